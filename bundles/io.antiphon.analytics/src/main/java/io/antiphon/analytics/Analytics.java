@@ -1,0 +1,44 @@
+package io.antiphon.analytics;
+
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Access;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Understands feedback. Thread-safe; every call blocks. */
+@ProviderType
+public interface Analytics {
+
+	/**
+	 * Labels all feedback with sentiment and topic, and looks for findings in that of {@code listening} (all of it where there
+	 * is none). The findings before stay until the new ones are complete, and where {@code progress} was cancelled: then the
+	 * result is empty.
+	 */
+	Optional<Review> review(@Nullable Period listening, Access access, Progress progress);
+
+	/** The newest review; empty before the first one. */
+	Optional<Review> latest();
+
+	/** How many pieces of feedback of a scope sound how, from the newest review. */
+	Map<Sentiment, Long> sentiment(Scope scope);
+
+	/** The topics of the newest review. */
+	List<Topic> topics();
+
+	/** The ids of the feedback that sounds so or is about the topic ({@code null}: any), from the newest review. */
+	Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic);
+
+	/** Feedback about the same thing, named by its own key terms; {@code id} is made of language and terms. */
+	record Topic(String id, String language, List<String> terms) {
+
+		public Topic {
+			terms = List.copyOf(terms);
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.review.ComplaintShares;
+import io.antiphon.analytics.internal.review.Extensions;
+import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.store.JpaReviews;
+import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.spi.Analyzer;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.privacy.Access;
+import io.antiphon.store.Store;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Gathers the analyzers of extensions and the store, and offers what the newest review found to the rest of the loop. */
+@Component(service = {Analytics.class, Findings.class, IndicatorSource.class})
+public final class AnalyticsComponent implements Analytics, Findings, IndicatorSource {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final FeedbackStore feedback;
+	private final JpaReviews reviews;
+	private final Snapshots snapshots;
+	private final TextEngine engine = new TextEngine(Resources.of(AnalyticsComponent.class.getClassLoader()));
+	private final Logger log;
+
+	@Reference // whiteboard: extensions come and go while we run
+	private volatile List<Analyzer> analyzers = List.of();
+
+	@Activate
+	public AnalyticsComponent(
+			@Reference FeedbackStore feedback,
+			@Reference Store store,
+			@Reference(service = LoggerFactory.class) Logger log) {
+		this.feedback = feedback;
+		this.log = log;
+		this.reviews = new JpaReviews(store);
+		this.snapshots = new Snapshots(store, reviews);
+	}
+
+	@Deactivate
+	public void close() {
+		engine.close();
+	}
+
+	@Override
+	public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
+		var phase = Texts.of(AnalyticsComponent.class, Locale.getDefault()).get("phase.sentiment");
+		var extensions = new Extensions(
+				analyzers, PATIENCE, (name, thrown) -> log.warn("analyzer {} failed: {}", name, thrown.getClass()));
+		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions);
+		var all = feedback.batches(Scope.ALL, access);
+		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
+		var draft = reviewer.review(all, heard, listening, progress);
+		draft.ifPresent(found -> reviews.keep(found, access.actor()));
+		return draft.map(found -> found.review());
+	}
+
+	@Override
+	public Optional<Review> latest() {
+		return snapshots.newest().map(Snapshots.Snapshot::review);
+	}
+
+	@Override
+	public Map<Sentiment, Long> sentiment(Scope scope) {
+		var counts = new EnumMap<Sentiment, Long>(Sentiment.class);
+		snapshots.newest().ifPresent(snapshot -> snapshot.cells().stream()
+				.filter(cell -> scope.contains(cell.context(), cell.occurrence()))
+				.forEach(cell -> counts.merge(cell.sentiment(), cell.count(), Long::sum)));
+		return counts;
+	}
+
+	@Override
+	public List<Topic> topics() {
+		return snapshots.newest().map(Snapshots.Snapshot::topics).orElse(List.of());
+	}
+
+	@Override
+	public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
+		return snapshots.newest()
+				.map(snapshot -> reviews.labelled(
+						snapshot.id(), sentiment, topic == null ? -1 : snapshot.topics().indexOf(topic)))
+				.orElse(Set.of());
+	}
+
+	@Override
+	public List<Finding> findings() {
+		return latest().map(Review::findings).orElse(List.of());
+	}
+
+	private ComplaintShares shares() {
+		return snapshots.newest().map(Snapshots.Snapshot::shares).orElse(new ComplaintShares(List.of(), List.of()));
+	}
+
+	@Override
+	public String id() {
+		return shares().id();
+	}
+
+	@Override
+	public List<Indicator> indicators() {
+		return shares().indicators();
+	}
+
+	@Override
+	public Optional<Indicator> about(Finding finding) {
+		return shares().about(finding);
+	}
+
+	@Override
+	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
+		return shares().measure(indicator, period);
+	}
+
+	@Override
+	public List<Measurement> series(Indicator indicator, List<Period> periods) {
+		return shares().series(indicator, periods);
+	}
+
+	@Override
+	public Optional<Period> span(Indicator indicator) {
+		return shares().span(indicator);
+	}
+}

@@ -1,0 +1,93 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.engine.Document;
+import io.antiphon.analytics.internal.engine.ReadClause;
+import io.antiphon.analytics.internal.engine.ReadDocument;
+import io.antiphon.analytics.internal.engine.Reading;
+import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.analytics.internal.text.Language;
+import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.base.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
+final class EngineUnderstanding implements Understanding {
+
+	private static final Map<String, Language> LANGUAGES = Map.of("zh", Language.ZH, "en", Language.EN);
+
+	private final TextEngine engine;
+	private final String phase;
+
+	/** {@code phase}: what its progress is called. */
+	EngineUnderstanding(TextEngine engine, String phase) {
+		this.engine = engine;
+		this.phase = phase;
+	}
+
+	@Override
+	public Understood understand(List<Text> texts, Progress progress) {
+		var documents = texts.stream().map(EngineUnderstanding::document).toList();
+		progress.begin(phase, engine.work(documents));
+		try {
+			return understood(engine.read(documents, watch(progress)));
+		} catch (CancellationException unwanted) {
+			return new Understood(List.of(), List.of());
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	private static Document document(Text text) {
+		return new Document(text.text(), LANGUAGES.getOrDefault(text.language(), Language.OTHER), text.service());
+	}
+
+	private static Watch watch(Progress progress) {
+		return new Watch() {
+			@Override
+			public boolean cancelled() {
+				return progress.cancelled();
+			}
+
+			@Override
+			public void done(long units) {
+				progress.advance(units);
+			}
+		};
+	}
+
+	private static Understood understood(Reading reading) {
+		var topics = new ArrayList<Topic>();
+		var first = new EnumMap<Language, Integer>(Language.class);
+		for (var language : Language.values()) {
+			first.put(language, topics.size());
+			reading.topics(language).forEach(topic -> topics.add(new Topic(
+					language.code() + ":" + String.join("+", topic.terms()), language.code(), topic.terms())));
+		}
+		return new Understood(
+				reading.documents().stream()
+						.map(read -> meaning(read, first.getOrDefault(read.language(), 0)))
+						.toList(),
+				topics);
+	}
+
+	private static Meaning meaning(ReadDocument read, int first) {
+		var says = read.clauses().stream()
+				.filter(clause -> clause.topic() == read.topic())
+				.max(Comparator.comparingDouble(clause -> clause.tone().score() * Math.signum(read.tone().score())));
+		return new Meaning(
+				read.tone().sentiment(),
+				read.tone().score(),
+				read.topic() < 0 ? -1 : first + read.topic(),
+				says.map(ReadClause::span).map(span -> span.start()).orElse(0),
+				says.map(ReadClause::span).map(span -> span.end()).orElse(0));
+	}
+}

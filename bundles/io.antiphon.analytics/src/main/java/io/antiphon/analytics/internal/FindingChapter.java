@@ -1,0 +1,182 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.privacy.Access;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.report.Block.Cell;
+import io.antiphon.report.Data;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Section;
+import io.antiphon.report.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings with their measures, each opening to some of the words it rests on; loop.json names all of them. */
+final class FindingChapter {
+
+	private static final int QUOTES = 8;
+
+	private final Analytics analytics;
+	private final FeedbackStore feedback;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+
+	FindingChapter(Analytics analytics, FeedbackStore feedback, Locale locale) {
+		this.analytics = analytics;
+		this.feedback = feedback;
+		this.texts = Texts.of(FindingChapter.class, locale);
+		this.numbers = new Numbers(locale);
+		this.wording = new Wording(locale);
+	}
+
+	Section section(Access access) {
+		var review = newest();
+		var findings = review.findings();
+		var blocks = new ArrayList<Block>();
+		review.failures().forEach(failure ->
+				blocks.add(new Block.Paragraph(texts.get("failure", failure.analyzer(), failure.reason()))));
+		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
+		var quoted = quoted(findings, access);
+		findings.forEach(finding -> blocks.add(item(finding, quoted)));
+		return new Section("findings", texts.get("findings.title"), blocks, data());
+	}
+
+	/** What the newest review puts into loop.json. */
+	Map<String, ?> data() {
+		var review = newest();
+		var data = new LinkedHashMap<String, Object>();
+		data.put("feedback", Map.of("sentiment", sentiment()));
+		data.put("findings", review.findings().stream().map(FindingChapter::data).toList());
+		if (!review.failures().isEmpty()) {
+			data.put("failures", review.failures().stream()
+					.map(failure -> Map.of("analyzer", failure.analyzer(), "reason", failure.reason()))
+					.toList());
+		}
+		return data;
+	}
+
+	/** A line for each finding and failure of the newest review. */
+	List<String> lines() {
+		var review = newest();
+		var lines = new ArrayList<String>();
+		review.findings().forEach(finding -> lines.add(title(finding) + " – " + summary(finding)));
+		review.failures().forEach(failure -> lines.add(texts.get("failure", failure.analyzer(), failure.reason())));
+		return lines;
+	}
+
+	private Review newest() {
+		return analytics.latest().orElse(new Review(List.of(), List.of()));
+	}
+
+	private Map<String, Long> sentiment() {
+		var counts = new LinkedHashMap<String, Long>();
+		analytics.sentiment(Scope.ALL).forEach((sentiment, count) ->
+				counts.put(sentiment.name().toLowerCase(Locale.ROOT), count));
+		return counts;
+	}
+
+	private Block table(List<Finding> findings) {
+		var rows = findings.stream()
+				.map(finding -> List.of(
+						Cell.link(finding.title(), Anchors.finding(finding.id())),
+						Cell.text(wording.kind(finding.kind())),
+						Cell.text(place(finding)),
+						Cell.text(measure(finding)),
+						Cell.number(numbers.value(finding.measure().value(), Numbers.SHARE)),
+						Cell.number(numbers.count(finding.evidence().size()))))
+				.toList();
+		return new Block.Table(
+				List.of(
+						texts.get("finding"), texts.get("kind"), texts.get("scope"), texts.get("measure"),
+						texts.get("value"), texts.get("evidence")),
+				rows);
+	}
+
+	private static String place(Finding finding) {
+		return Stream.of(finding.scope().service(), finding.scope().touchpoint())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(", "));
+	}
+
+	private String measure(Finding finding) {
+		var name = finding.measure().name();
+		return texts.has("measure." + name) ? texts.get("measure." + name) : name;
+	}
+
+	private Map<Long, Feedback> quoted(List<Finding> findings, Access access) {
+		var ids = new HashSet<Long>();
+		findings.forEach(finding -> shown(finding).forEach(evidence -> ids.add(evidence.feedback())));
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		var selection = feedback.select(new Query(Scope.ALL, "", "", ids), access);
+		return Stream.iterate(0, from -> from < selection.size(), from -> from + 1_000)
+				.flatMap(from -> selection.rows(from, Math.min(from + 1_000, selection.size())).stream())
+				.collect(Collectors.toMap(Feedback::id, Function.identity()));
+	}
+
+	private static List<Evidence> shown(Finding finding) {
+		return finding.evidence().stream().limit(QUOTES).toList();
+	}
+
+	private Block item(Finding finding, Map<Long, Feedback> quoted) {
+		var details = new ArrayList<Block>();
+		details.add(new Block.Paragraph(texts.get("terms") + ": " + String.join(" · ", finding.terms())));
+		shown(finding).stream()
+				.filter(evidence -> quoted.containsKey(evidence.feedback()))
+				.forEach(evidence -> details.add(quote(finding, evidence, quoted.get(evidence.feedback()))));
+		var more = finding.evidence().size() - shown(finding).size();
+		if (more > 0) {
+			details.add(new Block.Paragraph(texts.get("more", more)));
+		}
+		return new Block.Item(Anchors.finding(finding.id()), title(finding), summary(finding), details);
+	}
+
+	private String summary(Finding finding) {
+		return wording.kind(finding.kind()) + ", " + measure(finding) + " "
+				+ numbers.measure(finding.measure(), Numbers.SHARE);
+	}
+
+	private static String title(Finding finding) {
+		var place = place(finding);
+		return place.isEmpty() ? finding.title() : place + ": " + finding.title();
+	}
+
+	private Block quote(Finding finding, Evidence evidence, Feedback said) {
+		var spans = finding.evidence().stream()
+				.filter(other -> other.feedback() == evidence.feedback())
+				.map(other -> new Block.Span(other.start(), other.end()))
+				.toList();
+		var origin = texts.get("origin", said.origin().file(), said.origin().line());
+		return new Block.Quote(Anchors.feedback(said.id()), said.text(), spans, origin);
+	}
+
+	private static Map<String, ?> data(Finding finding) {
+		return Map.of(
+				"id", finding.id(),
+				"kind", finding.kind(),
+				"title", finding.title(),
+				"terms", finding.terms(),
+				"scope", Data.scope(finding.scope()),
+				"measure", Data.measure(finding.measure()),
+				"evidenceCount", finding.evidence().size(),
+				"evidence", finding.evidence().stream().map(Data::evidence).toList());
+	}
+}

@@ -1,0 +1,74 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tally;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.Windows;
+import io.antiphon.loop.spi.Station;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The step "understand": a review, which looks for what hurts before the baseline begins. */
+@Component
+public final class UnderstandStationComponent implements Station {
+
+	private final Analytics analytics;
+	private final FeedbackStore feedback;
+
+	@Activate
+	public UnderstandStationComponent(@Reference Analytics analytics, @Reference FeedbackStore feedback) {
+		this.analytics = analytics;
+		this.feedback = feedback;
+	}
+
+	@Override
+	public Step step() {
+		return Step.UNDERSTAND;
+	}
+
+	@Override
+	public State state(Locale locale) {
+		var texts = Texts.of(UnderstandStationComponent.class, locale);
+		var findings = analytics.latest().map(review -> review.findings().size()).orElse(0);
+		if (findings > 0) {
+			return new State(findings, Standing.DONE, texts.get("understand.done", findings));
+		}
+		return feedback.tally(Scope.ALL).count() == 0
+				? new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"))
+				: new State(0, Standing.NEEDS_YOU, texts.get("understand.ready"));
+	}
+
+	@Override
+	public Turn advance(Turn turn, Progress progress) {
+		var today = LocalDate.now(ZoneOffset.UTC);
+		var listening = span(feedback.tally(Scope.ALL))
+				.flatMap(span -> Windows.around(turn.actionDate(), span, today))
+				.map(Windows::listening)
+				.orElse(null);
+		analytics.review(listening, turn.access(), progress);
+		return turn;
+	}
+
+	private static Optional<Period> span(Tally tally) {
+		var days = tally.cells().stream()
+				.map(Tally.Cell::day)
+				.filter(Objects::nonNull)
+				.sorted()
+				.toList();
+		return days.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Period(days.getFirst(), days.getLast().plusDays(1)));
+	}
+}

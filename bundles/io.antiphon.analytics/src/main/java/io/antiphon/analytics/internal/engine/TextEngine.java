@@ -1,0 +1,78 @@
+package io.antiphon.analytics.internal.engine;
+
+import io.antiphon.analytics.internal.text.EncodeBenchmark;
+import io.antiphon.analytics.internal.text.Language;
+import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.analytics.internal.topics.Topic;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads texts in Chinese and English: language, tone, clauses and topics, without labels and without a network. The same texts give
+ * the same reading in any order, with any number of threads. Blocks, for about a minute per 10,000 comments; one call at a time.
+ * Models are opened at first need and held until closed.
+ */
+public final class TextEngine implements AutoCloseable {
+	private static final List<Language> READ = List.of(Language.ZH, Language.EN);
+
+	private final Resources resources;
+	private final double resolution;
+	private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
+
+	/** An engine on the models in {@code resources}, at the usual grain of topics. */
+	public TextEngine(Resources resources) {
+		this(resources, 1);
+	}
+
+	/** An engine whose topics are finer the higher {@code resolution} is above 1. */
+	public TextEngine(Resources resources, double resolution) {
+		this.resources = resources;
+		this.resolution = resolution;
+	}
+
+	/**
+	 * Reads {@code documents}; {@code watch} is told of clauses encoded, repeats counted once ({@link #work} says how many there
+	 * are). Ends with a CancellationException soon after {@code watch} is cancelled.
+	 */
+	public synchronized Reading read(List<Document> documents, Watch watch) throws IOException {
+		var read = new ReadDocument[documents.size()];
+		Arrays.setAll(read, i -> ReadDocument.unread(documents.get(i).language()));
+		var topics = new EnumMap<Language, List<Topic>>(Language.class);
+		for (Language language : READ) {
+			Corpus corpus = Corpus.of(documents, language);
+			if (!corpus.wordings().isEmpty()) {
+				topics.put(language, reader(language).read(corpus, read, watch));
+			}
+		}
+		return new Reading(List.of(read), topics);
+	}
+
+	/** How many clauses {@link #read} will report as done; fast. */
+	public long work(List<Document> documents) {
+		return READ.stream().mapToLong(language -> Corpus.of(documents, language).wordings().size()).sum();
+	}
+
+	/** Measures the encoder of {@code language} against a bare ONNX Runtime loop; see {@link EncodeBenchmark}. */
+	public synchronized EncodeBenchmark.Result benchmark(Language language, List<String> texts, int rounds) throws IOException {
+		return EncodeBenchmark.run(reader(language).encoder(), texts, rounds);
+	}
+
+	@Override
+	public synchronized void close() {
+		readers.values().forEach(LanguageReader::close);
+		readers.clear();
+	}
+
+	private LanguageReader reader(Language language) throws IOException {
+		LanguageReader reader = readers.get(language);
+		if (reader == null) {
+			reader = LanguageReader.open(language, resources, resolution);
+			readers.put(language, reader);
+		}
+		return reader;
+	}
+}

@@ -1,0 +1,23 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.feedback.Context;
+import io.antiphon.loop.Evidence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the analysis knows of one piece of feedback, without its words: where it belongs, how it is rated (share of its scale,
+ * {@link Double#NaN} where it is not), how it sounds, its topic (an index, −1 for none), and the words that say it most.
+ */
+public record Labelled(
+		long feedback,
+		String contentHash,
+		Context context,
+		@Nullable LocalDate day,
+		String language,
+		double rating,
+		Sentiment sentiment,
+		double score,
+		int topic,
+		@Nullable Evidence evidence) {}

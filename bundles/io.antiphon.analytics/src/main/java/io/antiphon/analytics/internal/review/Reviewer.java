@@ -1,0 +1,77 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.internal.review.Understanding.Meaning;
+import io.antiphon.analytics.internal.review.Understanding.Text;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Rating;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Labels feedback, looks for pain points and praises, and asks the extensions. */
+public final class Reviewer {
+
+	private final Understanding understanding;
+	private final Extensions extensions;
+
+	public Reviewer(Understanding understanding, Extensions extensions) {
+		this.understanding = understanding;
+		this.extensions = extensions;
+	}
+
+	/**
+	 * Labels {@code all} feedback and finds what {@code heard}, that of the listening window, says. Empty where it was
+	 * cancelled.
+	 */
+	public Optional<Draft> review(
+			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Progress progress) {
+		var feedback = new ArrayList<Feedback>();
+		for (var batch : all) {
+			feedback.addAll(batch);
+			if (progress.cancelled()) {
+				return Optional.empty();
+			}
+		}
+		var texts = feedback.stream()
+				.map(one -> new Text(one.text(), one.language(), one.context().service()))
+				.toList();
+		var understood = understanding.understand(texts, progress);
+		if (progress.cancelled()) {
+			return Optional.empty();
+		}
+		var labels = new ArrayList<Labelled>();
+		for (var index = 0; index < feedback.size(); index++) {
+			labels.add(label(feedback.get(index), understood.meanings().get(index)));
+		}
+		var findings = new ArrayList<Finding>(new PainPoints(understood.topics(), listening).find(labels));
+		var failures = new ArrayList<Review.Failure>();
+		extensions.run(heard, progress, findings, failures);
+		return progress.cancelled()
+				? Optional.empty()
+				: Optional.of(new Draft(labels, understood.topics(), new Review(findings, failures)));
+	}
+
+	private static Labelled label(Feedback feedback, Meaning meaning) {
+		var occurred = feedback.occurred();
+		return new Labelled(
+				feedback.id(),
+				feedback.contentHash(),
+				feedback.context(),
+				occurred == null ? null : occurred.day(),
+				feedback.language(),
+				feedback.ratings().stream().mapToDouble(Rating::share).average().orElse(Double.NaN),
+				meaning.sentiment(),
+				meaning.score(),
+				meaning.topic(),
+				meaning.end() > meaning.start()
+						? new Evidence(feedback.id(), meaning.start(), meaning.end())
+						: null);
+	}
+}

@@ -1,0 +1,62 @@
+package io.antiphon.analytics.internal.sentiment;
+
+import io.antiphon.analytics.Sentiment;
+import java.util.List;
+
+/**
+ * How a text sounds. {@code score} runs from -1 (blame) to 1 (praise) and tells the leaning also where the label abstains;
+ * {@code confidence} is the estimated probability (0.5 to 1) that the leaning is right. NEUTRAL: no clause sounds either way.
+ * UNCERTAIN: the clauses do not agree.
+ */
+public record Tone(Sentiment sentiment, double score, double confidence) {
+	/** Of what has no words that can be read. */
+	public static final Tone UNREAD = new Tone(Sentiment.UNCERTAIN, 0, 0.5);
+
+	private static final double LEAST_STRENGTH = 0.40;
+	private static final double LEAST_CONFIDENCE = 0.65;
+	private static final double SLOPE = 1.75;
+	private static final double SMOOTHING = 0.01;
+
+	public Tone {
+		if (!(score >= -1 && score <= 1 && confidence >= 0.5 && confidence <= 1)) {
+			throw new IllegalArgumentException("A score lies from -1 to 1, a confidence from 0.5 to 1");
+		}
+	}
+
+	/** The natural log of the odds of praise over blame in a text's clauses, before any calibration. */
+	public static double logOdds(List<Polarity> clauses) {
+		double praise = clauses.stream().mapToDouble(Polarity::positive).sum();
+		double blame = clauses.stream().mapToDouble(Polarity::negative).sum();
+		return Math.log((praise + SMOOTHING) / (blame + SMOOTHING));
+	}
+
+	/** The tone of a text of these {@code clauses} in a source with this {@code calibration}. */
+	public static Tone of(List<Polarity> clauses, Calibration calibration) {
+		if (clauses.isEmpty()) {
+			return UNREAD;
+		}
+		double probability = 1 / (1 + Math.exp(-SLOPE * (logOdds(clauses) - calibration.shift())));
+		double confidence = Math.max(probability, 1 - probability);
+		double strength = clauses.stream().mapToDouble(Polarity::strength).max().orElse(0);
+		Sentiment sentiment = label(strength, confidence, probability > 0.5);
+		return new Tone(sentiment, (2 * probability - 1) * strength, confidence);
+	}
+
+	/** The tone of one clause in a source with this {@code calibration}. */
+	public static Tone of(Polarity clause, Calibration calibration) {
+		Polarity shifted = clause.shifted(calibration.shift());
+		double balance = shifted.positive() / (shifted.positive() + shifted.negative());
+		double confidence = Math.max(balance, 1 - balance);
+		return new Tone(label(shifted.strength(), confidence, balance > 0.5), shifted.score(), confidence);
+	}
+
+	private static Sentiment label(double strength, double confidence, boolean praise) {
+		if (strength < LEAST_STRENGTH) {
+			return Sentiment.NEUTRAL;
+		}
+		if (confidence < LEAST_CONFIDENCE) {
+			return Sentiment.UNCERTAIN;
+		}
+		return praise ? Sentiment.POSITIVE : Sentiment.NEGATIVE;
+	}
+}

@@ -1,0 +1,63 @@
+package io.antiphon.analytics.internal.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A finding of a review. */
+@Entity
+@Table(name = "FINDING")
+class FindingEntity {
+
+	@Id
+	long id;
+
+	long review;
+
+	@Column(name = "FINDING_KEY")
+	String key = "";
+
+	String kind = "";
+
+	String title = "";
+
+	/** One term a line. */
+	@Lob
+	String terms = "";
+
+	String service = "";
+
+	String touchpoint = "";
+
+	String channel = "";
+
+	@Column(name = "FROM_DAY")
+	@Nullable
+	LocalDate from;
+
+	@Column(name = "TO_DAY")
+	@Nullable
+	LocalDate to;
+
+	@Column(name = "MEASURE_NAME")
+	String measure = "";
+
+	@Column(name = "MEASURE_VALUE")
+	double value;
+
+	@Column(name = "MEASURE_LOW")
+	double low;
+
+	@Column(name = "MEASURE_HIGH")
+	double high;
+
+	@Column(name = "NUMBER_OF")
+	long n;
+
+	@Column(name = "MEASURE_METHOD")
+	String method = "";
+}

@@ -1,0 +1,173 @@
+package io.antiphon.analytics.internal.store;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.review.Cell;
+import io.antiphon.analytics.internal.review.Draft;
+import io.antiphon.store.Store;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reviews in the database. A review is written in transactions of at most 1,000 rows and becomes the newest one by one flip;
+ * earlier ones, and those that were broken off, are removed then.
+ */
+public final class JpaReviews {
+
+	private static final int BATCH = 1_000;
+	private static final List<String> PARTS =
+			List.of("LabelEntity", "CellEntity", "TopicEntity", "EvidenceEntity", "FindingEntity");
+
+	private final Store store;
+
+	public JpaReviews(Store store) {
+		this.store = store;
+	}
+
+	/** Keeps a review as the newest. */
+	public void keep(Draft draft, String author) {
+		var ids = store.workspace().ids();
+		var review = begin(author, draft.review());
+		write(draft.labels().stream().map(label -> Rows.label(ids.next(), review, label)).toList());
+		write(Cell.of(draft.labels()).stream().map(cell -> Rows.cell(ids.next(), review, cell)).toList());
+		var rows = new ArrayList<Object>();
+		for (var index = 0; index < draft.topics().size(); index++) {
+			rows.add(Rows.topic(ids.next(), review, index, draft.topics().get(index)));
+		}
+		for (var finding : draft.review().findings()) {
+			var row = Rows.finding(ids.next(), review, finding);
+			rows.add(row);
+			finding.evidence().forEach(evidence -> rows.add(Rows.evidence(ids.next(), review, row.id, evidence)));
+		}
+		write(rows);
+		store.write(manager -> manager.createQuery("UPDATE ReviewEntity r SET r.complete = true WHERE r.id = :id")
+				.setParameter("id", review)
+				.executeUpdate());
+		sweep(review);
+	}
+
+	private long begin(String author, Review review) {
+		return store.write(manager -> {
+			var row = new ReviewEntity();
+			row.id = store.workspace().ids().next();
+			row.author = author;
+			row.at = LocalDateTime.now(ZoneOffset.UTC);
+			row.failures = review.failures().stream()
+					.map(failure -> failure.analyzer() + "\t" + failure.reason())
+					.collect(Collectors.joining("\n"));
+			manager.persist(row);
+			return row.id;
+		});
+	}
+
+	private void write(List<?> rows) {
+		for (var from = 0; from < rows.size(); from += BATCH) {
+			var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+			store.write(manager -> {
+				batch.forEach(manager::persist);
+				return batch.size();
+			});
+		}
+	}
+
+	/** Removes all reviews but one, in steps of at most 1,000 rows. */
+	private void sweep(long newest) {
+		var old = store.read(manager -> manager.createQuery(
+						"SELECT r.id FROM ReviewEntity r WHERE r.id <> :newest", Long.class)
+				.setParameter("newest", newest)
+				.getResultList());
+		for (var review : old) {
+			PARTS.forEach(part -> remove(part, review));
+			store.write(manager -> manager.createQuery("DELETE FROM ReviewEntity r WHERE r.id = :id")
+					.setParameter("id", review)
+					.executeUpdate());
+		}
+	}
+
+	private void remove(String part, long review) {
+		int removed;
+		do {
+			removed = store.write(manager -> {
+				var ids = manager.createQuery("SELECT e.id FROM " + part + " e WHERE e.review = :review", Long.class)
+						.setParameter("review", review)
+						.setMaxResults(BATCH)
+						.getResultList();
+				return ids.isEmpty()
+						? 0
+						: manager.createQuery("DELETE FROM " + part + " e WHERE e.id IN :ids")
+								.setParameter("ids", ids)
+								.executeUpdate();
+			});
+		} while (removed > 0);
+	}
+
+	/** The id of the newest complete review. */
+	public Optional<Long> newest() {
+		return Optional.ofNullable(store.<@Nullable Long>read(manager -> manager.createQuery(
+						"SELECT MAX(r.id) FROM ReviewEntity r WHERE r.complete = true", Long.class)
+				.getSingleResult()));
+	}
+
+	/** The findings and failures of a review. */
+	public Review review(long id) {
+		return store.read(manager -> {
+			var evidence = manager
+					.createQuery(
+							"SELECT e FROM EvidenceEntity e WHERE e.review = :id ORDER BY e.id", EvidenceEntity.class)
+					.setParameter("id", id)
+					.getResultStream()
+					.collect(Collectors.groupingBy(row -> row.finding));
+			var findings = manager
+					.createQuery("SELECT f FROM FindingEntity f WHERE f.review = :id ORDER BY f.id", FindingEntity.class)
+					.setParameter("id", id)
+					.getResultStream()
+					.map(row -> Rows.finding(row, evidence.getOrDefault(row.id, List.of())))
+					.toList();
+			var failures = Rows.lines(manager.find(ReviewEntity.class, id).failures).stream()
+					.map(line -> line.split("\t", 2))
+					.map(parts -> new Review.Failure(parts[0], parts[1]))
+					.toList();
+			return new Review(findings, failures);
+		});
+	}
+
+	/** The roll-up of a review. */
+	public List<Cell> cells(long id) {
+		return store.read(manager -> manager.createQuery(
+						"SELECT c FROM CellEntity c WHERE c.review = :id ORDER BY c.id", CellEntity.class)
+				.setParameter("id", id)
+				.getResultStream()
+				.map(Rows::cell)
+				.toList());
+	}
+
+	/** The topics of a review in the order of their indexes. */
+	public List<Topic> topics(long id) {
+		return store.read(manager -> manager.createQuery(
+						"SELECT t FROM TopicEntity t WHERE t.review = :id ORDER BY t.number", TopicEntity.class)
+				.setParameter("id", id)
+				.getResultStream()
+				.map(Rows::topic)
+				.toList());
+	}
+
+	/** The feedback that a review labelled so; {@code null} and −1 mean any. */
+	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, int topic) {
+		return store.read(manager -> new HashSet<>(manager.createQuery(
+						"SELECT l.feedback FROM LabelEntity l WHERE l.review = :id"
+								+ " AND (:sentiment < 0 OR l.sentiment = :sentiment) AND (:topic < 0 OR l.topic = :topic)",
+						Long.class)
+				.setParameter("id", id)
+				.setParameter("sentiment", sentiment == null ? -1 : sentiment.ordinal())
+				.setParameter("topic", topic)
+				.getResultList()));
+	}
+}

@@ -1,0 +1,31 @@
+package io.antiphon.analytics.internal.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** A review; what belongs to it counts once it is complete. */
+@Entity
+@Table(name = "REVIEW")
+class ReviewEntity {
+
+	@Id
+	long id;
+
+	@Column(name = "COMPLETE")
+	boolean complete;
+
+	@Column(name = "WRITTEN_BY")
+	String author = "";
+
+	@Column(name = "WRITTEN_AT")
+	LocalDateTime at = LocalDateTime.MIN;
+
+	/** One failure a line: analyzer, tab, reason. */
+	@Lob
+	@Column(name = "FAILURES")
+	String failures = "";
+}

@@ -1,0 +1,128 @@
+package io.antiphon.analytics.internal.store;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.review.Cell;
+import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Between what analytics speaks of and the rows of its tables. */
+final class Rows {
+
+	private Rows() {}
+
+	static LabelEntity label(long id, long review, Labelled labelled) {
+		var row = new LabelEntity();
+		row.id = id;
+		row.review = review;
+		row.feedback = labelled.feedback();
+		row.sentiment = labelled.sentiment().ordinal();
+		row.score = labelled.score();
+		row.topic = labelled.topic();
+		return row;
+	}
+
+	static CellEntity cell(long id, long review, Cell cell) {
+		var row = new CellEntity();
+		row.id = id;
+		row.review = review;
+		row.day = cell.day();
+		row.service = cell.context().service();
+		row.touchpoint = cell.context().touchpoint();
+		row.channel = cell.context().channel();
+		row.language = cell.language();
+		row.sentiment = cell.sentiment().ordinal();
+		row.topic = cell.topic();
+		row.count = cell.count();
+		return row;
+	}
+
+	static Cell cell(CellEntity row) {
+		return new Cell(
+				row.day,
+				new Context(row.service, row.touchpoint, row.channel),
+				row.language,
+				Sentiment.values()[row.sentiment],
+				row.topic,
+				row.count);
+	}
+
+	static TopicEntity topic(long id, long review, int number, Topic topic) {
+		var row = new TopicEntity();
+		row.id = id;
+		row.review = review;
+		row.number = number;
+		row.key = topic.id();
+		row.language = topic.language();
+		row.terms = String.join("\n", topic.terms());
+		return row;
+	}
+
+	static Topic topic(TopicEntity row) {
+		return new Topic(row.key, row.language, lines(row.terms));
+	}
+
+	static FindingEntity finding(long id, long review, Finding finding) {
+		var row = new FindingEntity();
+		row.id = id;
+		row.review = review;
+		row.key = finding.id();
+		row.kind = finding.kind();
+		row.title = finding.title();
+		row.terms = String.join("\n", finding.terms());
+		row.service = finding.scope().service();
+		row.touchpoint = finding.scope().touchpoint();
+		row.channel = finding.scope().channel();
+		var period = finding.scope().period();
+		row.from = period == null ? null : period.from();
+		row.to = period == null ? null : period.to();
+		row.measure = finding.measure().name();
+		row.value = finding.measure().value();
+		row.low = finding.measure().low();
+		row.high = finding.measure().high();
+		row.n = finding.measure().n();
+		row.method = finding.measure().method();
+		return row;
+	}
+
+	static Finding finding(FindingEntity row, List<EvidenceEntity> evidence) {
+		return new Finding(
+				row.key,
+				row.kind,
+				row.title,
+				lines(row.terms),
+				new Scope(row.service, row.touchpoint, row.channel, period(row)),
+				new Measure(row.measure, row.value, row.low, row.high, row.n, row.method),
+				evidence.stream()
+						.map(span -> new Evidence(span.feedback, span.start, span.end))
+						.toList());
+	}
+
+	private static @Nullable Period period(FindingEntity row) {
+		var from = row.from;
+		var to = row.to;
+		return from == null || to == null ? null : new Period(from, to);
+	}
+
+	static EvidenceEntity evidence(long id, long review, long finding, Evidence evidence) {
+		var row = new EvidenceEntity();
+		row.id = id;
+		row.review = review;
+		row.finding = finding;
+		row.feedback = evidence.feedback();
+		row.start = evidence.start();
+		row.end = evidence.end();
+		return row;
+	}
+
+	static List<String> lines(String text) {
+		return text.lines().toList();
+	}
+}

@@ -1,0 +1,21 @@
+package io.antiphon.analytics.internal.text;
+
+/** Looks on while the engine works: told of progress, asked whether to go on. Called from the engine's own threads. */
+public interface Watch {
+	/** Never cancels, takes no note. */
+	Watch NONE = new Watch() {
+		@Override
+		public boolean cancelled() {
+			return false;
+		}
+
+		@Override
+		public void done(long units) {}
+	};
+
+	/** True once the result is no longer wanted; the engine then ends with a CancellationException. */
+	boolean cancelled();
+
+	/** This many further units (texts or clauses encoded) are done. */
+	void done(long units);
+}

@@ -1,0 +1,27 @@
+package io.antiphon.analytics.internal.topics;
+
+import io.antiphon.analytics.internal.text.Resources;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words from a resource: UTF-8, separated by blanks, # starts a comment. */
+final class WordList {
+	private static final String FOLDER = "io/antiphon/analytics/internal/topics/";
+
+	private WordList() {}
+
+	static Set<String> read(String name, Resources resources) throws IOException {
+		try (var reader = new BufferedReader(new InputStreamReader(resources.open(FOLDER + name), StandardCharsets.UTF_8))) {
+			return reader.lines()
+					.map(line -> line.replaceFirst("#.*", ""))
+					.flatMap(line -> Arrays.stream(line.split("\\s+")))
+					.filter(word -> !word.isEmpty())
+					.collect(Collectors.toUnmodifiableSet());
+		}
+	}
+}

@@ -1,0 +1,224 @@
+package io.antiphon.analytics.internal.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.sentiment.Tone;
+import io.antiphon.analytics.internal.text.Language;
+import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.analytics.internal.topics.Topic;
+import io.antiphon.analytics.internal.topics.Topics;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TextEngineTest {
+	private static TextEngine engine;
+
+	@BeforeAll
+	static void open() {
+		engine = new TextEngine(Resources.of(TextEngineTest.class.getClassLoader()));
+	}
+
+	@AfterAll
+	static void close() {
+		engine.close();
+	}
+
+	@Test
+	void readsTheSameInAnyOrder() throws IOException {
+		List<Document> documents = OwnCorpus.documents();
+		Reading reading = engine.read(documents, Watch.NONE);
+		List<Document> shuffled = new ArrayList<>(documents);
+		Collections.shuffle(shuffled, new Random(17));
+
+		Reading again = engine.read(shuffled, Watch.NONE);
+
+		assertEquals(byText(documents, reading), byText(shuffled, again));
+		for (Language language : List.of(Language.ZH, Language.EN)) {
+			assertEquals(
+					reading.topics(language).stream().map(Topic::terms).toList(),
+					again.topics(language).stream().map(Topic::terms).toList());
+			assertEquals(
+					reading.topics(language).stream().map(Topic::size).toList(),
+					again.topics(language).stream().map(Topic::size).toList());
+			assertEquals(typical(documents, reading, language), typical(shuffled, again, language));
+		}
+	}
+
+	@Test
+	void keepsSubjectsApart() throws IOException {
+		List<Document> documents = OwnCorpus.documents();
+
+		Reading reading = engine.read(documents, Watch.NONE);
+
+		for (String subject : List.of("Breakfast", "delivery", "早餐", "快递")) {
+			Map<Integer, Integer> topics = topicsOf(subject, documents, reading);
+			int most = Collections.max(topics.values());
+			int all = topics.values().stream().mapToInt(Integer::intValue).sum();
+			assertTrue(most >= 0.7 * all, () -> subject + " is spread over topics " + topics);
+		}
+		assertNotEquals(mainTopic("Breakfast", documents, reading), mainTopic("delivery", documents, reading));
+		assertNotEquals(mainTopic("早餐", documents, reading), mainTopic("快递", documents, reading));
+	}
+
+	@Test
+	void namesATopicByItsSubjectAndNeverByAMask() throws IOException {
+		List<Document> documents = OwnCorpus.documents();
+
+		Reading reading = engine.read(documents, Watch.NONE);
+
+		Topic breakfast = reading.topics(Language.ZH).get(mainTopic("早餐", documents, reading));
+		assertTrue(breakfast.terms().stream().anyMatch(term -> term.contains("早餐")), () -> "terms " + breakfast.terms());
+		for (Language language : List.of(Language.ZH, Language.EN)) {
+			for (Topic topic : reading.topics(language)) {
+				assertTrue(topic.terms().size() <= 5);
+				assertTrue(topic.terms().stream().noneMatch(term -> term.toLowerCase().contains("phone") || term.contains("shop_help")));
+			}
+		}
+	}
+
+	@Test
+	void findsTheClauseThatComplains() throws IOException {
+		String text = "😀 房间很宽敞，但是早餐又冷又难吃。";
+
+		ReadDocument read = engine.read(List.of(Document.of(text, "")), Watch.NONE).documents().getFirst();
+
+		assertEquals(2, read.clauses().size());
+		assertEquals("房间很宽敞", read.clauses().get(0).span().in(text));
+		assertEquals("但是早餐又冷又难吃", read.clauses().get(1).span().in(text));
+		assertEquals(Sentiment.POSITIVE, read.clauses().get(0).tone().sentiment());
+		assertEquals(Sentiment.NEGATIVE, read.clauses().get(1).tone().sentiment());
+	}
+
+	@Test
+	void readsASingleText() throws IOException {
+		Reading reading = engine.read(List.of(Document.of("The parcel arrived broken and nobody answers the phone", "")), Watch.NONE);
+
+		assertEquals(Sentiment.NEGATIVE, reading.documents().getFirst().tone().sentiment());
+		assertEquals(1, reading.topics(Language.EN).size());
+		assertEquals(0, reading.documents().getFirst().topic());
+		assertEquals(List.of(0), reading.topics(Language.EN).getFirst().representatives());
+	}
+
+	@Test
+	void readsNothingWhereThereIsNothing() throws IOException {
+		Reading reading = engine.read(List.of(), Watch.NONE);
+
+		assertEquals(List.of(), reading.documents());
+		assertEquals(List.of(), reading.topics(Language.ZH));
+	}
+
+	@Test
+	void leavesOtherLanguagesAndWordlessTextsUnread() throws IOException {
+		List<Document> documents = List.of(Document.of("とても美味しかったです", ""), Document.of("👍", ""), Document.of("[PHONE]", ""));
+
+		Reading reading = engine.read(documents, Watch.NONE);
+
+		for (ReadDocument read : reading.documents()) {
+			assertEquals(Tone.UNREAD, read.tone());
+			assertEquals(Topics.NONE, read.topic());
+			assertTrue(read.clauses().isEmpty());
+		}
+	}
+
+	@Test
+	void givesPraiseAloneNoTopic() throws IOException {
+		Reading reading = engine.read(List.of(Document.of("非常满意", ""), Document.of("太好了", "")), Watch.NONE);
+
+		assertEquals(Sentiment.POSITIVE, reading.documents().getFirst().tone().sentiment());
+		assertEquals(Topics.NONE, reading.documents().getFirst().topic());
+		assertEquals(List.of(), reading.topics(Language.ZH));
+	}
+
+	@Test
+	void keepsSpansInsideTheirTexts() throws IOException {
+		List<Document> documents = OwnCorpus.documents();
+
+		Reading reading = engine.read(documents, Watch.NONE);
+
+		for (int i = 0; i < documents.size(); i++) {
+			String text = documents.get(i).text();
+			int end = 0;
+			for (ReadClause clause : reading.documents().get(i).clauses()) {
+				assertTrue(clause.span().start() >= end);
+				end = clause.span().end();
+				assertFalse(clause.span().in(text).isBlank());
+			}
+			assertTrue(end <= text.codePointCount(0, text.length()));
+		}
+	}
+
+	@Test
+	void announcesAsMuchWorkAsItReports() throws IOException {
+		List<Document> documents = OwnCorpus.documents();
+		var done = new AtomicLong();
+
+		engine.read(documents, watch(done, Long.MAX_VALUE));
+
+		assertEquals(engine.work(documents), done.get());
+	}
+
+	@Test
+	void stopsWhenCancelled() {
+		List<Document> documents = OwnCorpus.documents();
+
+		assertThrows(CancellationException.class, () -> engine.read(documents, watch(new AtomicLong(), 1)));
+	}
+
+	private static Watch watch(AtomicLong done, long most) {
+		return new Watch() {
+			@Override
+			public boolean cancelled() {
+				return done.get() >= most;
+			}
+
+			@Override
+			public void done(long units) {
+				done.addAndGet(units);
+			}
+		};
+	}
+
+	private static Map<String, ReadDocument> byText(List<Document> documents, Reading reading) {
+		var byText = new HashMap<String, ReadDocument>();
+		for (int i = 0; i < documents.size(); i++) {
+			byText.put(documents.get(i).text(), reading.documents().get(i));
+		}
+		return byText;
+	}
+
+	private static List<List<String>> typical(List<Document> documents, Reading reading, Language language) {
+		return reading.topics(language).stream()
+				.map(topic -> topic.representatives().stream().map(i -> documents.get(i).text()).toList())
+				.toList();
+	}
+
+	private static int mainTopic(String word, List<Document> documents, Reading reading) {
+		return Collections.max(topicsOf(word, documents, reading).entrySet(), Map.Entry.comparingByValue()).getKey();
+	}
+
+	private static Map<Integer, Integer> topicsOf(String word, List<Document> documents, Reading reading) {
+		var topics = new HashMap<Integer, Integer>();
+		for (int i = 0; i < documents.size(); i++) {
+			if (documents.get(i).text().contains(word)) {
+				topics.merge(reading.documents().get(i).topic(), 1, Integer::sum);
+			}
+		}
+		return topics;
+	}
+}

@@ -1,0 +1,32 @@
+package io.antiphon.channels;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the user says about a file: a mapping (the text of a mapping file, empty for none), the service it is about where
+ * nothing in the file says so, roles of single columns that go before what the mapping says, and the language in which the
+ * receipt gives its reasons.
+ */
+public record Declared(String mapping, String service, Map<String, Column> columns, Locale locale) {
+
+	/** Nothing but the language: everything is found and suggested. */
+	public static Declared nothing(Locale locale) {
+		return new Declared("", "", Map.of(), locale);
+	}
+
+	/** A role by its word in mapping files ("text"), and for a rating its scale ("csat"), empty otherwise. */
+	public record Column(String role, String scale) {}
+
+	public Declared {
+		columns = Map.copyOf(columns);
+	}
+
+	/** The same, with one column said to be something. */
+	public Declared with(String column, Column said) {
+		var all = new LinkedHashMap<>(columns);
+		all.put(column, said);
+		return new Declared(mapping, service, all, locale);
+	}
+}

@@ -1,0 +1,101 @@
+package io.antiphon.channels.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
+import io.antiphon.channels.Taking;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Receipt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code import FILE…}: takes files in and prints their receipts. */
+@Component
+public final class ImportCommandComponent implements Command {
+
+	private final Intake intake;
+
+	@Activate
+	public ImportCommandComponent(@Reference Intake intake) {
+		this.intake = intake;
+	}
+
+	@Override
+	public String name() {
+		return "import";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("import.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("FILE", true, true, texts.get("import.files")),
+				Parameter.option("--mapping", "FILE", texts.get("import.mapping")),
+				Parameter.option("--service", "NAME", texts.get("import.service")));
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var mapping = "";
+		var file = invocation.option("--mapping");
+		if (file.isPresent()) {
+			try {
+				mapping = Files.readString(Path.of(file.get()));
+			} catch (IOException unreadable) {
+				invocation.err().println(texts(invocation.locale()).get("import.unreadable", file.get()));
+				return Exit.USAGE;
+			}
+		}
+		var service = invocation.option("--service").orElse("");
+		return run(invocation, new Declared(mapping, service, Map.of(), invocation.locale()));
+	}
+
+	private Exit run(Invocation invocation, Declared declared) {
+		var receipts = new ArrayList<Receipt>();
+		var exit = Exit.DONE;
+		for (var argument : invocation.arguments()) {
+			var taking = intake.take(Path.of(argument), declared, invocation.access(), invocation.progress());
+			switch (taking) {
+				case Taking.Taken(var receipt) -> receipts.add(receipt);
+				case Taking.Cancelled() -> tell(invocation, "import.cancelled", argument);
+				case Taking.Refused(var name, var reasons) -> {
+					exit = Exit.REFUSED;
+					tell(
+							invocation,
+							"import.refused",
+							name,
+							reasons.stream()
+									.map(reason -> reason.in(invocation.locale()))
+									.collect(Collectors.joining(" ")));
+				}
+			}
+		}
+		var shown = new Receipts(receipts, invocation.locale());
+		invocation.print(shown.data(), shown.lines());
+		return exit;
+	}
+
+	private static void tell(Invocation invocation, String key, Object... values) {
+		invocation.err().println(texts(invocation.locale()).get(key, values));
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(ImportCommandComponent.class, locale);
+	}
+}

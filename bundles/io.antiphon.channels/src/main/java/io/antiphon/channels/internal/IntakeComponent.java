@@ -1,0 +1,54 @@
+package io.antiphon.channels.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
+import io.antiphon.channels.Previewing;
+import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.intake.Previewer;
+import io.antiphon.channels.internal.intake.SampleFile;
+import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.mapping.Role;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.privacy.Access;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers the store for {@link Intake}. */
+@Component
+public final class IntakeComponent implements Intake {
+
+	private final FeedbackStore store;
+
+	@Activate
+	public IntakeComponent(@Reference FeedbackStore store) {
+		this.store = store;
+	}
+
+	@Override
+	public Previewing preview(Path file, Declared declared, Progress progress) {
+		return Previewer.preview(file, declared, progress);
+	}
+
+	@Override
+	public Taking take(Path file, Declared declared, Access access, Progress progress) {
+		return new FileIntake(store, access, progress).take(file, declared);
+	}
+
+	@Override
+	public Taking takeSample(Locale locale, Access access, Progress progress) {
+		return SampleFile.take(new FileIntake(store, access, progress), locale);
+	}
+
+	@Override
+	public List<RoleName> roles(Locale locale) {
+		return Role.of(Mapping.Kind.FEEDBACK).stream()
+				.map(role -> new RoleName(role.key(), role.text(locale)))
+				.toList();
+	}
+}

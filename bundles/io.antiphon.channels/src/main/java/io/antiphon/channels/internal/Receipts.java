@@ -1,0 +1,120 @@
+package io.antiphon.channels.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.report.Block.Cell;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Receipts as they are shown: in the report, in loop.json and on the command line. */
+final class Receipts {
+
+	private static final int SHOWN = 20;
+
+	private final List<Receipt> receipts;
+	private final Texts texts;
+	private final Numbers numbers;
+
+	Receipts(List<Receipt> receipts, Locale locale) {
+		this.receipts = List.copyOf(receipts);
+		this.texts = Texts.of(Receipts.class, locale);
+		this.numbers = new Numbers(locale);
+	}
+
+	Section section() {
+		var blocks = new ArrayList<Block>();
+		if (receipts.isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("intake.none")));
+		}
+		receipts.forEach(receipt -> blocks.add(item(receipt)));
+		return new Section("intake", texts.get("intake.title"), blocks, data());
+	}
+
+	/** What they put into loop.json. */
+	Map<String, ?> data() {
+		return Map.of("intake", receipts.stream().map(Receipts::data).toList());
+	}
+
+	/** A line for each, with a line for each warning. */
+	String lines() {
+		return receipts.stream()
+				.map(receipt -> receipt.source().file() + ": " + summary(receipt)
+						+ receipt.warnings().stream().map(warning -> "\n  " + warning).collect(Collectors.joining()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	private String summary(Receipt receipt) {
+		var counts = receipt.counts();
+		return texts.get(
+				"intake.summary", counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
+	}
+
+	private Block item(Receipt receipt) {
+		var counts = receipt.counts();
+		var details = new ArrayList<Block>();
+		details.add(new Block.Table(
+				List.of(
+						texts.get("read"), texts.get("stored"), texts.get("revised"), texts.get("known"),
+						texts.get("rejected")),
+				List.of(List.of(
+						Cell.number(numbers.count(counts.read())),
+						Cell.number(numbers.count(counts.stored())),
+						Cell.number(numbers.count(counts.revised())),
+						Cell.number(numbers.count(counts.known())),
+						Cell.number(numbers.count(counts.rejected()))))));
+		receipt.warnings().forEach(warning -> details.add(new Block.Paragraph(warning)));
+		if (!receipt.masked().isEmpty()) {
+			details.add(new Block.Paragraph(texts.get("masked", masked(receipt))));
+		}
+		if (!receipt.notKept().isEmpty()) {
+			details.add(new Block.Paragraph(texts.get("notKept", String.join(", ", receipt.notKept()))));
+		}
+		if (!receipt.rejections().isEmpty()) {
+			details.add(rejections(receipt));
+		}
+		details.add(new Block.Paragraph("SHA-256 " + receipt.source().sha256()));
+		return new Block.Item(Anchors.intake(receipt.intake()), receipt.source().file(), summary(receipt), details);
+	}
+
+	private String masked(Receipt receipt) {
+		return new TreeMap<>(receipt.masked()).entrySet().stream()
+				.map(entry -> entry.getKey() + " " + numbers.count(entry.getValue()))
+				.collect(Collectors.joining(", "));
+	}
+
+	private Block rejections(Receipt receipt) {
+		var rows = receipt.rejections().stream()
+				.limit(SHOWN)
+				.map(rejection -> List.of(Cell.number(rejection.place()), Cell.text(rejection.reason())))
+				.toList();
+		return new Block.Table(List.of(texts.get("line"), texts.get("reason")), rows);
+	}
+
+	private static Map<String, ?> data(Receipt receipt) {
+		var counts = receipt.counts();
+		var data = new LinkedHashMap<String, Object>();
+		data.put("file", receipt.source().file());
+		data.put("sha256", receipt.source().sha256());
+		data.put("read", counts.read());
+		data.put("stored", counts.stored());
+		data.put("revised", counts.revised());
+		data.put("known", counts.known());
+		data.put("rejected", counts.rejected());
+		data.put("rejections", receipt.rejections().stream()
+				.map(one -> Map.of("place", one.place(), "reason", one.reason()))
+				.toList());
+		data.put("masked", new TreeMap<>(receipt.masked()));
+		data.put("notKept", receipt.notKept());
+		data.put("warnings", receipt.warnings());
+		return data;
+	}
+}

@@ -1,0 +1,30 @@
+package io.antiphon.channels.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.verify.FileVerifier;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers the {@link FileVerifier}. */
+@Component
+public final class SourceVerifierComponent implements SourceVerifier {
+
+	private final FileVerifier verifier;
+
+	@Activate
+	public SourceVerifierComponent(@Reference FeedbackStore store, @Reference Privacy privacy) {
+		this.verifier = new FileVerifier(store, privacy);
+	}
+
+	@Override
+	public Verification verify(Path file, Locale locale, Access access, Progress progress) {
+		return verifier.verify(file, locale, access, progress);
+	}
+}

@@ -1,0 +1,144 @@
+package io.antiphon.channels.internal.intake;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Sentence;
+import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.mapping.FeedbackRows;
+import io.antiphon.channels.internal.mapping.IdentityChoice;
+import io.antiphon.channels.internal.mapping.Identity;
+import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.table.Entry;
+import io.antiphon.channels.internal.table.Reading;
+import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.channels.internal.table.Rejection;
+import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.Totals;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Access;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes one file of feedback in: read once to measure it, once more where its ids are to be trusted, and once to store it in
+ * batches. What was read is stored, known or rejected with its line; a file that turns out broken leaves nothing.
+ */
+public final class FileIntake {
+
+	static final String CONNECTOR = "channels.table";
+
+	private final FeedbackStore store;
+	private final Access access;
+	private final Progress progress;
+
+	public FileIntake(FeedbackStore store, Access access, Progress progress) {
+		this.store = store;
+		this.access = access;
+		this.progress = progress;
+	}
+
+	/** Takes the file in, under the name it has. */
+	public Taking take(Path file, Declared declared) {
+		return take(file, file.getFileName().toString(), declared);
+	}
+
+	/** Takes the file in under another name. */
+	public Taking take(Path file, String name, Declared declared) {
+		var texts = Texts.of(FileIntake.class, declared.locale());
+		progress.begin(texts.get("phase.measure", name), 0);
+		return switch (Prepared.of(file, declared, progress)) {
+			case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
+			case Prepared.Cancelled() -> new Taking.Cancelled();
+			case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
+					? identified(ready, name, declared.locale())
+					: new Taking.Refused(name, List.<Sentence>of(locale -> Texts.of(FileIntake.class, locale)
+							.get("measurements")));
+		};
+	}
+
+	private Taking identified(Prepared.Ready ready, String name, Locale locale) {
+		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.table(), Progress.NONE)) {
+			case IdentityChoice.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+			case IdentityChoice.Cancelled() -> new Taking.Cancelled();
+			case IdentityChoice.Chosen(var identity) -> store(ready, identity, name, locale);
+		};
+	}
+
+	private Taking store(Prepared.Ready ready, Identity identity, String name, Locale locale) {
+		progress.begin(
+				Texts.of(FileIntake.class, locale).get("phase.store", name),
+				ready.profile().totals().read());
+		var handles = Set.copyOf(ready.plan().mapping().ownHandles());
+		try (var session = store.begin(new IntakeRequest(name, CONNECTOR, handles), access)) {
+			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
+			var taker = new Taker(session, rows, locale);
+			return switch (ready.table().read(taker::accept)) {
+				case Reading.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+				case Reading.Stopped() -> new Taking.Cancelled();
+				case Reading.Complete(var totals) -> new Taking.Taken(
+						session.complete(taker.outcome(totals, ready, identity)));
+			};
+		}
+	}
+
+	/** Hands the rows of one reading over in batches, and keeps account of those that are none. */
+	private final class Taker {
+
+		private final IntakeSession session;
+		private final FeedbackRows rows;
+		private final Locale locale;
+		private final List<Incoming> batch = new ArrayList<>(IntakeSession.BATCH);
+		private final List<Receipt.Rejection> rejections = new ArrayList<>();
+
+		Taker(IntakeSession session, FeedbackRows rows, Locale locale) {
+			this.session = session;
+			this.rows = rows;
+			this.locale = locale;
+		}
+
+		boolean accept(Entry entry) {
+			switch (entry) {
+				case Rejection rejection -> reject(rejection, rejection.reason());
+				case Row row -> {
+					switch (rows.map(row)) {
+						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row, reason);
+						case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
+					}
+				}
+			}
+			if (batch.size() == IntakeSession.BATCH) {
+				flush();
+			}
+			progress.advance(1);
+			return !progress.cancelled();
+		}
+
+		private void reject(Entry entry, Reason reason) {
+			rejections.add(new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale)));
+		}
+
+		private void flush() {
+			session.add(List.copyOf(batch));
+			batch.clear();
+		}
+
+		IntakeSession.Outcome outcome(Totals totals, Prepared.Ready ready, Identity identity) {
+			if (!batch.isEmpty()) {
+				flush();
+			}
+			var warnings = Stream.concat(ready.plan().warnings().stream(), identity.warnings().stream())
+					.map(warning -> warning.text(locale))
+					.toList();
+			return new IntakeSession.Outcome(totals.sha256(), rejections, ready.plan().notKept(), warnings);
+		}
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.channels.internal.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Row;
+import io.antiphon.feedback.Context;
+import java.util.Arrays;
+
+/** The values of a row by role, for the roles that one column has at most. */
+final class Cells {
+
+	private final int[] columns = new int[Role.values().length];
+	private final Context otherwise;
+
+	Cells(Plan plan) {
+		this.otherwise = plan.mapping().context();
+		Arrays.fill(columns, -1);
+		plan.columns().forEach(column -> columns[column.role().ordinal()] = column.index());
+	}
+
+	/** The value without blanks around it; empty where there is no such column, or nothing in it. */
+	String value(Row row, Role role) {
+		return raw(row, role).strip();
+	}
+
+	/** The value as it is in the file. */
+	String raw(Row row, Role role) {
+		int column = columns[role.ordinal()];
+		return column < 0 ? "" : row.value(column);
+	}
+
+	/** What the row is about, and what goes for all rows where it does not say. */
+	Context context(Row row) {
+		return new Context(
+				either(value(row, Role.SERVICE), otherwise.service()),
+				either(value(row, Role.TOUCHPOINT), otherwise.touchpoint()),
+				either(value(row, Role.CHANNEL), otherwise.channel()));
+	}
+
+	private static String either(String value, String otherwise) {
+		return value.isEmpty() ? otherwise : value;
+	}
+}

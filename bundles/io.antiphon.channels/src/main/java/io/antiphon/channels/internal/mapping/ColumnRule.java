@@ -1,0 +1,57 @@
+package io.antiphon.channels.internal.mapping;
+
+/** What one column is. {@code line}: where its mapping file says so, 0 where no file does. */
+public record ColumnRule(Role role, Detail detail, int line) {
+
+	/** What a role needs to know beyond its name. */
+	public sealed interface Detail {
+
+		/** The name declared for the values of the column, empty where there is none. */
+		default String label() {
+			return "";
+		}
+
+		/** Nothing more. */
+		record None() implements Detail {}
+
+		/** The name an attribute goes by. */
+		record Named(String name) implements Detail {
+
+			@Override
+			public String label() {
+				return name;
+			}
+		}
+
+		/** How dates and times are written, as {@link io.antiphon.channels.internal.profile.DateFormat#name} says it. */
+		record Written(String format) implements Detail {}
+
+		/** The name and the scale of a rating. */
+		record Rated(String name, Scale scale) implements Detail {
+
+			@Override
+			public String label() {
+				return name;
+			}
+		}
+
+		/** The indicator and the unit of a column of values. */
+		record Measured(String indicator, String unit) implements Detail {
+
+			@Override
+			public String label() {
+				return indicator;
+			}
+		}
+	}
+
+	/** A role that needs no more, declared by no file. */
+	public static ColumnRule of(Role role) {
+		return new ColumnRule(role, new Detail.None(), 0);
+	}
+
+	/** A role with its details, declared by no file. */
+	public static ColumnRule of(Role role, Detail detail) {
+		return new ColumnRule(role, detail, 0);
+	}
+}

@@ -1,0 +1,69 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Whether the columns of a file are enough to make feedback or measurements of its records. */
+final class Completeness {
+
+	private final Mapping mapping;
+	private final List<PlannedColumn> columns;
+	private final List<MappingError> errors = new ArrayList<>();
+
+	Completeness(Mapping mapping, List<PlannedColumn> columns) {
+		this.mapping = mapping;
+		this.columns = columns;
+	}
+
+	List<MappingError> errors() {
+		if (mapping.kind() == Mapping.Kind.FEEDBACK) {
+			if (!has(Role.TEXT) && !has(Role.TITLE) && !has(Role.RATING)) {
+				error(MappingProblem.NO_TEXT.with());
+			}
+			names(Role.ATTRIBUTE);
+			names(Role.RATING);
+		} else {
+			measurements();
+		}
+		return errors;
+	}
+
+	private void measurements() {
+		if (!has(Role.DATE)) {
+			error(MappingProblem.NO_DATE.with());
+		}
+		if (!has(Role.VALUE)) {
+			error(MappingProblem.NO_VALUE.with());
+		}
+		var values = columns.stream().filter(column -> column.role() == Role.VALUE).toList();
+		for (var value : values) {
+			if (value.rule().detail().label().isEmpty() && (!has(Role.INDICATOR) || values.size() > 1)) {
+				error(value, MappingProblem.NO_INDICATOR.with(value.name()));
+			}
+		}
+	}
+
+	/** Several attributes, or several ratings, go by different names; what was only suggested makes way by itself. */
+	private void names(Role role) {
+		var names = new HashSet<String>();
+		for (var column : columns) {
+			if (column.role() == role && column.chosen().by() == PlannedColumn.By.MAPPING && !names.add(column.label())) {
+				error(column, MappingProblem.NAME_TWICE.with(column.label()));
+			}
+		}
+	}
+
+	private boolean has(Role role) {
+		return columns.stream().anyMatch(column -> column.role() == role);
+	}
+
+	private void error(Reason reason) {
+		errors.add(new MappingError("", 0, reason));
+	}
+
+	private void error(PlannedColumn column, Reason reason) {
+		errors.add(new MappingError(JsonNode.pointer("/columns", column.name()), column.rule().line(), reason));
+	}
+}

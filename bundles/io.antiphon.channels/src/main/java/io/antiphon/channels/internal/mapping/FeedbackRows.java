@@ -1,0 +1,138 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.profile.DateFormat;
+import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.channels.internal.table.Row;
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Rating;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of one reading of a file into feedback as a plan says, each row once and in file order. Nothing is masked
+ * here. A value that does not fit what is declared of its column rejects the row; an empty one is just not known. The title
+ * and the language are kept as attributes of these names; where there is no text, the title is the text.
+ */
+public final class FeedbackRows {
+
+	/** What came of a row. */
+	public sealed interface Mapped {
+
+		record Taken(Incoming feedback) implements Mapped {}
+
+		record Rejected(Reason reason) implements Mapped {}
+	}
+
+	private static final String TITLE = "title";
+	private static final String LANGUAGE = "language";
+
+	private final Plan plan;
+	private final Cells cells;
+	private final Identifier identifier;
+	private final @Nullable ZoneId zone;
+	private final Optional<PlannedColumn> time;
+	private final Optional<DateFormat> format;
+	private final Map<Integer, String> attributes = new LinkedHashMap<>();
+	private final List<PlannedColumn> ratings;
+
+	public FeedbackRows(Plan plan, Identifier identifier) {
+		this.plan = plan;
+		this.cells = new Cells(plan);
+		this.identifier = identifier;
+		this.zone = plan.mapping().source().zone();
+		this.time = plan.the(Role.TIME);
+		this.format = time.flatMap(FeedbackRows::format);
+		this.ratings = plan.all(Role.RATING);
+		plan.the(Role.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
+		plan.the(Role.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
+		plan.all(Role.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
+	}
+
+	/** The feedback of one row, or why it is none. */
+	public Mapped map(Row row) {
+		Occurrence occurred = null;
+		var written = cells.value(row, Role.TIME);
+		if (!written.isEmpty()) {
+			var moment = format.flatMap(each -> each.read(written));
+			if (moment.isEmpty()) {
+				return rejected(RowProblem.ROW_TIME, time.orElseThrow());
+			}
+			occurred = moment.get().occurrence(zone);
+		}
+		var given = new ArrayList<Rating>();
+		for (var column : ratings) {
+			if (!rate(row, column, given)) {
+				return rejected(RowProblem.ROW_RATING, column);
+			}
+		}
+		var role = role(row);
+		if (role.isEmpty()) {
+			return rejected(RowProblem.ROW_ROLE, plan.the(Role.ROLE).orElseThrow());
+		}
+		return feedback(row, given, role.get(), occurred);
+	}
+
+	private Mapped feedback(Row row, List<Rating> given, Person.Role role, @Nullable Occurrence occurred) {
+		var text = cells.raw(row, Role.TEXT);
+		var kept = new LinkedHashMap<String, String>();
+		attributes.forEach((column, name) -> {
+			var value = row.value(column).strip();
+			if (!value.isEmpty()) {
+				kept.put(name, value);
+			}
+		});
+		if (text.isBlank()) {
+			text = kept.getOrDefault(TITLE, "");
+		}
+		if (text.isBlank() && given.isEmpty()) {
+			return new Mapped.Rejected(RowProblem.ROW_EMPTY.with());
+		}
+		var person = cells.value(row, Role.PERSON);
+		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
+		return new Mapped.Taken(
+				new Incoming(cells.context(row), text, given, kept, person, role, occurred, place, identifier.of(row)));
+	}
+
+	private static boolean rate(Row row, PlannedColumn column, List<Rating> given) {
+		var written = row.value(column.index()).strip();
+		if (written.isEmpty()) {
+			return true;
+		}
+		if (!(column.rule().detail() instanceof Detail.Rated rated)) {
+			return false;
+		}
+		var value = rated.scale().value(written);
+		value.ifPresent(number -> given.add(new Rating(column.label(), rated.scale().scale(), number)));
+		return value.isPresent();
+	}
+
+	private Optional<Person.Role> role(Row row) {
+		var written = cells.value(row, Role.ROLE);
+		return written.isEmpty() ? Optional.of(Person.Role.CUSTOMER) : Vocabulary.STANDARD.role(written);
+	}
+
+	/** {@code name}, or with a number where an attribute goes by it already. */
+	private String free(String name) {
+		var free = name;
+		for (int number = 2; attributes.containsValue(free); number++) {
+			free = name + " (" + number + ")";
+		}
+		return free;
+	}
+
+	private static Optional<DateFormat> format(PlannedColumn column) {
+		return column.rule().detail() instanceof Detail.Written written ? DateFormat.of(written.format()) : Optional.empty();
+	}
+
+	private static Mapped rejected(RowProblem problem, PlannedColumn column) {
+		return new Mapped.Rejected(problem.with(column.name()));
+	}
+}

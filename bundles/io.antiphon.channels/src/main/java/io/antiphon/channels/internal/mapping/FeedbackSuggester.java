@@ -1,0 +1,141 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.mapping.Vocabulary.Sense;
+import io.antiphon.channels.internal.profile.ColumnProfile;
+import io.antiphon.channels.internal.profile.DateFormat;
+import io.antiphon.channels.internal.profile.DateShape;
+import io.antiphon.channels.internal.profile.Personal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Suggests what a column of feedback is: roles its name speaks for and its values allow, best first, and last of all what
+ * it is where no role remains. A rating is never among them, since a scale is declared and not guessed; what looks like
+ * personal data is never an attribute.
+ */
+final class FeedbackSuggester implements Suggester {
+
+	private static final double DATES_BY_NAME = 0.8;
+	private static final double DATES_BY_VALUES = 0.95;
+	private static final long MOST_SERVICES = 500;
+	private static final long MOST_CONTEXTS = 100;
+	private static final Map<Meaning, Role> CONTEXTS = Map.of(
+			Meaning.SERVICE, Role.SERVICE,
+			Meaning.TOUCHPOINT, Role.TOUCHPOINT,
+			Meaning.CHANNEL, Role.CHANNEL,
+			Meaning.LANGUAGE, Role.LANGUAGE,
+			Meaning.ROLE, Role.ROLE);
+
+	@Override
+	public List<Suggestion> suggest(ColumnProfile column) {
+		if (column.empty()) {
+			return List.of(Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
+		}
+		var sense = Vocabulary.STANDARD.sense(column.name());
+		var found = new ArrayList<Suggestion>();
+		people(column, sense, found);
+		ids(column, sense, found);
+		times(column, sense, found);
+		texts(column, sense, found);
+		contexts(column, sense, found);
+		found.sort(Comparator.comparingDouble(Suggestion::strength).reversed());
+		found.add(Fallback.of(column, sense));
+		return List.copyOf(found);
+	}
+
+	private static void people(ColumnProfile column, Sense sense, List<Suggestion> found) {
+		if (sense.is(Meaning.PRIVATE)) {
+			return;
+		}
+		boolean id = sense.is(Meaning.ID) && sense.qualifiedBy(Meaning.PERSON);
+		boolean alone = sense.meanings().size() == 1 && alone(column);
+		boolean named = sense.is(Meaning.NAME) && (alone || sense.qualifiedBy(Meaning.PERSON));
+		if (id || sense.is(Meaning.PERSON)) {
+			found.add(Suggestion.of(Role.PERSON, id ? 3.9 : 3.8, SuggestionReason.SUGGEST_PERSON));
+		} else if (sense.is(Meaning.CONTACT)) {
+			found.add(Suggestion.of(Role.PERSON, 3.7, SuggestionReason.SUGGEST_PERSON));
+		} else if (named || sense.is(Meaning.PERSON_NAME)) {
+			found.add(Suggestion.of(Role.PERSON, 3.6, SuggestionReason.SUGGEST_PERSON));
+		}
+	}
+
+	/** Whether the column is called by the English word for a name alone; the Chinese one is said of things. */
+	private static boolean alone(ColumnProfile column) {
+		return column.name().matches("\\W*\\p{Alpha}{4,5}\\W*");
+	}
+
+	private static void ids(ColumnProfile column, Sense sense, List<Suggestion> found) {
+		boolean unique = column.counts().variety() >= 0.5 || column.numbers().floating() > 0.5;
+		boolean named = sense.is(Meaning.ID) || sense.is(Meaning.ROW_NUMBER) && !column.numbers().consecutive();
+		boolean prose = column.text().prose() > 0.3;
+		if (named && !sense.qualifiedBy(Meaning.PERSON) && unique && !prose) {
+			boolean own = sense.meanings().size() == 1 || sense.qualifiedBy(Meaning.TEXT);
+			found.add(Suggestion.of(Role.ID, own ? 3.5 : 3.1, SuggestionReason.SUGGEST_BY_NAME));
+		}
+	}
+
+	private static void times(ColumnProfile column, Sense sense, List<Suggestion> found) {
+		var dates = column.dates();
+		boolean named = sense.leads(Meaning.TIME) || sense.leads(Meaning.LATER_TIME);
+		var format = dates.format();
+		boolean enough = dates.share() >= (named ? DATES_BY_NAME : DATES_BY_VALUES);
+		if (format.isEmpty() || !enough || sense.mentions(Meaning.PRIVATE)) {
+			return;
+		}
+		double finer = 0.3 * dates.clock() + 0.1 * dates.share();
+		if (named) {
+			boolean whole = sense.is(Meaning.TIME);
+			double strength = sense.mentions(Meaning.LATER_TIME) ? 2 : whole ? 3.4 : 2.5;
+			found.add(time(strength + finer, SuggestionReason.SUGGEST_BY_NAME, format.get()));
+		} else if (!dates.epoch()) {
+			found.add(time(1.5 + finer, SuggestionReason.SUGGEST_TIME_BY_VALUES, format.get()));
+		}
+	}
+
+	private static Suggestion time(double strength, SuggestionReason reason, DateFormat format) {
+		return Suggestion.of(Role.TIME, strength, reason).with(new Detail.Written(format.name()));
+	}
+
+	private static void texts(ColumnProfile column, Sense sense, List<Suggestion> found) {
+		boolean words = column.numbers().numbers() < 0.9 && column.dates().share() < 0.5;
+		boolean personal = column.personal().filter(kind -> kind != Personal.NAME).isPresent();
+		if (!words || personal || sense.is(Meaning.PRIVATE)) {
+			return;
+		}
+		var text = column.text();
+		var counts = column.counts();
+		double finer = 0.4 * text.prose() + 0.3 * counts.variety() + Math.min(0.2, text.meanLength() / 1_000);
+		boolean varied = counts.variety() > 0.05 || counts.distinct() > 100;
+		if (sense.leads(Meaning.TEXT) && varied) {
+			double strength = (sense.is(Meaning.TEXT) ? 3 : 2) + finer;
+			found.add(Suggestion.of(Role.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
+		}
+		if (sense.is(Meaning.TITLE) && varied) {
+			found.add(Suggestion.of(Role.TITLE, 3 + finer, SuggestionReason.SUGGEST_BY_NAME));
+		}
+		if (Fallback.speaks(column)) {
+			found.add(Suggestion.of(Role.TEXT, 1 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
+		}
+	}
+
+	private static void contexts(ColumnProfile column, Sense sense, List<Suggestion> found) {
+		boolean words = column.numbers().numbers() < 0.5 && column.dates().kind() == DateShape.Kind.NONE;
+		boolean plain = words && column.text().meanLength() <= 60 && column.personal().isEmpty();
+		var role = sense.subject().map(CONTEXTS::get);
+		if (!plain || role.isEmpty()) {
+			return;
+		}
+		long most = role.get() == Role.SERVICE ? MOST_SERVICES : MOST_CONTEXTS;
+		if (column.counts().distinct() <= most && (role.get() != Role.ROLE || roles(column))) {
+			found.add(Suggestion.of(role.get(), 3.2, SuggestionReason.SUGGEST_BY_NAME));
+		}
+	}
+
+	private static boolean roles(ColumnProfile column) {
+		var few = column.counts().few();
+		return !few.isEmpty() && few.stream().allMatch(value -> Vocabulary.STANDARD.role(value).isPresent());
+	}
+}

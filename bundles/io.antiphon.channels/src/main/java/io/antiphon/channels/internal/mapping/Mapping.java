@@ -1,0 +1,61 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.TableOptions;
+import io.antiphon.feedback.Context;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is declared about a file: what it holds, what goes for all of its records where no column says otherwise, how it is
+ * written, the handles of the service that are not masked, and what its columns are. docs/mapping.md describes its file.
+ */
+public record Mapping(Kind kind, Context context, Source source, List<String> ownHandles, Columns columns) {
+
+	/** What the records of a file are. */
+	public enum Kind {
+		FEEDBACK,
+		MEASUREMENTS
+	}
+
+	/** How the file is written, and the zone of its clock times (null: that of the place where each was written). */
+	public record Source(TableOptions options, @Nullable ZoneId zone) {}
+
+	/** The columns declared, in their order; whether what the others are is suggested, or they are left out. */
+	public record Columns(Map<String, ColumnRule> rules, boolean suggestOthers) {
+
+		public Columns {
+			rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+		}
+	}
+
+	/** Nothing declared: feedback, everything found and suggested. */
+	public static final Mapping NONE = of(Kind.FEEDBACK);
+
+	public Mapping {
+		ownHandles = List.copyOf(ownHandles);
+	}
+
+	/** Nothing declared but what the records are. */
+	public static Mapping of(Kind kind) {
+		return new Mapping(
+				kind,
+				new Context("", "", ""),
+				new Source(TableOptions.FIND, null),
+				List.of(),
+				new Columns(Map.of(), true));
+	}
+
+	/** The same with other columns. */
+	public Mapping with(Columns others) {
+		return new Mapping(kind, context, source, ownHandles, others);
+	}
+
+	/** The same with another context for all records. */
+	public Mapping with(Context other) {
+		return new Mapping(kind, other, source, ownHandles, columns);
+	}
+}

@@ -1,0 +1,108 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.TableFormat;
+import io.antiphon.channels.internal.table.TableOptions;
+import io.antiphon.feedback.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads mapping files strictly: whatever it does not know is an error with its place and what is allowed there. */
+public final class MappingFile {
+
+	static final String VERSION_KEY = "antiphonMapping";
+	static final int VERSION = 1;
+
+	private MappingFile() {}
+
+	/** Reads a mapping file. Blocks. */
+	public static MappingReading read(Path file) {
+		try {
+			var text = Files.readString(file, StandardCharsets.UTF_8);
+			return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+		} catch (IOException unreadable) {
+			var name = file.getFileName() == null ? "" : file.getFileName().toString();
+			return new MappingReading.Wrong(List.of(new MappingError("", 0, MappingProblem.MAPPING_UNREADABLE.with(name))));
+		}
+	}
+
+	/** Reads the text of a mapping file. */
+	public static MappingReading parse(String text) {
+		var parsed = JsonNode.parse(text);
+		var errors = new ArrayList<>(parsed.errors());
+		var root = parsed.root();
+		if (root == null) {
+			return new MappingReading.Wrong(errors);
+		}
+		var mapping = mapping(new JsonFields(root, errors));
+		errors.sort(Comparator.comparingInt(MappingError::line));
+		return errors.isEmpty() ? new MappingReading.Read(mapping) : new MappingReading.Wrong(errors);
+	}
+
+	private static Mapping mapping(JsonFields fields) {
+		version(fields);
+		var kind = fields.word("kind", List.of("feedback", "measurements"))
+				.map(word -> Mapping.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+				.orElse(Mapping.Kind.FEEDBACK);
+		var context = new Context(
+				fields.text("service").orElse(""),
+				fields.text("touchpoint").orElse(""),
+				fields.text("channel").orElse(""));
+		var zone = fields.text("zone", MappingFile::zone, MappingProblem.MAPPING_ZONE);
+		var source = new Mapping.Source(options(fields), zone.orElse(null));
+		var handles = new ArrayList<String>();
+		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
+		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
+		var rules = new LinkedHashMap<String, ColumnRule>();
+		fields.entries("columns").forEach((name, node) -> {
+			var rule = RuleReader.read(node, kind, fields.errors());
+			rule.ifPresent(each -> rules.put(name, each));
+		});
+		fields.close();
+		return new Mapping(kind, context, source, handles, new Mapping.Columns(rules, suggest));
+	}
+
+	private static void version(JsonFields fields) {
+		if (fields.node(VERSION_KEY).isEmpty()) {
+			fields.error(VERSION_KEY, MappingProblem.MAPPING_VERSION.with(VERSION));
+			return;
+		}
+		var version = fields.number(VERSION_KEY);
+		if (version.isPresent() && version.getAsDouble() != VERSION) {
+			fields.error(VERSION_KEY, MappingProblem.MAPPING_VERSION.with(VERSION));
+		}
+	}
+
+	private static TableOptions options(JsonFields fields) {
+		fields.word("encoding", List.of("utf-8"));
+		boolean quotes = fields.word("quote", List.of("\"", "none")).map("\""::equals).orElse(true);
+		var delimiter = fields.text("delimiter", MappingFile::delimiter, MappingProblem.MAPPING_DELIMITER);
+		return new TableOptions(delimiter.orElse(null), quotes);
+	}
+
+	private static Optional<Character> delimiter(String text) {
+		if (text.equals("none")) {
+			return Optional.of(TableFormat.Separated.NONE);
+		}
+		char only = text.charAt(0);
+		boolean sign = only == '\t' || only > ' ' && only < 0x7F && !Character.isLetterOrDigit(only);
+		return text.length() == 1 && sign && only != '"' ? Optional.of(only) : Optional.empty();
+	}
+
+	private static Optional<ZoneId> zone(String name) {
+		try {
+			return Optional.of(ZoneId.of(name));
+		} catch (DateTimeException unknown) {
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,17 @@
+package io.antiphon.channels.internal.mapping;
+
+import java.util.List;
+
+/** What came of reading a mapping file. */
+public sealed interface MappingReading {
+
+	record Read(Mapping mapping) implements MappingReading {}
+
+	/** All that is wrong with it, at least one thing. */
+	record Wrong(List<MappingError> errors) implements MappingReading {
+
+		public Wrong {
+			errors = List.copyOf(errors);
+		}
+	}
+}

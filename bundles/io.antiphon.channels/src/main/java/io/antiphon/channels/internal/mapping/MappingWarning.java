@@ -1,0 +1,13 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+
+/** What a user should know of how a file is taken in, although it is. */
+public enum MappingWarning implements Reason.Kind {
+	/** Dates were found that cannot be read before somebody says whether the day or the month stands first. */
+	TIME_NOT_READ,
+	/** The ids were damaged by a spreadsheet. */
+	ID_FLOATING,
+	/** One id stands for different texts. */
+	ID_CONFLICT
+}

@@ -1,0 +1,132 @@
+package io.antiphon.channels.internal.mapping;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.table.TableFormat;
+import io.antiphon.feedback.RatingScale;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Writes a mapping as the text of a mapping file, which {@link MappingFile#parse} reads as the same mapping. */
+public final class MappingWriter {
+
+	private static final JsonFactory FACTORY = new JsonFactory();
+
+	private final JsonGenerator json;
+
+	private MappingWriter(JsonGenerator json) {
+		this.json = json;
+	}
+
+	/** The text of a mapping file, in lines that end with \n. */
+	public static String write(Mapping mapping) {
+		var text = new StringWriter();
+		try (var json = FACTORY.createGenerator(text)) {
+			var indenter = new DefaultIndenter("  ", "\n");
+			json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
+			new MappingWriter(json).mapping(mapping);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return text + "\n";
+	}
+
+	private void mapping(Mapping mapping) throws IOException {
+		json.writeStartObject();
+		json.writeNumberField(MappingFile.VERSION_KEY, MappingFile.VERSION);
+		json.writeStringField("kind", word(mapping.kind()));
+		text("service", mapping.context().service());
+		text("touchpoint", mapping.context().touchpoint());
+		text("channel", mapping.context().channel());
+		source(mapping.source());
+		if (!mapping.ownHandles().isEmpty()) {
+			json.writeArrayFieldStart("ownHandles");
+			for (var handle : mapping.ownHandles()) {
+				json.writeString(handle);
+			}
+			json.writeEndArray();
+		}
+		json.writeStringField("others", mapping.columns().suggestOthers() ? "suggest" : "ignore");
+		json.writeObjectFieldStart("columns");
+		for (var column : mapping.columns().rules().entrySet()) {
+			json.writeObjectFieldStart(column.getKey());
+			rule(column.getValue());
+			json.writeEndObject();
+		}
+		json.writeEndObject();
+		json.writeEndObject();
+	}
+
+	private void source(Mapping.Source source) throws IOException {
+		var delimiter = source.options().delimiter();
+		if (delimiter != null) {
+			text("delimiter", delimiter == TableFormat.Separated.NONE ? "none" : String.valueOf(delimiter));
+		}
+		if (!source.options().quotes()) {
+			text("quote", "none");
+		}
+		var zone = source.zone();
+		if (zone != null) {
+			text("zone", zone.getId());
+		}
+	}
+
+	private void rule(ColumnRule rule) throws IOException {
+		text("role", rule.role().key());
+		switch (rule.detail()) {
+			case Detail.None() -> {}
+			case Detail.Named(var name) -> text("name", name);
+			case Detail.Written(var format) -> text("format", format);
+			case Detail.Measured(var indicator, var unit) -> {
+				text("indicator", indicator);
+				text("unit", unit);
+			}
+			case Detail.Rated(var name, var scale) -> {
+				text("name", name);
+				json.writeObjectFieldStart("scale");
+				scale(scale);
+				json.writeEndObject();
+			}
+		}
+	}
+
+	private void scale(Scale scale) throws IOException {
+		var range = scale.scale();
+		text("kind", word(range.kind()));
+		if (range.kind() == RatingScale.Kind.CUSTOM) {
+			number("min", Math.min(range.worst(), range.best()));
+			number("max", Math.max(range.worst(), range.best()));
+			text("better", range.best() > range.worst() ? "high" : "low");
+		}
+		if (!scale.labels().isEmpty()) {
+			json.writeObjectFieldStart("labels");
+			for (var label : scale.labels().entrySet()) {
+				number(label.getKey(), label.getValue());
+			}
+			json.writeEndObject();
+		}
+	}
+
+	private void text(String key, String value) throws IOException {
+		if (!value.isEmpty()) {
+			json.writeStringField(key, value);
+		}
+	}
+
+	private void number(String key, double value) throws IOException {
+		if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+			json.writeNumberField(key, (long) value);
+		} else {
+			json.writeNumberField(key, value);
+		}
+	}
+
+	private static String word(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,34 @@
+package io.antiphon.channels.internal.mapping;
+
+import java.util.Locale;
+
+/** What a word in the name of a column can mean; the key of its words in the vocabulary. */
+enum Meaning {
+	ID,
+	ROW_NUMBER,
+	TEXT,
+	TITLE,
+	TIME,
+	LATER_TIME,
+	RATING,
+	SERVICE,
+	TOUCHPOINT,
+	CHANNEL,
+	PERSON,
+	PERSON_NAME,
+	CONTACT,
+	PRIVATE,
+	ROLE,
+	LANGUAGE,
+	NAME,
+	COUNT,
+	PERIOD,
+	INDICATOR,
+	VALUE,
+	N,
+	UNIT;
+
+	String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+}

@@ -1,0 +1,22 @@
+package io.antiphon.channels.internal.mapping;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Plain decimal numbers, as files write them: 12, -0.5, 1.2E+3; no thousands separators, no percent signs. */
+final class Numbers {
+
+	private static final Pattern NUMBER =
+			Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,300})?|\\.\\d{1,300})([eE][+-]?\\d{1,3})?");
+
+	private Numbers() {}
+
+	/** The finite number that {@code text} is. */
+	static OptionalDouble of(String text) {
+		if (!NUMBER.matcher(text).matches()) {
+			return OptionalDouble.empty();
+		}
+		double number = Double.parseDouble(text);
+		return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+	}
+}

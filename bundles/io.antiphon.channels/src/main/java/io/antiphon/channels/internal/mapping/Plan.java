@@ -1,0 +1,37 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** A mapping applied to the columns of one file: every column has its role, and what the user should know is in warnings. */
+public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> warnings) {
+
+	public Plan {
+		columns = List.copyOf(columns);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** The column of a role that one column has at most. */
+	public Optional<PlannedColumn> the(Role role) {
+		return columns.stream().filter(column -> column.role() == role).findFirst();
+	}
+
+	/** All columns of a role, in file order. */
+	public List<PlannedColumn> all(Role role) {
+		return columns.stream().filter(column -> column.role() == role).toList();
+	}
+
+	/** The names of the columns of which nothing is kept. */
+	public List<String> notKept() {
+		return all(Role.IGNORE).stream().map(PlannedColumn::name).toList();
+	}
+
+	/** The mapping that says of every column what this plan does, for saving. */
+	public Mapping explicit() {
+		var rules = new LinkedHashMap<String, ColumnRule>();
+		columns.forEach(column -> rules.put(column.name(), column.rule()));
+		return mapping.with(new Mapping.Columns(rules, mapping.columns().suggestOthers()));
+	}
+}

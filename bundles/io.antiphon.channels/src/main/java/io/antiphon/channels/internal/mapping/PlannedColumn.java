@@ -1,0 +1,28 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+
+/** A column of the file at hand, what it is taken for, and why: {@code chosen} tells who said so. */
+public record PlannedColumn(int index, String name, ColumnRule rule, Choice chosen) {
+
+	/** Who said what a column is, with the sentence for the user. */
+	public record Choice(By by, Reason reason) {}
+
+	/** Who can say what a column is. */
+	public enum By {
+		MAPPING,
+		SUGGESTION,
+		/** Nobody did, and the mapping leaves such columns out. */
+		NOBODY
+	}
+
+	public Role role() {
+		return rule.role();
+	}
+
+	/** The name its values go by: one declared for it, or that of the column. */
+	public String label() {
+		var declared = rule.detail().label();
+		return declared.isEmpty() ? name : declared;
+	}
+}

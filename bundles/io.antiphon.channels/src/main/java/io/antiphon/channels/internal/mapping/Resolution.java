@@ -1,0 +1,17 @@
+package io.antiphon.channels.internal.mapping;
+
+import java.util.List;
+
+/** What came of applying a mapping to a file. */
+public sealed interface Resolution {
+
+	record Resolved(Plan plan) implements Resolution {}
+
+	/** The file cannot be taken in with this mapping; {@code errors} say what to declare. */
+	record Unresolved(List<MappingError> errors) implements Resolution {
+
+		public Unresolved {
+			errors = List.copyOf(errors);
+		}
+	}
+}

@@ -1,0 +1,153 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.mapping.PlannedColumn.By;
+import io.antiphon.channels.internal.mapping.PlannedColumn.Choice;
+import io.antiphon.channels.internal.profile.ColumnProfile;
+import io.antiphon.channels.internal.profile.DateShape;
+import io.antiphon.channels.internal.profile.Profile;
+import io.antiphon.channels.internal.table.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Applies a mapping to a file: what it declares of a column counts; what it does not name is suggested, or left out where it
+ * says so. Of several columns that want a role only one can have, the one with the strongest suggestion gets it.
+ */
+public final class Resolver {
+
+	private final Mapping mapping;
+	private final Profile profile;
+	private final List<MappingError> errors = new ArrayList<>();
+	private final Map<Integer, PlannedColumn> planned = new HashMap<>();
+	private final Set<Role> taken = EnumSet.noneOf(Role.class);
+
+	private Resolver(Mapping mapping, Profile profile) {
+		this.mapping = mapping;
+		this.profile = profile;
+	}
+
+	/** Decides what each column of the measured file is. */
+	public static Resolution resolve(Mapping mapping, Profile profile) {
+		return new Resolver(mapping, profile).resolve();
+	}
+
+	private Resolution resolve() {
+		declared();
+		others();
+		var columns = new ArrayList<PlannedColumn>();
+		for (int index = 0; index < profile.columns().size(); index++) {
+			columns.add(planned.get(index));
+		}
+		errors.addAll(new Completeness(mapping, columns).errors());
+		if (!errors.isEmpty()) {
+			return new Resolution.Unresolved(errors);
+		}
+		return new Resolution.Resolved(new Plan(mapping, columns, warnings(columns)));
+	}
+
+	private void declared() {
+		var names = profile.columns().stream().map(ColumnProfile::name).toList();
+		var holders = new EnumMap<Role, String>(Role.class);
+		mapping.columns().rules().forEach((name, rule) -> {
+			int index = names.indexOf(name);
+			if (index < 0) {
+				error(name, rule, MappingProblem.UNKNOWN_COLUMN.with(name, String.join(", ", names)));
+				return;
+			}
+			var other = rule.role().single() ? holders.put(rule.role(), name) : null;
+			if (other != null) {
+				error(name, rule, MappingProblem.ROLE_TWICE.with(rule.role().key(), other, name));
+			}
+			if (!Role.of(mapping.kind()).contains(rule.role())) {
+				error(name, rule, MappingProblem.ROLE_OF_OTHER_KIND.with(rule.role().key()));
+			}
+			taken.add(rule.role());
+			put(index, dated(index, rule), By.MAPPING, SuggestionReason.DECLARED.with());
+		});
+	}
+
+	/** The rule with the format the column's dates are written in, where none is declared. */
+	private ColumnRule dated(int index, ColumnRule rule) {
+		boolean needed = rule.role() == Role.TIME || rule.role() == Role.DATE;
+		if (!needed || rule.detail() instanceof Detail.Written) {
+			return rule;
+		}
+		var column = profile.columns().get(index);
+		if (column.dates().kind() == DateShape.Kind.DAY_OR_MONTH_FIRST) {
+			error(column.name(), rule, MappingProblem.TIME_AMBIGUOUS.with(column.name()));
+		}
+		var format = column.dates().format();
+		if (format.isEmpty()) {
+			boolean must = rule.role() == Role.TIME && column.dates().kind() == DateShape.Kind.NONE && !column.empty();
+			if (must) {
+				error(column.name(), rule, MappingProblem.TIME_UNKNOWN.with(column.name()));
+			}
+			return rule;
+		}
+		return new ColumnRule(rule.role(), new Detail.Written(format.get().name()), rule.line());
+	}
+
+	private void others() {
+		if (!mapping.columns().suggestOthers()) {
+			for (int index = 0; index < profile.columns().size(); index++) {
+				if (!planned.containsKey(index)) {
+					put(index, ColumnRule.of(Role.IGNORE), By.NOBODY, SuggestionReason.NOT_NAMED.with());
+				}
+			}
+			return;
+		}
+		var suggester = Suggester.of(mapping.kind());
+		var open = new HashMap<Integer, List<Suggestion>>();
+		for (int index = 0; index < profile.columns().size(); index++) {
+			if (!planned.containsKey(index)) {
+				open.put(index, suggester.suggest(profile.columns().get(index)));
+			}
+		}
+		while (!open.isEmpty()) {
+			int next = strongest(open);
+			var suggestion = best(open.remove(next));
+			taken.add(suggestion.rule().role());
+			put(next, suggestion.rule(), By.SUGGESTION, suggestion.reason());
+		}
+	}
+
+	/** The column whose best free suggestion is the strongest; of equals, the first. */
+	private int strongest(Map<Integer, List<Suggestion>> open) {
+		int found = -1;
+		for (int index = 0; index < profile.columns().size(); index++) {
+			if (open.containsKey(index)
+					&& (found < 0 || best(open.get(index)).strength() > best(open.get(found)).strength())) {
+				found = index;
+			}
+		}
+		return found;
+	}
+
+	private Suggestion best(List<Suggestion> suggestions) {
+		return suggestions.stream()
+				.filter(each -> !each.rule().role().single() || !taken.contains(each.rule().role()))
+				.findFirst()
+				.orElse(suggestions.getLast());
+	}
+
+	private void put(int index, ColumnRule rule, By by, Reason reason) {
+		planned.put(index, new PlannedColumn(index, profile.columns().get(index).name(), rule, new Choice(by, reason)));
+	}
+
+	private List<Reason> warnings(List<PlannedColumn> columns) {
+		return columns.stream()
+				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_TIME_AMBIGUOUS)
+				.map(column -> MappingWarning.TIME_NOT_READ.with(column.name()))
+				.toList();
+	}
+
+	private void error(String column, ColumnRule rule, Reason reason) {
+		errors.add(new MappingError(JsonNode.pointer("/columns", column), rule.line(), reason));
+	}
+}

@@ -1,0 +1,131 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.profile.DateFormat;
+import io.antiphon.feedback.RatingScale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads what a mapping file says of one column. */
+final class RuleReader {
+
+	private final JsonNode node;
+	private final JsonFields fields;
+	private final List<MappingError> errors;
+
+	private RuleReader(JsonNode node, List<MappingError> errors) {
+		this.node = node;
+		this.fields = new JsonFields(node, errors);
+		this.errors = errors;
+	}
+
+	static Optional<ColumnRule> read(JsonNode node, Mapping.Kind kind, List<MappingError> errors) {
+		return new RuleReader(node, errors).rule(kind);
+	}
+
+	private Optional<ColumnRule> rule(Mapping.Kind kind) {
+		var allowed = Role.of(kind).stream().map(Role::key).toList();
+		if (fields.node("role").isEmpty() && node.value() instanceof Map<?, ?>) {
+			fields.error("role", MappingProblem.MAPPING_MISSING_KEY.with("role"));
+		}
+		var role = fields.word("role", allowed).flatMap(Role::of);
+		if (role.isEmpty()) {
+			return Optional.empty();
+		}
+		var detail = detail(role.get());
+		fields.close();
+		return Optional.of(new ColumnRule(role.get(), detail, node.line()));
+	}
+
+	private Detail detail(Role role) {
+		return switch (role) {
+			case TIME, DATE -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
+			case RATING -> {
+				var name = fields.text("name").orElse("");
+				yield scale().<Detail>map(scale -> new Detail.Rated(name, scale)).orElse(new Detail.None());
+			}
+			case VALUE -> {
+				var indicator = fields.text("indicator").orElse("");
+				var unit = fields.text("unit").orElse("");
+				yield indicator.isEmpty() && unit.isEmpty() ? new Detail.None() : new Detail.Measured(indicator, unit);
+			}
+			case ID, TEXT, TITLE, PERSON, ROLE, LANGUAGE, INDICATOR, N, UNIT, SERVICE, TOUCHPOINT, CHANNEL, IGNORE ->
+				new Detail.None();
+		};
+	}
+
+	private Optional<String> format() {
+		return fields.text("format", DateFormat::of, MappingProblem.MAPPING_FORMAT).map(DateFormat::name);
+	}
+
+	private Optional<Scale> scale() {
+		var declared = fields.node("scale");
+		if (declared.isEmpty()) {
+			fields.error("scale", MappingProblem.MAPPING_SCALE_MISSING.with(kinds()));
+			return Optional.empty();
+		}
+		var inner = new JsonFields(declared.get(), errors);
+		int before = errors.size();
+		if (declared.get().value() instanceof Map<?, ?> && inner.node("kind").isEmpty()) {
+			inner.error("kind", MappingProblem.MAPPING_SCALE_MISSING.with(kinds()));
+		}
+		var kind = inner.word("kind", List.of(kinds().split(", ")));
+		var scale = kind.flatMap(word -> scale(inner, RatingScale.Kind.valueOf(word.toUpperCase(Locale.ROOT))));
+		var labels = labels(inner, scale);
+		inner.close();
+		return errors.size() == before ? scale.map(each -> new Scale(each, labels)) : Optional.empty();
+	}
+
+	private static Optional<RatingScale> scale(JsonFields fields, RatingScale.Kind kind) {
+		var low = fields.number("min");
+		var high = fields.number("max");
+		boolean highIsBetter = fields.word("better", List.of("high", "low")).map("high"::equals).orElse(true);
+		return switch (kind) {
+			case NPS -> fixed(fields, RatingScale.NPS, low, high);
+			case CSAT -> fixed(fields, RatingScale.CSAT, low, high);
+			case CES -> fixed(fields, RatingScale.CES, low, high);
+			case STARS -> fixed(fields, RatingScale.STARS, low, high);
+			case CUSTOM -> {
+				if (low.isEmpty() || high.isEmpty() || low.getAsDouble() >= high.getAsDouble()) {
+					fields.error("min", MappingProblem.MAPPING_SCALE_RANGE.with());
+					yield Optional.empty();
+				}
+				double least = low.getAsDouble();
+				double most = high.getAsDouble();
+				yield Optional.of(new RatingScale(kind, highIsBetter ? least : most, highIsBetter ? most : least));
+			}
+		};
+	}
+
+	/** A scale known by name needs no range; another than its own would be another scale. */
+	private static Optional<RatingScale> fixed(
+			JsonFields fields, RatingScale scale, OptionalDouble low, OptionalDouble high) {
+		boolean same = low.orElse(scale.worst()) == scale.worst() && high.orElse(scale.best()) == scale.best();
+		if (!same || fields.text("better").filter("low"::equals).isPresent()) {
+			fields.error("kind", MappingProblem.MAPPING_SCALE_FIXED.with(scale.worst(), scale.best()));
+			return Optional.empty();
+		}
+		return Optional.of(scale);
+	}
+
+	private static Map<String, Double> labels(JsonFields fields, Optional<RatingScale> scale) {
+		var labels = new LinkedHashMap<String, Double>();
+		fields.entries("labels").forEach((label, node) -> fields.number(node).ifPresent(value -> {
+			if (scale.isPresent() && !scale.get().contains(value)) {
+				fields.errors().add(node.error(MappingProblem.MAPPING_LABEL.with(value)));
+			} else {
+				labels.put(label.strip(), value);
+			}
+		}));
+		return labels;
+	}
+
+	private static String kinds() {
+		return "nps, csat, ces, stars, custom";
+	}
+}

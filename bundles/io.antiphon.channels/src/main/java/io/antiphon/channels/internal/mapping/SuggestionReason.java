@@ -1,0 +1,26 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+
+/** Why a column is what it is taken for. */
+public enum SuggestionReason implements Reason.Kind {
+	DECLARED,
+	NOT_NAMED,
+	SUGGEST_EMPTY,
+	SUGGEST_CONSTANT,
+	SUGGEST_BY_NAME,
+	SUGGEST_TEXT_BY_VALUES,
+	SUGGEST_TIME_BY_VALUES,
+	SUGGEST_TIME_AMBIGUOUS,
+	SUGGEST_RATING,
+	SUGGEST_PERSON,
+	SUGGEST_PERSONAL_NAME,
+	SUGGEST_PERSONAL_VALUES,
+	SUGGEST_ROW_NUMBER,
+	SUGGEST_OTHER_ID,
+	SUGGEST_FURTHER_TEXT,
+	SUGGEST_TOO_VARIED,
+	SUGGEST_NUMBER,
+	SUGGEST_CATEGORY,
+	SUGGEST_VALUE
+}

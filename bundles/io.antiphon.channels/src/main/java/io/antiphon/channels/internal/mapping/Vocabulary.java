@@ -1,0 +1,168 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.feedback.Person;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The words of column names in both languages, and what a name made of them means. Immutable. */
+final class Vocabulary {
+
+	/** What a name means: its words from the last to the first, and whether the very last one is known. */
+	record Sense(List<Meaning> meanings, boolean headKnown) {
+
+		/** Whether {@code meaning} is what the name as a whole says. */
+		boolean is(Meaning meaning) {
+			return headKnown && meanings.getFirst() == meaning;
+		}
+
+		/** Whether {@code meaning} stands before the last word. */
+		boolean qualifiedBy(Meaning meaning) {
+			return meanings.size() > 1 && meanings.get(1) == meaning;
+		}
+
+		/** Whether {@code meaning} is what the last known word of the name says. */
+		boolean leads(Meaning meaning) {
+			return !meanings.isEmpty() && meanings.getFirst() == meaning;
+		}
+
+		/** What the name is about: its last word, or the one before where that is the word for a name. */
+		Optional<Meaning> subject() {
+			if (!headKnown) {
+				return Optional.empty();
+			}
+			boolean named = meanings.getFirst() == Meaning.NAME && meanings.size() > 1;
+			return Optional.of(meanings.get(named ? 1 : 0));
+		}
+
+		boolean mentions(Meaning meaning) {
+			return meanings.contains(meaning);
+		}
+	}
+
+	static final Vocabulary STANDARD = load();
+
+	private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+	private static final Pattern BORDER = Pattern.compile(
+			"(?<=\\p{IsHan})(?!\\p{IsHan})|(?<!\\p{IsHan})(?=\\p{IsHan})|[^\\p{L}\\p{N}]+");
+	private static final int LONGEST = 3;
+
+	private final Map<String, Meaning> words;
+	private final Map<String, Person.Role> roles;
+
+	private Vocabulary(Map<String, Meaning> words, Map<String, Person.Role> roles) {
+		this.words = Map.copyOf(words);
+		this.roles = Map.copyOf(roles);
+	}
+
+	/** What the name of a column says. */
+	Sense sense(String name) {
+		var tokens = tokens(name);
+		var meanings = new ArrayList<Meaning>();
+		boolean headKnown = false;
+		boolean head = true;
+		while (!tokens.isEmpty()) {
+			var meaning = takeLast(tokens);
+			meaning.ifPresent(meanings::add);
+			headKnown |= head && meaning.isPresent();
+			head = false;
+		}
+		return new Sense(List.copyOf(meanings), headKnown);
+	}
+
+	/** What a person is to the service, in one of the words for it. */
+	Optional<Person.Role> role(String value) {
+		return Optional.ofNullable(roles.get(value.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Takes the longest known word off the end, or one token (one character of Chinese) that is not known. */
+	private Optional<Meaning> takeLast(List<String> tokens) {
+		var last = tokens.getLast();
+		if (Character.UnicodeScript.of(last.codePointAt(0)) == Character.UnicodeScript.HAN) {
+			return takeChinese(tokens, last);
+		}
+		for (int size = Math.min(LONGEST, tokens.size()); size > 0; size--) {
+			var tail = tokens.subList(tokens.size() - size, tokens.size());
+			var meaning = words.get(String.join(" ", tail));
+			if (meaning != null) {
+				tail.clear();
+				return Optional.of(meaning);
+			}
+		}
+		tokens.removeLast();
+		return Optional.empty();
+	}
+
+	private Optional<Meaning> takeChinese(List<String> tokens, String run) {
+		tokens.removeLast();
+		for (int from = 0; from < run.length(); from++) {
+			var meaning = words.get(run.substring(from));
+			if (meaning != null) {
+				rest(tokens, run, from);
+				return Optional.of(meaning);
+			}
+		}
+		rest(tokens, run, run.length() - 1);
+		return Optional.empty();
+	}
+
+	private static void rest(List<String> tokens, String run, int end) {
+		if (end > 0) {
+			tokens.add(run.substring(0, end));
+		}
+	}
+
+	private static List<String> tokens(String name) {
+		var plain = CAMEL.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(" ");
+		var tokens = new ArrayList<String>();
+		for (var token : BORDER.split(plain.toLowerCase(Locale.ROOT))) {
+			if (!token.isEmpty()) {
+				tokens.add(token);
+			}
+		}
+		return tokens;
+	}
+
+	private static Vocabulary load() {
+		var file = new Properties();
+		var stream = Vocabulary.class.getResourceAsStream("vocabulary.properties");
+		if (stream == null) {
+			throw new IllegalStateException("missing resource: vocabulary.properties");
+		}
+		try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+			file.load(reader);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+		var words = new HashMap<String, Meaning>();
+		for (var meaning : Meaning.values()) {
+			list(file, meaning.key()).forEach(word -> words.putIfAbsent(word, meaning));
+		}
+		var byRole = new EnumMap<Person.Role, List<String>>(Person.Role.class);
+		for (var role : Person.Role.values()) {
+			byRole.put(role, list(file, "role-" + role.name().toLowerCase(Locale.ROOT)));
+		}
+		var roles = new HashMap<String, Person.Role>();
+		byRole.forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
+		return new Vocabulary(words, roles);
+	}
+
+	private static List<String> list(Properties file, String key) {
+		var line = file.getProperty(key);
+		if (line == null) {
+			throw new IllegalStateException("no words for " + key);
+		}
+		return List.of(line.strip().split("\\s*,\\s*"));
+	}
+}

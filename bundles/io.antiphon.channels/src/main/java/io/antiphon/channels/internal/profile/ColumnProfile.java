@@ -1,0 +1,42 @@
+package io.antiphon.channels.internal.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one column of a file holds. Shares are of its values that are not empty. */
+public record ColumnProfile(
+		String name,
+		Counts counts,
+		NumberShape numbers,
+		DateShape dates,
+		TextShape text,
+		Optional<Personal> personal) {
+
+	/**
+	 * Values that are not blank; how many of them differ (to about 2 %); all different values where there are at most
+	 * {@value #FEW} short ones, otherwise none.
+	 */
+	public record Counts(long values, long distinct, List<String> few) {
+
+		static final int FEW = 12;
+
+		public Counts {
+			few = List.copyOf(few);
+		}
+
+		/** Different values per value, 0–1. */
+		public double variety() {
+			return values == 0 ? 0 : Math.min(1, (double) distinct / values);
+		}
+	}
+
+	/** Whether it holds nothing. */
+	public boolean empty() {
+		return counts.values == 0;
+	}
+
+	/** Whether it holds the same in every one of several records. */
+	public boolean constant() {
+		return counts.values > 1 && counts.distinct == 1;
+	}
+}

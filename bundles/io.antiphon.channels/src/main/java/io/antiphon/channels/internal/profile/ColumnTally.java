@@ -1,0 +1,62 @@
+package io.antiphon.channels.internal.profile;
+
+import io.antiphon.channels.internal.profile.ColumnProfile.Counts;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the values of one column one by one. */
+final class ColumnTally {
+
+	/** Texts and personal data are judged by so many first values; numbers and dates by all. */
+	private static final int SAMPLE = 20_000;
+
+	private static final int SHORT = 40;
+
+	private final NumberTally numbers = new NumberTally();
+	private final DateTally dates = new DateTally();
+	private final TextTally texts = new TextTally();
+	private final DistinctCount distinct = new DistinctCount();
+	private final Map<Personal, Integer> personal = new EnumMap<>(Personal.class);
+	private final Set<String> few = new LinkedHashSet<>();
+	private boolean many;
+	private long values;
+
+	void take(String raw) {
+		var value = raw.strip();
+		if (value.isEmpty()) {
+			return;
+		}
+		values++;
+		distinct.add(Hash.of(value));
+		if (!many) {
+			few.add(value);
+			many = few.size() > Counts.FEW || value.length() > SHORT;
+		}
+		numbers.take(value);
+		dates.take(value);
+		if (values <= SAMPLE) {
+			texts.take(value);
+			Personal.of(value).ifPresent(kind -> personal.merge(kind, 1, Integer::sum));
+		}
+	}
+
+	ColumnProfile profile(String name) {
+		var different = many ? List.<String>of() : List.copyOf(few);
+		long estimate = many ? Math.min(values, Math.max(distinct.estimate(), 1)) : few.size();
+		var counts = new Counts(values, estimate, different);
+		return new ColumnProfile(name, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
+	}
+
+	/** The kind of personal data that most values are; names need more of them, since other words look like names. */
+	private Optional<Personal> personal() {
+		double sample = Math.max(1, Math.min(values, SAMPLE));
+		return personal.entrySet().stream()
+				.filter(each -> each.getValue() / sample >= (each.getKey() == Personal.NAME ? 0.7 : 0.5))
+				.map(Map.Entry::getKey)
+				.findFirst();
+	}
+}

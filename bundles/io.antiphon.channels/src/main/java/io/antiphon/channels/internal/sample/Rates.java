@@ -1,0 +1,65 @@
+package io.antiphon.channels.internal.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How often each subject comes up within its touchpoint's feedback, in thousandths, before and after the change. */
+final class Rates {
+
+	private static final Mix<Cell> SITE = mix(
+			Touchpoint.SITE,
+			List.of(
+					new Mix.Part<>("payment", 100),
+					new Mix.Part<>("slow", 40),
+					new Mix.Part<>("crash", 40),
+					new Mix.Part<>("search", 35),
+					new Mix.Part<>("description", 35),
+					new Mix.Part<>("login", 25)),
+			180);
+	private static final Mix<Cell> AFTER_SALES = mix(
+			Touchpoint.AFTER_SALES,
+			List.of(
+					new Mix.Part<>("refund", 235),
+					new Mix.Part<>("no-answer", 60),
+					new Mix.Part<>("rules", 35),
+					new Mix.Part<>("wrong-replacement", 30),
+					new Mix.Part<>("impolite", 30)),
+			170);
+	private static final Mix<Cell> DELIVERY = delivery(300, 55, 30);
+	private static final Mix<Cell> BETTER_DELIVERY = delivery(100, 40, 15);
+
+	/** Every week's rates where nothing was changed. */
+	static final Map<Touchpoint, Mix<Cell>> USUAL = Map.of(
+			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
+	/** Every week's rates once delivery has become better. */
+	static final Map<Touchpoint, Mix<Cell>> HELPED = Map.of(
+			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, BETTER_DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
+
+	private Rates() {}
+
+	private static Mix<Cell> delivery(int late, int damaged, int lost) {
+		return mix(
+				Touchpoint.DELIVERY,
+				List.of(
+						new Mix.Part<>("late", late),
+						new Mix.Part<>("damaged", damaged),
+						new Mix.Part<>("lost", lost),
+						new Mix.Part<>("courier", 40),
+						new Mix.Part<>("tracking", 30)),
+				160);
+	}
+
+	/** What is neither a complaint nor neutral is praise. */
+	private static Mix<Cell> mix(Touchpoint touchpoint, List<Mix.Part<String>> complaints, int neutral) {
+		var parts = new ArrayList<Mix.Part<Cell>>();
+		var praise = 1000 - neutral;
+		for (var complaint : complaints) {
+			parts.add(new Mix.Part<>(Cell.negative(touchpoint, complaint.value()), complaint.weight()));
+			praise -= complaint.weight();
+		}
+		parts.add(new Mix.Part<>(Cell.general(touchpoint, Polarity.NEUTRAL), neutral));
+		parts.add(new Mix.Part<>(Cell.general(touchpoint, Polarity.POSITIVE), praise));
+		return new Mix<>(parts);
+	}
+}

@@ -1,0 +1,238 @@
+package io.antiphon.channels.internal.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The physical lines of a file (they end at \n, \r\n or \r) as windows on one bounded buffer, with the SHA-256 of its bytes.
+ * From the line where {@link #next} began a record, all bytes stay in the buffer, so that reading can go back to it.
+ */
+final class LineReader implements Closeable {
+
+	/** What came of going on by one line. */
+	enum Step {
+		/** A line is there. */
+		LINE,
+		/** A line longer than a record may be was passed over. */
+		OVERLONG,
+		/** The record would become longer than it may be; nothing was taken. */
+		LIMIT,
+		/** The file is at its end. */
+		END,
+		/** This line holds what no text file in UTF-8 holds. */
+		BROKEN
+	}
+
+	/** How much of a file is read at once. */
+	static final int CHUNK = 1 << 18;
+
+	private final InputStream in;
+	private final MessageDigest digest = sha256();
+	private final Utf8Check utf8 = new Utf8Check();
+	private final int most;
+
+	private byte[] buffer;
+	private int filled;
+	private long base;
+	private boolean ended;
+
+	private int mark;
+	private int end;
+	private int next;
+	private int start;
+	private long line;
+	private long first;
+
+	private long brokenAt = Long.MAX_VALUE;
+	private TableReason brokenBy = TableReason.NOT_UTF8;
+
+	/** {@code most}: the most bytes of one record; {@code chunk}: how much is read at once to begin with. */
+	LineReader(InputStream in, int most, int chunk) throws IOException {
+		this.in = in;
+		this.most = most;
+		this.buffer = new byte[chunk];
+		fill();
+		if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
+			next = 3;
+		}
+	}
+
+	/** Goes to the next line, where a record begins. */
+	Step next() throws IOException {
+		mark = next;
+		return advance();
+	}
+
+	/** Goes to the next line, which may belong to the record that has begun. */
+	Step more() throws IOException {
+		return advance();
+	}
+
+	/** Goes back: the next line is the one at {@code offset}, after the line numbered {@code number}. */
+	void back(long offset, long number) {
+		next = (int) (offset - base);
+		line = number;
+	}
+
+	private Step advance() throws IOException {
+		first = base + next;
+		boolean dropping = false;
+		int scan = next;
+		while (true) {
+			scan = lineEnd(scan);
+			if (!dropping && scan - mark > most) {
+				if (mark != next) {
+					return Step.LIMIT;
+				}
+				dropping = true;
+			}
+			if (ended || scan < filled && (buffer[scan] == '\n' || scan + 1 < filled)) {
+				return close(scan, dropping);
+			}
+			if (dropping) {
+				mark = scan;
+				next = scan;
+			}
+			scan -= fill();
+		}
+	}
+
+	private Step close(int scan, boolean dropped) {
+		if (scan == filled && base + scan == first) {
+			return Step.END;
+		}
+		start = dropped ? scan : next;
+		end = scan;
+		boolean pair = scan + 1 < filled && buffer[scan] == '\r' && buffer[scan + 1] == '\n';
+		next = Math.min(filled, scan + (pair ? 2 : 1));
+		line++;
+		if (brokenAt < base + next) {
+			return Step.BROKEN;
+		}
+		return dropped ? Step.OVERLONG : Step.LINE;
+	}
+
+	private int lineEnd(int from) {
+		var bytes = buffer;
+		int to = filled;
+		int at = from;
+		while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+			at++;
+		}
+		return at;
+	}
+
+	/** Reads on, keeping what lies behind the mark; returns by how much it moved. */
+	private int fill() throws IOException {
+		int moved = mark;
+		System.arraycopy(buffer, mark, buffer, 0, filled - mark);
+		base += moved;
+		filled -= moved;
+		next -= moved;
+		mark = 0;
+		if (buffer.length - filled < buffer.length / 4) {
+			buffer = Arrays.copyOf(buffer, buffer.length * 2);
+		}
+		int read = in.readNBytes(buffer, filled, buffer.length - filled);
+		ended = filled + read < buffer.length;
+		digest.update(buffer, filled, read);
+		check(filled, filled + read);
+		filled += read;
+		return moved;
+	}
+
+	private void check(int from, int to) {
+		if (brokenAt != Long.MAX_VALUE) {
+			return;
+		}
+		int at = utf8.check(buffer, from, to);
+		if (at >= 0) {
+			brokenAt = base + at;
+			brokenBy = buffer[at] == 0 ? TableReason.BINARY : TableReason.NOT_UTF8;
+		} else if (ended && utf8.open()) {
+			brokenAt = base + to - 1;
+		}
+	}
+
+	byte[] buffer() {
+		return buffer;
+	}
+
+	/** Index in {@link #buffer} of the first byte of the line. */
+	int start() {
+		return start;
+	}
+
+	/** Index in {@link #buffer} after the last byte of the line, without its end. */
+	int end() {
+		return end;
+	}
+
+	/** Index in {@link #buffer} after the line and its end. */
+	int after() {
+		return next;
+	}
+
+	/** 1-based number of the line. */
+	long number() {
+		return line;
+	}
+
+	/** Place in the file of an index in {@link #buffer}. */
+	long offset(int index) {
+		return base + index;
+	}
+
+	/** The line as a record of its own. */
+	Span span() {
+		return new Span(line, line, first, base + end - first);
+	}
+
+	/** The bytes from where the record began to {@code end}, an index in {@link #buffer}. */
+	byte[] record(int end) {
+		return Arrays.copyOfRange(buffer, mark, end);
+	}
+
+	/** Place in the file where the record began. */
+	long recordOffset() {
+		return base + mark;
+	}
+
+	/** Whether the line is empty or made of spaces. */
+	boolean blank() {
+		int at = start;
+		while (at < end && buffer[at] == ' ') {
+			at++;
+		}
+		return at == end;
+	}
+
+	/** Why the file is no text in UTF-8, once {@link Step#BROKEN} was seen. */
+	@Nullable Refusal broken() {
+		return brokenAt < base + next ? Refusal.at(brokenBy, line) : null;
+	}
+
+	/** SHA-256 of all bytes read, in hexadecimal; once only, at the end. */
+	String sha256Hex() {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	@Override
+	public void close() throws IOException {
+		in.close();
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException("every Java platform has SHA-256", impossible);
+		}
+	}
+}

@@ -1,0 +1,44 @@
+package io.antiphon.channels.internal.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the records of a file are written. With the columns it is all that is needed to read a record again from its bytes,
+ * even where the rest of the file is damaged.
+ */
+public sealed interface TableFormat {
+
+	/** Values of one record from its bytes, as reading the file gives them; empty where they are no such record. */
+	Optional<List<String>> parse(byte[] bytes, List<String> columns);
+
+	/**
+	 * Separated values. {@code delimiter}: an ASCII character, or {@link #NONE} for a file of one column; {@code quotes}:
+	 * whether a field may be wrapped in double quotes.
+	 */
+	record Separated(char delimiter, boolean quotes) implements TableFormat {
+
+		/** No delimiter: a line (or a quoted piece of text) is one value. */
+		public static final char NONE = '\0';
+
+		public Separated {
+			if (delimiter >= 0x80 || delimiter == '"' || delimiter == '\n' || delimiter == '\r') {
+				throw new IllegalArgumentException("not a delimiter: U+" + Integer.toHexString(delimiter));
+			}
+		}
+
+		@Override
+		public Optional<List<String>> parse(byte[] bytes, List<String> columns) {
+			return SeparatedRecords.parse(bytes, this).filter(values -> values.size() == columns.size());
+		}
+	}
+
+	/** One JSON object a line. */
+	record JsonLines() implements TableFormat {
+
+		@Override
+		public Optional<List<String>> parse(byte[] bytes, List<String> columns) {
+			return JsonRecords.parse(bytes, columns);
+		}
+	}
+}

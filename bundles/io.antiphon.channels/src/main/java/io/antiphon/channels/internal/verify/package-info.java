@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.channels.internal.verify;
+
+import org.jspecify.annotations.NullMarked;

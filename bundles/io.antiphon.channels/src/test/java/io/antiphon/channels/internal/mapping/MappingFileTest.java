@@ -1,0 +1,187 @@
+package io.antiphon.channels.internal.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.table.TableOptions;
+import io.antiphon.channels.internal.table.Tables;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.RatingScale;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingFileTest {
+
+	private static final String WHOLE =
+			"""
+			{
+			  "antiphonMapping": 1,
+			  "kind": "feedback",
+			  "service": "外卖", "touchpoint": "配送", "channel": "review",
+			  "delimiter": "\\t", "quote": "none", "encoding": "utf-8",
+			  "zone": "Asia/Shanghai",
+			  "ownHandles": ["@ourshop", "@helper"],
+			  "others": "ignore",
+			  "columns": {
+			    "id": {"role": "id"},
+			    "t": {"role": "time", "format": "dd-MM-yyyy HH.mm"},
+			    "a": {"role": "attribute", "name": "region"},
+			    "n": {"role": "rating", "scale": {"kind": "nps"}},
+			    "m": {"role": "rating", "name": "mood", "scale":
+			      {"kind": "custom", "min": 1, "max": 3.5, "better": "low", "labels": {"bad": 3, "好": 1}}}
+			  }
+			}
+			""";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void readsEverythingAFileCanSay() {
+		var mapping = Plans.mapping(WHOLE);
+
+		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
+		assertEquals(new Mapping.Source(new TableOptions('\t', false), ZoneId.of("Asia/Shanghai")), mapping.source());
+		assertEquals(List.of("@ourshop", "@helper"), mapping.ownHandles());
+		assertFalse(mapping.columns().suggestOthers());
+		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
+		var rules = mapping.columns().rules();
+		assertEquals(new ColumnRule(Role.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 11), rules.get("t"));
+		assertEquals(new Detail.Named("region"), rules.get("a").detail());
+		assertEquals(new Detail.Rated("", new Scale(RatingScale.NPS, Map.of())), rules.get("n").detail());
+		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 3.5, 1), Map.of("bad", 3.0, "好", 1.0));
+		assertEquals(new Detail.Rated("mood", scale), rules.get("m").detail());
+	}
+
+	@Test
+	void writesWhatItReads() {
+		var written = MappingWriter.write(Plans.mapping(WHOLE));
+
+		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
+		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
+		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
+			assertEquals(true, written.contains(word), word);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			delimiter = '|',
+			quoteCharacter = '`',
+			textBlock =
+					"""
+			"colums": {} | 2 /colums mapping-unknown-key
+			"kind": "survey" | 2 /kind mapping-unknown-word
+			"service": 3 | 2 /service mapping-type
+			"service": "" | 2 /service mapping-type
+			"zone": "Mars/Base" | 2 /zone mapping-zone
+			"delimiter": "ab" | 2 /delimiter mapping-delimiter
+			"encoding": "gbk" | 2 /encoding mapping-unknown-word
+			"others": "keep" | 2 /others mapping-unknown-word
+			"ownHandles": "@a" | 2 /ownHandles mapping-type
+			"ownHandles": ["@a", 1] | 2 /ownHandles/1 mapping-type
+			"kind": "feedback", "kind": "feedback" | 2 /kind mapping-duplicate-key
+			"columns": {"a/b": {"role": "texts"}} | 2 /columns/a~1b/role mapping-unknown-word
+			"columns": {"a": {"role": "value"}} | 2 /columns/a/role mapping-unknown-word
+			"columns": {"a": {}} | 2 /columns/a mapping-missing-key
+			"columns": {"a": "text"} | 2 /columns/a mapping-type
+			"columns": {"a": {"role": "text", "format": "ymd"}} | 2 /columns/a/format mapping-unknown-key
+			"columns": {"a": {"role": "time", "format": "soon"}} | 2 /columns/a/format mapping-format
+			"columns": {"a": {"role": "rating"}} | 2 /columns/a mapping-scale-missing
+			"columns": {"a": {"role": "rating", "scale": {}}} | 2 /columns/a/scale mapping-scale-missing
+			"columns": {"a": {"role": "rating", "scale": {"kind": "ten"}}} | 2 /columns/a/scale/kind mapping-unknown-word
+			"columns": {"a": {"role": "rating", "scale": {"kind": "nps", "max": 5}}} | 2 /columns/a/scale/kind mapping-scale-fixed
+			"columns": {"a": {"role": "rating", "scale": {"kind": "custom", "min": 1}}} | 2 /columns/a/scale/min mapping-scale-range
+			"columns": {"a": {"role": "rating", "scale": {"kind": "csat", "labels": {"x": 9}}}} | 2 /columns/a/scale/labels/x mapping-label
+			"columns": {"a": {"role": "rating", "scale": {"kind": "csat", "low": 1}}} | 2 /columns/a/scale/low mapping-unknown-key
+			""")
+	void saysWhereAMappingIsWrong(String line, String expected) {
+		var errors = wrong("{\"antiphonMapping\": 1,\n" + line + "\n}");
+
+		assertEquals(expected, places(errors));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"{}", "{\"antiphonMapping\": 2}", "{\"antiphonMapping\": \"1\"}"})
+	void insistsOnItsVersion(String text) {
+		assertEquals(1, wrong(text).size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			delimiter = '|',
+			quoteCharacter = '`',
+			value = {"`{\"a\":1,\n}` | 2", "`` | 1", "`[1]` | 1", "`{\"antiphonMapping\": 1}\n x` | 2", "`{\n\n\"a` | 3"})
+	void saysWhereItIsNoJsonObject(String text, int line) {
+		assertEquals(line, wrong(text).getFirst().line());
+	}
+
+	@Test
+	void collectsAllErrorsAndSaysWhatIsAllowed() {
+		var errors = wrong("{\"antiphonMapping\": 1,\n \"what\": 1,\n \"columns\": {\"a\": {\n \"role\": \"txt\"}}}");
+
+		assertEquals("2 /what mapping-unknown-key, 4 /columns/a/role mapping-unknown-word", places(errors));
+		assertEquals(
+				"Line 4, /columns/a/role: \"txt\" is not known here; allowed: id, text, title, time, rating, person, role, language,"
+						+ " attribute, service, touchpoint, channel, ignore.",
+				errors.get(1).text(Locale.ENGLISH));
+		assertEquals(
+				"第 4 行 /columns/a/role：这里不认识“txt”；允许：id, text, title, time, rating, person, role, language,"
+						+ " attribute, service, touchpoint, channel, ignore。",
+				errors.get(1).text(Locale.SIMPLIFIED_CHINESE));
+	}
+
+	@Test
+	void readsAFileAndRefusesWhatIsNone() {
+		var good = Tables.file(folder, "m.json", "\uFEFF{\"antiphonMapping\":1}");
+		var bad = Tables.file(folder, "bad.json", new byte[] {'{', (byte) 0xFF, '}'});
+
+		assertInstanceOf(MappingReading.Read.class, MappingFile.read(good));
+		for (var file : List.of(bad, folder, folder.resolve("absent.json"))) {
+			var wrong = assertInstanceOf(MappingReading.Wrong.class, MappingFile.read(file));
+			assertEquals(MappingProblem.MAPPING_UNREADABLE, wrong.errors().getFirst().reason().kind());
+		}
+	}
+
+	@Test
+	void readsScaleWordsAndNumbersAndNothingElse() {
+		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 1, 3), Map.of("Bad", 1.0));
+
+		assertEquals(1, scale.value(" bad ").orElseThrow());
+		assertEquals(2.5, scale.value("2.5").orElseThrow());
+		for (var other : List.of("4", "0", "good", "", "1e400", "NaN", "0x1")) {
+			assertEquals(true, scale.value(other).isEmpty(), other);
+		}
+	}
+
+	private static List<MappingError> wrong(String text) {
+		return assertInstanceOf(MappingReading.Wrong.class, MappingFile.parse(text)).errors();
+	}
+
+	private static String places(List<MappingError> errors) {
+		return errors.stream()
+				.map(error -> error.line() + " " + error.pointer() + " " + error.reason().key())
+				.collect(Collectors.joining(", "));
+	}
+
+	@Test
+	void survivesAnyTruncation() {
+		var bytes = WHOLE.getBytes(StandardCharsets.UTF_8);
+		for (int length = 0; length < bytes.length - 3; length++) {
+			var text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+			assertInstanceOf(MappingReading.Wrong.class, MappingFile.parse(text));
+		}
+	}
+}

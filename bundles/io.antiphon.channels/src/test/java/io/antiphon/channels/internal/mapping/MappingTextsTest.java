@@ -1,0 +1,48 @@
+package io.antiphon.channels.internal.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.antiphon.channels.internal.table.Reason;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MappingTextsTest {
+
+	static Stream<Reason.Kind> kinds() {
+		return Stream.<Reason.Kind[]>of(MappingProblem.values(), MappingWarning.values(), RowProblem.values(), SuggestionReason.values())
+				.flatMap(Stream::of);
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void everyReasonHasASentenceInBothLanguages(Reason.Kind kind) {
+		var reason = kind.with("a", "b", "c");
+		var numbered = kind.with("a", 2L, "c");
+
+		var english = (kind == MappingWarning.ID_CONFLICT ? numbered : reason).text(Locale.ENGLISH);
+		var chinese = (kind == MappingWarning.ID_CONFLICT ? numbered : reason).text(Locale.SIMPLIFIED_CHINESE);
+
+		assertFalse(english.startsWith("<"), english);
+		assertFalse((english + chinese).matches(".*\\{\\d.*"), english);
+		assertNotEquals(english, chinese);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void everyRoleHasANameInBothLanguages(Role role) {
+		assertFalse(role.text(Locale.ENGLISH).startsWith("<"));
+		assertNotEquals(role.text(Locale.ENGLISH), role.text(Locale.SIMPLIFIED_CHINESE));
+	}
+
+	@Test
+	void anErrorOfTheWholeNamesNoPlace() {
+		var error = new MappingError("", 0, MappingProblem.NO_TEXT.with());
+
+		assertFalse(error.text(Locale.ENGLISH).contains(":"));
+	}
+}

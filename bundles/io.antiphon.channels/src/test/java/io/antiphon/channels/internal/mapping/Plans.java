@@ -1,0 +1,67 @@
+package io.antiphon.channels.internal.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.profile.Profile;
+import io.antiphon.channels.internal.profile.Profiling;
+import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file with its plan, for tests. */
+record Plans(TableFile table, Profile profile, Plan plan) {
+
+	static Plans of(Path file) {
+		return of(file, Mapping.NONE);
+	}
+
+	static Plans of(Path file, Mapping mapping) {
+		var table = Tables.opened(file);
+		var profile = profile(table);
+		var resolution = Resolver.resolve(mapping, profile);
+		return new Plans(table, profile, assertInstanceOf(Resolution.Resolved.class, resolution, () -> resolution.toString()).plan());
+	}
+
+	static Plans of(Path file, String mapping) {
+		return of(file, mapping(mapping));
+	}
+
+	static Profile profile(TableFile table) {
+		return assertInstanceOf(Profiling.Done.class, Profiling.of(table, Progress.NONE)).profile();
+	}
+
+	static Mapping mapping(String text) {
+		var reading = MappingFile.parse(text);
+		return assertInstanceOf(MappingReading.Read.class, reading, () -> reading.toString()).mapping();
+	}
+
+	/** The roles of the columns, in file order. */
+	Map<String, String> roles() {
+		var roles = new LinkedHashMap<String, String>();
+		plan.columns().forEach(column -> roles.put(column.name(), column.role().key()));
+		return roles;
+	}
+
+	Identity identity() {
+		return assertInstanceOf(IdentityChoice.Chosen.class, IdentityChoice.of(plan, profile, table, Progress.NONE)).identity();
+	}
+
+	/** What came of every row. */
+	List<FeedbackRows.Mapped> feedback() {
+		var rows = new FeedbackRows(plan, identity().identifier(table.columns()));
+		var mapped = new ArrayList<FeedbackRows.Mapped>();
+		table.read(entry -> {
+			if (entry instanceof Row row) {
+				mapped.add(rows.map(row));
+			}
+			return true;
+		});
+		return mapped;
+	}
+}

@@ -1,0 +1,27 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.cli.spi.Command;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.Chain;
+import io.antiphon.privacy.Privacy;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers {@code check}. */
+@Component(service = Command.class)
+public final class CheckCommandComponent extends DelegatingCommand {
+
+	private final Command command;
+
+	@Activate
+	public CheckCommandComponent(
+			@Reference FeedbackStore store, @Reference Chain chain, @Reference Privacy privacy) {
+		this.command = new CheckCommand(new Checks(store, chain, privacy));
+	}
+
+	@Override
+	Command command() {
+		return command;
+	}
+}

@@ -1,0 +1,52 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.cli.spi.Command;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Gathers the installed commands and runs the one that was typed; {@link CliApplication} hands the words over. */
+@Component(service = CommandLineComponent.class)
+public final class CommandLineComponent {
+
+	private static final String LOG_FILE = "osgi.logfile";
+
+	@Reference // whiteboard: commands come and go with their capabilities
+	private volatile List<Command> commands = List.of();
+
+	private final BundleContext context;
+	private final Store store;
+	private final Privacy privacy;
+	private final Logger log;
+
+	@Activate
+	public CommandLineComponent(
+			BundleContext context,
+			@Reference Store store,
+			@Reference Privacy privacy,
+			@Reference(service = LoggerFactory.class) Logger log) {
+		this.context = context;
+		this.store = store;
+		this.privacy = privacy;
+		this.log = log;
+	}
+
+	/** Blocks; the exit code of the process. */
+	public int run(List<String> words) {
+		var line = new CommandLine(commands, new Door(store, privacy), privacy, this::logged, Console.standard());
+		return line.run(words, Locale.getDefault(), Interruption.watched());
+	}
+
+	private String logged(Throwable fault) {
+		log.error("The command failed", fault);
+		var file = context.getProperty(LOG_FILE);
+		return file == null ? "-" : file;
+	}
+}

@@ -1,0 +1,61 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.store.Opening;
+import io.antiphon.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens workspaces, and says in a sentence why one stays shut. */
+final class Door {
+
+	/** What came of knocking. */
+	sealed interface Answer {
+
+		/** It is open, and the caller closes it. */
+		record Open(Path directory) implements Answer {}
+
+		/** It is shut; nothing was changed. */
+		record Shut(Exit exit, String sentence) implements Answer {}
+	}
+
+	private final Store store;
+	private final Privacy privacy;
+
+	Door(Store store, Privacy privacy) {
+		this.store = store;
+		this.privacy = privacy;
+	}
+
+	/** Opens the workspace in a folder; {@code create}: makes it where there is none. */
+	Answer open(Path directory, boolean create, Locale locale) {
+		var texts = Texts.of(Door.class, locale);
+		if (!create && !Files.isRegularFile(directory.resolve("workspace.properties"))) {
+			return new Answer.Shut(Exit.USAGE, texts.get("door.none", directory));
+		}
+		return switch (store.open(directory)) {
+			case Opening.Opened opened -> unsealed(directory, locale);
+			case Opening.InUse(var place) -> new Answer.Shut(Exit.IN_USE, texts.get("door.inUse", place));
+			case Opening.Unusable(var place, var detail) ->
+				new Answer.Shut(Exit.USAGE, texts.get("door.unusable", place, detail));
+			case Opening.Newer(var place, var bundle, var found) ->
+				new Answer.Shut(Exit.USAGE, texts.get("door.newer", place, bundle, found));
+		};
+	}
+
+	void close() {
+		store.close();
+	}
+
+	private Answer unsealed(Path directory, Locale locale) {
+		var sealed = privacy.sealed();
+		if (sealed.isEmpty()) {
+			return new Answer.Open(directory);
+		}
+		store.close();
+		return new Answer.Shut(Exit.USAGE, sealed.get().sentence(locale));
+	}
+}

@@ -1,0 +1,91 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.loop.Capabilities;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.report.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** {@code features}: what is installed, and which steps of the loop that covers. */
+final class FeaturesCommand implements Command {
+
+	private final Capabilities capabilities;
+	private final Supplier<List<Station>> stations;
+
+	FeaturesCommand(Capabilities capabilities, Supplier<List<Station>> stations) {
+		this.capabilities = capabilities;
+		this.stations = stations;
+	}
+
+	@Override
+	public String name() {
+		return "features";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("features.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		return List.of();
+	}
+
+	@Override
+	public boolean needsWorkspace() {
+		return false;
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var installed = capabilities.capabilities();
+		var steps = stations.get().stream().map(Station::step).collect(Collectors.toSet());
+		if (invocation.json()) {
+			var covered = new LinkedHashMap<String, Boolean>();
+			for (var step : Step.values()) {
+				covered.put(step.name().toLowerCase(Locale.ROOT), steps.contains(step));
+			}
+			var listed = installed.stream().map(FeaturesCommand::data).toList();
+			var data = new LinkedHashMap<String, Object>();
+			data.put("capabilities", listed);
+			data.put("steps", covered);
+			Json.print(data, invocation.out());
+			return Exit.DONE;
+		}
+		var texts = texts(invocation.locale());
+		var wording = new Wording(invocation.locale());
+		if (installed.isEmpty()) {
+			invocation.out().println(texts.get("features.none"));
+		}
+		installed.forEach(one ->
+				invocation.out().println(Columns.pad(one.name(), 16) + Columns.pad(one.version(), 12) + one.bundle()));
+		invocation.out().println();
+		for (var step : Step.values()) {
+			var said = texts.get(steps.contains(step) ? "features.installed" : "features.absent");
+			invocation.out().println(Columns.pad(wording.step(step), 16) + said);
+		}
+		return Exit.DONE;
+	}
+
+	private static Map<String, String> data(Capabilities.Capability capability) {
+		var data = new LinkedHashMap<String, String>();
+		data.put("name", capability.name());
+		data.put("version", capability.version());
+		data.put("bundle", capability.bundle());
+		return data;
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(FeaturesCommand.class, locale);
+	}
+}

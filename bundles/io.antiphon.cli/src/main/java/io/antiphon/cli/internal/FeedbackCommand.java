@@ -1,0 +1,112 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Rating;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code feedback ID}: one piece of feedback as it is stored, and where it came from. */
+final class FeedbackCommand implements Command {
+
+	private final FeedbackStore store;
+
+	FeedbackCommand(FeedbackStore store) {
+		this.store = store;
+	}
+
+	@Override
+	public String name() {
+		return "feedback";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("feedback.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		return List.of(Parameter.argument("ID", true, false, texts(locale).get("feedback.id")));
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var word = invocation.arguments().getFirst();
+		var id = Ids.parse(word);
+		var found = id < 0 ? Optional.<Feedback>empty() : store.find(id, invocation.access());
+		if (found.isEmpty()) {
+			invocation.err().println(texts(invocation.locale()).get("feedback.unknown", word));
+			return Exit.USAGE;
+		}
+		if (invocation.json()) {
+			Json.print(FeedbackData.of(found.get()), invocation.out());
+		} else {
+			rows(found.get(), invocation);
+			invocation.out().println();
+			invocation.out().println(found.get().text());
+		}
+		return Exit.DONE;
+	}
+
+	private static void rows(Feedback feedback, Invocation invocation) {
+		var texts = texts(invocation.locale());
+		var numbers = new Numbers(invocation.locale());
+		var occurred = feedback.occurred();
+		var rows = new Rows(invocation.out());
+		rows.add(texts.get("row.feedback"), texts.get("row.version", Ids.text(feedback.id()), feedback.version()));
+		rows.add(texts.get("row.about"), about(feedback.context()));
+		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackData.time(occurred));
+		rows.add(texts.get("row.language"), new Wording(invocation.locale()).language(feedback.language()));
+		rows.add(
+				texts.get("row.ratings"),
+				feedback.ratings().stream()
+						.map(rating -> rating(rating, texts, numbers))
+						.collect(Collectors.joining("; ")));
+		rows.add(
+				texts.get("row.attributes"),
+				new TreeMap<>(feedback.attributes())
+						.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+		rows.add(texts.get("row.person"), person(feedback, texts));
+		rows.add(texts.get("row.origin"), texts.get("origin", feedback.origin().file(), feedback.origin().line()));
+		rows.print();
+	}
+
+	private static String about(Context context) {
+		return Stream.of(context.service(), context.touchpoint(), context.channel())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" · "));
+	}
+
+	private static String rating(Rating rating, Texts texts, Numbers numbers) {
+		var scale = rating.scale();
+		return texts.get(
+				"row.rating",
+				rating.name(),
+				numbers.value(rating.value(), ""),
+				numbers.value(scale.worst(), ""),
+				numbers.value(scale.best(), ""));
+	}
+
+	private static String person(Feedback feedback, Texts texts) {
+		var role = texts.get("role." + feedback.person().role().name());
+		return feedback.person().pseudonym().isEmpty() ? role : role + " " + feedback.person().pseudonym();
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(FeedbackCommand.class, locale);
+	}
+}

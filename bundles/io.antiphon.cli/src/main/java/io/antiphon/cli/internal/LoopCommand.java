@@ -1,0 +1,69 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.LoopOrder.Checked;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** {@code loop [FILE…] --out DIR}: one turn of the loop, from files to a report with verdicts. */
+final class LoopCommand implements Command {
+
+	static final String OUT = "--out";
+	static final String MAPPING = "--mapping";
+	static final String SERVICE = "--service";
+	static final String ACTION_DATE = "--action-date";
+	static final String FORCE = "--force";
+
+	private final Function<Invocation, LoopRun> runs;
+
+	LoopCommand(Function<Invocation, LoopRun> runs) {
+		this.runs = runs;
+	}
+
+	@Override
+	public String name() {
+		return "loop";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("loop.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("FILE", false, true, texts.get("loop.files")),
+				new Parameter(OUT, "DIR", true, false, texts.get("loop.out")),
+				Parameter.option(MAPPING, "FILE", texts.get("loop.mapping")),
+				Parameter.option(SERVICE, "NAME", texts.get("loop.service")),
+				Parameter.option(ACTION_DATE, "DATE", texts.get("loop.actionDate")),
+				Parameter.flag(FORCE, texts.get("loop.force")));
+	}
+
+	/** It opens the workspace itself: that of {@code --data}, or a fresh one under {@code --out}. */
+	@Override
+	public boolean needsWorkspace() {
+		return false;
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		return switch (LoopOrder.of(invocation)) {
+			case Checked.Wrong(var sentence) -> {
+				invocation.err().println(sentence);
+				yield Exit.USAGE;
+			}
+			case Checked.Right(var order) -> runs.apply(invocation).run(order);
+		};
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(LoopCommand.class, locale);
+	}
+}

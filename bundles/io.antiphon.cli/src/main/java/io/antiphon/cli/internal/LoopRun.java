@@ -1,0 +1,140 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.Door.Answer;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Turn;
+import io.antiphon.report.Report;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One turn, from opening the workspace to the report. Where nothing comes of it (every file refused, stopped by the user,
+ * listening failed), a workspace made for it is taken away again.
+ */
+final class LoopRun {
+
+	private final Door door;
+	private final Stations stations;
+	private final FeedbackStore feedback;
+	private final Chain chain;
+	private final Report report;
+	private final Invocation invocation;
+	private final Texts texts;
+
+	LoopRun(
+			Door door, Stations stations, FeedbackStore feedback, Chain chain, Report report, Invocation invocation) {
+		this.door = door;
+		this.stations = stations;
+		this.feedback = feedback;
+		this.chain = chain;
+		this.report = report;
+		this.invocation = invocation;
+		this.texts = Texts.of(LoopRun.class, invocation.locale());
+	}
+
+	Exit run(LoopOrder order) {
+		if (stations.nobodyListens() && (order.fresh() || !order.files().isEmpty())) {
+			invocation.err().println(texts.get("loop.nobodyListens"));
+			return Exit.USAGE;
+		}
+		var folder = new OutFolder();
+		folder.make(order.out());
+		var kept = false;
+		try {
+			var outcome = opened(order);
+			kept = outcome.kept();
+			return outcome.exit();
+		} finally {
+			if (!kept) {
+				folder.unmake();
+			}
+		}
+	}
+
+	/** How it ended, and whether there is anything to keep. */
+	private record Outcome(Exit exit, boolean kept) {
+
+		static Outcome nothing(Exit exit) {
+			return new Outcome(exit, false);
+		}
+	}
+
+	private Outcome opened(LoopOrder order) {
+		var answer = door.open(order.workspace(), true, invocation.locale());
+		if (answer instanceof Answer.Open && order.fresh() && !feedback.receipts().isEmpty()) {
+			// --force: the workspace of an earlier turn gives way, but only once nobody else has it
+			door.close();
+			invocation.err().println(texts.get("loop.replaced", order.workspace()));
+			OutFolder.delete(order.workspace());
+			answer = door.open(order.workspace(), true, invocation.locale());
+		}
+		if (answer instanceof Answer.Shut(var exit, var sentence)) {
+			invocation.err().println(sentence);
+			return Outcome.nothing(exit);
+		}
+		var outcome = Outcome.nothing(Exit.FAULT);
+		try {
+			outcome = turned(order);
+			return outcome;
+		} finally {
+			door.close();
+			if (!outcome.kept() && order.fresh()) {
+				OutFolder.delete(order.workspace());
+			}
+		}
+	}
+
+	private Outcome turned(LoopOrder order) {
+		var before = intakes();
+		var given = new Turn(
+				order.files(),
+				order.mapping(),
+				order.service(),
+				order.actionDate(),
+				List.of(),
+				invocation.locale(),
+				invocation.access());
+		var own = order.files().isEmpty() && !order.fresh() && feedback.tally(Scope.ALL).count() > 0;
+		var listened = stations.listen(given, own, invocation.progress());
+		listened.turn().refusals().forEach(refusal ->
+				invocation.err().println(texts.get("loop.refused", refusal.file(), refusal.reason())));
+		var taken = feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())).toList();
+		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
+			return Outcome.nothing(failed(listened));
+		}
+		if (taken.isEmpty() && !own) {
+			return Outcome.nothing(Exit.REFUSED);
+		}
+		return reported(order, taken, stations.goOn(listened, invocation.progress()));
+	}
+
+	private Outcome reported(LoopOrder order, List<Receipt> taken, Stations.Turned turned) {
+		if (invocation.progress().cancelled()) {
+			return Outcome.nothing(Exit.DONE);
+		}
+		var fault = failed(turned);
+		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), turned.seconds()));
+		new LoopSummary(chain, invocation).print(order.out(), taken, turned.seconds());
+		if (fault == Exit.FAULT) {
+			return new Outcome(fault, true);
+		}
+		return new Outcome(turned.turn().refusals().isEmpty() ? Exit.DONE : Exit.REFUSED, true);
+	}
+
+	/** Names the stations that failed. */
+	private Exit failed(Stations.Turned turned) {
+		turned.failed().forEach(failure -> invocation.err().println(texts.get("loop.failed", failure)));
+		return turned.failed().isEmpty() ? Exit.DONE : Exit.FAULT;
+	}
+
+	private Set<Long> intakes() {
+		return feedback.receipts().stream().map(Receipt::intake).collect(Collectors.toSet());
+	}
+}

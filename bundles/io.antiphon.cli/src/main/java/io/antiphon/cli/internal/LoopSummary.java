@@ -1,0 +1,130 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.privacy.Kind;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Wording;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What came of a turn, in a few lines: receipts, findings, verdicts, and where the report is. */
+final class LoopSummary {
+
+	private static final int FINDINGS = 10;
+
+	private final Chain chain;
+	private final Invocation invocation;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+	private final PrintStream out;
+
+	LoopSummary(Chain chain, Invocation invocation) {
+		this.chain = chain;
+		this.invocation = invocation;
+		this.texts = Texts.of(LoopSummary.class, invocation.locale());
+		this.numbers = new Numbers(invocation.locale());
+		this.wording = new Wording(invocation.locale());
+		this.out = invocation.out();
+	}
+
+	void print(Path folder, List<Receipt> receipts, Map<String, Double> seconds) {
+		if (invocation.json()) {
+			out.print(loop(folder));
+			out.flush();
+			return;
+		}
+		receipts.forEach(this::receipt);
+		chain.findings().ifPresent(this::findings);
+		chain.verdicts().ifPresent(this::verdicts);
+		out.println();
+		out.println(texts.get("loop.report", folder.resolve("report.html")));
+		out.println(texts.get(
+				"loop.seconds",
+				seconds("intake", seconds),
+				seconds("analysis", seconds),
+				seconds("evaluation", seconds)));
+	}
+
+	private String seconds(String phase, Map<String, Double> seconds) {
+		return numbers.plain(seconds.getOrDefault(phase, 0.0), 1);
+	}
+
+	private static String loop(Path folder) {
+		try {
+			return Files.readString(folder.resolve("loop.json"), StandardCharsets.UTF_8);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private void receipt(Receipt receipt) {
+		var counts = receipt.counts();
+		out.println(texts.get(
+				"loop.receipt",
+				receipt.source().file(),
+				numbers.count(counts.read()),
+				numbers.count(counts.stored()),
+				numbers.count(counts.revised()),
+				numbers.count(counts.known()),
+				numbers.count(counts.rejected())));
+		if (!receipt.masked().isEmpty()) {
+			var masked = new TreeMap<>(receipt.masked()).entrySet().stream()
+					.map(entry -> texts.get("loop.pair", kind(entry.getKey()), numbers.count(entry.getValue())))
+					.collect(Collectors.joining(texts.get("comma")));
+			out.println("  " + texts.get("loop.masked", masked));
+		}
+		if (!receipt.notKept().isEmpty()) {
+			out.println("  " + texts.get("loop.notKept", String.join(texts.get("comma"), receipt.notKept())));
+		}
+		receipt.warnings().forEach(warning -> out.println("  " + warning));
+	}
+
+	private String kind(String id) {
+		return Stream.of(Kind.values())
+				.filter(kind -> kind.id().equals(id))
+				.map(kind -> kind.label(invocation.locale()))
+				.findFirst()
+				.orElse(id);
+	}
+
+	private void findings(Findings installed) {
+		var findings = installed.findings();
+		out.println();
+		out.println(texts.get("loop.findings", numbers.count(findings.size())));
+		findings.stream().limit(FINDINGS).forEach(finding -> out.println("  " + said(finding)));
+		if (findings.size() > FINDINGS) {
+			out.println("  " + texts.get("loop.more", numbers.count(findings.size() - FINDINGS)));
+		}
+	}
+
+	private String said(Finding finding) {
+		var place = Stream.of(finding.scope().service(), finding.scope().touchpoint())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" · "));
+		var title = place.isEmpty() ? finding.title() : texts.get("loop.pair", place, finding.title());
+		var measure = numbers.measure(finding.measure(), Numbers.SHARE);
+		return texts.get("loop.finding", title, wording.kind(finding.kind()), measure);
+	}
+
+	private void verdicts(Verdicts installed) {
+		out.println();
+		out.println(texts.get("loop.verdicts"));
+		installed.verdicts().forEach(verdict -> out.println("  " + wording.verdict(verdict, chain)));
+	}
+}

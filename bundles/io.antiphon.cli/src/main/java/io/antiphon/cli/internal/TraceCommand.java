@@ -1,0 +1,95 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.Trace;
+import io.antiphon.loop.Trace.Node;
+import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.privacy.Purpose;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** {@code trace ID} follows the chain up or down; {@code trace --verify FILE} compares a source file with what is stored. */
+final class TraceCommand implements Command {
+
+	private static final String VERIFY = "--verify";
+
+	private final Trace trace;
+	private final FeedbackStore store;
+	private final Supplier<@Nullable SourceVerifier> verifier;
+
+	TraceCommand(Trace trace, FeedbackStore store, Supplier<@Nullable SourceVerifier> verifier) {
+		this.trace = trace;
+		this.store = store;
+		this.verifier = verifier;
+	}
+
+	@Override
+	public String name() {
+		return "trace";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("trace.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("ID", false, false, texts.get("trace.id")),
+				Parameter.option(VERIFY, "FILE", texts.get("trace.verify")));
+	}
+
+	@Override
+	public Purpose purpose() {
+		return Purpose.VERIFY;
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var texts = texts(invocation.locale());
+		var file = invocation.option(VERIFY);
+		if (file.isPresent() != invocation.arguments().isEmpty()) {
+			invocation.err().println(texts.get("trace.either"));
+			return Exit.USAGE;
+		}
+		if (file.isPresent()) {
+			return new Verifying(verifier.get(), invocation).run(file.get());
+		}
+		var id = invocation.arguments().getFirst();
+		var found = root(id, invocation);
+		if (found.isEmpty()) {
+			invocation.err().println(texts.get("trace.unknown", id));
+			return Exit.USAGE;
+		}
+		var tree = new Tree(found.get(), store, invocation);
+		if (invocation.json()) {
+			tree.json();
+		} else {
+			tree.print();
+		}
+		return Exit.DONE;
+	}
+
+	/** Upwards for feedback, downwards for everything else. */
+	private Optional<Node> root(String word, Invocation invocation) {
+		var below = trace.below(word);
+		var id = Ids.parse(word);
+		return below.isPresent() || id < 0
+				? below
+				: store.find(id, invocation.access()).map(feedback -> trace.above(feedback.id()));
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(TraceCommand.class, locale);
+	}
+}

@@ -1,0 +1,112 @@
+package io.antiphon.cli.internal;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Trace.Kind;
+import io.antiphon.loop.Trace.Node;
+import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.report.Wording;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Prints a trace: indented, with where each piece of feedback came from; feedback beyond the first twenty is counted. */
+final class Tree {
+
+	private static final int FEEDBACK_SHOWN = 20;
+	private static final int WINDOW = 1_000;
+
+	private final Node root;
+	private final FeedbackStore store;
+	private final Invocation invocation;
+	private final Texts texts;
+	private final Wording wording;
+
+	Tree(Node root, FeedbackStore store, Invocation invocation) {
+		this.root = root;
+		this.store = store;
+		this.invocation = invocation;
+		this.texts = Texts.of(Tree.class, invocation.locale());
+		this.wording = new Wording(invocation.locale());
+	}
+
+	void json() {
+		Json.print(data(root), invocation.out());
+	}
+
+	void print() {
+		var shown = new HashSet<Long>();
+		collect(root, shown);
+		print(root, 0, origins(shown));
+	}
+
+	private static void collect(Node node, Set<Long> shown) {
+		if (node.kind() == Kind.FEEDBACK) {
+			shown.add(Ids.parse(node.id()));
+		}
+		int feedback = 0;
+		for (var child : node.children()) {
+			if (child.kind() != Kind.FEEDBACK || feedback++ < FEEDBACK_SHOWN) {
+				collect(child, shown);
+			}
+		}
+	}
+
+	/** Where feedback came from; all of it in one query, which is one entry of the audit. */
+	private Map<String, String> origins(Set<Long> ids) {
+		var selection = store.select(new Query(Scope.ALL, "", "", ids), invocation.access());
+		var origins = new HashMap<String, String>();
+		for (int from = 0; from < selection.size(); from += WINDOW) {
+			for (var found : selection.rows(from, Math.min(from + WINDOW, selection.size()))) {
+				var origin = found.origin();
+				origins.put(Ids.text(found.id()), texts.get("origin", origin.file(), origin.line()));
+			}
+		}
+		return origins;
+	}
+
+	private void print(Node node, int depth, Map<String, String> origins) {
+		invocation.out().println("  ".repeat(depth) + said(node, origins));
+		int feedback = 0;
+		for (var child : node.children()) {
+			if (child.kind() != Kind.FEEDBACK || feedback++ < FEEDBACK_SHOWN) {
+				print(child, depth + 1, origins);
+			}
+		}
+		if (feedback > FEEDBACK_SHOWN) {
+			invocation.out().println("  ".repeat(depth + 1) + texts.get("trace.more", feedback - FEEDBACK_SHOWN));
+		}
+	}
+
+	private String said(Node node, Map<String, String> origins) {
+		var title = node.kind() == Kind.FEEDBACK ? origins.getOrDefault(node.id(), "") : title(node);
+		return texts.get("trace.node", texts.get("trace." + node.kind().name()), node.id(), title).strip();
+	}
+
+	private String title(Node node) {
+		return node.kind() == Kind.VERDICT ? wording.outcome(Outcome.valueOf(node.title())) : node.title();
+	}
+
+	private static Map<String, Object> data(Node node) {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("kind", node.kind().name().toLowerCase(Locale.ROOT));
+		data.put("id", node.id());
+		if (!node.title().isEmpty()) {
+			data.put("title", title(node.kind(), node.title()));
+		}
+		data.put("children", node.children().stream().map(Tree::data).toList());
+		return data;
+	}
+
+	/** Verdicts are named as in loop.json. */
+	private static String title(Kind kind, String title) {
+		return kind == Kind.VERDICT ? title.toLowerCase(Locale.ROOT).replace('_', ' ') : title;
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.cli.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.antiphon.cli.spi;
+
+/** How a command ends, as the exit code of the process. */
+public enum Exit {
+	/** Done, also with rejected rows. */
+	DONE(0),
+	/** A fault of ours. */
+	FAULT(1),
+	/** Used wrongly: unknown words, missing values, nothing to work on, a workspace that cannot be used. */
+	USAGE(2),
+	/** A whole file was refused; the others were taken. */
+	REFUSED(3),
+	/** Another process has the workspace. */
+	IN_USE(4);
+
+	private final int code;
+
+	Exit(int code) {
+		this.code = code;
+	}
+
+	public int code() {
+		return code;
+	}
+}

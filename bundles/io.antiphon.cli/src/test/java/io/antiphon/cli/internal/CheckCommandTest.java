@@ -1,0 +1,122 @@
+package io.antiphon.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.base.Ids;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.loop.Evidence;
+import io.antiphon.privacy.AuditVerification;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CheckCommandTest {
+
+	private final FakeFeedbackStore store = new FakeFeedbackStore();
+	private final FakeChain chain = new FakeChain();
+	private final FakePrivacy privacy = new FakePrivacy();
+	private final Typed typed = new Typed();
+
+	@BeforeEach
+	void fillSoundly() {
+		store.visible.add(FakeFeedbackStore.feedback(1, "😤太慢"));
+		store.visible.add(FakeFeedbackStore.feedback(2, "late"));
+		store.receipts.add(FakeFeedbackStore.receipt(1, "a.csv", 2));
+		chain.findings.add(FakeChain.finding("f", new Evidence(1, 0, 3), new Evidence(2, 0, 4)));
+	}
+
+	@Test
+	void findsASoundWorkspaceSound() {
+		assertEquals(Exit.DONE, run());
+
+		assertEquals(4, typed.out().lines().filter(line -> line.startsWith("ok ")).count());
+		assertEquals(4, typed.out().lines().count());
+	}
+
+	@Test
+	void findsAChangedAudit() {
+		privacy.audit = new AuditVerification.Truncated(9, 7);
+
+		assertEquals(Exit.FAULT, run());
+
+		assertEquals(1, failures());
+	}
+
+	@Test
+	void findsReceiptsThatDoNotAddUp() {
+		store.receipts.add(FakeFeedbackStore.receipt(2, "b.csv", 5));
+
+		assertEquals(Exit.FAULT, run());
+
+		assertTrue(typed.out().contains("FAILED  2 receipts say 7 were stored, but 2 are counted."), typed.out());
+	}
+
+	@Test
+	void findsSpansOutsideTheirTextByCodePoints() {
+		chain.findings.add(FakeChain.finding("g", new Evidence(1, 0, 4)));
+
+		assertEquals(Exit.FAULT, run());
+
+		assertTrue(typed.out().contains("Evidence in 1 pieces") && typed.out().contains(Ids.text(1)), typed.out());
+	}
+
+	@Test
+	void findsEvidenceThatIsGone() {
+		chain.findings.add(FakeChain.finding("g", new Evidence(99, 0, 4)));
+
+		assertEquals(Exit.FAULT, run());
+
+		assertTrue(typed.out().contains(Ids.text(99)), typed.out());
+	}
+
+	@Test
+	void knowsEvidenceOfAnEarlierVersion() {
+		store.revised.add(FakeFeedbackStore.feedback(3, "before"));
+		chain.findings.add(FakeChain.finding("g", new Evidence(3, 0, 6)));
+
+		assertEquals(Exit.DONE, run());
+	}
+
+	@Test
+	void findsARollUpThatIsOff() {
+		store.miscounted = 1;
+		store.receipts.clear();
+		store.receipts.add(FakeFeedbackStore.receipt(1, "a.csv", 3));
+
+		assertEquals(Exit.FAULT, run());
+
+		assertTrue(typed.out().contains("2 pieces of feedback can be read, but 3 are counted."), typed.out());
+	}
+
+	@Test
+	void saysItAsJsonAndInChinese() throws IOException {
+		privacy.audit = new AuditVerification.Edited(4);
+		run("--json");
+		var chinese = new Typed();
+		chinese.locale = Locale.SIMPLIFIED_CHINESE;
+		chinese.run(command());
+
+		var json = new ObjectMapper().readTree(typed.out());
+		assertFalse(json.at("/sound").asBoolean());
+		assertEquals("audit", json.at("/checks/1/name").asText());
+		assertFalse(json.at("/checks/1/holds").asBoolean());
+		assertTrue(json.at("/checks/2/holds").asBoolean());
+		assertTrue(chinese.out().contains("未通过"), chinese.out());
+	}
+
+	private long failures() {
+		return typed.out().lines().filter(line -> line.startsWith("FAILED ")).count();
+	}
+
+	private Exit run(String... words) {
+		return typed.run(command(), words);
+	}
+
+	private CheckCommand command() {
+		return new CheckCommand(new Checks(store, chain, privacy));
+	}
+}

@@ -1,0 +1,14 @@
+package io.antiphon.evaluation;
+
+import io.antiphon.report.Block;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The newest verdicts with their reasons, in the same words for the window and the report. Thread-safe; blocks. */
+@ProviderType
+public interface Reasoning {
+
+	/** Each verdict as a sentence, with the improvement it is on, what was compared and what the method takes for granted. */
+	List<Block.Item> verdicts(Locale locale);
+}

@@ -1,0 +1,55 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.evaluation.Evaluation;
+import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.store.Documents;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Judges with the built-in methods and those of extensions, and keeps the newest verdict on each improvement. */
+@Component
+public final class EvaluationComponent implements Evaluation, Verdicts {
+
+	private static final String KIND = "evaluation.verdict";
+
+	private final Chain chain;
+	private final Documents documents;
+	private final Logger log;
+
+	@Reference // whiteboard: extensions come and go while we run
+	private volatile List<EvaluationMethod> extensions = List.of();
+
+	@Activate
+	public EvaluationComponent(
+			@Reference Chain chain,
+			@Reference Documents documents,
+			@Reference(service = LoggerFactory.class) Logger log) {
+		this.chain = chain;
+		this.documents = documents;
+		this.log = log;
+	}
+
+	@Override
+	public Verdict judge(Improvement improvement, String author) {
+		var methods = new Methods(extensions, (method, fault) -> log.error("Evaluation method {} failed", method, fault));
+		var judge = new Judge(methods, LocalDate.now(ZoneOffset.UTC));
+		var verdict = judge.judge(improvement, chain.indicator(improvement.plan().indicator()));
+		documents.put(KIND, improvement.id(), verdict, author);
+		return verdict;
+	}
+
+	@Override
+	public List<Verdict> verdicts() {
+		return documents.all(KIND, Verdict.class);
+	}
+}

@@ -1,0 +1,135 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.evaluation.internal.Methods.Answer;
+import io.antiphon.evaluation.internal.VerdictRule.Decided;
+import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdict.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out a test plan: measures both windows, compares them by the plan's method, and applies the verdict rule. */
+final class Judge {
+
+	private final Methods methods;
+	private final LocalDate today;
+
+	Judge(Methods methods, LocalDate today) {
+		this.methods = methods;
+		this.today = today;
+	}
+
+	/** The verdict; {@code measured} is empty where nobody measures the plan's indicator any more. */
+	Verdict judge(Improvement improvement, Optional<Measured> measured) {
+		var pronouncement = new Pronouncement(
+				improvement, measured.map(found -> found.indicator().unit()).orElse(""));
+		return measured.map(found -> judge(pronouncement, found))
+				.orElseGet(() -> pronouncement.open("no-indicator"));
+	}
+
+	private Verdict judge(Pronouncement pronouncement, Measured measured) {
+		var plan = pronouncement.plan();
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		if (baseline == null || followUp == null) {
+			return pronouncement.open("no-dates");
+		}
+		if (unsound(plan) || baseline.overlaps(followUp)) {
+			return pronouncement.open("unsound-plan");
+		}
+		var before = series(measured, baseline);
+		var after = series(measured, followUp);
+		if (before.isEmpty() || after.isEmpty()) {
+			return pronouncement.open(before.isEmpty() ? "no-baseline" : "no-follow-up");
+		}
+		if (underWay(measured, followUp)) {
+			return pronouncement.open("follow-up-open");
+		}
+		return switch (methods.compare(plan, measured.indicator().kind(), before, after)) {
+			case Answer.Compared(Comparison comparison) -> pronouncement.decide(comparison);
+			case Answer.Missing() -> pronouncement.open("no-method");
+			case Answer.Failed() -> pronouncement.open("method-failed");
+		};
+	}
+
+	/** Whether it names no effect or no error rate to decide by. */
+	private static boolean unsound(TestPlan plan) {
+		var effect = Math.abs(plan.leastEffect());
+		return !(effect > 0 && effect < Double.POSITIVE_INFINITY) || !(plan.errorRate() > 0 && plan.errorRate() < 1);
+	}
+
+	private static List<Measurement> series(Measured measured, Period window) {
+		return measured.source().series(measured.indicator(), window.grained()).stream()
+				.filter(measurement -> measurement.n() > 0)
+				.toList();
+	}
+
+	/** Whether the window is not over: a verdict asked for again and again until it pleases has no error rate. */
+	private boolean underWay(Measured measured, Period followUp) {
+		var measuredUntil = measured.source().span(measured.indicator()).map(Period::to);
+		return today.isBefore(followUp.to())
+				&& measuredUntil.filter(until -> !until.isBefore(followUp.to())).isEmpty();
+	}
+
+	/** The verdict on one improvement, once it is known what to say. */
+	private record Pronouncement(Improvement improvement, String unit) {
+
+		TestPlan plan() {
+			return improvement.plan();
+		}
+
+		Verdict decide(Comparison comparison) {
+			var effect = comparison.effect();
+			if (!Double.isFinite(effect.low()) || !Double.isFinite(effect.high())) {
+				return open("unbounded");
+			}
+			var decided = VerdictRule.decide(effect, plan().leastEffect());
+			var reason = decided.outcome() == Outcome.NOT_ENOUGH_DATA ? "interval-too-wide" : "";
+			return say(decided, effect, comparison.assumptions(), reason);
+		}
+
+		Verdict open(String reason) {
+			return say(new Decided(Outcome.NOT_ENOUGH_DATA, false), null, List.of(), reason);
+		}
+
+		private Verdict say(
+				Decided decided, Verdict.@Nullable Effect effect, List<Verdict.Assumption> assumptions, String reason) {
+			return new Verdict(
+					improvement.id(),
+					decided.outcome(),
+					decided.tooSmall(),
+					retrospective(),
+					plan().indicator(),
+					unit,
+					effect,
+					plan().leastEffect(),
+					plan().method(),
+					new Verdict.Compared(plan().baseline(), plan().followUp()),
+					assumptions,
+					reason);
+		}
+
+		/** Whether the plan was frozen on the day on which the improvement or its follow-up began, or later. */
+		private boolean retrospective() {
+			var followUp = plan().followUp();
+			var frozen = plan().frozenAt().atZone(ZoneOffset.UTC).toLocalDate();
+			var starts = Stream.concat(
+					Stream.of(improvement.schedule().start(), followUp == null ? null : followUp.from()),
+					improvement.actions().stream()
+							.filter(action -> action.state() != Action.State.DROPPED)
+							.map(Action::start));
+			return starts.filter(Objects::nonNull).anyMatch(start -> !frozen.isBefore(start));
+		}
+	}
+}

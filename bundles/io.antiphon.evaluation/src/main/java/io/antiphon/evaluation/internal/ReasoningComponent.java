@@ -1,0 +1,30 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.evaluation.Reasoning;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.report.Block;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The verdicts as the report's chapter tells them. */
+@Component
+public final class ReasoningComponent implements Reasoning {
+
+	private final Verdicts verdicts;
+	private final Chain chain;
+
+	@Activate
+	public ReasoningComponent(@Reference Verdicts verdicts, @Reference Chain chain) {
+		this.verdicts = verdicts;
+		this.chain = chain;
+	}
+
+	@Override
+	public List<Block.Item> verdicts(Locale locale) {
+		return new VerdictChapter(verdicts.verdicts(), chain, locale).items();
+	}
+}

@@ -1,0 +1,143 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.Verdict;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.report.Block.Cell;
+import io.antiphon.report.Data;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Section;
+import io.antiphon.report.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts as sentences, each opening to what was compared and what the method takes for granted. */
+final class VerdictChapter {
+
+	private final List<Verdict> verdicts;
+	private final Chain chain;
+	private final Texts texts;
+	private final Wording wording;
+	private final Numbers numbers;
+
+	VerdictChapter(List<Verdict> verdicts, Chain chain, Locale locale) {
+		this.verdicts = verdicts;
+		this.chain = chain;
+		this.texts = Texts.of(VerdictChapter.class, locale);
+		this.wording = new Wording(locale);
+		this.numbers = new Numbers(locale);
+	}
+
+	Section section() {
+		var blocks = new ArrayList<Block>();
+		if (verdicts.isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("chapter.none")));
+		}
+		blocks.addAll(items());
+		var data = Map.of("verdicts", verdicts.stream().map(VerdictChapter::data).toList());
+		return new Section("verdicts", texts.get("chapter.title"), blocks, data);
+	}
+
+	/** The verdicts alone. */
+	List<Block.Item> items() {
+		return verdicts.stream().map(this::item).toList();
+	}
+
+	private Block.Item item(Verdict verdict) {
+		var details = new ArrayList<Block>();
+		var improvement = improvement(verdict);
+		improvement.ifPresent(found -> details.add(new Block.Links(
+				texts.get("improvement"), List.of(Cell.link(found.title(), Anchors.improvement(found.id()))))));
+		details.add(compared(verdict));
+		if (!verdict.assumptions().isEmpty()) {
+			details.add(assumptions(verdict));
+		}
+		improvement.ifPresent(found -> details.add(new Block.Paragraph(
+				texts.get("confidence", numbers.value(1 - found.plan().errorRate(), Numbers.SHARE)))));
+		var title = improvement.map(Improvement::title).orElse(verdict.improvement());
+		return new Block.Item(
+				Anchors.verdict(verdict.improvement()), title, wording.verdict(verdict, chain), details);
+	}
+
+	private Optional<Improvement> improvement(Verdict verdict) {
+		return chain.plans().map(Plans::improvements).orElse(List.of()).stream()
+				.filter(improvement -> improvement.id().equals(verdict.improvement()))
+				.findFirst();
+	}
+
+	private Block compared(Verdict verdict) {
+		var unit = verdict.unit().equals(Numbers.SHARE) ? Numbers.POINTS : verdict.unit();
+		return new Block.Table(
+				List.of(
+						texts.get("baseline"), texts.get("followUp"), texts.get("method"), texts.get("leastEffect")),
+				List.of(List.of(
+						Cell.text(days(verdict.windows().baseline())),
+						Cell.text(days(verdict.windows().followUp())),
+						Cell.text(verdict.method()),
+						Cell.number(numbers.value(verdict.leastEffect(), unit)))));
+	}
+
+	private String days(@Nullable Period period) {
+		return period == null ? "–" : numbers.period(period);
+	}
+
+	private Block assumptions(Verdict verdict) {
+		var rows = verdict.assumptions().stream()
+				.map(assumption -> List.of(
+						Cell.text(said(assumption.name())),
+						Cell.text(texts.get(assumption.holds() ? "yes" : "no")),
+						Cell.text(assumption.detail())))
+				.toList();
+		return new Block.Table(
+				List.of(texts.get("assumption"), texts.get("holds"), texts.get("detail")), rows);
+	}
+
+	/** What an assumption says; that of an extension's method by its own name. */
+	private String said(String assumption) {
+		var key = "assumption." + assumption;
+		return texts.has(key) ? texts.get(key) : assumption;
+	}
+
+	private static Map<String, ?> data(Verdict verdict) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("improvement", verdict.improvement());
+		data.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		if (!verdict.reason().isEmpty()) {
+			data.put("reason", verdict.reason().replace('-', ' '));
+		}
+		data.put("tooSmall", verdict.tooSmall());
+		data.put("retrospective", verdict.retrospective());
+		data.put("indicator", verdict.indicator());
+		data.put("unit", verdict.unit());
+		var effect = verdict.effect();
+		data.put("effect", effect == null ? null : effect.value());
+		data.put("low", effect == null ? null : effect.low());
+		data.put("high", effect == null ? null : effect.high());
+		data.put("n", effect == null ? 0 : effect.n());
+		data.put("leastEffect", verdict.leastEffect());
+		data.put("method", verdict.method());
+		data.put("windows", windows(verdict.windows()));
+		data.put("assumptions", verdict.assumptions().stream()
+				.map(one -> Map.of("name", one.name(), "holds", one.holds(), "detail", one.detail()))
+				.toList());
+		return data;
+	}
+
+	private static Map<String, ?> windows(Verdict.Compared windows) {
+		var data = new HashMap<String, @Nullable Object>();
+		data.put("baseline", Data.period(windows.baseline()));
+		data.put("followUp", Data.period(windows.followUp()));
+		return data;
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.evaluation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.loop.Measurement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Series of weeks as a source of numbers returns them. */
+final class Series {
+
+	static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+	private Series() {}
+
+	static Measurement week(int week, double value, double n) {
+		var from = START.plusWeeks(week);
+		return new Measurement("indicator", new Period(from, from.plusWeeks(1)), value, n, Double.NaN, "test");
+	}
+
+	/** Weeks with these values, each over n observations. */
+	static List<Measurement> values(double n, double... values) {
+		var weeks = new ArrayList<Measurement>();
+		for (var value : values) {
+			weeks.add(week(weeks.size(), value, n));
+		}
+		return weeks;
+	}
+
+	/** Weeks in which {@code hits[i]} of {@code n[i]} were so. */
+	static List<Measurement> counts(long[] hits, long[] n) {
+		var weeks = new ArrayList<Measurement>();
+		for (var index = 0; index < n.length; index++) {
+			weeks.add(week(index, (double) hits[index] / n[index], n[index]));
+		}
+		return weeks;
+	}
+}

@@ -1,0 +1,41 @@
+package io.antiphon.feedback;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feedback on its way in, as its source has it: nothing is masked yet. The store masks text and attributes, and turns
+ * {@code person} and the identity into keyed values, before anything is written.
+ */
+public record Incoming(
+		Context context,
+		String text,
+		List<Rating> ratings,
+		Map<String, String> attributes,
+		String person,
+		Person.Role role,
+		@Nullable Occurrence occurred,
+		Place place,
+		Identity identity) {
+
+	/** Where the record is in its source, with the bytes it consists of. */
+	public record Place(long line, long offset, byte[] bytes) {}
+
+	/**
+	 * What makes the record the same as one taken in before: {@code key}, its native id or its content; and
+	 * {@code content}, all that was read of it. The same key with another content is a new version.
+	 */
+	public record Identity(byte[] key, byte[] content) {}
+
+	public Incoming {
+		ratings = List.copyOf(ratings);
+		attributes = Map.copyOf(attributes);
+	}
+
+	/** Names the place and none of the words. */
+	@Override
+	public String toString() {
+		return "record at line " + place.line();
+	}
+}

@@ -1,0 +1,29 @@
+package io.antiphon.feedback;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * One intake under way. What it adds is seen by nobody until {@link #complete}, which makes all of it visible at once;
+ * closed without that, or ended by a crash, it leaves nothing. For one thread.
+ */
+@ProviderType
+public interface IntakeSession extends AutoCloseable {
+
+	/** The most records that {@link #add} takes at once, and so the most rows a transaction writes. */
+	int BATCH = 1_000;
+
+	/** Masks, recognises and writes at most {@link #BATCH} records. Blocks. */
+	void add(List<Incoming> batch);
+
+	/** Makes the intake visible and returns its receipt. */
+	Receipt complete(Outcome outcome);
+
+	/** What the connector has to tell beside the records it handed over. */
+	record Outcome(
+			String sha256, List<Receipt.Rejection> rejections, List<String> notKept, List<String> warnings) {}
+
+	/** Takes back whatever was not completed. */
+	@Override
+	void close();
+}

@@ -1,0 +1,17 @@
+package io.antiphon.feedback;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the store. {@code text}: words that the text all contains, in
+ * whatever case, empty for any; {@code language}: empty for any; {@code among}: only these ids,
+ * {@code null} for all (this is how contributed filters narrow it).
+ */
+public record Query(Scope scope, String language, String text, @Nullable Set<Long> among) {
+
+	/** Everything in {@code scope}. */
+	public static Query of(Scope scope) {
+		return new Query(scope, "", "", null);
+	}
+}

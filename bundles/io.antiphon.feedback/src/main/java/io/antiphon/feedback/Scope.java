@@ -1,0 +1,39 @@
+package io.antiphon.feedback;
+
+import io.antiphon.base.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What a question is about. An empty part, or no period, means all of it; a period leaves out what has no time. */
+public record Scope(String service, String touchpoint, String channel, @Nullable Period period) {
+
+	/** All feedback. */
+	public static final Scope ALL = new Scope("", "", "", null);
+
+	public Scope withService(String other) {
+		return new Scope(other, touchpoint, channel, period);
+	}
+
+	public Scope withTouchpoint(String other) {
+		return new Scope(service, other, channel, period);
+	}
+
+	public Scope withChannel(String other) {
+		return new Scope(service, touchpoint, other, period);
+	}
+
+	public Scope within(@Nullable Period other) {
+		return new Scope(service, touchpoint, channel, other);
+	}
+
+	/** Whether something said there and then belongs to it. */
+	public boolean contains(Context context, @Nullable Occurrence occurred) {
+		return part(service, context.service())
+				&& part(touchpoint, context.touchpoint())
+				&& part(channel, context.channel())
+				&& (period == null || occurred != null && period.contains(occurred.day()));
+	}
+
+	private static boolean part(String wanted, String found) {
+		return wanted.isEmpty() || wanted.equals(found);
+	}
+}

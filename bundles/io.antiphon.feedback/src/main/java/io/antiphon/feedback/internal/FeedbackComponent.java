@@ -1,0 +1,80 @@
+package io.antiphon.feedback.internal;
+
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Selection;
+import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Redaction;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
+@Component
+public final class FeedbackComponent implements FeedbackStore {
+
+	private final JpaFeedback feedback;
+
+	@Activate
+	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy) {
+		this.feedback = new JpaFeedback(store, privacy);
+	}
+
+	@Override
+	public IntakeSession begin(IntakeRequest request, Access access) {
+		return feedback.begin(request, access);
+	}
+
+	@Override
+	public FeedbackBatches batches(Scope scope, Access access) {
+		return feedback.batches(scope, access);
+	}
+
+	@Override
+	public Selection select(Query query, Access access) {
+		return feedback.select(query, access);
+	}
+
+	@Override
+	public Optional<Feedback> find(long id, Access access) {
+		return feedback.find(id, access);
+	}
+
+	@Override
+	public Tally tally(Scope scope) {
+		return feedback.tally(scope);
+	}
+
+	@Override
+	public List<Receipt> receipts() {
+		return feedback.receipts();
+	}
+
+	@Override
+	public int redactionVersion(long intake) {
+		return feedback.redactionVersion(intake);
+	}
+
+	@Override
+	public Optional<Redaction> redaction(long intake) {
+		return feedback.redaction(intake);
+	}
+
+	@Deactivate
+	void close() {
+		feedback.close();
+	}
+}

@@ -1,0 +1,41 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.PersonalColumn;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of feedback, and where in them personal data lies. */
+@Component
+public final class FeedbackContributionComponent implements Contribution {
+
+	@Override
+	public String id() {
+		return "io.antiphon.feedback";
+	}
+
+	@Override
+	public List<Class<?>> entities() {
+		return List.of(
+				FeedbackEntity.class,
+				ContextEntity.class,
+				ReplacementEntity.class,
+				CountEntity.class,
+				RatingCountEntity.class,
+				IntakeEntity.class,
+				RejectionEntity.class);
+	}
+
+	@Override
+	public List<String> migrations() {
+		return List.of("0001-feedback");
+	}
+
+	@Override
+	public List<PersonalColumn> personalColumns() {
+		return List.of(
+				new PersonalColumn("FEEDBACK", "BODY", "ID"),
+				new PersonalColumn("FEEDBACK", "ATTRIBUTES", "ID"),
+				new PersonalColumn("FEEDBACK", "PSEUDONYM", "PSEUDONYM"));
+	}
+}

@@ -1,0 +1,46 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.base.Ids;
+import io.antiphon.store.Store;
+import io.antiphon.store.Workspace;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The feedback of one workspace, from its opening to its closing. Thread-safe. */
+final class FeedbackData {
+
+	private final Store store;
+	private final Workspace workspace;
+	private final Names names = new Names();
+	private final ReentrantLock flips = new ReentrantLock();
+
+	FeedbackData(Store store) {
+		this.store = store;
+		this.workspace = store.workspace();
+	}
+
+	/** Whether its workspace is the open one. */
+	boolean isOpen() {
+		return store.isOpen() && store.workspace() == workspace;
+	}
+
+	/** The store; {@link IllegalStateException} when its workspace was closed. */
+	Store store() {
+		if (!isOpen()) {
+			throw new IllegalStateException("the workspace was closed");
+		}
+		return store;
+	}
+
+	Ids ids() {
+		return workspace.ids();
+	}
+
+	Names names() {
+		return names;
+	}
+
+	/** Held by the one intake that is becoming visible. */
+	ReentrantLock flips() {
+		return flips;
+	}
+}

@@ -1,0 +1,116 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Selection;
+import io.antiphon.feedback.Tally;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Redaction;
+import io.antiphon.store.Store;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback in the workspace that is open at the moment of each call. */
+public final class JpaFeedback implements FeedbackStore, AutoCloseable {
+
+	private final Store store;
+	private final Privacy privacy;
+	private final Sweeper sweeper = new Sweeper();
+	private @Nullable FeedbackData data;
+
+	public JpaFeedback(Store store, Privacy privacy) {
+		this.store = store;
+		this.privacy = privacy;
+	}
+
+	/** What earlier processes left incomplete is taken away in the background; it is invisible anyway. */
+	private synchronized FeedbackData data() {
+		var current = data;
+		if (current == null || !current.isOpen()) {
+			current = new FeedbackData(store);
+			sweeper.sweep(current, Visible.incomplete(store));
+			data = current;
+		}
+		return current;
+	}
+
+	@Override
+	public IntakeSession begin(IntakeRequest request, Access access) {
+		var here = data();
+		var door = new Door(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		var id = here.ids().next();
+		new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
+		return new JpaIntake(here, id, door);
+	}
+
+	@Override
+	public FeedbackBatches batches(Scope scope, Access access) {
+		var ids = answer("feedback.batches", Query.of(scope), access);
+		// in the order in which they lie on disk
+		Arrays.sort(ids);
+		return new JpaBatches(selection(ids));
+	}
+
+	@Override
+	public Selection select(Query query, Access access) {
+		return selection(answer("feedback.select", query, access));
+	}
+
+	private long[] answer(String action, Query query, Access access) {
+		var ids = new Search(data().store()).ids(query);
+		privacy.audit(access, action, Question.of(query), ids.length);
+		return ids;
+	}
+
+	private Selection selection(long[] ids) {
+		var here = data();
+		return new JpaSelection(here, ids);
+	}
+
+	@Override
+	public Optional<Feedback> find(long id, Access access) {
+		var here = data();
+		var visible = Visible.now(here.store());
+		var found = here.store().scan(manager -> Optional.ofNullable(manager.find(FeedbackEntity.class, id))
+				.filter(row -> visible.sees(row.intake))
+				.map(row -> new Rows(here.names()).feedback(manager, row)));
+		privacy.audit(access, "feedback.find", Question.of(id), found.isPresent() ? 1 : 0);
+		return found;
+	}
+
+	@Override
+	public Tally tally(Scope scope) {
+		var here = data();
+		return new TallyReader(here.store(), here.names()).tally(scope);
+	}
+
+	@Override
+	public List<Receipt> receipts() {
+		return new Ledger(data().store()).receipts();
+	}
+
+	@Override
+	public int redactionVersion(long intake) {
+		return new Ledger(data().store()).redactionVersion(intake);
+	}
+
+	@Override
+	public Optional<Redaction> redaction(long intake) {
+		return new Ledger(data().store()).redaction(intake);
+	}
+
+	/** Stops what is done in the background. */
+	@Override
+	public void close() {
+		sweeper.close();
+	}
+}

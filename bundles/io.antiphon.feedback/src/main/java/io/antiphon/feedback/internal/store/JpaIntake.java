@@ -1,0 +1,114 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Receipt;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** An intake under way: while one batch is being written, the next passes the door. */
+final class JpaIntake implements IntakeSession {
+
+	private enum State {
+		OPEN,
+		BROKEN,
+		COMPLETE,
+		CLOSED
+	}
+
+	private final FeedbackData data;
+	private final long id;
+	private final Door door;
+	private final IntakeWriter writer;
+	private final ExecutorService background = Executors.newSingleThreadExecutor(
+			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
+
+	private Future<?> writing = CompletableFuture.completedFuture(null);
+	private State state = State.OPEN;
+
+	/** The intake is in the book already. */
+	JpaIntake(FeedbackData data, long id, Door door) {
+		this.data = data;
+		this.id = id;
+		this.door = door;
+		this.writer = new IntakeWriter(data, id);
+	}
+
+	@Override
+	public void add(List<Incoming> batch) {
+		requireOpen();
+		if (batch.size() > BATCH) {
+			throw new IllegalArgumentException("at most " + BATCH + " records at once, not " + batch.size());
+		}
+		var unbroken = false;
+		try {
+			var drafts = batch.stream().map(door::admit).toList();
+			await();
+			writing = background.submit(() -> writer.write(drafts));
+			unbroken = true;
+		} finally {
+			state = unbroken ? State.OPEN : State.BROKEN;
+		}
+	}
+
+	@Override
+	public Receipt complete(Outcome outcome) {
+		requireOpen();
+		state = State.BROKEN;
+		await();
+		writer.persist(Ledger.rejections(data.ids(), id, outcome.rejections()));
+		writer.persist(writer.rollUp().drain());
+		var receipt = flip(outcome);
+		state = State.COMPLETE;
+		background.shutdown();
+		return receipt;
+	}
+
+	private Receipt flip(Outcome outcome) {
+		data.flips().lock();
+		try {
+			new Reconciliation(data, writer, id).with(Visible.now(data.store()).since(writer.visible()));
+			writer.persist(writer.rollUp().drain());
+			var counts = writer.counts(outcome.rejections().size());
+			return new Ledger(data.store()).complete(id, outcome, counts, writer.masked());
+		} finally {
+			data.flips().unlock();
+		}
+	}
+
+	@Override
+	public void close() {
+		if (state == State.COMPLETE || state == State.CLOSED) {
+			return;
+		}
+		state = State.CLOSED;
+		// waits for the batch that is being written; what came of it does not matter any more
+		background.close();
+		if (data.isOpen()) {
+			new Sweep(data).intake(id);
+		}
+	}
+
+	private void requireOpen() {
+		if (state != State.OPEN) {
+			throw new IllegalStateException("the intake is " + state.name().toLowerCase(Locale.ROOT));
+		}
+	}
+
+	/** Waits for the batch that is being written; what went wrong with it goes wrong here. */
+	private void await() {
+		try {
+			writing.get();
+		} catch (ExecutionException failed) {
+			throw new IllegalStateException("a batch of the intake could not be written", failed.getCause());
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while a batch of the intake was being written", interrupted);
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.Context;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the numbers in rows stand for: contexts, and the files of intakes. Both never change once they are there. */
+final class Names {
+
+	private final Map<Long, Context> contexts = new ConcurrentHashMap<>();
+	private final Map<Long, String> files = new ConcurrentHashMap<>();
+
+	Context context(EntityManager manager, long id) {
+		var known = contexts.get(id);
+		if (known != null) {
+			return known;
+		}
+		all(manager).forEach(entity -> contexts.put(entity.id, entity.context()));
+		return contexts.getOrDefault(id, new Context("", "", ""));
+	}
+
+	String file(EntityManager manager, long intake) {
+		return files.computeIfAbsent(intake, id -> {
+			var found = manager.find(IntakeEntity.class, id);
+			return found == null ? "" : found.file;
+		});
+	}
+
+	static List<ContextEntity> all(EntityManager manager) {
+		return manager.createQuery("SELECT c FROM ContextEntity c", ContextEntity.class).getResultList();
+	}
+}

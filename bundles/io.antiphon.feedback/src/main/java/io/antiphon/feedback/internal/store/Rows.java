@@ -1,0 +1,71 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Origin;
+import io.antiphon.feedback.Person;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
+
+/** Rows by their ids, and the feedback they hold. */
+final class Rows {
+
+	private final Names names;
+
+	Rows(Names names) {
+		this.names = names;
+	}
+
+	/** In the order of the ids; those that are not there any more are left out. */
+	List<Feedback> feedback(EntityManager manager, long[] ids) {
+		var found = new HashMap<Long, Feedback>();
+		entities(manager, ids).forEach((id, entity) -> found.put(id, feedback(manager, entity)));
+		return LongStream.of(ids).mapToObj(found::get).filter(Objects::nonNull).toList();
+	}
+
+	static Map<Long, FeedbackEntity> entities(EntityManager manager, long[] ids) {
+		var found = new HashMap<Long, FeedbackEntity>();
+		for (var few : In.few(ids)) {
+			manager.createQuery("SELECT f FROM FeedbackEntity f WHERE f.id IN :ids", FeedbackEntity.class)
+					.setParameter("ids", few)
+					.setHint("eclipselink.read-only", "true")
+					.getResultList()
+					.forEach(entity -> found.put(entity.id, entity));
+		}
+		return found;
+	}
+
+	Feedback feedback(EntityManager manager, FeedbackEntity row) {
+		var origin = new Origin(
+				row.intake,
+				names.file(manager, row.intake),
+				row.line,
+				row.offset,
+				row.length,
+				HexFormat.of().formatHex(row.recordDigest));
+		return new Feedback(
+				row.id,
+				row.version,
+				names.context(manager, row.context),
+				row.language,
+				row.text,
+				Json.ratings(row.ratings),
+				Json.named(row.attributes),
+				new Person(row.pseudonym, row.role),
+				Times.occurrence(row.occurred, row.precision),
+				origin,
+				row.contentHash);
+	}
+
+	/** Writes at most 1,000 rows of any kind in one transaction. */
+	static List<Object> persist(EntityManager manager, List<?> rows) {
+		var written = new ArrayList<Object>(rows);
+		written.forEach(manager::persist);
+		return written;
+	}
+}

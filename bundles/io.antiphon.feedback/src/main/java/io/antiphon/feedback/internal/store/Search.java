@@ -1,0 +1,131 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
+import io.antiphon.store.Store;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which feedback answers a query, newest first. Without words an index alone is read. Nothing waits for a writer: what is
+ * not complete is left out here, row by row.
+ */
+final class Search {
+
+	private static final int FEW_CONTEXTS = 200;
+	private static final Comparator<Hit> NEWEST = Comparator.comparingLong(Hit::occurred)
+			.thenComparingLong(Hit::id)
+			.reversed();
+
+	private final Store store;
+
+	private record Hit(long id, long intake, long context, long occurred) {
+
+		static Hit of(Object[] row) {
+			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
+		}
+	}
+
+	Search(Store store) {
+		this.store = store;
+	}
+
+	long[] ids(Query query) {
+		var visible = Visible.now(store);
+		return store.scan(manager -> ids(manager, query, visible));
+	}
+
+	private static long[] ids(EntityManager manager, Query query, Visible visible) {
+		var contexts = contexts(manager, query.scope());
+		if (contexts != null && contexts.isEmpty()) {
+			return new long[0];
+		}
+		var replaced = replaced(manager, visible);
+		var among = query.among();
+		Predicate<Hit> wanted = hit -> visible.sees(hit.intake)
+				&& (contexts == null || contexts.contains(hit.context))
+				&& (among == null || among.contains(hit.id))
+				&& Arrays.binarySearch(replaced, hit.id) < 0;
+		try (var rows = question(manager, query, contexts).getResultStream()) {
+			var hits = rows.map(Hit::of).filter(wanted);
+			return (query.text().isBlank() ? hits : hits.sorted(NEWEST)).mapToLong(Hit::id).toArray();
+		}
+	}
+
+	private static TypedQuery<Object[]> question(EntityManager manager, Query query, @Nullable Set<Long> contexts) {
+		var conditions = new ArrayList<String>();
+		var values = new HashMap<String, Object>();
+		var period = query.scope().period();
+		if (period != null) {
+			conditions.add("f.occurred >= :from AND f.occurred < :to");
+			values.put("from", Times.seconds(period.from()));
+			values.put("to", Times.seconds(period.to()));
+		}
+		if (!query.language().isEmpty()) {
+			conditions.add("f.language = :language");
+			values.put("language", query.language());
+		}
+		if (contexts != null && contexts.size() <= FEW_CONTEXTS) {
+			conditions.add("f.context IN :contexts");
+			values.put("contexts", contexts);
+		}
+		words(query.text(), conditions, values);
+		// with words the rows are read in the order they lie in, and sorted afterwards
+		var order = query.text().isBlank() ? " ORDER BY f.occurred DESC, f.id DESC" : "";
+		return question(manager, conditions, values, order);
+	}
+
+	private static TypedQuery<Object[]> question(
+			EntityManager manager, List<String> conditions, Map<String, Object> values, String order) {
+		var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+		var question = manager.createQuery(
+				"SELECT f.id, f.intake, f.context, f.occurred FROM FeedbackEntity f" + where + order, Object[].class);
+		values.forEach(question::setParameter);
+		return question;
+	}
+
+	private static void words(String text, List<String> conditions, Map<String, Object> values) {
+		for (var word : text.isBlank() ? new String[0] : text.strip().split("[\\s\\p{Z}]+")) {
+			var name = "word" + values.size();
+			var small = word.toLowerCase(Locale.ENGLISH);
+			var cased = !small.equals(word.toUpperCase(Locale.ENGLISH));
+			conditions.add((cased ? "LOWER(f.text)" : "f.text") + " LIKE :" + name + " ESCAPE '!'");
+			values.put(name, "%" + small.replaceAll("[!%_]", "!$0") + "%");
+		}
+	}
+
+	/** The numbers of the contexts in a scope; {@code null} where all are. */
+	private static @Nullable Set<Long> contexts(EntityManager manager, Scope scope) {
+		var anywhere = scope.within(null);
+		if (anywhere.equals(Scope.ALL)) {
+			return null;
+		}
+		return Names.all(manager).stream()
+				.filter(entity -> anywhere.contains(entity.context(), null))
+				.map(entity -> entity.id)
+				.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/** Sorted. */
+	private static long[] replaced(EntityManager manager, Visible visible) {
+		try (var rows = manager.createQuery("SELECT r.replaced, r.intake FROM ReplacementEntity r", Object[].class)
+				.getResultStream()) {
+			return rows.filter(row -> visible.sees((Long) row[1]))
+					.mapToLong(row -> (Long) row[0])
+					.sorted()
+					.toArray();
+		}
+	}
+}

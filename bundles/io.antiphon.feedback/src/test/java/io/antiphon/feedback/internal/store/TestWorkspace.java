@@ -1,0 +1,43 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.store.Opening;
+import io.antiphon.store.Store;
+import io.antiphon.store.internal.WorkspaceStore;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Feedback in a real workspace. */
+final class TestWorkspace implements AutoCloseable {
+
+	final OpenDoor door = new OpenDoor();
+	final Store store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
+	final JpaFeedback feedback = new JpaFeedback(store, door);
+
+	TestWorkspace(Path directory) {
+		open(directory);
+	}
+
+	void open(Path directory) {
+		var opening = store.open(directory);
+		if (!(opening instanceof Opening.Opened)) {
+			throw new AssertionError("not opened: " + opening);
+		}
+	}
+
+	/** How many rows a table has, counting what is not visible. */
+	long rows(Class<?> entity) {
+		return store.read(manager -> manager.createQuery("SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
+				.getSingleResult());
+	}
+
+	/** How many rows all tables of feedback have. */
+	long rows() {
+		return new FeedbackContributionComponent().entities().stream().mapToLong(this::rows).sum();
+	}
+
+	@Override
+	public void close() {
+		feedback.close();
+		store.close();
+	}
+}

@@ -1,0 +1,14 @@
+package io.antiphon.loop;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The option chosen, those not chosen, why, the findings it rests on, by whom and when. */
+public record Decision(
+		String id, String chosen, List<String> notChosen, String rationale, List<String> findings, String by, Instant at) {
+
+	public Decision {
+		notChosen = List.copyOf(notChosen);
+		findings = List.copyOf(findings);
+	}
+}

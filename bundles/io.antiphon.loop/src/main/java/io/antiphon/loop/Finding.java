@@ -1,0 +1,31 @@
+package io.antiphon.loop;
+
+import io.antiphon.feedback.Scope;
+import java.util.List;
+
+/**
+ * What was found in feedback. {@code id} is stable for the same feedback; {@code kind} is one of the constants here or an
+ * extension's own word; {@code terms} are the words that name it, {@code evidence} all it rests on, never empty.
+ */
+public record Finding(
+		String id,
+		String kind,
+		String title,
+		List<String> terms,
+		Scope scope,
+		Measure measure,
+		List<Evidence> evidence) {
+
+	/** A topic that costs the score. */
+	public static final String PAIN_POINT = "pain-point";
+	/** A topic that customers like. */
+	public static final String PRAISE = "praise";
+
+	public Finding {
+		terms = List.copyOf(terms);
+		evidence = List.copyOf(evidence);
+		if (id.isBlank() || kind.isBlank() || title.isBlank()) {
+			throw new IllegalArgumentException("a finding has an id, a kind and a title");
+		}
+	}
+}

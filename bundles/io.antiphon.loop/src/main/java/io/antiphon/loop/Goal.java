@@ -1,0 +1,7 @@
+package io.antiphon.loop;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator, where it stands, where it shall be and by when; the date is absent where feedback has no times. */
+public record Goal(String id, String indicator, Measure baseline, double target, @Nullable LocalDate due) {}

@@ -1,0 +1,28 @@
+package io.antiphon.loop;
+
+import io.antiphon.feedback.Scope;
+
+/** A number over time with a unit, the direction that is good, and the scope it is about. */
+public record Indicator(String id, String name, String unit, Kind kind, Direction better, Scope scope) {
+
+	/** How its values are made, and so which method compares them. */
+	public enum Kind {
+		/** A part of n, 0–1. */
+		SHARE,
+		/** The mean of n values. */
+		MEAN,
+		/** Events per unit of volume. */
+		RATE
+	}
+
+	/** Which way is good. */
+	public enum Direction {
+		UP,
+		DOWN;
+
+		/** +1 or −1. */
+		public int sign() {
+			return this == UP ? 1 : -1;
+		}
+	}
+}

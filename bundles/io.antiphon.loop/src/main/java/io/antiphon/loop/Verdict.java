@@ -1,0 +1,46 @@
+package io.antiphon.loop;
+
+import io.antiphon.base.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an improvement worked. {@code effect} is follow-up minus baseline in the indicator's unit, absent where there is
+ * not enough data, and then {@code reason} says what is missing. {@code tooSmall}: the interval excludes 0 on the good side
+ * and yet stays short of the least effect.
+ */
+public record Verdict(
+		String improvement,
+		Outcome outcome,
+		boolean tooSmall,
+		boolean retrospective,
+		String indicator,
+		String unit,
+		@Nullable Effect effect,
+		double leastEffect,
+		String method,
+		Compared windows,
+		List<Assumption> assumptions,
+		String reason) {
+
+	/** What a verdict can be. */
+	public enum Outcome {
+		WORKED,
+		NO_EFFECT_SHOWN,
+		WORSE,
+		NOT_ENOUGH_DATA
+	}
+
+	/** A difference with its interval, at the confidence of the plan, over n observations in both windows. */
+	public record Effect(double value, double low, double high, long n) {}
+
+	/** What was compared; absent where feedback has no times. */
+	public record Compared(@Nullable Period baseline, @Nullable Period followUp) {}
+
+	/** Something the method takes for granted, whether it held, and what was looked at. */
+	public record Assumption(String name, boolean holds, String detail) {}
+
+	public Verdict {
+		assumptions = List.copyOf(assumptions);
+	}
+}

@@ -1,0 +1,40 @@
+package io.antiphon.loop.spi;
+
+import io.antiphon.base.Progress;
+import io.antiphon.privacy.Access;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Reads a source file again and tells whether the stored feedback is still what it says. Offered as an OSGi service by
+ * whoever takes files in; blocks.
+ */
+@ConsumerType
+public interface SourceVerifier {
+
+	/**
+	 * Reads the bytes that each item came from, masks them by the rules that masked it then, and compares. Reasons are in
+	 * the language of {@code locale} and quote nothing. Stops soon after {@code progress} is cancelled.
+	 */
+	Verification verify(Path file, Locale locale, Access access, Progress progress);
+
+	/** What came of it. */
+	sealed interface Verification {
+
+		/** Nothing to compare: no feedback came from that file, or it cannot be read. */
+		record Unknown(String reason) implements Verification {}
+
+		/** How many items are as they were, and each that is not. */
+		record Compared(long intact, List<Changed> changed) implements Verification {
+
+			public Compared {
+				changed = List.copyOf(changed);
+			}
+		}
+	}
+
+	/** A piece of feedback whose source at {@code place} (a 1-based physical line) is no longer what was stored. */
+	record Changed(long feedback, String place, String reason) {}
+}

@@ -1,0 +1,197 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Plans;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.report.Block.Cell;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Section;
+import io.antiphon.statistics.Signal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Improvements with the decision and goal behind each, its frozen test plan, and its indicator on a control chart. */
+final class PlanChapter {
+
+	private final Plans plans;
+	private final Chain chain;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final List<Monitor> monitors;
+
+	PlanChapter(Plans plans, Chain chain, Locale locale) {
+		this.plans = plans;
+		this.chain = chain;
+		this.texts = Texts.of(PlanChapter.class, locale);
+		this.numbers = new Numbers(locale);
+		this.monitors = Monitors.of(plans.improvements(), chain);
+	}
+
+	Section section() {
+		var blocks = new ArrayList<Block>();
+		if (plans.improvements().isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("improvements.none")));
+		} else if (monitors.isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("charts.none")));
+		}
+		blocks.addAll(items());
+		var data = Map.of(
+				"indicators", monitors.stream().map(PlanData::indicator).toList(),
+				"goals", plans.goals().stream().map(PlanData::goal).toList(),
+				"decisions", plans.decisions().stream().map(PlanData::decision).toList(),
+				"improvements", plans.improvements().stream().map(PlanData::improvement).toList());
+		return new Section("improvements", texts.get("improvements.title"), blocks, data);
+	}
+
+	/** The improvements alone. */
+	List<Block.Item> items() {
+		return plans.improvements().stream().map(this::item).toList();
+	}
+
+	private Block.Item item(Improvement improvement) {
+		var details = new ArrayList<Block>();
+		decision(improvement).forEach(details::add);
+		goal(improvement).forEach(details::add);
+		details.add(testPlan(improvement));
+		details.add(actions(improvement));
+		monitors.stream()
+				.filter(monitor -> monitor.indicator().id().equals(improvement.plan().indicator()))
+				.forEach(monitor -> details.add(chart(monitor, improvement)));
+		return new Block.Item(Anchors.improvement(improvement.id()), improvement.title(), summary(improvement), details);
+	}
+
+	private String summary(Improvement improvement) {
+		return plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.map(goal -> texts.get(
+						"improvement.summary",
+						numbers.measure(goal.baseline(), unit(goal)),
+						numbers.value(goal.target(), unit(goal)),
+						day(goal.due())))
+				.findFirst()
+				.orElse("");
+	}
+
+	private String unit(Goal goal) {
+		return chain.indicator(goal.indicator()).map(measured -> measured.indicator().unit()).orElse("");
+	}
+
+	private List<Block> decision(Improvement improvement) {
+		return plans.decisions().stream()
+				.filter(decision -> decision.id().equals(improvement.decision()))
+				.<Block>map(decision -> new Block.Item(
+						Anchors.decision(decision.id()),
+						texts.get("decision") + ": " + decision.chosen(),
+						decision.rationale(),
+						List.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision))))
+				.toList();
+	}
+
+	private List<Cell> findings(Decision decision) {
+		var known = chain.findings().map(Findings::findings).orElse(List.of());
+		return decision.findings().stream()
+				.map(id -> known.stream()
+						.filter(finding -> finding.id().equals(id))
+						.findFirst()
+						.map(finding -> Cell.link(Titles.of(finding), Anchors.finding(id)))
+						.orElse(Cell.text(id)))
+				.toList();
+	}
+
+
+	private Block notChosen(Decision decision) {
+		var others = decision.notChosen().stream().collect(Collectors.joining("; "));
+		return new Block.Paragraph(texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others));
+	}
+
+	private List<Block> goal(Improvement improvement) {
+		return plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.<Block>map(goal -> new Block.Item(
+						Anchors.goal(goal.id()),
+						texts.get("goal"),
+						texts.get("goal.sentence", numbers.value(goal.target(), unit(goal)), day(goal.due())),
+						List.of(new Block.Paragraph(texts.get("baseline") + ": "
+								+ numbers.measure(goal.baseline(), unit(goal))))))
+				.toList();
+	}
+
+	private Block testPlan(Improvement improvement) {
+		var plan = improvement.plan();
+		var unit = chain.indicator(plan.indicator())
+				.map(measured -> measured.indicator().unit())
+				.map(found -> found.equals(Numbers.SHARE) ? Numbers.POINTS : found)
+				.orElse("");
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		return new Block.Table(
+				List.of(
+						texts.get("plan"), texts.get("baseline"), texts.get("followUp"), texts.get("leastEffect"),
+						texts.get("errorRate"), texts.get("frozenAt")),
+				List.of(List.of(
+						Cell.text(plan.method()),
+						Cell.text(baseline == null ? texts.get("noDates") : numbers.period(baseline)),
+						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
+						Cell.number(numbers.value(plan.leastEffect(), unit)),
+						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
+						Cell.text(plan.frozenAt().toString().substring(0, 19) + "Z"))));
+	}
+
+	private Block actions(Improvement improvement) {
+		var rows = improvement.actions().stream()
+				.map(action -> List.of(
+						Cell.text(action.title()),
+						Cell.text(action.owner().isEmpty() ? texts.get("unassigned") : action.owner()),
+						Cell.text(day(action.start())),
+						Cell.text(day(action.due())),
+						Cell.text(texts.get("state." + action.state().name()))))
+				.toList();
+		return new Block.Table(
+				List.of(
+						texts.get("action"), texts.get("owner"), texts.get("start"), texts.get("due"), texts.get("state")),
+				rows);
+	}
+
+	private Block chart(Monitor monitor, Improvement improvement) {
+		var chart = monitor.chart();
+		var lower = chart.lower();
+		var upper = chart.upper();
+		var points = new ArrayList<Block.Point>();
+		for (var index = 0; index < monitor.points().size(); index++) {
+			var point = monitor.points().get(index);
+			var period = point.period();
+			if (period != null) {
+				var limits = new Block.Range(lower[index], upper[index]);
+				points.add(new Block.Point(
+						period.from(), point.value(), point.n(), limits, signal(chart.signals(), index)));
+			}
+		}
+		var start = improvement.schedule().start();
+		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
+		var limits = new Block.Limits(chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), chart.centre());
+		return new Block.Chart(Titles.of(monitor.indicator()), monitor.indicator().unit(), points, limits, events);
+	}
+
+	private String signal(List<Signal> signals, int index) {
+		return signals.stream()
+				.filter(signal -> signal.index() == index)
+				.map(signal -> texts.get("rule", signal.rule().number()))
+				.collect(Collectors.joining(", "));
+	}
+
+	private String day(@Nullable LocalDate day) {
+		return day == null ? texts.get("noDates") : numbers.day(day);
+	}
+}

@@ -1,0 +1,34 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.loop.Chain;
+import io.antiphon.privacy.Access;
+import io.antiphon.report.Section;
+import io.antiphon.report.spi.Chapter;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The report's section on goals, decisions, improvements and their indicators. */
+@Component
+public final class PlanChapterComponent implements Chapter {
+
+	private final PlanningComponent plans;
+	private final Chain chain;
+
+	@Activate
+	public PlanChapterComponent(@Reference PlanningComponent plans, @Reference Chain chain) {
+		this.plans = plans;
+		this.chain = chain;
+	}
+
+	@Override
+	public int order() {
+		return 50;
+	}
+
+	@Override
+	public Section section(Locale locale, Access access) {
+		return new PlanChapter(plans, chain, locale).section();
+	}
+}

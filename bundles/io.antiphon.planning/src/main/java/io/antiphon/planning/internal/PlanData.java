@@ -1,0 +1,120 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.report.Data;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Goals, decisions, improvements and indicators as they stand in loop.json. */
+final class PlanData {
+
+	private PlanData() {}
+
+	static Map<String, ?> goal(Goal goal) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", goal.id());
+		data.put("indicator", goal.indicator());
+		data.put("baseline", Data.measure(goal.baseline()));
+		data.put("target", goal.target());
+		data.put("due", day(goal.due()));
+		return data;
+	}
+
+	static Map<String, ?> decision(Decision decision) {
+		return Map.of(
+				"id", decision.id(),
+				"chosen", decision.chosen(),
+				"notChosen", decision.notChosen(),
+				"rationale", decision.rationale(),
+				"findings", decision.findings());
+	}
+
+	static Map<String, ?> improvement(Improvement improvement) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", improvement.id());
+		data.put("title", improvement.title());
+		data.put("decision", improvement.decision());
+		data.put("goal", improvement.goal());
+		data.put("actions", improvement.actions().stream().map(PlanData::action).toList());
+		data.put("plan", plan(improvement.plan()));
+		return data;
+	}
+
+	private static Map<String, ?> action(Action action) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("title", action.title());
+		data.put("owner", action.owner());
+		data.put("start", day(action.start()));
+		data.put("due", day(action.due()));
+		data.put("state", action.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("effort", action.effort());
+		data.put("cost", action.cost());
+		return data;
+	}
+
+	private static Map<String, ?> plan(TestPlan plan) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("indicator", plan.indicator());
+		data.put("scope", Data.scope(plan.scope()));
+		data.put("baseline", Data.period(plan.baseline()));
+		data.put("followUp", Data.period(plan.followUp()));
+		data.put("method", plan.method());
+		data.put("leastEffect", plan.leastEffect());
+		data.put("errorRate", plan.errorRate());
+		data.put("frozenAt", plan.frozenAt().toString());
+		data.put("digest", plan.digest());
+		return data;
+	}
+
+	static Map<String, ?> indicator(Monitor monitor) {
+		var indicator = monitor.indicator();
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", indicator.id());
+		data.put("name", indicator.name());
+		data.put("unit", indicator.unit());
+		data.put("scope", Data.scope(indicator.scope()));
+		data.put("points", monitor.points().stream().map(PlanData::point).toList());
+		data.put("chart", chart(monitor));
+		return data;
+	}
+
+	private static Map<String, ?> point(Measurement point) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		var period = point.period();
+		data.put("from", period == null ? null : day(period.from()));
+		data.put("to", period == null ? null : day(period.to()));
+		data.put("value", point.value());
+		data.put("n", Math.round(point.n()));
+		return data;
+	}
+
+	private static Map<String, ?> chart(Monitor monitor) {
+		var chart = monitor.chart();
+		return Map.of(
+				"kind", chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+				"centre", chart.centre(),
+				"lower", Arrays.stream(chart.lower()).boxed().toList(),
+				"upper", Arrays.stream(chart.upper()).boxed().toList(),
+				"signals", signals(monitor));
+	}
+
+	private static List<Map<String, ?>> signals(Monitor monitor) {
+		return monitor.chart().signals().stream()
+				.<Map<String, ?>>map(signal -> Map.of("point", signal.index(), "rule", signal.rule().number()))
+				.toList();
+	}
+
+	private static @Nullable String day(@Nullable LocalDate day) {
+		return day == null ? null : day.toString();
+	}
+}

@@ -1,0 +1,51 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.spi.Station;
+import java.util.List;
+import java.util.Locale;
+
+/** A step that proposes something for the worst pain points; its texts are named after it ("goal.none"). */
+abstract class PlanningStation implements Station {
+
+	final PlanningComponent plans;
+	private final Step step;
+	private final Chain chain;
+
+	PlanningStation(Step step, PlanningComponent plans, Chain chain) {
+		this.step = step;
+		this.plans = plans;
+		this.chain = chain;
+	}
+
+	/** What the step has brought about so far. */
+	abstract List<?> present();
+
+	/** Adds what is missing. */
+	abstract void propose(Proposing proposing);
+
+	@Override
+	public final Step step() {
+		return step;
+	}
+
+	@Override
+	public final State state(Locale locale) {
+		var texts = Texts.of(PlanningStation.class, locale);
+		var name = step.name().toLowerCase(Locale.ROOT);
+		var count = present().size();
+		return count == 0
+				? new State(0, Standing.NOTHING_YET, texts.get(name + ".none"))
+				: new State(count, Standing.IN_HAND, texts.get(name + ".some", count));
+	}
+
+	@Override
+	public final Turn advance(Turn turn, Progress progress) {
+		propose(new Proposing(plans, chain, turn));
+		return turn;
+	}
+}

@@ -1,0 +1,29 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.loop.Chain;
+import io.antiphon.planning.Register;
+import io.antiphon.report.Block;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register as the report's chapter tells it. */
+@Component
+public final class RegisterComponent implements Register {
+
+	private final PlanningComponent plans;
+	private final Chain chain;
+
+	@Activate
+	public RegisterComponent(@Reference PlanningComponent plans, @Reference Chain chain) {
+		this.plans = plans;
+		this.chain = chain;
+	}
+
+	@Override
+	public List<Block.Item> entries(Locale locale) {
+		return new PlanChapter(plans, chain, locale).items();
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.planning.internal;
+
+import org.jspecify.annotations.NullMarked;

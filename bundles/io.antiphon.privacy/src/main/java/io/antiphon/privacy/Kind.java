@@ -1,0 +1,28 @@
+package io.antiphon.privacy;
+
+import io.antiphon.base.Texts;
+import java.util.Locale;
+
+/** What is masked in a text. The token is what stands there afterwards; it means the same in every language. */
+public enum Kind {
+	EMAIL,
+	HANDLE,
+	ID,
+	CARD,
+	PHONE;
+
+	/** Stable, for files and receipts: {@code email}. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Such as {@code [EMAIL]}. */
+	public String token() {
+		return "[" + name() + "]";
+	}
+
+	/** What to call it in a sentence, in the plural. */
+	public String label(Locale locale) {
+		return Texts.of(Kind.class, locale).get("kind." + id());
+	}
+}

@@ -1,0 +1,48 @@
+package io.antiphon.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The door to personal data of the open workspace: issues access, makes pseudonyms and keyed digests, writes and verifies
+ * the audit. Ask {@link #sealed} once a workspace is open: while it is sealed, or none is open, everything but
+ * {@link #access} and {@link #verifyAudit} throws {@link IllegalStateException}; so does an {@link Access} that was issued
+ * elsewhere. Thread-safe; blocks.
+ */
+@ProviderType
+public interface Privacy {
+
+	/** What a digest is for; the digests of one use say nothing about those of another. */
+	enum Use {
+		/** Recognising the same feedback. */
+		IDENTITY,
+		/** Proving that the bytes of a record are unchanged. */
+		RECORD
+	}
+
+	/** Why the door of the open workspace stays shut, or empty where it is open. A new workspace gets its key here. */
+	Optional<Sealed> sealed();
+
+	/** Permission for an actor and a purpose; needs no open workspace and is not audited before it is used. */
+	Access access(String actor, Purpose purpose);
+
+	/**
+	 * The pseudonym that stands for a customer's identifier in this workspace, 26 characters; blank stays empty. The same
+	 * customer written differently gets the same one: outer and double spaces, full width, the case of an e-mail address or
+	 * handle, the grouping and country code of a telephone number make no difference.
+	 */
+	String pseudonym(Access access, String identifier);
+
+	/** Keyed digests for a use, for many values of one workspace. */
+	KeyedDigest digest(Access access, Use use);
+
+	/** Writes one audit entry. The scope says what was asked, not what was found; personal data in it is masked. */
+	void audit(Access access, String action, String scope, long count);
+
+	/** Reads the whole chain and says whether it is as it was written. */
+	AuditVerification verifyAudit();
+
+	/** At most {@code limit} (1–1,000) audit entries from a sequence number on. */
+	List<AuditEntry> auditEntries(long from, int limit);
+}

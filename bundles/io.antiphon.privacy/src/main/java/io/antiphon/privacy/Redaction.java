@@ -1,0 +1,102 @@
+package io.antiphon.privacy;
+
+import io.antiphon.privacy.internal.text.Cards;
+import io.antiphon.privacy.internal.text.Emails;
+import io.antiphon.privacy.internal.text.Finder;
+import io.antiphon.privacy.internal.text.Fold;
+import io.antiphon.privacy.internal.text.Handles;
+import io.antiphon.privacy.internal.text.Marks;
+import io.antiphon.privacy.internal.text.Phones;
+import io.antiphon.privacy.internal.text.ResidentIds;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Masks personal data in texts by one version of the rules. The same version masks the same text the same way for ever, in
+ * one pass and linear time; masking a masked text changes nothing. Immutable, for any thread.
+ */
+public final class Redaction {
+
+	/** The version by which new feedback is masked. */
+	public static final int NEWEST = 1;
+
+	private static final int FEWEST_DIGITS = 7;
+
+	/** How one kind is found. The order of the rules is part of their version: what is masked is a wall to the next. */
+	private record Rule(Kind kind, Finder finder) {}
+
+	private final int ruleVersion;
+	private final Handles handles;
+	private final List<Rule> rules;
+
+	private Redaction(int ruleVersion, Handles handles) {
+		this.ruleVersion = ruleVersion;
+		this.handles = handles;
+		this.rules = List.of(
+				new Rule(Kind.EMAIL, new Emails()),
+				new Rule(Kind.HANDLE, handles),
+				new Rule(Kind.ID, new ResidentIds()),
+				new Rule(Kind.CARD, new Cards()),
+				new Rule(Kind.PHONE, new Phones()));
+	}
+
+	/** By the newest rules. */
+	public static Redaction newest() {
+		return new Redaction(NEWEST, new Handles(Set.of()));
+	}
+
+	/** By the rules of a recorded version; empty where a newer product recorded it. */
+	public static Optional<Redaction> version(int ruleVersion) {
+		return ruleVersion == NEWEST ? Optional.of(newest()) : Optional.empty();
+	}
+
+	/** The same rules, but the given handles of the service itself stay: with the at or without, in any case. */
+	public Redaction keeping(Set<String> ownHandles) {
+		return new Redaction(ruleVersion, new Handles(ownHandles));
+	}
+
+	/** Recorded with what was masked. */
+	public int ruleVersion() {
+		return ruleVersion;
+	}
+
+	/** The handles that stay, without the at, in small letters. */
+	public Set<String> kept() {
+		return handles.own();
+	}
+
+	/** Replaces what it finds by {@link Kind#token tokens}. */
+	public Redacted mask(String text) {
+		if (!mayHold(text)) {
+			return new Redacted(text, Map.of());
+		}
+		var marks = new Marks(Fold.fold(text));
+		for (var rule : rules) {
+			rule.finder().find(marks, rule.kind().ordinal());
+		}
+		var found = new int[Kind.values().length];
+		var masked = marks.replaced(text, kind -> Kind.values()[kind].token(), found);
+		var counts = new EnumMap<Kind, Integer>(Kind.class);
+		for (var kind : Kind.values()) {
+			if (found[kind.ordinal()] > 0) {
+				counts.put(kind, found[kind.ordinal()]);
+			}
+		}
+		return new Redacted(masked, counts);
+	}
+
+	/** Whether there is an at, or as many digits as the shortest number has. */
+	private static boolean mayHold(String text) {
+		int digits = 0;
+		for (int place = 0; place < text.length(); place++) {
+			var c = text.charAt(place);
+			if (Fold.at(c) || Fold.digit(c) && ++digits == FEWEST_DIGITS) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,69 @@
+package io.antiphon.privacy.internal;
+
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.internal.audit.AnchorFiles;
+import io.antiphon.privacy.internal.audit.AuditDraft;
+import io.antiphon.privacy.internal.audit.AuditLog;
+import io.antiphon.privacy.internal.audit.AuditTrail;
+import io.antiphon.privacy.internal.keys.KeyOutcome;
+import io.antiphon.privacy.internal.keys.KeyRing;
+import io.antiphon.privacy.internal.keys.Pseudonyms;
+import io.antiphon.privacy.internal.keys.WorkspaceKey;
+import io.antiphon.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The door to a workspace's personal data. */
+sealed interface Door {
+
+	/** The first entry of every audit. */
+	AuditDraft KEY_MADE = new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "key.create", "", 1);
+
+	/** It opened: what the workspace's key lets do. */
+	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail) implements Door {}
+
+	/** It stays shut. */
+	record Shut(Sealed sealed) implements Door {}
+
+	/**
+	 * A workspace without an audit entry is new: its key is made, and that is its first entry. From then on its key must be
+	 * there; a new one is never made in its place, nor where an anchor tells of an earlier key.
+	 */
+	static Door enter(Workspace workspace, AuditLog log, Path keys, Clock clock) {
+		var ring = new KeyRing(keys);
+		if (ring.inside(workspace.directory())) {
+			return shut(Sealed.Reason.KEYS_INSIDE_DATA, ring.folder());
+		}
+		var fresh = log.last().isEmpty() && !AnchorFiles.exist(ring, workspace.id());
+		return switch (fresh ? ring.create(workspace.id()) : ring.find(workspace.id())) {
+			case KeyOutcome.Found found -> enter(workspace, log, ring, found, clock);
+			case KeyOutcome.Missing missing -> shut(Sealed.Reason.KEY_MISSING, missing.file());
+			case KeyOutcome.Unreadable unreadable -> shut(Sealed.Reason.KEY_UNREADABLE, unreadable.file());
+			case KeyOutcome.Unwritable unwritable -> shut(Sealed.Reason.KEYS_UNWRITABLE, unwritable.folder());
+		};
+	}
+
+	private static Door enter(
+			Workspace workspace, AuditLog log, KeyRing ring, KeyOutcome.Found found, Clock clock) {
+		var key = found.key();
+		try {
+			var trail = AuditTrail.open(log, key, new AnchorFiles(ring, workspace.id(), key.anchor()), clock);
+			if (!trail.fits()) {
+				return shut(Sealed.Reason.KEY_FOREIGN, found.file());
+			}
+			if (trail.unused()) {
+				trail.append(List.of(KEY_MADE));
+			}
+			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail);
+		} catch (IOException unwritable) {
+			return shut(Sealed.Reason.KEYS_UNWRITABLE, ring.folder());
+		}
+	}
+
+	private static Shut shut(Sealed.Reason reason, Path place) {
+		return new Shut(new Sealed(reason, place));
+	}
+}

@@ -1,0 +1,105 @@
+package io.antiphon.privacy.internal;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.internal.audit.AuditDraft;
+import io.antiphon.privacy.internal.audit.AuditLog;
+import io.antiphon.store.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The privacy service over whatever workspace is open: its door is tried when first asked, and again while it is sealed. */
+final class KeyedPrivacy implements Privacy {
+
+	private final Supplier<Optional<Workspace>> workspaces;
+	private final AuditLog log;
+	private final Supplier<Path> keys;
+	private final Clock clock;
+	private final Access.Issuer issuer = new Access.Issuer();
+	private final Redaction redaction = Redaction.newest();
+	private Door.@Nullable Open open;
+
+	KeyedPrivacy(Supplier<Optional<Workspace>> workspaces, AuditLog log, Supplier<Path> keys, Clock clock) {
+		this.workspaces = workspaces;
+		this.log = log;
+		this.keys = keys;
+		this.clock = clock;
+	}
+
+	private synchronized Door entrance() {
+		var workspace = workspaces.get().orElseThrow(() -> new IllegalStateException("no workspace is open"));
+		var known = open;
+		if (known != null && known.workspace().equals(workspace)) {
+			return known;
+		}
+		var entrance = Door.enter(workspace, log, keys.get(), clock);
+		open = entrance instanceof Door.Open door ? door : null;
+		return entrance;
+	}
+
+	private Door.Open door(Access access) {
+		if (!issuer.issued(access)) {
+			throw new IllegalStateException("this access was issued elsewhere");
+		}
+		return switch (entrance()) {
+			case Door.Open door -> door;
+			case Door.Shut shut -> throw new IllegalStateException("the workspace is sealed: " + shut.sealed().reason());
+		};
+	}
+
+	@Override
+	public Optional<Sealed> sealed() {
+		return entrance() instanceof Door.Shut shut ? Optional.of(shut.sealed()) : Optional.empty();
+	}
+
+	@Override
+	public Access access(String actor, Purpose purpose) {
+		return issuer.issue(actor, purpose, clock.instant());
+	}
+
+	@Override
+	public String pseudonym(Access access, String identifier) {
+		return door(access).pseudonyms().of(identifier);
+	}
+
+	@Override
+	public KeyedDigest digest(Access access, Use use) {
+		var key = door(access).key();
+		return switch (use) {
+			case IDENTITY -> key.identities();
+			case RECORD -> key.records();
+		};
+	}
+
+	@Override
+	public void audit(Access access, String action, String scope, long count) {
+		var masked = redaction.mask(scope).text();
+		var draft = new AuditDraft(access.actor(), access.purpose().id(), action, masked, count);
+		door(access).trail().append(List.of(draft));
+	}
+
+	@Override
+	public AuditVerification verifyAudit() {
+		return switch (entrance()) {
+			case Door.Open door -> door.trail().verify();
+			case Door.Shut shut when shut.sealed().reason() == Sealed.Reason.KEY_FOREIGN ->
+				new AuditVerification.ForeignKey();
+			case Door.Shut shut -> new AuditVerification.Unverifiable(shut.sealed());
+		};
+	}
+
+	@Override
+	public List<AuditEntry> auditEntries(long from, int limit) {
+		return log.read(from, limit);
+	}
+}

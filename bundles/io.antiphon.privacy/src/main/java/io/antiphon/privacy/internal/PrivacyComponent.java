@@ -1,0 +1,77 @@
+package io.antiphon.privacy.internal;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.internal.keys.KeyFolder;
+import io.antiphon.privacy.internal.store.JpaAuditLog;
+import io.antiphon.store.Store;
+import io.antiphon.store.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers {@link Privacy} over the {@link Store}, with the keys in the user's configuration. */
+@Component
+public final class PrivacyComponent implements Privacy {
+
+	private final Privacy privacy;
+
+	@Activate
+	public PrivacyComponent(@Reference Store store) {
+		this.privacy = new KeyedPrivacy(
+				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
+	}
+
+	private static Optional<Workspace> workspace(Store store) {
+		return store.isOpen() ? Optional.of(store.workspace()) : Optional.empty();
+	}
+
+	private static Path keys() {
+		return KeyFolder.of(
+				System.getProperty(KeyFolder.PROPERTY), System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+	}
+
+	@Override
+	public Optional<Sealed> sealed() {
+		return privacy.sealed();
+	}
+
+	@Override
+	public Access access(String actor, Purpose purpose) {
+		return privacy.access(actor, purpose);
+	}
+
+	@Override
+	public String pseudonym(Access access, String identifier) {
+		return privacy.pseudonym(access, identifier);
+	}
+
+	@Override
+	public KeyedDigest digest(Access access, Use use) {
+		return privacy.digest(access, use);
+	}
+
+	@Override
+	public void audit(Access access, String action, String scope, long count) {
+		privacy.audit(access, action, scope, count);
+	}
+
+	@Override
+	public AuditVerification verifyAudit() {
+		return privacy.verifyAudit();
+	}
+
+	@Override
+	public List<AuditEntry> auditEntries(long from, int limit) {
+		return privacy.auditEntries(from, limit);
+	}
+}

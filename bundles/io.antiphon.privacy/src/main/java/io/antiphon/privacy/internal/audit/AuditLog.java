@@ -1,0 +1,21 @@
+package io.antiphon.privacy.internal.audit;
+
+import io.antiphon.privacy.AuditEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the entries of the chain lie, in the order of their sequence. Thread-safe; every call blocks. */
+public interface AuditLog {
+
+	/** The most entries of one call. */
+	int BATCH = 1_000;
+
+	/** Adds 1–{@value #BATCH} entries, all or none of them; throws where one of their sequence numbers is taken. */
+	void append(List<AuditEntry> entries);
+
+	/** At most {@code limit} (1–{@value #BATCH}) entries whose sequence is {@code from} or greater. */
+	List<AuditEntry> read(long from, int limit);
+
+	/** The entry with the greatest sequence. */
+	Optional<AuditEntry> last();
+}

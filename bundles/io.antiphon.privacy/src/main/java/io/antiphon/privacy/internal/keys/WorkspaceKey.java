@@ -1,0 +1,44 @@
+package io.antiphon.privacy.internal.keys;
+
+/** What the secret of one workspace is good for: a key for each purpose, none of which tells anything about another. */
+public final class WorkspaceKey {
+
+	/** How long the secret is, in bytes. */
+	static final int LENGTH = 32;
+
+	private final Hmac pseudonyms;
+	private final Hmac identities;
+	private final Hmac records;
+	private final Hmac audit;
+	private final Hmac anchor;
+
+	/** {@code secret}: uniformly random, {@value #LENGTH} bytes. */
+	WorkspaceKey(byte[] secret) {
+		var root = new Hmac(secret);
+		pseudonyms = root.derived("antiphon 1 pseudonym");
+		identities = root.derived("antiphon 1 identity");
+		records = root.derived("antiphon 1 record");
+		audit = root.derived("antiphon 1 audit");
+		anchor = root.derived("antiphon 1 anchor");
+	}
+
+	public Hmac pseudonyms() {
+		return pseudonyms;
+	}
+
+	public Hmac identities() {
+		return identities;
+	}
+
+	public Hmac records() {
+		return records;
+	}
+
+	public Hmac audit() {
+		return audit;
+	}
+
+	public Hmac anchor() {
+		return anchor;
+	}
+}

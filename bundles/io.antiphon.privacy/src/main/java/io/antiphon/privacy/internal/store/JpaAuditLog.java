@@ -1,0 +1,54 @@
+package io.antiphon.privacy.internal.store;
+
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.internal.audit.AuditLog;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.Optional;
+
+/** The audit in the table AUDIT_ENTRY of the open workspace. */
+public final class JpaAuditLog implements AuditLog {
+
+	private static final String FROM = "SELECT e FROM AuditEntity e WHERE e.sequence >= :from ORDER BY e.sequence";
+	private static final String LAST = "SELECT MAX(e.sequence) FROM AuditEntity e";
+
+	private final Store store;
+
+	public JpaAuditLog(Store store) {
+		this.store = store;
+	}
+
+	@Override
+	public void append(List<AuditEntry> entries) {
+		if (entries.isEmpty() || entries.size() > BATCH) {
+			throw new IllegalArgumentException("1–" + BATCH + " entries at once, not " + entries.size());
+		}
+		store.write(manager -> {
+			entries.forEach(entry -> manager.persist(new AuditEntity(entry)));
+			return entries.size();
+		});
+	}
+
+	@Override
+	public List<AuditEntry> read(long from, int limit) {
+		if (limit < 1 || limit > BATCH) {
+			throw new IllegalArgumentException("1–" + BATCH + " entries at once, not " + limit);
+		}
+		return store.read(manager -> manager
+				.createQuery(FROM, AuditEntity.class)
+				.setParameter("from", from)
+				.setMaxResults(limit)
+				.getResultList()
+				.stream()
+				.map(AuditEntity::entry)
+				.toList());
+	}
+
+	/** The greatest number comes from the index at once; an order from the greatest down would sort all rows. */
+	@Override
+	public Optional<AuditEntry> last() {
+		return store.read(manager -> Optional.ofNullable(
+						manager.createQuery(LAST, Long.class).getSingleResult())
+				.map(sequence -> manager.find(AuditEntity.class, sequence).entry()));
+	}
+}

@@ -1,0 +1,137 @@
+package io.antiphon.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a report as data: the report draws it, so that what is installed decides what is said and not how. */
+public sealed interface Block {
+
+	/** A sentence or more. */
+	record Paragraph(String text) implements Block {}
+
+	/**
+	 * Something with a name that opens: a finding, an improvement, a verdict. Links lead to its {@code anchor}, which
+	 * {@link Anchors} makes; a link to an anchor that the report does not have is shown as plain text.
+	 */
+	record Item(String anchor, String title, String summary, List<Block> details) implements Block {
+
+		public Item {
+			details = List.copyOf(details);
+		}
+	}
+
+	/** A table; cells are as long as the header. */
+	record Table(List<String> header, List<List<Cell>> rows) implements Block {
+
+		public Table {
+			header = List.copyOf(header);
+			rows = rows.stream().map(List::copyOf).toList();
+		}
+	}
+
+	/** A cell: its text, whether it is a number, and the anchor it leads to, empty for none. */
+	record Cell(String text, boolean number, String anchor) {
+
+		public static Cell text(String text) {
+			return new Cell(text, false, "");
+		}
+
+		public static Cell number(String text) {
+			return new Cell(text, true, "");
+		}
+
+		public static Cell link(String text, String anchor) {
+			return new Cell(text, false, anchor);
+		}
+	}
+
+	/** Links to other items, each with the word it is shown by. */
+	record Links(String label, List<Cell> targets) implements Block {
+
+		public Links {
+			targets = List.copyOf(targets);
+		}
+	}
+
+	/** A customer's masked words with the spans that matter (code points, end exclusive) and where they came from. */
+	record Quote(String anchor, String text, List<Span> spans, String origin) implements Block {
+
+		public Quote {
+			spans = List.copyOf(spans);
+		}
+	}
+
+	/** Code points from {@code start} up to and without {@code end}. */
+	record Span(int start, int end) {}
+
+	/**
+	 * Estimates on one common scale, each a dot with its interval. {@code marks} are values to compare them with, such as 0
+	 * and the least effect. Shares (unit "share") are shown in per cent, differences of shares (unit "points") in points.
+	 */
+	record Estimates(String title, String unit, List<Estimate> rows, List<Mark> marks) implements Block {
+
+		public Estimates {
+			rows = List.copyOf(rows);
+			marks = List.copyOf(marks);
+		}
+	}
+
+	/** One estimate: what it is of, the anchor that leads to, its interval, and n. */
+	record Estimate(String label, String anchor, double value, Range interval, long n) {}
+
+	/** A value with a name. */
+	record Mark(double value, String label) {}
+
+	/** How a whole divides, as one bar: feedback by language or by sentiment. */
+	record Shares(String title, List<Share> parts) implements Block {
+
+		public Shares {
+			parts = List.copyOf(parts);
+		}
+	}
+
+	/** A part of a whole. */
+	record Share(String label, long count, Tone tone) {}
+
+	/** What the colour of a part says. */
+	enum Tone {
+		NEGATIVE,
+		NEUTRAL,
+		POSITIVE,
+		PLAIN
+	}
+
+	/** A number over time with its limits and events. Shares (unit "share") are shown in per cent. */
+	record Chart(
+			String title, String unit, List<Point> points, @Nullable Limits limits, List<Event> events)
+			implements Block {
+
+		public Chart {
+			points = List.copyOf(points);
+			events = List.copyOf(events);
+		}
+	}
+
+	/**
+	 * A value at a day, over n observations; {@code limits}: where it is expected; {@code signal}: the rule it breaks, empty
+	 * for none; {@code interval}: the interval of the value itself.
+	 */
+	record Point(
+			LocalDate at, double value, double n, @Nullable Range limits, String signal, @Nullable Range interval) {
+
+		/** A value without an interval of its own. */
+		public Point(LocalDate at, double value, double n, @Nullable Range limits, String signal) {
+			this(at, value, n, limits, signal, null);
+		}
+	}
+
+	/** From {@code low} to {@code high}. */
+	record Range(double low, double high) {}
+
+	/** The centre line of a chart and its name. */
+	record Limits(String kind, double centre) {}
+
+	/** Something that happened on a day. */
+	record Event(LocalDate at, String label) {}
+}

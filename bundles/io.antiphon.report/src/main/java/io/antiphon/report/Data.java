@@ -1,0 +1,58 @@
+package io.antiphon.report;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Measure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that several objects of loop.json share, as the maps that a {@link Section} takes. */
+public final class Data {
+
+	private Data() {}
+
+	/** Only what a scope narrows; empty for all feedback. Days are ISO 8601, {@code to} is not in the scope any more. */
+	public static Map<String, ?> scope(Scope scope) {
+		var data = new LinkedHashMap<String, Object>();
+		part(data, "service", scope.service());
+		part(data, "touchpoint", scope.touchpoint());
+		part(data, "channel", scope.channel());
+		var period = scope.period();
+		if (period != null) {
+			data.put("from", period.from().toString());
+			data.put("to", period.to().toString());
+		}
+		return data;
+	}
+
+	private static void part(Map<String, Object> data, String key, String value) {
+		if (!value.isEmpty()) {
+			data.put(key, value);
+		}
+	}
+
+	/** The days of a period, {@code null} where there is none. */
+	public static @Nullable Map<String, ?> period(@Nullable Period period) {
+		return period == null
+				? null
+				: Map.of("from", period.from().toString(), "to", period.to().toString());
+	}
+
+	/** The id of the feedback and the span in its text. */
+	public static Map<String, ?> evidence(Evidence evidence) {
+		return Map.of("feedback", Ids.text(evidence.feedback()), "start", evidence.start(), "end", evidence.end());
+	}
+
+	public static Map<String, ?> measure(Measure measure) {
+		return Map.of(
+				"name", measure.name(),
+				"value", measure.value(),
+				"low", measure.low(),
+				"high", measure.high(),
+				"n", measure.n(),
+				"method", measure.method());
+	}
+}

@@ -1,0 +1,142 @@
+package io.antiphon.report;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of the loop in a user's language, the same in the report, the window and on the command line. Immutable;
+ * what takes a {@link Chain} blocks.
+ */
+public final class Wording {
+
+	private static final double USUAL_ERROR_RATE = 0.05;
+
+	private final Texts texts;
+	private final Numbers numbers;
+
+	public Wording(Locale locale) {
+		this.texts = Texts.of(Wording.class, locale);
+		this.numbers = new Numbers(locale);
+	}
+
+	/** An indicator's value in the baseline and in the follow-up window. */
+	public record Levels(double before, double after) {}
+
+	/** "worked", "no effect shown" … */
+	public String outcome(Verdict verdict) {
+		return verdict.tooSmall() ? texts.get("outcome.tooSmall") : outcome(verdict.outcome());
+	}
+
+	/** The same of an outcome alone. */
+	public String outcome(Verdict.Outcome outcome) {
+		return texts.get("outcome." + outcome.name());
+	}
+
+	/** The name of a step of the loop. */
+	public String step(Step step) {
+		return texts.get("step." + step.name());
+	}
+
+	/** The kind of a finding; an extension's own word as it is. */
+	public String kind(String kind) {
+		return texts.has("kind." + kind) ? texts.get("kind." + kind) : kind;
+	}
+
+	/** The language of feedback by its code, with the code itself where we have no word for it. */
+	public String language(String code) {
+		return texts.has("language." + code) ? texts.get("language." + code) : code;
+	}
+
+	/** A verdict as one full sentence, with all that the installed look-ups know about it. */
+	public String verdict(Verdict verdict, Chain chain) {
+		var measured = chain.indicator(verdict.indicator());
+		var name = measured.map(Chain.Measured::indicator).map(Indicator::name).orElse(verdict.indicator());
+		var errorRate = chain.plans()
+				.map(Plans::improvements)
+				.flatMap(all -> all.stream().filter(one -> one.id().equals(verdict.improvement())).findFirst())
+				.map(Improvement::plan)
+				.map(plan -> plan.errorRate())
+				.orElse(USUAL_ERROR_RATE);
+		return verdict(verdict, name, errorRate, measured.flatMap(known -> levels(verdict, known)).orElse(null));
+	}
+
+	/**
+	 * A verdict as one full sentence. {@code errorRate} is the plan's (0.05 makes a 95 % interval). The levels are said
+	 * where their difference is the effect; a method that adjusts for something else shows its effect alone.
+	 */
+	public String verdict(Verdict verdict, String indicator, double errorRate, @Nullable Levels levels) {
+		var effect = verdict.effect();
+		var sentence = effect == null
+				? missing(verdict, indicator)
+				: compared(verdict, effect, indicator, errorRate, levels);
+		return verdict.retrospective() ? texts.get("verdict.retrospective", sentence) : sentence;
+	}
+
+	private static Optional<Levels> levels(Verdict verdict, Chain.Measured measured) {
+		var baseline = verdict.windows().baseline();
+		var followUp = verdict.windows().followUp();
+		if (baseline == null || followUp == null) {
+			return Optional.empty();
+		}
+		var before = measured.source().series(measured.indicator(), List.of(baseline));
+		var after = measured.source().series(measured.indicator(), List.of(followUp));
+		return before.size() == 1 && after.size() == 1
+				? Optional.of(new Levels(value(before), value(after)))
+				: Optional.empty();
+	}
+
+	private static double value(List<Measurement> series) {
+		return series.getFirst().value();
+	}
+
+	private String missing(Verdict verdict, String indicator) {
+		var reason = verdict.reason();
+		if (reason.isEmpty()) {
+			return texts.get("verdict.missing", indicator, outcome(verdict));
+		}
+		var said = texts.has("reason." + reason) ? texts.get("reason." + reason) : reason;
+		return texts.get("verdict.missingBecause", indicator, outcome(verdict), said);
+	}
+
+	private String compared(
+			Verdict verdict, Verdict.Effect effect, String indicator, double errorRate, @Nullable Levels levels) {
+		var rounding = new Rounding(numbers, verdict, effect, levels);
+		var known = rounding.levels();
+		var percent = numbers.plain((1 - errorRate) * 100, numbers.decimals(1 - errorRate, Numbers.SHARE));
+		var bounds = rounding.bounds();
+		var n = numbers.count(effect.n());
+		var said = known != null
+				? texts.get("verdict.effect", moved(indicator, rounding, known), rounding.change(), percent, bounds, n)
+				: texts.get("verdict.effectBy", movedBy(indicator, rounding), percent, bounds, n);
+		return texts.get("verdict.asked", said, rounding.asked(), outcome(verdict));
+	}
+
+	private String moved(String indicator, Rounding rounding, Levels levels) {
+		var direction = rounding.direction();
+		return direction == 0
+				? texts.get("verdict.level", indicator, rounding.level(levels.after()))
+				: texts.get(
+						direction < 0 ? "verdict.fell" : "verdict.rose",
+						indicator,
+						rounding.level(levels.before()),
+						rounding.level(levels.after()));
+	}
+
+	private String movedBy(String indicator, Rounding rounding) {
+		return switch (rounding.direction()) {
+			case 0 -> texts.get("verdict.stayed", indicator);
+			case -1 -> texts.get("verdict.fellBy", indicator, rounding.size());
+			default -> texts.get("verdict.roseBy", indicator, rounding.size());
+		};
+	}
+}

@@ -1,0 +1,51 @@
+package io.antiphon.report.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.loop.Capabilities.Capability;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.report.Section;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything one report says, gathered at one moment; the page, the table and loop.json are made from it. */
+record Edition(Cover cover, List<Section> sections, List<Failure> failures) {
+
+	/** What stands above the sections. */
+	record Cover(
+			LocalDateTime made,
+			List<String> services,
+			@Nullable Period period,
+			List<Capability> capabilities,
+			Map<Step, Standing> loop,
+			List<Headline> headlines) {}
+
+	/** Where a step that has a station stands; the state is absent where the station does not answer. */
+	record Standing(Station.@Nullable State state) {}
+
+	/** A verdict in one sentence, and the anchor it leads to. */
+	record Headline(String sentence, String anchor, Tone tone) {}
+
+	/** How a verdict is coloured. */
+	enum Tone {
+		GOOD,
+		BAD,
+		OPEN
+	}
+
+	/** A chapter or station that failed, by the name of its class, and the kind of what it threw. */
+	record Failure(String name, String fault) {}
+
+	Edition {
+		sections = List.copyOf(sections);
+		failures = List.copyOf(failures);
+	}
+
+	/** Where a step stands; empty where no installed capability does it. */
+	Optional<Standing> standing(Step step) {
+		return Optional.ofNullable(cover.loop().get(step));
+	}
+}

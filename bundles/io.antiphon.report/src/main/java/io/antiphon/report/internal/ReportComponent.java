@@ -1,0 +1,55 @@
+package io.antiphon.report.internal;
+
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.Capabilities;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.report.Report;
+import io.antiphon.report.spi.Chapter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.log.Logger;
+import org.osgi.service.log.LoggerFactory;
+
+/** Gathers chapters and stations for the {@link Report}. */
+@Component
+public final class ReportComponent implements Report {
+
+	@Reference // whiteboard: chapters come and go while we run
+	private volatile List<Chapter> chapters = List.of();
+
+	@Reference
+	private volatile List<Station> stations = List.of();
+
+	private final Newsroom newsroom;
+	private final Press press;
+
+	@Activate
+	public ReportComponent(
+			@Reference FeedbackStore feedback,
+			@Reference Chain chain,
+			@Reference Capabilities capabilities,
+			@Reference(service = LoggerFactory.class) Logger log) {
+		this.newsroom = new Newsroom(
+				feedback,
+				chain,
+				capabilities,
+				Clock.systemDefaultZone(),
+				(name, fault) -> log.error("{} could not be reported on", name, fault));
+		this.press = new Press(chain);
+	}
+
+	@Override
+	public void write(Path folder, Request request) {
+		press.write(newsroom.edition(chapters, stations, request), folder, request);
+	}
+
+	@Override
+	public void writeFile(Path file, Request request) {
+		press.writeFile(newsroom.edition(chapters, stations, request), file, request);
+	}
+}

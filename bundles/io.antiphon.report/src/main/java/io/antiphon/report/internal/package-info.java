@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.report.internal;
+
+import org.jspecify.annotations.NullMarked;

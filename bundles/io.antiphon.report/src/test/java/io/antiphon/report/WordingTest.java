@@ -1,0 +1,108 @@
+package io.antiphon.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.antiphon.base.Period;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdict.Effect;
+import io.antiphon.loop.Verdict.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+	private static final LocalDate ACTION = LocalDate.of(2025, 3, 31);
+
+	private final Wording english = new Wording(Locale.ENGLISH);
+	private final Wording chinese = new Wording(Locale.SIMPLIFIED_CHINESE);
+
+	@Test
+	void saysAVerdictAsAFullSentence() {
+		var verdict = verdict(Outcome.WORKED, new Effect(-0.09, -0.12, -0.06, 1_204), -0.05);
+		var levels = new Wording.Levels(0.31, 0.22);
+
+		assertEquals(
+				"Delivery complaints fell from 31 % to 22 % (−9 points, 95 % interval −12 to −6, n = 1,204); the plan asked "
+						+ "for −5: worked.",
+				spaced(english.verdict(verdict, "Delivery complaints", 0.05, levels)));
+		assertEquals(
+				"配送投诉占比由 31% 降至 22%（−9 个百分点，95% 区间 −12～−6，n = 1,204）；方案要求 −5：有效。",
+				spaced(chinese.verdict(verdict, "配送投诉占比", 0.05, levels)));
+	}
+
+	@Test
+	void leavesTheLevelsOutWhereTheEffectIsNotTheirDifference() {
+		var verdict = verdict(Outcome.WORKED, new Effect(-0.07, -0.10, -0.06, 1_204), -0.05);
+
+		var sentence = english.verdict(verdict, "Delivery complaints", 0.01, new Wording.Levels(0.31, 0.22));
+
+		assertEquals(
+				"Delivery complaints fell by 7 points (99 % interval −10 to −6, n = 1,204); the plan asked for −5: worked.",
+				spaced(sentence));
+	}
+
+	@Test
+	void showsAsManyDecimalsAsItTakesToSeeWhatTheVerdictRestsOn() {
+		var verdict = verdict(Outcome.NO_EFFECT_SHOWN, new Effect(-0.01, -0.046, 0.026, 900), -0.05);
+
+		var sentence = english.verdict(verdict, "Delivery complaints", 0.05, null);
+
+		assertEquals(
+				"Delivery complaints fell by 1.0 points (95 % interval −4.6 to 2.6, n = 900); the plan asked for −5.0: no "
+						+ "effect shown.",
+				spaced(sentence));
+	}
+
+	@Test
+	void addsUpAsShown() {
+		var verdict = verdict(Outcome.WORKED, new Effect(-0.092, -0.12, -0.06, 1_204), -0.05);
+
+		var sentence = english.verdict(verdict, "Delivery complaints", 0.05, new Wording.Levels(0.316, 0.224));
+
+		assertEquals("Delivery complaints fell from 31.6 % to 22.4 % (−9.2 points", spaced(sentence).substring(0, 59));
+	}
+
+	@Test
+	void saysWhatIsMissingWhereThereIsNoEffect() {
+		var verdict = verdict(Outcome.NOT_ENOUGH_DATA, null, -0.05);
+
+		assertEquals(
+				"Delivery complaints: not enough data: no dates.",
+				english.verdict(verdict, "Delivery complaints", 0.05, null));
+		assertEquals("配送投诉占比：数据不足：没有日期。", chinese.verdict(verdict, "配送投诉占比", 0.05, null));
+	}
+
+	@Test
+	void callsALatePlanRetrospective() {
+		var windows = new Verdict.Compared(null, null);
+		var verdict = new Verdict(
+				"1", Outcome.NOT_ENOUGH_DATA, false, true, "i", "share", null, 0.05, "none", windows, List.of(), "");
+
+		assertEquals(
+				"Praise: not enough data. Retrospective: the plan was frozen after the improvement had begun.",
+				english.verdict(verdict, "Praise", 0.05, null));
+	}
+
+	@Test
+	void keepsWordsItDoesNotKnow() {
+		assertEquals("痛点", chinese.kind(Finding.PAIN_POINT));
+		assertEquals("keyword", chinese.kind("keyword"));
+		assertEquals("English", english.language("en"));
+		assertEquals("ja", english.language("ja"));
+	}
+
+	private static Verdict verdict(Outcome outcome, @Nullable Effect effect, double least) {
+		var windows = new Verdict.Compared(
+				new Period(ACTION.minusWeeks(6), ACTION), new Period(ACTION, ACTION.plusWeeks(8)));
+		return new Verdict(
+				"1", outcome, false, false, "i", "share", effect, least, "newcombe", windows, List.of(), "no-dates");
+	}
+
+	private static String spaced(String sentence) {
+		return sentence.replace('\u00a0', ' ');
+	}
+}

@@ -1,0 +1,131 @@
+package io.antiphon.report.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.report.Section;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LoopJsonTest {
+
+	@Test
+	void mergesObjectsOfSeveralSectionsAndJoinsTheirLists() throws IOException {
+		var json = json(
+				Map.of("feedback", Map.of("count", 12), "indicators", List.of(Map.of("id", "a"))),
+				Map.of("feedback", Map.of("sentiment", Map.of("negative", 3)), "indicators", List.of(Map.of("id", "b"))),
+				Map.of("feedback", Map.of("sentiment", Map.of("positive", 4))));
+
+		assertEquals(12, json.at("/feedback/count").asInt());
+		assertEquals(3, json.at("/feedback/sentiment/negative").asInt());
+		assertEquals(4, json.at("/feedback/sentiment/positive").asInt());
+		assertEquals("a", json.at("/indicators/0/id").asText());
+		assertEquals("b", json.at("/indicators/1/id").asText());
+	}
+
+	@Test
+	void keepsTheFirstOfTwoDifferentValues() throws IOException {
+		var json = json(Map.of("feedback", Map.of("count", 12)), Map.of("feedback", Map.of("count", 13)), Map.of("feedback", 1));
+
+		assertEquals(12, json.at("/feedback/count").asInt());
+	}
+
+	@Test
+	void ordersKeysAsDocumentedWhateverOrderTheyCameIn() throws IOException {
+		var finding = Map.of(
+				"evidence", List.of(Map.of("end", 5, "start", 1, "feedback", "f")),
+				"id", "1",
+				"measure", Map.of("method", "wilson", "n", 3, "value", 0.1, "high", 0.2, "low", 0.0, "name", "share"),
+				"zone", "theirs",
+				"kind", "pain-point");
+		var json = json(Map.of("verdicts", List.of(), "aside", 1), Map.of("findings", List.of(finding), "intake", List.of()));
+
+		assertEquals(
+				List.of("format", "capabilities", "intake", "findings", "verdicts", "aside", "seconds"), keys(json));
+		assertEquals(List.of("id", "kind", "measure", "evidence", "zone"), keys(json.at("/findings/0")));
+		assertEquals(List.of("name", "value", "low", "high", "n", "method"), keys(json.at("/findings/0/measure")));
+		assertEquals(List.of("feedback", "start", "end"), keys(json.at("/findings/0/evidence/0")));
+		assertEquals(List.of("intake", "total"), keys(json.at("/seconds")));
+	}
+
+	@Test
+	void neverWritesANumberThatIsNone() throws IOException {
+		var none = List.of(Double.POSITIVE_INFINITY, 1.5);
+		var text = text(Map.of("chart", Map.of("lower", Double.NaN, "upper", none, "centre", Float.NaN)));
+
+		var json = new ObjectMapper().readTree(text);
+
+		assertFalse(text.contains("NaN") || text.contains("Infinity"));
+		assertTrue(json.at("/chart/lower").isNull());
+		assertEquals("[null,1.5]", json.at("/chart/upper").toString());
+	}
+
+	@Test
+	void writesNullsThatChaptersWrite() throws IOException {
+		var goal = new HashMap<String, Object>();
+		goal.put("due", null);
+		var json = json(Map.of("goals", Arrays.asList(goal, null)));
+
+		assertTrue(json.at("/goals/0/due").isNull());
+		assertTrue(json.at("/goals/1").isNull());
+	}
+
+	@Test
+	void writesUtf8AndALineForEachEntry() throws IOException {
+		var text = text(Map.of("findings", List.of(Map.of("title", "配送 😤"), Map.of("title", "b"))));
+
+		assertTrue(text.contains("\n    {\"title\": \"配送 😤\"},\n    {\"title\": \"b\"}]"), text);
+		assertTrue(text.endsWith("}\n"));
+	}
+
+	@Test
+	void replacesHalfACharacter() throws IOException {
+		assertEquals("a\uFFFDb", json(Map.of("goals", List.of("a\uD83Db"))).at("/goals/0").asText());
+	}
+
+	@Test
+	void omitsTheSecondsOfWhatWasNotRun() throws IOException {
+		var out = new ByteArrayOutputStream();
+
+		LoopJson.write(Edited.of(), Map.of(), out);
+
+		assertFalse(new ObjectMapper().readTree(out.toByteArray()).has("seconds"));
+	}
+
+	@Test
+	void refusesWhatItHasNoFormFor() {
+		assertThrows(IllegalArgumentException.class, () -> LoopData.check(Map.of("due", LocalDate.of(2025, 1, 6))));
+		assertThrows(IllegalArgumentException.class, () -> LoopData.check(List.of(Map.of(1, "a"))));
+	}
+
+	@SafeVarargs
+	private static JsonNode json(Map<String, ?>... data) throws IOException {
+		return new ObjectMapper().readTree(text(data));
+	}
+
+	@SafeVarargs
+	private static String text(Map<String, ?>... data) throws IOException {
+		var sections = Arrays.stream(data).map(part -> new Section("s", "S", List.of(), part)).toList();
+		var out = new ByteArrayOutputStream();
+		LoopJson.write(Edited.of(sections, List.of()), Map.of("total", 2.0, "intake", 1.0), out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static List<String> keys(JsonNode node) {
+		var keys = new ArrayList<String>();
+		node.fieldNames().forEachRemaining(keys::add);
+		return keys;
+	}
+}

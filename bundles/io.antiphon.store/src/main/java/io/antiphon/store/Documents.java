@@ -1,0 +1,25 @@
+package io.antiphon.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Small things that people write and look up by id (goals, plans, verdicts), kept as JSON documents with their author and
+ * time. {@code kind} is the owner's name and the word for the thing: "planning.goal". The components of a record are its
+ * format: a reader takes documents of older shape, absent components being null or 0. Thread-safe; blocks.
+ */
+@ProviderType
+public interface Documents {
+
+	/** All of a kind in the order they were first put. */
+	<T extends Record> List<T> all(String kind, Class<T> type);
+
+	<T extends Record> Optional<T> find(String kind, String id, Class<T> type);
+
+	/** Writes one, over the one of the same id where there is one. */
+	void put(String kind, String id, Record document, String author);
+
+	/** Takes one away; nothing happens where there is none. */
+	void remove(String kind, String id);
+}

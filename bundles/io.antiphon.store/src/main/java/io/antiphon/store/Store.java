@@ -1,0 +1,39 @@
+package io.antiphon.store;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The database of the open workspace. Present from the start, usable once {@link #open} said {@link Opening.Opened};
+ * components keep a reference and touch it only when asked for something. Thread-safe; every call blocks.
+ */
+@ProviderType
+public interface Store extends AutoCloseable {
+
+	/** Opens a workspace, creating it where the directory is empty or absent; one at a time. */
+	Opening open(Path directory);
+
+	/** Whether a workspace is open. */
+	boolean isOpen();
+
+	/** The open workspace; {@link IllegalStateException} when none is. */
+	Workspace workspace();
+
+	/** One transaction that changes nothing. Keep it short: the embedded database locks what is being read. */
+	<T> T read(Function<EntityManager, T> work);
+
+	/**
+	 * One transaction that changes nothing, waits for no writer and holds none up. It may see what is not committed: only
+	 * for rows that say themselves whether they count.
+	 */
+	<T> T scan(Function<EntityManager, T> work);
+
+	/** One transaction, committed as a whole; at most 1,000 rows. What {@code work} throws rolls it back and is passed on. */
+	<T> T write(Function<EntityManager, T> work);
+
+	/** Closes the workspace once no transaction is under way; another may be opened then. */
+	@Override
+	void close();
+}

@@ -1,0 +1,92 @@
+package io.antiphon.store.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.antiphon.store.Documents;
+import io.antiphon.store.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Documents in the table DOCUMENT, their records written by Jackson with ISO 8601 times. */
+public final class JpaDocuments implements Documents {
+
+	private static final ObjectMapper JSON = JsonMapper.builder()
+			.addModule(new JavaTimeModule())
+			.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.build();
+
+	private final Store store;
+
+	public JpaDocuments(Store store) {
+		this.store = store;
+	}
+
+	@Override
+	public <T extends Record> List<T> all(String kind, Class<T> type) {
+		var contents = store.read(manager -> manager.createQuery(
+						"SELECT d FROM DocumentEntity d WHERE d.kind = :kind ORDER BY d.position", DocumentEntity.class)
+				.setParameter("kind", kind)
+				.getResultList());
+		return contents.stream().map(found -> read(found.content, type)).toList();
+	}
+
+	@Override
+	public <T extends Record> Optional<T> find(String kind, String id, Class<T> type) {
+		return store.read(manager -> Optional.ofNullable(
+						manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id))))
+				.map(found -> read(found.content, type));
+	}
+
+	@Override
+	public void put(String kind, String id, Record document, String author) {
+		var content = write(document);
+		store.write(manager -> {
+			var found = manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id));
+			var entity = found == null ? new DocumentEntity() : found;
+			entity.content = content;
+			entity.author = author;
+			entity.at(Instant.now());
+			if (found == null) {
+				entity.kind = kind;
+				entity.id = id;
+				entity.position = store.workspace().ids().next();
+				manager.persist(entity);
+			}
+			return entity;
+		});
+	}
+
+	@Override
+	public void remove(String kind, String id) {
+		store.write(manager -> {
+			var found = manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id));
+			if (found != null) {
+				manager.remove(found);
+			}
+			return kind;
+		});
+	}
+
+	private static <T extends Record> T read(String content, Class<T> type) {
+		try {
+			return JSON.readValue(content, type);
+		} catch (JsonProcessingException unreadable) {
+			unreadable.clearLocation();
+			throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", unreadable);
+		}
+	}
+
+	private static String write(Record document) {
+		try {
+			return JSON.writeValueAsString(document);
+		} catch (JsonProcessingException unwritable) {
+			throw new IllegalArgumentException("not a document: " + document.getClass().getSimpleName(), unwritable);
+		}
+	}
+}

@@ -1,0 +1,174 @@
+package io.antiphon.store.internal;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SharedCacheMode;
+import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.ClassTransformer;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jspecify.annotations.Nullable;
+
+/** One persistence unit over the entity classes of all contributing bundles, described in code instead of a file. */
+final class PersistenceUnit implements PersistenceUnitInfo {
+
+	private final List<Class<?>> entities;
+	private final DataSource source;
+	private final ClassLoader loader;
+
+	private PersistenceUnit(List<Class<?>> entities, DataSource source) {
+		this.entities = List.copyOf(entities);
+		this.source = source;
+		this.loader = new BundlesClassLoader(this.entities, PersistenceProvider.class.getClassLoader());
+	}
+
+	static EntityManagerFactory factory(List<Class<?>> entities, DataSource source, Dialect dialect) {
+		var unit = new PersistenceUnit(entities, source);
+		var thread = Thread.currentThread();
+		var before = thread.getContextClassLoader();
+		thread.setContextClassLoader(unit.loader);
+		try {
+			return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties(dialect));
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private static Map<String, Object> properties(Dialect dialect) {
+		return Map.of(
+				// sessions are shared by name, and two workspaces share nothing
+				"eclipselink.session-name", "antiphon-" + UUID.randomUUID(),
+				"eclipselink.target-database", dialect.platform(),
+				"eclipselink.weaving", "false",
+				"eclipselink.cache.shared.default", "false",
+				"eclipselink.jdbc.batch-writing", "JDBC",
+				"eclipselink.jdbc.batch-writing.size", "1000",
+				"eclipselink.logging.level", "OFF",
+				"eclipselink.deploy-on-startup", "true");
+	}
+
+	@Override
+	public String getPersistenceUnitName() {
+		return "antiphon";
+	}
+
+	@Override
+	public String getPersistenceProviderClassName() {
+		return PersistenceProvider.class.getName();
+	}
+
+	@Override
+	public @Nullable String getScopeAnnotationName() {
+		return null;
+	}
+
+	@Override
+	public List<String> getQualifierAnnotationNames() {
+		return List.of();
+	}
+
+	@Override
+	@SuppressWarnings({"removal", "deprecation"})
+	public PersistenceUnitTransactionType getTransactionType() {
+		return PersistenceUnitTransactionType.RESOURCE_LOCAL;
+	}
+
+	@Override
+	public @Nullable DataSource getJtaDataSource() {
+		return null;
+	}
+
+	@Override
+	public DataSource getNonJtaDataSource() {
+		return source;
+	}
+
+	@Override
+	public List<String> getMappingFileNames() {
+		return List.of();
+	}
+
+	@Override
+	public List<URL> getJarFileUrls() {
+		return List.of();
+	}
+
+	@Override
+	public URL getPersistenceUnitRootUrl() {
+		return PersistenceUnit.class.getProtectionDomain().getCodeSource().getLocation();
+	}
+
+	@Override
+	public List<String> getManagedClassNames() {
+		return entities.stream().map(Class::getName).toList();
+	}
+
+	@Override
+	public boolean excludeUnlistedClasses() {
+		return true;
+	}
+
+	@Override
+	public SharedCacheMode getSharedCacheMode() {
+		return SharedCacheMode.NONE;
+	}
+
+	@Override
+	public ValidationMode getValidationMode() {
+		return ValidationMode.NONE;
+	}
+
+	@Override
+	public Properties getProperties() {
+		return new Properties();
+	}
+
+	@Override
+	public String getPersistenceXMLSchemaVersion() {
+		return "3.2";
+	}
+
+	@Override
+	public ClassLoader getClassLoader() {
+		return loader;
+	}
+
+	@Override
+	public void addTransformer(ClassTransformer transformer) {
+		// nothing is woven
+	}
+
+	@Override
+	public ClassLoader getNewTempClassLoader() {
+		return loader;
+	}
+
+	/** Asks the loaders of the contributing bundles in turn, then that of the persistence provider. */
+	private static final class BundlesClassLoader extends ClassLoader {
+
+		private final List<ClassLoader> loaders;
+
+		BundlesClassLoader(List<Class<?>> entities, ClassLoader provider) {
+			super(provider);
+			this.loaders = entities.stream().map(Class::getClassLoader).distinct().toList();
+		}
+
+		@Override
+		protected Class<?> findClass(String name) throws ClassNotFoundException {
+			for (var loader : loaders) {
+				try {
+					return loader.loadClass(name);
+				} catch (ClassNotFoundException next) {
+					continue;
+				}
+			}
+			throw new ClassNotFoundException(name);
+		}
+	}
+}

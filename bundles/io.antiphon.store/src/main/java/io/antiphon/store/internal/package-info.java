@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.store.internal;
+
+import org.jspecify.annotations.NullMarked;

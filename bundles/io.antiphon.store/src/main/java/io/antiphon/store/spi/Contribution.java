@@ -1,0 +1,36 @@
+package io.antiphon.store.spi;
+
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * The entities, migrations and personal columns of one bundle, offered as an OSGi service. Read when a workspace opens;
+ * called on the opening thread.
+ */
+@ConsumerType
+public interface Contribution {
+
+	/** Stable and unique, the bundle's symbolic name: migrations are recorded under it. */
+	String id();
+
+	/** JPA entity classes. References to other bundles' data are ids, never relations. */
+	List<Class<?>> entities();
+
+	/** Names of the migration scripts in their order, such as {@code 0001-feedback}. A released one never changes. */
+	List<String> migrations();
+
+	/**
+	 * The text in UTF-8 of a migration script for a dialect ({@code derby}), {@code null} where there is none; found in
+	 * {@code migrations/<dialect>/<name>.sql} beside {@link #getClass() this class}. The caller closes it.
+	 */
+	default @Nullable InputStream script(String dialect, String name) {
+		return getClass().getResourceAsStream("migrations/" + dialect + "/" + name + ".sql");
+	}
+
+	/** Where personal data lies. */
+	default List<PersonalColumn> personalColumns() {
+		return List.of();
+	}
+}

@@ -1,0 +1,109 @@
+package io.antiphon.workbench.internal;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.MApplicationElement;
+import org.eclipse.e4.ui.model.application.MContribution;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs on every start before anything is drawn: takes what belonged to an uninstalled bundle out of the remembered layout,
+ * so that it leaves no broken tab, dead menu item or empty perspective behind. The rest of the layout stays.
+ */
+public final class AbsentBundles {
+
+	private static final Pattern OF_BUNDLE = Pattern.compile("(?:bundleclass:/|platform:/plugin)/([^/]+)");
+
+	private final MApplication application;
+	private final EModelService model;
+	private final Set<String> views;
+	private final Set<String> perspectives;
+
+	@Inject
+	public AbsentBundles(MApplication application, EModelService model, IExtensionRegistry registry) {
+		this.application = application;
+		this.model = model;
+		this.views = ids(registry, "org.eclipse.ui.views", Set.of("view", "e4view"));
+		this.perspectives = ids(registry, "org.eclipse.ui.perspectives", Set.of("perspective"));
+	}
+
+	private static Set<String> ids(IExtensionRegistry registry, String point, Set<String> elements) {
+		var ids = new HashSet<String>();
+		for (var element : registry.getConfigurationElementsFor(point)) {
+			if (elements.contains(element.getName())) {
+				ids.add(element.getAttribute("id"));
+			}
+		}
+		return ids;
+	}
+
+	@Execute
+	void remove() {
+		application.getDescriptors().removeIf(this::isGone);
+		application.getHandlers().removeIf(this::isGone);
+		application.getAddons().removeIf(this::isGone);
+		application.getCommands().removeIf(this::isGone);
+		application.getMenuContributions().removeIf(this::isGone);
+		application.getToolBarContributions().removeIf(this::isGone);
+		application.getTrimContributions().removeIf(this::isGone);
+		removeElements(MPlaceholder.class, placeholder -> isUnknownView(placeholder.getElementId()));
+		removeElements(MPart.class, part -> isGone(part) || isUnknownView(part));
+		removeElements(MPerspective.class, perspective -> !isKnownPerspective(perspective.getElementId()));
+		application.getChildren().forEach(window -> {
+			window.getSharedElements().removeIf(shared -> isGone(shared) || shared instanceof MPart part && isUnknownView(part));
+			window.getHandlers().removeIf(this::isGone);
+		});
+	}
+
+	private <T extends MUIElement> void removeElements(Class<T> type, Predicate<T> unwanted) {
+		model.findElements(application, null, type, List.of()).stream().filter(unwanted).forEach(AbsentBundles::detach);
+	}
+
+	private static void detach(MUIElement element) {
+		var parent = element.getParent();
+		if (parent != null) {
+			if (parent.getSelectedElement() == element) {
+				parent.setSelectedElement(null);
+			}
+			parent.getChildren().remove(element);
+		}
+	}
+
+	private boolean isUnknownView(MPart part) {
+		return part.getTags().contains("View") && isUnknownView(part.getElementId());
+	}
+
+	/** Views opened more than once carry a secondary id behind a colon; the editor area and wild cards are no views. */
+	private boolean isUnknownView(String id) {
+		var view = id.contains(":") ? id.substring(0, id.indexOf(':')) : id;
+		return !view.contains("*") && !view.equals("org.eclipse.ui.editorss") && !views.contains(view);
+	}
+
+	/** A perspective the user saved under a name of their own is called like the original, a dot and the name. */
+	private boolean isKnownPerspective(String id) {
+		return perspectives.stream().anyMatch(known -> id.equals(known) || id.startsWith(known + "."));
+	}
+
+	private boolean isGone(MApplicationElement element) {
+		return isGone(element.getContributorURI()) || element instanceof MContribution code && isGone(code.getContributionURI());
+	}
+
+	private static boolean isGone(@Nullable String uri) {
+		var named = OF_BUNDLE.matcher(Objects.requireNonNullElse(uri, ""));
+		return named.lookingAt() && Platform.getBundle(named.group(1)) == null;
+	}
+}

@@ -1,0 +1,38 @@
+package io.antiphon.workbench.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the platform's workbench is set up: one titled window that remembers its layout. */
+final class Advisor extends WorkbenchAdvisor {
+
+	static final String TITLE = "Antiphon 应声";
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return Perspective.FIRST;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
+		return new WorkbenchWindowAdvisor(window) {
+			@Override
+			public void preWindowOpen() {
+				window.setTitle(TITLE);
+				window.setShowPerspectiveBar(true);
+				window.setShowCoolBar(true);
+				window.setShowStatusLine(true);
+				window.setShowProgressIndicator(true);
+				window.setInitialSize(new Point(1_280, 800));
+			}
+		};
+	}
+}

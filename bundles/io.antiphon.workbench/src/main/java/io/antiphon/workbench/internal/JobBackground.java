@@ -1,0 +1,45 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.workbench.ui.Background;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Component;
+
+/** {@link Background} by way of the platform's jobs. */
+@Component
+public final class JobBackground implements Background {
+
+	@Override
+	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
+		var job = new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				var progress = new MonitorProgress(monitor);
+				var result = work.apply(progress);
+				if (progress.cancelled()) {
+					return Status.CANCEL_STATUS;
+				}
+				showLater(() -> show.accept(result));
+				return Status.OK_STATUS;
+			}
+		};
+		job.schedule();
+	}
+
+	private static void showLater(Runnable show) {
+		if (PlatformUI.isWorkbenchRunning()) {
+			display().asyncExec(show);
+		}
+	}
+
+	private static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+}

@@ -1,0 +1,64 @@
+package io.antiphon.workbench.internal;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** One station of the loop: its name, where it stands and what to do next. Dimmed where the step is not installed. */
+final class StationCard extends Composite {
+
+	private static final int CORNER = 12;
+	private static final int MARGIN = 12;
+
+	private final Label title;
+	private final Label standing;
+	private final Label sentence;
+
+	StationCard(Composite parent) {
+		super(parent, SWT.NONE);
+		setBackgroundMode(SWT.INHERIT_DEFAULT);
+		setLayout(GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).create());
+		var resources = new LocalResourceManager(JFaceResources.getResources(), this);
+		title = label(SWT.NONE);
+		title.setFont(heading(resources));
+		standing = label(SWT.NONE);
+		sentence = label(SWT.WRAP);
+		addPaintListener(this::drawFrame);
+	}
+
+	private Label label(int style) {
+		var label = new Label(this, style);
+		label.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		return label;
+	}
+
+	private Font heading(ResourceManager resources) {
+		return resources.create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD).increaseHeight(2));
+	}
+
+	void show(StationRow row) {
+		title.setText(row.title());
+		standing.setText(row.standing());
+		sentence.setText(row.sentence());
+		title.setEnabled(row.installed());
+		standing.setEnabled(row.installed());
+		sentence.setEnabled(row.installed());
+		redraw();
+	}
+
+	private void drawFrame(PaintEvent event) {
+		var size = getClientArea();
+		event.gc.setAntialias(SWT.ON);
+		event.gc.setAlpha(title.getEnabled() ? 0xA0 : 0x40);
+		event.gc.setForeground(title.getForeground());
+		event.gc.drawRoundRectangle(0, 0, size.width - 1, size.height - 1, CORNER, CORNER);
+	}
+}

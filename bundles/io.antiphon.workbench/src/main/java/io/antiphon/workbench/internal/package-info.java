@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.workbench.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.antiphon.workbench.ui;
+
+import io.antiphon.base.Progress;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The only bridge between views and work that takes time: the work runs in a job that shows its progress and can be
+ * cancelled, its result is handed over on the UI thread. Parts get it injected; tests use one that runs at once.
+ */
+@ProviderType
+public interface Background {
+
+	/**
+	 * Called on the UI thread, returns at once. {@code work} runs on a thread of its own; {@code show} is called on the UI
+	 * thread afterwards, unless the work was cancelled, threw, or the window is gone by then. What is thrown goes to the
+	 * Error Log and is named to the user.
+	 */
+	<T> void run(String name, Function<Progress, T> work, Consumer<T> show);
+}
