@@ -170,5 +170,17 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 			}
 			throw new ClassNotFoundException(name);
 		}
+
+		/** EclipseLink reads the annotations of entities from their class files. */
+		@Override
+		protected @Nullable URL findResource(String name) {
+			for (var loader : loaders) {
+				var found = loader.getResource(name);
+				if (found != null) {
+					return found;
+				}
+			}
+			return null;
+		}
 	}
 }
