@@ -123,7 +123,10 @@ final class PhoneRules {
 				: number.groups() <= 3 && number.shape().startsWith(area + "-");
 	}
 
-	/** A number of North America in 3-3-4 or whole and soon after a word for calling, or of another region in the grouping it is written in there. */
+	/**
+	 * A number of North America in 3-3-4, or whole and soon after a word for calling; or one of another region in the
+	 * grouping in which it is written there.
+	 */
 	private boolean foreign(Marks text, Dialable number) {
 		var digits = number.digits();
 		if (digits.length() < 9 || digits.length() > 11 || Cues.order(text, number.start())) {
@@ -141,7 +144,7 @@ final class PhoneRules {
 								&& plans.shape(digits, region).equals(number.shape()));
 	}
 
-	/** Behind a word that announces it: any number in use in a likely region, or seven or eight digits that are no day or years. */
+	/** Announced by a word: any number in use in a likely region, or seven or eight digits that are no day and no years. */
 	private boolean announced(Marks text, Dialable number) {
 		var digits = number.digits();
 		if (digits.length() > 12 || !Cues.phone(text, number.start())) {

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +144,7 @@ class AuditTrailTest {
 	@Test
 	void noTwoDraftsAreEncodedAlike() {
 		var chain = new Chain(audited.key().audit());
-		var at = java.time.Instant.EPOCH;
+		var at = Instant.EPOCH;
 
 		var one = chain.link(1, at, new AuditDraft("ab", "c", "d", "e", 1), Chain.NOTHING);
 		var two = chain.link(1, at, new AuditDraft("a", "bc", "d", "e", 1), Chain.NOTHING);
@@ -154,22 +157,38 @@ class AuditTrailTest {
 		audited.written(3);
 		var trail = audited.trail();
 		var kept = audited.log.entries.get(2L);
-		var changed = List.of(
-				new AuditEntry(2, kept.at().plusMillis(1), kept.actor(), kept.purpose(), kept.action(), kept.scope(), kept.count(), kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), "other", kept.purpose(), kept.action(), kept.scope(), kept.count(), kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), "export", kept.action(), kept.scope(), kept.count(), kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), kept.purpose(), "other", kept.scope(), kept.count(), kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), kept.purpose(), kept.action(), "other", kept.count(), kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), kept.purpose(), kept.action(), kept.scope(), 99, kept.previous(), kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), kept.purpose(), kept.action(), kept.scope(), kept.count(), Chain.NOTHING, kept.mac()),
-				new AuditEntry(2, kept.at(), kept.actor(), kept.purpose(), kept.action(), kept.scope(), kept.count(), kept.previous(), Chain.NOTHING));
+		var changes = List.<UnaryOperator<List<Object>>>of(
+				fields -> set(fields, 0, kept.at().plusMillis(1)),
+				fields -> set(fields, 1, "other"),
+				fields -> set(fields, 2, "export"),
+				fields -> set(fields, 3, "other"),
+				fields -> set(fields, 4, "other"),
+				fields -> set(fields, 5, 99L),
+				fields -> set(fields, 6, Chain.NOTHING),
+				fields -> set(fields, 7, Chain.NOTHING));
 
-		for (var entry : changed) {
-			audited.edit(2, same -> entry);
+		for (var change : changes) {
+			audited.edit(2, same -> changed(kept, change));
 			assertEquals(new AuditVerification.Edited(2), trail.verify());
 		}
 		audited.edit(2, same -> kept);
 		intact(3, trail);
+	}
+
+	private static List<Object> set(List<Object> fields, int field, Object value) {
+		var changed = new ArrayList<>(fields);
+		changed.set(field, value);
+		return changed;
+	}
+
+	private static AuditEntry changed(AuditEntry entry, UnaryOperator<List<Object>> change) {
+		var fields = change.apply(List.of(
+				entry.at(), entry.actor(), entry.purpose(), entry.action(), entry.scope(), entry.count(),
+				entry.previous(), entry.mac()));
+		return new AuditEntry(
+				entry.sequence(), (Instant) fields.get(0), (String) fields.get(1), (String) fields.get(2),
+				(String) fields.get(3), (String) fields.get(4), (Long) fields.get(5), (String) fields.get(6),
+				(String) fields.get(7));
 	}
 
 	@Test

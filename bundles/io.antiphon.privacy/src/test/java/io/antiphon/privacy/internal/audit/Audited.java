@@ -71,7 +71,8 @@ final class Audited {
 
 	static AuditEntry with(AuditEntry entry, String scope, String previous, String mac) {
 		return new AuditEntry(
-				entry.sequence(), entry.at(), entry.actor(), entry.purpose(), entry.action(), scope, entry.count(), previous, mac);
+				entry.sequence(), entry.at(), entry.actor(), entry.purpose(), entry.action(), scope, entry.count(),
+				previous, mac);
 	}
 
 	/** Makes all entries from one on anew with another key, each following the one before. */

@@ -106,7 +106,8 @@ class TamperingTest {
 
 	private static AuditEntry renumbered(AuditEntry entry, long sequence) {
 		return new AuditEntry(
-				sequence, entry.at(), entry.actor(), entry.purpose(), entry.action(), entry.scope(), entry.count(), entry.previous(), entry.mac());
+				sequence, entry.at(), entry.actor(), entry.purpose(), entry.action(), entry.scope(), entry.count(),
+				entry.previous(), entry.mac());
 	}
 
 	@Test

@@ -38,7 +38,8 @@ class PseudonymsTest {
 
 	@Test
 	void differentCustomersAreDifferent() {
-		var all = List.of("13800138000", "13800138001", "Ab1", "aB1", "1", "01", "mei@example.com", "mei@example.org", "12-3", "123");
+		var all = List.of(
+				"13800138000", "13800138001", "Ab1", "aB1", "1", "01", "mei@example.com", "mei@example.org", "12-3", "123");
 
 		assertEquals(all.size(), new HashSet<>(all.stream().map(pseudonyms::of).toList()).size());
 	}

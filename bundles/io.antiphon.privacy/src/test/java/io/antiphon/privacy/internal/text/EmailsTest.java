@@ -56,7 +56,8 @@ class EmailsTest {
 	@Test
 	void leavesWhatIsNoAddress() {
 		for (var text : List.of(
-				"@example", "mei@", "@", "mei@ home", "5@10.5", "3 @ 4.50", "mei@example", "meet @ noon", "a@b.c", "!!@!!.com")) {
+				"@example", "mei@", "@", "mei@ home", "5@10.5", "3 @ 4.50", "mei@example", "meet @ noon", "a@b.c",
+				"!!@!!.com")) {
 			assertEquals(text, found(text), text);
 		}
 	}
