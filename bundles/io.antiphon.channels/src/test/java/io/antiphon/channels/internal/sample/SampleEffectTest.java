@@ -20,10 +20,10 @@ class SampleEffectTest {
 
 	@Test
 	void lowersComplaintsAboutDeliveryAndMostOfAllAboutLateParcels() {
-		assertEquals(0.455, mean(before(Touchpoint.DELIVERY, NEGATIVE)), 0.015);
-		assertEquals(0.225, mean(after(Touchpoint.DELIVERY, NEGATIVE)), 0.015);
-		assertEquals(0.30, mean(before(Touchpoint.DELIVERY, dominant(Touchpoint.DELIVERY))), 0.015);
-		assertEquals(0.10, mean(after(Touchpoint.DELIVERY, dominant(Touchpoint.DELIVERY))), 0.015);
+		assertEquals(0.54, mean(before(Touchpoint.DELIVERY, NEGATIVE)), 0.015);
+		assertEquals(0.185, mean(after(Touchpoint.DELIVERY, NEGATIVE)), 0.015);
+		assertEquals(0.38, mean(before(Touchpoint.DELIVERY, dominant(Touchpoint.DELIVERY))), 0.015);
+		assertEquals(0.06, mean(after(Touchpoint.DELIVERY, dominant(Touchpoint.DELIVERY))), 0.015);
 	}
 
 	@Test
