@@ -31,12 +31,29 @@ public enum Language {
 
 	/** The language of {@code text}; handles, links and masks are not counted. */
 	public static Language of(String text) {
-		var letters = Letters.of(NOISE.matcher(text).replaceAll(" "));
+		var letters = Letters.of(mayBeNoisy(text) ? NOISE.matcher(text).replaceAll(" ") : text);
 		int han = HAN_WEIGHT * letters.han();
 		if (han > letters.latin() && han > letters.other()) {
 			return ZH;
 		}
 		return letters.latin() > letters.other() && !letters.accented() ? EN : OTHER;
+	}
+
+	private static boolean mayBeNoisy(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			switch (text.charAt(i)) {
+				case '@', '[', '&', '#' -> {
+					return true;
+				}
+				case ':', 'w' -> {
+					if (text.startsWith("://", i) || text.startsWith("www.", i)) {
+						return true;
+					}
+				}
+				default -> {}
+			}
+		}
+		return false;
 	}
 
 	/** How many letters of which script; {@code other} includes kana, which tells Japanese from Chinese. */

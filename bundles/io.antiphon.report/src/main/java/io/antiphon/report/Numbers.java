@@ -131,7 +131,7 @@ public final class Numbers {
 	}
 
 	private String range(double low, double high, String unit, int decimals) {
-		var key = "range." + unit;
+		var key = (low < 0 ? "range.signed." : "range.") + unit;
 		return texts.has(key)
 				? texts.get(key, plain(scaled(low, unit), decimals), plain(scaled(high, unit), decimals))
 				: united(bounds(low, high, unit, decimals), unit);

@@ -11,6 +11,8 @@ import io.antiphon.loop.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +54,55 @@ public final class Wording {
 		return texts.has("kind." + kind) ? texts.get("kind." + kind) : kind;
 	}
 
+	/** An indicator by its name and the touchpoint or service it is about; an extension's own name as it is. */
+	public String indicator(Indicator indicator) {
+		var key = "indicator." + indicator.name();
+		var name = texts.has(key) ? texts.get(key) : indicator.name();
+		var scope = indicator.scope();
+		var about = scope.touchpoint().isEmpty() ? scope.service() : scope.touchpoint();
+		return about.isEmpty() ? name : texts.get("indicator.about", name, about);
+	}
+
 	/** The language of feedback by its code, with the code itself where we have no word for it. */
 	public String language(String code) {
 		return texts.has("language." + code) ? texts.get("language." + code) : code;
 	}
 
+	/**
+	 * What a finding's measure or an indicator is called; an extension's own word as it is. What follows a colon narrows it
+	 * and stays.
+	 */
+	public String measure(String name) {
+		var parts = name.split(": ", 2);
+		var known = texts.has("measure." + parts[0]) ? texts.get("measure." + parts[0]) : parts[0];
+		return parts.length == 1 ? known : texts.get("measure.of", known, parts[1]);
+	}
+
+	/** An indicator with its touchpoint, and with its service where {@code service} says so or there is no touchpoint. */
+	public String indicator(Indicator indicator, boolean service) {
+		var scope = indicator.scope();
+		var place = Stream.of(service || scope.touchpoint().isEmpty() ? scope.service() : "", scope.touchpoint(), scope.channel())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" · "));
+		var name = measure(indicator.name());
+		return place.isEmpty() ? name : texts.get("indicator.at", name, place);
+	}
+
+	private static boolean ofSeveralServices(Chain chain) {
+		return chain.sources().stream()
+						.flatMap(source -> source.indicators().stream())
+						.map(indicator -> indicator.scope().service())
+						.filter(service -> !service.isEmpty())
+						.distinct()
+						.limit(2)
+						.count()
+				> 1;
+	}
+
 	/** A verdict as one full sentence, with all that the installed look-ups know about it. */
 	public String verdict(Verdict verdict, Chain chain) {
 		var measured = chain.indicator(verdict.indicator());
-		var name = measured.map(Chain.Measured::indicator).map(Indicator::name).orElse(verdict.indicator());
+		var name = measured.map(known -> indicator(known.indicator(), ofSeveralServices(chain))).orElse(verdict.indicator());
 		var errorRate = chain.plans()
 				.map(Plans::improvements)
 				.flatMap(all -> all.stream().filter(one -> one.id().equals(verdict.improvement())).findFirst())
@@ -112,7 +154,8 @@ public final class Wording {
 			Verdict verdict, Verdict.Effect effect, String indicator, double errorRate, @Nullable Levels levels) {
 		var rounding = new Rounding(numbers, verdict, effect, levels);
 		var known = rounding.levels();
-		var percent = numbers.plain((1 - errorRate) * 100, numbers.decimals(1 - errorRate, Numbers.SHARE));
+		var confidence = (1 - errorRate) * 100;
+		var percent = numbers.plain(confidence, Math.abs(confidence - Math.rint(confidence)) < 1e-6 ? 0 : 1);
 		var bounds = rounding.bounds();
 		var n = numbers.count(effect.n());
 		var said = known != null

@@ -1,9 +1,12 @@
 package io.antiphon.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
@@ -85,6 +88,25 @@ class WordingTest {
 		assertEquals(
 				"Praise: not enough data. Retrospective: the plan was frozen after the improvement had begun.",
 				english.verdict(verdict, "Praise", 0.05, null));
+	}
+
+	@Test
+	void namesAnIndicatorWithItsPlace() {
+		var scope = new Scope("shop", "delivery", "", null);
+		var complaints = new Indicator(
+				"i", "complaints: late · courier", "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, scope);
+
+		assertEquals("Share of complaints: late · courier (delivery)", english.indicator(complaints, false));
+		assertEquals("投诉占比：late · courier（shop · delivery）", chinese.indicator(complaints, true));
+		assertEquals("churn", english.measure("churn"));
+	}
+
+	@Test
+	void saysAConfidenceThatIsNoWholePercent() {
+		var verdict = verdict(Outcome.WORKED, new Effect(-0.09, -0.12, -0.06, 1_204), -0.05);
+
+		assertTrue(english.verdict(verdict, "Complaints", 0.05 / 3, null).contains("98.3\u00a0% interval"));
+		assertTrue(english.verdict(verdict, "Complaints", 1 - 0.95, null).contains("95\u00a0% interval"));
 	}
 
 	@Test

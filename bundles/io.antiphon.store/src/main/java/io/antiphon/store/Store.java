@@ -1,19 +1,15 @@
 package io.antiphon.store;
 
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The database of the open workspace. Present from the start, usable once {@link #open} said {@link Opening.Opened};
- * components keep a reference and touch it only when asked for something. Thread-safe; every call blocks.
+ * The database of the workspace that {@link Workspaces} opened. Present from the start, usable once one is open; components
+ * keep a reference and touch it only when asked for something. Thread-safe; every call blocks.
  */
 @ProviderType
-public interface Store extends AutoCloseable {
-
-	/** Opens a workspace, creating it where the directory is empty or absent; one at a time. */
-	Opening open(Path directory);
+public interface Store {
 
 	/** Whether a workspace is open. */
 	boolean isOpen();
@@ -32,8 +28,4 @@ public interface Store extends AutoCloseable {
 
 	/** One transaction, committed as a whole; at most 1,000 rows. What {@code work} throws rolls it back and is passed on. */
 	<T> T write(Function<EntityManager, T> work);
-
-	/** Closes the workspace once no transaction is under way; another may be opened then. */
-	@Override
-	void close();
 }

@@ -4,9 +4,9 @@ import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.engine.TextEngine;
-import io.antiphon.analytics.internal.review.ComplaintShares;
 import io.antiphon.analytics.internal.review.Extensions;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.spi.Analyzer;
@@ -17,13 +17,9 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
-import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measurement;
-import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +34,8 @@ import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 
 /** Gathers the analyzers of extensions and the store, and offers what the newest review found to the rest of the loop. */
-@Component(service = {Analytics.class, Findings.class, IndicatorSource.class})
-public final class AnalyticsComponent implements Analytics, Findings, IndicatorSource {
+@Component(service = {Analytics.class, Findings.class, AnalyticsComponent.class})
+public final class AnalyticsComponent implements Analytics, Findings {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -72,7 +68,7 @@ public final class AnalyticsComponent implements Analytics, Findings, IndicatorS
 	public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
 		var phase = Texts.of(AnalyticsComponent.class, Locale.getDefault()).get("phase.sentiment");
 		var extensions = new Extensions(
-				analyzers, PATIENCE, (name, thrown) -> log.warn("analyzer {} failed: {}", name, thrown.getClass()));
+				analyzers, PATIENCE, (name, fault) -> log.warn("analyzer {} failed: {}", name, fault));
 		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions);
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
@@ -88,23 +84,20 @@ public final class AnalyticsComponent implements Analytics, Findings, IndicatorS
 
 	@Override
 	public Map<Sentiment, Long> sentiment(Scope scope) {
-		var counts = new EnumMap<Sentiment, Long>(Sentiment.class);
-		snapshots.newest().ifPresent(snapshot -> snapshot.cells().stream()
-				.filter(cell -> scope.contains(cell.context(), cell.occurrence()))
-				.forEach(cell -> counts.merge(cell.sentiment(), cell.count(), Long::sum)));
-		return counts;
+		return rollUp().sentiment(scope);
 	}
 
 	@Override
 	public List<Topic> topics() {
-		return snapshots.newest().map(Snapshots.Snapshot::topics).orElse(List.of());
+		return rollUp().topics();
 	}
 
 	@Override
 	public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
 		return snapshots.newest()
+				.filter(snapshot -> topic == null || snapshot.rollUp().topics().contains(topic))
 				.map(snapshot -> reviews.labelled(
-						snapshot.id(), sentiment, topic == null ? -1 : snapshot.topics().indexOf(topic)))
+						snapshot.id(), sentiment, topic == null ? null : snapshot.rollUp().topics().indexOf(topic)))
 				.orElse(Set.of());
 	}
 
@@ -113,37 +106,8 @@ public final class AnalyticsComponent implements Analytics, Findings, IndicatorS
 		return latest().map(Review::findings).orElse(List.of());
 	}
 
-	private ComplaintShares shares() {
-		return snapshots.newest().map(Snapshots.Snapshot::shares).orElse(new ComplaintShares(List.of(), List.of()));
-	}
-
-	@Override
-	public String id() {
-		return shares().id();
-	}
-
-	@Override
-	public List<Indicator> indicators() {
-		return shares().indicators();
-	}
-
-	@Override
-	public Optional<Indicator> about(Finding finding) {
-		return shares().about(finding);
-	}
-
-	@Override
-	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		return shares().measure(indicator, period);
-	}
-
-	@Override
-	public List<Measurement> series(Indicator indicator, List<Period> periods) {
-		return shares().series(indicator, periods);
-	}
-
-	@Override
-	public Optional<Period> span(Indicator indicator) {
-		return shares().span(indicator);
+	/** The roll-up of the newest review. */
+	RollUp rollUp() {
+		return snapshots.newest().map(Snapshots.Snapshot::rollUp).orElse(RollUp.NONE);
 	}
 }

@@ -50,8 +50,7 @@ final class FindingChapter {
 		var review = newest();
 		var findings = review.findings();
 		var blocks = new ArrayList<Block>();
-		review.failures().forEach(failure ->
-				blocks.add(new Block.Paragraph(texts.get("failure", failure.analyzer(), failure.reason()))));
+		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(sentence(failure))));
 		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
 		var quoted = quoted(findings, access);
 		findings.forEach(finding -> blocks.add(item(finding, quoted)));
@@ -77,8 +76,13 @@ final class FindingChapter {
 		var review = newest();
 		var lines = new ArrayList<String>();
 		review.findings().forEach(finding -> lines.add(title(finding) + " – " + summary(finding)));
-		review.failures().forEach(failure -> lines.add(texts.get("failure", failure.analyzer(), failure.reason())));
+		review.failures().forEach(failure -> lines.add(sentence(failure)));
 		return lines;
+	}
+
+	private String sentence(Review.Failure failure) {
+		var key = "failed." + failure.reason();
+		return texts.get("failure", failure.analyzer(), texts.has(key) ? texts.get(key) : failure.reason());
 	}
 
 	private Review newest() {
@@ -99,7 +103,7 @@ final class FindingChapter {
 						Cell.text(wording.kind(finding.kind())),
 						Cell.text(place(finding)),
 						Cell.text(measure(finding)),
-						Cell.number(numbers.value(finding.measure().value(), Numbers.SHARE)),
+						Cell.number(numbers.value(finding.measure().value(), unit(finding))),
 						Cell.number(numbers.count(finding.evidence().size()))))
 				.toList();
 		return new Block.Table(
@@ -120,6 +124,11 @@ final class FindingChapter {
 		return texts.has("measure." + name) ? texts.get("measure." + name) : name;
 	}
 
+	/** Our measures are shares; of an extension's we know no unit. */
+	private String unit(Finding finding) {
+		return texts.has("measure." + finding.measure().name()) ? Numbers.SHARE : "";
+	}
+
 	private Map<Long, Feedback> quoted(List<Finding> findings, Access access) {
 		var ids = new HashSet<Long>();
 		findings.forEach(finding -> shown(finding).forEach(evidence -> ids.add(evidence.feedback())));
@@ -138,7 +147,9 @@ final class FindingChapter {
 
 	private Block item(Finding finding, Map<Long, Feedback> quoted) {
 		var details = new ArrayList<Block>();
-		details.add(new Block.Paragraph(texts.get("terms") + ": " + String.join(" · ", finding.terms())));
+		if (!finding.terms().isEmpty()) {
+			details.add(new Block.Paragraph(texts.get("terms") + ": " + String.join(" · ", finding.terms())));
+		}
 		shown(finding).stream()
 				.filter(evidence -> quoted.containsKey(evidence.feedback()))
 				.forEach(evidence -> details.add(quote(finding, evidence, quoted.get(evidence.feedback()))));
@@ -151,7 +162,7 @@ final class FindingChapter {
 
 	private String summary(Finding finding) {
 		return wording.kind(finding.kind()) + ", " + measure(finding) + " "
-				+ numbers.measure(finding.measure(), Numbers.SHARE);
+				+ numbers.measure(finding.measure(), unit(finding));
 	}
 
 	private static String title(Finding finding) {

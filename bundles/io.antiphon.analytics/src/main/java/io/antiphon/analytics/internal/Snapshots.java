@@ -1,12 +1,9 @@
 package io.antiphon.analytics.internal;
 
-import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.Cell;
-import io.antiphon.analytics.internal.review.ComplaintShares;
+import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
 	/** What a review leaves to be asked for. */
-	record Snapshot(
-			String workspace, long id, Review review, List<Cell> cells, List<Topic> topics, ComplaintShares shares) {}
+	record Snapshot(String workspace, long id, Review review, RollUp rollUp) {}
 
 	private final Store store;
 	private final JpaReviews reviews;
@@ -29,20 +25,20 @@ final class Snapshots {
 	synchronized Optional<Snapshot> newest() {
 		var workspace = store.workspace().id();
 		var newest = reviews.newest();
-		if (newest.isEmpty()) {
-			return Optional.empty();
+		while (newest.isPresent()) {
+			var known = snapshot;
+			if (known != null && known.id() == newest.get() && known.workspace().equals(workspace)) {
+				return Optional.of(known);
+			}
+			snapshot = read(workspace, newest.get());
+			// a review that was kept while we read may have swept this one away in part
+			newest = reviews.newest();
 		}
-		var known = snapshot;
-		if (known == null || known.id() != newest.get() || !known.workspace().equals(workspace)) {
-			known = read(workspace, newest.get());
-			snapshot = known;
-		}
-		return Optional.of(known);
+		return Optional.empty();
 	}
 
 	private Snapshot read(String workspace, long id) {
-		var cells = reviews.cells(id);
-		var topics = reviews.topics(id);
-		return new Snapshot(workspace, id, reviews.review(id), cells, topics, new ComplaintShares(cells, topics));
+		return new Snapshot(
+				workspace, id, reviews.review(id), new RollUp(reviews.cells(id), reviews.topics(id)));
 	}
 }

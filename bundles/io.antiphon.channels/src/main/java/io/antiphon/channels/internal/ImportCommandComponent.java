@@ -51,6 +51,11 @@ public final class ImportCommandComponent implements Command {
 	}
 
 	@Override
+	public boolean createsWorkspace() {
+		return true;
+	}
+
+	@Override
 	public Exit run(Invocation invocation) {
 		var mapping = "";
 		var file = invocation.option("--mapping");

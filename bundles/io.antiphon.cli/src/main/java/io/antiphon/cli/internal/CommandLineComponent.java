@@ -2,7 +2,7 @@ package io.antiphon.cli.internal;
 
 import io.antiphon.cli.spi.Command;
 import io.antiphon.privacy.Privacy;
-import io.antiphon.store.Store;
+import io.antiphon.store.Workspaces;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.framework.BundleContext;
@@ -22,25 +22,25 @@ public final class CommandLineComponent {
 	private volatile List<Command> commands = List.of();
 
 	private final BundleContext context;
-	private final Store store;
+	private final Workspaces workspaces;
 	private final Privacy privacy;
 	private final Logger log;
 
 	@Activate
 	public CommandLineComponent(
 			BundleContext context,
-			@Reference Store store,
+			@Reference Workspaces workspaces,
 			@Reference Privacy privacy,
 			@Reference(service = LoggerFactory.class) Logger log) {
 		this.context = context;
-		this.store = store;
+		this.workspaces = workspaces;
 		this.privacy = privacy;
 		this.log = log;
 	}
 
 	/** Blocks; the exit code of the process. */
 	public int run(List<String> words) {
-		var line = new CommandLine(commands, new Door(store, privacy), privacy, this::logged, Console.standard());
+		var line = new CommandLine(commands, new Door(workspaces, privacy), privacy, this::logged, Console.standard());
 		return line.run(words, Locale.getDefault(), Interruption.watched());
 	}
 

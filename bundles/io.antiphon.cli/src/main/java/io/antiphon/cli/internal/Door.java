@@ -4,7 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Opening;
-import io.antiphon.store.Store;
+import io.antiphon.store.Workspaces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,11 +22,11 @@ final class Door {
 		record Shut(Exit exit, String sentence) implements Answer {}
 	}
 
-	private final Store store;
+	private final Workspaces workspaces;
 	private final Privacy privacy;
 
-	Door(Store store, Privacy privacy) {
-		this.store = store;
+	Door(Workspaces workspaces, Privacy privacy) {
+		this.workspaces = workspaces;
 		this.privacy = privacy;
 	}
 
@@ -36,7 +36,7 @@ final class Door {
 		if (!create && !Files.isRegularFile(directory.resolve("workspace.properties"))) {
 			return new Answer.Shut(Exit.USAGE, texts.get("door.none", directory));
 		}
-		return switch (store.open(directory)) {
+		return switch (workspaces.open(directory)) {
 			case Opening.Opened opened -> unsealed(directory, locale);
 			case Opening.InUse(var place) -> new Answer.Shut(Exit.IN_USE, texts.get("door.inUse", place));
 			case Opening.Unusable(var place, var detail) ->
@@ -47,15 +47,21 @@ final class Door {
 	}
 
 	void close() {
-		store.close();
+		workspaces.close();
 	}
 
 	private Answer unsealed(Path directory, Locale locale) {
-		var sealed = privacy.sealed();
-		if (sealed.isEmpty()) {
-			return new Answer.Open(directory);
+		var open = false;
+		try {
+			var sealed = privacy.sealed();
+			open = sealed.isEmpty();
+			return open
+					? new Answer.Open(directory)
+					: new Answer.Shut(Exit.USAGE, sealed.orElseThrow().sentence(locale));
+		} finally {
+			if (!open) {
+				workspaces.close();
+			}
 		}
-		store.close();
-		return new Answer.Shut(Exit.USAGE, sealed.get().sentence(locale));
 	}
 }

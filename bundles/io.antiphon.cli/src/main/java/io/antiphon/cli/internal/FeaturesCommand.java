@@ -67,13 +67,16 @@ final class FeaturesCommand implements Command {
 		if (installed.isEmpty()) {
 			invocation.out().println(texts.get("features.none"));
 		}
-		installed.forEach(one ->
-				invocation.out().println(Columns.pad(one.name(), 16) + Columns.pad(one.version(), 12) + one.bundle()));
+		var capability = new Rows(invocation.out());
+		installed.forEach(one -> capability.add(one.name(), one.version() + "  " + one.bundle()));
+		capability.print();
 		invocation.out().println();
+		var covered = new Rows(invocation.out());
 		for (var step : Step.values()) {
 			var said = texts.get(steps.contains(step) ? "features.installed" : "features.absent");
-			invocation.out().println(Columns.pad(wording.step(step), 16) + said);
+			covered.add(wording.step(step), said);
 		}
+		covered.print();
 		return Exit.DONE;
 	}
 

@@ -7,7 +7,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
-import io.antiphon.store.Store;
+import io.antiphon.store.Workspaces;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,13 +31,13 @@ public final class LoopCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public LoopCommandComponent(
-			@Reference Store store,
+			@Reference Workspaces workspaces,
 			@Reference Privacy privacy,
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Report report,
 			@Reference(service = LoggerFactory.class) Logger log) {
-		this.door = new Door(store, privacy);
+		this.door = new Door(workspaces, privacy);
 		this.feedback = feedback;
 		this.chain = chain;
 		this.report = report;

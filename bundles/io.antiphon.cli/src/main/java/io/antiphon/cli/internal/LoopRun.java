@@ -10,6 +10,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Turn;
 import io.antiphon.report.Report;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,23 +47,32 @@ final class LoopRun {
 		}
 		var folder = new OutFolder();
 		folder.make(order.out());
-		var kept = false;
+		var outcome = new Outcome(Exit.FAULT, Leave.NOTHING_OF_OURS);
+		var there = Files.exists(order.workspace());
 		try {
-			var outcome = opened(order);
-			kept = outcome.kept();
+			outcome = opened(order);
 			return outcome.exit();
 		} finally {
-			if (!kept) {
-				folder.unmake();
+			if (outcome.leave() == Leave.NOTHING || outcome.leave() == Leave.NOTHING_OF_OURS && !there) {
+				discard(order);
 			}
+			folder.unmake();
 		}
 	}
 
-	/** How it ended, and whether there is anything to keep. */
-	private record Outcome(Exit exit, boolean kept) {
+	/** What is left behind: all of it, nothing, or what was there before and may be somebody else's. */
+	private enum Leave {
+		EVERYTHING,
+		NOTHING,
+		NOTHING_OF_OURS
+	}
 
-		static Outcome nothing(Exit exit) {
-			return new Outcome(exit, false);
+	/** How it ended. */
+	private record Outcome(Exit exit, Leave leave) {}
+
+	private void discard(LoopOrder order) {
+		if (order.fresh()) {
+			OutFolder.delete(order.workspace());
 		}
 	}
 
@@ -72,22 +82,17 @@ final class LoopRun {
 			// --force: the workspace of an earlier turn gives way, but only once nobody else has it
 			door.close();
 			invocation.err().println(texts.get("loop.replaced", order.workspace()));
-			OutFolder.delete(order.workspace());
+			discard(order);
 			answer = door.open(order.workspace(), true, invocation.locale());
 		}
 		if (answer instanceof Answer.Shut(var exit, var sentence)) {
 			invocation.err().println(sentence);
-			return Outcome.nothing(exit);
+			return new Outcome(exit, Leave.NOTHING_OF_OURS);
 		}
-		var outcome = Outcome.nothing(Exit.FAULT);
 		try {
-			outcome = turned(order);
-			return outcome;
+			return turned(order);
 		} finally {
 			door.close();
-			if (!outcome.kept() && order.fresh()) {
-				OutFolder.delete(order.workspace());
-			}
 		}
 	}
 
@@ -107,25 +112,25 @@ final class LoopRun {
 				invocation.err().println(texts.get("loop.refused", refusal.file(), refusal.reason())));
 		var taken = feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())).toList();
 		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
-			return Outcome.nothing(failed(listened));
+			return new Outcome(failed(listened), Leave.NOTHING);
 		}
 		if (taken.isEmpty() && !own) {
-			return Outcome.nothing(Exit.REFUSED);
+			return new Outcome(Exit.REFUSED, Leave.NOTHING);
 		}
 		return reported(order, taken, stations.goOn(listened, invocation.progress()));
 	}
 
 	private Outcome reported(LoopOrder order, List<Receipt> taken, Stations.Turned turned) {
 		if (invocation.progress().cancelled()) {
-			return Outcome.nothing(Exit.DONE);
+			return new Outcome(Exit.DONE, Leave.NOTHING);
 		}
 		var fault = failed(turned);
 		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), turned.seconds()));
 		new LoopSummary(chain, invocation).print(order.out(), taken, turned.seconds());
 		if (fault == Exit.FAULT) {
-			return new Outcome(fault, true);
+			return new Outcome(fault, Leave.EVERYTHING);
 		}
-		return new Outcome(turned.turn().refusals().isEmpty() ? Exit.DONE : Exit.REFUSED, true);
+		return new Outcome(turned.turn().refusals().isEmpty() ? Exit.DONE : Exit.REFUSED, Leave.EVERYTHING);
 	}
 
 	/** Names the stations that failed. */

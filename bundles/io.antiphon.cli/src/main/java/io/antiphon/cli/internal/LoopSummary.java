@@ -117,8 +117,9 @@ final class LoopSummary {
 		var place = Stream.of(finding.scope().service(), finding.scope().touchpoint())
 				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(" · "));
-		var title = place.isEmpty() ? finding.title() : texts.get("loop.pair", place, finding.title());
-		var measure = numbers.measure(finding.measure(), Numbers.SHARE);
+		var title = place.isEmpty() ? finding.title() : texts.get("loop.place", place, finding.title());
+		var measured = finding.measure();
+		var measure = texts.get("loop.pair", wording.measure(measured.name()), numbers.measure(measured, Numbers.SHARE));
 		return texts.get("loop.finding", title, wording.kind(finding.kind()), measure);
 	}
 

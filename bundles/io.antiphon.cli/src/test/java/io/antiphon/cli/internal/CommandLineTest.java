@@ -27,7 +27,7 @@ class CommandLineTest {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-	private final FakeStore store = new FakeStore();
+	private final FakeWorkspaces store = new FakeWorkspaces();
 	private final FakePrivacy privacy = new FakePrivacy();
 	private final List<Throwable> faults = new ArrayList<>();
 	private final FakeCommand simple = new FakeCommand("simple", false, invocation -> Exit.DONE);

@@ -28,7 +28,7 @@ class LoopCommandTest {
 
 	private static final long SECOND = 1_000_000_000L;
 
-	private final FakeStore store = new FakeStore();
+	private final FakeWorkspaces store = new FakeWorkspaces();
 	private final FakeFeedbackStore feedback = new FakeFeedbackStore();
 	private final FakeChain chain = new FakeChain();
 	private final FakeReport report = new FakeReport();
@@ -74,7 +74,7 @@ class LoopCommandTest {
 				  columns not kept: phone
 
 				Findings: 1
-				  shop · delivery late courier: pain point, 31 % (28–34 %, n = 1,204)
+				  shop · delivery: late courier – pain point, share 31 % (28–34 %, n = 1,204)
 
 				Verdicts
 				  Delivery complaints fell by 9 points (95 % interval −12 to −6, n = 1,204); the plan asked for −5: worked.

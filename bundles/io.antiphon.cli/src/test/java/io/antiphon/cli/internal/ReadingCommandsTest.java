@@ -214,9 +214,9 @@ class ReadingCommandsTest {
 		chinese.locale = Locale.SIMPLIFIED_CHINESE;
 		chinese.run(command);
 
-		assertTrue(english.contains("analytics       0.1.0       io.antiphon.analytics\n"), english);
-		assertTrue(english.contains("Listen          not installed here\nUnderstand      installed\n"), english);
-		assertTrue(chinese.out().contains("倾听            此处未安装\n理解            已安装\n"), chinese.out());
+		assertTrue(english.contains("analytics  0.1.0  io.antiphon.analytics\n"), english);
+		assertTrue(english.contains("Listen        not installed here\nUnderstand    installed\n"), english);
+		assertTrue(chinese.out().contains("倾听        此处未安装\n理解        已安装\n"), chinese.out());
 		var data = new ObjectMapper().readTree(json.out());
 		assertEquals("analytics", data.at("/capabilities/0/name").asText());
 		assertTrue(data.at("/steps/understand").asBoolean());

@@ -124,8 +124,8 @@ class CountDifferenceTest {
 	/** Ten events in one unit have the score interval 5.43 to 18.41; the other window's is cut to a point by its volume. */
 	@Test
 	void comparesRatesByTheScoreIntervalOfPoissonCounts() {
-		var before = List.of(Series.week(0, 0, 1e12));
-		var after = List.of(Series.week(1, 10, 1));
+		var before = Series.values(1e12, 0, 0);
+		var after = List.of(Series.week(2, 10, 1));
 
 		var effect = rates.compare(before, after, 0.05).effect();
 

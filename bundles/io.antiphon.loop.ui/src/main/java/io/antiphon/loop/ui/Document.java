@@ -66,7 +66,12 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 				case Block.Shares shares -> shares(shares);
 				case Block.Chart chart -> charts.add(chart);
 			}
-			if (!(block instanceof Block.Chart)) {
+			gap();
+		}
+
+		/** One empty line, however many ask for it. */
+		private void gap() {
+			if (!text.isEmpty() && text.lastIndexOf("\n\n") != text.length() - 2) {
 				text.append('\n');
 			}
 		}
@@ -77,7 +82,7 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 			if (!item.summary().isEmpty()) {
 				line(item.summary());
 			}
-			text.append('\n');
+			gap();
 			item.details().forEach(this::block);
 		}
 
@@ -89,9 +94,7 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 					cell(row.get(column));
 					text.append('\n');
 				}
-				if (table.rows().size() > 1) {
-					text.append('\n');
-				}
+				gap();
 			}
 		}
 

@@ -8,6 +8,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Verdict;
@@ -55,6 +56,7 @@ final class ChainTrace implements Trace {
 
 	/** One reading of all look-ups, so that a tree does not change while it grows. */
 	private record Links(
+			Chain chain,
 			List<Finding> findings,
 			List<Goal> goals,
 			List<Decision> decisions,
@@ -64,6 +66,7 @@ final class ChainTrace implements Trace {
 		static Links of(Chain chain) {
 			var plans = chain.plans();
 			return new Links(
+					chain,
 					chain.findings().map(Findings::findings).orElse(List.of()),
 					plans.map(Plans::goals).orElse(List.of()),
 					plans.map(Plans::decisions).orElse(List.of()),
@@ -93,7 +96,7 @@ final class ChainTrace implements Trace {
 
 		Node below(Improvement improvement) {
 			var children = new ArrayList<Node>();
-			named(goals, Goal::id, improvement.goal()).map(Links::leaf).ifPresent(children::add);
+			named(goals, Goal::id, improvement.goal()).map(goal -> goal(goal, List.of())).ifPresent(children::add);
 			named(decisions, Decision::id, improvement.decision()).map(this::below).ifPresent(children::add);
 			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title(), children);
 		}
@@ -113,11 +116,12 @@ final class ChainTrace implements Trace {
 
 		Node below(Goal goal) {
 			var serving = improvements.stream().filter(improvement -> improvement.goal().equals(goal.id()));
-			return new Node(Kind.GOAL, goal.id(), goal.indicator(), serving.map(this::judged).toList());
+			return goal(goal, serving.map(this::judged).toList());
 		}
 
-		private static Node leaf(Goal goal) {
-			return new Node(Kind.GOAL, goal.id(), goal.indicator(), List.of());
+		private Node goal(Goal goal, List<Node> children) {
+			var indicator = chain.indicator(goal.indicator()).map(Chain.Measured::indicator).map(Indicator::name);
+			return new Node(Kind.GOAL, goal.id(), indicator.orElse(goal.indicator()), children);
 		}
 
 		private Optional<Verdict> verdict(Improvement improvement) {

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal;
 
+import io.antiphon.base.Period;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
@@ -8,32 +9,61 @@ import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.NelsonRule;
 import io.antiphon.statistics.Shewhart;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator over time on its control chart, with limits from the time before the action: p′ for shares, individuals for
- * everything else. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2).
+ * An indicator over time, and its control chart with limits from the time before the action: p′ for shares, u′ for rates,
+ * individuals for means. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
+ * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
+ * may be computed from five or six), and no points where nothing has a time.
  */
-record Monitor(Indicator indicator, List<Measurement> points, ControlChart chart) {
+record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlChart chart) {
+
+	static final int LEAST_POINTS = 6;
 
 	private static final Set<NelsonRule> RULES = Set.of(NelsonRule.BEYOND_LIMITS, NelsonRule.NINE_ON_ONE_SIDE);
-	private static final int LEAST_POINTS = 3;
 
-	/** The monitor of an indicator; empty where it has no times or too few points before the action. */
-	static Optional<Monitor> of(Measured measured, @Nullable LocalDate action) {
+	Monitor {
+		points = List.copyOf(points);
+	}
+
+	/** The monitor of an indicator; without an {@code action} the limits are those of all points. */
+	static Monitor of(Measured measured, @Nullable LocalDate action) {
 		var indicator = measured.indicator();
-		return measured.source().span(indicator).flatMap(span -> {
-			var points = measured.source().series(indicator, span.grained()).stream()
-					.filter(point -> point.n() >= 1)
-					.toList();
-			var before = (int) points.stream().filter(point -> before(point, action)).count();
-			return before < LEAST_POINTS
-					? Optional.empty()
-					: Optional.of(new Monitor(indicator, points, chart(indicator, points, Baseline.first(before))));
-		});
+		var pieces = measured.source().span(indicator).map(span -> pieces(span, action)).orElse(List.of());
+		var points = measured.source().series(indicator, pieces).stream()
+				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
+				.toList();
+		var before = (int) points.stream().filter(point -> before(point, action)).count();
+		return new Monitor(
+				indicator, points, before < LEAST_POINTS ? null : chart(indicator, points, Baseline.first(before)));
+	}
+
+	/** Whether something is raised. */
+	boolean alert() {
+		return chart != null && !chart.signals().isEmpty();
+	}
+
+	/** Weeks or days that meet at the action, so that none lies on both sides of it: the first may be shorter, and the last. */
+	private static List<Period> pieces(Period span, @Nullable LocalDate action) {
+		if (action == null || !action.isAfter(span.from()) || !action.isBefore(span.to())) {
+			return span.grained();
+		}
+		var grain = (int) span.grained().getFirst().days();
+		var whole = span.from().plusDays(ChronoUnit.DAYS.between(span.from(), action) % grain);
+		var pieces = new ArrayList<Period>();
+		if (whole.isAfter(span.from())) {
+			pieces.add(new Period(span.from(), whole));
+		}
+		if (whole.isBefore(action)) {
+			pieces.addAll(new Period(whole, action).split(grain));
+		}
+		pieces.addAll(new Period(action, span.to()).split(grain));
+		return pieces;
 	}
 
 	private static boolean before(Measurement point, @Nullable LocalDate action) {
@@ -42,12 +72,20 @@ record Monitor(Indicator indicator, List<Measurement> points, ControlChart chart
 	}
 
 	private static ControlChart chart(Indicator indicator, List<Measurement> points, Baseline baseline) {
-		if (indicator.kind() != Indicator.Kind.SHARE) {
-			var values = points.stream().mapToDouble(Measurement::value).toArray();
-			return Shewhart.xmr(values, baseline, RULES).individuals();
-		}
-		var sizes = points.stream().mapToLong(point -> Math.round(point.n())).toArray();
 		var counts = points.stream().mapToLong(point -> Math.round(point.value() * point.n())).toArray();
-		return Shewhart.pLaney(counts, sizes, baseline, RULES);
+		return switch (indicator.kind()) {
+			case SHARE -> {
+				var sizes = points.stream().mapToLong(point -> Math.round(point.n())).toArray();
+				yield Shewhart.pLaney(counts, sizes, baseline, RULES);
+			}
+			case RATE -> {
+				var volumes = points.stream().mapToDouble(Measurement::n).toArray();
+				yield Shewhart.uLaney(counts, volumes, baseline, RULES);
+			}
+			case MEAN -> {
+				var values = points.stream().mapToDouble(Measurement::value).toArray();
+				yield Shewhart.xmr(values, baseline, RULES).individuals();
+			}
+		};
 	}
 }

@@ -7,14 +7,15 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measurement;
-import io.antiphon.loop.Plans;
 import io.antiphon.report.Anchors;
 import io.antiphon.report.Block;
 import io.antiphon.report.Block.Cell;
 import io.antiphon.report.Numbers;
 import io.antiphon.report.Section;
+import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Improvements with the decision and goal behind each, its frozen test plan, and its indicator on a control chart. */
 final class PlanChapter {
 
-	private final Plans plans;
+	private final Register plans;
 	private final Chain chain;
 	private final Texts texts;
 	private final Numbers numbers;
-	private final List<Monitor> monitors;
+	private final Map<String, Monitor> monitors;
 
-	PlanChapter(Plans plans, Chain chain, Locale locale) {
+	PlanChapter(Register plans, Chain chain, Locale locale) {
 		this.plans = plans;
 		this.chain = chain;
 		this.texts = Texts.of(PlanChapter.class, locale);
@@ -43,12 +44,13 @@ final class PlanChapter {
 		var blocks = new ArrayList<Block>();
 		if (plans.improvements().isEmpty()) {
 			blocks.add(new Block.Paragraph(texts.get("improvements.none")));
-		} else if (monitors.isEmpty()) {
+		} else if (monitors.values().stream().allMatch(monitor -> monitor.points().isEmpty())) {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
+		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
 		blocks.addAll(items());
 		var data = Map.of(
-				"indicators", monitors.stream().map(PlanData::indicator).toList(),
+				"indicators", Monitors.distinct(monitors).stream().map(PlanData::indicator).toList(),
 				"goals", plans.goals().stream().map(PlanData::goal).toList(),
 				"decisions", plans.decisions().stream().map(PlanData::decision).toList(),
 				"improvements", plans.improvements().stream().map(PlanData::improvement).toList());
@@ -66,9 +68,10 @@ final class PlanChapter {
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
 		details.add(actions(improvement));
-		monitors.stream()
-				.filter(monitor -> monitor.indicator().id().equals(improvement.plan().indicator()))
-				.forEach(monitor -> details.add(chart(monitor, improvement)));
+		var monitor = monitors.get(improvement.id());
+		if (monitor != null && !monitor.points().isEmpty()) {
+			details.add(chart(monitor, improvement));
+		}
 		return new Block.Item(Anchors.improvement(improvement.id()), improvement.title(), summary(improvement), details);
 	}
 
@@ -110,7 +113,6 @@ final class PlanChapter {
 				.toList();
 	}
 
-
 	private Block notChosen(Decision decision) {
 		var others = decision.notChosen().stream().collect(Collectors.joining("; "));
 		return new Block.Paragraph(texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others));
@@ -146,7 +148,7 @@ final class PlanChapter {
 						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
 						Cell.number(numbers.value(plan.leastEffect(), unit)),
 						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
-						Cell.text(plan.frozenAt().toString().substring(0, 19) + "Z"))));
+						Cell.text(plan.frozenAt().truncatedTo(ChronoUnit.SECONDS).toString()))));
 	}
 
 	private Block actions(Improvement improvement) {
@@ -165,23 +167,28 @@ final class PlanChapter {
 	}
 
 	private Block chart(Monitor monitor, Improvement improvement) {
-		var chart = monitor.chart();
-		var lower = chart.lower();
-		var upper = chart.upper();
-		var points = new ArrayList<Block.Point>();
-		for (var index = 0; index < monitor.points().size(); index++) {
-			var point = monitor.points().get(index);
-			var period = point.period();
-			if (period != null) {
-				var limits = new Block.Range(lower[index], upper[index]);
-				points.add(new Block.Point(
-						period.from(), point.value(), point.n(), limits, signal(chart.signals(), index)));
-			}
-		}
 		var start = improvement.schedule().start();
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
-		var limits = new Block.Limits(chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), chart.centre());
-		return new Block.Chart(Titles.of(monitor.indicator()), monitor.indicator().unit(), points, limits, events);
+		var chart = monitor.chart();
+		var limits = chart == null ? null : new Block.Limits(PlanData.kind(chart), chart.centre());
+		var indicator = monitor.indicator();
+		return new Block.Chart(Titles.of(indicator), indicator.unit(), points(monitor.points(), chart), limits, events);
+	}
+
+	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {
+		var lower = chart == null ? new double[0] : chart.lower();
+		var upper = chart == null ? new double[0] : chart.upper();
+		var points = new ArrayList<Block.Point>();
+		for (var index = 0; index < measured.size(); index++) {
+			var point = measured.get(index);
+			var period = point.period();
+			if (period != null) {
+				var limits = chart == null ? null : new Block.Range(lower[index], upper[index]);
+				var signal = chart == null ? "" : signal(chart.signals(), index);
+				points.add(new Block.Point(period.from(), point.value(), point.n(), limits, signal));
+			}
+		}
+		return points;
 	}
 
 	private String signal(List<Signal> signals, int index) {

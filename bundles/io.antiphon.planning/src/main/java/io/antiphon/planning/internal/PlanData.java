@@ -7,10 +7,11 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.report.Data;
+import io.antiphon.statistics.ControlChart;
+import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class PlanData {
 		data.put("unit", indicator.unit());
 		data.put("scope", Data.scope(indicator.scope()));
 		data.put("points", monitor.points().stream().map(PlanData::point).toList());
-		data.put("chart", chart(monitor));
+		data.put("chart", chart(monitor.chart()));
 		return data;
 	}
 
@@ -98,20 +99,24 @@ final class PlanData {
 		return data;
 	}
 
-	private static Map<String, ?> chart(Monitor monitor) {
-		var chart = monitor.chart();
-		return Map.of(
-				"kind", chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-				"centre", chart.centre(),
-				"lower", Arrays.stream(chart.lower()).boxed().toList(),
-				"upper", Arrays.stream(chart.upper()).boxed().toList(),
-				"signals", signals(monitor));
+	private static @Nullable Map<String, ?> chart(@Nullable ControlChart chart) {
+		return chart == null
+				? null
+				: Map.of(
+						"kind", kind(chart),
+						"centre", chart.centre(),
+						"lower", Arrays.stream(chart.lower()).boxed().toList(),
+						"upper", Arrays.stream(chart.upper()).boxed().toList(),
+						"signals", chart.signals().stream().map(PlanData::signal).toList());
 	}
 
-	private static List<Map<String, ?>> signals(Monitor monitor) {
-		return monitor.chart().signals().stream()
-				.<Map<String, ?>>map(signal -> Map.of("point", signal.index(), "rule", signal.rule().number()))
-				.toList();
+	/** What a chart is called: "p laney". */
+	static String kind(ControlChart chart) {
+		return chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static Map<String, ?> signal(Signal signal) {
+		return Map.of("point", signal.index(), "rule", signal.rule().number());
 	}
 
 	private static @Nullable String day(@Nullable LocalDate day) {

@@ -9,32 +9,21 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Budget;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measure;
 import io.antiphon.loop.TestPlan;
-import io.antiphon.loop.Windows;
-import io.antiphon.statistics.Proportions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is proposed for a pain point. The least effect worth having is a quarter of the baseline and at most five points; the
- * target is twice that; and the error rate of one in twenty is shared by all improvements of a turn (Bonferroni).
- */
+/** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with a frozen test plan. */
 final class Planner {
 
-	private static final double LEAST_PART = 0.25;
-	private static final double LEAST_POINTS = 0.05;
+	/** How many improvements a turn proposes at most; the error rate of one in twenty is shared by so many (Bonferroni). */
+	static final int MOST = 3;
+
 	private static final double ERROR_RATE = 0.05;
-	private static final String SHARES = "share.newcombe";
-	private static final String MEANS = "mean.welch";
 
 	private final Texts texts;
 	private final String author;
@@ -49,55 +38,51 @@ final class Planner {
 	}
 
 	/** A name for what belongs to the candidate in this turn; the same turn again gives the same one. */
-	String key(Candidate candidate) {
+	private String key(Candidate candidate) {
 		var named = candidate.measured().indicator().id() + "\n" + (actionDate == null ? "" : actionDate);
-		return digest(named).substring(0, 12);
+		return Freezing.sha256(named).substring(0, 12);
 	}
 
-	/** The goal; empty where nothing was measured or nothing is left to gain. */
-	Optional<Goal> goal(Candidate candidate) {
-		var indicator = candidate.measured().indicator();
-		var windows = windows(candidate);
-		var window = windows.map(Windows::baseline).orElse(null);
-		return candidate.measured().source().measure(indicator, window)
-				.filter(measured -> measured.n() >= 1 && measured.value() > 0)
-				.map(measured -> {
-					var baseline = baseline(indicator, measured.value(), Math.round(measured.n()));
-					var target = baseline.value() + 2 * leastEffect(indicator, baseline.value());
-					var due = windows.map(found -> found.followUp().to()).orElse(null);
-					return new Goal("goal-" + key(candidate), indicator.id(), baseline, target, due);
-				});
+	String goalId(Candidate candidate) {
+		return "goal-" + key(candidate);
 	}
 
-	private static Measure baseline(Indicator indicator, double value, long n) {
-		if (indicator.kind() != Indicator.Kind.SHARE) {
-			return new Measure(indicator.name(), value, value, value, n, "observed");
-		}
-		var wilson = Proportions.wilson(Math.round(value * n), n, 0.95);
-		return new Measure(
-				indicator.name(),
-				wilson.value(),
-				wilson.interval().low(),
-				wilson.interval().high(),
-				n,
-				wilson.method());
+	String decisionId(Candidate candidate) {
+		return "decision-" + key(candidate);
 	}
 
-	/** The decision for a candidate among {@code others}. */
+	String improvementId(Candidate candidate) {
+		return "improvement-" + key(candidate);
+	}
+
+	/** The goal; refused where the days do not allow a plan, nothing was measured, or nothing is left to gain. */
+	Proposal<Goal> goal(Candidate candidate) {
+		return Proposal.in(frame(candidate), frame -> {
+			var indicator = candidate.measured().indicator();
+			var baseline = Baselines.of(candidate.measured(), frame.baseline());
+			if (baseline.isEmpty()) {
+				return new Proposal.Refused<>("nothing-measured");
+			}
+			var ambition = Ambition.from(indicator, baseline.get().value());
+			return ambition.any()
+					? new Proposal.Made<>(new Goal(
+							goalId(candidate), indicator.id(), baseline.get(), ambition.target(), lastDay(frame)))
+					: new Proposal.Refused<>("nothing-to-gain");
+		});
+	}
+
+	/** The decision for a candidate, and not for {@code others}. */
 	Decision decision(Candidate candidate, List<Finding> others) {
 		var finding = candidate.finding();
-		var notChosen = others.stream()
-				.filter(other -> !other.id().equals(finding.id()))
-				.map(Titles::of)
-				.limit(10)
-				.toList();
+		var measure = finding.measure();
+		var apart = frame(candidate) instanceof Frame.Framed;
 		var rationale = texts.get(
-				"decision.rationale", finding.title(), finding.measure().value(), finding.measure().low(),
-				finding.measure().high(), finding.measure().n());
+				apart ? "decision.rationale" : "decision.rationale.undated",
+				finding.title(), measure.value(), measure.low(), measure.high(), measure.n());
 		return new Decision(
-				"decision-" + key(candidate),
+				decisionId(candidate),
 				texts.get("decision.chosen", Titles.of(finding)),
-				notChosen,
+				others.stream().map(Titles::of).toList(),
 				rationale,
 				List.of(finding.id()),
 				author,
@@ -105,72 +90,63 @@ final class Planner {
 	}
 
 	/** The improvement that carries out the decision, with its test plan frozen now. */
-	Improvement improvement(Candidate candidate, Goal goal, Decision decision, int improvements) {
-		var followUp = windows(candidate).map(Windows::followUp).orElse(null);
-		var start = followUp == null ? actionDate : followUp.from();
-		var due = followUp == null ? null : followUp.to();
-		var done = start != null && start.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-		var title = texts.get("improvement.title", Titles.of(candidate.finding()));
-		var action = new Action(
-				texts.get("action.title", candidate.finding().title()),
-				"",
-				start,
-				due,
-				done ? Action.State.DONE : Action.State.OPEN,
-				0,
-				0);
-		return new Improvement(
-				"improvement-" + key(candidate),
-				title,
-				decision.id(),
-				goal.id(),
-				"",
-				new Schedule(start, due),
-				new Budget(0, 0, ""),
-				List.of(action),
-				testPlan(candidate, goal, improvements));
+	Proposal<Improvement> improvement(Candidate candidate, Goal goal, Decision decision) {
+		return Proposal.in(frame(candidate), frame -> {
+			var followUp = frame.followUp();
+			var start = followUp == null ? actionDate : followUp.from();
+			return new Proposal.Made<>(new Improvement(
+					improvementId(candidate),
+					texts.get("improvement.title", Titles.of(candidate.finding())),
+					decision.id(),
+					goal.id(),
+					"",
+					new Schedule(start, lastDay(frame)),
+					new Budget(0, 0, ""),
+					List.of(action(candidate.finding(), start)),
+					Freezing.frozen(testPlan(candidate, goal, frame), clock.instant())));
+		});
 	}
 
-	private TestPlan testPlan(Candidate candidate, Goal goal, int improvements) {
+	/** It is due when it starts: the follow-up measures from then on. */
+	private Action action(Finding finding, @Nullable LocalDate start) {
+		var state = start != null && start.isBefore(today()) ? Action.State.DONE : Action.State.OPEN;
+		return new Action(texts.get("action.title", finding.title()), "", start, start, state, 0, 0);
+	}
+
+	private static TestPlan testPlan(Candidate candidate, Goal goal, Frame frame) {
 		var indicator = candidate.measured().indicator();
-		var windows = windows(candidate);
-		var baseline = windows.map(Windows::baseline).orElse(null);
-		var followUp = windows.map(Windows::followUp).orElse(null);
-		var method = indicator.kind() == Indicator.Kind.SHARE ? SHARES : MEANS;
-		var least = leastEffect(indicator, goal.baseline().value());
-		var errorRate = ERROR_RATE / improvements;
-		var at = clock.instant();
-		var digest = digest(String.join(
-				"\n",
-				indicator.id(),
-				String.valueOf(baseline),
-				String.valueOf(followUp),
-				method,
-				String.valueOf(least),
-				String.valueOf(errorRate),
-				String.valueOf(at)));
 		return new TestPlan(
-				indicator.id(), indicator.scope(), baseline, followUp, method, least, errorRate, at, digest);
+				indicator.id(),
+				indicator.scope(),
+				frame.baseline(),
+				frame.followUp(),
+				method(indicator),
+				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
+				ERROR_RATE / MOST,
+				Instant.EPOCH,
+				"");
 	}
 
-	private static double leastEffect(Indicator indicator, double baseline) {
-		var part = Math.abs(baseline) * LEAST_PART;
-		var least = indicator.kind() == Indicator.Kind.SHARE ? Math.min(LEAST_POINTS, part) : part;
-		return indicator.better().sign() * least;
+	private static String method(Indicator indicator) {
+		return switch (indicator.kind()) {
+			case SHARE -> "share.newcombe";
+			case RATE -> "rate.score";
+			case MEAN -> "mean.welch";
+		};
 	}
 
-	private Optional<Windows> windows(Candidate candidate) {
-		var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-		return candidate.measured().source().span(candidate.measured().indicator())
-				.flatMap(span -> Windows.around(actionDate, span, today));
+	private Frame frame(Candidate candidate) {
+		var measured = candidate.measured();
+		return Frame.of(
+				measured.source().span(measured.indicator()), actionDate, candidate.finding().scope().period(), today());
 	}
 
-	private static String digest(String text) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+	private static @Nullable LocalDate lastDay(Frame frame) {
+		var followUp = frame.followUp();
+		return followUp == null ? null : followUp.to().minusDays(1);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(ZoneOffset.UTC));
 	}
 }

@@ -6,17 +6,18 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
 /** A step that proposes something for the worst pain points; its texts are named after it ("goal.none"). */
 abstract class PlanningStation implements Station {
 
-	final PlanningComponent plans;
+	final Register plans;
 	private final Step step;
 	private final Chain chain;
 
-	PlanningStation(Step step, PlanningComponent plans, Chain chain) {
+	PlanningStation(Step step, Register plans, Chain chain) {
 		this.step = step;
 		this.plans = plans;
 		this.chain = chain;
@@ -38,14 +39,18 @@ abstract class PlanningStation implements Station {
 		var texts = Texts.of(PlanningStation.class, locale);
 		var name = step.name().toLowerCase(Locale.ROOT);
 		var count = present().size();
-		return count == 0
+		if (count > 0) {
+			return new State(count, Standing.IN_HAND, texts.get(name + ".some", count));
+		}
+		var refusals = plans.refusals();
+		return refusals.isEmpty()
 				? new State(0, Standing.NOTHING_YET, texts.get(name + ".none"))
-				: new State(count, Standing.IN_HAND, texts.get(name + ".some", count));
+				: new State(0, Standing.NEEDS_YOU, refusals.getFirst().sentence(texts));
 	}
 
 	@Override
 	public final Turn advance(Turn turn, Progress progress) {
-		propose(new Proposing(plans, chain, turn));
+		propose(new Proposing(plans, chain, turn, Clock.systemUTC()));
 		return turn;
 	}
 }

@@ -4,72 +4,83 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Turn;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Sets goals, decides and plans for the three worst pain points, step by step, adding only what is not there: a turn that is
- * repeated changes nothing, and a frozen test plan stays as it is.
+ * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
+ * changes nothing, and a frozen test plan stays as it is.
  */
 final class Proposing {
 
-	private static final int IMPROVEMENTS = 3;
-
-	private final PlanningComponent plans;
-	private final List<Finding> findings;
+	private final Register register;
+	private final List<Finding> painPoints;
 	private final List<Candidate> candidates;
 	private final Planner planner;
 	private final String author;
 
-	Proposing(PlanningComponent plans, Chain chain, Turn turn) {
-		this.plans = plans;
-		this.findings = chain.findings().map(Findings::findings).orElse(List.of());
-		this.candidates = Candidate.worst(findings, chain, IMPROVEMENTS);
+	Proposing(Register register, Chain chain, Turn turn, Clock clock) {
+		this.register = register;
+		this.painPoints = chain.findings().map(Findings::findings).orElse(List.of()).stream()
+				.filter(finding -> finding.kind().equals(Finding.PAIN_POINT))
+				.toList();
+		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.author = turn.access().actor();
-		this.planner = new Planner(
-				Texts.of(Proposing.class, turn.locale()), author, turn.actionDate(), Clock.systemUTC());
+		this.planner = new Planner(Texts.of(Proposing.class, turn.locale()), author, turn.actionDate(), clock);
 	}
 
 	void goals() {
-		var known = ids(plans.goals().stream().map(goal -> goal.id()).toList());
+		register.forgetRefusals();
 		for (var candidate : candidates) {
-			planner.goal(candidate)
-					.filter(goal -> known.add(goal.id()))
-					.ifPresent(goal -> plans.keep(goal, author));
+			if (goal(candidate).isEmpty()) {
+				switch (planner.goal(candidate)) {
+					case Proposal.Made<Goal>(Goal goal) -> register.add(goal, author);
+					case Proposal.Refused<Goal>(String reason) -> refuse(candidate, reason);
+				}
+			}
 		}
 	}
 
 	void decisions() {
-		var known = ids(plans.decisions().stream().map(decision -> decision.id()).toList());
-		var painPoints = findings.stream()
-				.filter(finding -> finding.kind().equals(Finding.PAIN_POINT))
+		var others = painPoints.stream()
+				.filter(finding -> candidates.stream().noneMatch(candidate -> candidate.finding().equals(finding)))
 				.toList();
 		for (var candidate : candidates) {
-			var decision = planner.decision(candidate, painPoints);
-			if (known.add(decision.id())) {
-				plans.keep(decision, author);
+			if (goal(candidate).isPresent()) {
+				register.add(planner.decision(candidate, others), author);
 			}
 		}
 	}
 
 	void improvements() {
-		var known = ids(plans.improvements().stream().map(improvement -> improvement.id()).toList());
 		for (var candidate : candidates) {
-			var key = planner.key(candidate);
-			var goal = plans.goals().stream().filter(found -> found.id().equals("goal-" + key)).findFirst();
-			var decision = plans.decisions().stream()
-					.filter(found -> found.id().equals("decision-" + key))
-					.findFirst();
-			if (goal.isPresent() && decision.isPresent() && !known.contains("improvement-" + key)) {
-				plans.keep(planner.improvement(candidate, goal.get(), decision.get(), candidates.size()), author);
+			var goal = goal(candidate);
+			var decision = named(register.decisions(), found -> found.id(), planner.decisionId(candidate));
+			var known = named(register.improvements(), found -> found.id(), planner.improvementId(candidate));
+			if (goal.isPresent() && decision.isPresent() && known.isEmpty()) {
+				switch (planner.improvement(candidate, goal.get(), decision.get())) {
+					case Proposal.Made<Improvement>(var improvement) -> register.add(improvement, author);
+					case Proposal.Refused<Improvement>(String reason) -> refuse(candidate, reason);
+				}
 			}
 		}
 	}
 
-	private static Set<String> ids(List<String> ids) {
-		return new HashSet<>(ids);
+	private void refuse(Candidate candidate, String reason) {
+		var finding = candidate.finding();
+		register.refuse(new Refusal(finding.id(), Titles.of(finding), reason), author);
+	}
+
+	private Optional<Goal> goal(Candidate candidate) {
+		return named(register.goals(), Goal::id, planner.goalId(candidate));
+	}
+
+	private static <T> Optional<T> named(List<T> all, Function<T, String> name, String id) {
+		return all.stream().filter(one -> name.apply(one).equals(id)).findFirst();
 	}
 }

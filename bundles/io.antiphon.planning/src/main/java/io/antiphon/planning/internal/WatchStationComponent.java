@@ -32,14 +32,16 @@ public final class WatchStationComponent implements Station {
 	@Override
 	public State state(Locale locale) {
 		var texts = Texts.of(WatchStationComponent.class, locale);
-		var monitors = Monitors.of(plans.improvements(), chain);
-		var alerts = monitors.stream().filter(monitor -> !monitor.chart().signals().isEmpty()).count();
-		if (monitors.isEmpty()) {
+		var watched = Monitors.distinct(Monitors.of(plans.improvements(), chain)).stream()
+				.filter(monitor -> monitor.chart() != null)
+				.toList();
+		if (watched.isEmpty()) {
 			return new State(0, Standing.NOTHING_YET, texts.get("watch.none"));
 		}
+		var alerts = watched.stream().filter(Monitor::alert).count();
 		return alerts == 0
-				? new State(monitors.size(), Standing.IN_HAND, texts.get("watch.some", monitors.size()))
-				: new State(monitors.size(), Standing.NEEDS_YOU, texts.get("watch.alerts", alerts));
+				? new State(watched.size(), Standing.IN_HAND, texts.get("watch.some", watched.size()))
+				: new State(watched.size(), Standing.NEEDS_YOU, texts.get("watch.alerts", alerts));
 	}
 
 	@Override

@@ -76,9 +76,12 @@ final class LineChart {
 	/** What kind of chart it is and what its centre line stands at. */
 	private String kind() {
 		var limits = chart.limits();
-		return limits == null
-				? ""
-				: texts.get("chart.limits", limits.kind(), numbers.value(limits.centre(), chart.unit()));
+		if (limits == null) {
+			return "";
+		}
+		var key = "chart.kind." + limits.kind().replace(' ', '-');
+		var name = texts.has(key) ? texts.get(key) : limits.kind();
+		return texts.get("chart.limits", name, numbers.value(limits.centre(), chart.unit()));
 	}
 
 	/** The drawing itself, once it is known that there is something to draw. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes an edition as one HTML page that needs nothing else: style sheet and charts are in it, there is no script, and it
@@ -22,7 +23,7 @@ final class Page {
 	private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 	private static final int SERVICES_NAMED = 3;
-	private static final int ITEMS_LISTED = 12;
+	private static final int ITEMS_LISTED = 6;
 	private static final int ITEMS_OPEN = 4;
 
 	private final Edition edition;
@@ -111,11 +112,16 @@ final class Page {
 
 	private String installed() {
 		var names = edition.cover().capabilities().stream()
-				.map(one -> one.name() + " " + one.version())
+				.map(one -> one.name() + " " + release(one.version()))
 				.toList();
 		return names.isEmpty()
 				? texts.get("installed.none")
 				: texts.get("installed", String.join(texts.get("comma"), names));
+	}
+
+	/** Without the qualifier, which names a build. */
+	private static String release(String version) {
+		return Stream.of(version.split("\\.")).limit(3).collect(Collectors.joining("."));
 	}
 
 	private void headlines() {

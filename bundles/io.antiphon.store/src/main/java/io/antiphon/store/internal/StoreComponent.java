@@ -3,6 +3,7 @@ package io.antiphon.store.internal;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.Workspaces;
 import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -12,9 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gathers the contributions of the installed bundles for the {@link Store}. */
-@Component
-public final class StoreComponent implements Store {
+/** Gathers the contributions of the installed bundles for the {@link Store} and opens {@link Workspaces}. */
+@Component(service = {Store.class, Workspaces.class})
+public final class StoreComponent implements Store, Workspaces {
 
 	@Reference // whiteboard: read each time a workspace opens
 	private volatile List<Contribution> contributions = List.of();

@@ -3,6 +3,7 @@ package io.antiphon.store.internal;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
 import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The store over a dialect and whatever contributions there are at the moment a workspace is opened. */
-public final class WorkspaceStore implements Store {
+public final class WorkspaceStore implements Store, Workspaces {
 
 	private final Dialect dialect;
 	private final Supplier<List<Contribution>> contributions;

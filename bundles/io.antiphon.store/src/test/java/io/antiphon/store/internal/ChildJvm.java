@@ -17,6 +17,7 @@ final class ChildJvm implements AutoCloseable {
 		var command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC",
 				"-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				main.getName()));

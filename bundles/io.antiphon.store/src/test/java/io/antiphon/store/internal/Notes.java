@@ -38,7 +38,7 @@ record Notes(String id, Map<String, String> scripts, List<PersonalColumn> person
 		return new WorkspaceStore(() -> List.of(contributions));
 	}
 
-	static Workspace opened(Store store, Path directory) {
+	static Workspace opened(WorkspaceStore store, Path directory) {
 		var opening = store.open(directory);
 		if (opening instanceof Opening.Opened opened) {
 			return opened.workspace();

@@ -1,6 +1,9 @@
 package io.antiphon.workbench.internal;
 
+import io.antiphon.workbench.ui.Background;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -33,6 +36,19 @@ final class Advisor extends WorkbenchAdvisor {
 				window.setShowProgressIndicator(true);
 				window.setInitialSize(new Point(1_280, 800));
 			}
+
+			@Override
+			public void postWindowOpen() {
+				openWorkspace(window.getWindow());
+			}
 		};
+	}
+
+	private static void openWorkspace(IWorkbenchWindow window) {
+		var context = window.getService(IEclipseContext.class);
+		var session = context.get(SessionComponent.class);
+		if (session.workspace().isEmpty()) {
+			new WorkspaceOpener(session, context.get(Background.class), window.getShell()).openFirst();
+		}
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.MonitorProgress;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;

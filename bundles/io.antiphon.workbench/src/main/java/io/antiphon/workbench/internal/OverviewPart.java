@@ -4,35 +4,49 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Offer;
+import io.antiphon.workbench.ui.Offers;
+import io.antiphon.workbench.ui.Session;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The home of the workbench: the loop drawn as eight stations, read from the {@link Station} services that are installed. */
 public final class OverviewPart {
 
+	private final Session session;
 	private final Background background;
 	private final Texts texts;
 	private final OverviewModel model;
 	private final List<StationCard> cards = new ArrayList<>();
 	private List<Station> stations = List.of();
+	private List<Offer> offers = List.of();
+	private List<StationRow> shown = List.of();
+	private Session.@Nullable Registration registration;
 	private @Nullable Composite ring;
+	private @Nullable Label start;
+	private @Nullable Offers buttons;
 
 	@Inject
-	public OverviewPart(Background background) {
+	public OverviewPart(Session session, Background background) {
+		this.session = session;
 		this.background = background;
-		this.texts = Texts.of(OverviewPart.class, Locale.getDefault());
+		this.texts = Texts.of(OverviewPart.class, session.locale());
 		this.model = new OverviewModel(texts, OverviewPart::log);
 	}
 
@@ -47,9 +61,33 @@ public final class OverviewPart {
 		refresh();
 	}
 
+	/** Called again whenever a capability that offers a first step comes or goes. */
+	@Inject
+	public void offering(@Service List<Offer> offering) {
+		offers = List.copyOf(offering);
+		showOffers();
+	}
+
 	@PostConstruct
 	void create(Composite parent) {
+		parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		createStart(parent);
+		createRing(parent);
+		registration = session.listen(change -> refresh());
+		refresh();
+	}
+
+	private void createStart(Composite parent) {
+		var bar = new Composite(parent, SWT.NONE);
+		bar.setLayout(GridLayoutFactory.swtDefaults().numColumns(2).margins(LoopLayout.GAP, 0).spacing(16, 0).create());
+		bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(0, LoopLayout.GAP / 2).create());
+		start = new Label(bar, SWT.NONE);
+		buttons = new Offers(bar, session.locale());
+	}
+
+	private void createRing(Composite parent) {
 		var scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		var content = new Composite(scrolled, SWT.NONE);
 		content.setLayout(new LoopLayout());
 		content.addPaintListener(this::drawArrows);
@@ -61,7 +99,13 @@ public final class OverviewPart {
 		scrolled.setExpandVertical(true);
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(resized -> fit(scrolled, content)));
 		ring = content;
-		refresh();
+	}
+
+	@PreDestroy
+	void dispose() {
+		if (registration != null) {
+			registration.remove();
+		}
 	}
 
 	private static void fit(ScrolledComposite scrolled, Composite content) {
@@ -71,10 +115,14 @@ public final class OverviewPart {
 	private void refresh() {
 		if (ring != null && !ring.isDisposed()) {
 			var asked = stations;
-			show(model.outline(asked));
-			if (!asked.isEmpty()) {
-				background.run(texts.get("overview.reading"), progress -> model.read(asked), this::show);
+			if (session.workspace().isEmpty()) {
+				show(model.closed(asked));
+				return;
 			}
+			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {
+				show(model.outline(asked));
+			}
+			background.run(texts.get("overview.reading"), progress -> model.read(asked), this::show);
 		}
 	}
 
@@ -84,8 +132,24 @@ public final class OverviewPart {
 			for (var i = 0; i < rows.size(); i++) {
 				cards.get(i).show(rows.get(i));
 			}
+			shown = rows;
 			content.layout(true, true);
 			content.redraw();
+			showOffers();
+		}
+	}
+
+	private void showOffers() {
+		var sentence = start;
+		var row = buttons;
+		if (sentence != null && row != null && !row.isDisposed()) {
+			var wanted = Offers.of(offers, OverviewModel.empty(shown));
+			sentence.setText(wanted.isEmpty() ? "" : texts.get("overview.start"));
+			row.show(wanted);
+			var bar = row.getParent();
+			bar.setVisible(!wanted.isEmpty());
+			((GridData) bar.getLayoutData()).exclude = wanted.isEmpty();
+			bar.getParent().layout(true, true);
 		}
 	}
 
@@ -101,7 +165,10 @@ public final class OverviewPart {
 
 	@Focus
 	void focus() {
-		if (ring != null) {
+		var row = buttons;
+		if (row != null && row.getChildren().length > 0) {
+			row.setFocus();
+		} else if (ring != null) {
 			ring.setFocus();
 		}
 	}

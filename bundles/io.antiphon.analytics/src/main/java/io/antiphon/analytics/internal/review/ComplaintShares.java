@@ -16,99 +16,85 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The share of feedback that is negative, of each touchpoint within its own feedback; and, where a service names no
- * touchpoints, of each topic within the service's. A snapshot of one review.
+ * The share of feedback that is negative, of each touchpoint within its own feedback; and, where feedback names no touchpoint,
+ * of each topic within the service's. Counted in the roll-up that there is when it is asked.
  */
-public final class ComplaintShares implements IndicatorSource {
+public class ComplaintShares implements IndicatorSource {
 
 	private static final String ID = "complaints";
 	private static final String UNIT = "share";
 
-	private final List<Cell> cells;
-	private final List<Topic> topics;
+	private final Supplier<RollUp> rollUp;
 
-	public ComplaintShares(List<Cell> cells, List<Topic> topics) {
-		this.cells = List.copyOf(cells);
-		this.topics = List.copyOf(topics);
+	public ComplaintShares(Supplier<RollUp> rollUp) {
+		this.rollUp = rollUp;
 	}
 
 	@Override
-	public String id() {
+	public final String id() {
 		return ID;
 	}
 
 	@Override
-	public List<Indicator> indicators() {
-		var contexts = cells.stream()
-				.map(cell -> new Context(cell.context().service(), cell.context().touchpoint(), ""))
+	public final List<Indicator> indicators() {
+		var now = rollUp.get();
+		return now.cells().stream()
+				.map(cell -> Places.of(cell.context()))
 				.distinct()
 				.sorted(Comparator.comparing(Context::service).thenComparing(Context::touchpoint))
+				.flatMap(place -> indicators(new Scope(place.service(), place.touchpoint(), "", null), now.topics()))
 				.toList();
-		return contexts.stream().flatMap(this::indicators).toList();
 	}
 
-	private Stream<Indicator> indicators(Context context) {
-		var scope = new Scope(context.service(), context.touchpoint(), "", null);
-		var whole = Stream.of(indicator(scope, null));
-		return context.touchpoint().isEmpty()
-				? Stream.concat(whole, topics.stream().map(topic -> indicator(scope, topic)))
+	private static Stream<Indicator> indicators(Scope place, List<Topic> topics) {
+		var whole = Stream.of(indicator(place, null));
+		return place.touchpoint().isEmpty()
+				? Stream.concat(whole, topics.stream().map(topic -> indicator(place, topic)))
 				: whole;
 	}
 
-	private static Indicator indicator(Scope scope, @Nullable Topic topic) {
-		var id = String.join("/", ID, scope.service(), scope.touchpoint(), topic == null ? "" : topic.id());
-		var name = topic == null ? "complaints" : "complaints: " + String.join(" · ", topic.terms().stream().limit(3).toList());
-		return new Indicator(id, name, UNIT, Kind.SHARE, Direction.DOWN, scope);
+	private static Indicator indicator(Scope place, @Nullable Topic topic) {
+		var id = Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id());
+		var name = topic == null ? ID : ID + ": " + String.join(" · ", topic.terms().stream().limit(3).toList());
+		return new Indicator(id, name, UNIT, Kind.SHARE, Direction.DOWN, place);
 	}
 
+	/** Of a pain point at a touchpoint all complaints there; of one that is ours and names none, those about its topic. */
 	@Override
-	public Optional<Indicator> about(Finding finding) {
-		var scope = finding.scope().within(null);
-		if (!scope.touchpoint().isEmpty()) {
-			return known(indicator(scope, null).id());
+	public final Optional<Indicator> about(Finding finding) {
+		var place = finding.scope().within(null);
+		if (!finding.kind().equals(Finding.PAIN_POINT) || !place.channel().isEmpty()) {
+			return Optional.empty();
 		}
-		return topics.stream()
-				.filter(topic -> finding.id().endsWith("/" + topic.id()))
-				.findFirst()
-				.flatMap(topic -> known(indicator(scope, topic).id()));
-	}
-
-	private Optional<Indicator> known(String id) {
-		return indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+		var topic = rollUp.get().topics().stream()
+				.filter(one -> PainPoints.id(Finding.PAIN_POINT, place, one).equals(finding.id()))
+				.findFirst();
+		var about = indicator(place, place.touchpoint().isEmpty() ? topic.orElse(null) : null);
+		return indicators().stream().filter(about::equals).findFirst();
 	}
 
 	@Override
-	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		long all = 0;
-		long negative = 0;
-		var complaint = complaint(indicator);
-		for (var cell : cells) {
-			if (within(cell, indicator.scope(), period)) {
-				all += cell.count();
-				negative += complaint.test(cell) ? cell.count() : 0;
-			}
-		}
-		return all == 0
-				? Optional.empty()
-				: Optional.of(new Measurement(
-						indicator.id(), period, (double) negative / all, all, Double.NaN, ID));
+	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
+		return measure(indicator, period, rollUp.get());
 	}
 
 	@Override
-	public List<Measurement> series(Indicator indicator, List<Period> periods) {
+	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
+		var now = rollUp.get();
 		return periods.stream()
-				.flatMap(period -> measure(indicator, period).stream())
+				.flatMap(period -> measure(indicator, period, now).stream())
 				.toList();
 	}
 
 	@Override
-	public Optional<Period> span(Indicator indicator) {
-		var days = cells.stream()
-				.filter(cell -> within(cell, indicator.scope(), null))
+	public final Optional<Period> span(Indicator indicator) {
+		var days = rollUp.get().cells().stream()
+				.filter(cell -> indicator.scope().contains(cell.context(), null))
 				.map(Cell::day)
 				.filter(Objects::nonNull)
 				.sorted()
@@ -118,20 +104,32 @@ public final class ComplaintShares implements IndicatorSource {
 				: Optional.of(new Period(days.getFirst(), days.getLast().plusDays(1)));
 	}
 
-	private Predicate<Cell> complaint(Indicator indicator) {
-		var key = indicator.id().substring(indicator.id().lastIndexOf('/') + 1);
-		if (key.isEmpty()) {
-			return cell -> cell.sentiment() == Sentiment.NEGATIVE;
-		}
-		return cell -> cell.sentiment() == Sentiment.NEGATIVE
-				&& cell.topic() >= 0
-				&& topics.get(cell.topic()).id().equals(key);
+	private static Optional<Measurement> measure(Indicator indicator, @Nullable Period period, RollUp now) {
+		var scope = indicator.scope().within(period);
+		var within = now.cells().stream()
+				.filter(cell -> scope.contains(cell.context(), cell.occurrence()))
+				.toList();
+		var n = count(within, cell -> true);
+		return n == 0
+				? Optional.empty()
+				: complaint(indicator, now.topics()).map(complaint -> new Measurement(
+						indicator.id(), period, (double) count(within, complaint) / n, n, Double.NaN, ID));
 	}
 
-	private static boolean within(Cell cell, Scope scope, @Nullable Period period) {
-		var day = cell.day();
-		return (scope.service().isEmpty() || scope.service().equals(cell.context().service()))
-				&& (scope.touchpoint().isEmpty() || scope.touchpoint().equals(cell.context().touchpoint()))
-				&& (period == null || day != null && period.contains(day));
+	private static long count(List<Cell> cells, Predicate<Cell> so) {
+		return cells.stream().filter(so).mapToLong(Cell::count).sum();
+	}
+
+	/** What the indicator counts; empty for one that is not ours or about a topic that there is no more. */
+	private static Optional<Predicate<Cell>> complaint(Indicator indicator, List<Topic> topics) {
+		Predicate<Cell> negative = cell -> cell.sentiment() == Sentiment.NEGATIVE;
+		if (indicator.id().equals(indicator(indicator.scope(), null).id())) {
+			return Optional.of(negative);
+		}
+		return topics.stream()
+				.filter(topic -> indicator(indicator.scope(), topic).id().equals(indicator.id()))
+				.findFirst()
+				.map(topic -> negative.and(
+						cell -> cell.topic() >= 0 && topics.get(cell.topic()).id().equals(topic.id())));
 	}
 }

@@ -5,4 +5,10 @@ import io.antiphon.analytics.Review;
 import java.util.List;
 
 /** All that a review brought, before it is kept. Topics are named by their index in the labels. */
-public record Draft(List<Labelled> labels, List<Topic> topics, Review review) {}
+public record Draft(List<Labelled> labels, List<Topic> topics, Review review) {
+
+	public Draft {
+		labels = List.copyOf(labels);
+		topics = List.copyOf(topics);
+	}
+}

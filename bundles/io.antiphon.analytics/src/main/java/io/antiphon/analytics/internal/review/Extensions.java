@@ -1,100 +1,93 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.internal.review.AnalyzerRun.Answer;
 import io.antiphon.analytics.spi.Analyzer;
+import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the analyzers of extensions, each on a thread of its own: one that throws is named, one that does not stop when it is
- * cancelled is left behind, and what does not hold is not kept. The one place where their exceptions are caught.
+ * Runs the analyzers of extensions, one after the other: one that throws is named, one that does not stop when it is cancelled is
+ * left behind, and of one whose findings do not hold none is kept. It harms none of the others.
  */
 public final class Extensions {
 
-	private static final Duration LOOK = Duration.ofMillis(50);
-
 	private final List<Analyzer> analyzers;
 	private final Duration patience;
-	private final BiConsumer<String, Throwable> log;
+	private final BiConsumer<String, String> log;
 
-	/** {@code patience}: how long one is waited for after the user cancelled; {@code log} is told what was thrown. */
-	public Extensions(List<Analyzer> analyzers, Duration patience, BiConsumer<String, Throwable> log) {
+	/** {@code patience}: how long one is waited for after the user cancelled; {@code log} is told who failed and how. */
+	public Extensions(List<Analyzer> analyzers, Duration patience, BiConsumer<String, String> log) {
 		this.analyzers = List.copyOf(analyzers);
 		this.patience = patience;
 		this.log = log;
 	}
 
-	/** Adds what the analyzers find to {@code findings}, and those that failed to {@code failures}. */
-	public void run(FeedbackBatches feedback, Progress progress, List<Finding> findings, List<Failure> failures) {
+	/** What the analyzers find in {@code feedback}, which is that of the listening window, and those that failed. */
+	public Review run(FeedbackBatches feedback, @Nullable Period listening, Progress progress) {
+		var findings = new ArrayList<Finding>();
+		var failures = new ArrayList<Failure>();
+		// how the ids of our own findings begin
+		var taken = new HashSet<>(Set.of(Finding.PAIN_POINT, Finding.PRAISE));
 		for (var analyzer : analyzers) {
-			if (progress.cancelled()) {
-				return;
+			if (progress.cancelled() || Thread.currentThread().isInterrupted()) {
+				break;
 			}
-			run(analyzer, feedback, progress, findings, failures);
-		}
-	}
-
-	private void run(
-			Analyzer analyzer,
-			FeedbackBatches feedback,
-			Progress progress,
-			List<Finding> findings,
-			List<Failure> failures) {
-		var name = analyzer.getClass().getName();
-		try {
-			name = analyzer.id();
-			var found = await(analyzer, feedback, progress);
-			var objection = FindingCheck.of(found, feedback).objection(found);
-			objection.ifPresent(reason -> failures.add(new Failure(analyzer.id(), reason)));
-			if (objection.isEmpty()) {
-				found.stream().map(finding -> named(analyzer.id(), finding)).forEach(findings::add);
-			}
-		} catch (TimeoutException stuck) {
-			failures.add(new Failure(name, "did not stop when it was cancelled"));
-		} catch (ExecutionException | RuntimeException | LinkageError broken) {
-			var cause = broken.getCause() == null ? broken : broken.getCause();
-			log.accept(name, cause);
-			failures.add(new Failure(name, cause.getClass().getSimpleName()));
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private List<Finding> await(Analyzer analyzer, FeedbackBatches feedback, Progress progress)
-			throws ExecutionException, InterruptedException, TimeoutException {
-		var task = new FutureTask<>(() -> List.copyOf(analyzer.analyze(feedback, progress)));
-		Thread.ofPlatform().daemon().name("analyzer " + analyzer.id()).start(task);
-		long left = patience.toMillis();
-		while (true) {
-			try {
-				return task.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-			} catch (TimeoutException working) {
-				if (progress.cancelled() && (left -= LOOK.toMillis()) < 0) {
-					task.cancel(true);
-					throw working;
+			switch (checked(new AnalyzerRun(analyzer).on(feedback, progress, patience), taken, feedback)) {
+				case Answer.Found(String name, List<Finding> found) ->
+					found.forEach(finding -> findings.add(placed(name, finding, listening)));
+				case Answer.Failed(String name, String reason, String fault) -> {
+					log.accept(name, fault);
+					failures.add(new Failure(name, reason));
 				}
 			}
 		}
+		return new Review(findings, failures);
 	}
 
-	/** The same finding under an id that no other analyzer can give. */
-	private static Finding named(String analyzer, Finding finding) {
+	private static Answer checked(Answer answer, Set<String> taken, FeedbackBatches feedback) {
+		if (!(answer instanceof Answer.Found(String name, List<Finding> found))) {
+			return answer;
+		}
+		if (!taken.add(name)) {
+			return new Answer.Failed(name, "name-taken", "its id is that of another");
+		}
+		return FindingCheck.of(found, feedback)
+				.objection(found)
+				.<Answer>map(wrong ->
+						new Answer.Failed(name, wrong.reason(), "finding " + wrong.finding() + ": " + wrong.reason()))
+				.orElse(answer);
+	}
+
+	/** The same finding under an id that no other analyzer can give, about no other days than it was given. */
+	private static Finding placed(String analyzer, Finding finding, @Nullable Period listening) {
 		return new Finding(
 				analyzer + "/" + finding.id(),
 				finding.kind(),
 				finding.title(),
 				finding.terms(),
-				finding.scope(),
+				within(finding.scope(), listening),
 				finding.measure(),
 				finding.evidence());
+	}
+
+	private static Scope within(Scope scope, @Nullable Period listening) {
+		var period = scope.period();
+		var inside = listening == null
+				|| period != null
+						&& !period.from().isBefore(listening.from())
+						&& !period.to().isAfter(listening.to());
+		return inside ? scope : scope.within(listening);
 	}
 }

@@ -9,17 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether what an analyzer returned holds: evidence there is, of feedback it was given, with spans inside the texts. */
 final class FindingCheck {
 
-	private final Set<Long> wanted;
+	/** What the tables take. */
+	private static final int LONGEST = 500;
+	private static final int LONGEST_KIND = 200;
+	private static final int MOST_TERMS = 100;
+
+	/** What is wrong with a finding, counted from 1; the reason is a key of the texts under {@code failed.}. */
+	record Objection(int finding, String reason) {}
+
 	private final Map<Long, Integer> lengths;
 
-	private FindingCheck(Set<Long> wanted, Map<Long, Integer> lengths) {
-		this.wanted = wanted;
+	private FindingCheck(Map<Long, Integer> lengths) {
 		this.lengths = lengths;
 	}
 
@@ -30,37 +36,67 @@ final class FindingCheck {
 				.map(Evidence::feedback)
 				.collect(Collectors.toSet());
 		var lengths = new HashMap<Long, Integer>();
-		for (var batch : feedback) {
-			batch.stream()
-					.filter(one -> wanted.contains(one.id()))
-					.forEach(one -> lengths.put(one.id(), length(one)));
+		if (!wanted.isEmpty()) {
+			for (var batch : feedback) {
+				batch.stream()
+						.filter(one -> wanted.contains(one.id()))
+						.forEach(one -> lengths.put(one.id(), length(one)));
+			}
 		}
-		return new FindingCheck(wanted, lengths);
+		return new FindingCheck(lengths);
 	}
 
 	private static int length(Feedback feedback) {
 		return feedback.text().codePointCount(0, feedback.text().length());
 	}
 
-	/** What is wrong with the findings as a whole; empty where nothing is. */
-	Optional<String> objection(List<Finding> findings) {
+	/** What is wrong with the first of them that does not hold; empty where all do. */
+	Optional<Objection> objection(List<Finding> findings) {
 		var ids = new HashSet<String>();
-		for (var finding : findings) {
-			if (!ids.add(finding.id())) {
-				return Optional.of("two findings have the id " + finding.id());
-			}
-			if (finding.evidence().isEmpty()) {
-				return Optional.of("finding " + finding.id() + " has no evidence");
-			}
-			if (!finding.evidence().stream().allMatch(this::holds)) {
-				return Optional.of("finding " + finding.id() + " cites words outside the feedback it was given");
+		for (var index = 0; index < findings.size(); index++) {
+			var finding = findings.get(index);
+			var reason = ids.add(finding.id()) ? objection(finding) : "alike";
+			if (!reason.isEmpty()) {
+				return Optional.of(new Objection(index + 1, reason));
 			}
 		}
 		return Optional.empty();
 	}
 
+	private String objection(Finding finding) {
+		if (finding.evidence().isEmpty()) {
+			return "no-evidence";
+		}
+		if (!finding.evidence().stream().allMatch(this::holds)) {
+			return "outside";
+		}
+		return fits(finding) ? "" : "misshapen";
+	}
+
 	private boolean holds(Evidence evidence) {
 		var length = lengths.get(evidence.feedback());
-		return wanted.contains(evidence.feedback()) && length != null && evidence.end() <= length;
+		return length != null && evidence.end() <= length;
+	}
+
+	private static boolean fits(Finding finding) {
+		var scope = finding.scope();
+		return finding.kind().length() <= LONGEST_KIND
+				&& finding.terms().size() <= MOST_TERMS
+				&& Stream.concat(
+								finding.terms().stream(),
+								Stream.of(
+										finding.id(),
+										finding.kind(),
+										finding.title(),
+										scope.service(),
+										scope.touchpoint(),
+										scope.channel(),
+										finding.measure().name(),
+										finding.measure().method()))
+						.allMatch(FindingCheck::fits);
+	}
+
+	private static boolean fits(String text) {
+		return text.length() <= LONGEST && text.codePoints().noneMatch(Character::isISOControl);
 	}
 }

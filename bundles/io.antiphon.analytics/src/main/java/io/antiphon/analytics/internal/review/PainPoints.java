@@ -3,7 +3,6 @@ package io.antiphon.analytics.internal.review;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
-import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -11,6 +10,7 @@ import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Proportions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,52 +39,54 @@ public final class PainPoints {
 		this.listening = listening;
 	}
 
+	/** The id of the finding that customers find a topic good or bad in a scope. */
+	static String id(String kind, Scope scope, Topic topic) {
+		return Key.of(kind, scope.service(), scope.touchpoint(), topic.id());
+	}
+
 	/** Pain points, worst first, then praises, most frequent first. The order of {@code feedback} does not matter. */
 	public List<Finding> find(List<Labelled> feedback) {
-		var scopes = feedback.stream()
-				.filter(this::heard)
-				.collect(Collectors.groupingBy(
-						labelled -> scope(labelled.context()),
-						() -> new TreeMap<>(Comparator.comparing(Scope::toString)),
-						Collectors.toList()));
+		var places = new Places(feedback.stream().filter(this::heard).toList(), listening);
 		var findings = new ArrayList<Finding>();
-		findings.addAll(find(scopes, Sentiment.NEGATIVE, Finding.PAIN_POINT));
-		findings.addAll(find(scopes, Sentiment.POSITIVE, Finding.PRAISE));
+		findings.addAll(find(places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
+		findings.addAll(find(places, Sentiment.POSITIVE, Finding.PRAISE));
 		return List.copyOf(findings);
 	}
 
 	private boolean heard(Labelled labelled) {
-		return listening == null || labelled.day() != null && listening.contains(labelled.day());
+		var day = labelled.day();
+		return listening == null || day != null && listening.contains(day);
 	}
 
-	private Scope scope(Context context) {
-		return new Scope(context.service(), context.touchpoint(), "", listening);
-	}
-
-	private List<Finding> find(Map<Scope, List<Labelled>> scopes, Sentiment sentiment, String kind) {
-		var findings = new ArrayList<Finding>();
-		scopes.forEach((scope, feedback) -> byTopic(feedback, sentiment).forEach((topic, about) -> {
-			if (about.size() >= LEAST) {
-				findings.add(finding(scope, feedback, topics.get(topic), about, kind));
+	private List<Finding> find(Places places, Sentiment sentiment, String kind) {
+		var found = new ArrayList<Found>();
+		places.forEach((place, feedback) -> byTopic(feedback, sentiment).forEach((topic, about) -> {
+			// what only names a touchpoint within this place is told there
+			var own = about.stream().filter(labelled -> Places.names(labelled, place)).count();
+			if (own >= LEAST) {
+				found.add(found(place, feedback, topics.get(about.getFirst().topic()), about, kind));
 			}
 		}));
-		findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.measure().value())
-				.thenComparing(Finding::id));
-		return findings;
+		return Found.sorted(found);
 	}
 
-	private static Map<Integer, List<Labelled>> byTopic(List<Labelled> feedback, Sentiment sentiment) {
+	/** Those whose words can be shown, by the id of their topic. */
+	private Map<String, List<Labelled>> byTopic(List<Labelled> feedback, Sentiment sentiment) {
 		return feedback.stream()
 				.filter(labelled -> labelled.sentiment() == sentiment && labelled.topic() >= 0)
-				.collect(Collectors.groupingBy(Labelled::topic, TreeMap::new, Collectors.toList()));
+				.filter(labelled -> labelled.evidence() != null)
+				.collect(Collectors.groupingBy(
+						labelled -> topics.get(labelled.topic()).id(), TreeMap::new, Collectors.toList()));
 	}
 
-	private static Finding finding(
-			Scope scope, List<Labelled> feedback, Topic topic, List<Labelled> about, String kind) {
-		var id = String.join("/", kind, scope.service(), scope.touchpoint(), topic.id());
-		var title = String.join(" · ", topic.terms().stream().limit(3).toList());
+	private static Found found(Scope place, List<Labelled> feedback, Topic topic, List<Labelled> about, String kind) {
+		var title = topic.terms().isEmpty()
+				? topic.id()
+				: String.join(" · ", topic.terms().stream().limit(3).toList());
 		var measure = kind.equals(Finding.PAIN_POINT) ? severity(feedback, about) : share(feedback, about, "praise");
-		return new Finding(id, kind, title, topic.terms(), scope, measure, evidence(about));
+		var finding =
+				new Finding(id(kind, place, topic), kind, title, topic.terms(), place, measure, evidence(about));
+		return new Found(finding, (double) about.size() / feedback.size());
 	}
 
 	private static List<Evidence> evidence(List<Labelled> about) {
@@ -102,12 +104,40 @@ public final class PainPoints {
 	}
 
 	private static Measure severity(List<Labelled> feedback, List<Labelled> about) {
-		var those = about.stream().collect(Collectors.toSet());
+		var those = new HashSet<>(about);
 		var worse = Ratings.of(about);
 		var rest = Ratings.of(feedback.stream().filter(labelled -> !those.contains(labelled)).toList());
-		if (worse.n() < LEAST || rest.n() < LEAST) {
-			return share(feedback, about, "negative-share");
+		return worse.n() < LEAST || rest.n() < LEAST
+				? share(feedback, about, "negative-share")
+				: Severity.of(about.size(), feedback.size(), rest, worse);
+	}
+
+	/** A finding and the share of its scope that it is about. */
+	private record Found(Finding finding, double share) {
+
+		/**
+		 * Greatest measure first. A share alone is no match for a severity, which is a share times a gap: it is taken times the
+		 * mean gap of those that have one.
+		 */
+		static List<Finding> sorted(List<Found> found) {
+			var usual = found.stream()
+					.filter(Found::severe)
+					.mapToDouble(one -> one.finding.measure().value() / one.share)
+					.average()
+					.orElse(1);
+			return found.stream()
+					.sorted(Comparator.comparingDouble((Found one) -> -one.weight(usual))
+							.thenComparing(one -> one.finding.id()))
+					.map(Found::finding)
+					.toList();
 		}
-		return Severity.of(about.size(), feedback.size(), rest, worse);
+
+		private boolean severe() {
+			return finding.measure().name().equals("severity");
+		}
+
+		private double weight(double usual) {
+			return severe() ? finding.measure().value() : share * usual;
+		}
 	}
 }

@@ -1,28 +1,22 @@
 package io.antiphon.analytics.internal.review;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** The ratings of some feedback as shares of their scales (0 the worst, 1 the best): how many, their mean and variance. */
+/**
+ * The ratings of some feedback as shares of their scales (0 the worst, 1 the best): how many, their mean, and their variance;
+ * {@link Double#NaN} where too few are rated to have one.
+ */
 record Ratings(long n, double mean, double variance) {
 
 	static Ratings of(List<Labelled> feedback) {
 		var rated = feedback.stream()
 				.mapToDouble(Labelled::rating)
 				.filter(Double::isFinite)
-				.sorted()
+				.sorted() // sums depend on the order of their terms
 				.toArray();
-		if (rated.length < 2) {
-			return new Ratings(rated.length, 0, 0);
-		}
-		double sum = 0;
-		for (var value : rated) {
-			sum += value;
-		}
-		var mean = sum / rated.length;
-		double squares = 0;
-		for (var value : rated) {
-			squares += (value - mean) * (value - mean);
-		}
-		return new Ratings(rated.length, mean, squares / (rated.length - 1));
+		var mean = Arrays.stream(rated).average().orElse(Double.NaN);
+		var squares = Arrays.stream(rated).map(value -> (value - mean) * (value - mean)).sum();
+		return new Ratings(rated.length, mean, rated.length < 2 ? Double.NaN : squares / (rated.length - 1));
 	}
 }

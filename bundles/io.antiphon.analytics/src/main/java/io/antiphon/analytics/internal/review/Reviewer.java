@@ -51,11 +51,11 @@ public final class Reviewer {
 			labels.add(label(feedback.get(index), understood.meanings().get(index)));
 		}
 		var findings = new ArrayList<Finding>(new PainPoints(understood.topics(), listening).find(labels));
-		var failures = new ArrayList<Review.Failure>();
-		extensions.run(heard, progress, findings, failures);
+		var others = extensions.run(heard, listening, progress);
+		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new Draft(labels, understood.topics(), new Review(findings, failures)));
+				: Optional.of(new Draft(labels, understood.topics(), new Review(findings, others.failures())));
 	}
 
 	private static Labelled label(Feedback feedback, Meaning meaning) {

@@ -6,14 +6,15 @@ import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.Draft;
 import io.antiphon.store.Store;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +33,21 @@ public final class JpaReviews {
 		this.store = store;
 	}
 
-	/** Keeps a review as the newest. */
-	public void keep(Draft draft, String author) {
+	/** Keeps a review as the newest. One at a time: to another one it would look broken off. */
+	public synchronized void keep(Draft draft, String author) {
 		var ids = store.workspace().ids();
 		var review = begin(author, draft.review());
-		write(draft.labels().stream().map(label -> Rows.label(ids.next(), review, label)).toList());
-		write(Cell.of(draft.labels()).stream().map(cell -> Rows.cell(ids.next(), review, cell)).toList());
+		write(draft.labels(), label -> Rows.label(ids.next(), review, label));
+		write(Cell.of(draft.labels()), cell -> Rows.cell(ids.next(), review, cell));
+		var numbered = IntStream.range(0, draft.topics().size()).boxed().toList();
+		write(numbered, number -> Rows.topic(ids.next(), review, number, draft.topics().get(number)));
 		var rows = new ArrayList<Object>();
-		for (var index = 0; index < draft.topics().size(); index++) {
-			rows.add(Rows.topic(ids.next(), review, index, draft.topics().get(index)));
-		}
 		for (var finding : draft.review().findings()) {
 			var row = Rows.finding(ids.next(), review, finding);
 			rows.add(row);
 			finding.evidence().forEach(evidence -> rows.add(Rows.evidence(ids.next(), review, row.id, evidence)));
 		}
-		write(rows);
+		write(rows, row -> row);
 		store.write(manager -> manager.createQuery("UPDATE ReviewEntity r SET r.complete = true WHERE r.id = :id")
 				.setParameter("id", review)
 				.executeUpdate());
@@ -59,20 +59,18 @@ public final class JpaReviews {
 			var row = new ReviewEntity();
 			row.id = store.workspace().ids().next();
 			row.author = author;
-			row.at = LocalDateTime.now(ZoneOffset.UTC);
-			row.failures = review.failures().stream()
-					.map(failure -> failure.analyzer() + "\t" + failure.reason())
-					.collect(Collectors.joining("\n"));
+			row.at = Instant.now().toEpochMilli();
+			row.failures = Rows.failures(review.failures());
 			manager.persist(row);
 			return row.id;
 		});
 	}
 
-	private void write(List<?> rows) {
-		for (var from = 0; from < rows.size(); from += BATCH) {
-			var batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
+	private <T> void write(List<T> all, Function<T, Object> row) {
+		for (var from = 0; from < all.size(); from += BATCH) {
+			var batch = all.subList(from, Math.min(from + BATCH, all.size()));
 			store.write(manager -> {
-				batch.forEach(manager::persist);
+				batch.forEach(one -> manager.persist(row.apply(one)));
 				return batch.size();
 			});
 		}
@@ -131,11 +129,8 @@ public final class JpaReviews {
 					.getResultStream()
 					.map(row -> Rows.finding(row, evidence.getOrDefault(row.id, List.of())))
 					.toList();
-			var failures = Rows.lines(manager.find(ReviewEntity.class, id).failures).stream()
-					.map(line -> line.split("\t", 2))
-					.map(parts -> new Review.Failure(parts[0], parts[1]))
-					.toList();
-			return new Review(findings, failures);
+			var row = manager.find(ReviewEntity.class, id);
+			return new Review(findings, row == null ? List.of() : Rows.failures(row.failures));
 		});
 	}
 
@@ -159,15 +154,22 @@ public final class JpaReviews {
 				.toList());
 	}
 
-	/** The feedback that a review labelled so; {@code null} and −1 mean any. */
-	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, int topic) {
-		return store.read(manager -> new HashSet<>(manager.createQuery(
-						"SELECT l.feedback FROM LabelEntity l WHERE l.review = :id"
-								+ " AND (:sentiment < 0 OR l.sentiment = :sentiment) AND (:topic < 0 OR l.topic = :topic)",
-						Long.class)
-				.setParameter("id", id)
-				.setParameter("sentiment", sentiment == null ? -1 : sentiment.ordinal())
-				.setParameter("topic", topic)
-				.getResultList()));
+	/** The feedback that a review labelled so; {@code null} means any. */
+	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, @Nullable Integer topic) {
+		return store.read(manager -> {
+			var query = manager.createQuery(
+					"SELECT l.feedback FROM LabelEntity l WHERE l.review = :id"
+							+ (sentiment == null ? "" : " AND l.sentiment = :sentiment")
+							+ (topic == null ? "" : " AND l.topic = :topic"),
+					Long.class);
+			query.setParameter("id", id);
+			if (sentiment != null) {
+				query.setParameter("sentiment", sentiment.ordinal());
+			}
+			if (topic != null) {
+				query.setParameter("topic", topic);
+			}
+			return new HashSet<>(query.getResultList());
+		});
 	}
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
 
 /** A review; what belongs to it counts once it is complete. */
 @Entity
@@ -21,8 +20,9 @@ class ReviewEntity {
 	@Column(name = "WRITTEN_BY")
 	String author = "";
 
+	/** In milliseconds: a TIMESTAMP depends on the time zone of whoever reads it. */
 	@Column(name = "WRITTEN_AT")
-	LocalDateTime at = LocalDateTime.MIN;
+	long at;
 
 	/** One failure a line: analyzer, tab, reason. */
 	@Lob

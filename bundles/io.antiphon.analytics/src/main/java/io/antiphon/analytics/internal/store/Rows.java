@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review.Failure;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.Labelled;
@@ -11,6 +12,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Between what analytics speaks of and the rows of its tables. */
@@ -122,7 +124,25 @@ final class Rows {
 		return row;
 	}
 
-	static List<String> lines(String text) {
+	/** One a line: analyzer, tab, reason. Neither has a control character that was not put there by mischief. */
+	static String failures(List<Failure> failures) {
+		return failures.stream()
+				.map(failure -> plain(failure.analyzer()) + "\t" + plain(failure.reason()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	static List<Failure> failures(String lines) {
+		return lines(lines).stream()
+				.map(line -> line.split("\t", 2))
+				.map(parts -> new Failure(parts[0], parts[1]))
+				.toList();
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll("\\p{Cntrl}", " ");
+	}
+
+	private static List<String> lines(String text) {
 		return text.lines().toList();
 	}
 }

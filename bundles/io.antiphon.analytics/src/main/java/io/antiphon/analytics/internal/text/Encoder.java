@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns texts of one language into unit vectors whose inner product is likeness of meaning (BGE small v1.5, int8; first token's
@@ -14,7 +15,7 @@ import java.util.Map;
  * keeps the processor busy, more are allowed. To be closed: it holds native memory.
  */
 public final class Encoder implements AutoCloseable {
-	/** What lies beyond this many tokens of a text is not read; 99 of 100 comments are shorter. */
+	/** What lies beyond this many tokens of a text is not read; of 140,000 clauses of reviews, about one in 10,000 is longer. */
 	public static final int MOST_TOKENS = 128;
 
 	private static final int THREADS = 2;
@@ -106,7 +107,7 @@ public final class Encoder implements AutoCloseable {
 	/** A token row, equal by content. */
 	private record Tokens(int[] ids) {
 		@Override
-		public boolean equals(Object other) {
+		public boolean equals(@Nullable Object other) {
 			return other instanceof Tokens tokens && Arrays.equals(ids, tokens.ids);
 		}
 

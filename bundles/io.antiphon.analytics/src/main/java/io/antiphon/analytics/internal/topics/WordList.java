@@ -5,9 +5,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words from a resource: UTF-8, separated by blanks, # starts a comment. */
 final class WordList {
@@ -17,11 +17,12 @@ final class WordList {
 
 	static Set<String> read(String name, Resources resources) throws IOException {
 		try (var reader = new BufferedReader(new InputStreamReader(resources.open(FOLDER + name), StandardCharsets.UTF_8))) {
-			return reader.lines()
-					.map(line -> line.replaceFirst("#.*", ""))
-					.flatMap(line -> Arrays.stream(line.split("\\s+")))
-					.filter(word -> !word.isEmpty())
-					.collect(Collectors.toUnmodifiableSet());
+			var words = new HashSet<String>();
+			for (String line : reader.lines().toList()) {
+				words.addAll(List.of(line.replaceFirst("#.*", "").split("\\s+")));
+			}
+			words.remove("");
+			return Set.copyOf(words);
 		}
 	}
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** By how much an intake changes the count of feedback of a day, context and language. */
+/** By how much an intake changes the counts of feedback and of its ratings of a day, context and language. */
 @Entity
 @Table(name = "FEEDBACK_COUNT")
 class CountEntity {
@@ -25,4 +25,7 @@ class CountEntity {
 	String language = "";
 
 	long amount;
+
+	/** {@link Json#ofCounts}. */
+	String ratings = "";
 }

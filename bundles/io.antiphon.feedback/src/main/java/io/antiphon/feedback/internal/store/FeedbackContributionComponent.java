@@ -21,7 +21,6 @@ public final class FeedbackContributionComponent implements Contribution {
 				ContextEntity.class,
 				ReplacementEntity.class,
 				CountEntity.class,
-				RatingCountEntity.class,
 				IntakeEntity.class,
 				RejectionEntity.class);
 	}

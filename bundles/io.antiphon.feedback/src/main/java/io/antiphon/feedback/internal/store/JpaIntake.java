@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** An intake under way: while one batch is being written, the next passes the door. */
+/** An intake under way: while one batch is being written, the next passes the door and is recognised. */
 final class JpaIntake implements IntakeSession {
 
 	private enum State {
@@ -24,7 +24,7 @@ final class JpaIntake implements IntakeSession {
 	private final FeedbackData data;
 	private final long id;
 	private final Door door;
-	private final IntakeWriter writer;
+	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
 
@@ -36,7 +36,7 @@ final class JpaIntake implements IntakeSession {
 		this.data = data;
 		this.id = id;
 		this.door = door;
-		this.writer = new IntakeWriter(data, id);
+		this.recorder = new Recorder(data, id);
 	}
 
 	@Override
@@ -47,9 +47,9 @@ final class JpaIntake implements IntakeSession {
 		}
 		var unbroken = false;
 		try {
-			var drafts = batch.stream().map(door::admit).toList();
+			var rows = recorder.record(batch.stream().map(door::admit).toList());
 			await();
-			writing = background.submit(() -> writer.write(drafts));
+			writing = background.submit(() -> rows.forEach(some -> Rows.write(data.store(), some)));
 			unbroken = true;
 		} finally {
 			state = unbroken ? State.OPEN : State.BROKEN;
@@ -61,8 +61,8 @@ final class JpaIntake implements IntakeSession {
 		requireOpen();
 		state = State.BROKEN;
 		await();
-		writer.persist(Ledger.rejections(data.ids(), id, outcome.rejections()));
-		writer.persist(writer.rollUp().drain());
+		Rows.write(data.store(), Ledger.rejections(data.ids(), id, outcome.rejections()));
+		Rows.write(data.store(), recorder.rollUp().drain());
 		var receipt = flip(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
@@ -72,10 +72,10 @@ final class JpaIntake implements IntakeSession {
 	private Receipt flip(Outcome outcome) {
 		data.flips().lock();
 		try {
-			new Reconciliation(data, writer, id).with(Visible.now(data.store()).since(writer.visible()));
-			writer.persist(writer.rollUp().drain());
-			var counts = writer.counts(outcome.rejections().size());
-			return new Ledger(data.store()).complete(id, outcome, counts, writer.masked());
+			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
+			Rows.write(data.store(), recorder.rollUp().drain());
+			var counts = recorder.counts(outcome.rejections().size());
+			return new Ledger(data.store()).complete(id, outcome, counts, recorder.masked());
 		} finally {
 			data.flips().unlock();
 		}
@@ -90,7 +90,7 @@ final class JpaIntake implements IntakeSession {
 		// waits for the batch that is being written; what came of it does not matter any more
 		background.close();
 		if (data.isOpen()) {
-			new Sweep(data).intake(id);
+			new Sweep(data, () -> false).intake(id);
 		}
 	}
 

@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a row keeps in one column: lists, maps in the order of their keys, and ratings as [name, kind, worst, best, value]. */
+/**
+ * What a row keeps in one column: lists, maps in the order of their keys, ratings as [name, kind, worst, best, value], and
+ * counts of ratings with the count at the end.
+ */
 final class Json {
 
 	private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -19,6 +24,7 @@ final class Json {
 	private static final TypeReference<List<List<Object>>> ROWS = new TypeReference<>() {};
 	private static final String NO_ROWS = "[]";
 	private static final String NOTHING = "{}";
+	private static final int COUNT = 5;
 
 	private Json() {}
 
@@ -34,9 +40,28 @@ final class Json {
 		return ratings.isEmpty() ? NO_ROWS : write(ratings.stream().map(Json::row).toList());
 	}
 
+	static String ofCounts(Map<Rating, Long> counts) {
+		if (counts.isEmpty()) {
+			return NO_ROWS;
+		}
+		var rows = new ArrayList<List<Object>>();
+		counts.forEach((rating, count) -> {
+			var row = row(rating);
+			row.add(count);
+			rows.add(row);
+		});
+		return write(rows);
+	}
+
 	private static List<Object> row(Rating rating) {
 		var scale = rating.scale();
-		return List.of(rating.name(), scale.kind().name(), scale.worst(), scale.best(), rating.value());
+		var row = new ArrayList<>();
+		row.add(rating.name());
+		row.add(scale.kind().name());
+		row.add(scale.worst());
+		row.add(scale.best());
+		row.add(rating.value());
+		return row;
 	}
 
 	static List<String> texts(String json) {
@@ -53,6 +78,15 @@ final class Json {
 
 	static List<Rating> ratings(String json) {
 		return json.equals(NO_ROWS) ? List.of() : read(json, ROWS).stream().map(Json::rating).toList();
+	}
+
+	static Map<Rating, Long> counts(String json) {
+		if (json.equals(NO_ROWS)) {
+			return Map.of();
+		}
+		var counts = new HashMap<Rating, Long>();
+		read(json, ROWS).forEach(row -> counts.put(rating(row), ((Number) row.get(COUNT)).longValue()));
+		return counts;
 	}
 
 	private static Rating rating(List<Object> row) {

@@ -35,7 +35,7 @@ final class Ledger {
 		line.begun = Instant.now().toEpochMilli();
 		line.redactionVersion = redaction.ruleVersion();
 		line.ownHandles = Json.of(List.copyOf(new TreeSet<>(request.ownHandles())));
-		store.write(manager -> Rows.persist(manager, List.of(line)));
+		Rows.write(store, List.of(line));
 	}
 
 	static List<RejectionEntity> rejections(Ids ids, long intake, List<Rejection> rejections) {

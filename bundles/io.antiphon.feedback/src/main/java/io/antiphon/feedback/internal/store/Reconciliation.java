@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class Reconciliation {
 
 	private static final int PAGE = 1_000;
-	/** Each touches up to three rows. */
-	private static final int EDITS = 300;
+	/** Each touches two rows. */
+	private static final int LINKS = 500;
 
 	private final FeedbackData data;
 	private final Recognition recognition;
-	private final IntakeWriter writer;
+	private final Recorder recorder;
 	private final long intake;
-	private final List<Consumer<EntityManager>> edits = new ArrayList<>();
+	private final List<Long> dropped = new ArrayList<>();
+	private final List<Link> links = new ArrayList<>();
 
-	Reconciliation(FeedbackData data, IntakeWriter writer, long intake) {
+	/** Our row is this version and replaces that row. */
+	private record Link(long id, int version, long replaced) {}
+
+	/** Versions of the same feedback, oldest first, of this intake and of the others. */
+	private record Both(List<FeedbackEntity> ours, List<FeedbackEntity> theirs) {}
+
+	Reconciliation(FeedbackData data, Recorder recorder, long intake) {
 		this.data = data;
 		this.recognition = new Recognition(data.store());
-		this.writer = writer;
+		this.recorder = recorder;
 		this.intake = intake;
 	}
 
@@ -38,7 +44,12 @@ final class Reconciliation {
 		}
 		for (var page = page(intake); !page.isEmpty(); page = page((Long) page.getLast()[0])) {
 			var keys = page.stream().mapToLong(row -> (Long) row[1]).distinct().toArray();
-			recognition.versions(keys, other -> other == intake || newer.sees(other)).values().forEach(this::align);
+			var found = recognition.versions(keys, other -> other == intake || newer.sees(other)).values().stream()
+					.map(this::both)
+					.filter(both -> !both.ours.isEmpty() && !both.theirs.isEmpty())
+					.toList();
+			var replacedBy = replacedBy(found);
+			found.forEach(both -> align(both, replacedBy));
 			apply();
 		}
 	}
@@ -55,87 +66,95 @@ final class Reconciliation {
 				.getResultList());
 	}
 
-	private void align(List<FeedbackEntity> versions) {
-		var ours = versions.stream().filter(row -> row.intake == intake).toList();
-		var theirs = versions.stream().filter(row -> row.intake != intake).toList();
-		if (!ours.isEmpty() && !theirs.isEmpty()) {
-			align(ours, theirs.getLast(), replacedBy(ours));
-		}
+	private Both both(List<FeedbackEntity> versions) {
+		return new Both(
+				versions.stream().filter(row -> row.intake == intake).toList(),
+				versions.stream().filter(row -> row.intake != intake).toList());
 	}
 
 	/** As if ours came in after theirs. Running over it a second time changes nothing. */
-	private void align(List<FeedbackEntity> ours, FeedbackEntity theirs, Map<Long, FeedbackEntity> replacedBy) {
-		var newest = theirs;
-		for (var row : ours) {
+	private void align(Both both, Map<Long, FeedbackEntity> replacedBy) {
+		var newest = both.theirs.getLast();
+		for (var row : both.ours) {
 			var before = replacedBy.get(row.id);
 			if (Arrays.equals(row.content, newest.content)) {
-				writer.rollUp().remove(row);
-				restore(before);
-				writer.recount(before == null ? 1 : 0, before == null ? 0 : 1, 0);
-				edits.add(manager -> drop(manager, row.id));
+				drop(row, before);
 				continue;
 			}
 			if (before == null || before.id != newest.id) {
-				writer.rollUp().remove(newest);
-				restore(before);
-				writer.recount(0, 0, before == null ? 1 : 0);
-				row.version = newest.version + 1;
-				var replaced = newest.id;
-				edits.add(manager -> link(manager, row, replaced));
+				link(row, before, newest);
 			}
 			newest = row;
 		}
 	}
 
+	private void drop(FeedbackEntity row, @Nullable FeedbackEntity before) {
+		recorder.rollUp().remove(row);
+		restore(before);
+		recorder.recount(before == null ? 1 : 0, before == null ? 0 : 1, 0);
+		dropped.add(row.id);
+	}
+
+	private void link(FeedbackEntity row, @Nullable FeedbackEntity before, FeedbackEntity newest) {
+		recorder.rollUp().remove(newest);
+		restore(before);
+		recorder.recount(0, 0, before == null ? 1 : 0);
+		row.version = newest.version + 1;
+		links.add(new Link(row.id, row.version, newest.id));
+	}
+
 	private void restore(@Nullable FeedbackEntity before) {
 		if (before != null) {
-			writer.rollUp().add(before);
+			recorder.rollUp().add(before);
 		}
 	}
 
-	/** By the id of each of our rows the row that it replaces so far. */
-	private Map<Long, FeedbackEntity> replacedBy(List<FeedbackEntity> ours) {
+	/** By the ids of our rows the rows that they replace so far. */
+	private Map<Long, FeedbackEntity> replacedBy(List<Both> found) {
+		var ours = found.stream().flatMap(both -> both.ours.stream()).mapToLong(row -> row.id).toArray();
 		return data.store().scan(manager -> {
-			var ids = new HashMap<Long, Long>();
-			for (var row : ours) {
-				var link = manager.find(ReplacementEntity.class, row.id);
-				if (link != null) {
-					ids.put(row.id, link.replaced);
-				}
+			var replaced = new HashMap<Long, Long>();
+			for (var few : In.few(ours)) {
+				manager.createQuery("SELECT r FROM ReplacementEntity r WHERE r.id IN :ids", ReplacementEntity.class)
+						.setParameter("ids", few)
+						.getResultList()
+						.forEach(link -> replaced.put(link.id, link.replaced));
 			}
-			var rows = Rows.entities(manager, ids.values().stream().mapToLong(Long::longValue).toArray());
+			var rows = Rows.entities(manager, replaced.values().stream().mapToLong(Long::longValue).toArray());
 			var replacedBy = new HashMap<Long, FeedbackEntity>();
-			ids.forEach((id, replaced) -> replacedBy.put(id, rows.get(replaced)));
+			replaced.forEach((id, other) -> replacedBy.put(id, rows.get(other)));
 			return replacedBy;
 		});
 	}
 
 	private void apply() {
-		for (int from = 0; from < edits.size(); from += EDITS) {
-			var some = edits.subList(from, Math.min(from + EDITS, edits.size()));
+		for (var few : In.few(dropped.stream().mapToLong(Long::longValue).toArray())) {
+			data.store().write(manager -> delete(manager, "FeedbackEntity", few) + delete(manager, "ReplacementEntity", few));
+		}
+		for (int from = 0; from < links.size(); from += LINKS) {
+			var some = links.subList(from, Math.min(from + LINKS, links.size()));
 			data.store().write(manager -> {
-				some.forEach(edit -> edit.accept(manager));
+				some.forEach(link -> apply(manager, link));
 				return some.size();
 			});
 		}
-		edits.clear();
+		dropped.clear();
+		links.clear();
 	}
 
-	private static void drop(EntityManager manager, long id) {
-		manager.remove(manager.find(FeedbackEntity.class, id));
-		var link = manager.find(ReplacementEntity.class, id);
-		if (link != null) {
-			manager.remove(link);
-		}
+	private static int delete(EntityManager manager, String kind, List<Long> ids) {
+		return manager.createQuery("DELETE FROM " + kind + " e WHERE e.id IN :ids")
+				.setParameter("ids", ids)
+				.executeUpdate();
 	}
 
-	private void link(EntityManager manager, FeedbackEntity row, long replaced) {
-		manager.find(FeedbackEntity.class, row.id).version = row.version;
-		var link = manager.find(ReplacementEntity.class, row.id);
-		if (link == null) {
-			manager.persist(ReplacementEntity.of(row.id, intake, replaced));
+	private void apply(EntityManager manager, Link link) {
+		manager.find(FeedbackEntity.class, link.id).version = link.version;
+		var replacement = manager.find(ReplacementEntity.class, link.id);
+		if (replacement == null) {
+			manager.persist(ReplacementEntity.of(link.id, intake, link.replaced));
 		} else {
-			link.replaced = replaced;
+			replacement.replaced = link.replaced;
 		}
 	}
 }

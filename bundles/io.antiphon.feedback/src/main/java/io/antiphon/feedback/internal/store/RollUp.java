@@ -12,12 +12,19 @@ final class RollUp {
 
 	private final Ids ids;
 	private final long intake;
-	private final Map<Cell, Long> counts = new HashMap<>();
-	private final Map<RatingCell, Long> ratings = new HashMap<>();
+	private final Map<Cell, Change> changes = new HashMap<>();
 
 	private record Cell(int day, long context, String language) {}
 
-	private record RatingCell(Cell cell, Rating rating) {}
+	private static final class Change {
+
+		private long amount;
+		private final Map<Rating, Long> ratings = new HashMap<>();
+
+		boolean isNothing() {
+			return amount == 0 && ratings.isEmpty();
+		}
+	}
 
 	RollUp(Ids ids, long intake) {
 		this.ids = ids;
@@ -28,69 +35,49 @@ final class RollUp {
 		add(row, Json.ratings(row.ratings), 1);
 	}
 
-	void add(FeedbackEntity row, List<Rating> rated) {
-		add(row, rated, 1);
+	void add(FeedbackEntity row, List<Rating> ratings) {
+		add(row, ratings, 1);
 	}
 
 	void remove(FeedbackEntity row) {
 		add(row, Json.ratings(row.ratings), -1);
 	}
 
-	private void add(FeedbackEntity row, List<Rating> rated, long amount) {
+	private void add(FeedbackEntity row, List<Rating> ratings, long amount) {
 		var cell = new Cell(Times.day(row.occurred), row.context, row.language);
-		counts.merge(cell, amount, Long::sum);
-		for (var rating : rated) {
-			ratings.merge(new RatingCell(cell, rating), amount, Long::sum);
+		var change = changes.computeIfAbsent(cell, fresh -> new Change());
+		change.amount += amount;
+		for (var rating : ratings) {
+			change.ratings.merge(rating, amount, (one, other) -> one + other == 0 ? null : one + other);
 		}
 	}
 
 	/** How many cells there are. */
 	int size() {
-		return counts.size() + ratings.size();
+		return changes.size();
 	}
 
 	/** The cells to write. They are forgotten here; what is added from now on makes further cells. */
-	List<Object> drain() {
-		var rows = new ArrayList<Object>(size());
-		counts.forEach((cell, amount) -> {
-			if (amount != 0) {
-				rows.add(row(cell, amount));
+	List<CountEntity> drain() {
+		var rows = new ArrayList<CountEntity>(size());
+		changes.forEach((cell, change) -> {
+			if (!change.isNothing()) {
+				rows.add(row(cell, change));
 			}
 		});
-		ratings.forEach((cell, amount) -> {
-			if (amount != 0) {
-				rows.add(row(cell.cell, cell.rating, amount));
-			}
-		});
-		counts.clear();
-		ratings.clear();
+		changes.clear();
 		return rows;
 	}
 
-	private CountEntity row(Cell cell, long amount) {
+	private CountEntity row(Cell cell, Change change) {
 		var row = new CountEntity();
 		row.id = ids.next();
 		row.intake = intake;
 		row.day = cell.day;
 		row.context = cell.context;
 		row.language = cell.language;
-		row.amount = amount;
-		return row;
-	}
-
-	private RatingCountEntity row(Cell cell, Rating rating, long amount) {
-		var row = new RatingCountEntity();
-		row.id = ids.next();
-		row.intake = intake;
-		row.day = cell.day;
-		row.context = cell.context;
-		row.language = cell.language;
-		row.name = rating.name();
-		row.kind = rating.scale().kind();
-		row.worst = rating.scale().worst();
-		row.best = rating.scale().best();
-		row.rating = rating.value();
-		row.amount = amount;
+		row.amount = change.amount;
+		row.ratings = Json.ofCounts(change.ratings);
 		return row;
 	}
 }

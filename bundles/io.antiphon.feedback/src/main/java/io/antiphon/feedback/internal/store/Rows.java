@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
+import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.stream.LongStream;
 
 /** Rows by their ids, and the feedback they hold. */
 final class Rows {
+
+	private static final int AT_ONCE = 1_000;
 
 	private final Names names;
 
@@ -33,7 +36,6 @@ final class Rows {
 		for (var few : In.few(ids)) {
 			manager.createQuery("SELECT f FROM FeedbackEntity f WHERE f.id IN :ids", FeedbackEntity.class)
 					.setParameter("ids", few)
-					.setHint("eclipselink.read-only", "true")
 					.getResultList()
 					.forEach(entity -> found.put(entity.id, entity));
 		}
@@ -62,10 +64,22 @@ final class Rows {
 				row.contentHash);
 	}
 
-	/** Writes at most 1,000 rows of any kind in one transaction. */
-	static List<Object> persist(EntityManager manager, List<?> rows) {
-		var written = new ArrayList<Object>(rows);
-		written.forEach(manager::persist);
-		return written;
+	/** Writes rows of any kind, at most 1,000 in a transaction. */
+	static void write(Store store, List<?> rows) {
+		for (var some : lists(rows)) {
+			store.write(manager -> {
+				some.forEach(manager::persist);
+				return some.size();
+			});
+		}
+	}
+
+	/** Cuts a list into such as fit into a transaction each. */
+	static List<List<?>> lists(List<?> rows) {
+		var lists = new ArrayList<List<?>>();
+		for (int from = 0; from < rows.size(); from += AT_ONCE) {
+			lists.add(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+		}
+		return lists;
 	}
 }

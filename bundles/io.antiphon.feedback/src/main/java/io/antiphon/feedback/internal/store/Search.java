@@ -101,8 +101,8 @@ final class Search {
 			var name = "word" + values.size();
 			var small = word.toLowerCase(Locale.ENGLISH);
 			var cased = !small.equals(word.toUpperCase(Locale.ENGLISH));
-			conditions.add((cased ? "LOWER(f.text)" : "f.text") + " LIKE :" + name + " ESCAPE '!'");
-			values.put(name, "%" + small.replaceAll("[!%_]", "!$0") + "%");
+			conditions.add("LOCATE(:" + name + ", " + (cased ? "LOWER(f.text)" : "f.text") + ") > 0");
+			values.put(name, small);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes away what carries the id of an intake that was not completed, at most 1,000 rows a transaction, and its line in the
@@ -14,13 +15,15 @@ final class Sweep {
 			ReplacementEntity.class,
 			ContextEntity.class,
 			CountEntity.class,
-			RatingCountEntity.class,
 			RejectionEntity.class);
 
 	private final FeedbackData data;
+	private final BooleanSupplier stopped;
 
-	Sweep(FeedbackData data) {
+	/** {@code stopped} is asked after each step. The thread is not to be interrupted: the database would suffer. */
+	Sweep(FeedbackData data, BooleanSupplier stopped) {
 		this.data = data;
+		this.stopped = stopped;
 	}
 
 	/** Nothing happens to a completed one. */
@@ -33,9 +36,9 @@ final class Sweep {
 			long after = id;
 			do {
 				after = step(kind.getSimpleName(), id, after);
-			} while (after > 0 && !Thread.currentThread().isInterrupted());
+			} while (after > 0 && !stopped.getAsBoolean());
 		}
-		if (Thread.currentThread().isInterrupted()) {
+		if (stopped.getAsBoolean()) {
 			return;
 		}
 		data.store().write(manager -> manager.createQuery("DELETE FROM IntakeEntity i WHERE i.id = :id")

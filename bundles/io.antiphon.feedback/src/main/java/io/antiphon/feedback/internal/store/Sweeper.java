@@ -16,6 +16,7 @@ final class Sweeper implements AutoCloseable {
 	private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
 
 	private final ExecutorService background = background();
+	private volatile boolean stopped;
 
 	private static ExecutorService background() {
 		var threads = Thread.ofPlatform().daemon().name("antiphon-sweep").factory();
@@ -28,9 +29,11 @@ final class Sweeper implements AutoCloseable {
 		Arrays.stream(intakes).forEach(intake -> background.submit(() -> sweep(data, intake)));
 	}
 
-	private static void sweep(FeedbackData data, long intake) {
+	private void sweep(FeedbackData data, long intake) {
 		try {
-			new Sweep(data).intake(intake);
+			if (!stopped) {
+				new Sweep(data, () -> stopped).intake(intake);
+			}
 		} catch (RuntimeException failed) {
 			if (data.isOpen()) {
 				LOG.log(Level.WARNING, "intake " + intake + " could not be swept: " + failed.getClass().getName());
@@ -41,7 +44,7 @@ final class Sweeper implements AutoCloseable {
 	/** Waits for the transaction that is under way. */
 	@Override
 	public void close() {
-		background.shutdownNow();
+		stopped = true;
 		background.close();
 	}
 }

@@ -4,24 +4,31 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.FeedbackStoreContract;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The contract on the embedded database: in one workspace that is emptied after each test. */
 class JpaFeedbackTest extends FeedbackStoreContract {
 
 	@TempDir
-	Path folder;
+	static Path folder;
 
-	private TestWorkspace workspace;
+	private static TestWorkspace workspace;
 
-	@BeforeEach
-	void open() {
+	@BeforeAll
+	static void open() {
 		workspace = new TestWorkspace(folder);
 	}
 
 	@AfterEach
-	void close() {
+	void empty() {
+		workspace.empty();
+	}
+
+	@AfterAll
+	static void close() {
 		workspace.close();
 	}
 

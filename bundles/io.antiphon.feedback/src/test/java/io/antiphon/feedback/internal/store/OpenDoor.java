@@ -50,9 +50,7 @@ final class OpenDoor implements Privacy {
 
 	@Override
 	public KeyedDigest digest(Access access, Use use) {
-		if (!issuer.issued(access)) {
-			throw new IllegalStateException("issued elsewhere");
-		}
+		requireOurs(access);
 		return content -> {
 			try {
 				var mac = Mac.getInstance("HmacSHA256");
@@ -66,7 +64,14 @@ final class OpenDoor implements Privacy {
 
 	@Override
 	public void audit(Access access, String action, String scope, long count) {
+		requireOurs(access);
 		audit.add(action + " " + scope + " " + count);
+	}
+
+	private void requireOurs(Access access) {
+		if (!issuer.issued(access)) {
+			throw new IllegalStateException("issued elsewhere");
+		}
 	}
 
 	@Override

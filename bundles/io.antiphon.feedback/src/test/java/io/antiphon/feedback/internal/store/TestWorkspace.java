@@ -1,7 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.store.Opening;
-import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
 final class TestWorkspace implements AutoCloseable {
 
 	final OpenDoor door = new OpenDoor();
-	final Store store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
+	final WorkspaceStore store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
 	final JpaFeedback feedback = new JpaFeedback(store, door);
 
 	TestWorkspace(Path directory) {
@@ -33,6 +32,13 @@ final class TestWorkspace implements AutoCloseable {
 	/** How many rows all tables of feedback have. */
 	long rows() {
 		return new FeedbackContributionComponent().entities().stream().mapToLong(this::rows).sum();
+	}
+
+	void empty() {
+		for (var entity : new FeedbackContributionComponent().entities()) {
+			store.write(manager ->
+					manager.createQuery("DELETE FROM " + entity.getSimpleName() + " e").executeUpdate());
+		}
 	}
 
 	@Override

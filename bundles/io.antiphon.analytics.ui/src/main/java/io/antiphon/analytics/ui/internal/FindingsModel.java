@@ -1,0 +1,154 @@
+package io.antiphon.analytics.ui.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.ui.Column;
+import io.antiphon.privacy.Access;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.report.Numbers;
+import io.antiphon.report.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the findings view shows: the rows of the newest review, and for one of them the words it rests on. */
+final class FindingsModel {
+
+	private static final int QUOTES = 100;
+
+	private final Analytics analytics;
+	private final FeedbackStore feedback;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+
+	FindingsModel(Analytics analytics, FeedbackStore feedback, Locale locale) {
+		this.analytics = analytics;
+		this.feedback = feedback;
+		this.texts = Texts.of(FindingsModel.class, locale);
+		this.numbers = new Numbers(locale);
+		this.wording = new Wording(locale);
+	}
+
+	/** The findings about something in {@code scope} as reviewed, worst pain point first. */
+	List<Finding> findings(Scope scope) {
+		return newest().findings().stream().filter(finding -> touches(scope, finding.scope())).toList();
+	}
+
+	private static boolean touches(Scope scope, Scope found) {
+		return same(scope.service(), found.service())
+				&& same(scope.touchpoint(), found.touchpoint())
+				&& same(scope.channel(), found.channel());
+	}
+
+	private static boolean same(String wanted, String found) {
+		return wanted.isEmpty() || found.isEmpty() || wanted.equals(found);
+	}
+
+	/** What to do next, and each analyzer that failed with its reason. */
+	String sentence(String next) {
+		return Stream.concat(
+						Stream.of(next),
+						newest().failures().stream().map(one -> texts.get("failure", one.analyzer(), one.reason())))
+				.filter(line -> !line.isEmpty())
+				.collect(Collectors.joining("\n"));
+	}
+
+	private Review newest() {
+		return analytics.latest().orElse(new Review(List.of(), List.of()));
+	}
+
+	List<Column<Finding>> columns() {
+		return List.of(
+				Column.text(texts.get("finding"), Finding::title),
+				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
+				Column.number(
+						texts.get("measure"),
+						finding -> numbers.value(finding.measure().value(), Numbers.SHARE),
+						finding -> finding.measure().value()),
+				Column.number(
+						texts.get("interval"),
+						finding -> numbers.interval(finding.measure().low(), finding.measure().high(), Numbers.SHARE),
+						finding -> finding.measure().low()),
+				Column.number(
+						texts.get("n"),
+						finding -> numbers.count(finding.measure().n()),
+						finding -> finding.measure().n()),
+				Column.number(
+						texts.get("evidence"),
+						finding -> numbers.count(finding.evidence().size()),
+						finding -> finding.evidence().size()),
+				Column.text(texts.get("scope"), FindingsModel::place));
+	}
+
+	private static String place(Finding finding) {
+		return Stream.of(finding.scope().service(), finding.scope().touchpoint(), finding.scope().channel())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(", "));
+	}
+
+	/** The terms, the measure, and the evidence in the customers' own (masked) words with its origin. Blocks. */
+	List<Block> details(Finding finding, Access access) {
+		var spans = new LinkedHashMap<Long, List<Block.Span>>();
+		for (var evidence : finding.evidence()) {
+			spans.computeIfAbsent(evidence.feedback(), id -> new ArrayList<>()).add(span(evidence));
+		}
+		var shown = spans.keySet().stream().limit(QUOTES).toList();
+		var said = said(shown, access);
+		var quotes = new ArrayList<Block>();
+		for (var id : shown) {
+			var one = said.get(id);
+			if (one != null) {
+				quotes.add(quote(one, spans.get(id)));
+			}
+		}
+		var more = spans.size() - quotes.size();
+		if (more > 0) {
+			quotes.add(new Block.Paragraph(texts.get("more", more)));
+		}
+		return List.of(
+				new Block.Item(Anchors.finding(finding.id()), finding.title(), measure(finding), List.of()),
+				new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))),
+				new Block.Item("", texts.get("said", spans.size()), "", quotes));
+	}
+
+	private static Block.Span span(Evidence evidence) {
+		return new Block.Span(evidence.start(), evidence.end());
+	}
+
+	private Map<Long, Feedback> said(List<Long> ids, Access access) {
+		var rows = new LinkedHashMap<Long, Feedback>();
+		if (!ids.isEmpty()) {
+			var selection = feedback.select(new Query(Scope.ALL, "", "", new HashSet<>(ids)), access);
+			selection.rows(0, selection.size()).forEach(one -> rows.put(one.id(), one));
+		}
+		return rows;
+	}
+
+	private Block quote(Feedback said, List<Block.Span> spans) {
+		var origin = texts.get("origin", said.origin().file(), said.origin().line());
+		return new Block.Quote(Anchors.feedback(said.id()), said.text(), spans, origin);
+	}
+
+	/** "Pain point: severity 12 % (9–15 %, n = 1,204). How it was measured: …" */
+	private String measure(Finding finding) {
+		var measure = finding.measure();
+		var key = "measure." + measure.name();
+		var name = texts.has(key) ? texts.get(key) : measure.name();
+		return texts.get(
+				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, Numbers.SHARE), measure.method());
+	}
+}

@@ -1,0 +1,117 @@
+package io.antiphon.analytics.ui.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.ui.Destination;
+import io.antiphon.loop.ui.Destinations;
+import io.antiphon.loop.ui.MasterDetail;
+import io.antiphon.loop.ui.StepHandler;
+import io.antiphon.loop.ui.StepRun;
+import io.antiphon.loop.ui.Steps;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.report.Anchors;
+import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Session;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** What the feedback says: findings on the left, what each rests on beside them. */
+public final class FindingsPart implements Destination.Shows, StepHandler.Takes {
+
+	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
+
+	/** A look at the newest review. */
+	private record Look(String sentence, List<Finding> findings) {}
+
+	private final Background background;
+	private final Session session;
+	private final Steps steps;
+	private final Destinations destinations;
+	private final FindingsModel model;
+	private final Texts texts;
+	private final StepRun run;
+	private @Nullable MasterDetail<Finding> view;
+	private @Nullable Composite parent;
+	private String current = "";
+
+	@Inject
+	public FindingsPart(
+			Background background, Session session, Steps steps, Destinations destinations, Analytics analytics, FeedbackStore feedback) {
+		this.background = background;
+		this.session = session;
+		this.steps = steps;
+		this.destinations = destinations;
+		this.texts = Texts.of(FindingsPart.class, session.locale());
+		this.model = new FindingsModel(analytics, feedback, session.locale());
+		this.run = new StepRun(background, steps, texts.get("step"), STEPS);
+	}
+
+	@PostConstruct
+	void create(Composite area) {
+		parent = area;
+		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), destinations, this::selected);
+		frame.step(texts.get("step"), this::take);
+		view = frame;
+		var registration = session.listen(change -> refresh());
+		area.addDisposeListener(disposed -> registration.remove());
+		refresh();
+	}
+
+	private void refresh() {
+		background.run(
+				texts.get("reading"),
+				progress -> steps.open()
+						? new Look(model.sentence(steps.next(STEPS)), model.findings(session.scope()))
+						: new Look(texts.get("closed"), List.of()),
+				this::show);
+	}
+
+	private void show(Look look) {
+		if (view != null) {
+			view.show(look.sentence(), look.findings(), finding -> Anchors.finding(finding.id()).equals(current));
+		}
+	}
+
+	private void selected(Finding finding) {
+		current = Anchors.finding(finding.id());
+		background.run(
+				texts.get("reading"),
+				progress -> model.details(finding, session.access(Purpose.IMPROVE_SERVICE)),
+				blocks -> details(finding, blocks));
+	}
+
+	/** Only if no other row was selected meanwhile. */
+	private void details(Finding finding, List<Block> blocks) {
+		if (view != null && current.equals(Anchors.finding(finding.id()))) {
+			view.details(blocks);
+		}
+	}
+
+	@Override
+	public void show(String anchor) {
+		current = anchor;
+		refresh();
+	}
+
+	@Override
+	public void take() {
+		if (parent != null) {
+			run.startWithActionDate(parent.getShell());
+		}
+	}
+
+	@Focus
+	void focus() {
+		if (view != null) {
+			view.focus();
+		}
+	}
+}

@@ -1,0 +1,231 @@
+package io.antiphon.analytics.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Origin;
+import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Selection;
+import io.antiphon.feedback.Tally;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.report.Block;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindingsModelTest {
+
+	private static final Access ACCESS =
+			new Access.Issuer().issue("analyst", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
+
+	private final Archive archive = new Archive();
+
+	@Test
+	void showsEachPieceOfFeedbackOnceWithAllItsSpans() {
+		var finding = finding("Shop", new Evidence(7, 0, 4), new Evidence(7, 5, 9), new Evidence(8, 0, 4));
+
+		var quotes = quotes(model(finding).details(finding, ACCESS));
+
+		assertEquals(List.of(2, 1), quotes.stream().map(quote -> quote.spans().size()).toList());
+		assertEquals("shop.csv, line 7", quotes.getFirst().origin());
+	}
+
+	@Test
+	void asksForTheWordsOfOneFindingInOneQuery() {
+		var finding = finding("Shop", new Evidence(7, 0, 4), new Evidence(8, 0, 4));
+
+		model(finding).details(finding, ACCESS);
+
+		assertEquals(List.of(Set.of(7L, 8L)), archive.asked);
+	}
+
+	@Test
+	void saysHowMuchEvidenceIsNotShown() {
+		var evidence = LongStream.rangeClosed(1, 103).mapToObj(id -> new Evidence(id, 0, 4)).toArray(Evidence[]::new);
+		var finding = finding("Shop", evidence);
+
+		var blocks = ((Block.Item) model(finding).details(finding, ACCESS).getLast()).details();
+
+		assertEquals(100, quotes(model(finding).details(finding, ACCESS)).size());
+		assertTrue(assertInstanceOf(Block.Paragraph.class, blocks.getLast()).text().startsWith("3 more"));
+	}
+
+	@Test
+	void keepsToTheChosenScope() {
+		var shop = finding("Shop", new Evidence(1, 0, 4));
+		var hotel = finding("Hotel", new Evidence(2, 0, 4));
+
+		var shown = model(shop, hotel).findings(Scope.ALL.withService("Hotel"));
+
+		assertEquals(List.of(hotel), shown);
+	}
+
+	@Test
+	void namesEachAnalyzerThatFailed() {
+		var model = new FindingsModel(
+				new Reviewed(new Review(List.of(), List.of(new Review.Failure("com.example.twin", "threw")))),
+				archive,
+				Locale.ENGLISH);
+
+		var sentence = model.sentence("Next.");
+
+		assertTrue(sentence.startsWith("Next.\n"), sentence);
+		assertTrue(sentence.contains("com.example.twin"), sentence);
+	}
+
+	@Test
+	void columnsSayValueIntervalSizeAndEvidence() {
+		var finding = finding("Shop", new Evidence(1, 0, 4), new Evidence(1, 5, 9));
+
+		var cells = model(finding).columns().stream().map(column -> column.shown().apply(finding)).toList();
+
+		assertEquals("late parcel", cells.getFirst());
+		assertEquals("1,204", cells.get(4));
+		assertEquals("2", cells.get(5));
+		assertTrue(cells.get(3).startsWith("28–34"), cells.toString());
+	}
+
+	private FindingsModel model(Finding... findings) {
+		return new FindingsModel(new Reviewed(new Review(List.of(findings), List.of())), archive, Locale.ENGLISH);
+	}
+
+	private static List<Block.Quote> quotes(List<Block> blocks) {
+		return blocks.stream()
+				.flatMap(block -> block instanceof Block.Item item ? item.details().stream() : Stream.of(block))
+				.filter(Block.Quote.class::isInstance)
+				.map(Block.Quote.class::cast)
+				.toList();
+	}
+
+	private static Finding finding(String service, Evidence... evidence) {
+		return new Finding(
+				"f-" + service,
+				Finding.PAIN_POINT,
+				"late parcel",
+				List.of("late", "parcel"),
+				Scope.ALL.withService(service),
+				new Measure("severity", 0.31, 0.28, 0.34, 1_204, "bootstrap"),
+				Arrays.asList(evidence));
+	}
+
+	/** Feedback whose id is its line. */
+	private static final class Archive implements FeedbackStore {
+
+		private final List<Set<Long>> asked = new ArrayList<>();
+
+		@Override
+		public Selection select(Query query, Access access) {
+			var ids = query.among() == null ? Set.<Long>of() : query.among();
+			asked.add(ids);
+			return new Selection() {
+				@Override
+				public int size() {
+					return ids.size();
+				}
+
+				@Override
+				public long[] ids(int from, int to) {
+					return ids.stream().sorted().skip(from).limit(to - from).mapToLong(Long::longValue).toArray();
+				}
+
+				@Override
+				public List<Feedback> rows(int from, int to) {
+					return LongStream.of(ids(from, to)).mapToObj(Archive::said).toList();
+				}
+			};
+		}
+
+		private static Feedback said(long id) {
+			return new Feedback(
+					id, 1, new Context("Shop", "", ""), "en", "late parcel again", List.of(), Map.of(), Person.UNKNOWN, null,
+					new Origin(1, "shop.csv", id, 0, 1, ""), "");
+		}
+
+		@Override
+		public IntakeSession begin(IntakeRequest request, Access access) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public FeedbackBatches batches(Scope scope, Access access) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<Feedback> find(long id, Access access) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Tally tally(Scope scope) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<Receipt> receipts() {
+			return List.of();
+		}
+
+		@Override
+		public int redactionVersion(long intake) {
+			return 0;
+		}
+	}
+
+	/** Analytics whose newest review is given. */
+	private record Reviewed(Review review) implements Analytics {
+
+		@Override
+		public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<Review> latest() {
+			return Optional.of(review);
+		}
+
+		@Override
+		public Map<Sentiment, Long> sentiment(Scope scope) {
+			return Map.of();
+		}
+
+		@Override
+		public List<Topic> topics() {
+			return List.of();
+		}
+
+		@Override
+		public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
+			return Set.of();
+		}
+	}
+}

@@ -1,0 +1,55 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback by the service and touchpoint it names. Where one is not named, the place is the whole service, or everything. */
+final class Places {
+
+	private static final Comparator<Context> ORDER =
+			Comparator.comparing(Context::service).thenComparing(Context::touchpoint);
+
+	private final Map<Context, List<Labelled>> places;
+	private final @Nullable Period listening;
+
+	Places(List<Labelled> feedback, @Nullable Period listening) {
+		this.places = feedback.stream()
+				.collect(Collectors.groupingBy(
+						labelled -> of(labelled.context()), () -> new TreeMap<>(ORDER), Collectors.toList()));
+		this.listening = listening;
+	}
+
+	/** Where something belongs, whatever the channel. */
+	static Context of(Context context) {
+		return new Context(context.service(), context.touchpoint(), "");
+	}
+
+	/** Each place as a scope, with all feedback in it, in the order of their names. */
+	void forEach(BiConsumer<Scope, List<Labelled>> place) {
+		for (var context : places.keySet()) {
+			var scope = new Scope(context.service(), context.touchpoint(), "", null);
+			var within = new ArrayList<Labelled>();
+			places.forEach((other, feedback) -> {
+				if (scope.contains(other, null)) {
+					within.addAll(feedback);
+				}
+			});
+			place.accept(scope.within(listening), within);
+		}
+	}
+
+	/** Whether feedback names just this place, and none within it. */
+	static boolean names(Labelled labelled, Scope place) {
+		var context = labelled.context();
+		return context.service().equals(place.service()) && context.touchpoint().equals(place.touchpoint());
+	}
+}

@@ -1,0 +1,195 @@
+package io.antiphon.analytics.internal.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ComplaintSharesTest {
+
+	private static final Rows SHOP = new Rows()
+			.at("Shop", "delivery")
+			.on(Rows.DAY).negative(3, Rows.LATE, 0.1).negative(1, Rows.REFUND, 0.1).neutral(6, 0.5)
+			.on(Rows.DAY.plusDays(8)).negative(1, Rows.LATE, 0.1).positive(9, Rows.LATE, 0.9)
+			.at("Shop", "site")
+			.on(Rows.DAY).neutral(100, 0.5)
+			.on(null).negative(20, Rows.SLOW, 0.1);
+
+	private final ComplaintShares shares = shares(SHOP, Rows.TOPICS);
+
+	@Test
+	void offersTheShareOfEachTouchpointWithinItsOwnFeedback() {
+		var indicators = shares.indicators();
+
+		assertEquals(List.of("complaints/Shop/delivery/", "complaints/Shop/site/"), ids(indicators));
+		var all = shares.measure(indicators.getFirst(), null).orElseThrow();
+		assertEquals(5.0 / 20, all.value());
+		assertEquals(20, all.n());
+		assertEquals(20.0 / 120, shares.measure(indicators.getLast(), null).orElseThrow().value());
+	}
+
+	@Test
+	void measuresPeriodsThatHaveFeedbackAndLeavesOutWhatHasNoDay() {
+		var delivery = shares.indicators().getFirst();
+		var site = shares.indicators().getLast();
+		var weeks = new Period(Rows.DAY, Rows.DAY.plusDays(21)).split(7);
+
+		var series = shares.series(delivery, weeks);
+
+		assertEquals(weeks.subList(0, 2), series.stream().map(one -> one.period()).toList());
+		assertEquals(List.of(0.4, 0.1), series.stream().map(one -> one.value()).toList());
+		assertEquals(0, shares.series(site, weeks).getFirst().value());
+		assertEquals(100, shares.series(site, weeks).getFirst().n());
+	}
+
+	@Test
+	void spansTheDaysOfItsOwnFeedback() {
+		assertEquals(
+				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(9))), shares.span(shares.indicators().getFirst()));
+		assertEquals(
+				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(1))), shares.span(shares.indicators().getLast()));
+
+		var undated = shares(new Rows().on(null).negative(9, Rows.LATE, 0.1), Rows.TOPICS);
+
+		assertEquals(Optional.empty(), undated.span(undated.indicators().getFirst()));
+		assertEquals(1, undated.measure(undated.indicators().getFirst(), null).orElseThrow().value());
+	}
+
+	@Test
+	void offersEachTopicOfAServiceThatNamesNoTouchpoint() {
+		var shop = shares(new Rows().at("Shop", "").negative(3, Rows.LATE, 0.1).negative(1, Rows.SLOW, 0.1)
+				.neutral(6, 0.5), Rows.TOPICS);
+
+		var values = shop.indicators().stream()
+				.map(indicator -> shop.measure(indicator, null).orElseThrow().value())
+				.toList();
+
+		assertEquals(List.of(0.4, 0.3, 0.0, 0.1), values);
+		assertEquals("complaints: late · parcel · waiting", shop.indicators().get(1).name());
+	}
+
+	@Test
+	void showsAPainPointOfATouchpointByAllComplaintsThere() {
+		var finding = pain();
+
+		assertEquals("complaints/Shop/delivery/", shares.about(finding).orElseThrow().id());
+	}
+
+	@Test
+	void showsAPainPointOfAServiceByItsTopic() {
+		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5);
+		var shop = shares(rows, Rows.TOPICS);
+
+		var about = shop.about(new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+
+		assertEquals(9.0 / 29, shop.measure(about, null).orElseThrow().value());
+		assertTrue(about.name().contains("refund"));
+	}
+
+	@Test
+	void showsAPainPointOfAnExtensionByAllComplaintsOfItsPlace() {
+		var shop = shares(new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5), Rows.TOPICS);
+
+		var about = shop.about(finding(Finding.PAIN_POINT, new Scope("Shop", "", "", null)));
+
+		assertEquals("complaints/Shop//", about.orElseThrow().id());
+	}
+
+	@Test
+	void hasNothingToShowForWhatIsNoPainPointOrAboutWhatIsNotCounted() {
+		assertEquals(Optional.empty(), shares.about(finding(Finding.PRAISE, new Scope("Shop", "delivery", "", null))));
+		assertEquals(Optional.empty(), shares.about(finding(Finding.PAIN_POINT, new Scope("Shop", "desk", "", null))));
+		assertEquals(
+				Optional.empty(),
+				shares.about(finding(Finding.PAIN_POINT, new Scope("Shop", "delivery", "survey", null))));
+	}
+
+	/** A share of 0 would be a verdict on nothing. */
+	@Test
+	void measuresNothingForATopicThatThereIsNoMore() {
+		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5);
+		var before = shares(rows, Rows.TOPICS);
+		var gone = before.indicators().get(2);
+		assertTrue(before.measure(gone, null).isPresent());
+
+		var renamed = new Topic("en:money+back", "en", List.of("money", "back"));
+		var after = shares(rows, List.of(Rows.LATE, renamed, Rows.SLOW));
+
+		assertEquals(Optional.empty(), after.measure(gone, null));
+		assertEquals(List.of(), after.series(gone, List.of(new Period(Rows.DAY, Rows.DAY.plusDays(1)))));
+		assertFalse(ids(after.indicators()).contains(gone.id()));
+	}
+
+	@Test
+	void countsTopicsOfOneNameTogether() {
+		var topics = List.of(Rows.LATE, Rows.LATE, Rows.SLOW);
+		var shop = shares(new Rows().at("Shop", "").add(3, Sentiment.NEGATIVE, 0, 0.1)
+				.add(2, Sentiment.NEGATIVE, 1, 0.1).neutral(5, 0.5), topics);
+
+		assertEquals(0.5, shop.measure(shop.indicators().get(1), null).orElseThrow().value());
+	}
+
+	@Test
+	void tellsPlacesApartThatHaveSlashesInTheirNames() {
+		var odd = shares(new Rows().at("a/b", "c").negative(1, Rows.LATE, 0.1)
+				.at("a", "b/c").neutral(3, 0.5), Rows.TOPICS);
+
+		assertEquals(2, ids(odd.indicators()).stream().distinct().count());
+		assertEquals(0, odd.measure(odd.indicators().getFirst(), null).orElseThrow().value());
+		assertEquals(1, odd.measure(odd.indicators().getLast(), null).orElseThrow().value());
+	}
+
+	@Test
+	void asksForTheRollUpThatThereIs() {
+		var now = new RollUp[] {RollUp.NONE};
+		var live = new ComplaintShares(() -> now[0]);
+		assertEquals(List.of(), live.indicators());
+
+		now[0] = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
+
+		assertEquals(2, live.indicators().size());
+	}
+
+	@Test
+	void countsHowFeedbackSounds() {
+		var rollUp = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
+
+		assertEquals(
+				Map.of(Sentiment.NEGATIVE, 25L, Sentiment.NEUTRAL, 106L, Sentiment.POSITIVE, 9L),
+				rollUp.sentiment(Scope.ALL));
+		assertEquals(
+				Map.of(Sentiment.NEGATIVE, 1L, Sentiment.POSITIVE, 9L),
+				rollUp.sentiment(Scope.ALL.within(new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(9)))));
+	}
+
+	private static ComplaintShares shares(Rows rows, List<Topic> topics) {
+		var rollUp = new RollUp(Cell.of(rows.list()), topics);
+		return new ComplaintShares(() -> rollUp);
+	}
+
+	private static Finding pain() {
+		var more = new Rows().at("Shop", "delivery").negative(9, Rows.LATE, 0.1).neutral(20, 0.5);
+		return new PainPoints(Rows.TOPICS, new Period(Rows.DAY, Rows.DAY.plusDays(1))).find(more.list()).getFirst();
+	}
+
+	private static Finding finding(String kind, Scope scope) {
+		var measure = new Measure("count", 3, 3, 3, 3, "counted");
+		return new Finding("com.example/1", kind, "title", List.of(), scope, measure, List.of(new Evidence(1, 0, 1)));
+	}
+
+	private static List<String> ids(List<Indicator> indicators) {
+		return indicators.stream().map(Indicator::id).toList();
+	}
+}

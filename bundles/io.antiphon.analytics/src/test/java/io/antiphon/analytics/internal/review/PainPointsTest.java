@@ -1,0 +1,256 @@
+package io.antiphon.analytics.internal.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.statistics.Proportions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PainPointsTest {
+
+	@Test
+	void findsATopicThatCostsTheScoreWithItsSeverity() {
+		var rows = new Rows().negative(20, Rows.LATE, 0.1).neutral(60, 0.5).positive(20, Rows.REFUND, 0.9);
+
+		var finding = find(rows).getFirst();
+
+		assertEquals(Finding.PAIN_POINT, finding.kind());
+		assertEquals("late · parcel · waiting", finding.title());
+		assertEquals(Rows.LATE.terms(), finding.terms());
+		assertEquals(new Scope("Shop", "delivery", "", null), finding.scope());
+		assertEquals("severity", finding.measure().name());
+		assertEquals(0.2 * (0.6 - 0.1), finding.measure().value(), 1e-12);
+		assertEquals(100, finding.measure().n());
+		assertEquals(20, finding.evidence().size());
+	}
+
+	@Test
+	void findsWhatCustomersLikeAfterWhatHurts() {
+		var rows = new Rows()
+				.positive(30, Rows.REFUND, 0.9)
+				.positive(50, Rows.SLOW, 0.9)
+				.negative(20, Rows.LATE, 0.1);
+
+		var found = find(rows);
+
+		assertEquals(List.of("late · parcel · waiting", "慢", "refund"), titles(found));
+		assertEquals("praise", found.getLast().measure().name());
+		assertEquals(Proportions.wilson(30, 100, 0.95).interval().low(), found.getLast().measure().low());
+	}
+
+	@Test
+	void passesOverWhatTooFewSay() {
+		var four = new Rows().negative(4, Rows.LATE, 0.1).neutral(50, 0.5);
+		var five = new Rows().negative(5, Rows.LATE, 0.1).neutral(50, 0.5);
+
+		assertEquals(0, find(four).size());
+		assertEquals(1, find(five).size());
+	}
+
+	@Test
+	void passesOverWhatHasNoTopicOrIsNotNegative() {
+		var rows = new Rows()
+				.neutral(50, 0.5)
+				.add(20, Sentiment.NEGATIVE, -1, 0.1)
+				.add(20, Sentiment.UNCERTAIN, 0, 0.1)
+				.add(20, Sentiment.NEUTRAL, 0, 0.1);
+
+		assertEquals(List.of(), find(rows));
+	}
+
+	@Test
+	void findsATopicAtEachTouchpointForItself() {
+		var rows = new Rows()
+				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).neutral(80, 0.6)
+				.at("Shop", "site").negative(10, Rows.LATE, 0.1).neutral(10, 0.6)
+				.at("Café", "site").negative(6, Rows.LATE, 0.1).neutral(94, 0.6);
+
+		var found = find(rows);
+
+		assertEquals(
+				List.of("Shop/site", "Shop/delivery", "Café/site"),
+				found.stream().map(one -> one.scope().service() + "/" + one.scope().touchpoint()).toList());
+		assertEquals(List.of(20L, 100L, 100L), found.stream().map(one -> one.measure().n()).toList());
+		assertEquals(3, found.stream().map(Finding::id).distinct().count());
+	}
+
+	@Test
+	void looksAtTheWholeServiceWhereFeedbackNamesNoTouchpoint() {
+		var rows = new Rows().at("Shop", "").negative(20, Rows.LATE, 0.1).neutral(80, 0.6);
+
+		assertEquals(new Scope("Shop", "", "", null), find(rows).getFirst().scope());
+	}
+
+	@Test
+	void measuresAWholeServiceByAllItsFeedbackAndTellsTouchpointsOnTheirOwn() {
+		var rows = new Rows()
+				.at("Shop", "").negative(10, Rows.LATE, 0.1).neutral(10, 0.6).negative(4, Rows.REFUND, 0.1)
+				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).neutral(60, 0.6).negative(16, Rows.REFUND, 0.1);
+
+		var whole = find(rows).stream().filter(one -> one.scope().touchpoint().isEmpty()).toList();
+
+		assertEquals(List.of("late · parcel · waiting"), titles(whole));
+		assertEquals(120, whole.getFirst().measure().n());
+		assertEquals(30, whole.getFirst().evidence().size());
+		assertEquals(2, find(rows).size() - whole.size());
+	}
+
+	@Test
+	void listensOnlyInItsWindow() {
+		var rows = new Rows()
+				.on(Rows.DAY).negative(6, Rows.LATE, 0.1).neutral(10, 0.6)
+				.on(Rows.DAY.plusDays(7)).negative(30, Rows.REFUND, 0.1).neutral(10, 0.6)
+				.on(null).negative(30, Rows.SLOW, 0.1);
+		var window = new Period(Rows.DAY, Rows.DAY.plusDays(7));
+
+		var found = find(rows.list(), window);
+
+		assertEquals(List.of("late · parcel · waiting"), titles(found));
+		assertEquals(16, found.getFirst().measure().n());
+		assertEquals(window, found.getFirst().scope().period());
+		assertEquals(3, find(rows).size());
+	}
+
+	@Test
+	void takesTheShareAloneWhereTooFewAreRated() {
+		var unrated = new Rows().negative(4, Rows.LATE, 0.1).negative(16, Rows.LATE, Double.NaN).neutral(80, 0.6);
+		var restUnrated = new Rows().negative(20, Rows.LATE, 0.1).neutral(4, 0.6).neutral(76, Double.NaN);
+
+		for (var rows : List.of(unrated, restUnrated)) {
+			var measure = find(rows).getFirst().measure();
+
+			assertEquals("negative-share", measure.name());
+			assertEquals(0.2, measure.value(), 1e-12);
+			assertEquals(Proportions.wilson(20, 100, 0.95).interval().high(), measure.high());
+			assertEquals("wilson", measure.method());
+		}
+	}
+
+	@Test
+	void putsNoUnratedTopicBeforeARatedOneThatIsWorse() {
+		var rows = new Rows()
+				.at("Shop", "delivery").negative(30, Rows.LATE, 0.1).neutral(70, 0.6)
+				.at("Shop", "site").negative(20, Rows.SLOW, Double.NaN).neutral(80, Double.NaN)
+				.at("Shop", "desk").negative(10, Rows.REFUND, 0.1).neutral(90, 0.6);
+
+		assertEquals(List.of("late · parcel · waiting", "慢", "refund"), titles(find(rows)));
+	}
+
+	@Test
+	void findsTheSameInAnyOrderOfRows() {
+		var rows = new Rows()
+				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).negative(7, Rows.LATE, 0.3).neutral(61, 0.7)
+				.at("Shop", "").negative(9, Rows.LATE, 0.2).neutral(23, 0.1).positive(11, Rows.REFUND, 0.9)
+				.at("", "site").negative(12, Rows.SLOW, Double.NaN).positive(6, Rows.SLOW, 1.0 / 3)
+				.list();
+		var found = find(rows, null);
+		assertTrue(found.size() > 4);
+
+		for (var seed = 0; seed < 20; seed++) {
+			var shuffled = new ArrayList<>(rows);
+			Collections.shuffle(shuffled, new Random(seed));
+
+			assertEquals(found, find(shuffled, null));
+		}
+	}
+
+	@Test
+	void putsEvidenceInTheOrderOfContentAndNotOfIds() {
+		var rows = new Rows().negative(30, Rows.LATE, 0.1).neutral(30, 0.6).list();
+		var hashes = new HashMap<Long, String>();
+		rows.forEach(row -> hashes.put(row.feedback(), row.contentHash()));
+
+		var evidence = find(rows, null).getFirst().evidence();
+
+		var order = evidence.stream().map(Evidence::feedback).map(hashes::get).toList();
+		assertEquals(order.stream().sorted().toList(), order);
+		assertTrue(evidence.getFirst().feedback() != 1 || evidence.get(1).feedback() != 2);
+	}
+
+	@Test
+	void restsOnNothingButWordsThatCanBeShown() {
+		var rows = new ArrayList<>(new Rows().negative(6, Rows.LATE, 0.1).neutral(30, 0.6).list());
+		rows.set(0, silent(rows.get(0)));
+		assertEquals(5, find(rows, null).getFirst().evidence().size());
+
+		rows.set(1, silent(rows.get(1)));
+
+		assertEquals(List.of(), find(rows, null));
+	}
+
+	@Test
+	void givesIdsThatTellAllPlacesApart() {
+		var rows = new Rows()
+				.at("a/b", "c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6)
+				.at("a", "b/c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6)
+				.at("a%2Fb", "c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6);
+
+		assertEquals(3, find(rows).stream().map(Finding::id).distinct().count());
+	}
+
+	@Test
+	void joinsTopicsOfOneNameAndNamesATopicWithoutTerms() {
+		var nameless = new Topic("en:?", "en", List.of());
+		var topics = List.of(nameless, nameless);
+		var rows = new Rows()
+				.add(3, Sentiment.NEGATIVE, 0, 0.1)
+				.add(3, Sentiment.NEGATIVE, 1, 0.1)
+				.neutral(9, 0.6);
+
+		var found = new PainPoints(topics, null).find(rows.list());
+
+		assertEquals(List.of("en:?"), titles(found));
+		assertEquals(6, found.getFirst().evidence().size());
+	}
+
+	@Test
+	void findsNothingInNothing() {
+		assertEquals(List.of(), find(List.of(), null));
+	}
+
+	@Test
+	void leavesChannelsAside() {
+		var rows = new Rows().negative(3, Rows.LATE, 0.1).neutral(9, 0.6).list();
+		var all = new ArrayList<>(rows);
+		for (var row : rows) {
+			var context = new Context("Shop", "delivery", "online review");
+			all.add(new Labelled(
+					row.feedback() + 100, row.contentHash() + "+", context, row.day(), row.language(), row.rating(),
+					row.sentiment(), row.score(), row.topic(), row.evidence()));
+		}
+
+		assertEquals(1, find(all, null).size());
+		assertEquals("", find(all, null).getFirst().scope().channel());
+	}
+
+	private static Labelled silent(Labelled row) {
+		return new Labelled(
+				row.feedback(), row.contentHash(), row.context(), row.day(), row.language(), row.rating(),
+				row.sentiment(), row.score(), row.topic(), null);
+	}
+
+	private static List<Finding> find(Rows rows) {
+		return find(rows.list(), null);
+	}
+
+	private static List<Finding> find(List<Labelled> rows, @Nullable Period listening) {
+		return new PainPoints(Rows.TOPICS, listening).find(rows);
+	}
+
+	private static List<String> titles(List<Finding> findings) {
+		return findings.stream().map(Finding::title).toList();
+	}
+}

@@ -1,0 +1,100 @@
+package io.antiphon.analytics.internal.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.review.Understanding.Meaning;
+import io.antiphon.analytics.internal.review.Understanding.Understood;
+import io.antiphon.analytics.spi.Analyzer;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReviewerTest {
+
+	private static final Heard ALL = new Heard("late", "late", "late", "late", "late", "fine", "late again");
+	private static final FakeAnalyzer FINDS =
+			FakeAnalyzer.finds("com.example", FakeAnalyzer.finding("1", new Evidence(6, 0, 4)));
+
+	/** Negative is what is late. */
+	private static Understood understood(List<Understanding.Text> texts) {
+		var meanings = texts.stream()
+				.map(text -> text.text().startsWith("late")
+						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, 0, 4)
+						: new Meaning(Sentiment.POSITIVE, 0.8, -1, 0, 0))
+				.toList();
+		return new Understood(meanings, Rows.TOPICS);
+	}
+
+	@Test
+	void labelsAllFeedbackAndFindsWhatItSays() {
+		var draft = review(ALL, null, Progress.NONE, FINDS).orElseThrow();
+
+		var label = draft.labels().getFirst();
+		assertEquals(7, draft.labels().size());
+		assertEquals(1, label.feedback());
+		assertEquals("hash1", label.contentHash());
+		assertEquals(Rows.DAY, label.day());
+		assertEquals((0.25 + 0.5) / 2, label.rating(), 1e-12);
+		assertEquals(new Evidence(1, 0, 4), label.evidence());
+		assertEquals(-1, draft.labels().get(5).topic());
+		assertEquals(
+				List.of(Finding.PAIN_POINT, "com.example.word"),
+				draft.review().findings().stream().map(Finding::kind).toList());
+	}
+
+	@Test
+	void keepsItsOwnFindingsWhenAnAnalyzerBreaks() {
+		var draft = review(ALL, null, Progress.NONE, FakeAnalyzer.throwing("faulty", new IllegalStateException()));
+
+		assertEquals(1, draft.orElseThrow().review().findings().size());
+		assertEquals(
+				List.of(new Failure("faulty", "java.lang.IllegalStateException")),
+				draft.orElseThrow().review().failures());
+	}
+
+	@Test
+	void looksForFindingsInTheListeningWindowOnly() {
+		var elsewhere = new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(8));
+
+		var draft = review(ALL, elsewhere, Progress.NONE).orElseThrow();
+
+		assertEquals(List.of(), draft.review().findings());
+		assertEquals(7, draft.labels().size());
+	}
+
+	@Test
+	void bringsNothingWhenItIsCancelled() {
+		var cancelled = new AtomicBoolean();
+		var progress = new Progress() {
+			@Override
+			public boolean cancelled() {
+				return cancelled.get();
+			}
+		};
+		var cancelling = new FakeAnalyzer("a", (feedback, ours) -> {
+			cancelled.set(true);
+			return List.of();
+		});
+
+		assertTrue(review(ALL, null, progress).isPresent());
+		assertEquals(Optional.empty(), review(ALL, null, progress, cancelling));
+		assertEquals(Optional.empty(), review(ALL, null, progress));
+	}
+
+	private static Optional<Draft> review(
+			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
+		var extensions = new Extensions(List.of(analyzers), Duration.ofSeconds(30), (name, fault) -> {});
+		return new Reviewer((texts, watched) -> understood(texts), extensions).review(all, all, listening, progress);
+	}
+}

@@ -1,0 +1,40 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Intake;
+import io.antiphon.workbench.ui.Session;
+import jakarta.inject.Inject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** File &gt; Import Feedback…: the wizard from a file to its receipt. */
+public final class ImportAction implements Runnable {
+
+	private final Intake intake;
+	private final Session session;
+	private final Shell shell;
+
+	@Inject
+	public ImportAction(Intake intake, Session session, Shell shell) {
+		this.intake = intake;
+		this.session = session;
+		this.shell = shell;
+	}
+
+	@Override
+	public void run() {
+		if (opened(session, shell)) {
+			new ImportDialog(shell, new ImportWizard(new ImportModel(intake, session.locale()), session)).open();
+		}
+	}
+
+	/** Whether a workspace is open; says so where none is. */
+	static boolean opened(Session session, Shell shell) {
+		var open = session.workspace().isPresent();
+		if (!open) {
+			var texts = Texts.of(ImportAction.class, session.locale());
+			MessageDialog.openInformation(shell, texts.get("wizard.title"), texts.get("noWorkspace"));
+		}
+		return open;
+	}
+}

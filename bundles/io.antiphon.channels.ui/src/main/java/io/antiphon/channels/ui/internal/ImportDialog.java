@@ -1,0 +1,52 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Texts;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** The wizard's dialog, with buttons that say what they do in the user's language. */
+final class ImportDialog extends WizardDialog {
+
+	private final ImportWizard wizard;
+	private final Texts texts;
+
+	ImportDialog(Shell parent, ImportWizard wizard) {
+		super(parent, wizard);
+		this.wizard = wizard;
+		this.texts = wizard.texts();
+		setPageSize(880, 520);
+	}
+
+	@Override
+	protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+		var key = switch (id) {
+			case IDialogConstants.BACK_ID -> "button.back";
+			case IDialogConstants.NEXT_ID -> "button.next";
+			case IDialogConstants.FINISH_ID -> "button.import";
+			case IDialogConstants.CANCEL_ID -> "button.cancel";
+			default -> "";
+		};
+		return super.createButton(parent, id, key.isEmpty() ? label : texts.get(key), isDefault);
+	}
+
+	@Override
+	protected void nextPressed() {
+		if (getCurrentPage() instanceof StepPage page && page.proceed()) {
+			super.nextPressed();
+		}
+	}
+
+	@Override
+	public void updateButtons() {
+		super.updateButtons();
+		var finish = getButton(IDialogConstants.FINISH_ID);
+		var cancel = getButton(IDialogConstants.CANCEL_ID);
+		if (finish != null && cancel != null) {
+			finish.setText(texts.get(wizard.done() ? "button.close" : "button.import"));
+			cancel.setEnabled(!wizard.done());
+		}
+	}
+}

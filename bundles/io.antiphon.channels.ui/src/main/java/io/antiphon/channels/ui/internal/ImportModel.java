@@ -1,0 +1,158 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
+import io.antiphon.channels.Intake.RoleName;
+import io.antiphon.channels.Preview;
+import io.antiphon.channels.Previewing;
+import io.antiphon.channels.Sentence;
+import io.antiphon.channels.Taking;
+import io.antiphon.privacy.Access;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the import wizard knows: the file, what the user declared of it, and what taking it in would do. UI thread. */
+final class ImportModel {
+
+	static final String RATING = "rating";
+
+	/** The scales the field knows by name, as {@link Declared.Column} calls them. */
+	static final List<String> SCALES = List.of("nps", "csat", "ces", "stars");
+
+	private final Intake intake;
+	private final Texts texts;
+	private final List<RoleName> roles;
+	private final Map<String, Declared.Column> said = new LinkedHashMap<>();
+	private @Nullable Path file;
+	private String mapping = "";
+	private String service = "";
+	private @Nullable Preview preview;
+
+	ImportModel(Intake intake, Locale locale) {
+		this.intake = intake;
+		this.texts = Texts.of(ImportModel.class, locale);
+		this.roles = intake.roles(locale);
+	}
+
+	Texts texts() {
+		return texts;
+	}
+
+	List<RoleName> roles() {
+		return roles;
+	}
+
+	/** Begins anew where it is another file, mapping or service than before. */
+	void choose(Path chosen, String mappingText, String aboutService) {
+		if (!chosen.equals(file) || !mappingText.equals(mapping) || !aboutService.equals(service)) {
+			said.clear();
+			preview = null;
+		}
+		file = chosen;
+		mapping = mappingText;
+		service = aboutService;
+	}
+
+	Optional<Preview> preview() {
+		return Optional.ofNullable(preview);
+	}
+
+	/** What the user declares; a rating counts only once its scale is chosen. */
+	Declared declared() {
+		var complete = said.entrySet().stream()
+				.filter(column -> !lacksScale(column.getValue()))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return new Declared(mapping, service, complete, texts.locale());
+	}
+
+	/** Says what a column is; a rating stays open until a scale is given. */
+	void declare(String column, String role, String scale) {
+		said.put(column, new Declared.Column(role, role.equals(RATING) ? scale : ""));
+	}
+
+	private static boolean lacksScale(Declared.Column column) {
+		return column.role().equals(RATING) && column.scale().isEmpty();
+	}
+
+	/** What keeps the file from being taken in now, as a sentence; empty where nothing does. */
+	Optional<String> lacking() {
+		return said.entrySet().stream()
+				.filter(column -> lacksScale(column.getValue()))
+				.findFirst()
+				.map(column -> texts.get("preview.lacksScale", column.getKey()));
+	}
+
+	/** Reads the file; blocks, any thread. */
+	Previewing look(Progress progress) {
+		return intake.preview(chosenFile(), declared(), progress);
+	}
+
+	/** Takes what looking at the file showed; the sentences of a refusal, empty where there is none. */
+	String accept(Previewing previewing) {
+		return switch (previewing) {
+			case Previewing.Previewed(var seen) -> {
+				preview = seen;
+				yield "";
+			}
+			case Previewing.Refused(var name, var reasons) -> sentences(reasons);
+			case Previewing.Cancelled cancelled -> texts.get("cancelled");
+		};
+	}
+
+	/** Takes the file in; blocks, any thread. */
+	Taking take(Access access, Progress progress) {
+		return intake.take(chosenFile(), declared(), access, progress);
+	}
+
+	private Path chosenFile() {
+		var chosen = file;
+		if (chosen == null) {
+			throw new IllegalStateException("no file was chosen");
+		}
+		return chosen;
+	}
+
+	/** The columns of the file as they would be taken in, with what the user said of them. */
+	List<ColumnRow> columns() {
+		return preview().map(Preview::columns).orElse(List.of()).stream().map(this::row).toList();
+	}
+
+	private ColumnRow row(Preview.Column column) {
+		var own = said.get(column.name());
+		var why = column.why().in(texts.locale());
+		if (own == null) {
+			var scale = column.role().equals(RATING) ? texts.get("scale.mapping") : "";
+			return new ColumnRow(column.name(), column.role(), column.roleName().in(texts.locale()), scale, why);
+		}
+		var scale = own.scale().isEmpty() ? "" : texts.get("scale." + own.scale());
+		var reason = lacksScale(own) ? texts.get("preview.scaleMissing") : texts.get("preview.yourChoice");
+		return new ColumnRow(column.name(), own.role(), roleName(own.role()), scale, reason);
+	}
+
+	private String roleName(String role) {
+		return roles.stream().filter(known -> known.role().equals(role)).map(RoleName::name).findFirst().orElse(role);
+	}
+
+	/** The position in {@link #SCALES} of what the user said of a column; −1 for nothing. */
+	int scale(String column) {
+		var own = said.get(column);
+		return own == null ? -1 : SCALES.indexOf(own.scale());
+	}
+
+	/** Everything to know before taking the file in, a line each. */
+	String warnings() {
+		return preview().map(seen -> sentences(seen.warnings())).orElse("");
+	}
+
+	String sentences(List<Sentence> sentences) {
+		return sentences.stream().map(sentence -> sentence.in(texts.locale())).collect(Collectors.joining("\n"));
+	}
+}

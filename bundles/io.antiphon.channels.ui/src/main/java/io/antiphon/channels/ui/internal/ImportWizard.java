@@ -1,0 +1,104 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Taking;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.workbench.ui.MonitorProgress;
+import io.antiphon.workbench.ui.Session;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.wizard.Wizard;
+
+/** From a file over its preview to its receipt. Whatever reads the file runs beside the UI thread and can be cancelled. */
+final class ImportWizard extends Wizard {
+
+	private final ImportModel model;
+	private final Session session;
+	private final FilePage file;
+	private final PreviewPage preview;
+	private final ReceiptPage receipt;
+
+	ImportWizard(ImportModel model, Session session) {
+		this.model = model;
+		this.session = session;
+		this.file = new FilePage(model, this);
+		this.preview = new PreviewPage(model, this);
+		this.receipt = new ReceiptPage(model.texts());
+		setWindowTitle(model.texts().get("wizard.title"));
+		setNeedsProgressMonitor(true);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(file);
+		addPage(preview);
+		addPage(receipt);
+	}
+
+	@Override
+	public boolean canFinish() {
+		var page = getContainer().getCurrentPage();
+		return page == receipt || page == preview && preview.isPageComplete();
+	}
+
+	Texts texts() {
+		return model.texts();
+	}
+
+	/** Whether the receipt is shown, so that nothing is left but to close. */
+	boolean done() {
+		return getContainer() != null && getContainer().getCurrentPage() == receipt;
+	}
+
+	/** Reads the file anew; whether it can be taken in. */
+	boolean look(StepPage page) {
+		var seen = work(page, model::look);
+		var refusal = seen.map(model::accept).orElse(page.getErrorMessage());
+		page.setErrorMessage(refusal == null || refusal.isEmpty() ? null : refusal);
+		return seen.isPresent() && page.getErrorMessage() == null;
+	}
+
+	@Override
+	public boolean performFinish() {
+		if (done()) {
+			return true;
+		}
+		var access = session.access(Purpose.IMPROVE_SERVICE);
+		work(preview, progress -> model.take(access, progress)).ifPresent(this::tell);
+		return false;
+	}
+
+	private void tell(Taking taking) {
+		switch (taking) {
+			case Taking.Taken(var stored) -> {
+				receipt.show(new ReceiptModel(stored, model.texts()));
+				getContainer().showPage(receipt);
+				session.dataChanged();
+			}
+			case Taking.Refused(var name, var reasons) -> preview.setErrorMessage(model.sentences(reasons));
+			case Taking.Cancelled cancelled -> preview.setErrorMessage(model.texts().get("cancelled"));
+		}
+	}
+
+	/** Empty where the work failed; then the page says so and the Error Log says why. */
+	private <T> Optional<T> work(StepPage page, Function<Progress, T> work) {
+		var result = new AtomicReference<T>();
+		page.setErrorMessage(null);
+		try {
+			getContainer().run(true, true, monitor -> {
+				result.set(work.apply(new MonitorProgress(monitor)));
+				monitor.done();
+			});
+		} catch (InvocationTargetException fault) {
+			ILog.of(ImportWizard.class).error("The file could not be worked on", fault.getCause());
+			page.setErrorMessage(model.texts().get("fault"));
+		} catch (InterruptedException stopped) {
+			page.setErrorMessage(model.texts().get("cancelled"));
+		}
+		return Optional.ofNullable(result.get());
+	}
+}

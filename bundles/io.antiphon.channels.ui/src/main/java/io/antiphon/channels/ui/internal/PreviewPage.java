@@ -1,0 +1,199 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.channels.Intake.RoleName;
+import io.antiphon.channels.Preview;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What each column is taken for and why, to be overridden, and the first records as they are. */
+@SuppressWarnings("null") // the controls are there once the page is shown
+final class PreviewPage extends StepPage {
+
+	private final ImportModel model;
+	private final ImportWizard wizard;
+	private @Nullable Table columns;
+	private @Nullable Label which;
+	private @Nullable Combo role;
+	private @Nullable Combo scale;
+	private @Nullable Table records;
+	private @Nullable Text warnings;
+
+	PreviewPage(ImportModel model, ImportWizard wizard) {
+		super("preview", model.texts());
+		this.model = model;
+		this.wizard = wizard;
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var content = new Composite(parent, SWT.NONE);
+		content.setLayout(GridLayoutFactory.swtDefaults().create());
+		var sash = new SashForm(content, SWT.VERTICAL);
+		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		createColumns(sash);
+		createRecords(sash);
+		sash.setWeights(3, 2);
+		setControl(content);
+	}
+
+	private void createColumns(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(6).create());
+		columns = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		columns.setHeaderVisible(true);
+		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(6, 1).hint(SWT.DEFAULT, 120).create());
+		name(columns, texts.get("preview.columns"));
+		column(columns, SWT.NONE, texts.get("preview.column"), 170);
+		column(columns, SWT.NONE, texts.get("preview.role"), 150);
+		column(columns, SWT.NONE, texts.get("preview.scale"), 150);
+		column(columns, SWT.NONE, texts.get("preview.why"), 480);
+		columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> showChoice()));
+		which = new Label(area, SWT.NONE);
+		which.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).create());
+		role = combo(area, "preview.is");
+		model.roles().forEach(known -> role.add(known.name()));
+		scale = combo(area, "preview.onScale");
+		ImportModel.SCALES.forEach(known -> scale.add(texts.get("scale." + known)));
+		var save = new Button(area, SWT.PUSH);
+		save.setText(texts.get("preview.save"));
+		save.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).create());
+		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> save()));
+	}
+
+	private Combo combo(Composite parent, String key) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(texts.get(key));
+		var combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setEnabled(false);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> declare()));
+		name(combo, texts.get(key).replace("&", ""));
+		return combo;
+	}
+
+	private void createRecords(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		area.setLayout(GridLayoutFactory.fillDefaults().create());
+		warnings = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		warnings.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 48).create());
+		name(warnings, texts.get("preview.warnings"));
+		records = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		records.setHeaderVisible(true);
+		records.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).create());
+		name(records, texts.get("preview.records"));
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		if (visible) {
+			show();
+			columns.setFocus();
+		}
+		super.setVisible(visible);
+	}
+
+	private void show() {
+		var selected = Math.max(0, columns.getSelectionIndex());
+		columns.removeAll();
+		for (var row : model.columns()) {
+			var item = new TableItem(columns, SWT.NONE);
+			item.setText(new String[] {row.name(), row.roleName(), row.scale(), row.why()});
+		}
+		columns.select(selected);
+		model.preview().ifPresent(this::showRecords);
+		warnings.setText(model.warnings());
+		showChoice();
+		setMessage(model.lacking().orElse(null), WARNING);
+		setPageComplete(model.lacking().isEmpty() && getErrorMessage() == null);
+	}
+
+	private void showRecords(Preview preview) {
+		setDescription(texts.get("preview.count", preview.count()));
+		if (records.getColumnCount() > 0 && records.getItemCount() > 0 && preview.records().equals(records.getData())) {
+			return;
+		}
+		records.removeAll();
+		for (var old : records.getColumns()) {
+			old.dispose();
+		}
+		preview.columns().forEach(each -> column(records, SWT.NONE, each.name(), 140));
+		for (var values : preview.records()) {
+			new TableItem(records, SWT.NONE).setText(values.stream().map(PreviewPage::line).toArray(String[]::new));
+		}
+		records.setData(preview.records());
+	}
+
+	private static String line(String value) {
+		var flat = value.replaceAll("\\s+", " ");
+		return flat.length() <= 200 ? flat : flat.substring(0, 200) + "…";
+	}
+
+	private void showChoice() {
+		var index = columns.getSelectionIndex();
+		role.setEnabled(index >= 0);
+		if (index >= 0) {
+			var row = model.columns().get(index);
+			which.setText(texts.get("preview.selected", row.name()));
+			role.select(model.roles().stream().map(RoleName::role).toList().indexOf(row.role()));
+			scale.setEnabled(row.role().equals(ImportModel.RATING));
+			scale.deselectAll();
+			scale.select(model.scale(row.name()));
+		}
+	}
+
+	private void declare() {
+		var row = model.columns().get(columns.getSelectionIndex());
+		var chosen = role.getSelectionIndex();
+		if (chosen >= 0) {
+			var rated = scale.getSelectionIndex();
+			model.declare(row.name(), model.roles().get(chosen).role(), rated < 0 ? "" : ImportModel.SCALES.get(rated));
+			if (model.lacking().isEmpty()) {
+				wizard.look(this);
+			}
+			show();
+		}
+	}
+
+	private void save() {
+		var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setOverwrite(true);
+		dialog.setFileName("mapping.json");
+		var chosen = dialog.open();
+		if (chosen != null && model.preview().isPresent()) {
+			try {
+				Files.writeString(Path.of(chosen), model.preview().get().mapping());
+				setMessage(texts.get("preview.saved", chosen), INFORMATION);
+			} catch (IOException unwritable) {
+				ILog.of(PreviewPage.class).warn("The mapping could not be saved", unwritable);
+				setMessage(texts.get("preview.notSaved", chosen), WARNING);
+			}
+		}
+	}
+
+	@Override
+	public boolean canFlipToNextPage() {
+		return false;
+	}
+
+	@Override
+	public @Nullable IWizardPage getNextPage() {
+		return null;
+	}
+}

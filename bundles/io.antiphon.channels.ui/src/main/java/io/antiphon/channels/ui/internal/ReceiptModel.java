@@ -1,0 +1,48 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A receipt in the user's language. */
+record ReceiptModel(Receipt receipt, Texts texts) {
+
+	/** read = stored + revised + known + rejected. */
+	String sum() {
+		var counts = receipt.counts();
+		return texts.get(
+				"receipt.sum", counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
+	}
+
+	/** What happened at the door: masked, not kept, warnings; a line each. */
+	List<String> notes() {
+		var notes = new ArrayList<String>();
+		if (!receipt.masked().isEmpty()) {
+			notes.add(texts.get("receipt.masked", masked()));
+		}
+		if (!receipt.notKept().isEmpty()) {
+			notes.add(texts.get("receipt.notKept", String.join(texts.get("list"), receipt.notKept())));
+		}
+		notes.addAll(receipt.warnings());
+		return List.copyOf(notes);
+	}
+
+	private String masked() {
+		return new TreeMap<>(receipt.masked()).entrySet().stream()
+				.map(entry -> texts.get("receipt.kind", kind(entry.getKey()), entry.getValue()))
+				.collect(Collectors.joining(texts.get("list")));
+	}
+
+	private String kind(String id) {
+		return Stream.of(Kind.values())
+				.filter(kind -> kind.id().equals(id))
+				.map(kind -> kind.label(texts.locale()))
+				.findFirst()
+				.orElse(id);
+	}
+}

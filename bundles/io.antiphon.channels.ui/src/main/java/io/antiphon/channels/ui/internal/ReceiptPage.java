@@ -1,0 +1,70 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What came of it: the account of every record, and of what was masked or not kept. */
+@SuppressWarnings("null") // the controls are there once the page is shown
+final class ReceiptPage extends StepPage {
+
+	private @Nullable Text sum;
+	private @Nullable Text notes;
+	private @Nullable Label none;
+	private @Nullable Table rejections;
+
+	ReceiptPage(Texts texts) {
+		super("receipt", texts);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var content = new Composite(parent, SWT.NONE);
+		content.setLayout(GridLayoutFactory.swtDefaults().spacing(5, 10).create());
+		sum = new Text(content, SWT.READ_ONLY);
+		sum.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		name(sum, texts.get("receipt.title"));
+		notes = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		notes.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).create());
+		name(notes, texts.get("receipt.notes"));
+		none = new Label(content, SWT.NONE);
+		none.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		rejections = new Table(content, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		rejections.setHeaderVisible(true);
+		rejections.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		name(rejections, texts.get("receipt.rejections"));
+		column(rejections, SWT.RIGHT, texts.get("receipt.line"), 100);
+		column(rejections, SWT.NONE, texts.get("receipt.reason"), 700);
+		setControl(content);
+	}
+
+	void show(ReceiptModel model) {
+		var rejected = model.receipt().rejections();
+		setDescription(texts.get("receipt.file", model.receipt().source().file()));
+		sum.setText(model.sum());
+		notes.setText(String.join("\n", model.notes()));
+		none.setText(texts.get("receipt.rejected", rejected.size()));
+		rejections.addListener(SWT.SetData, event -> {
+			if (event.item instanceof TableItem item && event.index < rejected.size()) {
+				item.setText(new String[] {rejected.get(event.index).place(), rejected.get(event.index).reason()});
+			}
+		});
+		rejections.setItemCount(rejected.size());
+		setPageComplete(true);
+	}
+
+	/** What is stored is stored. */
+	@Override
+	public @Nullable IWizardPage getPreviousPage() {
+		return null;
+	}
+}

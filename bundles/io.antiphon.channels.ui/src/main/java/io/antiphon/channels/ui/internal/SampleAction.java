@@ -1,0 +1,67 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.channels.Intake;
+import io.antiphon.channels.Taking;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Session;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Takes the bundled sample in. */
+public final class SampleAction implements Runnable {
+
+	private final Intake intake;
+	private final Session session;
+	private final Background background;
+	private final Shell shell;
+	private final Texts texts;
+
+	@Inject
+	public SampleAction(Intake intake, Session session, Background background, Shell shell) {
+		this.intake = intake;
+		this.session = session;
+		this.background = background;
+		this.shell = shell;
+		this.texts = Texts.of(SampleAction.class, session.locale());
+	}
+
+	@Override
+	public void run() {
+		if (ImportAction.opened(session, shell)) {
+			background.run(texts.get("sample.taking"), this::take, this::tell);
+		}
+	}
+
+	private Taking take(Progress progress) {
+		var access = session.access(Purpose.IMPROVE_SERVICE);
+		var taking = intake.takeSample(session.locale(), access, progress);
+		if (taking instanceof Taking.Taken) {
+			session.dataChanged();
+		}
+		return taking;
+	}
+
+	private void tell(Taking taking) {
+		switch (taking) {
+			case Taking.Cancelled cancelled -> { }
+			case Taking.Refused(var file, var reasons) -> say(
+					reasons.stream().map(reason -> reason.in(session.locale())).collect(Collectors.joining("\n")));
+			case Taking.Taken(var receipt) -> {
+				if (receipt.counts().stored() == 0) {
+					say(texts.get("sample.known", receipt.counts().known()));
+				}
+			}
+		}
+	}
+
+	private void say(String sentence) {
+		if (!shell.isDisposed()) {
+			MessageDialog.openInformation(shell, texts.get("offer.sample"), sentence);
+		}
+	}
+}

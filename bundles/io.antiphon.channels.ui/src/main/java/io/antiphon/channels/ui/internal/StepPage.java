@@ -1,0 +1,44 @@
+package io.antiphon.channels.ui.internal;
+
+import io.antiphon.base.Texts;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** A page of the import wizard, titled by its name in the texts. */
+abstract class StepPage extends WizardPage {
+
+	final Texts texts;
+
+	StepPage(String name, Texts texts) {
+		super(name);
+		this.texts = texts;
+		setTitle(texts.get(name + ".title"));
+		setDescription(texts.get(name + ".about"));
+	}
+
+	/** Does what leads to the next page; whether to go there. */
+	boolean proceed() {
+		return true;
+	}
+
+	static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = name;
+			}
+		});
+	}
+
+	static TableColumn column(Table table, int style, String title, int width) {
+		var column = new TableColumn(table, style);
+		column.setText(title);
+		column.setWidth(width);
+		column.setResizable(true);
+		return column;
+	}
+}

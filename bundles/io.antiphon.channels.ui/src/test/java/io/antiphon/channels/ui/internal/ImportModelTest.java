@@ -1,0 +1,117 @@
+package io.antiphon.channels.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
+import io.antiphon.channels.Preview;
+import io.antiphon.channels.Previewing;
+import io.antiphon.channels.Taking;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Access;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImportModelTest {
+
+	private final ImportModel model = new ImportModel(new FakeIntake(), Locale.ENGLISH);
+
+	@Test
+	void aColumnTheUserDeclaresGoesBeforeWhatWasSuggested() {
+		model.choose(Path.of("a.csv"), "", "shop");
+		model.accept(model.look(Progress.NONE));
+
+		model.declare("region", "ignore", "");
+
+		assertEquals(new ColumnRow("region", "ignore", "not kept", "", "You say so."), model.columns().get(1));
+		assertEquals(Map.of("region", new Declared.Column("ignore", "")), model.declared().columns());
+		assertEquals("shop", model.declared().service());
+	}
+
+	@Test
+	void aRatingIsDeclaredOnlyOnceItsScaleIsChosen() {
+		model.choose(Path.of("a.csv"), "", "");
+		model.accept(model.look(Progress.NONE));
+
+		model.declare("region", "rating", "");
+		var lacking = model.lacking();
+		var before = model.declared().columns();
+		model.declare("region", "rating", "nps");
+
+		assertTrue(lacking.orElseThrow().contains("region"));
+		assertEquals(Map.of(), before);
+		assertEquals(Map.of("region", new Declared.Column("rating", "nps")), model.declared().columns());
+		assertTrue(model.lacking().isEmpty());
+		assertEquals("NPS 0–10", model.columns().get(1).scale());
+	}
+
+	@Test
+	void anotherFileForgetsWhatWasSaidOfTheOneBefore() {
+		model.choose(Path.of("a.csv"), "", "");
+		model.accept(model.look(Progress.NONE));
+		model.declare("region", "ignore", "");
+
+		model.choose(Path.of("b.csv"), "", "");
+
+		assertEquals(Map.of(), model.declared().columns());
+		assertTrue(model.preview().isEmpty());
+	}
+
+	@Test
+	void aRefusalIsToldInItsOwnWords() {
+		var told = model.accept(new Previewing.Refused("a.csv", List.of(locale -> "It is empty.")));
+
+		assertEquals("It is empty.", told);
+	}
+
+	@Test
+	void theReceiptAddsUpAndTellsWhatWasHiddenInBothLanguages() {
+		var receipt = new Receipt(
+				1, new Receipt.Source("a.csv", "00", "table"), Instant.EPOCH, new Receipt.Counts(1_200, 0, 3, 1),
+				List.of(new Receipt.Rejection("7", "no text")), Map.of("email", 2L), List.of("phone"), List.of("careful"));
+
+		var english = new ReceiptModel(receipt, model.texts());
+		var chinese = new ReceiptModel(receipt, new ImportModel(new FakeIntake(), Locale.CHINESE).texts());
+
+		assertEquals("1,204 read = 1,200 stored + 0 revised + 3 known + 1 rejected", english.sum());
+		assertEquals("读取 1,204 = 存入 1,200 + 更新 0 + 已知 3 + 拒收 1", chinese.sum());
+		assertEquals(
+				List.of("Masked before storing: e-mail addresses: 2.", "Columns not kept: phone.", "careful"),
+				english.notes());
+	}
+
+	private final class FakeIntake implements Intake {
+
+		@Override
+		public Previewing preview(Path file, Declared declared, Progress progress) {
+			return new Previewing.Previewed(new Preview(
+					List.of(
+							new Preview.Column("said", "text", locale -> "text", locale -> "by name"),
+							new Preview.Column("region", "attribute", locale -> "attribute", locale -> "few values")),
+					List.of(List.of("good", "north")), 1, List.of(), "{}"));
+		}
+
+		@Override
+		public Taking take(Path file, Declared declared, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Taking takeSample(Locale locale, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<RoleName> roles(Locale locale) {
+			return List.of(
+					new RoleName("text", "text"), new RoleName("attribute", "attribute"),
+					new RoleName("rating", "rating"), new RoleName("ignore", "not kept"));
+		}
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.evaluation.ui.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Verdict.Effect;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** An extension's method that answers whatever a test wants. */
+record FakeMethod(String id, Supplier<Comparison> answer) implements EvaluationMethod {
+
+	static FakeMethod saying(double value, double low, double high) {
+		return new FakeMethod("test.method", () -> new Comparison(new Effect(value, low, high, 10), List.of()));
+	}
+
+	static FakeMethod throwing(Supplier<? extends Throwable> fault) {
+		return new FakeMethod("test.method", () -> FakeMethod.<RuntimeException, Comparison>sneak(fault.get()));
+	}
+
+	@SuppressWarnings("unchecked") // throws whatever it is given
+	private static <X extends Throwable, T> T sneak(Throwable fault) throws X {
+		throw (X) fault;
+	}
+
+	@Override
+	public boolean compares(Kind kind) {
+		return kind == Kind.SHARE;
+	}
+
+	@Override
+	public Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+		return answer.get();
+	}
+}

@@ -1,0 +1,63 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator with the weeks it was measured in. */
+final class FakeSource implements IndicatorSource {
+
+	private final Indicator indicator;
+	private final List<Measurement> weeks;
+
+	FakeSource(Kind kind, List<Measurement> weeks) {
+		this.indicator = new Indicator("indicator", "complaints", "share", kind, Direction.DOWN, Scope.ALL);
+		this.weeks = weeks;
+	}
+
+	Measured measured() {
+		return new Measured(indicator, this);
+	}
+
+	@Override
+	public String id() {
+		return "fake";
+	}
+
+	@Override
+	public List<Indicator> indicators() {
+		return List.of(indicator);
+	}
+
+	@Override
+	public Optional<Indicator> about(Finding finding) {
+		return Optional.of(indicator);
+	}
+
+	@Override
+	public Optional<Measurement> measure(Indicator asked, @Nullable Period period) {
+		return weeks.stream().filter(week -> week.period() != null && week.period().equals(period)).findFirst();
+	}
+
+	@Override
+	public List<Measurement> series(Indicator asked, List<Period> periods) {
+		return periods.stream().flatMap(period -> measure(asked, period).stream()).toList();
+	}
+
+	@Override
+	public Optional<Period> span(Indicator asked) {
+		var periods = weeks.stream().map(Measurement::period).toList();
+		return periods.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Period(periods.getFirst().from(), periods.getLast().to()));
+	}
+}

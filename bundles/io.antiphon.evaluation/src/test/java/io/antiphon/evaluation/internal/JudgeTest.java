@@ -1,0 +1,225 @@
+package io.antiphon.evaluation.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Texts;
+import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.report.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JudgeTest {
+
+	private static final TestPlan PLAN = Plans.asking(CountDifference.SHARES);
+
+	@Test
+	void comparesTheWindowsOfThePlanByItsMethod() {
+		var verdict = judge(PLAN, weeks(60, 0.45, 0.20), Plans.LATER);
+
+		assertEquals(Outcome.WORKED, verdict.outcome());
+		assertEquals("", verdict.reason());
+		assertEquals(-0.25, verdict.effect().value(), 1e-12);
+		assertEquals(14 * 60, verdict.effect().n());
+		assertEquals(new Verdict.Compared(Plans.BASELINE, Plans.FOLLOW_UP), verdict.windows());
+		assertEquals(List.of("share", "indicator", CountDifference.SHARES),
+				List.of(verdict.unit(), verdict.indicator(), verdict.method()));
+		assertEquals(-0.05, verdict.leastEffect());
+	}
+
+	@ParameterizedTest
+	@MethodSource("outcomes")
+	void appliesTheVerdictRule(double after, int n, Outcome outcome, boolean tooSmall, String reason) {
+		var verdict = judge(PLAN, weeks(n, 0.40, after), Plans.LATER);
+
+		assertEquals(outcome, verdict.outcome());
+		assertEquals(tooSmall, verdict.tooSmall());
+		assertEquals(reason, verdict.reason());
+		assertNotNull(verdict.effect());
+	}
+
+	static Stream<Arguments> outcomes() {
+		return Stream.of(
+				Arguments.of(0.20, 100, Outcome.WORKED, false, ""),
+				Arguments.of(0.60, 100, Outcome.WORSE, false, ""),
+				Arguments.of(0.38, 10_000, Outcome.NO_EFFECT_SHOWN, true, ""),
+				Arguments.of(0.40, 10_000, Outcome.NO_EFFECT_SHOWN, false, ""),
+				Arguments.of(0.34, 100, Outcome.NOT_ENOUGH_DATA, false, "interval-too-wide"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("openQuestions")
+	void saysWhatIsMissingForAVerdict(String reason, TestPlan plan, List<Measurement> weeks, LocalDate today) {
+		var verdict = judge(plan, weeks, today);
+
+		assertEquals(Outcome.NOT_ENOUGH_DATA, verdict.outcome());
+		assertEquals(reason, verdict.reason());
+		assertNull(verdict.effect());
+	}
+
+	static Stream<Arguments> openQuestions() {
+		var good = weeks(60, 0.45, 0.20);
+		var shares = CountDifference.SHARES;
+		var before = Plans.BASELINE;
+		var after = Plans.FOLLOW_UP;
+		var day = Plans.ACTION.minusDays(1);
+		return Stream.of(
+				Arguments.of("no-dates", Plans.plan(shares, null, after, -0.05, 0.05, day), good, Plans.LATER),
+				Arguments.of("no-dates", Plans.plan(shares, before, null, -0.05, 0.05, day), good, Plans.LATER),
+				Arguments.of("unsound-plan", Plans.plan(shares, before, before, -0.05, 0.05, day), good, Plans.LATER),
+				Arguments.of("unsound-plan", Plans.plan(shares, before, after, 0, 0.05, day), good, Plans.LATER),
+				Arguments.of("unsound-plan", Plans.plan(shares, before, after, Double.NaN, 0.05, day), good, Plans.LATER),
+				Arguments.of("unsound-plan", Plans.plan(shares, before, after, -0.05, 0, day), good, Plans.LATER),
+				Arguments.of("unsound-plan", Plans.plan(shares, before, after, -0.05, 1, day), good, Plans.LATER),
+				Arguments.of("no-baseline", PLAN, good.subList(6, 14), Plans.LATER),
+				Arguments.of("no-baseline", PLAN, emptied(good, 6), Plans.LATER),
+				Arguments.of("no-follow-up", PLAN, good.subList(0, 6), Plans.LATER),
+				Arguments.of("no-follow-up", PLAN, good.subList(0, 6), Plans.ACTION),
+				Arguments.of("follow-up-open", PLAN, good.subList(0, 13), Plans.FOLLOW_UP.to().minusDays(1)),
+				Arguments.of("no-method", Plans.asking("nobody.knows"), good, Plans.LATER),
+				Arguments.of("no-method", Plans.asking(MeanDifference.ID), good, Plans.LATER),
+				Arguments.of("unbounded", PLAN, List.of(good.get(0), good.get(6)), Plans.LATER));
+	}
+
+	@Test
+	void saysThatNobodyMeasuresTheIndicator() {
+		var verdict = new Judge(methods(), Plans.LATER).judge(Plans.improvement(PLAN), Optional.empty());
+
+		assertEquals("no-indicator", verdict.reason());
+		assertEquals("", verdict.unit());
+	}
+
+	@Test
+	void saysThatTheMethodOfAnExtensionFailed() {
+		var plan = Plans.asking("test.method");
+
+		var thrown = judge(plan, weeks(60, 0.45, 0.20), FakeMethod.throwing(IllegalStateException::new));
+		var none = judge(plan, weeks(60, 0.45, 0.20), FakeMethod.saying(Double.NaN, Double.NaN, Double.NaN));
+
+		for (var verdict : List.of(thrown, none)) {
+			assertEquals(Outcome.NOT_ENOUGH_DATA, verdict.outcome());
+			assertEquals("method-failed", verdict.reason());
+			assertEquals("test.method", verdict.method());
+		}
+	}
+
+	@Test
+	void takesTheWindowForOverOnceTheDataReachItsEndOrItsLastDayHasPassed() {
+		var early = Plans.ACTION;
+
+		var toTheEnd = judge(PLAN, weeks(60, 0.45, 0.20), early);
+		var sparse = judge(PLAN, weeks(60, 0.45, 0.20).subList(0, 12), Plans.FOLLOW_UP.to());
+
+		assertEquals(Outcome.WORKED, toTheEnd.outcome());
+		assertEquals(Outcome.WORKED, sparse.outcome());
+	}
+
+	@Test
+	void leavesOutWeeksInWhichNothingWasMeasured() {
+		var weeks = new ArrayList<>(weeks(60, 0.45, 0.20));
+		weeks.set(3, Series.week(3, 0, 0));
+
+		var verdict = judge(PLAN, weeks, Plans.LATER);
+
+		assertEquals(-0.25, verdict.effect().value(), 1e-12);
+		assertEquals(13 * 60, verdict.effect().n());
+	}
+
+	@Test
+	void callsAPlanRetrospectiveThatWasFrozenOnTheDayOfTheActionOrLater() {
+		assertFalse(retrospective(Plans.improvement(frozen(Plans.ACTION.minusDays(1)))));
+		assertTrue(retrospective(Plans.improvement(frozen(Plans.ACTION))));
+		assertTrue(retrospective(Plans.improvement(frozen(Plans.LATER))));
+	}
+
+	@Test
+	void takesWhicheverBeganFirst() {
+		var plan = frozen(Plans.ACTION.minusDays(3));
+		var early = Plans.action(Plans.ACTION.minusDays(4), Action.State.OPEN);
+		var dropped = Plans.action(Plans.ACTION.minusDays(4), Action.State.DROPPED);
+
+		assertTrue(retrospective(Plans.improvement(plan, Plans.ACTION, List.of(early))));
+		assertFalse(retrospective(Plans.improvement(plan, Plans.ACTION, List.of(dropped))));
+		assertTrue(retrospective(Plans.improvement(frozen(Plans.ACTION), null, List.of())));
+		assertFalse(retrospective(Plans.improvement(plan, null, List.of())));
+	}
+
+	@Test
+	void callsUndatedImprovementsRetrospectiveOnlyWhereTheyHaveBegun() {
+		var undated = Plans.plan(CountDifference.SHARES, null, null, -0.05, 0.05, Plans.ACTION);
+
+		assertFalse(retrospective(Plans.improvement(undated, null, List.of())));
+		assertTrue(retrospective(Plans.improvement(undated, Plans.ACTION, List.of())));
+	}
+
+	@Test
+	void givesNoReasonThatTheReportHasNoWordsFor() {
+		var reasons = Stream.concat(
+						openQuestions().map(arguments -> (String) arguments.get()[0]),
+						Stream.of("no-indicator", "method-failed", "interval-too-wide"))
+				.toList();
+
+		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			var texts = Texts.of(Wording.class, locale);
+			reasons.forEach(reason -> assertTrue(texts.has("reason." + reason), reason));
+		}
+	}
+
+	private static TestPlan frozen(LocalDate day) {
+		return Plans.plan(CountDifference.SHARES, Plans.BASELINE, Plans.FOLLOW_UP, -0.05, 0.05, day);
+	}
+
+	private static boolean retrospective(Improvement improvement) {
+		var source = new FakeSource(Kind.SHARE, weeks(60, 0.45, 0.20));
+		return new Judge(methods(), Plans.LATER).judge(improvement, Optional.of(source.measured())).retrospective();
+	}
+
+	private static Verdict judge(TestPlan plan, List<Measurement> weeks, LocalDate today) {
+		var source = new FakeSource(Kind.SHARE, weeks);
+		return new Judge(methods(), today).judge(Plans.improvement(plan), Optional.of(source.measured()));
+	}
+
+	private static Verdict judge(TestPlan plan, List<Measurement> weeks, EvaluationMethod extension) {
+		var source = new FakeSource(Kind.SHARE, weeks);
+		return new Judge(methods(extension), Plans.LATER).judge(Plans.improvement(plan), Optional.of(source.measured()));
+	}
+
+	private static Methods methods(EvaluationMethod... extensions) {
+		return new Methods(List.of(extensions), (name, fault) -> {});
+	}
+
+	/** Six weeks of one share and eight of another. */
+	private static List<Measurement> weeks(int n, double before, double after) {
+		var weeks = new ArrayList<Measurement>();
+		for (var week = 0; week < 14; week++) {
+			weeks.add(Series.week(week, week < 6 ? before : after, n));
+		}
+		return weeks;
+	}
+
+	private static List<Measurement> emptied(List<Measurement> weeks, int first) {
+		var some = new ArrayList<>(weeks);
+		for (var week = 0; week < first; week++) {
+			some.set(week, Series.week(week, 0, 0));
+		}
+		return some;
+	}
+}

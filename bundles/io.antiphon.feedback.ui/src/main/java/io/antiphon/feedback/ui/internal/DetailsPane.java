@@ -1,0 +1,43 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.feedback.Feedback;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** One piece of feedback: its whole text, and everything known about it. */
+final class DetailsPane extends Composite {
+
+	private final FeedbackTexts texts;
+	private final Text text;
+	private final Table details;
+
+	DetailsPane(Composite parent, FeedbackTexts texts) {
+		super(parent, SWT.NONE);
+		this.texts = texts;
+		setLayout(GridLayoutFactory.fillDefaults().create());
+		var sash = new SashForm(this, SWT.VERTICAL);
+		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		text = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Names.give(text, texts.get("detail.text"));
+		details = new Table(sash, SWT.FULL_SELECTION);
+		Names.give(details, texts.get("details"));
+		new TableColumn(details, SWT.NONE).setWidth(110);
+		new TableColumn(details, SWT.NONE).setWidth(230);
+		sash.setWeights(2, 3);
+	}
+
+	void show(Optional<Feedback> feedback) {
+		text.setText(feedback.map(Feedback::text).orElse(""));
+		details.removeAll();
+		feedback.map(texts::details).ifPresent(all -> all.forEach(detail ->
+				new TableItem(details, SWT.NONE).setText(new String[] {detail.name(), detail.value()})));
+	}
+}

@@ -1,0 +1,153 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Offer;
+import io.antiphon.workbench.ui.Offers;
+import io.antiphon.workbench.ui.Session;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+
+/** The feedback of the workspace: filters, a table, and the details of one piece. */
+public final class FeedbackPart implements FeedbackModel.View {
+
+	private final Session session;
+	private final FeedbackTexts texts;
+	private final FeedbackModel model;
+	private List<Offer> offers = List.of();
+	private Session.@Nullable Registration registration;
+	private @Nullable Widgets widgets;
+
+	/** Made together, when the view opens. */
+	private record Widgets(
+			Composite stack, Composite empty, Label sentence, Offers offers, Composite filled, FilterBar filters,
+			FeedbackTable table, DetailsPane details) {}
+
+	@Inject
+	public FeedbackPart(FeedbackStore store, Session session, Background background) {
+		this.session = session;
+		this.texts = FeedbackTexts.of(session.locale());
+		this.model = new FeedbackModel(store, session, background, texts, this);
+	}
+
+	/** Called again whenever a facet comes or goes. */
+	@Inject
+	public void facets(@Service List<Facet> installed) {
+		model.offer(new Facets(installed, (facet, fault) ->
+				ILog.of(FeedbackPart.class).error("The facet " + facet + " failed", fault)));
+		if (widgets != null) {
+			model.read();
+		}
+	}
+
+	/** Called again whenever a capability that offers a first step comes or goes. */
+	@Inject
+	public void offering(@Service List<Offer> offering) {
+		offers = List.copyOf(offering);
+		if (widgets != null) {
+			answered();
+		}
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		var stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		var empty = new Composite(stack, SWT.NONE);
+		empty.setLayout(GridLayoutFactory.swtDefaults().margins(28, 28).spacing(5, 16).create());
+		var sentence = new Label(empty, SWT.WRAP);
+		sentence.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		var buttons = new Offers(empty, session.locale());
+		var filled = new Composite(stack, SWT.NONE);
+		filled.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		var filters = new FilterBar(filled, model, session, texts);
+		filters.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		var sash = new SashForm(filled, SWT.HORIZONTAL);
+		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		var table = new FeedbackTable(sash, model, texts, chosen -> showDetails());
+		var details = new DetailsPane(sash, texts);
+		sash.setWeights(7, 3);
+		widgets = new Widgets(stack, empty, sentence, buttons, filled, filters, table, details);
+		registration = session.listen(change -> model.read());
+		answered();
+		model.read();
+	}
+
+	@Override
+	public void answered() {
+		var shown = widgets;
+		if (shown == null || shown.stack().isDisposed()) {
+			return;
+		}
+		var nothing = model.choices().count() == 0;
+		if (nothing) {
+			shown.sentence().setText(texts.get(emptiness()));
+			shown.offers().show(model.answered() ? Offers.of(offers, Set.of(Step.LISTEN)) : List.of());
+			shown.empty().layout(true, true);
+		} else {
+			shown.filters().show();
+			shown.table().answered();
+		}
+		((StackLayout) shown.stack().getLayout()).topControl = nothing ? shown.empty() : shown.filled();
+		shown.stack().layout();
+		showDetails();
+	}
+
+	private String emptiness() {
+		if (session.workspace().isEmpty()) {
+			return "empty.closed";
+		}
+		return model.answered() ? "empty.nothing" : "reading";
+	}
+
+	@Override
+	public void arrived(int from, int to) {
+		var shown = widgets;
+		if (shown != null && !shown.stack().isDisposed()) {
+			shown.table().arrived(from, to);
+			showDetails();
+		}
+	}
+
+	private void showDetails() {
+		if (widgets != null) {
+			widgets.details().show(model.size() == 0 ? Optional.empty() : widgets.table().selection());
+		}
+	}
+
+	@Focus
+	void focus() {
+		var shown = widgets;
+		if (shown != null) {
+			if (model.choices().count() == 0) {
+				shown.offers().setFocus();
+			} else {
+				shown.table().setFocus();
+			}
+		}
+	}
+
+	@PreDestroy
+	void dispose() {
+		if (registration != null) {
+			registration.remove();
+		}
+	}
+}

@@ -1,0 +1,109 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.RatingScale;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Feedback in the words, dates and numbers of the user's language. */
+record FeedbackTexts(Texts texts) {
+
+	/** A name and its value in the details. */
+	record Detail(String name, String value) {}
+
+	static FeedbackTexts of(Locale locale) {
+		return new FeedbackTexts(Texts.of(FeedbackTexts.class, locale));
+	}
+
+	String get(String key, Object... values) {
+		return texts.get(key, values);
+	}
+
+	private Locale locale() {
+		return texts.locale();
+	}
+
+	/** The cells of a row: time, service, touchpoint, channel, language, rating, text. */
+	String[] row(Feedback feedback) {
+		var context = feedback.context();
+		return new String[] {
+			time(feedback.occurred()), context.service(), context.touchpoint(), context.channel(),
+			language(feedback.language()), ratings(feedback), feedback.text().replaceAll("\\s+", " ")
+		};
+	}
+
+	String time(@Nullable Occurrence occurred) {
+		if (occurred == null) {
+			return "";
+		}
+		return occurred.clock()
+				? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+						.withLocale(locale())
+						.format(occurred.at())
+				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(occurred.day());
+	}
+
+	String language(String code) {
+		return code.length() == 2 ? Locale.of(code).getDisplayLanguage(locale()) : get("language.other");
+	}
+
+	private String ratings(Feedback feedback) {
+		return feedback.ratings().stream().map(this::rating).collect(Collectors.joining(get("list")));
+	}
+
+	private String rating(Rating rating) {
+		var value = NumberFormat.getInstance(locale()).format(rating.value());
+		return rating.scale().kind() == RatingScale.Kind.CUSTOM
+				? value
+				: get("rating." + rating.scale().kind().name(), value);
+	}
+
+	/** A whole year, a whole month, or from – to. */
+	String period(Period period) {
+		var first = period.from();
+		if (first.getDayOfYear() == 1 && period.to().equals(first.plusYears(1))) {
+			return get("period.year", Integer.toString(first.getYear()));
+		}
+		if (first.getDayOfMonth() == 1 && period.to().equals(first.plusMonths(1))) {
+			return DateTimeFormatter.ofPattern(get("period.month"), locale()).format(first);
+		}
+		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale());
+		return day.format(first) + " – " + day.format(period.to().minusDays(1));
+	}
+
+	/** Everything about one piece but its words: when, where, its ratings and attributes, and where it came from. */
+	List<Detail> details(Feedback feedback) {
+		var details = new ArrayList<Detail>();
+		add(details, get("column.time"), feedback.occurred() == null ? get("time.unknown") : time(feedback.occurred()));
+		add(details, get("column.service"), feedback.context().service());
+		add(details, get("column.touchpoint"), feedback.context().touchpoint());
+		add(details, get("column.channel"), feedback.context().channel());
+		add(details, get("column.language"), language(feedback.language()));
+		feedback.ratings().forEach(rating ->
+				add(details, rating.name().isEmpty() ? get("column.rating") : rating.name(), rating(rating)));
+		new TreeMap<>(feedback.attributes()).forEach((name, value) -> add(details, name, value));
+		add(details, get("detail.person"), feedback.person().pseudonym());
+		add(details, get("detail.role"), get("role." + feedback.person().role().name()));
+		add(details, get("detail.file"), feedback.origin().file());
+		add(details, get("detail.line"), Long.toString(feedback.origin().line()));
+		add(details, get("detail.version"), Integer.toString(feedback.version()));
+		return List.copyOf(details);
+	}
+
+	private static void add(List<Detail> details, String name, String value) {
+		if (!value.isEmpty()) {
+			details.add(new Detail(name, value));
+		}
+	}
+}

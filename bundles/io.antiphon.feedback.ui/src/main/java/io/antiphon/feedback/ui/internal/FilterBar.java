@@ -1,0 +1,129 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.base.Period;
+import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.workbench.ui.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The filters above the table: service, touchpoint, channel and period are the scope of all views, the rest is its own. */
+final class FilterBar extends Composite {
+
+	private static final int PAUSE_MS = 400;
+	private static final int TEXT_WIDTH = 200;
+
+	private final FeedbackModel model;
+	private final Session session;
+	private final FeedbackTexts texts;
+	private final Text words;
+	private final Chooser<String> service;
+	private final Chooser<String> touchpoint;
+	private final Chooser<String> channel;
+	private final Chooser<String> language;
+	private final Chooser<Period> period;
+	private final Composite more;
+	private final Label count;
+	private final List<Chooser<Facet.Option>> facets = new ArrayList<>();
+	private List<Facets.Offered> offered = List.of();
+	private final Runnable typed = this::typed;
+
+	FilterBar(Composite parent, FeedbackModel model, Session session, FeedbackTexts texts) {
+		super(parent, SWT.NONE);
+		this.model = model;
+		this.session = session;
+		this.texts = texts;
+		setLayout(RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(6).create());
+		words = words();
+		service = scoped("service", name -> session.choose(session.scope().withService(name)));
+		touchpoint = scoped("touchpoint", name -> session.choose(session.scope().withTouchpoint(name)));
+		channel = scoped("channel", name -> session.choose(session.scope().withChannel(name)));
+		language = new Chooser<>(this, texts.get("column.language"), texts.get("any.language"), texts::language,
+				code -> model.narrow(model.filter().withLanguage(Objects.requireNonNullElse(code, ""))));
+		period = new Chooser<>(this, texts.get("filter.period"), texts.get("any.period"), texts::period,
+				chosen -> session.choose(session.scope().within(chosen)));
+		more = new Composite(this, SWT.NONE);
+		more.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).create());
+		var clear = new Button(this, SWT.PUSH);
+		clear.setText(texts.get("filter.clear"));
+		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> model.clear()));
+		count = new Label(this, SWT.NONE);
+		count.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
+	}
+
+	private Text words() {
+		var text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		text.setMessage(texts.get("filter.text"));
+		text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
+		text.addModifyListener(changed -> getDisplay().timerExec(PAUSE_MS, typed));
+		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(entered -> typed()));
+		Names.give(text, texts.get("filter.text"));
+		return text;
+	}
+
+	private void typed() {
+		if (!isDisposed()) {
+			model.narrow(model.filter().withText(words.getText()));
+		}
+	}
+
+	private Chooser<String> scoped(String part, Consumer<String> choose) {
+		return new Chooser<>(this, texts.get("column." + part), texts.get("any." + part), name -> name,
+				name -> choose.accept(Objects.requireNonNullElse(name, "")));
+	}
+
+	/** Shows what there is to choose and what is chosen. */
+	void show() {
+		var choices = model.choices();
+		var scope = session.scope();
+		service.show(choices.services(), none(scope.service()));
+		touchpoint.show(choices.touchpoints(), none(scope.touchpoint()));
+		channel.show(choices.channels(), none(scope.channel()));
+		language.show(choices.languages(), none(model.filter().language()));
+		period.show(choices.periods(), scope.period());
+		if (!words.isFocusControl() && !words.getText().strip().equals(model.filter().text())) {
+			words.setText(model.filter().text());
+		}
+		showFacets();
+		count.setText(model.answered() ? texts.get("count", model.size(), choices.count()) : "");
+		requestLayout();
+	}
+
+	private void showFacets() {
+		if (!offered.equals(model.facets())) {
+			facets.forEach(Chooser::dispose);
+			facets.clear();
+			offered = model.facets();
+			offered.forEach(facet -> facets.add(new Chooser<>(more, facet.label(), texts.get("any", facet.label()),
+					Facet.Option::label, option -> model.narrow(model.filter().withOption(
+							facet.id(), option == null ? "" : option.value())))));
+		}
+		for (var i = 0; i < facets.size(); i++) {
+			var facet = offered.get(i);
+			var value = model.filter().options().get(facet.id());
+			facets.get(i).show(facet.options(), facet.options().stream()
+					.filter(option -> option.value().equals(value))
+					.findFirst()
+					.orElse(null));
+		}
+	}
+
+	private static @Nullable String none(String name) {
+		return name.isEmpty() ? null : name;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return words.setFocus();
+	}
+}

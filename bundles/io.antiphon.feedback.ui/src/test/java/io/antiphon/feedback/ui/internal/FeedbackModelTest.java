@@ -1,0 +1,224 @@
+package io.antiphon.feedback.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Origin;
+import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.RatingScale;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.privacy.Access;
+import io.antiphon.workbench.ui.Background;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class FeedbackModelTest {
+
+	private final FakeStore store = new FakeStore(1_000);
+	private final FakeSession session = new FakeSession();
+	private final Later later = new Later();
+	private final List<String> shown = new ArrayList<>();
+	private final FeedbackModel model =
+			new FeedbackModel(store, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+
+	@Test
+	void onlyTheWindowThatIsLookedAtIsRead() {
+		model.read();
+		later.runAll();
+
+		var before = model.row(450);
+		later.runAll();
+
+		assertTrue(before.isEmpty());
+		assertEquals(450, model.row(450).orElseThrow().id());
+		assertEquals(List.of("400-600"), store.read);
+		assertEquals(List.of("answered 1000", "arrived 400-600"), shown);
+	}
+
+	@Test
+	void onlyTheAnswerToTheLatestQuestionIsShown() {
+		model.narrow(model.filter().withText("slow"));
+		model.narrow(model.filter().withText("slow delivery"));
+
+		later.runAll();
+
+		assertEquals(List.of("answered 1000"), shown);
+		assertEquals("slow delivery", store.asked.getLast().text());
+	}
+
+	@Test
+	void theScopeOfTheSessionAndTheOwnFilterBecomeOneQuestion() {
+		session.choose(Scope.ALL.withService("shop"));
+
+		model.narrow(Filter.NONE.withLanguage("zh"));
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL.withService("shop"), "zh", "", null), store.asked.getLast());
+	}
+
+	@Test
+	void chosenFacetsNarrowToWhatAllOfThemHave() {
+		var facets = List.of(facet("a", Set.of(1L, 2L, 3L)), facet("b", Set.of(2L, 3L, 4L)));
+		model.offer(new Facets(facets, (facet, fault) -> { }));
+
+		model.narrow(Filter.NONE.withOption("a", "x").withOption("b", "x"));
+		later.runAll();
+
+		assertEquals(Set.of(2L, 3L), store.asked.getLast().among());
+		assertEquals(List.of("a", "b"), model.facets().stream().map(Facets.Offered::id).toList());
+	}
+
+	@Test
+	void aFacetThatThrowsIsNamedAndLeavesTheOthersTheirSay() {
+		var faults = new ArrayList<String>();
+		var facets = List.of(facet("a", Set.of(1L)), new Broken());
+		model.offer(new Facets(facets, (facet, fault) -> faults.add(fault.getMessage())));
+
+		model.narrow(Filter.NONE.withOption("a", "x").withOption("broken", "x"));
+		later.runAll();
+
+		assertEquals(Set.of(1L), store.asked.getLast().among());
+		assertEquals(List.of("broken", "broken"), faults);
+	}
+
+	@Test
+	void withoutAWorkspaceNothingIsAsked() {
+		session.closed = true;
+
+		model.read();
+		later.runAll();
+
+		assertEquals(List.of(), store.asked);
+		assertEquals(List.of("answered 0"), shown);
+	}
+
+	@Test
+	void whatThereIsToChooseComesFromTheCounts() {
+		var tally = new Tally(List.of(
+				new Tally.Cell(LocalDate.of(2025, 3, 1), new Context("shop", "site", "review"), "en", 2),
+				new Tally.Cell(LocalDate.of(2024, 12, 9), new Context("bank", "", "web"), "zh", 1),
+				new Tally.Cell(null, new Context("shop", "", "web"), "zh", 4)));
+
+		var choices = Choices.of(tally);
+		var texts = FeedbackTexts.of(Locale.ENGLISH);
+
+		assertEquals(List.of("bank", "shop"), choices.services());
+		assertEquals(List.of("site"), choices.touchpoints());
+		assertEquals(7, choices.count());
+		assertEquals(
+				List.of("2025", "2024", "March 2025", "December 2024"), choices.periods().stream().map(texts::period).toList());
+	}
+
+	@Test
+	void aRowAndItsDetailsAreInTheUsersLanguage() {
+		var feedback = feedback(1);
+
+		var english = FeedbackTexts.of(Locale.ENGLISH);
+		var chinese = FeedbackTexts.of(Locale.CHINESE);
+
+		assertEquals("CSAT 4", english.row(feedback)[5]);
+		assertEquals("English", english.language("en"));
+		assertEquals("英语", chinese.language("en"));
+		assertTrue(english.details(feedback).contains(new FeedbackTexts.Detail("Line", "12")));
+		assertTrue(chinese.details(feedback).contains(new FeedbackTexts.Detail("行", "12")));
+	}
+
+	static Feedback feedback(long id) {
+		return new Feedback(
+				id, 1, new Context("shop", "site", "review"), "en", "fine", List.of(new Rating("", RatingScale.CSAT, 4)),
+				Map.of("region", "north"), Person.UNKNOWN, null, new Origin(1, "a.csv", 12, 0, 4, ""), "");
+	}
+
+	private static Facet facet(String id, Set<Long> ids) {
+		return new Facet() {
+			@Override
+			public String id() {
+				return id;
+			}
+
+			@Override
+			public String label(Locale locale) {
+				return id;
+			}
+
+			@Override
+			public List<Option> options(Locale locale) {
+				return List.of(new Option("x", "X"));
+			}
+
+			@Override
+			public Set<Long> ids(String value, Access access) {
+				return ids;
+			}
+		};
+	}
+
+	private static final class Broken implements Facet {
+
+		@Override
+		public String id() {
+			return "broken";
+		}
+
+		@Override
+		public String label(Locale locale) {
+			return "broken";
+		}
+
+		@Override
+		public List<Option> options(Locale locale) {
+			throw new IllegalStateException("broken");
+		}
+
+		@Override
+		public Set<Long> ids(String value, Access access) {
+			throw new IllegalStateException("broken");
+		}
+	}
+
+	private final class RecordedView implements FeedbackModel.View {
+
+		@Override
+		public void answered() {
+			shown.add("answered " + model.size());
+		}
+
+		@Override
+		public void arrived(int from, int to) {
+			shown.add("arrived " + from + "-" + to);
+		}
+	}
+
+	/** Keeps the work until it is told to run. */
+	private static final class Later implements Background {
+
+		private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+		@Override
+		public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
+			waiting.add(() -> show.accept(work.apply(Progress.NONE)));
+		}
+
+		void runAll() {
+			while (!waiting.isEmpty()) {
+				waiting.poll().run();
+			}
+		}
+	}
+}

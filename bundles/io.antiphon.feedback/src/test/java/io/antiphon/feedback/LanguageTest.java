@@ -1,0 +1,35 @@
+package io.antiphon.feedback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+	@ParameterizedTest
+	@CsvSource(
+			delimiter = '|',
+			textBlock = """
+					The delivery was late                   | en
+					lovely little café round the corner     | en
+					配送太慢了                                | zh
+					App 打不开                               | zh
+					WiFi在5楼很差但是早餐很好 breakfast good      | zh
+					配送が遅いです                            | other
+					Le café était très mauvais              | other
+					доставка опоздала                       | other
+					12345 !!!                               | other
+					👍🏽                                       | other
+					@shop https://example.com/very/long 很慢 | zh
+					www.example.com/long/address 很慢        | zh
+					[PHONE] [EMAIL] 好                       | zh
+					&amp; 好                                 | zh
+					@united #fail @united                   | en
+					@united                                 | other
+					ｆｕｌｌ ｗｉｄｔｈ ｗｏｒｄｓ              | en
+					""")
+	void isToldByTheScript(String text, String language) {
+		assertEquals(language, Language.of(text).code());
+	}
+}

@@ -1,0 +1,74 @@
+package io.antiphon.loop.ui.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.ui.Steps;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Documents;
+import io.antiphon.workbench.ui.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link Steps} on the open workspace; the day of the action is kept in it. */
+@Component
+public final class StepsComponent implements Steps {
+
+	private static final String KIND = "loop.action-date";
+	private static final String ID = "current";
+
+	private final Session session;
+	private final Documents documents;
+
+	@Reference // stations come and go with their capabilities
+	private volatile List<Station> stations = List.of();
+
+	@Activate
+	public StepsComponent(@Reference Session session, @Reference Documents documents) {
+		this.session = session;
+		this.documents = documents;
+	}
+
+	/** As it is kept: ISO 8601, empty where the user took the date back. */
+	record Noted(String day) {}
+
+	@Override
+	public boolean open() {
+		return session.workspace().isPresent();
+	}
+
+	@Override
+	public String next(List<Step> steps) {
+		return turn().next(steps);
+	}
+
+	@Override
+	public Optional<LocalDate> actionDate() {
+		return documents.find(KIND, ID, Noted.class).map(Noted::day).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+	}
+
+	@Override
+	public void noteActionDate(@Nullable LocalDate day) {
+		documents.put(KIND, ID, new Noted(day == null ? "" : day.toString()), access().actor());
+	}
+
+	@Override
+	public void take(List<Step> steps, Progress progress) {
+		turn().take(steps, actionDate().orElse(null), access(), progress);
+		session.dataChanged();
+	}
+
+	private TurnOfUser turn() {
+		return new TurnOfUser(stations, session.locale());
+	}
+
+	private Access access() {
+		return session.access(Purpose.IMPROVE_SERVICE);
+	}
+}

@@ -1,0 +1,94 @@
+package io.antiphon.loop.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.antiphon.base.Progress;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TurnOfUserTest {
+
+	private static final Access ACCESS =
+			new Access.Issuer().issue("analyst", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
+
+	private final List<String> taken = new ArrayList<>();
+
+	@Test
+	void takesTheInstalledStepsInTheAskedOrder() {
+		var turn = turn(station(Step.PLAN, Station.Standing.DONE), station(Step.GOAL, Station.Standing.DONE));
+
+		take(turn, Progress.NONE);
+
+		assertEquals(List.of("GOAL 2026-03-30", "PLAN 2026-03-30"), taken);
+	}
+
+	@Test
+	void takesNoFurtherStepOnceCancelled() {
+		var turn = turn(station(Step.GOAL, Station.Standing.DONE), station(Step.PLAN, Station.Standing.DONE));
+
+		take(turn, new Progress() {
+			@Override
+			public boolean cancelled() {
+				return !taken.isEmpty();
+			}
+		});
+
+		assertEquals(List.of("GOAL 2026-03-30"), taken);
+	}
+
+	@Test
+	void saysWhatTheFirstUnfinishedStepSays() {
+		var turn = turn(station(Step.GOAL, Station.Standing.DONE), station(Step.PLAN, Station.Standing.NEEDS_YOU));
+
+		assertEquals("next: PLAN", turn.next(List.of(Step.GOAL, Step.DECIDE, Step.PLAN)));
+	}
+
+	@Test
+	void saysWhatTheLastStepSaysWhereNoneWaits() {
+		var turn = turn(station(Step.GOAL, Station.Standing.IN_HAND), station(Step.PLAN, Station.Standing.IN_HAND));
+
+		assertEquals("next: PLAN", turn.next(List.of(Step.GOAL, Step.DECIDE, Step.PLAN)));
+	}
+
+	@Test
+	void saysNothingWhereNoneIsInstalled() {
+		assertEquals("", turn().next(List.of(Step.GOAL)));
+	}
+
+	private static TurnOfUser turn(Station... stations) {
+		return new TurnOfUser(List.of(stations), Locale.ENGLISH);
+	}
+
+	private static void take(TurnOfUser turn, Progress progress) {
+		turn.take(List.of(Step.GOAL, Step.DECIDE, Step.PLAN), LocalDate.of(2026, 3, 30), ACCESS, progress);
+	}
+
+	private Station station(Step step, Station.Standing standing) {
+		return new Station() {
+			@Override
+			public Step step() {
+				return step;
+			}
+
+			@Override
+			public State state(Locale locale) {
+				return new State(1, standing, "next: " + step);
+			}
+
+			@Override
+			public Turn advance(Turn turn, Progress progress) {
+				taken.add(step + " " + turn.actionDate());
+				return turn;
+			}
+		};
+	}
+}

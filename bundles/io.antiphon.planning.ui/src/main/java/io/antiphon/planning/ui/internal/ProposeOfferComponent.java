@@ -1,0 +1,32 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.Offer;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
+
+/** The view's own step, offered on the Overview too. */
+@Component
+public final class ProposeOfferComponent implements Offer {
+
+	@Override
+	public Step step() {
+		return Step.PLAN;
+	}
+
+	@Override
+	public String command() {
+		return "io.antiphon.planning.ui.propose";
+	}
+
+	@Override
+	public int rank() {
+		return 10;
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return Texts.of(ProposeOfferComponent.class, locale).get("step");
+	}
+}

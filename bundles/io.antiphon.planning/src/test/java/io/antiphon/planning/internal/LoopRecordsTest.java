@@ -1,0 +1,148 @@
+package io.antiphon.planning.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measure;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Verdict;
+import io.antiphon.store.Opening;
+import io.antiphon.store.internal.JpaDocuments;
+import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The records of the chain as documents in a real database: what is kept is what comes back. */
+class LoopRecordsTest {
+
+	private static final Instant AT = Instant.parse("2026-03-01T10:00:00.123456789Z");
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 29);
+	private static final Scope SCOPE = new Scope("灯巷商店", "delivery", "survey", new Period(DAY, DAY.plusDays(7)));
+	private static final Measure MEASURE = new Measure("投诉", 0.31, 0.28, 0.34, 1_204, "wilson");
+
+	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
+	private final JpaDocuments documents = new JpaDocuments(store);
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		assertInstanceOf(Opening.Opened.class, store.open(folder));
+	}
+
+	@AfterEach
+	void close() {
+		store.close();
+	}
+
+	@Test
+	void keepsRecordsWithDates() {
+		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
+		keeps(decision());
+		keeps(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY));
+		keeps(new Refusal("finding-1", "“late” \\ 'parcel'\n", "same-days"));
+		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), Some.BASELINE, Some.FOLLOW_UP));
+		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
+		keeps(new Indicator("i", "complaints", "share", Kind.SHARE, Direction.DOWN, SCOPE));
+		keeps(new Measurement("i", SCOPE.period(), 0.31, 1_204.5, 0.2, "orders.csv"));
+	}
+
+	@Test
+	void keepsRecordsWithoutDates() {
+		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, null));
+		keeps(improvement(Freezing.frozen(plan(null, null), AT), null));
+		keeps(verdict(null, null, null));
+		keeps(new Finding("f", "k", "t", List.of(), Scope.ALL, MEASURE, List.of()));
+		keeps(new Indicator("i", "", "", Kind.RATE, Direction.UP, Scope.ALL));
+		keeps(new Measurement("i", null, -1e-300, 0, Double.NaN, ""));
+	}
+
+	@Test
+	void knowsAFrozenPlanAgainAfterItWasKept() {
+		var register = new Register(documents);
+		register.add(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY), "lin");
+
+		var kept = register.improvements().getFirst().plan();
+
+		assertTrue(Freezing.intact(kept));
+	}
+
+	@Test
+	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
+		var register = new Register(documents);
+		var first = improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY);
+		register.add(first, "lin");
+		register.add(improvement(Freezing.frozen(plan(null, null), AT.plusSeconds(60)), null), "mallory");
+		register.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
+
+		assertEquals(List.of(first), register.improvements());
+		register.forgetRefusals();
+		assertEquals(List.of(), register.refusals());
+	}
+
+	private void keeps(Record document) {
+		documents.put("test." + document.getClass().getSimpleName(), "1", document, "lin");
+
+		assertEquals(
+				Optional.of(document),
+				documents.find("test." + document.getClass().getSimpleName(), "1", document.getClass()));
+	}
+
+	private static Decision decision() {
+		return new Decision("decision-1", "act", List.of("wait", "drop"), "“worst”", List.of("finding-1"), "lin", AT);
+	}
+
+	private static TestPlan plan(@Nullable Period baseline, @Nullable Period followUp) {
+		return new TestPlan("i", SCOPE, baseline, followUp, "share.newcombe", -0.05, 0.05 / 3, Instant.EPOCH, "");
+	}
+
+	private static Improvement improvement(TestPlan plan, @Nullable LocalDate day) {
+		return new Improvement(
+				"improvement-1",
+				"减少投诉",
+				"decision-1",
+				"goal-1",
+				"",
+				new Improvement.Schedule(day, day),
+				new Improvement.Budget(1_000, 0.1, "CNY"),
+				List.of(new Action("act", "lin", day, day, Action.State.UNDER_WAY, 2.5, 100)),
+				plan);
+	}
+
+	private static Verdict verdict(
+			Verdict.@Nullable Effect effect, @Nullable Period baseline, @Nullable Period followUp) {
+		return new Verdict(
+				"improvement-1",
+				effect == null ? Verdict.Outcome.NOT_ENOUGH_DATA : Verdict.Outcome.WORKED,
+				false,
+				true,
+				"i",
+				"share",
+				effect,
+				-0.05,
+				"share.newcombe",
+				new Verdict.Compared(baseline, followUp),
+				List.of(new Verdict.Assumption("even-scatter", true, "φ = 1.00, df = 12.0")),
+				effect == null ? "no-dates" : "");
+	}
+}

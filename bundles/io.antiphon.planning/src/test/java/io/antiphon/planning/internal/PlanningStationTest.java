@@ -1,0 +1,73 @@
+package io.antiphon.planning.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Progress;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Standing;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PlanningStationTest {
+
+	private final PlanningComponent plans = new PlanningComponent(new InMemoryDocuments());
+
+	@Test
+	void goesFromNothingToAGoalADecisionAPlanAndAChart() {
+		var stations = stations(List.of(Some.painPoint("delivery", "late")), 0.4);
+		assertEquals(List.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH), stations.stream().map(Station::step).toList());
+		assertEquals(List.of(Standing.NOTHING_YET), standings(stations));
+
+		stations.forEach(station -> station.advance(Some.turn(Some.ACTION), Progress.NONE));
+
+		assertEquals(List.of(Standing.IN_HAND), standings(stations));
+		stations.forEach(station -> assertEquals(1, station.state(Locale.ENGLISH).count()));
+	}
+
+	@Test
+	void saysWhyNothingIsPlannedAsTheThingToDoNext() {
+		var stations = stations(List.of(Some.painPoint("delivery", "late", null)), 0.4);
+
+		stations.forEach(station -> station.advance(Some.turn(Some.ACTION), Progress.NONE));
+
+		var state = stations.getFirst().state(Locale.ENGLISH);
+		assertEquals(Standing.NEEDS_YOU, state.standing());
+		assertTrue(state.next().contains("Shop, delivery: late"), state.next());
+	}
+
+	@Test
+	void countsIndicatorsWithASignal() {
+		var source = FakeSource.share().during(Some.weeks(0, 12), 0.4, 10).during(Some.FOLLOW_UP, 0.1, 10);
+		var chain = new FakeChain(List.of(Some.painPoint("delivery", "late")), source);
+		for (var station : stations(chain)) {
+			station.advance(Some.turn(Some.ACTION), Progress.NONE);
+		}
+
+		var state = new WatchStationComponent(plans, chain).state(Locale.SIMPLIFIED_CHINESE);
+
+		assertEquals(new Station.State(1, Standing.NEEDS_YOU, "有 1 个指标出现异常信号。"), state);
+	}
+
+	private List<Station> stations(List<Finding> found, double share) {
+		return stations(new FakeChain(found, FakeSource.share().during(Some.DAYS, share, 10)));
+	}
+
+	private List<Station> stations(FakeChain chain) {
+		return List.of(
+				new GoalStationComponent(plans, chain),
+				new DecideStationComponent(plans, chain),
+				new PlanStationComponent(plans, chain),
+				new WatchStationComponent(plans, chain));
+	}
+
+	private static List<Standing> standings(List<Station> stations) {
+		return stations.stream()
+				.map(station -> station.state(Locale.ENGLISH).standing())
+				.distinct()
+				.toList();
+	}
+}

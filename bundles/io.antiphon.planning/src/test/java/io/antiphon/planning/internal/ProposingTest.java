@@ -1,0 +1,309 @@
+package io.antiphon.planning.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Period;
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.loop.Indicator.Kind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProposingTest {
+
+	private static final List<Finding> FOUND = List.of(
+			Some.painPoint("delivery", "late"),
+			Some.painPoint("delivery", "damaged"),
+			Some.painPoint("after-sales", "refund"),
+			Some.painPoint("site", "slow"),
+			Some.painPoint("shop", "dark"));
+
+	private final InMemoryDocuments documents = new InMemoryDocuments();
+	private final Register register = new Register(documents);
+
+	@Test
+	void plansOneImprovementForEachOfTheThreeWorstPainPoints() {
+		turn(FOUND, dated(0.4));
+
+		assertEquals(3, register.goals().size());
+		assertEquals(3, register.decisions().size());
+		assertEquals(
+				List.of("complaints/delivery", "complaints/after-sales", "complaints/site"),
+				register.improvements().stream().map(one -> one.plan().indicator()).toList());
+		assertEquals(List.of(), register.refusals());
+	}
+
+	@Test
+	void setsAGoalFromTheBaselineWindow() {
+		var source = FakeSource.share().during(Some.LISTENING, 0.9, 10).during(Some.BASELINE, 0.4, 10)
+				.during(Some.FOLLOW_UP, 0.1, 10);
+
+		turn(FOUND, source);
+
+		var goal = register.goals().getFirst();
+		assertEquals(0.4, goal.baseline().value(), 1e-12);
+		assertEquals(420, goal.baseline().n());
+		assertEquals(0.3, goal.target(), 1e-12);
+		assertEquals(Some.END.minusDays(1), goal.due());
+		assertEquals("complaints/delivery", goal.indicator());
+	}
+
+	@Test
+	void freezesTheTestPlanWithAThirdOfTheErrorRate() {
+		turn(FOUND.subList(0, 2), dated(0.4));
+
+		var plan = register.improvements().getFirst().plan();
+		assertEquals(Some.BASELINE, plan.baseline());
+		assertEquals(Some.FOLLOW_UP, plan.followUp());
+		assertEquals(-0.05, plan.leastEffect(), 1e-12);
+		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
+		assertEquals("share.newcombe", plan.method());
+		assertEquals("delivery", plan.scope().touchpoint());
+		assertTrue(Freezing.intact(plan));
+	}
+
+	@Test
+	void choosesTheMethodThatComparesTheKindOfIndicator() {
+		assertEquals("rate.score", method(Kind.RATE));
+		assertEquals("mean.welch", method(Kind.MEAN));
+		assertEquals("share.newcombe", method(Kind.SHARE));
+	}
+
+	@Test
+	void decidesOnTheFindingAndNamesWhatIsNotActedOn() {
+		turn(FOUND, dated(0.4));
+
+		var decision = register.decisions().getFirst();
+		assertEquals(List.of(FOUND.getFirst().id()), decision.findings());
+		assertEquals(List.of("Shop, delivery: damaged", "Shop, shop: dark"), decision.notChosen());
+		assertEquals("lin", decision.by());
+		assertTrue(decision.rationale().contains("disjoint from the baseline"));
+	}
+
+	@Test
+	void tiesGoalDecisionAndImprovementTogether() {
+		turn(FOUND, dated(0.4));
+
+		for (var improvement : register.improvements()) {
+			var goal = register.goals().stream().filter(one -> one.id().equals(improvement.goal())).findFirst();
+			var decision =
+					register.decisions().stream().filter(one -> one.id().equals(improvement.decision())).findFirst();
+			assertEquals(improvement.plan().indicator(), goal.orElseThrow().indicator());
+			assertEquals(1, decision.orElseThrow().findings().size());
+		}
+	}
+
+	@Test
+	void changesNothingWhenATurnIsRepeated() {
+		turn(FOUND, dated(0.4));
+		var before = contents();
+
+		turn(FOUND, dated(0.4));
+		turn(FOUND, dated(0.2), Some.END.plusDays(30));
+
+		assertEquals(before, contents());
+	}
+
+	@Test
+	void addsWhatATurnThatWasBrokenOffLeftOut() {
+		proposing(FOUND, dated(0.4)).goals();
+		assertEquals(List.of(), register.decisions());
+
+		turn(FOUND, dated(0.4));
+
+		assertEquals(3, register.goals().size());
+		assertEquals(3, register.improvements().size());
+	}
+
+	@Test
+	void plansNothingBeforeItHasDecided() {
+		var proposing = proposing(FOUND, dated(0.4));
+
+		proposing.improvements();
+		proposing.decisions();
+
+		assertEquals(List.of(), register.decisions());
+		assertEquals(List.of(), register.improvements());
+	}
+
+	@Test
+	void writesNoFrozenPlanOver() {
+		turn(FOUND, dated(0.4));
+		var kept = register.improvements().getFirst();
+		var changed = new Improvement(
+				kept.id(), "other", kept.decision(), kept.goal(), "", kept.schedule(), kept.budget(), List.of(),
+				register.improvements().getLast().plan());
+
+		register.add(changed, "mallory");
+
+		assertEquals(kept, register.improvements().getFirst());
+		assertEquals(3, register.improvements().size());
+	}
+
+	@Test
+	void plansAnewForAnotherActionDate() {
+		turn(FOUND, dated(0.4));
+
+		new Steps(FOUND, dated(0.4), Some.ACTION.plusWeeks(2), Some.END).all();
+
+		assertEquals(6, register.improvements().size());
+		assertEquals(
+				Some.ACTION.plusWeeks(2), register.improvements().getLast().plan().followUp().from());
+	}
+
+	@Test
+	void setsGoalsWithoutDatesWhereNothingHasATime() {
+		var undated = List.of(Some.painPoint("delivery", "late", null));
+		var source = FakeSource.share().on(null, 0.4, 100);
+
+		new Steps(undated, source, null, Some.END).all();
+
+		var goal = register.goals().getFirst();
+		var improvement = register.improvements().getFirst();
+		assertEquals(0.4, goal.baseline().value(), 1e-12);
+		assertNull(goal.due());
+		assertNull(improvement.plan().baseline());
+		assertNull(improvement.plan().followUp());
+		assertEquals(new Improvement.Schedule(null, null), improvement.schedule());
+		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
+		assertFalse(register.decisions().getFirst().rationale().contains("disjoint"));
+	}
+
+	@Test
+	void plansAheadWhereNoActionDateIsKnown() {
+		var before = new Period(Some.START, Some.ACTION);
+		var source = FakeSource.share().during(before, 0.4, 10);
+
+		new Steps(FOUND, source, null, Some.ACTION).all();
+
+		var improvement = register.improvements().getFirst();
+		assertEquals(Some.ACTION.plusDays(1), improvement.schedule().start());
+		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
+		assertTrue(improvement.plan().frozenAt().isBefore(
+				Some.ACTION.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+	}
+
+	@Test
+	void takesAnActionThatHasStartedForDone() {
+		turn(FOUND, dated(0.4));
+
+		var action = register.improvements().getFirst().actions().getFirst();
+		assertEquals(Action.State.DONE, action.state());
+		assertEquals(Some.ACTION, action.start());
+	}
+
+	@Test
+	void refusesWhatWasFoundOnTheDaysToCompareAndSaysSo() {
+		var everywhere = List.of(Some.painPoint("delivery", "late", null), Some.painPoint("site", "slow"));
+
+		turn(everywhere, dated(0.4));
+
+		assertEquals(1, register.improvements().size());
+		assertEquals(
+				List.of(new Refusal(everywhere.getFirst().id(), "Shop, delivery: late", "same-days")),
+				register.refusals());
+	}
+
+	@Test
+	void refusesWhereNothingWasMeasuredOrNothingIsToBeGained() {
+		turn(FOUND.subList(0, 1), FakeSource.share().during(Some.LISTENING, 0.4, 9).during(Some.FOLLOW_UP, 0.4, 9));
+		assertEquals("nothing-measured", register.refusals().getFirst().reason());
+
+		turn(FOUND.subList(0, 1), dated(0));
+		assertEquals("nothing-to-gain", register.refusals().getFirst().reason());
+		assertEquals(1, register.refusals().size());
+	}
+
+	@Test
+	void forgetsARefusalThatNoLongerHolds() {
+		turn(FOUND, dated(0));
+		assertEquals(3, register.refusals().size());
+
+		turn(FOUND, dated(0.4));
+
+		assertEquals(List.of(), register.refusals());
+		assertEquals(3, register.improvements().size());
+	}
+
+	@Test
+	void hasWordsInBothLanguagesForEveryRefusal() {
+		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			var texts = Texts.of(Refusal.class, locale);
+			for (var reason : List.of("same-days", "too-little-before", "nothing-measured", "nothing-to-gain")) {
+				var sentence = new Refusal("id", "late", reason).sentence(texts);
+				assertTrue(sentence.contains("late") && !sentence.contains("<"), sentence);
+			}
+		}
+	}
+
+	private static FakeSource dated(double share) {
+		return FakeSource.share().during(Some.DAYS, share, 10);
+	}
+
+	private String method(Kind kind) {
+		var source = new FakeSource(kind, Direction.DOWN).during(Some.DAYS, 0.4, 10);
+		var own = new Register(new InMemoryDocuments());
+		var proposing = new Proposing(
+				own, new FakeChain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
+		proposing.goals();
+		proposing.decisions();
+		proposing.improvements();
+		return own.improvements().getFirst().plan().method();
+	}
+
+	private record Contents(List<Goal> goals, List<Decision> decisions, List<Improvement> improvements) {}
+
+	private Contents contents() {
+		return new Contents(register.goals(), register.decisions(), register.improvements());
+	}
+
+	private void turn(List<Finding> found, FakeSource source) {
+		turn(found, source, Some.END);
+	}
+
+	private void turn(List<Finding> found, FakeSource source, LocalDate today) {
+		new Steps(found, source, Some.ACTION, today).all();
+	}
+
+	private Proposing proposing(List<Finding> found, FakeSource source) {
+		return new Steps(found, source, Some.ACTION, Some.END).begin();
+	}
+
+	/** The three steps of a turn. */
+	private final class Steps {
+
+		private final List<Finding> found;
+		private final FakeSource source;
+		private final @Nullable LocalDate action;
+		private final LocalDate today;
+
+		Steps(List<Finding> found, FakeSource source, @Nullable LocalDate action, LocalDate today) {
+			this.found = found;
+			this.source = source;
+			this.action = action;
+			this.today = today;
+		}
+
+		Proposing begin() {
+			return new Proposing(register, new FakeChain(found, source), Some.turn(action), Some.clock(today));
+		}
+
+		void all() {
+			begin().goals();
+			begin().decisions();
+			begin().improvements();
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Opening;
+import io.antiphon.store.Workspace;
+import io.antiphon.store.Workspaces;
+import io.antiphon.workbench.ui.Session;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers store and privacy for the {@link Session}. */
+@Component(service = {Session.class, SessionComponent.class})
+public final class SessionComponent implements Session {
+
+	private final WorkspaceSession session;
+
+	@Activate
+	public SessionComponent(@Reference Workspaces workspaces, @Reference Privacy privacy) {
+		session = new WorkspaceSession(new WorkspaceDoors(workspaces), privacy, SessionComponent::onScreen, Locale.getDefault());
+	}
+
+	private record WorkspaceDoors(Workspaces workspaces) implements WorkspaceSession.Doors {
+
+		@Override
+		public Opening open(Path directory) {
+			return workspaces.open(directory);
+		}
+
+		@Override
+		public void close() {
+			workspaces.close();
+		}
+	}
+
+	private static void onScreen(Runnable work) {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(work);
+		}
+	}
+
+	/** Opens another workspace. Blocks. */
+	Entry enter(Path directory) {
+		return session.enter(directory);
+	}
+
+	@Override
+	public Locale locale() {
+		return session.locale();
+	}
+
+	@Override
+	public Optional<Workspace> workspace() {
+		return session.workspace();
+	}
+
+	@Override
+	public Access access(Purpose purpose) {
+		return session.access(purpose);
+	}
+
+	@Override
+	public Scope scope() {
+		return session.scope();
+	}
+
+	@Override
+	public void choose(Scope scope) {
+		session.choose(scope);
+	}
+
+	@Override
+	public void dataChanged() {
+		session.dataChanged();
+	}
+
+	@Override
+	public Registration listen(Consumer<Change> listener) {
+		return session.listen(listener);
+	}
+}

@@ -1,0 +1,90 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.workbench.ui.Background;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Opens workspaces for the user, and says in a dialog why one stays shut and what can be done. */
+public final class WorkspaceOpener {
+
+	private static final String LAST = "workspace";
+	private static final int AGAIN = 0;
+	private static final int OTHER = 1;
+
+	private final SessionComponent session;
+	private final Background background;
+	private final Shell shell;
+	private final Texts texts;
+
+	@Inject
+	public WorkspaceOpener(SessionComponent session, Background background, Shell shell) {
+		this.session = session;
+		this.background = background;
+		this.shell = shell;
+		this.texts = Texts.of(WorkspaceOpener.class, session.locale());
+	}
+
+	/** At the start of the window. */
+	void openFirst() {
+		var last = InstanceScope.INSTANCE.getNode("io.antiphon.workbench").get(LAST, "");
+		open(WorkspaceChoice.of(System.getProperty(WorkspaceChoice.PROPERTY), last, System.getProperty("user.home")));
+	}
+
+	/** Lets the user choose a folder. */
+	void openOther() {
+		var dialog = new DirectoryDialog(shell, SWT.SHEET);
+		dialog.setText(texts.get("open.title"));
+		dialog.setMessage(texts.get("open.message"));
+		session.workspace().ifPresent(open -> dialog.setFilterPath(open.directory().toString()));
+		var chosen = dialog.open();
+		if (chosen != null) {
+			open(Path.of(chosen));
+		}
+	}
+
+	private void open(Path directory) {
+		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), this::tell);
+	}
+
+	private void tell(Entry entry) {
+		switch (entry) {
+			case Entry.Entered(var workspace) -> remember(workspace.directory());
+			case Entry.Shut shut -> explain(shut);
+		}
+	}
+
+	private void explain(Entry.Shut shut) {
+		if (!shut.detail().isEmpty()) {
+			ILog.of(WorkspaceOpener.class).warn("The workspace " + shut.directory() + " stays shut: " + shut.detail());
+		}
+		if (shell.isDisposed()) {
+			return;
+		}
+		var labels = new String[] {texts.get("open.again"), texts.get("open.other"), texts.get("open.none")};
+		var dialog = new MessageDialog(
+				shell, texts.get("open.title"), null, shut.why(), MessageDialog.WARNING, OTHER, labels);
+		switch (dialog.open()) {
+			case AGAIN -> open(shut.directory());
+			case OTHER -> openOther();
+			default -> { } // the window stays without, and says so
+		}
+	}
+
+	private static void remember(Path directory) {
+		var settings = InstanceScope.INSTANCE.getNode("io.antiphon.workbench");
+		settings.put(LAST, directory.toString());
+		try {
+			settings.flush();
+		} catch (BackingStoreException unwritable) {
+			ILog.of(WorkspaceOpener.class).warn("The workspace opened last could not be remembered", unwritable);
+		}
+	}
+}

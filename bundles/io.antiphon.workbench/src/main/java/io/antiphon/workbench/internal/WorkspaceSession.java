@@ -1,0 +1,130 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Opening;
+import io.antiphon.store.Workspace;
+import io.antiphon.workbench.ui.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The session of one user at one window: one workspace at a time. */
+final class WorkspaceSession implements Session {
+
+	/** The part of the store that opens and closes. */
+	interface Doors {
+
+		Opening open(Path directory);
+
+		void close();
+	}
+
+	private final Doors doors;
+	private final Privacy privacy;
+	private final Executor ui;
+	private final Texts texts;
+	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+	private volatile @Nullable Workspace workspace;
+	private volatile Scope scope = Scope.ALL;
+
+	WorkspaceSession(Doors doors, Privacy privacy, Executor ui, Locale locale) {
+		this.doors = doors;
+		this.privacy = privacy;
+		this.ui = ui;
+		this.texts = Texts.of(WorkspaceSession.class, locale);
+	}
+
+	/** Closes the open workspace and opens another. Where that one stays shut the one before is opened again. Blocks. */
+	synchronized Entry enter(Path directory) {
+		var before = workspace;
+		leave();
+		var entry = open(directory);
+		if (entry instanceof Entry.Shut && before != null) {
+			open(before.directory());
+		} else {
+			scope = Scope.ALL;
+		}
+		tell(Change.WORKSPACE);
+		return entry;
+	}
+
+	private void leave() {
+		if (workspace != null) {
+			workspace = null;
+			doors.close();
+		}
+	}
+
+	private Entry open(Path directory) {
+		return switch (doors.open(directory)) {
+			case Opening.Opened(var opened) -> unsealed(opened);
+			case Opening.InUse(var place) -> new Entry.Shut(place, texts.get("shut.inUse", place), "");
+			case Opening.Unusable(var place, var detail) -> new Entry.Shut(place, texts.get("shut.unusable", place), detail);
+			case Opening.Newer(var place, var bundle, var found) ->
+				new Entry.Shut(place, texts.get("shut.newer", place), bundle + " " + found);
+		};
+	}
+
+	private Entry unsealed(Workspace opened) {
+		var sealed = privacy.sealed();
+		if (sealed.isPresent()) {
+			doors.close();
+			var why = texts.get("shut.sealed", opened.directory(), sealed.get().sentence(texts.locale()));
+			return new Entry.Shut(opened.directory(), why, sealed.get().reason() + " " + sealed.get().place());
+		}
+		workspace = opened;
+		return new Entry.Entered(opened);
+	}
+
+	private void tell(Change change) {
+		ui.execute(() -> listeners.forEach(listener -> listener.accept(change)));
+	}
+
+	@Override
+	public Locale locale() {
+		return texts.locale();
+	}
+
+	@Override
+	public Optional<Workspace> workspace() {
+		return Optional.ofNullable(workspace);
+	}
+
+	@Override
+	public Access access(Purpose purpose) {
+		return privacy.access(System.getProperty("user.name", "user"), purpose);
+	}
+
+	@Override
+	public Scope scope() {
+		return scope;
+	}
+
+	@Override
+	public void choose(Scope chosen) {
+		if (!chosen.equals(scope)) {
+			scope = chosen;
+			listeners.forEach(listener -> listener.accept(Change.SCOPE));
+		}
+	}
+
+	@Override
+	public void dataChanged() {
+		tell(Change.DATA);
+	}
+
+	@Override
+	public Registration listen(Consumer<Change> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+}

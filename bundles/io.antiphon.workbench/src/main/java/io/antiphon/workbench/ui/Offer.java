@@ -1,0 +1,25 @@
+package io.antiphon.workbench.ui;
+
+import io.antiphon.loop.Step;
+import java.util.Locale;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A first step that a capability offers while a step of the loop has nothing yet: a button on the Overview and in empty
+ * views that executes a command. An OSGi service; so the workbench and the views of the core name no capability.
+ */
+@ConsumerType
+public interface Offer {
+
+	/** The step of the loop it fills. */
+	Step step();
+
+	/** The id of a command without parameters. */
+	String command();
+
+	/** Lower comes first. */
+	int rank();
+
+	/** What the button says. */
+	String label(Locale locale);
+}

@@ -1,0 +1,146 @@
+package io.antiphon.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Ids;
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Sealed;
+import io.antiphon.store.Opening;
+import io.antiphon.store.Workspace;
+import io.antiphon.workbench.ui.Session.Change;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WorkspaceSessionTest {
+
+	private final List<String> doors = new ArrayList<>();
+	private final List<Change> told = new ArrayList<>();
+	private @Nullable Sealed seal;
+	private final WorkspaceSession session =
+			new WorkspaceSession(new RecordedDoors(), new FakePrivacy(), Runnable::run, Locale.ENGLISH);
+
+	@Test
+	void enteringAnotherWorkspaceClosesTheOneBeforeAndStartsWithTheWholeScope() {
+		session.enter(Path.of("one"));
+		session.choose(Scope.ALL.withService("shop"));
+
+		var entry = session.enter(Path.of("two"));
+
+		assertInstanceOf(Entry.Entered.class, entry);
+		assertEquals(List.of("open one", "close", "open two"), doors);
+		assertEquals(Scope.ALL, session.scope());
+	}
+
+	@Test
+	void aWorkspaceInUseIsSaidSoInBothLanguagesAndTheOneBeforeIsOpenAgain() {
+		session.enter(Path.of("one"));
+
+		var shut = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("used")));
+		var chinese = new WorkspaceSession(new RecordedDoors(), new FakePrivacy(), Runnable::run, Locale.CHINESE)
+				.enter(Path.of("used"));
+
+		assertTrue(shut.why().contains("in use") && shut.why().contains("used"), shut.why());
+		assertTrue(assertInstanceOf(Entry.Shut.class, chinese).why().contains("正被另一个进程使用"));
+		assertEquals("one", session.workspace().orElseThrow().id());
+	}
+
+	@Test
+	void aSealedWorkspaceIsClosedAgainAndTheKeyIsNamed() {
+		seal = new Sealed(Sealed.Reason.KEY_MISSING, Path.of("keys"));
+
+		var entry = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("one")));
+
+		assertTrue(entry.why().contains("keys"), entry.why());
+		assertEquals(List.of("open one", "close"), doors);
+		assertTrue(session.workspace().isEmpty());
+	}
+
+	@Test
+	void listenersHearOfChangesUntilTheyAreRemoved() {
+		var registration = session.listen(told::add);
+		session.enter(Path.of("one"));
+		session.choose(Scope.ALL.withChannel("web"));
+		session.choose(Scope.ALL.withChannel("web"));
+		session.dataChanged();
+
+		registration.remove();
+		session.dataChanged();
+
+		assertEquals(List.of(Change.WORKSPACE, Change.SCOPE, Change.DATA), told);
+	}
+
+	@Test
+	void theWindowStartsWithWhatWasSaidElseWithTheLastElseAtHome() {
+		assertEquals(Path.of("/said"), WorkspaceChoice.of("/said", "/last", "/home"));
+		assertEquals(Path.of("/last"), WorkspaceChoice.of(null, "/last", "/home"));
+		assertEquals(Path.of("/home/.antiphon/workspace"), WorkspaceChoice.of("", "", "/home"));
+	}
+
+	private final class RecordedDoors implements WorkspaceSession.Doors {
+
+		@Override
+		public Opening open(Path directory) {
+			doors.add("open " + directory);
+			return directory.equals(Path.of("used"))
+					? new Opening.InUse(directory)
+					: new Opening.Opened(new Workspace(directory.toString(), directory, new Ids(Clock.systemUTC(), 1)));
+		}
+
+		@Override
+		public void close() {
+			doors.add("close");
+		}
+	}
+
+	private final class FakePrivacy implements Privacy {
+
+		@Override
+		public Optional<Sealed> sealed() {
+			return Optional.ofNullable(seal);
+		}
+
+		@Override
+		public Access access(String actor, Purpose purpose) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String pseudonym(Access access, String identifier) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public KeyedDigest digest(Access access, Use use) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void audit(Access access, String action, String scope, long count) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public AuditVerification verifyAudit() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<AuditEntry> auditEntries(long from, int limit) {
+			throw new UnsupportedOperationException();
+		}
+	}
+}
