@@ -36,7 +36,7 @@ final class Build {
 		copy(root.resolve("examples"), folder);
 		var command = new ArrayList<>(List.of(
 				System.getProperty("antiphon.maven"), "verify", "-Dantiphon.repository=" + repository().toUri()));
-		if (Boolean.getBoolean("antiphon.offline")) {
+		if ("offline=true".equals(System.getProperty("antiphon.offline"))) {
 			command.add("--offline");
 		}
 		Run.of(folder, command).successful();

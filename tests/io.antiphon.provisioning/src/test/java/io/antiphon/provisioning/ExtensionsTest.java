@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +51,12 @@ class ExtensionsTest {
 		loop(installed).successful();
 
 		var findings = installed.json("out/loop.json").get("findings");
-		var found = new java.util.HashMap<String, Integer>();
+		var found = new HashMap<String, Integer>();
 		findings.forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
-		assertEquals(2, found.get("com.example.keywords/refund"), found::toString);
+		assertEquals(1, found.get("com.example.keywords/refund"), found::toString);
 		assertEquals(1, found.get("com.example.keywords/退款"), found::toString);
 		assertTrue(Files.readString(work.resolve("out/findings.csv")).contains("com.example.keywords/refund"));
-		assertTrue(Files.readString(work.resolve("out/report.html")).contains("com.example.keywords/refund"));
+		assertTrue(Files.readString(work.resolve("out/report.html")).contains(">refund<"));
 	}
 
 	@Test
@@ -108,14 +111,13 @@ class ExtensionsTest {
 	}
 
 	private static void awaitText(Run.Running running, String text) throws Exception {
-		var deadline = System.nanoTime() + java.time.Duration.ofMinutes(3).toNanos();
+		var deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
 		while (!Files.readString(running.err()).contains(text)) {
 			if (!running.process().isAlive() || System.nanoTime() > deadline) {
 				running.process().destroyForcibly();
 				throw new AssertionError("never said " + text + "\n" + Files.readString(running.err()));
 			}
-			Thread.onSpinWait();
-			java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+			LockSupport.parkNanos(50_000_000);
 		}
 	}
 }

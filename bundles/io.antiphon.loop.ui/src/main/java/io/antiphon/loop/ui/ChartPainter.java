@@ -28,9 +28,10 @@ final class ChartPainter {
 		this.foreground = gc.getForeground();
 		var text = gc.getFontMetrics().getHeight();
 		var left = GAP + model.ticks().stream().mapToInt(tick -> gc.textExtent(model.tick(tick)).x).max().orElse(0) + GAP;
+		var right = gc.textExtent(model.centre()).x + 3 * GAP;
 		var top = text + 2 * GAP;
 		this.plot = new Rectangle(
-				left, top, Math.max(1, area.width - left - 4 * GAP), Math.max(1, area.height - top - text - 2 * GAP));
+				left, top, Math.max(1, area.width - left - right), Math.max(1, area.height - top - text - 2 * GAP));
 	}
 
 	/** Where the values are drawn. */
@@ -87,7 +88,7 @@ final class ChartPainter {
 			gc.setLineStyle(SWT.LINE_SOLID);
 			gc.setAlpha(0xFF);
 			var size = gc.textExtent(model.centre());
-			gc.drawText(model.centre(), plot.x + GAP, y(limits.centre()) - size.y, true);
+			gc.drawText(model.centre(), plot.x + plot.width + GAP, y(limits.centre()) - size.y / 2, true);
 		}
 	}
 

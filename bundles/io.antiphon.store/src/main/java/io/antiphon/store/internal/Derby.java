@@ -28,7 +28,7 @@ final class Derby implements Dialect {
 
 	@Override
 	public String platform() {
-		return "org.eclipse.persistence.platform.database.DerbyPlatform";
+		return DerbyTexts.class.getName();
 	}
 
 	@Override

@@ -10,7 +10,7 @@ interface Dialect {
 	/** The folder of migration scripts written for it. */
 	String name();
 
-	/** EclipseLink's name for it. */
+	/** The class by which EclipseLink knows it. */
 	String platform();
 
 	/** Opens the database at {@code location}, creating it where it is absent. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 	}
 
 	@Override
-	@SuppressWarnings({"removal", "deprecation"})
+	@SuppressWarnings("removal")
 	public PersistenceUnitTransactionType getTransactionType() {
 		return PersistenceUnitTransactionType.RESOURCE_LOCAL;
 	}
@@ -149,14 +150,17 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 		return loader;
 	}
 
-	/** Asks the loaders of the contributing bundles in turn, then that of the persistence provider. */
+	/** Asks the loader of the persistence provider, then those of this and of the contributing bundles in turn. */
 	private static final class BundlesClassLoader extends ClassLoader {
 
 		private final List<ClassLoader> loaders;
 
 		BundlesClassLoader(List<Class<?>> entities, ClassLoader provider) {
 			super(provider);
-			this.loaders = entities.stream().map(Class::getClassLoader).distinct().toList();
+			this.loaders = Stream.concat(Stream.of(PersistenceUnit.class), entities.stream())
+					.map(Class::getClassLoader)
+					.distinct()
+					.toList();
 		}
 
 		@Override

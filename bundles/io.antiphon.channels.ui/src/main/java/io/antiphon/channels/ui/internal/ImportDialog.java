@@ -6,12 +6,14 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /** The wizard's dialog, with buttons that say what they do in the user's language. */
 final class ImportDialog extends WizardDialog {
 
 	private final ImportWizard wizard;
 	private final Texts texts;
+	private @Nullable Button cancel;
 
 	ImportDialog(Shell parent, ImportWizard wizard) {
 		super(parent, wizard);
@@ -26,10 +28,21 @@ final class ImportDialog extends WizardDialog {
 			case IDialogConstants.BACK_ID -> "button.back";
 			case IDialogConstants.NEXT_ID -> "button.next";
 			case IDialogConstants.FINISH_ID -> "button.import";
-			case IDialogConstants.CANCEL_ID -> "button.cancel";
 			default -> "";
 		};
 		return super.createButton(parent, id, key.isEmpty() ? label : texts.get(key), isDefault);
+	}
+
+	/** The wizard's dialog makes its cancel button by itself, in the platform's language. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		for (var child : parent.getChildren()) {
+			if (child instanceof Button button && button.getText().equals(IDialogConstants.CANCEL_LABEL)) {
+				button.setText(texts.get("button.cancel"));
+				cancel = button;
+			}
+		}
 	}
 
 	@Override
@@ -43,9 +56,10 @@ final class ImportDialog extends WizardDialog {
 	public void updateButtons() {
 		super.updateButtons();
 		var finish = getButton(IDialogConstants.FINISH_ID);
-		var cancel = getButton(IDialogConstants.CANCEL_ID);
-		if (finish != null && cancel != null) {
+		if (finish != null) {
 			finish.setText(texts.get(wizard.done() ? "button.close" : "button.import"));
+		}
+		if (cancel != null) {
 			cancel.setEnabled(!wizard.done());
 		}
 	}

@@ -12,6 +12,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -102,11 +103,11 @@ final class PreviewPage extends StepPage {
 
 	@Override
 	public void setVisible(boolean visible) {
+		super.setVisible(visible);
 		if (visible) {
 			show();
 			columns.setFocus();
 		}
-		super.setVisible(visible);
 	}
 
 	private void show() {
@@ -119,6 +120,9 @@ final class PreviewPage extends StepPage {
 		columns.select(selected);
 		model.preview().ifPresent(this::showRecords);
 		warnings.setText(model.warnings());
+		warnings.setVisible(!model.warnings().isEmpty());
+		((GridData) warnings.getLayoutData()).exclude = model.warnings().isEmpty();
+		warnings.getParent().layout();
 		showChoice();
 		setMessage(model.lacking().orElse(null), WARNING);
 		setPageComplete(model.lacking().isEmpty() && getErrorMessage() == null);
@@ -133,7 +137,7 @@ final class PreviewPage extends StepPage {
 		for (var old : records.getColumns()) {
 			old.dispose();
 		}
-		preview.columns().forEach(each -> column(records, SWT.NONE, each.name(), 140));
+		preview.columns().forEach(each -> column(records, SWT.NONE, each.name(), each.role().equals("text") ? 320 : 140));
 		for (var values : preview.records()) {
 			new TableItem(records, SWT.NONE).setText(values.stream().map(PreviewPage::line).toArray(String[]::new));
 		}
@@ -164,10 +168,14 @@ final class PreviewPage extends StepPage {
 		if (chosen >= 0) {
 			var rated = scale.getSelectionIndex();
 			model.declare(row.name(), model.roles().get(chosen).role(), rated < 0 ? "" : ImportModel.SCALES.get(rated));
+			var focus = getShell().getDisplay().getFocusControl();
 			if (model.lacking().isEmpty()) {
 				wizard.look(this);
 			}
 			show();
+			if (focus != null) {
+				focus.setFocus();
+			}
 		}
 	}
 

@@ -1,7 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.FeedbackStoreContract;
+import io.antiphon.feedback.FeedbackReadingContract;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract on the embedded database: in one workspace that is emptied after each test. */
-class JpaFeedbackTest extends FeedbackStoreContract {
+class JpaFeedbackTest extends FeedbackReadingContract {
 
 	@TempDir
 	static Path folder;

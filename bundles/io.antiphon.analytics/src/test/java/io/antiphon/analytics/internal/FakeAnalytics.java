@@ -1,0 +1,49 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Access;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Analytics with a review that a test gives it; remembers the window it was last asked to listen in. */
+final class FakeAnalytics implements Analytics {
+
+	@Nullable Review review;
+	@Nullable Period listened;
+	int reviews;
+
+	@Override
+	public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
+		listened = listening;
+		reviews++;
+		return latest();
+	}
+
+	@Override
+	public Optional<Review> latest() {
+		return Optional.ofNullable(review);
+	}
+
+	@Override
+	public Map<Sentiment, Long> sentiment(Scope scope) {
+		return Map.of(Sentiment.NEGATIVE, 3L);
+	}
+
+	@Override
+	public List<Topic> topics() {
+		return List.of();
+	}
+
+	@Override
+	public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
+		return Set.of();
+	}
+}

@@ -1,0 +1,71 @@
+package io.antiphon.analytics.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.antiphon.analytics.Review;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class UnderstandStationComponentTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+	private final FakeAnalytics analytics = new FakeAnalytics();
+	private final FakeFeedbackStore feedback = new FakeFeedbackStore();
+	private final UnderstandStationComponent station = new UnderstandStationComponent(analytics, feedback);
+
+	@Test
+	void listensInTheFirstHalfOfTheTimeBeforeTheAction() {
+		feedback.on(null).on(DAY.plusWeeks(20).minusDays(1)).on(DAY);
+
+		station.advance(turn(DAY.plusWeeks(12)), Progress.NONE);
+
+		assertEquals(new Period(DAY, DAY.plusWeeks(6)), analytics.listened);
+	}
+
+	@Test
+	void listensToEverythingWhereNothingHasATime() {
+		feedback.on(null);
+
+		station.advance(turn(DAY), Progress.NONE);
+
+		assertNull(analytics.listened);
+		assertEquals(1, analytics.reviews);
+	}
+
+	@Test
+	void saysWhereItStands() {
+		assertEquals(Standing.NOTHING_YET, station.state(Locale.ENGLISH).standing());
+
+		feedback.on(DAY);
+		analytics.review = new Review(List.of(), List.of());
+		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
+
+		var measure = new Measure("severity", 0.1, 0, 0.2, 9, "delta");
+		analytics.review = new Review(
+				List.of(new Finding("1", "k", "t", List.of(), Scope.ALL, measure, List.of(new Evidence(1, 0, 1)))),
+				List.of());
+		assertEquals(Standing.DONE, station.state(Locale.ENGLISH).standing());
+		assertEquals(1, station.state(Locale.SIMPLIFIED_CHINESE).count());
+	}
+
+	private static Turn turn(@Nullable LocalDate action) {
+		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
+		return new Turn(List.of(), null, "", action, List.of(), Locale.ENGLISH, access);
+	}
+}

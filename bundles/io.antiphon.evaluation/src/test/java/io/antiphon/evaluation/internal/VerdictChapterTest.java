@@ -1,0 +1,138 @@
+package io.antiphon.evaluation.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Progress;
+import io.antiphon.evaluation.Evaluation;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.report.Block;
+import io.antiphon.report.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of verdicts, and the station that asks for them. */
+class VerdictChapterTest {
+
+	private static final TestPlan PLAN = Plans.asking(CountDifference.SHARES);
+	private static final TestPlan UNDATED = Plans.plan(CountDifference.SHARES, null, null, -0.05, 0.05, Series.START);
+
+	private final FakeSource source = new FakeSource(
+			Kind.SHARE,
+			IntStream.range(0, 14).mapToObj(week -> Series.week(week, week < 6 ? 0.45 : 0.20, 60)).toList());
+
+	@Test
+	void tellsAVerdictAndOpensToWhatWasCompared() {
+		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			var section = section(PLAN, locale);
+
+			var item = assertInstanceOf(Block.Item.class, section.blocks().getFirst());
+			assertEquals("fewer complaints", item.title());
+			assertTrue(item.summary().contains("45") && item.summary().contains("20"), item.summary());
+			assertTrue(!item.toString().contains("<") && !item.toString().contains("even-scatter"), item.toString());
+		}
+	}
+
+	@Test
+	void putsVerdictsIntoData() {
+		var verdict = data(section(PLAN, Locale.ENGLISH));
+
+		assertEquals("worked", verdict.get("verdict"));
+		assertEquals(-0.25, (double) verdict.get("effect"), 1e-12);
+		assertEquals(840L, verdict.get("n"));
+		assertEquals(Map.of("from", "2026-01-05", "to", "2026-02-16"), ((Map<?, ?>) verdict.get("windows")).get("baseline"));
+		assertEquals(2, ((List<?>) verdict.get("assumptions")).size());
+	}
+
+	@Test
+	void saysWhyThereIsNoVerdict() {
+		var section = section(UNDATED, Locale.ENGLISH);
+
+		var verdict = data(section);
+		assertEquals("not enough data", verdict.get("verdict"));
+		assertEquals("no dates", verdict.get("reason"));
+		assertNull(verdict.get("effect"));
+		assertTrue(section.blocks().toString().contains("not enough data: no dates"));
+	}
+
+	@Test
+	void judgesEveryImprovementThatThereIs() {
+		var chain = new FakeChain(List.of(Plans.improvement(PLAN)), source.measured());
+		var judged = new ArrayList<Verdict>();
+		judged.add(verdict(UNDATED, "improvement-0"));
+		Evaluation evaluation = (improvement, author) -> {
+			judged.add(verdict(improvement.plan(), improvement.id()));
+			return judged.getLast();
+		};
+		var station = new JudgeStationComponent(evaluation, () -> judged, chain);
+		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
+
+		station.advance(turn(), Progress.NONE);
+
+		assertEquals(2, judged.size());
+		assertEquals(Standing.DONE, station.state(Locale.ENGLISH).standing());
+		assertEquals(1, station.state(Locale.SIMPLIFIED_CHINESE).count(), "that of an improvement that is gone is none");
+	}
+
+	@Test
+	void judgesNothingOnceItIsCancelled() {
+		var chain = new FakeChain(List.of(Plans.improvement(PLAN)), source.measured());
+		var cancelled = new Progress() {
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		Evaluation evaluation = (improvement, author) -> {
+			throw new AssertionError("asked to judge");
+		};
+
+		var station = new JudgeStationComponent(evaluation, List::of, chain);
+
+		assertEquals(turn().locale(), station.advance(turn(), cancelled).locale());
+		assertEquals(Standing.NOTHING_YET, new JudgeStationComponent(
+						evaluation, List::of, new FakeChain(List.of(), source.measured()))
+				.state(Locale.ENGLISH)
+				.standing());
+	}
+
+	private Section section(TestPlan plan, Locale locale) {
+		Improvement improvement = Plans.improvement(plan);
+		Chain chain = new FakeChain(List.of(improvement), source.measured());
+		return new VerdictChapter(List.of(verdict(plan, improvement.id())), chain, locale).section();
+	}
+
+	private Verdict verdict(TestPlan plan, String id) {
+		var verdict = new Judge(new Methods(List.of(), (name, fault) -> {}), Plans.LATER)
+				.judge(Plans.improvement(plan), Optional.of(source.measured()));
+		return new Verdict(
+				id, verdict.outcome(), verdict.tooSmall(), verdict.retrospective(), verdict.indicator(), verdict.unit(),
+				verdict.effect(), verdict.leastEffect(), verdict.method(), verdict.windows(), verdict.assumptions(),
+				verdict.reason());
+	}
+
+	private static Map<?, ?> data(Section section) {
+		return (Map<?, ?>) ((List<?>) section.data().get("verdicts")).getFirst();
+	}
+
+	private static Turn turn() {
+		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
+		return new Turn(List.of(), null, "", null, List.of(), Locale.ENGLISH, access);
+	}
+}
