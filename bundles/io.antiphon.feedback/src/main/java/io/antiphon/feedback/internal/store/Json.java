@@ -1,10 +1,13 @@
 package io.antiphon.feedback.internal.store;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +24,8 @@ final class Json {
 	private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 	private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
 	private static final TypeReference<Map<String, Long>> COUNTED = new TypeReference<>() {};
-	private static final TypeReference<List<List<Object>>> ROWS = new TypeReference<>() {};
 	private static final String NO_ROWS = "[]";
 	private static final String NOTHING = "{}";
-	private static final int COUNT = 5;
 
 	private Json() {}
 
@@ -77,7 +78,12 @@ final class Json {
 	}
 
 	static List<Rating> ratings(String json) {
-		return json.equals(NO_ROWS) ? List.of() : read(json, ROWS).stream().map(Json::rating).toList();
+		if (json.equals(NO_ROWS)) {
+			return List.of();
+		}
+		var ratings = new ArrayList<Rating>();
+		rows(json, (rating, row) -> ratings.add(rating));
+		return ratings;
 	}
 
 	static Map<Rating, Long> counts(String json) {
@@ -85,18 +91,41 @@ final class Json {
 			return Map.of();
 		}
 		var counts = new HashMap<Rating, Long>();
-		read(json, ROWS).forEach(row -> counts.put(rating(row), ((Number) row.get(COUNT)).longValue()));
+		rows(json, (rating, row) -> counts.put(rating, row.nextLongValue(0)));
 		return counts;
 	}
 
-	private static Rating rating(List<Object> row) {
-		var kind = RatingScale.Kind.valueOf((String) row.get(1));
-		var scale = new RatingScale(kind, number(row.get(2)), number(row.get(3)));
-		return new Rating((String) row.get(0), scale, number(row.get(4)));
+	/** Does something with a rating, at the end of whose row the parser is. */
+	private interface RowReader {
+
+		void read(Rating rating, JsonParser row) throws IOException;
 	}
 
-	private static double number(Object value) {
-		return ((Number) value).doubleValue();
+	/** There is one row for every rating of every feedback: they are read by hand. */
+	private static void rows(String json, RowReader reader) {
+		try (var parser = MAPPER.createParser(json)) {
+			parser.nextToken();
+			while (parser.nextToken() == JsonToken.START_ARRAY) {
+				reader.read(rating(parser), parser);
+				while (parser.currentToken() != JsonToken.END_ARRAY) {
+					parser.nextToken();
+				}
+			}
+		} catch (IOException unreadable) {
+			throw unreadable(unreadable);
+		}
+	}
+
+	private static Rating rating(JsonParser row) throws IOException {
+		var name = row.nextTextValue();
+		var kind = RatingScale.Kind.valueOf(row.nextTextValue());
+		var scale = new RatingScale(kind, number(row), number(row));
+		return new Rating(name, scale, number(row));
+	}
+
+	private static double number(JsonParser row) throws IOException {
+		row.nextToken();
+		return row.getDoubleValue();
 	}
 
 	private static String write(Object value) {
@@ -111,8 +140,12 @@ final class Json {
 		try {
 			return MAPPER.readValue(json, type);
 		} catch (JsonProcessingException unreadable) {
-			unreadable.clearLocation();
-			throw new IllegalStateException("a stored column cannot be read", unreadable);
+			throw unreadable(unreadable);
 		}
+	}
+
+	/** Without the cause, whose message quotes the column. */
+	private static IllegalStateException unreadable(IOException cause) {
+		return new IllegalStateException("a stored column cannot be read: " + cause.getClass().getSimpleName());
 	}
 }

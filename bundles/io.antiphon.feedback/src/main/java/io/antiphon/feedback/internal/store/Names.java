@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the numbers in rows stand for: contexts, and the files of intakes. Both never change once they are there. */
 final class Names {
@@ -23,7 +24,7 @@ final class Names {
 
 	String file(EntityManager manager, long intake) {
 		return files.computeIfAbsent(intake, id -> {
-			var found = manager.find(IntakeEntity.class, id);
+			@Nullable IntakeEntity found = manager.find(IntakeEntity.class, id);
 			return found == null ? "" : found.file;
 		});
 	}

@@ -150,7 +150,7 @@ final class Reconciliation {
 
 	private void apply(EntityManager manager, Link link) {
 		manager.find(FeedbackEntity.class, link.id).version = link.version;
-		var replacement = manager.find(ReplacementEntity.class, link.id);
+		@Nullable ReplacementEntity replacement = manager.find(ReplacementEntity.class, link.id);
 		if (replacement == null) {
 			manager.persist(ReplacementEntity.of(link.id, intake, link.replaced));
 		} else {

@@ -2,6 +2,7 @@ package io.antiphon.feedback.internal.store;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away what carries the id of an intake that was not completed, at most 1,000 rows a transaction, and its line in the
@@ -28,7 +29,7 @@ final class Sweep {
 
 	/** Nothing happens to a completed one. */
 	void intake(long id) {
-		var open = data.store().read(manager -> manager.find(IntakeEntity.class, id));
+		@Nullable IntakeEntity open = data.store().read(manager -> manager.find(IntakeEntity.class, id));
 		if (open == null || open.complete) {
 			return;
 		}

@@ -10,8 +10,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Sums the cells of the complete intakes. The rows of feedback are not touched. */
 final class TallyReader {
@@ -22,17 +22,22 @@ final class TallyReader {
 			.thenComparing(cell -> cell.context.touchpoint())
 			.thenComparing(cell -> cell.context.channel())
 			.thenComparing(Cell::language);
-	private static final Comparator<Rated> RATINGS = Comparator.comparing(Rated::cell, CELLS)
-			.thenComparing(rated -> rated.rating.name())
-			.thenComparing(rated -> rated.rating.scale().kind())
-			.thenComparing(rated -> rated.rating.value());
+	private static final Comparator<Rating> RATINGS = Comparator.comparing(Rating::name)
+			.thenComparing(rating -> rating.scale().kind())
+			.thenComparing(rating -> rating.scale().worst())
+			.thenComparing(rating -> rating.scale().best())
+			.thenComparing(Rating::value);
 
 	private final Store store;
 	private final Names names;
 
 	private record Cell(int day, Context context, String language) {}
 
-	private record Rated(Cell cell, Rating rating) {}
+	private static final class Sum {
+
+		private long amount;
+		private final Map<Rating, Long> ratings = new HashMap<>();
+	}
 
 	TallyReader(Store store, Names names) {
 		this.store = store;
@@ -41,24 +46,24 @@ final class TallyReader {
 
 	Tally tally(Scope scope) {
 		var visible = Visible.now(store);
-		var counts = new HashMap<Cell, Long>();
-		var ratings = new HashMap<Rated, Long>();
-		store.scan(manager -> {
-			try (var rows = question(manager, scope).getResultStream()) {
-				rows.filter(row -> visible.sees((Long) row[0])).forEach(row -> {
-					var cell = new Cell((Integer) row[1], names.context(manager, (Long) row[2]), (String) row[3]);
-					if (scope.within(null).contains(cell.context, null)) {
-						counts.merge(cell, (Long) row[4], Long::sum);
-						Json.counts((String) row[5])
-								.forEach((rating, count) -> ratings.merge(new Rated(cell, rating), count, Long::sum));
-					}
-				});
-			}
-			return counts;
-		});
-		return new Tally(
-				left(counts, CELLS).stream().map(TallyReader::cell).toList(),
-				left(ratings, RATINGS).stream().map(TallyReader::rated).toList());
+		return tally(store.scan(manager -> sums(manager, scope, visible)));
+	}
+
+	private Map<Cell, Sum> sums(EntityManager manager, Scope scope, Visible visible) {
+		var anywhen = scope.within(null);
+		var sums = new HashMap<Cell, Sum>();
+		try (var rows = question(manager, scope).getResultStream()) {
+			rows.filter(row -> visible.sees((Long) row[0])).forEach(row -> {
+				var context = names.context(manager, (Long) row[2]);
+				if (anywhen.contains(context, null)) {
+					var cell = new Cell((Integer) row[1], context, (String) row[3]);
+					var sum = sums.computeIfAbsent(cell, fresh -> new Sum());
+					sum.amount += (Long) row[4];
+					Json.counts((String) row[5]).forEach((rating, count) -> sum.ratings.merge(rating, count, Long::sum));
+				}
+			});
+		}
+		return sums;
 	}
 
 	private static TypedQuery<Object[]> question(EntityManager manager, Scope scope) {
@@ -71,21 +76,24 @@ final class TallyReader {
 						.setParameter("to", (int) period.to().toEpochDay());
 	}
 
-	private static <T> List<Map.Entry<T, Long>> left(Map<T, Long> sums, Comparator<T> order) {
-		var left = new ArrayList<>(sums.entrySet());
-		left.removeIf(sum -> sum.getValue() == 0);
-		left.sort(Map.Entry.comparingByKey(order));
-		return left;
-	}
-
-	private static Tally.Cell cell(Map.Entry<Cell, Long> sum) {
-		var cell = sum.getKey();
-		return new Tally.Cell(Times.day(cell.day), cell.context, cell.language, sum.getValue());
-	}
-
-	private static Tally.RatingCell rated(Map.Entry<Rated, Long> sum) {
-		var cell = sum.getKey().cell;
-		var rating = sum.getKey().rating;
-		return new Tally.RatingCell(Times.day(cell.day), cell.context, cell.language, rating, sum.getValue());
+	private static Tally tally(Map<Cell, Sum> sums) {
+		var cells = new ArrayList<Tally.Cell>();
+		var ratings = new ArrayList<Tally.RatingCell>();
+		sums.entrySet().stream().sorted(Map.Entry.comparingByKey(CELLS)).forEach(entry -> {
+			var cell = entry.getKey();
+			var day = Times.day(cell.day);
+			var sum = entry.getValue();
+			if (sum.amount != 0) {
+				cells.add(new Tally.Cell(day, cell.context, cell.language, sum.amount));
+			}
+			var rated = new TreeMap<Rating, Long>(RATINGS);
+			rated.putAll(sum.ratings);
+			rated.forEach((rating, count) -> {
+				if (count != 0) {
+					ratings.add(new Tally.RatingCell(day, cell.context, cell.language, rating, count));
+				}
+			});
+		});
+		return new Tally(cells, ratings);
 	}
 }
