@@ -1,6 +1,5 @@
 package io.antiphon.feedback;
 
-import static io.antiphon.feedback.Records.add;
 import static io.antiphon.feedback.Records.many;
 import static io.antiphon.feedback.Records.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,12 +11,9 @@ import io.antiphon.base.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every feedback store does when it is asked. */
@@ -138,41 +134,9 @@ public abstract class FeedbackReadingContract extends FeedbackStoreContract {
 		Records.take(store(), access(), many(1_700));
 		take(said("r3", "revised, on another day").stars(5).on(MONDAY.plusDays(300)), said("u", "undated").stars(2));
 
-		assertTallyEqualsRows();
+		TallyCheck.agree(store(), access());
 		var tally = store().tally(Scope.ALL);
 		assertEquals(1_701, tally.count());
 		assertEquals(null, tally.cells().getLast().day());
-	}
-
-	private void assertTallyEqualsRows() {
-		var cells = new HashMap<List<Object>, Long>();
-		var ratings = new HashMap<List<Object>, Long>();
-		for (var batch : store().batches(Scope.ALL, access())) {
-			for (var row : batch) {
-				var occurred = row.occurred();
-				Object day = occurred == null ? "none" : occurred.day();
-				cells.merge(List.of(day, row.context(), row.language()), 1L, Long::sum);
-				row.ratings().forEach(
-						rating -> ratings.merge(List.of(day, row.context(), row.language(), rating), 1L, Long::sum));
-			}
-		}
-		var tally = store().tally(Scope.ALL);
-		assertEquals(cells, toMap(tally.cells().stream()
-				.map(cell -> Map.entry(List.of(day(cell.day()), cell.context(), cell.language()), cell.count()))
-				.toList()));
-		assertEquals(ratings, toMap(tally.ratings().stream()
-				.map(cell -> Map.entry(
-						List.of(day(cell.day()), cell.context(), cell.language(), cell.rating()), cell.count()))
-				.toList()));
-	}
-
-	private static Object day(@Nullable LocalDate day) {
-		return day == null ? "none" : day;
-	}
-
-	private static Map<List<Object>, Long> toMap(List<Map.Entry<List<Object>, Long>> entries) {
-		var map = new HashMap<List<Object>, Long>();
-		entries.forEach(entry -> assertEquals(null, map.put(entry.getKey(), entry.getValue()), "twice the same cell"));
-		return map;
 	}
 }

@@ -210,7 +210,7 @@ public abstract class FeedbackStoreContract {
 		// y in its second and z in its third version
 		assertEquals(5, versions.get("first"));
 		assertEquals(null, versions.get("second"));
-		assertTallyEqualsRows();
+		TallyCheck.agree(store(), access());
 	}
 
 	@Test

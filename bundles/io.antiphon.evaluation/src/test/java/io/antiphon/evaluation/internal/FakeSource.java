@@ -45,7 +45,16 @@ final class FakeSource implements IndicatorSource {
 
 	@Override
 	public Optional<Measurement> measure(Indicator asked, @Nullable Period period) {
-		return weeks.stream().filter(week -> week.period() != null && week.period().equals(period)).findFirst();
+		var within = weeks.stream().filter(week -> period == null || inside(week.period(), period)).toList();
+		var n = within.stream().mapToDouble(Measurement::n).sum();
+		var sum = within.stream().mapToDouble(week -> week.n() * week.value()).sum();
+		return within.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Measurement(asked.id(), period, n == 0 ? 0 : sum / n, n, Double.NaN, "fake"));
+	}
+
+	private static boolean inside(@Nullable Period week, Period period) {
+		return week != null && !week.from().isBefore(period.from()) && !week.to().isAfter(period.to());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import io.antiphon.report.Block;
 import io.antiphon.report.Block.Cell;
 import io.antiphon.report.Numbers;
 import io.antiphon.report.Section;
+import io.antiphon.report.Wording;
 import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class PlanChapter {
 	private final Chain chain;
 	private final Texts texts;
 	private final Numbers numbers;
+	private final Wording wording;
 	private final Map<String, Monitor> monitors;
 
 	PlanChapter(Register plans, Chain chain, Locale locale) {
@@ -37,6 +39,7 @@ final class PlanChapter {
 		this.chain = chain;
 		this.texts = Texts.of(PlanChapter.class, locale);
 		this.numbers = new Numbers(locale);
+		this.wording = new Wording(locale);
 		this.monitors = Monitors.of(plans.improvements(), chain);
 	}
 
@@ -172,7 +175,7 @@ final class PlanChapter {
 		var chart = monitor.chart();
 		var limits = chart == null ? null : new Block.Limits(PlanData.kind(chart), chart.centre());
 		var indicator = monitor.indicator();
-		return new Block.Chart(Titles.of(indicator), indicator.unit(), points(monitor.points(), chart), limits, events);
+		return new Block.Chart(wording.indicator(indicator), indicator.unit(), points(monitor.points(), chart), limits, events);
 	}
 
 	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {

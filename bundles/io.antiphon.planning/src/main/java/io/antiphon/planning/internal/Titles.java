@@ -1,8 +1,6 @@
 package io.antiphon.planning.internal;
 
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
-import io.antiphon.loop.Indicator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,17 +10,9 @@ final class Titles {
 	private Titles() {}
 
 	static String of(Finding finding) {
-		return about(finding.scope(), finding.title());
-	}
-
-	static String of(Indicator indicator) {
-		return about(indicator.scope(), indicator.name());
-	}
-
-	private static String about(Scope scope, String name) {
-		var place = Stream.of(scope.service(), scope.touchpoint())
+		var place = Stream.of(finding.scope().service(), finding.scope().touchpoint())
 				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(", "));
-		return place.isEmpty() ? name : place + ": " + name;
+		return place.isEmpty() ? finding.title() : place + ": " + finding.title();
 	}
 }

@@ -46,7 +46,8 @@ final class TallyReader {
 
 	Tally tally(Scope scope) {
 		var visible = Visible.now(store);
-		return tally(store.scan(manager -> sums(manager, scope, visible)));
+		var sums = store.scan(manager -> sums(manager, scope, visible));
+		return sorted(sums);
 	}
 
 	private Map<Cell, Sum> sums(EntityManager manager, Scope scope, Visible visible) {
@@ -76,7 +77,7 @@ final class TallyReader {
 						.setParameter("to", (int) period.to().toEpochDay());
 	}
 
-	private static Tally tally(Map<Cell, Sum> sums) {
+	private static Tally sorted(Map<Cell, Sum> sums) {
 		var cells = new ArrayList<Tally.Cell>();
 		var ratings = new ArrayList<Tally.RatingCell>();
 		sums.entrySet().stream().sorted(Map.Entry.comparingByKey(CELLS)).forEach(entry -> {
