@@ -37,7 +37,7 @@ class CountDifferenceErrorTest {
 		assertTrue(covered >= 0.94 * DRAWS, "covered: " + covered);
 	}
 
-	/** What the test above is there for: the interval for independent customers misleads four times as often as it says. */
+	/** What the test above is there for: the interval for independent customers misleads nearly six times as often as it says. */
 	@Test
 	void wouldMisleadOftenIfWeeksWereTakenForAlike() {
 		var weeks = new UnevenWeeks(20260105, 0.05);

@@ -11,7 +11,6 @@ import io.antiphon.feedback.Rating;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

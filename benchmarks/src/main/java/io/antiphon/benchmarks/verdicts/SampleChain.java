@@ -1,0 +1,70 @@
+package io.antiphon.benchmarks.verdicts;
+
+import io.antiphon.evaluation.internal.EvaluationComponent;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.planning.internal.PlanningComponent;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.log.Logger;
+
+/** Planning and evaluation as they are, over what was understood of one sample, with documents in memory. */
+final class SampleChain implements Chain {
+
+	private final Understood understood;
+	final PlanningComponent plans;
+	final EvaluationComponent evaluation;
+
+	SampleChain(Understood understood) {
+		var documents = new InMemoryDocuments();
+		this.understood = understood;
+		this.plans = new PlanningComponent(documents);
+		this.evaluation = new EvaluationComponent(this, documents, failing());
+	}
+
+	/** Nothing is logged in a run but faults. */
+	private static Logger failing() {
+		return (Logger) Proxy.newProxyInstance(
+				Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (self, method, given) -> {
+					throw new IllegalStateException("a method failed: " + List.of(given));
+				});
+	}
+
+	@Override
+	public Optional<Findings> findings() {
+		return Optional.of(understood::findings);
+	}
+
+	@Override
+	public Optional<Plans> plans() {
+		return Optional.of(plans);
+	}
+
+	@Override
+	public Optional<Verdicts> verdicts() {
+		return Optional.of(evaluation);
+	}
+
+	@Override
+	public List<IndicatorSource> sources() {
+		return List.of(understood.shares());
+	}
+
+	@Override
+	public Optional<Measured> indicator(String id) {
+		return understood.shares().indicators().stream()
+				.filter(indicator -> indicator.id().equals(id))
+				.map(indicator -> new Measured(indicator, understood.shares()))
+				.findFirst();
+	}
+
+	@Override
+	public Optional<Measured> about(Finding finding) {
+		return understood.shares().about(finding).map(indicator -> new Measured(indicator, understood.shares()));
+	}
+}

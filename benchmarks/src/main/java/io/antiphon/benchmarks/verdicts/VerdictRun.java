@@ -1,0 +1,47 @@
+package io.antiphon.benchmarks.verdicts;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.evaluation.internal.JudgeStationComponent;
+import io.antiphon.loop.Turn;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.DecideStationComponent;
+import io.antiphon.planning.internal.GoalStationComponent;
+import io.antiphon.planning.internal.PlanStationComponent;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One turn of the loop over one sample, by the stations of the product. */
+final class VerdictRun {
+
+	private VerdictRun() {}
+
+	/** The verdict on the improvement of each touchpoint. */
+	static Map<String, Verdict> verdicts(Sample sample, Reader reader) {
+		var chain = new SampleChain(Understood.of(sample, reader));
+		var turn = turn(sample);
+		var stations = List.<Station>of(
+				new GoalStationComponent(chain.plans, chain),
+				new DecideStationComponent(chain.plans, chain),
+				new PlanStationComponent(chain.plans, chain),
+				new JudgeStationComponent(chain.evaluation, chain.evaluation, chain));
+		stations.forEach(station -> station.advance(turn, Progress.NONE));
+		var verdicts = new TreeMap<String, Verdict>();
+		for (var verdict : chain.evaluation.verdicts()) {
+			chain.indicator(verdict.indicator())
+					.ifPresent(measured -> verdicts.put(measured.indicator().scope().touchpoint(), verdict));
+		}
+		return verdicts;
+	}
+
+	private static Turn turn(Sample sample) {
+		var access = new Access.Issuer().issue("benchmark", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
+		return new Turn(List.of(), null, "", sample.actionDate(), List.of(), Locale.ENGLISH, access);
+	}
+}
