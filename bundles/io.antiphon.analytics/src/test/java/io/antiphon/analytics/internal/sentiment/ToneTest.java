@@ -41,9 +41,9 @@ class ToneTest {
 	void leansAsItsSourceIsCalibrated() {
 		var even = List.of(PRAISE, BLAME);
 
-		assertTrue(Tone.of(even, new Calibration(1)).score() < 0);
-		assertTrue(Tone.of(even, new Calibration(-1)).score() > 0);
-		assertTrue(Tone.of(NEITHER, new Calibration(1)).score() < NEITHER.score());
+		assertTrue(Tone.of(even, new Calibration(0.3)).score() < 0);
+		assertTrue(Tone.of(even, new Calibration(-0.3)).score() > 0);
+		assertTrue(Tone.of(NEITHER, new Calibration(0.3)).score() < NEITHER.score());
 	}
 
 	@Test
