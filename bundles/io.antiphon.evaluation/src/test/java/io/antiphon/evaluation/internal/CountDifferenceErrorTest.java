@@ -3,7 +3,6 @@ package io.antiphon.evaluation.internal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.Measurement;
-import io.antiphon.statistics.Proportions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class CountDifferenceErrorTest {
 		for (var draw = 0; draw < DRAWS; draw++) {
 			var before = total(weeks.series(6, BEFORE));
 			var after = total(weeks.series(8, BEFORE + LEAST));
-			var high = Proportions.difference(after[0], after[1], before[0], before[1], 0.95).interval().high();
+			var high = Textbook.newcombe(after[0], after[1], before[0], before[1], 0.95).high();
 			worked += high < LEAST ? 1 : 0;
 		}
 

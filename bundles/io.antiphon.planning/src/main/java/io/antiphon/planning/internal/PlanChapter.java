@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Improvements with the decision and goal behind each, its frozen test plan, and its indicator on a control chart. */
 final class PlanChapter {
 
-	private final Register plans;
+	private final DocumentPlans plans;
 	private final Chain chain;
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Wording wording;
 	private final Map<String, Monitor> monitors;
 
-	PlanChapter(Register plans, Chain chain, Locale locale) {
+	PlanChapter(DocumentPlans plans, Chain chain, Locale locale) {
 		this.plans = plans;
 		this.chain = chain;
 		this.texts = Texts.of(PlanChapter.class, locale);

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Offers the register to the rest of the loop. */
 @Component(service = {Plans.class, PlanningComponent.class})
-public final class PlanningComponent extends Register {
+public final class PlanningComponent extends DocumentPlans {
 
 	@Activate
 	public PlanningComponent(@Reference Documents documents) {

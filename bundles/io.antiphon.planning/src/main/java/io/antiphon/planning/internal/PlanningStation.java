@@ -13,11 +13,11 @@ import java.util.Locale;
 /** A step that proposes something for the worst pain points; its texts are named after it ("goal.none"). */
 abstract class PlanningStation implements Station {
 
-	final Register plans;
+	final DocumentPlans plans;
 	private final Step step;
 	private final Chain chain;
 
-	PlanningStation(Step step, Register plans, Chain chain) {
+	PlanningStation(Step step, DocumentPlans plans, Chain chain) {
 		this.step = step;
 		this.plans = plans;
 		this.chain = chain;

@@ -18,14 +18,14 @@ import java.util.function.Function;
  */
 final class Proposing {
 
-	private final Register register;
+	private final DocumentPlans plans;
 	private final List<Finding> painPoints;
 	private final List<Candidate> candidates;
 	private final Planner planner;
 	private final String author;
 
-	Proposing(Register register, Chain chain, Turn turn, Clock clock) {
-		this.register = register;
+	Proposing(DocumentPlans plans, Chain chain, Turn turn, Clock clock) {
+		this.plans = plans;
 		this.painPoints = chain.findings().map(Findings::findings).orElse(List.of()).stream()
 				.filter(finding -> finding.kind().equals(Finding.PAIN_POINT))
 				.toList();
@@ -35,11 +35,11 @@ final class Proposing {
 	}
 
 	void goals() {
-		register.forgetRefusals();
+		plans.forgetRefusals();
 		for (var candidate : candidates) {
 			if (goal(candidate).isEmpty()) {
 				switch (planner.goal(candidate)) {
-					case Proposal.Made<Goal>(Goal goal) -> register.add(goal, author);
+					case Proposal.Made<Goal>(Goal goal) -> plans.add(goal, author);
 					case Proposal.Refused<Goal>(String reason) -> refuse(candidate, reason);
 				}
 			}
@@ -52,7 +52,7 @@ final class Proposing {
 				.toList();
 		for (var candidate : candidates) {
 			if (goal(candidate).isPresent()) {
-				register.add(planner.decision(candidate, others), author);
+				plans.add(planner.decision(candidate, others), author);
 			}
 		}
 	}
@@ -60,11 +60,11 @@ final class Proposing {
 	void improvements() {
 		for (var candidate : candidates) {
 			var goal = goal(candidate);
-			var decision = named(register.decisions(), found -> found.id(), planner.decisionId(candidate));
-			var known = named(register.improvements(), found -> found.id(), planner.improvementId(candidate));
+			var decision = named(plans.decisions(), found -> found.id(), planner.decisionId(candidate));
+			var known = named(plans.improvements(), found -> found.id(), planner.improvementId(candidate));
 			if (goal.isPresent() && decision.isPresent() && known.isEmpty()) {
 				switch (planner.improvement(candidate, goal.get(), decision.get())) {
-					case Proposal.Made<Improvement>(var improvement) -> register.add(improvement, author);
+					case Proposal.Made<Improvement>(var improvement) -> plans.add(improvement, author);
 					case Proposal.Refused<Improvement>(String reason) -> refuse(candidate, reason);
 				}
 			}
@@ -73,11 +73,11 @@ final class Proposing {
 
 	private void refuse(Candidate candidate, String reason) {
 		var finding = candidate.finding();
-		register.refuse(new Refusal(finding.id(), Titles.of(finding), reason), author);
+		plans.refuse(new Refusal(finding.id(), Titles.of(finding), reason), author);
 	}
 
 	private Optional<Goal> goal(Candidate candidate) {
-		return named(register.goals(), Goal::id, planner.goalId(candidate));
+		return named(plans.goals(), Goal::id, planner.goalId(candidate));
 	}
 
 	private static <T> Optional<T> named(List<T> all, Function<T, String> name, String id) {

@@ -79,25 +79,25 @@ class LoopRecordsTest {
 
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
-		var register = new Register(documents);
-		register.add(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY), "lin");
+		var plans = new DocumentPlans(documents);
+		plans.add(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY), "lin");
 
-		var kept = register.improvements().getFirst().plan();
+		var kept = plans.improvements().getFirst().plan();
 
 		assertTrue(Freezing.intact(kept));
 	}
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
-		var register = new Register(documents);
+		var plans = new DocumentPlans(documents);
 		var first = improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY);
-		register.add(first, "lin");
-		register.add(improvement(Freezing.frozen(plan(null, null), AT.plusSeconds(60)), null), "mallory");
-		register.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
+		plans.add(first, "lin");
+		plans.add(improvement(Freezing.frozen(plan(null, null), AT.plusSeconds(60)), null), "mallory");
+		plans.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
 
-		assertEquals(List.of(first), register.improvements());
-		register.forgetRefusals();
-		assertEquals(List.of(), register.refusals());
+		assertEquals(List.of(first), plans.improvements());
+		plans.forgetRefusals();
+		assertEquals(List.of(), plans.refusals());
 	}
 
 	private void keeps(Record document) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanChapterTest {
 
-	private final Register register = new Register(new InMemoryDocuments());
+	private final DocumentPlans plans = new DocumentPlans(new InMemoryDocuments());
 
 	@Test
 	void showsEachImprovementWithItsOwnChart() {
@@ -95,7 +95,7 @@ class PlanChapterTest {
 	private void plan(List<Finding> found, FakeSource source, @Nullable LocalDate action) {
 		for (var step = 0; step < 3; step++) {
 			var proposing =
-					new Proposing(register, new FakeChain(found, source), Some.turn(action), Some.clock(Some.END));
+					new Proposing(plans, new FakeChain(found, source), Some.turn(action), Some.clock(Some.END));
 			proposing.goals();
 			proposing.decisions();
 			proposing.improvements();
@@ -103,7 +103,7 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(register, new FakeChain(found, source), locale).section();
+		return new PlanChapter(plans, new FakeChain(found, source), locale).section();
 	}
 
 	private static String text(Section section) {

@@ -31,18 +31,18 @@ class ProposingTest {
 			Some.painPoint("shop", "dark"));
 
 	private final InMemoryDocuments documents = new InMemoryDocuments();
-	private final Register register = new Register(documents);
+	private final DocumentPlans plans = new DocumentPlans(documents);
 
 	@Test
 	void plansOneImprovementForEachOfTheThreeWorstPainPoints() {
 		turn(FOUND, dated(0.4));
 
-		assertEquals(3, register.goals().size());
-		assertEquals(3, register.decisions().size());
+		assertEquals(3, plans.goals().size());
+		assertEquals(3, plans.decisions().size());
 		assertEquals(
 				List.of("complaints/delivery", "complaints/after-sales", "complaints/site"),
-				register.improvements().stream().map(one -> one.plan().indicator()).toList());
-		assertEquals(List.of(), register.refusals());
+				plans.improvements().stream().map(one -> one.plan().indicator()).toList());
+		assertEquals(List.of(), plans.refusals());
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class ProposingTest {
 
 		turn(FOUND, source);
 
-		var goal = register.goals().getFirst();
+		var goal = plans.goals().getFirst();
 		assertEquals(0.4, goal.baseline().value(), 1e-12);
 		assertEquals(420, goal.baseline().n());
 		assertEquals(0.3, goal.target(), 1e-12);
@@ -64,7 +64,7 @@ class ProposingTest {
 	void freezesTheTestPlanWithAThirdOfTheErrorRate() {
 		turn(FOUND.subList(0, 2), dated(0.4));
 
-		var plan = register.improvements().getFirst().plan();
+		var plan = plans.improvements().getFirst().plan();
 		assertEquals(Some.BASELINE, plan.baseline());
 		assertEquals(Some.FOLLOW_UP, plan.followUp());
 		assertEquals(-0.05, plan.leastEffect(), 1e-12);
@@ -85,7 +85,7 @@ class ProposingTest {
 	void decidesOnTheFindingAndNamesWhatIsNotActedOn() {
 		turn(FOUND, dated(0.4));
 
-		var decision = register.decisions().getFirst();
+		var decision = plans.decisions().getFirst();
 		assertEquals(List.of(FOUND.getFirst().id()), decision.findings());
 		assertEquals(List.of("Shop, delivery: damaged", "Shop, shop: dark"), decision.notChosen());
 		assertEquals("lin", decision.by());
@@ -96,10 +96,10 @@ class ProposingTest {
 	void tiesGoalDecisionAndImprovementTogether() {
 		turn(FOUND, dated(0.4));
 
-		for (var improvement : register.improvements()) {
-			var goal = register.goals().stream().filter(one -> one.id().equals(improvement.goal())).findFirst();
+		for (var improvement : plans.improvements()) {
+			var goal = plans.goals().stream().filter(one -> one.id().equals(improvement.goal())).findFirst();
 			var decision =
-					register.decisions().stream().filter(one -> one.id().equals(improvement.decision())).findFirst();
+					plans.decisions().stream().filter(one -> one.id().equals(improvement.decision())).findFirst();
 			assertEquals(improvement.plan().indicator(), goal.orElseThrow().indicator());
 			assertEquals(1, decision.orElseThrow().findings().size());
 		}
@@ -119,12 +119,12 @@ class ProposingTest {
 	@Test
 	void addsWhatATurnThatWasBrokenOffLeftOut() {
 		proposing(FOUND, dated(0.4)).goals();
-		assertEquals(List.of(), register.decisions());
+		assertEquals(List.of(), plans.decisions());
 
 		turn(FOUND, dated(0.4));
 
-		assertEquals(3, register.goals().size());
-		assertEquals(3, register.improvements().size());
+		assertEquals(3, plans.goals().size());
+		assertEquals(3, plans.improvements().size());
 	}
 
 	@Test
@@ -134,22 +134,22 @@ class ProposingTest {
 		proposing.improvements();
 		proposing.decisions();
 
-		assertEquals(List.of(), register.decisions());
-		assertEquals(List.of(), register.improvements());
+		assertEquals(List.of(), plans.decisions());
+		assertEquals(List.of(), plans.improvements());
 	}
 
 	@Test
 	void writesNoFrozenPlanOver() {
 		turn(FOUND, dated(0.4));
-		var kept = register.improvements().getFirst();
+		var kept = plans.improvements().getFirst();
 		var changed = new Improvement(
 				kept.id(), "other", kept.decision(), kept.goal(), "", kept.schedule(), kept.budget(), List.of(),
-				register.improvements().getLast().plan());
+				plans.improvements().getLast().plan());
 
-		register.add(changed, "mallory");
+		plans.add(changed, "mallory");
 
-		assertEquals(kept, register.improvements().getFirst());
-		assertEquals(3, register.improvements().size());
+		assertEquals(kept, plans.improvements().getFirst());
+		assertEquals(3, plans.improvements().size());
 	}
 
 	@Test
@@ -158,9 +158,9 @@ class ProposingTest {
 
 		new Steps(FOUND, dated(0.4), Some.ACTION.plusWeeks(2), Some.END).all();
 
-		assertEquals(6, register.improvements().size());
+		assertEquals(6, plans.improvements().size());
 		assertEquals(
-				Some.ACTION.plusWeeks(2), register.improvements().getLast().plan().followUp().from());
+				Some.ACTION.plusWeeks(2), plans.improvements().getLast().plan().followUp().from());
 	}
 
 	@Test
@@ -170,15 +170,15 @@ class ProposingTest {
 
 		new Steps(undated, source, null, Some.END).all();
 
-		var goal = register.goals().getFirst();
-		var improvement = register.improvements().getFirst();
+		var goal = plans.goals().getFirst();
+		var improvement = plans.improvements().getFirst();
 		assertEquals(0.4, goal.baseline().value(), 1e-12);
 		assertNull(goal.due());
 		assertNull(improvement.plan().baseline());
 		assertNull(improvement.plan().followUp());
 		assertEquals(new Improvement.Schedule(null, null), improvement.schedule());
 		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
-		assertFalse(register.decisions().getFirst().rationale().contains("disjoint"));
+		assertFalse(plans.decisions().getFirst().rationale().contains("disjoint"));
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class ProposingTest {
 
 		new Steps(FOUND, source, null, Some.ACTION).all();
 
-		var improvement = register.improvements().getFirst();
+		var improvement = plans.improvements().getFirst();
 		assertEquals(Some.ACTION.plusDays(1), improvement.schedule().start());
 		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
 		assertTrue(improvement.plan().frozenAt().isBefore(
@@ -199,7 +199,7 @@ class ProposingTest {
 	void takesAnActionThatHasStartedForDone() {
 		turn(FOUND, dated(0.4));
 
-		var action = register.improvements().getFirst().actions().getFirst();
+		var action = plans.improvements().getFirst().actions().getFirst();
 		assertEquals(Action.State.DONE, action.state());
 		assertEquals(Some.ACTION, action.start());
 	}
@@ -210,31 +210,31 @@ class ProposingTest {
 
 		turn(everywhere, dated(0.4));
 
-		assertEquals(1, register.improvements().size());
+		assertEquals(1, plans.improvements().size());
 		assertEquals(
 				List.of(new Refusal(everywhere.getFirst().id(), "Shop, delivery: late", "same-days")),
-				register.refusals());
+				plans.refusals());
 	}
 
 	@Test
 	void refusesWhereNothingWasMeasuredOrNothingIsToBeGained() {
 		turn(FOUND.subList(0, 1), FakeSource.share().during(Some.LISTENING, 0.4, 9).during(Some.FOLLOW_UP, 0.4, 9));
-		assertEquals("nothing-measured", register.refusals().getFirst().reason());
+		assertEquals("nothing-measured", plans.refusals().getFirst().reason());
 
 		turn(FOUND.subList(0, 1), dated(0));
-		assertEquals("nothing-to-gain", register.refusals().getFirst().reason());
-		assertEquals(1, register.refusals().size());
+		assertEquals("nothing-to-gain", plans.refusals().getFirst().reason());
+		assertEquals(1, plans.refusals().size());
 	}
 
 	@Test
 	void forgetsARefusalThatNoLongerHolds() {
 		turn(FOUND, dated(0));
-		assertEquals(3, register.refusals().size());
+		assertEquals(3, plans.refusals().size());
 
 		turn(FOUND, dated(0.4));
 
-		assertEquals(List.of(), register.refusals());
-		assertEquals(3, register.improvements().size());
+		assertEquals(List.of(), plans.refusals());
+		assertEquals(3, plans.improvements().size());
 	}
 
 	@Test
@@ -254,7 +254,7 @@ class ProposingTest {
 
 	private String method(Kind kind) {
 		var source = new FakeSource(kind, Direction.DOWN).during(Some.DAYS, 0.4, 10);
-		var own = new Register(new InMemoryDocuments());
+		var own = new DocumentPlans(new InMemoryDocuments());
 		var proposing = new Proposing(
 				own, new FakeChain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
 		proposing.goals();
@@ -266,7 +266,7 @@ class ProposingTest {
 	private record Contents(List<Goal> goals, List<Decision> decisions, List<Improvement> improvements) {}
 
 	private Contents contents() {
-		return new Contents(register.goals(), register.decisions(), register.improvements());
+		return new Contents(plans.goals(), plans.decisions(), plans.improvements());
 	}
 
 	private void turn(List<Finding> found, FakeSource source) {
@@ -297,7 +297,7 @@ class ProposingTest {
 		}
 
 		Proposing begin() {
-			return new Proposing(register, new FakeChain(found, source), Some.turn(action), Some.clock(today));
+			return new Proposing(plans, new FakeChain(found, source), Some.turn(action), Some.clock(today));
 		}
 
 		void all() {

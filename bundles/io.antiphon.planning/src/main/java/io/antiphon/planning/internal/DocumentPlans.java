@@ -11,7 +11,7 @@ import java.util.List;
  * The continual improvement register: goals, decisions and improvements as documents. What is in it is not written over, least
  * of all a frozen test plan.
  */
-class Register implements Plans {
+class DocumentPlans implements Plans {
 
 	private static final String GOAL = "planning.goal";
 	private static final String DECISION = "planning.decision";
@@ -20,7 +20,7 @@ class Register implements Plans {
 
 	private final Documents documents;
 
-	Register(Documents documents) {
+	DocumentPlans(Documents documents) {
 		this.documents = documents;
 	}
 
