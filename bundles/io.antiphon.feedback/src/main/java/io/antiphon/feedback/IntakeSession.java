@@ -13,17 +13,20 @@ public interface IntakeSession extends AutoCloseable {
 	/** The most records that {@link #add} takes at once, and so the most rows a transaction writes. */
 	int BATCH = 1_000;
 
-	/** Masks, recognises and writes at most {@link #BATCH} records. Blocks. */
+	/**
+	 * Masks, recognises and writes at most {@link #BATCH} records. Blocks, but not until they are written: what goes wrong
+	 * with that is thrown by the next call. After any exception the intake can only be closed.
+	 */
 	void add(List<Incoming> batch);
 
-	/** Makes the intake visible and returns its receipt. */
+	/** Makes the intake visible and returns its receipt. Blocks. */
 	Receipt complete(Outcome outcome);
 
 	/** What the connector has to tell beside the records it handed over. */
 	record Outcome(
 			String sha256, List<Receipt.Rejection> rejections, List<String> notKept, List<String> warnings) {}
 
-	/** Takes back whatever was not completed. */
+	/** Takes back whatever was not completed. Blocks. */
 	@Override
 	void close();
 }

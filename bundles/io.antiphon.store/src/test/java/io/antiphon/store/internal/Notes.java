@@ -30,10 +30,6 @@ record Notes(String id, Map<String, String> scripts, List<PersonalColumn> person
 		return new Notes(id, more, personalColumns);
 	}
 
-	Notes called(String other) {
-		return new Notes(other, scripts, personalColumns);
-	}
-
 	static WorkspaceStore store(Contribution... contributions) {
 		return new WorkspaceStore(() -> List.of(contributions));
 	}

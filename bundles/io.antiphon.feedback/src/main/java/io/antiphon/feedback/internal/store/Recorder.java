@@ -65,28 +65,26 @@ final class Recorder {
 	List<List<?>> record(List<Draft> drafts) {
 		var fresh = number(drafts);
 		var newest = newest(drafts);
-		var rows = new HashMap<ByteBuffer, FeedbackEntity>();
+		latest = new HashMap<>();
 		var written = new ArrayList<FeedbackEntity>();
 		var replacements = new ArrayList<ReplacementEntity>();
 		for (var draft : drafts) {
 			var row = draft.row();
-			var identity = Recognition.identity(row);
-			var before = newest.get(identity);
+			var before = newest.get(Recognition.identity(row));
 			if (before != null && Arrays.equals(before.content, row.content)) {
 				known++;
 				continue;
 			}
 			row.id = data.ids().next();
 			row.version = before == null ? 1 : before.version + 1;
-			newest.put(identity, row);
-			rows.put(identity, row);
 			written.add(row);
 			count(draft, before);
 			if (before != null) {
 				replacements.add(ReplacementEntity.of(row.id, intake, before.id));
 			}
+			newest.put(Recognition.identity(row), row);
+			latest.put(Recognition.identity(row), row);
 		}
-		latest = rows;
 		return lists(fresh, replacements, written);
 	}
 

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** {@link Background} by way of the platform's jobs. */
 @Component
-public final class JobBackground implements Background {
+public final class BackgroundComponent implements Background {
 
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
