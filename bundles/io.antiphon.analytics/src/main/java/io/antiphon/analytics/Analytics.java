@@ -5,6 +5,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,9 @@ public interface Analytics {
 	/**
 	 * Labels all feedback with sentiment and topic, and looks for findings in that of {@code listening} (all of it where there
 	 * is none). The findings before stay until the new ones are complete, and where {@code progress} was cancelled: then the
-	 * result is empty.
+	 * result is empty. {@code locale}: the language in which progress is told.
 	 */
-	Optional<Review> review(@Nullable Period listening, Access access, Progress progress);
+	Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress);
 
 	/** The newest review; empty before the first one. */
 	Optional<Review> latest();

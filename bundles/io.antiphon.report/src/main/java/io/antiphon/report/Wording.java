@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Step;
@@ -54,15 +55,6 @@ public final class Wording {
 		return texts.has("kind." + kind) ? texts.get("kind." + kind) : kind;
 	}
 
-	/** An indicator by its name and the touchpoint or service it is about; an extension's own name as it is. */
-	public String indicator(Indicator indicator) {
-		var key = "indicator." + indicator.name();
-		var name = texts.has(key) ? texts.get(key) : indicator.name();
-		var scope = indicator.scope();
-		var about = scope.touchpoint().isEmpty() ? scope.service() : scope.touchpoint();
-		return about.isEmpty() ? name : texts.get("indicator.about", name, about);
-	}
-
 	/** The language of feedback by its code, with the code itself where we have no word for it. */
 	public String language(String code) {
 		return texts.has("language." + code) ? texts.get("language." + code) : code;
@@ -76,6 +68,11 @@ public final class Wording {
 		var parts = name.split(": ", 2);
 		var known = texts.has("measure." + parts[0]) ? texts.get("measure." + parts[0]) : parts[0];
 		return parts.length == 1 ? known : texts.get("measure.of", known, parts[1]);
+	}
+
+	/** The unit of a finding's measure: ours are shares, and of an extension's own none is known. */
+	public String unit(Measure measure) {
+		return texts.has("measure." + measure.name()) ? Numbers.SHARE : "";
 	}
 
 	/** An indicator with its touchpoint, and with its service where {@code service} says so or there is no touchpoint. */

@@ -65,8 +65,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	}
 
 	@Override
-	public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
-		var phase = Texts.of(AnalyticsComponent.class, Locale.getDefault()).get("phase.sentiment");
+	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
+		var phase = Texts.of(AnalyticsComponent.class, locale).get("phase.sentiment");
 		var extensions = new Extensions(
 				analyzers, PATIENCE, (name, fault) -> log.warn("analyzer {} failed: {}", name, fault));
 		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions);

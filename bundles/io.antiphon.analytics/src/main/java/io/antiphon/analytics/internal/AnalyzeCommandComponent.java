@@ -49,7 +49,7 @@ public final class AnalyzeCommandComponent implements Command {
 			invocation.err().println(texts.get("analyze.empty"));
 			return Exit.USAGE;
 		}
-		var review = analytics.review(null, invocation.access(), invocation.progress());
+		var review = analytics.review(null, invocation.locale(), invocation.access(), invocation.progress());
 		if (review.isEmpty()) {
 			invocation.err().println(texts.get("analyze.cancelled"));
 			return Exit.DONE;

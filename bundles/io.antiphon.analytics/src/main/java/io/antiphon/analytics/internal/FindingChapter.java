@@ -102,8 +102,8 @@ final class FindingChapter {
 						Cell.link(finding.title(), Anchors.finding(finding.id())),
 						Cell.text(wording.kind(finding.kind())),
 						Cell.text(place(finding)),
-						Cell.text(measure(finding)),
-						Cell.number(numbers.value(finding.measure().value(), unit(finding))),
+						Cell.text(wording.measure(finding.measure().name())),
+						Cell.number(numbers.value(finding.measure().value(), wording.unit(finding.measure()))),
 						Cell.number(numbers.count(finding.evidence().size()))))
 				.toList();
 		return new Block.Table(
@@ -117,16 +117,6 @@ final class FindingChapter {
 		return Stream.of(finding.scope().service(), finding.scope().touchpoint())
 				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(", "));
-	}
-
-	private String measure(Finding finding) {
-		var name = finding.measure().name();
-		return texts.has("measure." + name) ? texts.get("measure." + name) : name;
-	}
-
-	/** Our measures are shares; of an extension's we know no unit. */
-	private String unit(Finding finding) {
-		return texts.has("measure." + finding.measure().name()) ? Numbers.SHARE : "";
 	}
 
 	private Map<Long, Feedback> quoted(List<Finding> findings, Access access) {
@@ -161,8 +151,8 @@ final class FindingChapter {
 	}
 
 	private String summary(Finding finding) {
-		return wording.kind(finding.kind()) + ", " + measure(finding) + " "
-				+ numbers.measure(finding.measure(), unit(finding));
+		return wording.kind(finding.kind()) + ", " + wording.measure(finding.measure().name()) + " "
+				+ numbers.measure(finding.measure(), wording.unit(finding.measure()));
 	}
 
 	private static String title(Finding finding) {

@@ -57,7 +57,7 @@ public final class UnderstandStationComponent implements Station {
 				.flatMap(span -> Windows.around(turn.actionDate(), span, today))
 				.map(Windows::listening)
 				.orElse(null);
-		analytics.review(listening, turn.access(), progress);
+		analytics.review(listening, turn.locale(), turn.access(), progress);
 		return turn;
 	}
 

@@ -8,6 +8,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class FakeAnalytics implements Analytics {
 	int reviews;
 
 	@Override
-	public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
+	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		listened = listening;
 		reviews++;
 		return latest();

@@ -119,7 +119,7 @@ final class LoopSummary {
 				.collect(Collectors.joining(" · "));
 		var title = place.isEmpty() ? finding.title() : texts.get("loop.place", place, finding.title());
 		var measured = finding.measure();
-		var measure = texts.get("loop.pair", wording.measure(measured.name()), numbers.measure(measured, Numbers.SHARE));
+		var measure = texts.get("loop.pair", wording.measure(measured.name()), numbers.measure(measured, wording.unit(measured)));
 		return texts.get("loop.finding", title, wording.kind(finding.kind()), measure);
 	}
 

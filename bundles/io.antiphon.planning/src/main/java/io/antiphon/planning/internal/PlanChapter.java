@@ -175,7 +175,7 @@ final class PlanChapter {
 		var chart = monitor.chart();
 		var limits = chart == null ? null : new Block.Limits(PlanData.kind(chart), chart.centre());
 		var indicator = monitor.indicator();
-		return new Block.Chart(wording.indicator(indicator), indicator.unit(), points(monitor.points(), chart), limits, events);
+		return new Block.Chart(wording.indicator(indicator, false), indicator.unit(), points(monitor.points(), chart), limits, events);
 	}
 
 	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {

@@ -77,11 +77,12 @@ final class FindingsModel {
 				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
-						finding -> numbers.value(finding.measure().value(), Numbers.SHARE),
+						finding -> numbers.value(finding.measure().value(), wording.unit(finding.measure())),
 						finding -> finding.measure().value()),
 				Column.number(
 						texts.get("interval"),
-						finding -> numbers.interval(finding.measure().low(), finding.measure().high(), Numbers.SHARE),
+						finding -> numbers.interval(
+								finding.measure().low(), finding.measure().high(), wording.unit(finding.measure())),
 						finding -> finding.measure().low()),
 				Column.number(
 						texts.get("n"),
@@ -146,9 +147,8 @@ final class FindingsModel {
 	/** "Pain point: severity 12 % (9–15 %, n = 1,204). How it was measured: …" */
 	private String measure(Finding finding) {
 		var measure = finding.measure();
-		var key = "measure." + measure.name();
-		var name = texts.has(key) ? texts.get(key) : measure.name();
+		var name = wording.measure(measure.name());
 		return texts.get(
-				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, Numbers.SHARE), measure.method());
+				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)), measure.method());
 	}
 }

@@ -204,7 +204,7 @@ class FindingsModelTest {
 	private record Reviewed(Review review) implements Analytics {
 
 		@Override
-		public Optional<Review> review(@Nullable Period listening, Access access, Progress progress) {
+		public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 			throw new UnsupportedOperationException();
 		}
 
