@@ -67,6 +67,7 @@ public final class PainPoints {
 				found.add(found(place, feedback, topics.get(about.getFirst().topic()), about, kind));
 			}
 		}));
+		found.removeIf(one -> one.finding.measure().value() == 0); // what rates no worse than the rest costs nothing
 		return Found.sorted(found);
 	}
 

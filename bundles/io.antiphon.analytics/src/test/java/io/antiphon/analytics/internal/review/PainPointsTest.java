@@ -72,6 +72,13 @@ class PainPointsTest {
 	}
 
 	@Test
+	void passesOverWhatSoundsBadButRatesNoWorseThanTheRest() {
+		var rows = new Rows().negative(20, Rows.LATE, 0.6).neutral(80, 0.6);
+
+		assertEquals(List.of(), find(rows));
+	}
+
+	@Test
 	void findsATopicAtEachTouchpointForItself() {
 		var rows = new Rows()
 				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).neutral(80, 0.6)
