@@ -23,6 +23,12 @@ public enum Kind {
 
 	/** What to call it in a sentence, in the plural. */
 	public String label(Locale locale) {
-		return Texts.of(Kind.class, locale).get("kind." + id());
+		return label(id(), locale);
+	}
+
+	/** The same by the id that a receipt keeps; one that only a later version knows is shown as it is. */
+	public static String label(String id, Locale locale) {
+		var texts = Texts.of(Kind.class, locale);
+		return texts.has("kind." + id) ? texts.get("kind." + id) : id;
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.channels.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Kind;
 import io.antiphon.report.Anchors;
 import io.antiphon.report.Block;
 import io.antiphon.report.Block.Cell;
@@ -87,7 +88,7 @@ final class Receipts {
 
 	private String masked(Receipt receipt) {
 		return new TreeMap<>(receipt.masked()).entrySet().stream()
-				.map(entry -> entry.getKey() + " " + numbers.count(entry.getValue()))
+				.map(entry -> Kind.label(entry.getKey(), texts.locale()) + " " + numbers.count(entry.getValue()))
 				.collect(Collectors.joining(", "));
 	}
 

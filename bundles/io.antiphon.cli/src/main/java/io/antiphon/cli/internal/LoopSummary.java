@@ -85,7 +85,7 @@ final class LoopSummary {
 				numbers.count(counts.rejected())));
 		if (!receipt.masked().isEmpty()) {
 			var masked = new TreeMap<>(receipt.masked()).entrySet().stream()
-					.map(entry -> texts.get("loop.pair", kind(entry.getKey()), numbers.count(entry.getValue())))
+					.map(entry -> texts.get("loop.pair", Kind.label(entry.getKey(), invocation.locale()), numbers.count(entry.getValue())))
 					.collect(Collectors.joining(texts.get("comma")));
 			out.println("  " + texts.get("loop.masked", masked));
 		}
@@ -93,14 +93,6 @@ final class LoopSummary {
 			out.println("  " + texts.get("loop.notKept", String.join(texts.get("comma"), receipt.notKept())));
 		}
 		receipt.warnings().forEach(warning -> out.println("  " + warning));
-	}
-
-	private String kind(String id) {
-		return Stream.of(Kind.values())
-				.filter(kind -> kind.id().equals(id))
-				.map(kind -> kind.label(invocation.locale()))
-				.findFirst()
-				.orElse(id);
 	}
 
 	private void findings(Findings installed) {

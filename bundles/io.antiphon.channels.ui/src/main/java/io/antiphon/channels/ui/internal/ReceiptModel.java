@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A receipt in the user's language. */
 record ReceiptModel(Receipt receipt, Texts texts) {
@@ -34,15 +33,7 @@ record ReceiptModel(Receipt receipt, Texts texts) {
 
 	private String masked() {
 		return new TreeMap<>(receipt.masked()).entrySet().stream()
-				.map(entry -> texts.get("receipt.kind", kind(entry.getKey()), entry.getValue()))
+				.map(entry -> texts.get("receipt.kind", Kind.label(entry.getKey(), texts.locale()), entry.getValue()))
 				.collect(Collectors.joining(texts.get("list")));
-	}
-
-	private String kind(String id) {
-		return Stream.of(Kind.values())
-				.filter(kind -> kind.id().equals(id))
-				.map(kind -> kind.label(texts.locale()))
-				.findFirst()
-				.orElse(id);
 	}
 }
