@@ -143,8 +143,21 @@ public final class Wording {
 		if (reason.isEmpty()) {
 			return texts.get("verdict.missing", indicator, outcome(verdict));
 		}
-		var said = texts.has("reason." + reason) ? texts.get("reason." + reason) : reason;
-		return texts.get("verdict.missingBecause", indicator, outcome(verdict), said);
+		return texts.get("verdict.missingBecause", indicator, outcome(verdict), reason(verdict));
+	}
+
+	/** What is missing, with the days that it is missing on. */
+	private String reason(Verdict verdict) {
+		var key = "reason." + verdict.reason();
+		var baseline = verdict.windows().baseline();
+		var followUp = verdict.windows().followUp();
+		return !texts.has(key)
+				? verdict.reason()
+				: texts.get(
+						key,
+						baseline == null ? "" : numbers.period(baseline),
+						followUp == null ? "" : numbers.period(followUp),
+						followUp == null ? "" : numbers.day(followUp.to()));
 	}
 
 	private String compared(

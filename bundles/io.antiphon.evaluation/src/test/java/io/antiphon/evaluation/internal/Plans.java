@@ -34,7 +34,8 @@ final class Plans {
 			double errorRate,
 			LocalDate frozen) {
 		return new TestPlan(
-				"indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate, noon(frozen), "digest");
+				"indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate, Instant.EPOCH, "")
+				.frozen(noon(frozen));
 	}
 
 	static Improvement improvement(TestPlan plan) {

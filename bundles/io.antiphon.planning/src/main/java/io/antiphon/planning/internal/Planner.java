@@ -40,7 +40,7 @@ final class Planner {
 	/** A name for what belongs to the candidate in this turn; the same turn again gives the same one. */
 	private String key(Candidate candidate) {
 		var named = candidate.measured().indicator().id() + "\n" + (actionDate == null ? "" : actionDate);
-		return Freezing.sha256(named).substring(0, 12);
+		return Digest.sha256(named).substring(0, 12);
 	}
 
 	String goalId(Candidate candidate) {
@@ -103,7 +103,7 @@ final class Planner {
 					new Schedule(start, lastDay(frame)),
 					new Budget(0, 0, ""),
 					List.of(action(candidate.finding(), start)),
-					Freezing.frozen(testPlan(candidate, goal, frame), clock.instant())));
+					testPlan(candidate, goal, frame).frozen(clock.instant())));
 		});
 	}
 

@@ -59,7 +59,7 @@ class LoopRecordsTest {
 	void keepsRecordsWithDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
-		keeps(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY));
+		keeps(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY));
 		keeps(new Refusal("finding-1", "“late” \\ 'parcel'\n", "same-days"));
 		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), Some.BASELINE, Some.FOLLOW_UP));
 		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
@@ -70,7 +70,7 @@ class LoopRecordsTest {
 	@Test
 	void keepsRecordsWithoutDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, null));
-		keeps(improvement(Freezing.frozen(plan(null, null), AT), null));
+		keeps(improvement(plan(null, null).frozen(AT), null));
 		keeps(verdict(null, null, null));
 		keeps(new Finding("f", "k", "t", List.of(), Scope.ALL, MEASURE, List.of()));
 		keeps(new Indicator("i", "", "", Kind.RATE, Direction.UP, Scope.ALL));
@@ -80,19 +80,19 @@ class LoopRecordsTest {
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
 		var plans = new DocumentPlans(documents);
-		plans.add(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY), "lin");
+		plans.add(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY), "lin");
 
 		var kept = plans.improvements().getFirst().plan();
 
-		assertTrue(Freezing.intact(kept));
+		assertTrue(kept.intact());
 	}
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
 		var plans = new DocumentPlans(documents);
-		var first = improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY);
+		var first = improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY);
 		plans.add(first, "lin");
-		plans.add(improvement(Freezing.frozen(plan(null, null), AT.plusSeconds(60)), null), "mallory");
+		plans.add(improvement(plan(null, null).frozen(AT.plusSeconds(60)), null), "mallory");
 		plans.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
 
 		assertEquals(List.of(first), plans.improvements());

@@ -71,7 +71,7 @@ class ProposingTest {
 		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
 		assertEquals("share.newcombe", plan.method());
 		assertEquals("delivery", plan.scope().touchpoint());
-		assertTrue(Freezing.intact(plan));
+		assertTrue(plan.intact());
 	}
 
 	@Test
