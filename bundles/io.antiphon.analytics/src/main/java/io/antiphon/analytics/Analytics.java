@@ -35,7 +35,10 @@ public interface Analytics {
 	/** The ids of the feedback that sounds so or is about the topic ({@code null}: any), from the newest review. */
 	Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic);
 
-	/** Feedback about the same thing, named by its own key terms; {@code id} is made of language and terms. */
+	/**
+	 * Feedback about the same thing, named by its own key terms. {@code id} is made of its language and the terms by which it was
+	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it.
+	 */
 	record Topic(String id, String language, List<String> terms) {
 
 		public Topic {

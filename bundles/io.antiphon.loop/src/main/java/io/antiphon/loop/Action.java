@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of an improvement; effort in working days, cost in the currency of the improvement's budget. */
 public record Action(
-		String title,
+		Phrase title,
 		String owner,
 		@Nullable LocalDate start,
 		@Nullable LocalDate due,

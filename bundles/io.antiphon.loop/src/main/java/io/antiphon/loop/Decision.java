@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The option chosen, those not chosen, why, the findings it rests on, by whom and when. */
 public record Decision(
-		String id, String chosen, List<String> notChosen, String rationale, List<String> findings, String by, Instant at) {
+		String id, Phrase chosen, List<String> notChosen, Phrase rationale, List<String> findings, String by, Instant at) {
 
 	public Decision {
 		notChosen = List.copyOf(notChosen);

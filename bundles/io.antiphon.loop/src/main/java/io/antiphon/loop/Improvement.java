@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The plan that carries out a decision: an entry of the continual improvement register. */
 public record Improvement(
 		String id,
-		String title,
+		Phrase title,
 		String decision,
 		String goal,
 		String owner,

@@ -19,7 +19,8 @@ public interface Trace {
 
 	/**
 	 * One link and what follows from it. {@code id} of feedback is its id as text, of a verdict its improvement's;
-	 * {@code title} is empty for feedback (its words need an access) and the outcome's name for a verdict.
+	 * {@code title} is empty for feedback (its words need an access) the outcome's name for a verdict; it
+	 * has no words of any language but those that people wrote.
 	 */
 	record Node(Kind kind, String id, String title, List<Node> children) {
 

@@ -14,8 +14,8 @@ public record Windows(Period listening, Period baseline, Period followUp) {
 
 	/**
 	 * The windows around an action over the days that have data. Without an action date the action is still to come: it
-	 * starts the day after {@code today} and its follow-up is as long as its baseline. Empty where fewer than two days of
-	 * data lie before the action.
+	 * starts the day after {@code today}. The follow-up takes all data from the action on, and goes on beyond them where they
+	 * are of fewer days than the baseline. Empty where fewer than two days of data lie before the action.
 	 */
 	public static Optional<Windows> around(@Nullable LocalDate actionDate, Period data, LocalDate today) {
 		var action = actionDate == null ? latest(data.to(), today.plusDays(1)) : actionDate;
@@ -26,9 +26,9 @@ public record Windows(Period listening, Period baseline, Period followUp) {
 		var before = new Period(data.from(), end);
 		var half = before.days() / 2;
 		var split = end.minusDays(before.days() >= 28 ? half / 7 * 7 : half);
-		var until = latest(data.to(), action.plusDays(actionDate == null ? half : 1));
-		return Optional.of(
-				new Windows(new Period(data.from(), split), new Period(split, end), new Period(action, until)));
+		var baseline = new Period(split, end);
+		var until = latest(data.to(), action.plusDays(baseline.days()));
+		return Optional.of(new Windows(new Period(data.from(), split), baseline, new Period(action, until)));
 	}
 
 	private static LocalDate latest(LocalDate one, LocalDate other) {

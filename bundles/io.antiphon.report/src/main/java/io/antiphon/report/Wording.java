@@ -6,6 +6,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Verdict;
@@ -68,6 +69,18 @@ public final class Wording {
 		var parts = name.split(": ", 2);
 		var known = texts.has("measure." + parts[0]) ? texts.get("measure." + parts[0]) : parts[0];
 		return parts.length == 1 ? known : texts.get("measure.of", known, parts[1]);
+	}
+
+	/** A text of the chain: as it was written, or one of ours in this language. */
+	public String phrase(Phrase phrase) {
+		var key = "phrase." + phrase.key();
+		var measure = phrase.measure();
+		if (!texts.has(key)) {
+			return phrase.plain();
+		}
+		return measure == null
+				? texts.get(key, phrase.about())
+				: texts.get(key, phrase.about(), measure(measure.name()), numbers.measure(measure, unit(measure)));
 	}
 
 	/** The unit of a finding's measure: ours are shares, and of an extension's own none is known. */
@@ -143,8 +156,21 @@ public final class Wording {
 		if (reason.isEmpty()) {
 			return texts.get("verdict.missing", indicator, outcome(verdict));
 		}
-		var said = texts.has("reason." + reason) ? texts.get("reason." + reason) : reason;
-		return texts.get("verdict.missingBecause", indicator, outcome(verdict), said);
+		return texts.get("verdict.missingBecause", indicator, outcome(verdict), reason(verdict));
+	}
+
+	/** What is missing, with the days that it is missing on. */
+	private String reason(Verdict verdict) {
+		var key = "reason." + verdict.reason();
+		var baseline = verdict.windows().baseline();
+		var followUp = verdict.windows().followUp();
+		return !texts.has(key)
+				? verdict.reason()
+				: texts.get(
+						key,
+						baseline == null ? "" : numbers.period(baseline),
+						followUp == null ? "" : numbers.period(followUp),
+						followUp == null ? "" : numbers.day(followUp.to()));
 	}
 
 	private String compared(

@@ -4,6 +4,7 @@ import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.Extensions;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.review.RollUp;
@@ -69,7 +70,10 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var phase = Texts.of(AnalyticsComponent.class, locale).get("phase.sentiment");
 		var extensions = new Extensions(
 				analyzers, PATIENCE, (name, fault) -> log.warn("analyzer {} failed: {}", name, fault));
-		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions);
+		var earlier = snapshots.newest()
+				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
+				.orElse(Earlier.NONE);
+		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions, earlier);
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var draft = reviewer.review(all, heard, listening, progress);

@@ -91,7 +91,11 @@ final class Tree {
 	}
 
 	private String title(Node node) {
-		return node.kind() == Kind.VERDICT ? wording.outcome(Outcome.valueOf(node.title())) : node.title();
+		return switch (node.kind()) {
+			case VERDICT -> wording.outcome(Outcome.valueOf(node.title()));
+			case GOAL -> wording.measure(node.title());
+			case FEEDBACK, FINDING, DECISION, IMPROVEMENT -> node.title();
+		};
 	}
 
 	private static Map<String, Object> data(Node node) {

@@ -42,6 +42,9 @@ final class Judge {
 		var plan = pronouncement.plan();
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
+		if (!plan.intact()) {
+			return pronouncement.open("changed-plan");
+		}
 		if (baseline == null || followUp == null) {
 			return pronouncement.open("no-dates");
 		}
@@ -50,14 +53,18 @@ final class Judge {
 		}
 		var before = series(measured, baseline);
 		var after = series(measured, followUp);
-		if (before.isEmpty() || after.isEmpty()) {
-			return pronouncement.open(before.isEmpty() ? "no-baseline" : "no-follow-up");
+		if (before.isEmpty()) {
+			return pronouncement.open("no-baseline");
 		}
 		if (underWay(measured, followUp)) {
 			return pronouncement.open("follow-up-open");
 		}
+		if (after.isEmpty()) {
+			return pronouncement.open("no-follow-up");
+		}
 		return switch (methods.compare(plan, measured.indicator().kind(), before, after)) {
-			case Answer.Compared(Comparison comparison) -> pronouncement.decide(comparison);
+			case Answer.Compared(Comparison comparison) ->
+				pronouncement.decide(comparison, whole(after.getLast().period(), followUp));
 			case Answer.Missing() -> pronouncement.open("no-method");
 			case Answer.Failed() -> pronouncement.open("method-failed");
 		};
@@ -82,6 +89,13 @@ final class Judge {
 				&& measuredUntil.filter(until -> !until.isBefore(followUp.to())).isEmpty();
 	}
 
+	/** Whether there are data up to the last week (in a short window: day) of the follow-up, or at least it was waited for. */
+	private static Verdict.Assumption whole(@Nullable Period last, Period followUp) {
+		var until = last == null ? followUp.to() : last.to();
+		return new Verdict.Assumption(
+				"whole-follow-up", !until.isBefore(followUp.to()), until.minusDays(1).toString());
+	}
+
 	/** The verdict on one improvement, once it is known what to say. */
 	private record Pronouncement(Improvement improvement, String unit) {
 
@@ -89,14 +103,15 @@ final class Judge {
 			return improvement.plan();
 		}
 
-		Verdict decide(Comparison comparison) {
+		Verdict decide(Comparison comparison, Verdict.Assumption whole) {
 			var effect = comparison.effect();
 			if (!Double.isFinite(effect.low()) || !Double.isFinite(effect.high())) {
 				return open("unbounded");
 			}
 			var decided = VerdictRule.decide(effect, plan().leastEffect());
 			var reason = decided.outcome() == Outcome.NOT_ENOUGH_DATA ? "interval-too-wide" : "";
-			return say(decided, effect, comparison.assumptions(), reason);
+			var assumptions = Stream.concat(comparison.assumptions().stream(), Stream.of(whole)).toList();
+			return say(decided, effect, assumptions, reason);
 		}
 
 		Verdict open(String reason) {

@@ -58,14 +58,14 @@ final class VerdictChapter {
 		var details = new ArrayList<Block>();
 		var improvement = improvement(verdict);
 		improvement.ifPresent(found -> details.add(new Block.Links(
-				texts.get("improvement"), List.of(Cell.link(found.title(), Anchors.improvement(found.id()))))));
+				texts.get("improvement"), List.of(Cell.link(wording.phrase(found.title()), Anchors.improvement(found.id()))))));
 		details.add(compared(verdict));
 		if (!verdict.assumptions().isEmpty()) {
 			details.add(assumptions(verdict));
 		}
 		improvement.ifPresent(found -> details.add(new Block.Paragraph(
 				texts.get("confidence", numbers.value(1 - found.plan().errorRate(), Numbers.SHARE)))));
-		var title = improvement.map(Improvement::title).orElse(verdict.improvement());
+		var title = improvement.map(found -> wording.phrase(found.title())).orElse(verdict.improvement());
 		return new Block.Item(
 				Anchors.verdict(verdict.improvement()), title, wording.verdict(verdict, chain), details);
 	}

@@ -92,7 +92,10 @@ class JudgeTest {
 				Arguments.of("no-baseline", PLAN, good.subList(6, 14), Plans.LATER),
 				Arguments.of("no-baseline", PLAN, emptied(good, 6), Plans.LATER),
 				Arguments.of("no-follow-up", PLAN, good.subList(0, 6), Plans.LATER),
-				Arguments.of("no-follow-up", PLAN, good.subList(0, 6), Plans.ACTION),
+				Arguments.of("follow-up-open", PLAN, good.subList(0, 6), Plans.ACTION.minusDays(1)),
+				Arguments.of("follow-up-open", PLAN, good.subList(0, 6), Plans.ACTION),
+				Arguments.of("no-baseline", PLAN, good.subList(6, 14), Plans.ACTION),
+				Arguments.of("changed-plan", tampered(PLAN), good, Plans.LATER),
 				Arguments.of("follow-up-open", PLAN, good.subList(0, 13), Plans.FOLLOW_UP.to().minusDays(1)),
 				Arguments.of("no-method", Plans.asking("nobody.knows"), good, Plans.LATER),
 				Arguments.of("no-method", Plans.asking(MeanDifference.ID), good, Plans.LATER),
@@ -130,6 +133,24 @@ class JudgeTest {
 
 		assertEquals(Outcome.WORKED, toTheEnd.outcome());
 		assertEquals(Outcome.WORKED, sparse.outcome());
+	}
+
+	@Test
+	void saysWhetherTheFollowUpIsCoveredToItsEnd() {
+		var covered = judge(PLAN, weeks(60, 0.45, 0.20), Plans.LATER);
+		var cut = judge(PLAN, weeks(60, 0.45, 0.20).subList(0, 12), Plans.LATER);
+
+		assertEquals(
+				new Verdict.Assumption("whole-follow-up", true, "2026-04-12"), covered.assumptions().getLast());
+		assertEquals(new Verdict.Assumption("whole-follow-up", false, "2026-03-29"), cut.assumptions().getLast());
+	}
+
+	@Test
+	void judgesNothingByAPlanWithAnotherLeastEffectThanWasFrozen() {
+		var verdict = judge(tampered(PLAN), weeks(60, 0.45, 0.20), Plans.LATER);
+
+		assertEquals("changed-plan", verdict.reason());
+		assertEquals(List.of(), verdict.assumptions());
 	}
 
 	@Test
@@ -185,6 +206,13 @@ class JudgeTest {
 
 	private static TestPlan frozen(LocalDate day) {
 		return Plans.plan(CountDifference.SHARES, Plans.BASELINE, Plans.FOLLOW_UP, -0.05, 0.05, day);
+	}
+
+	/** The same with a tenth of the least effect. */
+	private static TestPlan tampered(TestPlan plan) {
+		return new TestPlan(
+				plan.indicator(), plan.scope(), plan.baseline(), plan.followUp(), plan.method(), plan.leastEffect() / 10,
+				plan.errorRate(), plan.frozenAt(), plan.digest());
 	}
 
 	private static boolean retrospective(Improvement improvement) {

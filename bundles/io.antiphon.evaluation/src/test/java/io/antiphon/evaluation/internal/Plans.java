@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ final class Plans {
 			double errorRate,
 			LocalDate frozen) {
 		return new TestPlan(
-				"indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate, noon(frozen), "digest");
+				"indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate, Instant.EPOCH, "")
+				.frozen(noon(frozen));
 	}
 
 	static Improvement improvement(TestPlan plan) {
@@ -44,7 +46,7 @@ final class Plans {
 	static Improvement improvement(TestPlan plan, @Nullable LocalDate start, List<Action> actions) {
 		return new Improvement(
 				"improvement-1",
-				"fewer complaints",
+				Phrase.valueOf("fewer complaints"),
 				"decision-1",
 				"goal-1",
 				"",
@@ -55,7 +57,7 @@ final class Plans {
 	}
 
 	static Action action(LocalDate start, Action.State state) {
-		return new Action("act", "", start, null, state, 0, 0);
+		return new Action(Phrase.valueOf("act"), "", start, null, state, 0, 0);
 	}
 
 	private static Instant noon(LocalDate day) {

@@ -57,7 +57,7 @@ class VerdictChapterTest {
 		assertEquals(-0.25, (double) verdict.get("effect"), 1e-12);
 		assertEquals(840L, verdict.get("n"));
 		assertEquals(Map.of("from", "2026-01-05", "to", "2026-02-16"), ((Map<?, ?>) verdict.get("windows")).get("baseline"));
-		assertEquals(2, ((List<?>) verdict.get("assumptions")).size());
+		assertEquals(3, ((List<?>) verdict.get("assumptions")).size());
 	}
 
 	@Test

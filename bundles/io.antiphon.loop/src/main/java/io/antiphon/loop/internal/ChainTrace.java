@@ -81,12 +81,12 @@ final class ChainTrace implements Trace {
 
 		Node above(Decision decision) {
 			var carried = improvements.stream().filter(improvement -> improvement.decision().equals(decision.id()));
-			return new Node(Kind.DECISION, decision.id(), decision.chosen(), carried.map(this::above).toList());
+			return new Node(Kind.DECISION, decision.id(), decision.chosen().plain(), carried.map(this::above).toList());
 		}
 
 		Node above(Improvement improvement) {
 			var judged = verdict(improvement).map(verdict -> verdict(verdict, List.of()));
-			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title(), judged.stream().toList());
+			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title().plain(), judged.stream().toList());
 		}
 
 		Node judged(Improvement improvement) {
@@ -98,12 +98,12 @@ final class ChainTrace implements Trace {
 			var children = new ArrayList<Node>();
 			named(goals, Goal::id, improvement.goal()).map(goal -> goal(goal, List.of())).ifPresent(children::add);
 			named(decisions, Decision::id, improvement.decision()).map(this::below).ifPresent(children::add);
-			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title(), children);
+			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title().plain(), children);
 		}
 
 		Node below(Decision decision) {
 			var rested = decision.findings().stream().flatMap(id -> named(findings, Finding::id, id).stream());
-			return new Node(Kind.DECISION, decision.id(), decision.chosen(), rested.map(this::below).toList());
+			return new Node(Kind.DECISION, decision.id(), decision.chosen().plain(), rested.map(this::below).toList());
 		}
 
 		Node below(Finding finding) {

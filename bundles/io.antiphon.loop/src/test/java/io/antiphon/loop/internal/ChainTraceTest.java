@@ -13,6 +13,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Trace.Node;
@@ -144,7 +145,7 @@ class ChainTraceTest {
 
 		@Override
 		public List<Decision> decisions() {
-			return List.of(new Decision("d", "hire", List.of(), "", List.of("late", "gone"), "me", Instant.EPOCH));
+			return List.of(new Decision("d", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of("late", "gone"), "me", Instant.EPOCH));
 		}
 
 		@Override
@@ -156,7 +157,7 @@ class ChainTraceTest {
 			var plan = new TestPlan("n", Scope.ALL, null, null, "newcombe", -0.05, 0.05, Instant.EPOCH, "");
 			var schedule = new Improvement.Schedule(null, null);
 			var budget = new Improvement.Budget(0, 0, "CNY");
-			return new Improvement(id, id, decision, goal, "me", schedule, budget, List.of(), plan);
+			return new Improvement(id, Phrase.valueOf(id), decision, goal, "me", schedule, budget, List.of(), plan);
 		}
 	}
 }

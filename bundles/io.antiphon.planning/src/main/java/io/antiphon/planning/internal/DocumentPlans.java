@@ -66,7 +66,7 @@ class DocumentPlans implements Plans {
 
 	/** The ids of findings may be longer than those of documents. */
 	private static String id(Refusal refusal) {
-		return Freezing.sha256(refusal.finding());
+		return Digest.sha256(refusal.finding());
 	}
 
 	private synchronized void add(String kind, String id, Record document, String author) {

@@ -55,8 +55,8 @@ final class PlanChapter {
 		var data = Map.of(
 				"indicators", Monitors.distinct(monitors).stream().map(PlanData::indicator).toList(),
 				"goals", plans.goals().stream().map(PlanData::goal).toList(),
-				"decisions", plans.decisions().stream().map(PlanData::decision).toList(),
-				"improvements", plans.improvements().stream().map(PlanData::improvement).toList());
+				"decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList(),
+				"improvements", plans.improvements().stream().map(improvement -> PlanData.improvement(improvement, wording)).toList());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data);
 	}
 
@@ -75,7 +75,7 @@ final class PlanChapter {
 		if (monitor != null && !monitor.points().isEmpty()) {
 			details.add(chart(monitor, improvement));
 		}
-		return new Block.Item(Anchors.improvement(improvement.id()), improvement.title(), summary(improvement), details);
+		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
 	}
 
 	private String summary(Improvement improvement) {
@@ -99,8 +99,8 @@ final class PlanChapter {
 				.filter(decision -> decision.id().equals(improvement.decision()))
 				.<Block>map(decision -> new Block.Item(
 						Anchors.decision(decision.id()),
-						texts.get("decision") + ": " + decision.chosen(),
-						decision.rationale(),
+						texts.get("decision") + ": " + wording.phrase(decision.chosen()),
+						wording.phrase(decision.rationale()),
 						List.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision))))
 				.toList();
 	}
@@ -157,7 +157,7 @@ final class PlanChapter {
 	private Block actions(Improvement improvement) {
 		var rows = improvement.actions().stream()
 				.map(action -> List.of(
-						Cell.text(action.title()),
+						Cell.text(wording.phrase(action.title())),
 						Cell.text(action.owner().isEmpty() ? texts.get("unassigned") : action.owner()),
 						Cell.text(day(action.start())),
 						Cell.text(day(action.due())),

@@ -7,6 +7,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.report.Data;
+import io.antiphon.report.Wording;
 import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
@@ -31,29 +32,29 @@ final class PlanData {
 		return data;
 	}
 
-	static Map<String, ?> decision(Decision decision) {
+	static Map<String, ?> decision(Decision decision, Wording wording) {
 		return Map.of(
 				"id", decision.id(),
-				"chosen", decision.chosen(),
+				"chosen", wording.phrase(decision.chosen()),
 				"notChosen", decision.notChosen(),
-				"rationale", decision.rationale(),
+				"rationale", wording.phrase(decision.rationale()),
 				"findings", decision.findings());
 	}
 
-	static Map<String, ?> improvement(Improvement improvement) {
+	static Map<String, ?> improvement(Improvement improvement, Wording wording) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", improvement.id());
-		data.put("title", improvement.title());
+		data.put("title", wording.phrase(improvement.title()));
 		data.put("decision", improvement.decision());
 		data.put("goal", improvement.goal());
-		data.put("actions", improvement.actions().stream().map(PlanData::action).toList());
+		data.put("actions", improvement.actions().stream().map(action -> action(action, wording)).toList());
 		data.put("plan", plan(improvement.plan()));
 		return data;
 	}
 
-	private static Map<String, ?> action(Action action) {
+	private static Map<String, ?> action(Action action, Wording wording) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
-		data.put("title", action.title());
+		data.put("title", wording.phrase(action.title()));
 		data.put("owner", action.owner());
 		data.put("start", day(action.start()));
 		data.put("due", day(action.due()));

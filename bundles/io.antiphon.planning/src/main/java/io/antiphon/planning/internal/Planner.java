@@ -1,6 +1,5 @@
 package io.antiphon.planning.internal;
 
-import io.antiphon.base.Texts;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
@@ -9,6 +8,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Budget;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,13 +25,11 @@ final class Planner {
 
 	private static final double ERROR_RATE = 0.05;
 
-	private final Texts texts;
 	private final String author;
 	private final @Nullable LocalDate actionDate;
 	private final Clock clock;
 
-	Planner(Texts texts, String author, @Nullable LocalDate actionDate, Clock clock) {
-		this.texts = texts;
+	Planner(String author, @Nullable LocalDate actionDate, Clock clock) {
 		this.author = author;
 		this.actionDate = actionDate;
 		this.clock = clock;
@@ -40,7 +38,7 @@ final class Planner {
 	/** A name for what belongs to the candidate in this turn; the same turn again gives the same one. */
 	private String key(Candidate candidate) {
 		var named = candidate.measured().indicator().id() + "\n" + (actionDate == null ? "" : actionDate);
-		return Freezing.sha256(named).substring(0, 12);
+		return Digest.sha256(named).substring(0, 12);
 	}
 
 	String goalId(Candidate candidate) {
@@ -74,16 +72,12 @@ final class Planner {
 	/** The decision for a candidate, and not for {@code others}. */
 	Decision decision(Candidate candidate, List<Finding> others) {
 		var finding = candidate.finding();
-		var measure = finding.measure();
 		var apart = frame(candidate) instanceof Frame.Framed;
-		var rationale = texts.get(
-				apart ? "decision.rationale" : "decision.rationale.undated",
-				finding.title(), measure.value(), measure.low(), measure.high(), measure.n());
 		return new Decision(
 				decisionId(candidate),
-				texts.get("decision.chosen", Titles.of(finding)),
+				Phrase.saying("act-on", Titles.of(finding), null),
 				others.stream().map(Titles::of).toList(),
-				rationale,
+				Phrase.saying(apart ? "worst-apart" : "worst", finding.title(), finding.measure()),
 				List.of(finding.id()),
 				author,
 				clock.instant());
@@ -96,21 +90,22 @@ final class Planner {
 			var start = followUp == null ? actionDate : followUp.from();
 			return new Proposal.Made<>(new Improvement(
 					improvementId(candidate),
-					texts.get("improvement.title", Titles.of(candidate.finding())),
+					Phrase.saying("fewer-complaints", Titles.of(candidate.finding()), null),
 					decision.id(),
 					goal.id(),
 					"",
 					new Schedule(start, lastDay(frame)),
 					new Budget(0, 0, ""),
 					List.of(action(candidate.finding(), start)),
-					Freezing.frozen(testPlan(candidate, goal, frame), clock.instant())));
+					testPlan(candidate, goal, frame).frozen(clock.instant())));
 		});
 	}
 
 	/** It is due when it starts: the follow-up measures from then on. */
 	private Action action(Finding finding, @Nullable LocalDate start) {
 		var state = start != null && start.isBefore(today()) ? Action.State.DONE : Action.State.OPEN;
-		return new Action(texts.get("action.title", finding.title()), "", start, start, state, 0, 0);
+		var title = Phrase.saying("change-cause", finding.title(), null);
+		return new Action(title, "", start, start, state, 0, 0);
 	}
 
 	private static TestPlan testPlan(Candidate candidate, Goal goal, Frame frame) {

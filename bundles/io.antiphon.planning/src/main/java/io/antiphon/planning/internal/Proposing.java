@@ -1,6 +1,5 @@
 package io.antiphon.planning.internal;
 
-import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
@@ -31,7 +30,7 @@ final class Proposing {
 				.toList();
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.author = turn.access().actor();
-		this.planner = new Planner(Texts.of(Proposing.class, turn.locale()), author, turn.actionDate(), clock);
+		this.planner = new Planner(author, turn.actionDate(), clock);
 	}
 
 	void goals() {

@@ -17,6 +17,7 @@ import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.store.Opening;
@@ -59,7 +60,7 @@ class LoopRecordsTest {
 	void keepsRecordsWithDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
-		keeps(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY));
+		keeps(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY));
 		keeps(new Refusal("finding-1", "“late” \\ 'parcel'\n", "same-days"));
 		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), Some.BASELINE, Some.FOLLOW_UP));
 		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
@@ -70,29 +71,94 @@ class LoopRecordsTest {
 	@Test
 	void keepsRecordsWithoutDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, null));
-		keeps(improvement(Freezing.frozen(plan(null, null), AT), null));
+		keeps(improvement(plan(null, null).frozen(AT), null));
 		keeps(verdict(null, null, null));
 		keeps(new Finding("f", "k", "t", List.of(), Scope.ALL, MEASURE, List.of()));
 		keeps(new Indicator("i", "", "", Kind.RATE, Direction.UP, Scope.ALL));
 		keeps(new Measurement("i", null, -1e-300, 0, Double.NaN, ""));
 	}
 
+	/** As they were kept when their texts were still those of the language of the turn. */
+	private record EarlierDecision(
+			String id, String chosen, List<String> notChosen, String rationale, List<String> findings, String by, Instant at) {}
+
+	private record EarlierAction(
+			String title, String owner, LocalDate start, LocalDate due, Action.State state, double effort, double cost) {}
+
+	private record EarlierImprovement(
+			String id,
+			String title,
+			String decision,
+			String goal,
+			String owner,
+			Improvement.Schedule schedule,
+			Improvement.Budget budget,
+			List<EarlierAction> actions,
+			TestPlan plan) {}
+
+	@Test
+	void readsWhatWasKeptBeforeThereWerePhrases() {
+		var indicator = "complaints/Lantern Lane 灯巷商店 (sample %2F 示例)/delivery/";
+		var scope = Scope.ALL.withService("Lantern Lane 灯巷商店 (sample / 示例)").withTouchpoint("delivery");
+		var action = LocalDate.of(2026, 3, 30);
+		var plan = new TestPlan(
+				indicator,
+				scope,
+				new Period(LocalDate.of(2026, 2, 16), action),
+				new Period(action, LocalDate.of(2026, 5, 25)),
+				"share.newcombe",
+				-0.05,
+				0.05 / 3,
+				Instant.parse("2026-11-22T06:36:38.436Z"),
+				"e6a7c8f8d9a499455f4ad7b6aa24461e28f42d76ca2d158b5444acbf1919a13d");
+		documents.put(
+				"planning.decision",
+				"d",
+				new EarlierDecision("d", "着手解决：迟到", List.of("付款"), "属于最严重的痛点", List.of("f"), "lin", AT),
+				"lin");
+		documents.put(
+				"planning.improvement",
+				"i",
+				new EarlierImprovement(
+						"i",
+						"减少投诉：迟到",
+						"d",
+						"g",
+						"",
+						new Improvement.Schedule(action, action),
+						new Improvement.Budget(0, 0, ""),
+						List.of(new EarlierAction("消除成因：迟到", "", action, action, Action.State.DONE, 0, 0)),
+						plan),
+				"lin");
+
+		var plans = new DocumentPlans(documents);
+
+		var decision = plans.decisions().getFirst();
+		assertEquals(Phrase.valueOf("着手解决：迟到"), decision.chosen());
+		assertEquals(Phrase.valueOf("属于最严重的痛点"), decision.rationale());
+		var improvement = plans.improvements().getFirst();
+		assertEquals(Phrase.valueOf("减少投诉：迟到"), improvement.title());
+		assertEquals(Phrase.valueOf("消除成因：迟到"), improvement.actions().getFirst().title());
+		assertEquals(plan, improvement.plan());
+		assertTrue(improvement.plan().intact(), "its digest was made by the last landed state");
+	}
+
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
 		var plans = new DocumentPlans(documents);
-		plans.add(improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY), "lin");
+		plans.add(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY), "lin");
 
 		var kept = plans.improvements().getFirst().plan();
 
-		assertTrue(Freezing.intact(kept));
+		assertTrue(kept.intact());
 	}
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
 		var plans = new DocumentPlans(documents);
-		var first = improvement(Freezing.frozen(plan(Some.BASELINE, Some.FOLLOW_UP), AT), DAY);
+		var first = improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY);
 		plans.add(first, "lin");
-		plans.add(improvement(Freezing.frozen(plan(null, null), AT.plusSeconds(60)), null), "mallory");
+		plans.add(improvement(plan(null, null).frozen(AT.plusSeconds(60)), null), "mallory");
 		plans.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
 
 		assertEquals(List.of(first), plans.improvements());
@@ -109,7 +175,8 @@ class LoopRecordsTest {
 	}
 
 	private static Decision decision() {
-		return new Decision("decision-1", "act", List.of("wait", "drop"), "“worst”", List.of("finding-1"), "lin", AT);
+		return new Decision(
+				"decision-1", Phrase.valueOf("act"), List.of("wait", "drop"), Phrase.saying("worst", "“late”", MEASURE), List.of("finding-1"), "lin", AT);
 	}
 
 	private static TestPlan plan(@Nullable Period baseline, @Nullable Period followUp) {
@@ -119,13 +186,13 @@ class LoopRecordsTest {
 	private static Improvement improvement(TestPlan plan, @Nullable LocalDate day) {
 		return new Improvement(
 				"improvement-1",
-				"减少投诉",
+				Phrase.saying("fewer-complaints", "灯巷", null),
 				"decision-1",
 				"goal-1",
 				"",
 				new Improvement.Schedule(day, day),
 				new Improvement.Budget(1_000, 0.1, "CNY"),
-				List.of(new Action("act", "lin", day, day, Action.State.UNDER_WAY, 2.5, 100)),
+				List.of(new Action(Phrase.valueOf("act"), "lin", day, day, Action.State.UNDER_WAY, 2.5, 100)),
 				plan);
 	}
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.report.Block;
 import io.antiphon.report.Section;
 import java.time.LocalDate;
@@ -90,6 +92,46 @@ class PlanChapterTest {
 
 			assertTrue(!said.contains("<") && said.contains("Shop, delivery"), said);
 		}
+	}
+
+	@Test
+	void tellsWhatWasPlannedInOneLanguageInThatOfTheReader() {
+		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("shop", "dark"));
+		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
+		for (var step = 0; step < 3; step++) {
+			var turn = Some.turn(Some.ACTION, Locale.SIMPLIFIED_CHINESE);
+			var proposing = new Proposing(plans, new FakeChain(found, source), turn, Some.clock(Some.END));
+			proposing.goals();
+			proposing.decisions();
+			proposing.improvements();
+		}
+
+		var english = section(found, source, Locale.ENGLISH);
+		var chinese = section(found, source, Locale.SIMPLIFIED_CHINESE);
+
+		var said = english.blocks() + " " + english.data();
+		assertTrue(said.codePoints().noneMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN), said);
+		assertEquals(
+				"\"late\" is among the worst pain points: severity 20 % (10–30 %, n = 1,204)."
+						+ " It was found on days that the test plan does not compare.",
+				String.valueOf(list(english, "decisions").getFirst().get("rationale")).replace('\u00a0', ' '));
+		assertEquals("Fewer complaints: Shop, delivery: late", list(english, "improvements").getFirst().get("title"));
+		assertEquals("减少投诉：Shop, delivery: late", list(chinese, "improvements").getFirst().get("title"));
+	}
+
+	@Test
+	void leavesWhatPeopleWroteAsItIs() {
+		var found = List.of(Some.painPoint("delivery", "late"));
+		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
+		plan(found, source, Some.ACTION);
+		var planned = plans.improvements().getFirst();
+		plans.add(
+				new Improvement(
+						"own", Phrase.valueOf("再雇一名快递员 {0}"), planned.decision(), planned.goal(), "", planned.schedule(),
+						planned.budget(), List.of(), planned.plan()),
+				"lin");
+
+		assertEquals("再雇一名快递员 {0}", list(section(found, source, Locale.ENGLISH), "improvements").getLast().get("title"));
 	}
 
 	private void plan(List<Finding> found, FakeSource source, @Nullable LocalDate action) {

@@ -1,7 +1,6 @@
 package io.antiphon.planning.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Phrase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,7 +71,7 @@ class ProposingTest {
 		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
 		assertEquals("share.newcombe", plan.method());
 		assertEquals("delivery", plan.scope().touchpoint());
-		assertTrue(Freezing.intact(plan));
+		assertTrue(plan.intact());
 	}
 
 	@Test
@@ -89,7 +89,8 @@ class ProposingTest {
 		assertEquals(List.of(FOUND.getFirst().id()), decision.findings());
 		assertEquals(List.of("Shop, delivery: damaged", "Shop, shop: dark"), decision.notChosen());
 		assertEquals("lin", decision.by());
-		assertTrue(decision.rationale().contains("disjoint from the baseline"));
+		assertEquals(Phrase.saying("worst-apart", "late", FOUND.getFirst().measure()), decision.rationale());
+		assertEquals(Phrase.saying("act-on", "Shop, delivery: late", null), decision.chosen());
 	}
 
 	@Test
@@ -143,7 +144,7 @@ class ProposingTest {
 		turn(FOUND, dated(0.4));
 		var kept = plans.improvements().getFirst();
 		var changed = new Improvement(
-				kept.id(), "other", kept.decision(), kept.goal(), "", kept.schedule(), kept.budget(), List.of(),
+				kept.id(), Phrase.valueOf("other"), kept.decision(), kept.goal(), "", kept.schedule(), kept.budget(), List.of(),
 				plans.improvements().getLast().plan());
 
 		plans.add(changed, "mallory");
@@ -178,7 +179,7 @@ class ProposingTest {
 		assertNull(improvement.plan().followUp());
 		assertEquals(new Improvement.Schedule(null, null), improvement.schedule());
 		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
-		assertFalse(plans.decisions().getFirst().rationale().contains("disjoint"));
+		assertEquals("worst", plans.decisions().getFirst().rationale().key());
 	}
 
 	@Test

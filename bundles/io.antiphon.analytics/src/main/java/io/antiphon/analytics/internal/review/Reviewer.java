@@ -19,8 +19,11 @@ public final class Reviewer {
 
 	private final Understanding understanding;
 	private final Extensions extensions;
+	private final Earlier earlier;
 
-	public Reviewer(Understanding understanding, Extensions extensions) {
+	/** {@code earlier}: the review before, whose topics keep their ids. */
+	public Reviewer(Understanding understanding, Extensions extensions, Earlier earlier) {
+		this.earlier = earlier;
 		this.understanding = understanding;
 		this.extensions = extensions;
 	}
@@ -49,12 +52,13 @@ public final class Reviewer {
 		for (var index = 0; index < feedback.size(); index++) {
 			labels.add(label(feedback.get(index), understood.meanings().get(index)));
 		}
-		var findings = new ArrayList<Finding>(new PainPoints(understood.topics(), listening).find(labels));
+		var topics = earlier.renamed(understood.topics(), labels);
+		var findings = new ArrayList<Finding>(new PainPoints(topics, listening).find(labels));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new Draft(labels, understood.topics(), new Review(findings, others.failures())));
+				: Optional.of(new Draft(labels, topics, new Review(findings, others.failures())));
 	}
 
 	private static Labelled label(Feedback feedback, Meaning meaning) {

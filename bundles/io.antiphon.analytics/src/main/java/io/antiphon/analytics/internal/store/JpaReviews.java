@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,6 +153,15 @@ public final class JpaReviews {
 				.getResultStream()
 				.map(Rows::topic)
 				.toList());
+	}
+
+	/** The index of the topic of each piece of feedback that a review labelled; −1 where it is about none. */
+	public Map<Long, Integer> topicOfEach(long id) {
+		return store.read(manager -> manager
+				.createQuery("SELECT l.feedback, l.topic FROM LabelEntity l WHERE l.review = :id", Object[].class)
+				.setParameter("id", id)
+				.getResultStream()
+				.collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1])));
 	}
 
 	/** The feedback that a review labelled so; {@code null} means any. */

@@ -3,6 +3,7 @@ package io.antiphon.analytics.internal.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Understanding.Meaning;
@@ -15,6 +16,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,20 @@ class ReviewerTest {
 	}
 
 	@Test
+	void leavesATopicTheIdItHadInTheReviewBefore() {
+		var before = new Topic("en:tardy", "en", List.of("tardy"));
+		var earlier = new Earlier(List.of(before), Map.of(1L, 0, 2L, 0, 3L, 0, 4L, 0, 6L, -1));
+		var extensions = new Extensions(List.of(), Duration.ofSeconds(30), (name, fault) -> {});
+
+		var draft = new Reviewer((texts, watched) -> understood(texts), extensions, earlier)
+				.review(ALL, ALL, null, Progress.NONE)
+				.orElseThrow();
+
+		assertEquals(new Topic("en:tardy", "en", Rows.LATE.terms()), draft.topics().getFirst());
+		assertEquals("pain-point/Shop/delivery/en:tardy", draft.review().findings().getFirst().id());
+	}
+
+	@Test
 	void looksForFindingsInTheListeningWindowOnly() {
 		var elsewhere = new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(8));
 
@@ -95,6 +111,6 @@ class ReviewerTest {
 	private static Optional<Draft> review(
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Extensions(List.of(analyzers), Duration.ofSeconds(30), (name, fault) -> {});
-		return new Reviewer((texts, watched) -> understood(texts), extensions).review(all, all, listening, progress);
+		return new Reviewer((texts, watched) -> understood(texts), extensions, Earlier.NONE).review(all, all, listening, progress);
 	}
 }

@@ -100,6 +100,17 @@ class JpaReviewsTest {
 	}
 
 	@Test
+	void knowsTheTopicOfEachPieceOfFeedback() {
+		var draft = draft(20, List.of());
+		reviews.keep(draft, "lin");
+
+		var topics = reviews.topicOfEach(reviews.newest().orElseThrow());
+
+		assertEquals(20, topics.size());
+		draft.labels().forEach(label -> assertEquals(label.topic(), topics.get(label.feedback())));
+	}
+
+	@Test
 	void knowsWhichFeedbackSoundsSoOrIsAboutATopic() {
 		reviews.keep(draft(20, List.of()), "lin");
 		var id = reviews.newest().orElseThrow();

@@ -1,0 +1,98 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.analytics.Analytics.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the review before found: its topics, and by their index which of them each piece of feedback was about (−1: none). A topic
+ * that is found again keeps the id it had, though with more feedback it may be named by other terms: findings, and indicators that
+ * test plans are frozen on, refer to it. It is found again where the two have at least a third of their feedback in common (Dice),
+ * of that which both reviews know; of several the one that has most.
+ */
+public record Earlier(List<Topic> topics, Map<Long, Integer> labels) {
+
+	/** There was none. */
+	public static final Earlier NONE = new Earlier(List.of(), Map.of());
+
+	private static final double LEAST = 1 / 3.0;
+
+	public Earlier {
+		topics = List.copyOf(topics);
+		labels = Map.copyOf(labels);
+	}
+
+	/** The topics of {@code found} in their order, each under the id it had; {@code now} is the feedback labelled with them. */
+	List<Topic> renamed(List<Topic> found, List<Labelled> now) {
+		var kept = kept(found, now);
+		var taken = new HashSet<>(kept.values());
+		var renamed = new ArrayList<Topic>();
+		for (var index = 0; index < found.size(); index++) {
+			var topic = found.get(index);
+			var id = kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
+			renamed.add(new Topic(id, topic.language(), topic.terms()));
+		}
+		return List.copyOf(renamed);
+	}
+
+	/** The ids that topics keep, by the index of the topic: the best match first, none twice. */
+	private Map<Integer, String> kept(List<Topic> found, List<Labelled> now) {
+		var kept = new HashMap<Integer, String>();
+		var given = new HashSet<Integer>();
+		for (var match : matches(found, now)) {
+			if (!kept.containsKey(match.now()) && given.add(match.before())) {
+				kept.put(match.now(), topics.get(match.before()).id());
+			}
+		}
+		return kept;
+	}
+
+	private List<Match> matches(List<Topic> found, List<Labelled> now) {
+		var common = new HashMap<Pair, Integer>();
+		var before = new int[topics.size()];
+		var after = new int[found.size()];
+		for (var labelled : now) {
+			var was = labels.get(labelled.feedback());
+			var is = labelled.topic();
+			if (was != null) {
+				if (was >= 0) {
+					before[was]++;
+				}
+				if (is >= 0) {
+					after[is]++;
+				}
+				if (was >= 0 && is >= 0 && topics.get(was).language().equals(found.get(is).language())) {
+					common.merge(new Pair(was, is), 1, Integer::sum);
+				}
+			}
+		}
+		return common.entrySet().stream()
+				.map(entry -> new Match(
+						entry.getKey().before(),
+						entry.getKey().now(),
+						2.0 * entry.getValue() / (before[entry.getKey().before()] + after[entry.getKey().now()])))
+				.filter(match -> match.likeness() >= LEAST)
+				.sorted(Comparator.comparingDouble((Match match) -> -match.likeness())
+						.thenComparing(match -> topics.get(match.before()).id())
+						.thenComparing(match -> found.get(match.now()).id()))
+				.toList();
+	}
+
+	/** A new topic may have the terms by which another one was first named. */
+	private static String free(String id, Set<String> taken) {
+		var free = id;
+		for (var number = 2; !taken.add(free); number++) {
+			free = id + "~" + number;
+		}
+		return free;
+	}
+
+	private record Pair(int before, int now) {}
+
+	private record Match(int before, int now, double likeness) {}
+}
