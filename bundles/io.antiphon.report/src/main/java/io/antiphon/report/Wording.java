@@ -1,7 +1,9 @@
 package io.antiphon.report;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
@@ -88,12 +90,35 @@ public final class Wording {
 		return texts.has("measure." + measure.name()) ? Numbers.SHARE : "";
 	}
 
+	/** What a scope is about, without its period, and without its service where {@code service} says so; may be empty. */
+	public String place(Scope scope, boolean service) {
+		return Stream.of(service ? scope.service() : "", scope.touchpoint(), scope.channel())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" · "));
+	}
+
+	/** A finding's title with its place; {@code service}: with its service, too. */
+	public String finding(Finding finding, boolean service) {
+		var place = place(finding.scope(), service);
+		return place.isEmpty() ? finding.title() : texts.get("finding.at", place, finding.title());
+	}
+
+	/** A finding's kind and measure: "pain point, severity 5 % (3–7 %, n = 264)". */
+	public String summary(Finding finding) {
+		var measure = finding.measure();
+		return texts.get(
+				"finding.summary", kind(finding.kind()), measure(measure.name()), numbers.measure(measure, unit(measure)));
+	}
+
+	/** Whether findings are about more than one service, so that each has to name its own. */
+	public static boolean ofSeveralServices(List<Finding> findings) {
+		return findings.stream().map(finding -> finding.scope().service()).distinct().limit(2).count() > 1;
+	}
+
 	/** An indicator with its touchpoint, and with its service where {@code service} says so or there is no touchpoint. */
 	public String indicator(Indicator indicator, boolean service) {
 		var scope = indicator.scope();
-		var place = Stream.of(service || scope.touchpoint().isEmpty() ? scope.service() : "", scope.touchpoint(), scope.channel())
-				.filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(" · "));
+		var place = place(scope, service || scope.touchpoint().isEmpty());
 		var name = measure(indicator.name());
 		return place.isEmpty() ? name : texts.get("indicator.at", name, place);
 	}

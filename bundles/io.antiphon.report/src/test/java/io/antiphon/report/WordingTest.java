@@ -1,12 +1,14 @@
 package io.antiphon.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measure;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
@@ -35,6 +37,19 @@ class WordingTest {
 		assertEquals(
 				"配送投诉占比由 31% 降至 22%（−9 个百分点，95% 区间 −12～−6，n = 1,204）；方案要求 −5：有效。",
 				spaced(chinese.verdict(verdict, "配送投诉占比", 0.05, levels)));
+	}
+
+	@Test
+	void saysWhereAFindingIsAndHowMuchItIs() {
+		var scope = new Scope("Shop", "delivery", "", null);
+		var measure = new Measure("severity", 0.05, 0.03, 0.07, 264, "delta");
+		var finding = new Finding("f", Finding.PAIN_POINT, "late", List.of(), scope, measure, List.of());
+
+		assertEquals("delivery: late", english.finding(finding, false));
+		assertEquals("Shop · delivery：late", chinese.finding(finding, true));
+		assertEquals("pain point, severity 5 % (3–7 %, n = 264)", spaced(english.summary(finding)));
+		assertEquals("痛点，严重度 5%（3%～7%，n = 264）", spaced(chinese.summary(finding)));
+		assertFalse(Wording.ofSeveralServices(List.of(finding, finding)));
 	}
 
 	@Test

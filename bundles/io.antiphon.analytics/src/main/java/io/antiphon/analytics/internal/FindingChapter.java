@@ -53,7 +53,8 @@ final class FindingChapter {
 		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(sentence(failure))));
 		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
 		var quoted = quoted(findings, access);
-		findings.forEach(finding -> blocks.add(item(finding, quoted)));
+		var services = Wording.ofSeveralServices(findings);
+		findings.forEach(finding -> blocks.add(item(finding, wording.finding(finding, services), quoted)));
 		return new Section("findings", texts.get("findings.title"), blocks, data());
 	}
 
@@ -75,7 +76,9 @@ final class FindingChapter {
 	List<String> lines() {
 		var review = newest();
 		var lines = new ArrayList<String>();
-		review.findings().forEach(finding -> lines.add(title(finding) + " – " + summary(finding)));
+		var services = Wording.ofSeveralServices(review.findings());
+		review.findings()
+				.forEach(finding -> lines.add(texts.get("line", wording.finding(finding, services), wording.summary(finding))));
 		review.failures().forEach(failure -> lines.add(sentence(failure)));
 		return lines;
 	}
@@ -97,11 +100,12 @@ final class FindingChapter {
 	}
 
 	private Block table(List<Finding> findings) {
+		var services = Wording.ofSeveralServices(findings);
 		var rows = findings.stream()
 				.map(finding -> List.of(
 						Cell.link(finding.title(), Anchors.finding(finding.id())),
 						Cell.text(wording.kind(finding.kind())),
-						Cell.text(place(finding)),
+						Cell.text(wording.place(finding.scope(), services)),
 						Cell.text(wording.measure(finding.measure().name())),
 						Cell.number(numbers.value(finding.measure().value(), wording.unit(finding.measure()))),
 						Cell.number(numbers.count(finding.evidence().size()))))
@@ -111,12 +115,6 @@ final class FindingChapter {
 						texts.get("finding"), texts.get("kind"), texts.get("scope"), texts.get("measure"),
 						texts.get("value"), texts.get("evidence")),
 				rows);
-	}
-
-	private static String place(Finding finding) {
-		return Stream.of(finding.scope().service(), finding.scope().touchpoint())
-				.filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(", "));
 	}
 
 	private Map<Long, Feedback> quoted(List<Finding> findings, Access access) {
@@ -135,10 +133,10 @@ final class FindingChapter {
 		return finding.evidence().stream().limit(QUOTES).toList();
 	}
 
-	private Block item(Finding finding, Map<Long, Feedback> quoted) {
+	private Block item(Finding finding, String title, Map<Long, Feedback> quoted) {
 		var details = new ArrayList<Block>();
 		if (!finding.terms().isEmpty()) {
-			details.add(new Block.Paragraph(texts.get("terms") + ": " + String.join(" · ", finding.terms())));
+			details.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
 		}
 		shown(finding).stream()
 				.filter(evidence -> quoted.containsKey(evidence.feedback()))
@@ -147,17 +145,7 @@ final class FindingChapter {
 		if (more > 0) {
 			details.add(new Block.Paragraph(texts.get("more", more)));
 		}
-		return new Block.Item(Anchors.finding(finding.id()), title(finding), summary(finding), details);
-	}
-
-	private String summary(Finding finding) {
-		return wording.kind(finding.kind()) + ", " + wording.measure(finding.measure().name()) + " "
-				+ numbers.measure(finding.measure(), wording.unit(finding.measure()));
-	}
-
-	private static String title(Finding finding) {
-		var place = place(finding);
-		return place.isEmpty() ? finding.title() : place + ": " + finding.title();
+		return new Block.Item(Anchors.finding(finding.id()), title, wording.summary(finding), details);
 	}
 
 	private Block quote(Finding finding, Evidence evidence, Feedback said) {

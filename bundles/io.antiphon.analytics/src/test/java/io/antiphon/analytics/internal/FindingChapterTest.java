@@ -38,7 +38,7 @@ class FindingChapterTest {
 
 		var item = assertInstanceOf(Block.Item.class, section(Locale.ENGLISH).blocks().getLast());
 
-		assertEquals("Shop: late", item.title());
+		assertEquals("late", item.title());
 		var quotes = item.details().stream().filter(Block.Quote.class::isInstance).map(Block.Quote.class::cast).toList();
 		assertEquals(List.of(new Block.Span(0, 4), new Block.Span(16, 20)), quotes.getFirst().spans());
 		assertEquals("never came", quotes.getLast().text());

@@ -4,7 +4,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.privacy.Kind;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What came of a turn, in a few lines: receipts, findings, verdicts, and where the report is. */
 final class LoopSummary {
@@ -99,20 +97,14 @@ final class LoopSummary {
 		var findings = installed.findings();
 		out.println();
 		out.println(texts.get("loop.findings", numbers.count(findings.size())));
-		findings.stream().limit(FINDINGS).forEach(finding -> out.println("  " + said(finding)));
+		var services = Wording.ofSeveralServices(findings);
+		findings.stream()
+				.limit(FINDINGS)
+				.forEach(finding -> out.println("  "
+						+ texts.get("loop.finding", wording.finding(finding, services), wording.summary(finding))));
 		if (findings.size() > FINDINGS) {
 			out.println("  " + texts.get("loop.more", numbers.count(findings.size() - FINDINGS)));
 		}
-	}
-
-	private String said(Finding finding) {
-		var place = Stream.of(finding.scope().service(), finding.scope().touchpoint())
-				.filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(" · "));
-		var title = place.isEmpty() ? finding.title() : texts.get("loop.place", place, finding.title());
-		var measured = finding.measure();
-		var measure = texts.get("loop.pair", wording.measure(measured.name()), numbers.measure(measured, wording.unit(measured)));
-		return texts.get("loop.finding", title, wording.kind(finding.kind()), measure);
 	}
 
 	private void verdicts(Verdicts installed) {

@@ -74,7 +74,7 @@ class LoopCommandTest {
 				  columns not kept: phone
 
 				Findings: 1
-				  shop · delivery: late courier – pain point, share 31 % (28–34 %, n = 1,204)
+				  delivery: late courier – pain point, share 31 % (28–34 %, n = 1,204)
 
 				Verdicts
 				  Delivery complaints fell by 9 points (95 % interval −12 to −6, n = 1,204); the plan asked for −5: worked.

@@ -92,13 +92,7 @@ final class FindingsModel {
 						texts.get("evidence"),
 						finding -> numbers.count(finding.evidence().size()),
 						finding -> finding.evidence().size()),
-				Column.text(texts.get("scope"), FindingsModel::place));
-	}
-
-	private static String place(Finding finding) {
-		return Stream.of(finding.scope().service(), finding.scope().touchpoint(), finding.scope().channel())
-				.filter(part -> !part.isEmpty())
-				.collect(Collectors.joining(", "));
+				Column.text(texts.get("scope"), finding -> wording.place(finding.scope(), true)));
 	}
 
 	/** The terms, the measure, and the evidence in the customers' own (masked) words with its origin. Blocks. */
