@@ -36,19 +36,24 @@ public final class IntakeBenchmark {
 			var mapping = options.text("--mapping", "");
 			var declared = mapping.isEmpty() ? "" : Files.readString(Path.of(mapping));
 			System.out.print(new IntakeBenchmark(Path.of(file), declared).run(rounds));
-			return;
+		} else {
+			System.out.print(samples(options.number("--samples", 4), rounds));
 		}
+	}
+
+	/** On a file made of several samples. */
+	static Result samples(int count, int rounds) throws IOException {
 		var made = Files.createTempFile("antiphon-benchmark", ".csv");
 		try {
-			samples(options.number("--samples", 4)).writeCsv(made);
-			System.out.print(new IntakeBenchmark(made, Sample.mapping()).run(rounds));
+			joined(count).writeCsv(made);
+			return new IntakeBenchmark(made, Sample.mapping()).run(rounds);
 		} finally {
 			Files.delete(made);
 		}
 	}
 
 	/** The rows of several samples under ids of their own. */
-	private static Sample samples(int count) {
+	private static Sample joined(int count) {
 		var rows = new ArrayList<Sample.Row>();
 		for (var seed = 0; seed < count; seed++) {
 			for (var row : Sample.generate(seed, Effect.NONE).rows()) {
