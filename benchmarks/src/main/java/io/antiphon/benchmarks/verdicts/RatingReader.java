@@ -2,21 +2,25 @@ package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.channels.internal.sample.Sample;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads ratings instead of words: 1 and 2 are negative, 4 and 5 positive, and the topic is the touchpoint. */
 final class RatingReader implements Reader {
 
 	@Override
-	public Reading read(List<Sample.Row> rows) {
-		var touchpoints = rows.stream().map(Sample.Row::touchpoint).distinct().sorted().toList();
-		var labels = new ArrayList<Label>();
-		for (var row : rows) {
-			labels.add(new Label(sentiment(row.rating()), touchpoints.indexOf(row.touchpoint())));
-		}
-		return new Reading(touchpoints.stream().map(name -> new Topic(name, "en", List.of(name))).toList(), labels);
+	public Understanding of(Sample sample) {
+		var touchpoints =
+				sample.rows().stream().map(Sample.Row::touchpoint).distinct().sorted().toList();
+		var topics = touchpoints.stream()
+				.map(name -> new Topic(name, "en", List.of(name)))
+				.toList();
+		var meanings = sample.rows().stream()
+				.map(row -> new Understanding.Meaning(
+						sentiment(row.rating()), 0, touchpoints.indexOf(row.touchpoint()), 0, 1))
+				.toList();
+		return (texts, progress) -> new Understanding.Understood(meanings, topics);
 	}
 
 	private static Sentiment sentiment(int rating) {

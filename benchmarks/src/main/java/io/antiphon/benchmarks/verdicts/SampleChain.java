@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.log.Logger;
 
-/** Planning and evaluation as they are, over what was understood of one sample, with documents in memory. */
+/** Planning and evaluation as they are, over what was reviewed of one sample, with documents in memory. */
 final class SampleChain implements Chain {
 
-	private final Understood understood;
+	private final Reviewed reviewed;
 	final PlanningComponent plans;
 	final EvaluationComponent evaluation;
 
-	SampleChain(Understood understood) {
+	SampleChain(Reviewed reviewed) {
 		var documents = new InMemoryDocuments();
-		this.understood = understood;
+		this.reviewed = reviewed;
 		this.plans = new PlanningComponent(documents);
 		this.evaluation = new EvaluationComponent(this, documents, failing());
 	}
@@ -37,7 +37,7 @@ final class SampleChain implements Chain {
 
 	@Override
 	public Optional<Findings> findings() {
-		return Optional.of(understood::findings);
+		return Optional.of(reviewed::findings);
 	}
 
 	@Override
@@ -52,19 +52,19 @@ final class SampleChain implements Chain {
 
 	@Override
 	public List<IndicatorSource> sources() {
-		return List.of(understood.shares());
+		return List.of(reviewed.shares());
 	}
 
 	@Override
 	public Optional<Measured> indicator(String id) {
-		return understood.shares().indicators().stream()
+		return reviewed.shares().indicators().stream()
 				.filter(indicator -> indicator.id().equals(id))
-				.map(indicator -> new Measured(indicator, understood.shares()))
+				.map(indicator -> new Measured(indicator, reviewed.shares()))
 				.findFirst();
 	}
 
 	@Override
 	public Optional<Measured> about(Finding finding) {
-		return understood.shares().about(finding).map(indicator -> new Measured(indicator, understood.shares()));
+		return reviewed.shares().about(finding).map(indicator -> new Measured(indicator, reviewed.shares()));
 	}
 }

@@ -24,7 +24,7 @@ final class VerdictRun {
 
 	/** The verdict on the improvement of each touchpoint. */
 	static Map<String, Verdict> verdicts(Sample sample, Reader reader) {
-		var chain = new SampleChain(Understood.of(sample, reader));
+		var chain = new SampleChain(Reviewed.of(sample, reader));
 		var turn = turn(sample);
 		var stations = List.<Station>of(
 				new GoalStationComponent(chain.plans, chain),

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
-final class EngineUnderstanding implements Understanding {
+public final class EngineUnderstanding implements Understanding {
 
 	private static final Map<String, Language> LANGUAGES = Map.of("zh", Language.ZH, "en", Language.EN);
 
@@ -28,7 +28,7 @@ final class EngineUnderstanding implements Understanding {
 	private final String phase;
 
 	/** {@code phase}: what its progress is called. */
-	EngineUnderstanding(TextEngine engine, String phase) {
+	public EngineUnderstanding(TextEngine engine, String phase) {
 		this.engine = engine;
 		this.phase = phase;
 	}
@@ -50,7 +50,8 @@ final class EngineUnderstanding implements Understanding {
 		return new Document(text.text(), LANGUAGES.getOrDefault(text.language(), Language.OTHER), text.service());
 	}
 
-	private static Watch watch(Progress progress) {
+	/** {@code progress} as the engine sees it. */
+	static Watch watch(Progress progress) {
 		return new Watch() {
 			@Override
 			public boolean cancelled() {

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 /** Texts whose tone somebody judged, to measure ours by. The labels go into the measure alone, never into the reading. */
 public record LabelledFile(String name, List<Row> rows) {
 	private static final int PARTS = 5;
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	public LabelledFile {
 		rows = List.copyOf(rows);
@@ -41,6 +42,11 @@ public record LabelledFile(String name, List<Row> rows) {
 	/** How to read a CSV file with a heading: columns from 0, and the label values that mean praise and blame. */
 	public record Columns(int text, int label, String positive, String negative) {}
 
+	/** The names of the columns of a CSV file; none where it is empty. */
+	public static List<String> heading(Path file) throws IOException {
+		return records(Files.readString(file)).stream().findFirst().orElse(List.of());
+	}
+
 	/** Reads an RFC 4180 file in UTF-8; records without the two columns are left out. */
 	public static LabelledFile read(String name, Path file, Columns columns) throws IOException {
 		var rows = new ArrayList<Row>();
@@ -64,7 +70,8 @@ public record LabelledFile(String name, List<Row> rows) {
 		return new LabelledFile(name, sorted.subList(0, Math.min(most, sorted.size())));
 	}
 
-	private static List<List<String>> records(String csv) {
+	private static List<List<String>> records(String content) {
+		String csv = content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
 		var records = new ArrayList<List<String>>();
 		var fields = new ArrayList<String>();
 		var field = new StringBuilder();

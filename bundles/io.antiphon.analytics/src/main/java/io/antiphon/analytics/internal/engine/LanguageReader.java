@@ -7,6 +7,7 @@ import io.antiphon.analytics.internal.sentiment.Polarity;
 import io.antiphon.analytics.internal.sentiment.SentimentModel;
 import io.antiphon.analytics.internal.sentiment.Tone;
 import io.antiphon.analytics.internal.text.Encoder;
+import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,20 +32,26 @@ final class LanguageReader implements AutoCloseable {
 	private static final double BESIDE = 0.1;
 
 	private final Encoder encoder;
+	private final Encoding encoding;
 	private final SentimentModel sentiment;
 	private final TopicFinder finder;
 
-	private LanguageReader(Encoder encoder, SentimentModel sentiment, TopicFinder finder) {
+	private LanguageReader(Encoder encoder, Encoding encoding, SentimentModel sentiment, TopicFinder finder) {
 		this.encoder = encoder;
+		this.encoding = encoding;
 		this.sentiment = sentiment;
 		this.finder = finder;
 	}
 
-	static LanguageReader open(Language language, Resources resources, double resolution) throws IOException {
+	/** {@code through}: what stands between the reader and its encoder. */
+	static LanguageReader open(Language language, Resources resources, double resolution, UnaryOperator<Encoding> through)
+			throws IOException {
 		Encoder encoder = Encoder.open(language, resources);
 		try {
-			SentimentModel sentiment = SentimentModel.fit(language, encoder, resources);
-			return new LanguageReader(encoder, sentiment, new TopicFinder(TermReader.of(language, resources), resolution));
+			Encoding encoding = through.apply(encoder);
+			SentimentModel sentiment = SentimentModel.fit(language, encoding, resources);
+			var finder = new TopicFinder(TermReader.of(language, resources), resolution);
+			return new LanguageReader(encoder, encoding, sentiment, finder);
 		} catch (IOException | RuntimeException e) {
 			encoder.close();
 			throw e;
@@ -61,7 +69,7 @@ final class LanguageReader implements AutoCloseable {
 
 	/** Puts what it reads in {@code corpus} into {@code documents}, by index; returns the topics. */
 	List<Topic> read(Corpus corpus, ReadDocument[] documents, Watch watch) {
-		float[][] vectors = encoder.encode(corpus.wordings(), watch);
+		float[][] vectors = encoding.encode(corpus.wordings(), watch);
 		Polarity[] polarities = Arrays.stream(vectors).map(sentiment::of).toArray(Polarity[]::new);
 		Topics topics = finder.find(corpus.wordings(), vectors, corpus.counts(), sentiment.axes(), watch);
 		Map<String, Calibration> calibrations = calibrations(corpus, polarities);

@@ -51,11 +51,7 @@ public final class QualityReport {
 		long right = outcomes.stream().filter(Outcome::right).count();
 		long told = outcomes.stream().filter(Outcome::told).count();
 		long rightOfTold = outcomes.stream().filter(outcome -> outcome.told() && outcome.right()).count();
-		return new Accuracy(outcomes.size(), share(right, outcomes.size()), share(told, outcomes.size()), share(rightOfTold, told));
-	}
-
-	private static double share(long part, long whole) {
-		return whole == 0 ? Double.NaN : (double) part / whole;
+		return new Accuracy(outcomes.size(), right, told, rightOfTold);
 	}
 
 	private record Outcome(boolean right, boolean told) {
@@ -69,10 +65,20 @@ public final class QualityReport {
 	}
 
 	/**
-	 * Over {@code n} labelled rows: {@code accuracy} of the leaning on all of them (no leaning is wrong), {@code told} the share given
-	 * a label and not abstained from, {@code accuracyOfTold} among those. NaN where there is nothing to measure.
+	 * Of {@code n} labelled rows: how many lean the {@code right} way (no leaning is wrong), how many were {@code told} to be praise or
+	 * blame and not abstained from, and how many of those rightly.
 	 */
-	public record Accuracy(int n, double accuracy, double told, double accuracyOfTold) {}
+	public record Accuracy(long n, long right, long told, long rightOfTold) {
+		/** The share of rows that lean the right way; NaN where there is none. */
+		public double accuracy() {
+			return (double) right / n;
+		}
+
+		/** The same among those told; NaN where there is none. */
+		public double accuracyOfTold() {
+			return (double) rightOfTold / told;
+		}
+	}
 
 	/** One file: texts per language, accuracy on the development fifth and on the rest, topics of the main language, seconds. */
 	public record FileReport(

@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.text.EncodeBenchmark;
+import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads texts in Chinese and English: language, tone, clauses and topics, without labels and without a network. The same texts give
@@ -21,6 +23,7 @@ public final class TextEngine implements AutoCloseable {
 
 	private final Resources resources;
 	private final double resolution;
+	private final UnaryOperator<Encoding> through;
 	private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
 
 	/** An engine on the models in {@code resources}, at the usual grain of topics. */
@@ -30,8 +33,14 @@ public final class TextEngine implements AutoCloseable {
 
 	/** An engine whose topics are finer the higher {@code resolution} is above 1. */
 	public TextEngine(Resources resources, double resolution) {
+		this(resources, resolution, UnaryOperator.identity());
+	}
+
+	/** An engine whose texts reach its encoders by way of {@code through}: a simulation remembers what it asked before. */
+	public TextEngine(Resources resources, double resolution, UnaryOperator<Encoding> through) {
 		this.resources = resources;
 		this.resolution = resolution;
+		this.through = through;
 	}
 
 	/**
@@ -57,8 +66,9 @@ public final class TextEngine implements AutoCloseable {
 	}
 
 	/** Measures the encoder of {@code language} against a bare ONNX Runtime loop; see {@link EncodeBenchmark}. */
-	public synchronized EncodeBenchmark.Result benchmark(Language language, List<String> texts, int rounds) throws IOException {
-		return EncodeBenchmark.run(reader(language).encoder(), texts, rounds);
+	public synchronized EncodeBenchmark.Result benchmark(Language language, List<String> texts, int rounds, Watch watch)
+			throws IOException {
+		return EncodeBenchmark.run(reader(language).encoder(), texts, rounds, watch);
 	}
 
 	@Override
@@ -70,7 +80,7 @@ public final class TextEngine implements AutoCloseable {
 	private LanguageReader reader(Language language) throws IOException {
 		LanguageReader reader = readers.get(language);
 		if (reader == null) {
-			reader = LanguageReader.open(language, resources, resolution);
+			reader = LanguageReader.open(language, resources, resolution, through);
 			readers.put(language, reader);
 		}
 		return reader;

@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal.sentiment;
 
 import io.antiphon.analytics.internal.sentiment.Prototypes.Pole;
-import io.antiphon.analytics.internal.text.Encoder;
+import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
@@ -29,7 +29,7 @@ public final class SentimentModel {
 	}
 
 	/** Encodes the prototypes of {@code language} and fits the model; blocks for well under a second. */
-	public static SentimentModel fit(Language language, Encoder encoder, Resources resources) throws IOException {
+	public static SentimentModel fit(Language language, Encoding encoding, Resources resources) throws IOException {
 		Prototypes prototypes = Prototypes.read(language, resources);
 		var sentences = new ArrayList<String>();
 		var poles = new ArrayList<Pole>();
@@ -39,8 +39,13 @@ public final class SentimentModel {
 				poles.add(pole);
 			}
 		}
-		float[][] vectors = encoder.encode(sentences, Watch.NONE);
+		float[][] vectors = encoding.encode(sentences, Watch.NONE);
 		return new SentimentModel(weights(vectors, poles), axes(vectors, poles));
+	}
+
+	/** The sentences of our own that the model of {@code language} is fitted to. */
+	public static List<String> sentences(Language language, Resources resources) throws IOException {
+		return Prototypes.read(language, resources).sentences().values().stream().flatMap(List::stream).toList();
 	}
 
 	/** How the clause with this unit {@code vector} sounds. */

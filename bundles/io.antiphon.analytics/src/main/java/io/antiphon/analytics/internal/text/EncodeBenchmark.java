@@ -16,15 +16,18 @@ import java.util.TreeMap;
 public final class EncodeBenchmark {
 	private EncodeBenchmark() {}
 
-	/** Runs {@code rounds} rounds, after one that is not counted, over those of {@code texts} that differ as the network sees them. */
-	public static Result run(Encoder encoder, List<String> texts, int rounds) {
+	/**
+	 * Runs {@code rounds} rounds, after one that is not counted, over those of {@code texts} that differ as the network sees them.
+	 * {@code watch} is told of the texts the encoder has done, and may cancel.
+	 */
+	public static Result run(Encoder encoder, List<String> texts, int rounds, Watch watch) {
 		List<String> distinct = distinct(encoder, texts);
-		List<Inputs> inputs = Batch.of(List.of(encoder.tokenize(distinct, Watch.NONE))).stream().map(Inputs::of).toList();
+		List<Inputs> inputs = Batch.of(List.of(encoder.tokenize(distinct, watch))).stream().map(Inputs::of).toList();
 		var bare = new ArrayList<Double>();
 		var whole = new ArrayList<Double>();
 		for (int round = 0; round <= rounds; round++) {
-			double bareRate = rate(distinct.size(), () -> loop(encoder, inputs));
-			double wholeRate = rate(distinct.size(), () -> encoder.encode(distinct, Watch.NONE));
+			double bareRate = rate(distinct.size(), () -> loop(encoder, inputs, watch));
+			double wholeRate = rate(distinct.size(), () -> encoder.encode(distinct, watch));
 			if (round > 0) {
 				bare.add(bareRate);
 				whole.add(wholeRate);
@@ -48,9 +51,9 @@ public final class EncodeBenchmark {
 		return texts * 1e9 / (System.nanoTime() - start);
 	}
 
-	private static void loop(Encoder encoder, List<Inputs> inputs) {
+	private static void loop(Encoder encoder, List<Inputs> inputs, Watch watch) {
 		Model model = encoder.model();
-		encoder.workers().each(inputs.size(), Watch.NONE, i -> {
+		encoder.workers().each(inputs.size(), watch, i -> {
 			Inputs input = inputs.get(i);
 			try (OnnxTensor ids = model.tensor(input.ids(), input.shape());
 					OnnxTensor mask = model.tensor(input.mask(), input.shape());

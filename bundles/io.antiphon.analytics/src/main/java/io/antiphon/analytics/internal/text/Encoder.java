@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * state). The same set of texts gives the same vectors in any order and with any number of threads. Blocks; one call at a time
  * keeps the processor busy, more are allowed. To be closed: it holds native memory.
  */
-public final class Encoder implements AutoCloseable {
+public final class Encoder implements Encoding, AutoCloseable {
 	/** What lies beyond this many tokens of a text is not read; of 140,000 clauses of reviews, about one in 10,000 is longer. */
 	public static final int MOST_TOKENS = 128;
 
@@ -46,10 +46,7 @@ public final class Encoder implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The vectors of {@code texts}, in their order; equal wordings share one array, which must not be written to. Reports the number
-	 * of texts done.
-	 */
+	@Override
 	public float[][] encode(List<String> texts, Watch watch) {
 		int[][] tokens = tokenize(texts, watch);
 		Map<Tokens, List<Integer>> places = places(tokens);

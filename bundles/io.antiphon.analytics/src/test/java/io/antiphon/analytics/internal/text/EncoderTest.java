@@ -164,7 +164,7 @@ class EncoderTest {
 
 	@Test
 	void measuresItselfAgainstABareLoop() {
-		EncodeBenchmark.Result result = EncodeBenchmark.run(english, sentences(), 2);
+		EncodeBenchmark.Result result = EncodeBenchmark.run(english, sentences(), 2, Watch.NONE);
 
 		assertEquals(200, result.texts());
 		assertEquals(2, result.bare().size());

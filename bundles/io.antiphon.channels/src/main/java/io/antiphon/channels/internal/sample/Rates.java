@@ -27,7 +27,7 @@ final class Rates {
 					new Mix.Part<>("impolite", 30)),
 			170);
 	private static final Mix<Cell> DELIVERY = delivery(380, 60, 30);
-	private static final Mix<Cell> BETTER_DELIVERY = delivery(60, 40, 15);
+	private static final Mix<Cell> BETTER_DELIVERY = delivery(15, 20, 5);
 
 	/** Every week's rates where nothing was changed. */
 	static final Map<Touchpoint, Mix<Cell>> USUAL = Map.of(

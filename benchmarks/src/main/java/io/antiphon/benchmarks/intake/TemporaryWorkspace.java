@@ -1,0 +1,85 @@
+package io.antiphon.benchmarks.intake;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
+import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.internal.PrivacyComponent;
+import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.store.Opening;
+import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+
+/** A new workspace of the product, with its own keys, that is deleted when it is closed. */
+final class TemporaryWorkspace implements AutoCloseable {
+
+	private final Path folder;
+	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
+			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
+	private final PrivacyComponent privacy = new PrivacyComponent(store);
+	private final JpaFeedback feedback = new JpaFeedback(store, privacy);
+
+	TemporaryWorkspace() {
+		try {
+			folder = Files.createTempDirectory("antiphon-benchmark");
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		System.setProperty("antiphon.keys", folder.resolve("keys").toString());
+		var opening = store.open(folder.resolve("workspace"));
+		if (!(opening instanceof Opening.Opened)) {
+			throw new IllegalStateException("not opened: " + opening);
+		}
+		privacy.sealed();
+	}
+
+	/** Takes a file in as the product does; returns how many rows were stored. */
+	long take(Path file, Declared declared) {
+		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
+		return switch (new FileIntake(feedback, access, Progress.NONE).take(file, declared)) {
+			case Taking.Taken(var receipt) -> receipt.counts().stored();
+			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);
+			case Taking.Cancelled() -> throw new IllegalStateException("nobody cancelled");
+		};
+	}
+
+	/** Work with the database itself. */
+	interface Work<T> {
+		T on(Connection connection) throws SQLException;
+	}
+
+	/** Does it in one transaction. */
+	<T> T transaction(Work<T> work) {
+		return store.write(manager -> {
+			try {
+				return work.on(manager.unwrap(Connection.class));
+			} catch (SQLException failed) {
+				throw new IllegalStateException(failed);
+			}
+		});
+	}
+
+	@Override
+	public void close() {
+		feedback.close();
+		store.close();
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package io.antiphon.benchmarks.verdicts;
+
+import io.antiphon.analytics.internal.review.Cell;
+import io.antiphon.analytics.internal.review.ComplaintShares;
+import io.antiphon.analytics.internal.review.Extensions;
+import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.review.RollUp;
+import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Language;
+import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Origin;
+import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.RatingScale;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Windows;
+import io.antiphon.privacy.Redaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** What the product's review makes of a sample: what hurt in its listening window, and the complaint shares over all its days. */
+record Reviewed(List<Finding> findings, ComplaintShares shares) {
+
+	private static final Redaction REDACTION = Redaction.newest();
+
+	static Reviewed of(Sample sample, Reader reader) {
+		var feedback = feedback(sample);
+		var listening = listening(sample);
+		var extensions = new Extensions(List.of(), Duration.ZERO, (analyzer, fault) -> {});
+		var draft = new Reviewer(reader.of(sample), extensions)
+				.review(new Batches(feedback), new Batches(List.of()), listening, Progress.NONE)
+				.orElseThrow();
+		var rollUp = new RollUp(Cell.of(draft.labels()), draft.topics());
+		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));
+	}
+
+	/** The rows as they lie in the store: masked, each with its language and its day. */
+	private static List<Feedback> feedback(Sample sample) {
+		var feedback = new ArrayList<Feedback>();
+		for (var row : sample.rows()) {
+			var text = REDACTION.mask(row.comment()).text();
+			feedback.add(new Feedback(
+					feedback.size() + 1,
+					1,
+					new Context(sample.service(), row.touchpoint(), row.channel()),
+					Language.of(text).code(),
+					text,
+					List.of(new Rating("CSAT", RatingScale.CSAT, row.rating())),
+					Map.of(),
+					Person.UNKNOWN,
+					new Occurrence(row.time().toLocalDateTime(), Occurrence.Precision.SECOND),
+					new Origin(1, Sample.FILE_NAME, feedback.size() + 2, 0, 0, ""),
+					row.id()));
+		}
+		return feedback;
+	}
+
+	/** What the review hands to the understanding. */
+	static List<Understanding.Text> texts(Sample sample) {
+		return feedback(sample).stream()
+				.map(one -> new Understanding.Text(one.text(), one.language(), one.context().service()))
+				.toList();
+	}
+
+	private static Period listening(Sample sample) {
+		var days = sample.rows().stream().map(row -> row.time().toLocalDate()).sorted().toList();
+		var span = new Period(days.getFirst(), days.getLast().plusDays(1));
+		return Windows.around(sample.actionDate(), span, LocalDate.EPOCH).orElseThrow().listening();
+	}
+
+	/** All in one batch. */
+	private record Batches(List<Feedback> feedback) implements FeedbackBatches {
+
+		@Override
+		public long count() {
+			return feedback.size();
+		}
+
+		@Override
+		public Iterator<List<Feedback>> iterator() {
+			return List.of(feedback).iterator();
+		}
+	}
+}

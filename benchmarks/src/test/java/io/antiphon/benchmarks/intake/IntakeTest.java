@@ -1,0 +1,19 @@
+package io.antiphon.benchmarks.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+	@Test
+	void writesTheRowsOfAnIntakeOnceMoreByJdbcAlone() throws IOException {
+		var result = IntakeBenchmark.samples(1, 1);
+
+		assertTrue(result.rows() > 2_800);
+		assertEquals(1, result.intake().size());
+		assertTrue(result.ratio() > 0);
+	}
+}

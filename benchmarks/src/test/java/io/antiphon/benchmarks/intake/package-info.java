@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.intake;
+
+import org.jspecify.annotations.NullMarked;

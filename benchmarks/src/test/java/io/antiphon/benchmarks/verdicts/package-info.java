@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.verdicts;
+
+import org.jspecify.annotations.NullMarked;
