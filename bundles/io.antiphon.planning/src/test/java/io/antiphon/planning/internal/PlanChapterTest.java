@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.loop.Finding;
 import io.antiphon.report.Block;
 import io.antiphon.report.Section;
+import io.antiphon.testkit.InMemoryDocuments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
