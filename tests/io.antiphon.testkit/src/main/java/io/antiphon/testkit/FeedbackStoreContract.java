@@ -230,14 +230,14 @@ public abstract class FeedbackStoreContract {
 				store(),
 				access(),
 				List.of(
-						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com"),
+						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com, mei@example.com"),
 						said("b", "nothing here"),
-						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com")));
+						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com, mei@example.com")));
 
-		assertEquals(Map.of("phone", 1L, "email", 2L), receipt.masked());
+		assertEquals(Map.of("phone", 1L, "email", 3L), receipt.masked());
 		var row = search("call").get(0);
 		assertEquals("call [PHONE] or [EMAIL]", row.text());
-		assertEquals(Map.of("contact", "[EMAIL]"), row.attributes());
+		assertEquals(Map.of("contact", "[EMAIL], [EMAIL]"), row.attributes());
 		assertEquals(List.of(), search("13800138000"));
 	}
 

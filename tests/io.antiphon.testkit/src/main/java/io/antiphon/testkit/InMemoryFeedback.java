@@ -161,9 +161,10 @@ public final class InMemoryFeedback implements FeedbackStore {
 	}
 
 	private synchronized List<Feedback> answer(String action, Query query, Access access) {
+		var among = query.among();
 		var found = seen(query.scope()).stream()
 				.filter(row -> query.language().isEmpty() || query.language().equals(row.language()))
-				.filter(row -> query.among() == null || query.among().contains(row.id()))
+				.filter(row -> among == null || among.contains(row.id()))
 				.filter(row -> says(row, query.text()))
 				.sorted(NEWEST)
 				.toList();

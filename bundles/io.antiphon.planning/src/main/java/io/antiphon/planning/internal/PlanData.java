@@ -46,7 +46,7 @@ final class PlanData {
 		data.put("title", improvement.title());
 		data.put("decision", improvement.decision());
 		data.put("goal", improvement.goal());
-		data.put("actions", improvement.actions().stream().map(PlanData::action).toList());
+		data.put("actions", improvement.actions().stream().<Map<String, ?>>map(PlanData::action).toList());
 		data.put("plan", plan(improvement.plan()));
 		return data;
 	}
@@ -84,7 +84,7 @@ final class PlanData {
 		data.put("name", indicator.name());
 		data.put("unit", indicator.unit());
 		data.put("scope", Data.scope(indicator.scope()));
-		data.put("points", monitor.points().stream().map(PlanData::point).toList());
+		data.put("points", monitor.points().stream().<Map<String, ?>>map(PlanData::point).toList());
 		data.put("chart", chart(monitor.chart()));
 		return data;
 	}
@@ -107,7 +107,7 @@ final class PlanData {
 						"centre", chart.centre(),
 						"lower", Arrays.stream(chart.lower()).boxed().toList(),
 						"upper", Arrays.stream(chart.upper()).boxed().toList(),
-						"signals", chart.signals().stream().map(PlanData::signal).toList());
+						"signals", chart.signals().stream().<Map<String, ?>>map(PlanData::signal).toList());
 	}
 
 	/** What a chart is called: "p laney". */
