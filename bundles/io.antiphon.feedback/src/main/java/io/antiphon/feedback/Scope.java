@@ -27,10 +27,11 @@ public record Scope(String service, String touchpoint, String channel, @Nullable
 
 	/** Whether something said there and then belongs to it. */
 	public boolean contains(Context context, @Nullable Occurrence occurred) {
+		var days = period;
 		return part(service, context.service())
 				&& part(touchpoint, context.touchpoint())
 				&& part(channel, context.channel())
-				&& (period == null || occurred != null && period.contains(occurred.day()));
+				&& (days == null || occurred != null && days.contains(occurred.day()));
 	}
 
 	private static boolean part(String wanted, String found) {

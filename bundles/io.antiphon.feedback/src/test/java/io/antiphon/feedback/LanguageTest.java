@@ -12,14 +12,20 @@ class LanguageTest {
 			delimiter = '|',
 			textBlock = """
 					The delivery was late                   | en
+					ok                                      | en
+					Nice café, great staff                  | en
+					We ordered 宫保鸡丁 and it arrived cold    | en
 					lovely little café round the corner     | en
 					配送太慢了                                | zh
+					服務態度很好                              | zh
 					App 打不开                               | zh
 					WiFi在5楼很差但是早餐很好 breakfast good      | zh
 					配送が遅いです                            | other
 					Le café était très mauvais              | other
+					음식이 맛있어요                           | other
 					доставка опоздала                       | other
 					12345 !!!                               | other
+					''                                      | other
 					👍🏽                                       | other
 					@shop https://example.com/very/long 很慢 | zh
 					www.example.com/long/address 很慢        | zh

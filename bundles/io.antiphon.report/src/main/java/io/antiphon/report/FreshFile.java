@@ -40,6 +40,7 @@ public final class FreshFile implements AutoCloseable {
 	public OutputStream out() {
 		return new FilterOutputStream(out) {
 			@Override
+			@SuppressWarnings("null") // the JDK does not say that it hands over no null
 			public void write(byte[] bytes, int from, int length) throws IOException {
 				out.write(bytes, from, length);
 			}

@@ -3,7 +3,7 @@ package io.antiphon.analytics.internal;
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.sentiment.SentimentModel;
 import io.antiphon.analytics.internal.text.EncodeBenchmark;
-import io.antiphon.analytics.internal.text.Language;
+import io.antiphon.feedback.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;

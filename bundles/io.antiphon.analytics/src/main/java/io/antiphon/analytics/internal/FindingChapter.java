@@ -63,7 +63,7 @@ final class FindingChapter {
 		var review = newest();
 		var data = new LinkedHashMap<String, Object>();
 		data.put("feedback", Map.of("sentiment", sentiment()));
-		data.put("findings", review.findings().stream().map(FindingChapter::data).toList());
+		data.put("findings", review.findings().stream().<Map<String, ?>>map(FindingChapter::data).toList());
 		if (!review.failures().isEmpty()) {
 			data.put("failures", review.failures().stream()
 					.map(failure -> Map.of("analyzer", failure.analyzer(), "reason", failure.reason()))
@@ -166,6 +166,6 @@ final class FindingChapter {
 				"scope", Data.scope(finding.scope()),
 				"measure", Data.measure(finding.measure()),
 				"evidenceCount", finding.evidence().size(),
-				"evidence", finding.evidence().stream().map(Data::evidence).toList());
+				"evidence", finding.evidence().stream().<Map<String, ?>>map(Data::evidence).toList());
 	}
 }

@@ -55,9 +55,8 @@ public final class UnderstandStationComponent implements Station {
 		var today = LocalDate.now(ZoneOffset.UTC);
 		var listening = span(feedback.tally(Scope.ALL))
 				.flatMap(span -> Windows.around(turn.actionDate(), span, today))
-				.map(Windows::listening)
-				.orElse(null);
-		analytics.review(listening, turn.locale(), turn.access(), progress);
+				.map(Windows::listening);
+		analytics.review(listening.isPresent() ? listening.get() : null, turn.locale(), turn.access(), progress);
 		return turn;
 	}
 

@@ -15,6 +15,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Block;
 import io.antiphon.report.Section;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,11 @@ class FindingChapterTest {
 	private static final Measure SEVERITY = new Measure("severity", 0.12, 0.09, 0.15, 1_204, "delta");
 
 	private final FakeAnalytics analytics = new FakeAnalytics();
-	private final FakeFeedbackStore feedback = new FakeFeedbackStore();
+	private final InMemoryFeedback feedback = new InMemoryFeedback();
 
 	@Test
 	void opensAFindingToTheWordsItRestsOn() {
-		feedback.said(1, "late again, and late before").said(2, "never came");
+		feedback.put(Some.said(1, "late again, and late before")).put(Some.said(2, "never came"));
 		analytics.review = new Review(
 				List.of(finding("a", SEVERITY, new Evidence(1, 0, 4), new Evidence(1, 16, 20), new Evidence(2, 0, 5))),
 				List.of());
@@ -58,7 +59,7 @@ class FindingChapterTest {
 
 	@Test
 	void givesNoUnitToTheMeasureOfAnExtension() {
-		feedback.said(1, "word");
+		feedback.put(Some.said(1, "word"));
 		analytics.review = new Review(
 				List.of(finding("a", new Measure("mentions", 12, 10, 14, 12, "counted"), new Evidence(1, 0, 4))), List.of());
 
@@ -70,7 +71,7 @@ class FindingChapterTest {
 	void namesAllEvidenceInDataAndSomeInWords() {
 		var evidence = new ArrayList<Evidence>();
 		for (var id = 1; id <= 20; id++) {
-			feedback.said(id, "late");
+			feedback.put(Some.said(id, "late"));
 			evidence.add(new Evidence(id, 0, 4));
 		}
 		analytics.review = new Review(List.of(finding("a", SEVERITY, evidence.toArray(Evidence[]::new))), List.of());

@@ -14,6 +14,7 @@ import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +27,12 @@ class UnderstandStationComponentTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
 	private final FakeAnalytics analytics = new FakeAnalytics();
-	private final FakeFeedbackStore feedback = new FakeFeedbackStore();
+	private final InMemoryFeedback feedback = new InMemoryFeedback();
 	private final UnderstandStationComponent station = new UnderstandStationComponent(analytics, feedback);
 
 	@Test
 	void listensInTheFirstHalfOfTheTimeBeforeTheAction() {
-		feedback.on(null).on(DAY.plusWeeks(20).minusDays(1)).on(DAY);
+		feedback.put(Some.on(1, null)).put(Some.on(2, DAY.plusWeeks(20).minusDays(1))).put(Some.on(3, DAY));
 
 		station.advance(turn(DAY.plusWeeks(12)), Progress.NONE);
 
@@ -40,7 +41,7 @@ class UnderstandStationComponentTest {
 
 	@Test
 	void listensToEverythingWhereNothingHasATime() {
-		feedback.on(null);
+		feedback.put(Some.on(1, null));
 
 		station.advance(turn(DAY), Progress.NONE);
 
@@ -52,7 +53,7 @@ class UnderstandStationComponentTest {
 	void saysWhereItStands() {
 		assertEquals(Standing.NOTHING_YET, station.state(Locale.ENGLISH).standing());
 
-		feedback.on(DAY);
+		feedback.put(Some.on(1, DAY));
 		analytics.review = new Review(List.of(), List.of());
 		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
 

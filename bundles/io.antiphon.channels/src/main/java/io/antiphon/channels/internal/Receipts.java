@@ -42,7 +42,7 @@ final class Receipts {
 
 	/** What they put into loop.json. */
 	Map<String, ?> data() {
-		return Map.of("intake", receipts.stream().map(Receipts::data).toList());
+		return Map.of("intake", receipts.stream().<Map<String, ?>>map(Receipts::data).toList());
 	}
 
 	/** A line for each, with a line for each warning. */

@@ -52,12 +52,14 @@ final class OutFolder {
 		try {
 			Files.walkFileTree(workspace, new SimpleFileVisitor<>() {
 				@Override
+				@SuppressWarnings("null") // the JDK does not say that it hands over no null
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
 					Files.delete(file);
 					return FileVisitResult.CONTINUE;
 				}
 
 				@Override
+				@SuppressWarnings("null") // as above
 				public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) throws IOException {
 					if (fault != null) {
 						throw fault;

@@ -88,6 +88,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 		}
 		var clearing = new FilterOutputStream(stream) {
 			@Override
+			@SuppressWarnings("null") // the JDK does not say that it hands over no null
 			public void write(byte[] bytes, int from, int length) throws IOException {
 				TerminalProgress.this.close();
 				out.write(bytes, from, length);

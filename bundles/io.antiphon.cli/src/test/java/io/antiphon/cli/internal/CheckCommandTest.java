@@ -7,26 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.Ids;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Evidence;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CheckCommandTest {
 
-	private final FakeFeedbackStore store = new FakeFeedbackStore();
+	private final InMemoryFeedback store = new InMemoryFeedback();
 	private final FakeChain chain = new FakeChain();
-	private final FakePrivacy privacy = new FakePrivacy();
+	private final OpenDoor privacy = new OpenDoor();
 	private final Typed typed = new Typed();
 
 	@BeforeEach
 	void fillSoundly() {
-		store.visible.add(FakeFeedbackStore.feedback(1, "😤太慢"));
-		store.visible.add(FakeFeedbackStore.feedback(2, "late"));
-		store.receipts.add(FakeFeedbackStore.receipt(1, "a.csv", 2));
-		chain.findings.add(FakeChain.finding("f", new Evidence(1, 0, 3), new Evidence(2, 0, 4)));
+		store.put(Some.feedback(1, "😤太慢"));
+		store.put(Some.feedback(2, "late"));
+		store.keep(Some.receipt(1, "a.csv", 2));
+		chain.finding(Some.finding("f", new Evidence(1, 0, 3), new Evidence(2, 0, 4)));
 	}
 
 	@Test
@@ -39,7 +45,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsAChangedAudit() {
-		privacy.audit = new AuditVerification.Truncated(9, 7);
+		privacy.verifiedAs(new AuditVerification.Truncated(9, 7));
 
 		assertEquals(Exit.FAULT, run());
 
@@ -48,7 +54,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsReceiptsThatDoNotAddUp() {
-		store.receipts.add(FakeFeedbackStore.receipt(2, "b.csv", 5));
+		store.keep(Some.receipt(2, "b.csv", 5));
 
 		assertEquals(Exit.FAULT, run());
 
@@ -57,7 +63,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsSpansOutsideTheirTextByCodePoints() {
-		chain.findings.add(FakeChain.finding("g", new Evidence(1, 0, 4)));
+		chain.finding(Some.finding("g", new Evidence(1, 0, 4)));
 
 		assertEquals(Exit.FAULT, run());
 
@@ -66,7 +72,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsEvidenceThatIsGone() {
-		chain.findings.add(FakeChain.finding("g", new Evidence(99, 0, 4)));
+		chain.finding(Some.finding("g", new Evidence(99, 0, 4)));
 
 		assertEquals(Exit.FAULT, run());
 
@@ -75,17 +81,16 @@ class CheckCommandTest {
 
 	@Test
 	void knowsEvidenceOfAnEarlierVersion() {
-		store.revised.add(FakeFeedbackStore.feedback(3, "before"));
-		chain.findings.add(FakeChain.finding("g", new Evidence(3, 0, 6)));
+		store.put("row 1", Some.feedback(3, "before")).put("row 1", Some.feedback(1, "😤太慢"));
+		chain.finding(Some.finding("g", new Evidence(3, 0, 6)));
 
 		assertEquals(Exit.DONE, run());
 	}
 
 	@Test
 	void findsARollUpThatIsOff() {
-		store.miscounted = 1;
-		store.receipts.clear();
-		store.receipts.add(FakeFeedbackStore.receipt(1, "a.csv", 3));
+		var cell = new Tally.Cell(null, new Context("shop", "", ""), "en", 3);
+		store.tallying(new Tally(List.of(cell))).keep(Some.receipt(2, "b.csv", 1));
 
 		assertEquals(Exit.FAULT, run());
 
@@ -94,7 +99,7 @@ class CheckCommandTest {
 
 	@Test
 	void saysItAsJsonAndInChinese() throws IOException {
-		privacy.audit = new AuditVerification.Edited(4);
+		privacy.verifiedAs(new AuditVerification.Edited(4));
 		run("--json");
 		var chinese = new Typed();
 		chinese.locale = Locale.SIMPLIFIED_CHINESE;

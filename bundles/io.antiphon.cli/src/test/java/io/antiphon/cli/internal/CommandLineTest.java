@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.store.Opening;
+import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,7 +29,7 @@ class CommandLineTest {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final FakeWorkspaces store = new FakeWorkspaces();
-	private final FakePrivacy privacy = new FakePrivacy();
+	private final OpenDoor privacy = new OpenDoor();
 	private final List<Throwable> faults = new ArrayList<>();
 	private final FakeCommand simple = new FakeCommand("simple", false, invocation -> Exit.DONE);
 	private final FakeCommand needing = new FakeCommand("needing", true, invocation -> Exit.REFUSED);
@@ -213,7 +214,7 @@ class CommandLineTest {
 	@Test
 	void closesAWorkspaceWhosePersonalDataIsSealed() {
 		needing.creates = true;
-		privacy.sealed = Optional.of(new Sealed(Sealed.Reason.KEY_MISSING, folder));
+		privacy.sealedBy(new Sealed(Sealed.Reason.KEY_MISSING, folder));
 
 		assertEquals(2, run("needing", "a.csv", "--out", "x", "--data", folder.resolve("w").toString()));
 

@@ -10,6 +10,9 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.store.Opening;
+import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +32,7 @@ class LoopCommandTest {
 	private static final long SECOND = 1_000_000_000L;
 
 	private final FakeWorkspaces store = new FakeWorkspaces();
-	private final FakeFeedbackStore feedback = new FakeFeedbackStore();
+	private final InMemoryFeedback feedback = new InMemoryFeedback();
 	private final FakeChain chain = new FakeChain();
 	private final FakeReport report = new FakeReport();
 	private final List<Station> stations = new ArrayList<>();
@@ -54,8 +57,8 @@ class LoopCommandTest {
 	@Test
 	void goesRoundTheLoopAndWritesTheReport() {
 		install(Step.LISTEN, this::taking);
-		chain.findings.add(FakeChain.finding("f"));
-		chain.verdicts.add(FakeChain.verdict());
+		chain.finding(Some.finding("f"));
+		chain.verdict(Some.verdict());
 
 		var exit = run("--service", "shop", "--action-date", "2025-03-31", "reviews.csv");
 
@@ -213,7 +216,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesNoSampleIntoAWorkspaceThatHoldsFeedback() throws IOException {
-		feedback.visible.add(FakeFeedbackStore.feedback(1, "words"));
+		feedback.put(Some.feedback(1, "words"));
 		var data = Files.createDirectory(folder.resolve("data"));
 
 		assertEquals(Exit.DONE, run("--data", data.toString()));
@@ -264,8 +267,8 @@ class LoopCommandTest {
 	}
 
 	private Turn taking(Turn turn) {
-		var intake = feedback.receipts.size() + 1;
-		feedback.receipts.add(FakeFeedbackStore.receipt(intake, "reviews.csv", 12));
+		var intake = feedback.receipts().size() + 1;
+		feedback.keep(Some.receipt(intake, "reviews.csv", 12));
 		return turn;
 	}
 
@@ -275,7 +278,7 @@ class LoopCommandTest {
 
 	private LoopCommand command() {
 		var installed = new Stations(stations, clock::get, (station, fault) -> {});
-		var door = new Door(store, new FakePrivacy());
+		var door = new Door(store, new OpenDoor());
 		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, invocation));
 	}
 }

@@ -17,6 +17,7 @@ import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ReadingCommandsTest {
 
 	private static final String ONE = Ids.text(1);
 
-	private final FakeFeedbackStore store = new FakeFeedbackStore();
+	private final InMemoryFeedback store = new InMemoryFeedback();
 	private final FakeReport report = new FakeReport();
 	private final Typed typed = new Typed();
 
@@ -41,7 +42,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackWithItsOrigin() {
-		store.visible.add(FakeFeedbackStore.feedback(1, "太慢了 😤"));
+		store.put(Some.feedback(1, "太慢了 😤"));
 
 		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store), ONE));
 
@@ -63,7 +64,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackAsJson() throws IOException {
-		store.visible.add(FakeFeedbackStore.feedback(1, "太慢了 😤"));
+		store.put(Some.feedback(1, "太慢了 😤"));
 
 		typed.run(new FeedbackCommand(store), ONE.toUpperCase(Locale.ROOT), "--json");
 
@@ -85,7 +86,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void printsATraceWithOrigins() {
-		store.visible.add(FakeFeedbackStore.feedback(1, "words"));
+		store.put(Some.feedback(1, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
 
@@ -102,7 +103,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void tracesFeedbackUpwards() {
-		store.visible.add(FakeFeedbackStore.feedback(7, "words"));
+		store.put(Some.feedback(7, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(7)));
 		assertEquals(Exit.USAGE, typed.run(trace(null), Ids.text(8)));
@@ -159,8 +160,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void exportsAsTheEndingSays() throws IOException {
-		store.visible.add(FakeFeedbackStore.feedback(1, "a\nb"));
-		store.visible.add(FakeFeedbackStore.feedback(2, "太慢了"));
+		store.put(Some.feedback(1, "a\nb"));
+		store.put(Some.feedback(2, "太慢了"));
 		var command = new ExportCommand(report, store);
 
 		assertEquals(Exit.DONE, typed.run(command, "--out", folder.resolve("r.html").toString()));
@@ -168,14 +169,14 @@ class ReadingCommandsTest {
 
 		var lines = Files.readAllLines(folder.resolve("all.jsonl"));
 		assertEquals(2, lines.size());
-		assertEquals("太慢了", new ObjectMapper().readTree(lines.get(1)).at("/text").asText());
+		assertEquals("太慢了", new ObjectMapper().readTree(lines.getFirst()).at("/text").asText());
 		assertEquals("export", report.requests.getFirst().access().purpose().id());
 		assertTrue(Files.exists(folder.resolve("r.html")));
 	}
 
 	@Test
 	void leavesNothingOfAnExportThatIsStopped() throws IOException {
-		store.visible.add(FakeFeedbackStore.feedback(1, "words"));
+		store.put(Some.feedback(1, "words"));
 		typed.progress = new Progress() {
 			@Override
 			public boolean cancelled() {

@@ -5,6 +5,7 @@ import io.antiphon.cli.internal.Grammar.Reading;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ final class Typed {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-	private final FakePrivacy privacy = new FakePrivacy();
+	private final OpenDoor privacy = new OpenDoor();
 	Locale locale = Locale.ENGLISH;
 	Progress progress = Progress.NONE;
 

@@ -45,7 +45,7 @@ final class VerdictChapter {
 			blocks.add(new Block.Paragraph(texts.get("chapter.none")));
 		}
 		blocks.addAll(items());
-		var data = Map.of("verdicts", verdicts.stream().map(VerdictChapter::data).toList());
+		var data = Map.of("verdicts", verdicts.stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		return new Section("verdicts", texts.get("chapter.title"), blocks, data);
 	}
 

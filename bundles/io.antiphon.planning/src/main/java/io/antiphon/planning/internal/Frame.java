@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.loop.Windows;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Frame {
 
 	/** These two windows. */
-	record Framed(Period baseline, Period followUp) implements Frame {}
+	record Framed(@NonNull Period baseline, @NonNull Period followUp) implements Frame {}
 
 	/** None: nothing has a time. */
 	record Undated() implements Frame {}

@@ -53,10 +53,14 @@ final class PlanChapter {
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
 		blocks.addAll(items());
 		var data = Map.of(
-				"indicators", Monitors.distinct(monitors).stream().map(PlanData::indicator).toList(),
-				"goals", plans.goals().stream().map(PlanData::goal).toList(),
-				"decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList(),
-				"improvements", plans.improvements().stream().map(improvement -> PlanData.improvement(improvement, wording)).toList());
+				"indicators", Monitors.distinct(monitors).stream().<Map<String, ?>>map(PlanData::indicator).toList(),
+				"goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList(),
+				"decisions", plans.decisions().stream()
+						.<Map<String, ?>>map(decision -> PlanData.decision(decision, wording))
+						.toList(),
+				"improvements", plans.improvements().stream()
+						.<Map<String, ?>>map(improvement -> PlanData.improvement(improvement, wording))
+						.toList());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data);
 	}
 

@@ -47,7 +47,7 @@ final class PlanData {
 		data.put("title", wording.phrase(improvement.title()));
 		data.put("decision", improvement.decision());
 		data.put("goal", improvement.goal());
-		data.put("actions", improvement.actions().stream().map(action -> action(action, wording)).toList());
+		data.put("actions", improvement.actions().stream().<Map<String, ?>>map(action -> action(action, wording)).toList());
 		data.put("plan", plan(improvement.plan()));
 		return data;
 	}
@@ -85,7 +85,7 @@ final class PlanData {
 		data.put("name", indicator.name());
 		data.put("unit", indicator.unit());
 		data.put("scope", Data.scope(indicator.scope()));
-		data.put("points", monitor.points().stream().map(PlanData::point).toList());
+		data.put("points", monitor.points().stream().<Map<String, ?>>map(PlanData::point).toList());
 		data.put("chart", chart(monitor.chart()));
 		return data;
 	}
@@ -108,7 +108,7 @@ final class PlanData {
 						"centre", chart.centre(),
 						"lower", Arrays.stream(chart.lower()).boxed().toList(),
 						"upper", Arrays.stream(chart.upper()).boxed().toList(),
-						"signals", chart.signals().stream().map(PlanData::signal).toList());
+						"signals", chart.signals().stream().<Map<String, ?>>map(PlanData::signal).toList());
 	}
 
 	/** What a chart is called: "p laney". */

@@ -11,6 +11,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.report.Block;
 import io.antiphon.report.Section;
+import io.antiphon.testkit.InMemoryDocuments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

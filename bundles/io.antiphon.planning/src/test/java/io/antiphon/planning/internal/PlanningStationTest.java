@@ -8,6 +8,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.testkit.InMemoryDocuments;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Phrase;
+import io.antiphon.testkit.InMemoryDocuments;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -60,7 +60,7 @@ final class FeedbackChapter implements Chapter {
 		var counts = tally.cells().stream().collect(Collectors.groupingBy(key, Collectors.summingLong(Tally.Cell::count)));
 		var ranked = new LinkedHashMap<K, Long>();
 		counts.entrySet().stream()
-				.sorted(Map.Entry.<K, Long>comparingByValue().reversed().thenComparing(entry -> entry.getKey().toString()))
+				.sorted(Map.Entry.<K, Long>comparingByValue().reversed().thenComparing(entry -> String.valueOf(entry.getKey())))
 				.forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
 		return ranked;
 	}

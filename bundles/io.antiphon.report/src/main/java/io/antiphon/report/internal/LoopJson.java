@@ -41,6 +41,7 @@ final class LoopJson {
 	}
 
 	/** A line for each key of the whole and for each entry of its lists, whatever lies deeper behind it. */
+	@SuppressWarnings("null") // Jackson does not say that it hands over no null
 	private static final class Lines extends MinimalPrettyPrinter {
 
 		private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Block;
 import io.antiphon.report.Section;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +86,6 @@ class FeedbackChapterTest {
 
 	private static Section section(Locale locale, Tally.Cell... cells) {
 		var access = new Access.Issuer().issue("tester", Purpose.EXPORT, Instant.EPOCH);
-		return new FeedbackChapter(new FakeFeedbackStore(new Tally(List.of(cells)))).section(locale, access);
+		return new FeedbackChapter(new InMemoryFeedback().tallying(new Tally(List.of(cells)))).section(locale, access);
 	}
 }

@@ -18,6 +18,7 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Report;
 import io.antiphon.report.Section;
 import io.antiphon.report.spi.Chapter;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ class NewsroomTest {
 		Capabilities none = List::of;
 		var clock = Clock.fixed(Instant.parse("2025-05-03T14:05:33Z"), ZoneOffset.UTC);
 		var newsroom = new Newsroom(
-				new FakeFeedbackStore(tally), chain, none, clock, (name, fault) -> faults.add(name));
+				new InMemoryFeedback().tallying(tally), chain, none, clock, (name, fault) -> faults.add(name));
 		return newsroom.edition(chapters, stations, REQUEST);
 	}
 

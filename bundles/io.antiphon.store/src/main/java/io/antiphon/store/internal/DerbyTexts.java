@@ -13,6 +13,7 @@ public final class DerbyTexts extends DerbyPlatform {
 	private static final long serialVersionUID = 1L;
 
 	@Override
+	@SuppressWarnings("null") // EclipseLink does not say that it hands over no null
 	public @Nullable Object getObjectFromResultSet(ResultSet rows, int column, int type, AbstractSession session)
 			throws SQLException {
 		return type == Types.CLOB ? rows.getString(column) : super.getObjectFromResultSet(rows, column, type, session);

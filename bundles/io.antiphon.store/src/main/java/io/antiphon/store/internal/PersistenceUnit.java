@@ -141,6 +141,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 	}
 
 	@Override
+	@SuppressWarnings("null") // Jakarta Persistence does not say that it hands over no null
 	public void addTransformer(ClassTransformer transformer) {
 		// nothing is woven
 	}
@@ -151,6 +152,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 	}
 
 	/** Asks the loader of the persistence provider, then those of this and of the contributing bundles in turn. */
+	@SuppressWarnings("null") // the JDK does not say that it asks for no null
 	private static final class BundlesClassLoader extends ClassLoader {
 
 		private final List<ClassLoader> loaders;

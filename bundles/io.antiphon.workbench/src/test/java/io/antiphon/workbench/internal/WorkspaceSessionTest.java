@@ -6,32 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
 import io.antiphon.feedback.Scope;
-import io.antiphon.privacy.Access;
-import io.antiphon.privacy.AuditEntry;
-import io.antiphon.privacy.AuditVerification;
-import io.antiphon.privacy.KeyedDigest;
-import io.antiphon.privacy.Privacy;
-import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
+import io.antiphon.testkit.OpenDoor;
 import io.antiphon.workbench.ui.Session.Change;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceSessionTest {
 
 	private final List<String> doors = new ArrayList<>();
 	private final List<Change> told = new ArrayList<>();
-	private @Nullable Sealed seal;
+	private final OpenDoor privacy = new OpenDoor();
 	private final WorkspaceSession session =
-			new WorkspaceSession(new RecordedDoors(), new FakePrivacy(), Runnable::run, Locale.ENGLISH);
+			new WorkspaceSession(new RecordedDoors(), privacy, Runnable::run, Locale.ENGLISH);
 
 	@Test
 	void enteringAnotherWorkspaceClosesTheOneBeforeAndStartsWithTheWholeScope() {
@@ -50,7 +43,7 @@ class WorkspaceSessionTest {
 		session.enter(Path.of("one"));
 
 		var shut = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("used")));
-		var chinese = new WorkspaceSession(new RecordedDoors(), new FakePrivacy(), Runnable::run, Locale.CHINESE)
+		var chinese = new WorkspaceSession(new RecordedDoors(), privacy, Runnable::run, Locale.CHINESE)
 				.enter(Path.of("used"));
 
 		assertTrue(shut.why().contains("in use") && shut.why().contains("used"), shut.why());
@@ -60,7 +53,7 @@ class WorkspaceSessionTest {
 
 	@Test
 	void aSealedWorkspaceIsClosedAgainAndTheKeyIsNamed() {
-		seal = new Sealed(Sealed.Reason.KEY_MISSING, Path.of("keys"));
+		privacy.sealedBy(new Sealed(Sealed.Reason.KEY_MISSING, Path.of("keys")));
 
 		var entry = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("one")));
 
@@ -103,44 +96,6 @@ class WorkspaceSessionTest {
 		@Override
 		public void close() {
 			doors.add("close");
-		}
-	}
-
-	private final class FakePrivacy implements Privacy {
-
-		@Override
-		public Optional<Sealed> sealed() {
-			return Optional.ofNullable(seal);
-		}
-
-		@Override
-		public Access access(String actor, Purpose purpose) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String pseudonym(Access access, String identifier) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public KeyedDigest digest(Access access, Use use) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void audit(Access access, String action, String scope, long count) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public AuditVerification verifyAudit() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public List<AuditEntry> auditEntries(long from, int limit) {
-			throw new UnsupportedOperationException();
 		}
 	}
 }

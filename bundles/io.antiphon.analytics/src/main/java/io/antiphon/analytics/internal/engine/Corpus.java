@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.text.Clause;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Wording;
+import io.antiphon.feedback.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.sentiment.Tone;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.topics.Topics;
+import io.antiphon.feedback.Language;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.text.EncodeBenchmark;
 import io.antiphon.analytics.internal.text.Encoding;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
+import io.antiphon.feedback.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;

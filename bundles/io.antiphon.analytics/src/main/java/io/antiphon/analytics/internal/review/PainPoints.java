@@ -55,7 +55,8 @@ public final class PainPoints {
 
 	private boolean heard(Labelled labelled) {
 		var day = labelled.day();
-		return listening == null || day != null && listening.contains(day);
+		var within = listening;
+		return within == null || day != null && within.contains(day);
 	}
 
 	private List<Finding> find(Places places, Sentiment sentiment, String kind) {

@@ -2,9 +2,9 @@ package io.antiphon.analytics.internal.sentiment;
 
 import io.antiphon.analytics.internal.sentiment.Prototypes.Pole;
 import io.antiphon.analytics.internal.text.Encoding;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.feedback.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.sentiment.Tone;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.analytics.internal.topics.Topics;
+import io.antiphon.feedback.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -174,7 +174,7 @@ class ComplaintSharesTest {
 				rollUp.sentiment(Scope.ALL.within(new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(9)))));
 	}
 
-	private static ComplaintShares shares(Rows rows, List<Topic> topics) {
+	static ComplaintShares shares(Rows rows, List<Topic> topics) {
 		var rollUp = new RollUp(Cell.of(rows.list()), topics);
 		return new ComplaintShares(() -> rollUp);
 	}

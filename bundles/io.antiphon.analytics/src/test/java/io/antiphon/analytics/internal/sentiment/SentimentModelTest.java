@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.text.Encoder;
-import io.antiphon.analytics.internal.text.Language;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.feedback.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

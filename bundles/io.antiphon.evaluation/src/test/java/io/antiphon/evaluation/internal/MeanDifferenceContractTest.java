@@ -1,0 +1,14 @@
+package io.antiphon.evaluation.internal;
+
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Verdict;
+import io.antiphon.testkit.ComparisonContract;
+import java.util.List;
+
+class MeanDifferenceContractTest extends ComparisonContract {
+
+	@Override
+	protected Verdict.Effect compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+		return new MeanDifference().compare(baseline, followUp, errorRate).effect();
+	}
+}

@@ -1,0 +1,109 @@
+package io.antiphon.testkit;
+
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A chain of what a test puts into it. A kind of which there is nothing looks as if nobody here provided it. */
+public final class FakeChain implements Chain {
+
+	private final List<Finding> findings = new ArrayList<>();
+	private final List<Goal> goals = new ArrayList<>();
+	private final List<Decision> decisions = new ArrayList<>();
+	private final List<Improvement> improvements = new ArrayList<>();
+	private final List<Verdict> verdicts = new ArrayList<>();
+	private final List<IndicatorSource> sources = new ArrayList<>();
+
+	public FakeChain finding(Finding... more) {
+		findings.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain goal(Goal... more) {
+		goals.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain decision(Decision... more) {
+		decisions.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain improvement(Improvement... more) {
+		improvements.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain verdict(Verdict... more) {
+		verdicts.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain source(IndicatorSource... more) {
+		sources.addAll(List.of(more));
+		return this;
+	}
+
+	@Override
+	public Optional<Findings> findings() {
+		return findings.isEmpty() ? Optional.empty() : Optional.of(() -> List.copyOf(findings));
+	}
+
+	@Override
+	public Optional<Plans> plans() {
+		return goals.isEmpty() && decisions.isEmpty() && improvements.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Plans() {
+					@Override
+					public List<Goal> goals() {
+						return List.copyOf(goals);
+					}
+
+					@Override
+					public List<Decision> decisions() {
+						return List.copyOf(decisions);
+					}
+
+					@Override
+					public List<Improvement> improvements() {
+						return List.copyOf(improvements);
+					}
+				});
+	}
+
+	@Override
+	public Optional<Verdicts> verdicts() {
+		return verdicts.isEmpty() ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
+	}
+
+	@Override
+	public List<IndicatorSource> sources() {
+		return List.copyOf(sources);
+	}
+
+	@Override
+	public Optional<Measured> indicator(String id) {
+		return sources.stream()
+				.flatMap(source -> source.indicators().stream()
+						.filter(indicator -> indicator.id().equals(id))
+						.map(indicator -> new Measured(indicator, source)))
+				.findFirst();
+	}
+
+	@Override
+	public Optional<Measured> about(Finding finding) {
+		return sources.stream()
+				.flatMap(source -> source.about(finding).map(indicator -> new Measured(indicator, source)).stream())
+				.findFirst();
+	}
+}

@@ -1,0 +1,148 @@
+package io.antiphon.testkit;
+
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Language;
+import io.antiphon.feedback.Origin;
+import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Redaction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps records until it is completed, and then takes them in one by one, as if it had just begun. */
+final class InMemoryIntake implements IntakeSession {
+
+	private final InMemoryFeedback store;
+	private final Privacy privacy;
+	private final Access access;
+	private final IntakeRequest request;
+	private final Redaction redaction;
+	private final KeyedDigest identities;
+	private final KeyedDigest records;
+	private final long intake;
+	private final List<Incoming> added = new ArrayList<>();
+	private final Map<String, Long> masked = new HashMap<>();
+	private long stored;
+	private long revised;
+	private long known;
+	private boolean ended;
+
+	InMemoryIntake(InMemoryFeedback store, Privacy privacy, Access access, IntakeRequest request) {
+		this.store = store;
+		this.privacy = privacy;
+		this.access = access;
+		this.request = request;
+		this.redaction = Redaction.newest().keeping(request.ownHandles());
+		this.identities = privacy.digest(access, Privacy.Use.IDENTITY);
+		this.records = privacy.digest(access, Privacy.Use.RECORD);
+		this.intake = store.ids.next();
+	}
+
+	@Override
+	public void add(List<Incoming> batch) {
+		requireUnderWay();
+		if (batch.size() > BATCH) {
+			throw new IllegalArgumentException("more records at once than " + BATCH);
+		}
+		added.addAll(batch);
+	}
+
+	@Override
+	public Receipt complete(Outcome outcome) {
+		requireUnderWay();
+		ended = true;
+		synchronized (store) {
+			added.forEach(this::take);
+			var receipt = new Receipt(
+					intake,
+					new Receipt.Source(request.file(), outcome.sha256(), request.connector()),
+					Instant.now().truncatedTo(ChronoUnit.MILLIS),
+					new Receipt.Counts(stored, revised, known, outcome.rejections().size()),
+					outcome.rejections(),
+					masked,
+					outcome.notKept(),
+					outcome.warnings());
+			store.keep(receipt, redaction);
+			return receipt;
+		}
+	}
+
+	private void take(Incoming incoming) {
+		var identity = hex(identities, incoming.identity().key());
+		var content = hex(identities, incoming.identity().content());
+		if (store.has(identity, content)) {
+			known++;
+			return;
+		}
+		var before = store.current(identity);
+		if (before.isPresent()) {
+			revised++;
+		} else {
+			stored++;
+		}
+		store.put(identity, content, row(incoming, before.map(Feedback::version).orElse(0) + 1));
+	}
+
+	private Feedback row(Incoming incoming, int version) {
+		var text = mask(incoming.text());
+		var attributes = new HashMap<String, String>();
+		incoming.attributes().forEach((name, value) -> attributes.put(name, mask(value)));
+		var place = incoming.place();
+		return new Feedback(
+				store.ids.next(),
+				version,
+				incoming.context(),
+				Language.of(text).code(),
+				text,
+				incoming.ratings(),
+				attributes,
+				new Person(incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person()), incoming.role()),
+				incoming.occurred(),
+				new Origin(intake, request.file(), place.line(), place.offset(), place.bytes().length, hex(records, place.bytes())),
+				hash(text + "|" + incoming.context() + "|" + incoming.ratings() + "|" + incoming.occurred()));
+	}
+
+	private String mask(String text) {
+		var redacted = redaction.mask(text);
+		redacted.counts().forEach((kind, count) -> masked.merge(kind.id(), (long) count, Long::sum));
+		return redacted.text();
+	}
+
+	private static String hex(KeyedDigest digest, byte[] bytes) {
+		return HexFormat.of().formatHex(digest.of(bytes));
+	}
+
+	private static String hash(String content) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 16);
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new AssertionError(impossible);
+		}
+	}
+
+	private void requireUnderWay() {
+		if (ended) {
+			throw new IllegalStateException("the intake is over");
+		}
+	}
+
+	@Override
+	public void close() {
+		ended = true;
+	}
+}

@@ -1,0 +1,113 @@
+package io.antiphon.testkit;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Sealed;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Privacy with a key that everybody knows and an audit that a test can look at. Says about the seal and the audit chain what
+ * it is told to. Thread-safe.
+ */
+public final class OpenDoor implements Privacy {
+
+	private final Access.Issuer issuer = new Access.Issuer();
+	private final List<String> audit = new CopyOnWriteArrayList<>();
+	private volatile boolean everyonePasses;
+	private volatile Optional<Sealed> seal = Optional.empty();
+	private volatile @Nullable AuditVerification verification;
+
+	/** An access of this door, of one Lin who improves the service. */
+	public Access access() {
+		return access("lin", Purpose.IMPROVE_SERVICE);
+	}
+
+	/** "action scope count" of what was audited. */
+	public List<String> audited() {
+		return audit;
+	}
+
+	/** From now on also accesses that were issued elsewhere are good here. */
+	public OpenDoor lettingEveryonePass() {
+		everyonePasses = true;
+		return this;
+	}
+
+	/** From now on the door is shut for that reason. */
+	public OpenDoor sealedBy(Sealed reason) {
+		seal = Optional.of(reason);
+		return this;
+	}
+
+	/** From now on that is what verifying the audit says. */
+	public OpenDoor verifiedAs(AuditVerification said) {
+		verification = said;
+		return this;
+	}
+
+	@Override
+	public Optional<Sealed> sealed() {
+		return seal;
+	}
+
+	@Override
+	public Access access(String actor, Purpose purpose) {
+		return issuer.issue(actor, purpose, Instant.EPOCH);
+	}
+
+	@Override
+	public String pseudonym(Access access, String identifier) {
+		var digest = digest(access, Use.IDENTITY).of(identifier.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().formatHex(digest, 0, 13);
+	}
+
+	@Override
+	public KeyedDigest digest(Access access, Use use) {
+		requireOurs(access);
+		return content -> {
+			try {
+				var mac = Mac.getInstance("HmacSHA256");
+				mac.init(new SecretKeySpec(use.name().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+				return mac.doFinal(content);
+			} catch (GeneralSecurityException impossible) {
+				throw new AssertionError(impossible);
+			}
+		};
+	}
+
+	@Override
+	public void audit(Access access, String action, String scope, long count) {
+		requireOurs(access);
+		audit.add(action + " " + scope + " " + count);
+	}
+
+	private void requireOurs(Access access) {
+		if (!everyonePasses && !issuer.issued(access)) {
+			throw new IllegalStateException("issued elsewhere");
+		}
+	}
+
+	@Override
+	public AuditVerification verifyAudit() {
+		var said = verification;
+		return said == null ? new AuditVerification.Intact(audit.size(), "") : said;
+	}
+
+	@Override
+	public List<AuditEntry> auditEntries(long from, int limit) {
+		return List.of();
+	}
+}

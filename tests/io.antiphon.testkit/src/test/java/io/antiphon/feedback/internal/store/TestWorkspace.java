@@ -1,0 +1,50 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.store.Opening;
+import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.OpenDoor;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Feedback in a real workspace. */
+final class TestWorkspace implements AutoCloseable {
+
+	final OpenDoor door = new OpenDoor();
+	final WorkspaceStore store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
+	final JpaFeedback feedback = new JpaFeedback(store, door);
+
+	TestWorkspace(Path directory) {
+		open(directory);
+	}
+
+	void open(Path directory) {
+		var opening = store.open(directory);
+		if (!(opening instanceof Opening.Opened)) {
+			throw new AssertionError("not opened: " + opening);
+		}
+	}
+
+	/** How many rows a table has, counting what is not visible. */
+	long rows(Class<?> entity) {
+		return store.read(manager -> manager.createQuery("SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
+				.getSingleResult());
+	}
+
+	/** How many rows all tables of feedback have. */
+	long rows() {
+		return new FeedbackContributionComponent().entities().stream().mapToLong(this::rows).sum();
+	}
+
+	void empty() {
+		for (var entity : new FeedbackContributionComponent().entities()) {
+			store.write(manager ->
+					manager.createQuery("DELETE FROM " + entity.getSimpleName() + " e").executeUpdate());
+		}
+	}
+
+	@Override
+	public void close() {
+		feedback.close();
+		store.close();
+	}
+}
