@@ -131,7 +131,7 @@ final class Planner {
 		return switch (indicator.kind()) {
 			case SHARE -> "share.newcombe";
 			case RATE -> "rate.score";
-			case MEAN -> "mean.welch";
+			case MEAN, VOLUME -> "mean.welch";
 		};
 	}
 
