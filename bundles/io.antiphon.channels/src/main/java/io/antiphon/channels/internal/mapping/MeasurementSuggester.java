@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasurementSuggester implements Suggester {
 
-	private static final double MOST = 0.95;
+	/** The share of values that fit which a column needs: where its name says what it is, and where only they do. */
+	private static final double NAMED = 0.5;
+	private static final double UNNAMED = 0.95;
 	private static final Map<Meaning, Role> ROLES = Map.ofEntries(
 			Map.entry(Meaning.TIME, Role.DATE),
 			Map.entry(Meaning.PERIOD, Role.DATE),
@@ -59,10 +61,10 @@ final class MeasurementSuggester implements Suggester {
 		var found = new ArrayList<Suggestion>();
 		named(column).ifPresent(role ->
 				found.add(written(Suggestion.of(role, 3, SuggestionReason.SUGGEST_BY_NAME), column)));
-		if (numbers(column) && !oneARow) {
+		if (numbers(column, UNNAMED) && !oneARow) {
 			var detail = new Detail.Measured(column.name(), Declaration.NONE);
 			found.add(Suggestion.of(Role.VALUE, 1, SuggestionReason.SUGGEST_VALUE).with(detail));
-		} else if (dates(column) && !oneARow) {
+		} else if (dates(column, UNNAMED) && !oneARow) {
 			found.add(written(Suggestion.of(Role.DATE, 1, SuggestionReason.SUGGEST_TIME_BY_VALUES), column));
 		}
 		found.add(Suggestion.of(Role.IGNORE, 0, SuggestionReason.NOT_NAMED));
@@ -77,12 +79,12 @@ final class MeasurementSuggester implements Suggester {
 			return Optional.empty();
 		}
 		var allowed = switch (role) {
-			case VALUE, N -> numbers(column);
+			case VALUE, N -> numbers(column, NAMED);
 			case DATE -> true;
-			case FROM, TO -> dates(column);
+			case FROM, TO -> dates(column, NAMED);
 			case MEASURE -> few(column, word -> Vocabulary.MEASUREMENTS.measure(word).isPresent());
 			case BETTER -> few(column, word -> Vocabulary.MEASUREMENTS.better(word).isPresent());
-			default -> !numbers(column);
+			default -> !numbers(column, UNNAMED);
 		};
 		return Optional.of(role).filter(found -> allowed);
 	}
@@ -92,12 +94,12 @@ final class MeasurementSuggester implements Suggester {
 		return !few.isEmpty() && few.stream().allMatch(known);
 	}
 
-	private static boolean numbers(ColumnProfile column) {
-		return column.numbers().numbers() > MOST;
+	private static boolean numbers(ColumnProfile column, double least) {
+		return column.numbers().numbers() > least;
 	}
 
-	private static boolean dates(ColumnProfile column) {
-		return column.dates().share() > MOST && column.dates().format().isPresent();
+	private static boolean dates(ColumnProfile column, double least) {
+		return column.dates().share() > least && column.dates().format().isPresent();
 	}
 
 	/** With the format of its dates, where it has any. */

@@ -4,6 +4,7 @@ import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ class QuantityEntity {
 
 	long intake;
 
+	@Column(name = "INDICATOR_NAME")
 	String indicator = "";
 
 	String service = "";
