@@ -78,8 +78,9 @@ final class LoopRun {
 	}
 
 	private Outcome opened(LoopOrder order) {
+		var there = Files.exists(order.workspace());
 		var answer = door.open(order.workspace(), true, invocation.locale());
-		if (answer instanceof Answer.Open && order.fresh() && !feedback.receipts().isEmpty()) {
+		if (answer instanceof Answer.Open && order.fresh() && (there || !feedback.receipts().isEmpty())) {
 			// --force: the workspace of an earlier turn gives way, but only once nobody else has it
 			door.close();
 			invocation.err().println(texts.get("loop.replaced", order.workspace()));
