@@ -1,15 +1,19 @@
 package io.antiphon.channels;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Takes files of feedback in: CSV, TSV and JSON lines. Thread-safe; every call blocks. */
+/** Takes files of feedback and of measurements in: CSV, TSV and JSON lines. Thread-safe; every call blocks. */
 @ProviderType
 public interface Intake {
+
+	/** The connector that receipts of measurements name. */
+	String MEASUREMENTS = "channels.measurements";
 
 	/** Reads a file and says what taking it in would do. */
 	Previewing preview(Path file, Declared declared, Progress progress);
@@ -20,8 +24,13 @@ public interface Intake {
 	/** Takes in the bundled sample, which is made up. */
 	Taking takeSample(Locale locale, Access access, Progress progress);
 
-	/** The roles a column of feedback can have, as mapping files and as the user call them. */
-	List<RoleName> roles(Locale locale);
+	/** The roles a column of such a file can have, as mapping files and as the user call them. */
+	List<RoleName> roles(Kind kind, Locale locale);
+
+	/** What a receipt is about. */
+	static Kind kind(Receipt receipt) {
+		return receipt.source().connector().equals(MEASUREMENTS) ? Kind.MEASUREMENTS : Kind.FEEDBACK;
+	}
 
 	/** A role by its word in mapping files and its name. */
 	record RoleName(String role, String name) {}

@@ -3,11 +3,11 @@ package io.antiphon.channels;
 import java.util.List;
 
 /**
- * What taking a file in would do, before anything is stored: what each column is taken for and why, and the first records as
+ * What taking a file in would do, before anything is stored: what its records are, what each column is taken for and why, and the first records as
  * they are. {@code mapping} is the mapping file that says the same.
  */
 public record Preview(
-		List<Column> columns, List<List<String>> records, long count, List<Sentence> warnings, String mapping) {
+		Kind kind, List<Column> columns, List<List<String>> records, long count, List<Sentence> warnings, String mapping) {
 
 	/** A column, the role it has (its word in mapping files and its name for the user) and why. */
 	public record Column(String name, String role, Sentence roleName, Sentence why) {}

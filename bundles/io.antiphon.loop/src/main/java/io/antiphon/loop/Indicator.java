@@ -11,8 +11,10 @@ public record Indicator(String id, String name, String unit, Kind kind, Directio
 		SHARE,
 		/** The mean of n values. */
 		MEAN,
-		/** Events per unit of volume. */
-		RATE
+		/** Events per unit of volume: value × n is the number of events. */
+		RATE,
+		/** An amount that adds up, such as orders: a day's mean over n days, so that value × n is the amount. */
+		VOLUME
 	}
 
 	/** Which way is good. */

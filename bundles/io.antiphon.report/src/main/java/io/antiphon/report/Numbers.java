@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * Numbers, intervals and dates as people of a language write them; the report, the window and the command line show the
  * same number by the same code. A unit is "share" (0–1, shown in per cent), "points" (differences of shares, shown in
- * percentage points), or any other word, which follows the number. Minus is U+2212. Immutable.
+ * percentage points), "rate" (events per unit of volume, shown per 1,000), or any other word, which follows the number. Minus is U+2212. Immutable.
  */
 public final class Numbers {
 
@@ -20,6 +20,9 @@ public final class Numbers {
 	public static final String SHARE = "share";
 	/** The unit of differences between shares: −0.09 is nine points fewer. */
 	public static final String POINTS = "points";
+
+	/** The unit of events per unit of volume, and of differences between them. */
+	public static final String RATE = "rate";
 
 	private static final int MOST_DECIMALS = 4;
 
@@ -125,9 +128,9 @@ public final class Numbers {
 		return texts.get(key, plain(scaled(low, unit), decimals), plain(scaled(high, unit), decimals));
 	}
 
-	/** A value as it is shown: times 100 for shares and their differences. */
+	/** A value as it is shown: times 100 for shares and their differences, times 1,000 for rates. */
 	public double scaled(double value, String unit) {
-		return percentual(unit) ? value * 100 : value;
+		return percentual(unit) ? value * 100 : unit.equals(RATE) ? value * 1_000 : value;
 	}
 
 	private String range(double low, double high, String unit, int decimals) {

@@ -69,6 +69,11 @@ public final class Wording {
 	 */
 	public String measure(String name) {
 		var parts = name.split(": ", 2);
+		if (parts.length == 2 && texts.has("measure." + parts[0] + ".of")) {
+			var rest = parts[1].split(": ", 2);
+			var per = texts.get("measure." + parts[0] + ".of", rest[0]);
+			return rest.length == 1 ? per : texts.get("measure.of", per, rest[1]);
+		}
 		var known = texts.has("measure." + parts[0]) ? texts.get("measure." + parts[0]) : parts[0];
 		return parts.length == 1 ? known : texts.get("measure.of", known, parts[1]);
 	}

@@ -48,6 +48,8 @@ class NumbersTest {
 		"1204, '', '1,204'",
 		"0.214, '', 0.214",
 		"-0.01, points, −1_point",
+		"0.0123, rate, '12.3_per 1,000'",
+		"-0.00074, rate, '−0.74_per 1,000'",
 		"-0.00000001, points, 0.0000_points",
 		"3, cases per 1000 orders, 3_cases per 1000 orders"
 	})

@@ -114,6 +114,8 @@ class WordingTest {
 		assertEquals("Share of complaints: late · courier (delivery)", english.indicator(complaints, false));
 		assertEquals("投诉占比：late · courier（shop · delivery）", chinese.indicator(complaints, true));
 		assertEquals("churn", english.measure("churn"));
+		assertEquals("Complaints per 1,000 orders", english.measure("complaint-rate: orders"));
+		assertEquals("Complaints per 1,000 orders: late", english.measure("complaint-rate: orders: late"));
 	}
 
 	@Test

@@ -1,10 +1,13 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.Section;
 import io.antiphon.report.spi.Chapter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,10 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class IntakeChapterComponent implements Chapter {
 
 	private final FeedbackStore feedback;
+	private final MeasurementsComponent measurements;
 
 	@Activate
-	public IntakeChapterComponent(@Reference FeedbackStore feedback) {
+	public IntakeChapterComponent(
+			@Reference FeedbackStore feedback, @Reference MeasurementsComponent measurements) {
 		this.feedback = feedback;
+		this.measurements = measurements;
 	}
 
 	@Override
@@ -27,6 +33,10 @@ public final class IntakeChapterComponent implements Chapter {
 
 	@Override
 	public Section section(Locale locale, Access access) {
-		return new Receipts(feedback.receipts(), locale).section();
+		var receipts = Stream.concat(
+						feedback.receipts().stream(), measurements.measurements().receipts().stream())
+				.sorted(Comparator.comparing(Receipt::at))
+				.toList();
+		return new Receipts(receipts, locale).section();
 	}
 }

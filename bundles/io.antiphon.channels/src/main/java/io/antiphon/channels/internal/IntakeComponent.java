@@ -3,6 +3,7 @@ package io.antiphon.channels.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
+import io.antiphon.channels.Kind;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
@@ -10,6 +11,7 @@ import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.Role;
+import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
@@ -19,15 +21,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gathers the store for {@link Intake}. */
+/** Gathers the stores for {@link Intake}. */
 @Component
 public final class IntakeComponent implements Intake {
 
 	private final FeedbackStore store;
+	private final JpaMeasurements measurements;
 
 	@Activate
-	public IntakeComponent(@Reference FeedbackStore store) {
+	public IntakeComponent(@Reference FeedbackStore store, @Reference MeasurementsComponent measurements) {
 		this.store = store;
+		this.measurements = measurements.measurements();
 	}
 
 	@Override
@@ -37,17 +41,17 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public Taking take(Path file, Declared declared, Access access, Progress progress) {
-		return new FileIntake(store, access, progress).take(file, declared);
+		return new FileIntake(store, measurements, access, progress).take(file, declared);
 	}
 
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
-		return SampleFile.take(new FileIntake(store, access, progress), locale);
+		return SampleFile.take(new FileIntake(store, measurements, access, progress), locale);
 	}
 
 	@Override
-	public List<RoleName> roles(Locale locale) {
-		return Role.of(Mapping.Kind.FEEDBACK).stream()
+	public List<RoleName> roles(Kind kind, Locale locale) {
+		return Role.of(Mapping.Kind.valueOf(kind.name())).stream()
 				.map(role -> new RoleName(role.key(), role.text(locale)))
 				.toList();
 	}

@@ -67,7 +67,7 @@ public final class ListenStationComponent implements Station {
 
 	private static Turn noted(Turn turn, Taking taking) {
 		return switch (taking) {
-			case Taking.Taken taken -> turn;
+			case Taking.Taken(var receipt) -> turn.taking(receipt);
 			case Taking.Cancelled cancelled -> turn;
 			case Taking.Refused(var file, var reasons) -> turn.refusing(new Turn.Refusal(
 					file,

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Kind;
 import io.antiphon.report.Anchors;
@@ -56,7 +57,7 @@ final class Receipts {
 	private String summary(Receipt receipt) {
 		var counts = receipt.counts();
 		return texts.get(
-				"intake.summary", counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
+				"intake." + Intake.kind(receipt).name(), counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
 	}
 
 	private Block item(Receipt receipt) {
@@ -104,6 +105,7 @@ final class Receipts {
 		var counts = receipt.counts();
 		var data = new LinkedHashMap<String, Object>();
 		data.put("file", receipt.source().file());
+		data.put("kind", Intake.kind(receipt).name().toLowerCase(Locale.ROOT));
 		data.put("sha256", receipt.source().sha256());
 		data.put("read", counts.read());
 		data.put("stored", counts.stored());

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One turn, from opening the workspace to the report. Where nothing comes of it (every file refused, stopped by the user,
@@ -77,8 +78,9 @@ final class LoopRun {
 	}
 
 	private Outcome opened(LoopOrder order) {
+		var there = Files.exists(order.workspace());
 		var answer = door.open(order.workspace(), true, invocation.locale());
-		if (answer instanceof Answer.Open && order.fresh() && !feedback.receipts().isEmpty()) {
+		if (answer instanceof Answer.Open && order.fresh() && (there || !feedback.receipts().isEmpty())) {
 			// --force: the workspace of an earlier turn gives way, but only once nobody else has it
 			door.close();
 			invocation.err().println(texts.get("loop.replaced", order.workspace()));
@@ -110,7 +112,12 @@ final class LoopRun {
 		var listened = stations.listen(given, own, invocation.progress());
 		listened.turn().refusals().forEach(refusal ->
 				invocation.err().println(texts.get("loop.refused", refusal.file(), refusal.reason())));
-		var taken = feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())).toList();
+		// not all that is taken in is feedback
+		var taken = Stream.concat(
+						feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())),
+						listened.turn().receipts().stream())
+				.distinct()
+				.toList();
 		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
 			return new Outcome(failed(listened), Leave.NOTHING);
 		}

@@ -255,6 +255,16 @@ class LoopCommandTest {
 		assertEquals(List.of(), store.opened);
 	}
 
+	@Test
+	void takesInWhatIsNoFeedback() {
+		install(Step.LISTEN, turn -> turn.taking(FakeFeedbackStore.receipt(7, "orders.csv", 12)));
+
+		var exit = run("orders.csv");
+
+		assertEquals(Exit.DONE, exit);
+		assertEquals(1, typed.out().lines().filter(line -> line.startsWith("orders.csv: read 16")).count(), typed.out());
+	}
+
 	/** Replaces the station of a step by one that takes a second and does {@code work}. */
 	private void install(Step step, UnaryOperator<Turn> work) {
 		stations.removeIf(station -> station.step() == step);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * The difference of two means with Welch's interval (Biometrika 34 (1947) 28–35), made from the scatter of the periods: so what
+ * The difference of two means, or of an amount's means per day, with Welch's interval (Biometrika 34 (1947) 28–35), made from the scatter of the periods: so what
  * makes whole weeks alike is in the interval, and no spread within a period is needed. Periods weigh by their n; where all
  * have the same n it is Welch's interval of the periods' values.
  */
@@ -26,7 +26,7 @@ final class MeanDifference implements EvaluationMethod {
 
 	@Override
 	public boolean compares(Indicator.Kind kind) {
-		return kind == Indicator.Kind.MEAN;
+		return kind == Indicator.Kind.MEAN || kind == Indicator.Kind.VOLUME;
 	}
 
 	/** Unbounded where a window has a single period, or nothing shows how far the periods spread. */

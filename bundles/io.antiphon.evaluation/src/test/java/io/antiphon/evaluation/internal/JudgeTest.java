@@ -65,6 +65,27 @@ class JudgeTest {
 				Arguments.of(0.34, 100, Outcome.NOT_ENOUGH_DATA, false, "interval-too-wide"));
 	}
 
+	/** Complaints per order: twelve in a thousand before, six after, and the plan asks for three fewer. */
+	@Test
+	void judgesARateByItsEventsPerVolume() {
+		var weeks = new ArrayList<Measurement>();
+		for (var week = 0; week < 14; week++) {
+			var orders = 7_000 + 100 * (week % 3);
+			weeks.add(Series.week(week, (week < 6 ? 84 + week % 2 : 42 + week % 2) / (double) orders, orders));
+		}
+		var plan = Plans.plan(
+				CountDifference.RATES, Plans.BASELINE, Plans.FOLLOW_UP, -0.003, 0.05, Plans.ACTION.minusDays(1));
+		var source = new FakeSource(Kind.RATE, weeks);
+
+		var verdict = new Judge(methods(), Plans.LATER)
+				.judge(Plans.improvement(plan), Optional.of(source.measured()));
+
+		assertEquals(Outcome.WORKED, verdict.outcome());
+		assertEquals(42.5 / 7_087.5 - 84.5 / 7_100, verdict.effect().value(), 1e-12);
+		assertEquals(Math.round(14 * 7_000 + 100 * (0 + 1 + 2 + 0 + 1 + 2 + 0 + 1 + 2 + 0 + 1 + 2 + 0 + 1)), verdict.effect().n());
+		assertTrue(verdict.effect().high() < -0.003 && verdict.effect().low() < verdict.effect().value());
+	}
+
 	@ParameterizedTest
 	@MethodSource("openQuestions")
 	void saysWhatIsMissingForAVerdict(String reason, TestPlan plan, List<Measurement> weeks, LocalDate today) {

@@ -33,6 +33,11 @@ record GuardedSource(IndicatorSource source, BiConsumer<String, RuntimeException
 	}
 
 	@Override
+	public List<Indicator> watched() {
+		return ask(() -> List.copyOf(source.watched()), List.of());
+	}
+
+	@Override
 	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
 		return ask(() -> source.measure(indicator, period), Optional.empty());
 	}

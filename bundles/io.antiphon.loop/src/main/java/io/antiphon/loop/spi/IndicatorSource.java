@@ -21,6 +21,11 @@ public interface IndicatorSource {
 	/** The indicator that would show whether a finding gets better; empty where this source has none. */
 	Optional<Indicator> about(Finding finding);
 
+	/** Those worth watching although no improvement is judged by them: what people measured and handed in. */
+	default List<Indicator> watched() {
+		return List.of();
+	}
+
 	/** One measurement over a period, or over everything there is; empty where nothing was measured. */
 	Optional<Measurement> measure(Indicator indicator, @Nullable Period period);
 

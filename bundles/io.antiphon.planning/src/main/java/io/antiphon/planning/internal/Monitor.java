@@ -82,7 +82,7 @@ record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlC
 				var volumes = points.stream().mapToDouble(Measurement::n).toArray();
 				yield Shewhart.uLaney(counts, volumes, baseline, RULES);
 			}
-			case MEAN -> {
+			case MEAN, VOLUME -> {
 				var values = points.stream().mapToDouble(Measurement::value).toArray();
 				yield Shewhart.xmr(values, baseline, RULES).individuals();
 			}

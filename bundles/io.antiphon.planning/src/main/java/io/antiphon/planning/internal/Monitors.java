@@ -5,8 +5,9 @@ import io.antiphon.loop.Improvement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The monitors of the indicators that improvements are judged by, by the id of the improvement. */
+/** The monitors of the indicators that improvements are judged by, by the id of the improvement, and of other ones. */
 final class Monitors {
 
 	private Monitors() {}
@@ -22,10 +23,21 @@ final class Monitors {
 		return monitors;
 	}
 
-	/** One for each indicator: that of the newest improvement. */
-	static List<Monitor> distinct(Map<String, Monitor> monitors) {
+	/** One for each indicator: that of the newest improvement; then those that are watched although none is judged by them. */
+	static List<Monitor> all(Map<String, Monitor> monitors, Chain chain) {
 		var newest = new LinkedHashMap<String, Monitor>();
 		monitors.values().forEach(monitor -> newest.put(monitor.indicator().id(), monitor));
+		watched(monitors, chain).forEach(monitor -> newest.put(monitor.indicator().id(), monitor));
 		return List.copyOf(newest.values());
+	}
+
+	/** The monitors of indicators that are watched and by which nothing is judged; limits are those of all points. */
+	static List<Monitor> watched(Map<String, Monitor> monitors, Chain chain) {
+		var judged = monitors.values().stream().map(monitor -> monitor.indicator().id()).collect(Collectors.toSet());
+		return chain.sources().stream()
+				.flatMap(source -> source.watched().stream()
+						.filter(indicator -> !judged.contains(indicator.id()))
+						.map(indicator -> Monitor.of(new Chain.Measured(indicator, source), null)))
+				.toList();
 	}
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Improvements with the decision and goal behind each, its frozen test plan, and its indicator on a control chart. */
 final class PlanChapter {
 
+	private static final int MOST_CHARTS = 12;
+
 	private final DocumentPlans plans;
 	private final Chain chain;
 	private final Texts texts;
@@ -52,8 +54,9 @@ final class PlanChapter {
 		}
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
 		blocks.addAll(items());
+		blocks.addAll(watched());
 		var data = Map.of(
-				"indicators", Monitors.distinct(monitors).stream().<Map<String, ?>>map(PlanData::indicator).toList(),
+				"indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList(),
 				"goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList(),
 				"decisions", plans.decisions().stream()
 						.<Map<String, ?>>map(decision -> PlanData.decision(decision, wording))
@@ -62,6 +65,20 @@ final class PlanChapter {
 						.<Map<String, ?>>map(improvement -> PlanData.improvement(improvement, wording))
 						.toList());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data);
+	}
+
+	/** Charts of what is watched although nothing is judged by it. */
+	private List<Block> watched() {
+		var watched = Monitors.watched(monitors, chain).stream()
+				.filter(monitor -> !monitor.points().isEmpty())
+				.toList();
+		if (watched.isEmpty()) {
+			return List.of();
+		}
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Block.Paragraph(texts.get("watched", watched.size(), Math.max(0, watched.size() - MOST_CHARTS))));
+		watched.stream().limit(MOST_CHARTS).forEach(monitor -> blocks.add(chart(monitor, null)));
+		return blocks;
 	}
 
 	/** The improvements alone. */
@@ -77,7 +94,7 @@ final class PlanChapter {
 		details.add(actions(improvement));
 		var monitor = monitors.get(improvement.id());
 		if (monitor != null && !monitor.points().isEmpty()) {
-			details.add(chart(monitor, improvement));
+			details.add(chart(monitor, improvement.schedule().start()));
 		}
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
 	}
@@ -173,8 +190,7 @@ final class PlanChapter {
 				rows);
 	}
 
-	private Block chart(Monitor monitor, Improvement improvement) {
-		var start = improvement.schedule().start();
+	private Block chart(Monitor monitor, @Nullable LocalDate start) {
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
 		var chart = monitor.chart();
 		var limits = chart == null ? null : new Block.Limits(PlanData.kind(chart), chart.centre());

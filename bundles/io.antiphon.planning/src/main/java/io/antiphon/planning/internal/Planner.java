@@ -126,7 +126,7 @@ final class Planner {
 		return switch (indicator.kind()) {
 			case SHARE -> "share.newcombe";
 			case RATE -> "rate.score";
-			case MEAN -> "mean.welch";
+			case MEAN, VOLUME -> "mean.welch";
 		};
 	}
 

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The step "watch": control charts of the indicators that improvements are judged by. They are drawn anew when looked at. */
+/** The step "watch": control charts of what improvements are judged by and of what people measured. They are drawn anew when looked at. */
 @Component
 public final class WatchStationComponent implements Station {
 
@@ -32,7 +32,7 @@ public final class WatchStationComponent implements Station {
 	@Override
 	public State state(Locale locale) {
 		var texts = Texts.of(WatchStationComponent.class, locale);
-		var watched = Monitors.distinct(Monitors.of(plans.improvements(), chain)).stream()
+		var watched = Monitors.all(Monitors.of(plans.improvements(), chain), chain).stream()
 				.filter(monitor -> monitor.chart() != null)
 				.toList();
 		if (watched.isEmpty()) {

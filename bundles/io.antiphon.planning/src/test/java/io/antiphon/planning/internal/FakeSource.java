@@ -22,6 +22,7 @@ final class FakeSource implements IndicatorSource {
 	private final Kind kind;
 	private final Direction better;
 	private final List<Day> days = new ArrayList<>();
+	private final List<Indicator> watched = new ArrayList<>();
 
 	FakeSource(Kind kind, Direction better) {
 		this.kind = kind;
@@ -57,6 +58,17 @@ final class FakeSource implements IndicatorSource {
 	@Override
 	public List<Indicator> indicators() {
 		return List.of("site", "delivery", "after-sales", "shop").stream().map(this::indicator).toList();
+	}
+
+	@Override
+	public List<Indicator> watched() {
+		return watched;
+	}
+
+	/** Somebody hands it in, whatever is judged by it. */
+	FakeSource watching(String touchpoint) {
+		watched.add(indicator(touchpoint));
+		return this;
 	}
 
 	@Override

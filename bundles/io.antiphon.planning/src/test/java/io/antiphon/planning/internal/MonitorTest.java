@@ -50,6 +50,7 @@ class MonitorTest {
 	void chartsEachKindOfIndicatorInItsOwnWay() {
 		assertEquals(ControlChart.Kind.U_LANEY, monitor(better(Kind.RATE), Some.ACTION).chart().kind());
 		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.MEAN), Some.ACTION).chart().kind());
+		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.VOLUME), Some.ACTION).chart().kind());
 	}
 
 	@Test

@@ -42,6 +42,24 @@ class PlanChapterTest {
 		assertNotNull(list(section, "indicators").getFirst().get("chart"));
 	}
 
+	/** Each indicator once, whoever wants to see it. */
+	@Test
+	void drawsWhatPeopleMeasuredBesideWhatIsJudged() {
+		var found = List.of(Some.painPoint("delivery", "late"));
+		var source = FakeSource.share().during(Some.DAYS, 0.4, 10).watching("delivery").watching("desk");
+		plan(found, source, Some.ACTION);
+
+		var section = section(found, source, Locale.ENGLISH);
+
+		assertEquals(
+				List.of("complaints/delivery", "complaints/desk"),
+				list(section, "indicators").stream().map(one -> one.get("id")).toList());
+		assertNotNull(list(section, "indicators").getLast().get("chart"));
+		var chart = assertInstanceOf(Block.Chart.class, section.blocks().getLast());
+		assertEquals(20, chart.points().size());
+		assertTrue(text(section).contains("Measured and handed in: one indicator."), text(section));
+	}
+
 	@Test
 	void namesIndicatorsWithoutAChartWhereNothingHasATime() {
 		var found = List.of(Some.painPoint("delivery", "late", null));

@@ -5,12 +5,14 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Intake.RoleName;
+import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.Taking;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,7 @@ final class ImportModel {
 
 	private final Intake intake;
 	private final Texts texts;
-	private final List<RoleName> roles;
+	private final Map<Kind, List<RoleName>> roles = new EnumMap<>(Kind.class);
 	private final Map<String, Declared.Column> said = new LinkedHashMap<>();
 	private @Nullable Path file;
 	private String mapping = "";
@@ -39,15 +41,28 @@ final class ImportModel {
 	ImportModel(Intake intake, Locale locale) {
 		this.intake = intake;
 		this.texts = Texts.of(ImportModel.class, locale);
-		this.roles = intake.roles(locale);
+		for (var kind : Kind.values()) {
+			roles.put(kind, intake.roles(kind, locale));
+		}
 	}
 
 	Texts texts() {
 		return texts;
 	}
 
+	/** What the records of the file are, as far as it was looked at. */
+	Kind kind() {
+		return preview().map(Preview::kind).orElse(Kind.FEEDBACK);
+	}
+
+	/** The roles that columns of such a file can have. */
 	List<RoleName> roles() {
-		return roles;
+		return roles.getOrDefault(kind(), List.of());
+	}
+
+	/** How many records of what there are. */
+	String count() {
+		return preview().map(seen -> texts.get("preview.count." + seen.kind(), seen.count())).orElse("");
 	}
 
 	/** Begins anew where it is another file, mapping or service than before. */
@@ -138,7 +153,7 @@ final class ImportModel {
 	}
 
 	private String roleName(String role) {
-		return roles.stream().filter(known -> known.role().equals(role)).map(RoleName::name).findFirst().orElse(role);
+		return roles().stream().filter(known -> known.role().equals(role)).map(RoleName::name).findFirst().orElse(role);
 	}
 
 	/** The position in {@link #SCALES} of what the user said of a column; −1 for nothing. */

@@ -5,6 +5,7 @@ import io.antiphon.channels.Preview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -70,13 +71,21 @@ final class PreviewPage extends StepPage {
 		which = new Label(area, SWT.NONE);
 		which.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).create());
 		role = combo(area, "preview.is");
-		model.roles().forEach(known -> role.add(known.name()));
+		fillRoles();
 		scale = combo(area, "preview.onScale");
 		ImportModel.SCALES.forEach(known -> scale.add(texts.get("scale." + known)));
 		var save = new Button(area, SWT.PUSH);
 		save.setText(texts.get("preview.save"));
 		save.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).create());
 		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> save()));
+	}
+
+	/** The roles depend on what the file holds. */
+	private void fillRoles() {
+		var names = model.roles().stream().map(RoleName::name).toArray(String[]::new);
+		if (!Arrays.equals(names, role.getItems())) {
+			role.setItems(names);
+		}
 	}
 
 	private Combo combo(Composite parent, String key) {
@@ -118,6 +127,7 @@ final class PreviewPage extends StepPage {
 			item.setText(new String[] {row.name(), row.roleName(), row.scale(), row.why()});
 		}
 		columns.select(selected);
+		fillRoles();
 		model.preview().ifPresent(this::showRecords);
 		warnings.setText(model.warnings());
 		warnings.setVisible(!model.warnings().isEmpty());
@@ -129,7 +139,7 @@ final class PreviewPage extends StepPage {
 	}
 
 	private void showRecords(Preview preview) {
-		setDescription(texts.get("preview.count", preview.count()));
+		setDescription(model.count());
 		if (records.getColumnCount() > 0 && records.getItemCount() > 0 && preview.records().equals(records.getData())) {
 			return;
 		}

@@ -1,6 +1,7 @@
 package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Kind;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
 
 /** A receipt in the user's language. */
 record ReceiptModel(Receipt receipt, Texts texts) {
+
+	/** Which file it was, and what it holds. */
+	String file() {
+		return texts.get("receipt.file." + Intake.kind(receipt), receipt.source().file());
+	}
 
 	/** read = stored + revised + known + rejected. */
 	String sum() {

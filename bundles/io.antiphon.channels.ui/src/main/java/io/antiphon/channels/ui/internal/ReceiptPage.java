@@ -49,7 +49,7 @@ final class ReceiptPage extends StepPage {
 
 	void show(ReceiptModel model) {
 		var rejected = model.receipt().rejections();
-		setDescription(texts.get("receipt.file", model.receipt().source().file()));
+		setDescription(model.file());
 		sum.setText(model.sum());
 		notes.setText(String.join("\n", model.notes()));
 		none.setText(texts.get("receipt.rejected", rejected.size()));

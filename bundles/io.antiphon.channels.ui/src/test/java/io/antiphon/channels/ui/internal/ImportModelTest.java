@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
+import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportModelTest {
 
+	private Kind kind = Kind.FEEDBACK;
 	private final ImportModel model = new ImportModel(new FakeIntake(), Locale.ENGLISH);
 
 	@Test
@@ -64,6 +66,22 @@ class ImportModelTest {
 	}
 
 	@Test
+	void aFileOfMeasurementsHasItsOwnRolesAndIsToldAsSuch() {
+		kind = Kind.MEASUREMENTS;
+		model.choose(Path.of("a.csv"), "", "");
+		var before = model.roles();
+		model.accept(model.look(Progress.NONE));
+		var receipt = new Receipt(
+				1, new Receipt.Source("a.csv", "00", Intake.MEASUREMENTS), Instant.EPOCH,
+				new Receipt.Counts(1, 0, 0, 0), List.of(), Map.of(), List.of(), List.of());
+
+		assertEquals("text", before.getFirst().role());
+		assertEquals(List.of(new Intake.RoleName("value", "value")), model.roles());
+		assertTrue(model.count().startsWith("Measurements: one record"), model.count());
+		assertTrue(new ReceiptModel(receipt, model.texts()).file().startsWith("The measurements in a.csv"));
+	}
+
+	@Test
 	void aRefusalIsToldInItsOwnWords() {
 		var told = model.accept(new Previewing.Refused("a.csv", List.of(locale -> "It is empty.")));
 
@@ -91,6 +109,7 @@ class ImportModelTest {
 		@Override
 		public Previewing preview(Path file, Declared declared, Progress progress) {
 			return new Previewing.Previewed(new Preview(
+					kind,
 					List.of(
 							new Preview.Column("said", "text", locale -> "text", locale -> "by name"),
 							new Preview.Column("region", "attribute", locale -> "attribute", locale -> "few values")),
@@ -108,8 +127,8 @@ class ImportModelTest {
 		}
 
 		@Override
-		public List<RoleName> roles(Locale locale) {
-			return List.of(
+		public List<RoleName> roles(Kind kind, Locale locale) {
+			return kind == Kind.MEASUREMENTS ? List.of(new RoleName("value", "value")) : List.of(
 					new RoleName("text", "text"), new RoleName("attribute", "attribute"),
 					new RoleName("rating", "rating"), new RoleName("ignore", "not kept"));
 		}

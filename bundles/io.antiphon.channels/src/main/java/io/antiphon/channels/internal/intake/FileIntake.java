@@ -3,12 +3,13 @@ package io.antiphon.channels.internal.intake;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
-import io.antiphon.channels.Sentence;
+import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Identity;
 import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.table.Entry;
 import io.antiphon.channels.internal.table.Reading;
 import io.antiphon.channels.internal.table.Reason;
@@ -29,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Takes one file of feedback in: read once to measure it, once more where its ids are to be trusted, and once to store it in
+ * Takes one file of feedback or measurements in: read once to measure it, once more where its ids are to be trusted, and once to store it in
  * batches. What was read is stored, known or rejected with its line; a file that turns out broken leaves nothing.
  */
 public final class FileIntake {
@@ -37,11 +38,13 @@ public final class FileIntake {
 	static final String CONNECTOR = "channels.table";
 
 	private final FeedbackStore store;
+	private final JpaMeasurements measurements;
 	private final Access access;
 	private final Progress progress;
 
-	public FileIntake(FeedbackStore store, Access access, Progress progress) {
+	public FileIntake(FeedbackStore store, JpaMeasurements measurements, Access access, Progress progress) {
 		this.store = store;
+		this.measurements = measurements;
 		this.access = access;
 		this.progress = progress;
 	}
@@ -60,8 +63,7 @@ public final class FileIntake {
 			case Prepared.Cancelled() -> new Taking.Cancelled();
 			case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
 					? identified(ready, name, declared.locale())
-					: new Taking.Refused(name, List.<Sentence>of(locale -> Texts.of(FileIntake.class, locale)
-							.get("measurements")));
+					: measured(ready, name, declared.locale());
 		};
 	}
 
@@ -74,9 +76,7 @@ public final class FileIntake {
 	}
 
 	private Taking store(Prepared.Ready ready, Identity identity, String name, Locale locale) {
-		progress.begin(
-				Texts.of(FileIntake.class, locale).get("phase.store", name),
-				ready.profile().totals().read());
+		begin(ready, name, locale);
 		var handles = Set.copyOf(ready.plan().mapping().ownHandles());
 		try (var session = store.begin(new IntakeRequest(name, CONNECTOR, handles), access)) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
@@ -88,6 +88,24 @@ public final class FileIntake {
 						session.complete(taker.outcome(totals, ready, identity)));
 			};
 		}
+	}
+
+	private Taking measured(Prepared.Ready ready, String name, Locale locale) {
+		begin(ready, name, locale);
+		try (var intake = measurements.begin(name, Intake.MEASUREMENTS, access.actor())) {
+			var taker = new MeasurementTaker(intake, ready.plan(), locale, progress);
+			return switch (ready.table().read(taker::accept)) {
+				case Reading.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+				case Reading.Stopped() -> new Taking.Cancelled();
+				case Reading.Complete(var totals) -> new Taking.Taken(intake.complete(taker.outcome(totals)));
+			};
+		}
+	}
+
+	private void begin(Prepared.Ready ready, String name, Locale locale) {
+		progress.begin(
+				Texts.of(FileIntake.class, locale).get("phase.store", name),
+				ready.profile().totals().read());
 	}
 
 	/** Hands the rows of one reading over in batches, and keeps account of those that are none. */

@@ -7,6 +7,7 @@ import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingError;
 import io.antiphon.channels.internal.mapping.MappingFile;
 import io.antiphon.channels.internal.mapping.MappingReading;
+import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
@@ -19,6 +20,7 @@ import io.antiphon.feedback.Context;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A file made ready to be read: opened, measured, and every column's role decided; or why that cannot be. */
 sealed interface Prepared {
@@ -34,20 +36,38 @@ sealed interface Prepared {
 			case MappingReading.Wrong wrong -> new Refused(sentences(wrong.errors()));
 			case MappingReading.Read(var mapping) -> switch (TableFile.open(file, mapping.source().options())) {
 				case Opening.Refused(var refusal) -> new Refused(sentence(refusal));
-				case Opening.Opened(var table) -> measured(table, mapping, progress);
+				case Opening.Opened(var table) -> measured(table, mapping, declared, progress);
 			};
 		};
 	}
 
-	private static Prepared measured(TableFile table, Mapping mapping, Progress progress) {
+	private static Prepared measured(TableFile table, Mapping mapping, Declared declared, Progress progress) {
 		return switch (Profiling.of(table, progress)) {
 			case Profiling.Refused(var refusal) -> new Refused(sentence(refusal));
 			case Profiling.Cancelled() -> new Cancelled();
-			case Profiling.Done(var profile) -> switch (Resolver.resolve(mapping, profile)) {
+			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
 				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
 				case Resolution.Resolved(var plan) -> new Ready(table, profile, plan);
 			};
 		};
+	}
+
+	/** Where the mapping does not fit a file that says by itself that it is of the other kind, it is read without. */
+	private static Resolution resolved(Mapping mapping, Declared declared, Profile profile) {
+		var measurements = Resolver.measurements(profile);
+		var silent = mapping.kind() == Mapping.Kind.FEEDBACK && mapping.columns().rules().isEmpty();
+		var meant = silent && measurements ? mapping.with(Mapping.Kind.MEASUREMENTS) : mapping;
+		var resolution = Resolver.resolve(with(meant, declared.columns()), profile);
+		var other = meant.kind() == Mapping.Kind.FEEDBACK ? Mapping.Kind.MEASUREMENTS : Mapping.Kind.FEEDBACK;
+		var says = other == Mapping.Kind.MEASUREMENTS ? measurements : Resolver.feedback(profile);
+		if (resolution instanceof Resolution.Unresolved && says) {
+			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""));
+			if (Resolver.resolve(with(plain, declared.columns()), profile) instanceof Resolution.Resolved(var plan)) {
+				var kind = MappingWarning.OTHER_KIND.with(meant.kind().key());
+				return new Resolution.Resolved(plan.warning(kind));
+			}
+		}
+		return resolution;
 	}
 
 	private static MappingReading mapping(Declared declared) {
@@ -62,10 +82,13 @@ sealed interface Prepared {
 	private static Mapping with(Mapping mapping, Declared declared) {
 		var context = mapping.context();
 		var service = context.service().isEmpty() ? declared.service() : context.service();
+		return mapping.with(new Context(service, context.touchpoint(), context.channel()));
+	}
+
+	private static Mapping with(Mapping mapping, Map<String, Declared.Column> columns) {
 		var rules = new LinkedHashMap<>(mapping.columns().rules());
-		declared.columns().forEach((name, column) -> rules.put(name, Columns.rule(column)));
-		return mapping.with(new Context(service, context.touchpoint(), context.channel()))
-				.with(new Mapping.Columns(rules, mapping.columns().suggestOthers()));
+		columns.forEach((name, column) -> rules.put(name, Columns.rule(column)));
+		return mapping.with(new Mapping.Columns(rules, mapping.columns().suggestOthers()));
 	}
 
 	private static List<Sentence> sentences(List<MappingError> errors) {

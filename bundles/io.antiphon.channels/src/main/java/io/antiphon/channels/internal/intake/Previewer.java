@@ -2,10 +2,12 @@ package io.antiphon.channels.internal.intake;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
+import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
+import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
 import io.antiphon.channels.internal.table.Reason;
@@ -27,6 +29,8 @@ public final class Previewer {
 		return switch (Prepared.of(file, declared, progress)) {
 			case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 			case Prepared.Cancelled() -> new Previewing.Cancelled();
+			case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
+				new Previewing.Previewed(preview(ready, List.of()));
 			case Prepared.Ready ready -> switch (IdentityChoice.of(
 					ready.plan(), ready.profile(), ready.table(), progress)) {
 				case IdentityChoice.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
@@ -49,6 +53,7 @@ public final class Previewer {
 		ready.plan().warnings().forEach(warning -> warnings.add(warning::text));
 		identityWarnings.forEach(warning -> warnings.add(warning::text));
 		return new Preview(
+				Kind.valueOf(ready.plan().mapping().kind().name()),
 				ready.plan().columns().stream().map(Previewer::column).toList(),
 				records,
 				ready.profile().totals().read(),

@@ -35,8 +35,8 @@ public record ColumnRule(Role role, Detail detail, int line) {
 			}
 		}
 
-		/** The indicator and the unit of a column of values. */
-		record Measured(String indicator, String unit) implements Detail {
+		/** The indicator of a column of values (empty where each row names one) and what is declared of it. */
+		record Measured(String indicator, Declaration declared) implements Detail {
 
 			@Override
 			public String label() {

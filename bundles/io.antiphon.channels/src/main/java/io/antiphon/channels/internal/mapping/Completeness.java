@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.table.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +32,10 @@ final class Completeness {
 	}
 
 	private void measurements() {
-		if (!has(Role.DATE)) {
-			error(MappingProblem.NO_DATE.with());
+		if (has(Role.FROM) != has(Role.TO)) {
+			error(MappingProblem.NO_END.with());
+		} else if (has(Role.DATE) == has(Role.FROM)) {
+			error((has(Role.DATE) ? MappingProblem.DATE_TWICE : MappingProblem.NO_DATE).with());
 		}
 		if (!has(Role.VALUE)) {
 			error(MappingProblem.NO_VALUE.with());
@@ -41,6 +44,35 @@ final class Completeness {
 		for (var value : values) {
 			if (value.rule().detail().label().isEmpty() && (!has(Role.INDICATOR) || values.size() > 1)) {
 				error(value, MappingProblem.NO_INDICATOR.with(value.name()));
+			} else {
+				declared(value);
+			}
+		}
+		values(values);
+	}
+
+	/** A column that is one indicator says of it what no other column does: which way is good is never guessed. */
+	private void declared(PlannedColumn value) {
+		var label = value.rule().detail().label();
+		if (label.isEmpty()) {
+			return;
+		}
+		var declared = mapping.declaration(value, label);
+		if (declared.better() == null && declared.measure() != Measure.VOLUME && !has(Role.BETTER) && !has(Role.MEASURE)) {
+			error(value, MappingProblem.NO_BETTER.with(value.name()));
+		}
+		var measure = declared.measure();
+		if (measure != null && measure.needsN() && !has(Role.N)) {
+			error(value, MappingProblem.NO_N.with(value.name()));
+		}
+	}
+
+	/** No two columns are the same indicator. */
+	private void values(List<PlannedColumn> values) {
+		var names = new HashSet<String>();
+		for (var value : values) {
+			if (!names.add(value.label().strip())) {
+				error(value, MappingProblem.NAME_TWICE.with(value.label()));
 			}
 		}
 	}

@@ -6,19 +6,32 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is declared about a file: what it holds, what goes for all of its records where no column says otherwise, how it is
- * written, the handles of the service that are not masked, and what its columns are. docs/mapping.md describes its file.
+ * written, the handles of the service that are not masked, indicators that its rows name, and what its columns are.
+ * docs/mapping.md describes its file.
  */
-public record Mapping(Kind kind, Context context, Source source, List<String> ownHandles, Columns columns) {
+public record Mapping(
+		Kind kind,
+		Context context,
+		Source source,
+		List<String> ownHandles,
+		Map<String, Declaration> indicators,
+		Columns columns) {
 
 	/** What the records of a file are. */
 	public enum Kind {
 		FEEDBACK,
-		MEASUREMENTS
+		MEASUREMENTS;
+
+		/** As a mapping file says it. */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 	}
 
 	/** How the file is written, and the zone of its clock times (null: that of the place where each was written). */
@@ -37,6 +50,7 @@ public record Mapping(Kind kind, Context context, Source source, List<String> ow
 
 	public Mapping {
 		ownHandles = List.copyOf(ownHandles);
+		indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
 	}
 
 	/** Nothing declared but what the records are. */
@@ -46,16 +60,30 @@ public record Mapping(Kind kind, Context context, Source source, List<String> ow
 				new Context("", "", ""),
 				new Source(TableOptions.FIND, null),
 				List.of(),
+				Map.of(),
 				new Columns(Map.of(), true));
+	}
+
+	/** What is declared of an indicator whose values are in a column, by the column and by the name. */
+	Declaration declaration(PlannedColumn column, String indicator) {
+		var own = column.rule().detail() instanceof ColumnRule.Detail.Measured measured
+				? measured.declared()
+				: Declaration.NONE;
+		return own.or(indicators.getOrDefault(indicator, Declaration.NONE));
+	}
+
+	/** The same for another kind of file. */
+	public Mapping with(Kind other) {
+		return new Mapping(other, context, source, ownHandles, indicators, columns);
 	}
 
 	/** The same with other columns. */
 	public Mapping with(Columns others) {
-		return new Mapping(kind, context, source, ownHandles, others);
+		return new Mapping(kind, context, source, ownHandles, indicators, others);
 	}
 
 	/** The same with another context for all records. */
 	public Mapping with(Context other) {
-		return new Mapping(kind, other, source, ownHandles, columns);
+		return new Mapping(kind, other, source, ownHandles, indicators, columns);
 	}
 }

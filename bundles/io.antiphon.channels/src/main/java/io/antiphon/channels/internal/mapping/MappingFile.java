@@ -62,13 +62,21 @@ public final class MappingFile {
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
 		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
+		var indicators = new LinkedHashMap<String, Declaration>();
+		if (kind == Mapping.Kind.MEASUREMENTS) {
+			fields.entries("indicators").forEach((name, node) -> {
+				var declared = new JsonFields(node, fields.errors());
+				indicators.put(name.strip(), RuleReader.declaration(declared));
+				declared.close();
+			});
+		}
 		var rules = new LinkedHashMap<String, ColumnRule>();
 		fields.entries("columns").forEach((name, node) -> {
 			var rule = RuleReader.read(node, kind, fields.errors());
 			rule.ifPresent(each -> rules.put(name, each));
 		});
 		fields.close();
-		return new Mapping(kind, context, source, handles, new Mapping.Columns(rules, suggest));
+		return new Mapping(kind, context, source, handles, indicators, new Mapping.Columns(rules, suggest));
 	}
 
 	private static void version(JsonFields fields) {

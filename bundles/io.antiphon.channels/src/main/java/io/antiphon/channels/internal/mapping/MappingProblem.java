@@ -27,6 +27,10 @@ public enum MappingProblem implements Reason.Kind {
 	TIME_UNKNOWN,
 	NO_TEXT,
 	NO_DATE,
+	NO_END,
+	DATE_TWICE,
 	NO_VALUE,
-	NO_INDICATOR
+	NO_INDICATOR,
+	NO_BETTER,
+	NO_N
 }

@@ -9,5 +9,7 @@ public enum MappingWarning implements Reason.Kind {
 	/** The ids were damaged by a spreadsheet. */
 	ID_FLOATING,
 	/** One id stands for different texts. */
-	ID_CONFLICT
+	ID_CONFLICT,
+	/** The file is of another kind than the mapping, and was read without it. */
+	OTHER_KIND
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.table.TableFormat;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.loop.Indicator.Direction;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -51,6 +52,15 @@ public final class MappingWriter {
 			}
 			json.writeEndArray();
 		}
+		if (!mapping.indicators().isEmpty()) {
+			json.writeObjectFieldStart("indicators");
+			for (var indicator : mapping.indicators().entrySet()) {
+				json.writeObjectFieldStart(indicator.getKey());
+				declaration(indicator.getValue());
+				json.writeEndObject();
+			}
+			json.writeEndObject();
+		}
 		json.writeStringField("others", mapping.columns().suggestOthers() ? "suggest" : "ignore");
 		json.writeObjectFieldStart("columns");
 		for (var column : mapping.columns().rules().entrySet()) {
@@ -82,9 +92,9 @@ public final class MappingWriter {
 			case Detail.None() -> {}
 			case Detail.Named(var name) -> text("name", name);
 			case Detail.Written(var format) -> text("format", format);
-			case Detail.Measured(var indicator, var unit) -> {
+			case Detail.Measured(var indicator, var declared) -> {
 				text("indicator", indicator);
-				text("unit", unit);
+				declaration(declared);
 			}
 			case Detail.Rated(var name, var scale) -> {
 				text("name", name);
@@ -93,6 +103,14 @@ public final class MappingWriter {
 				json.writeEndObject();
 			}
 		}
+	}
+
+	private void declaration(Declaration declared) throws IOException {
+		text("unit", declared.unit());
+		var measure = declared.measure();
+		text("measure", measure == null ? "" : measure.key());
+		var better = declared.better();
+		text("better", better == null ? "" : better == Direction.UP ? "high" : "low");
 	}
 
 	private void scale(Scale scale) throws IOException {

@@ -26,7 +26,16 @@ enum Meaning {
 	INDICATOR,
 	VALUE,
 	N,
-	UNIT;
+	UNIT,
+	FROM,
+	TO,
+	MEASURE,
+	BETTER;
+
+	/** Whether it is meant in files of measurements only: elsewhere its words mean something else, or nothing. */
+	boolean measured() {
+		return this == FROM || this == TO || this == MEASURE || this == BETTER;
+	}
 
 	String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

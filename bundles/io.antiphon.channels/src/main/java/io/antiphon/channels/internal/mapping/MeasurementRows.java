@@ -2,19 +2,23 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.Quantity;
+import io.antiphon.channels.internal.measure.Value;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.channels.internal.table.Row;
-import io.antiphon.feedback.Context;
+import io.antiphon.loop.Indicator.Direction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a file into measurements as a plan says: one for each value that is not empty. Any thread. */
 public final class MeasurementRows {
-
-	/** One value of an indicator for a period; {@code n} is NaN where it is not known, {@code unit} empty. */
-	public record Measured(String indicator, Period period, double value, double n, String unit, Context context) {}
 
 	/** What came of a row. */
 	public sealed interface Mapped {
@@ -32,70 +36,165 @@ public final class MeasurementRows {
 
 	private final Plan plan;
 	private final Cells cells;
-	private final PlannedColumn date;
-	private final PeriodReader periods;
-	private final List<PlannedColumn> values;
 
 	/** {@code plan}: one for measurements. */
 	public MeasurementRows(Plan plan) {
 		this.plan = plan;
 		this.cells = new Cells(plan);
-		this.date = plan.the(Role.DATE).orElseThrow();
-		var written = date.rule().detail() instanceof Detail.Written detail ? detail.format() : "ymd";
-		this.periods = new PeriodReader(DateFormat.of(written).orElseThrow());
-		this.values = plan.all(Role.VALUE);
 	}
 
 	/** The measurements of one row, or why there are none. */
 	public Mapped map(Row row) {
-		var written = row.value(date.index());
-		if (written.isBlank()) {
-			return new Mapped.Rejected(RowProblem.ROW_NO_DATE.with(date.name()));
-		}
-		var period = periods.read(written);
-		if (period.isEmpty()) {
-			return new Mapped.Rejected(RowProblem.ROW_DATE.with(date.name()));
-		}
-		var n = plan.the(Role.N);
-		var count = n.map(column -> number(row, column)).orElse(OptionalDouble.of(Double.NaN));
-		if (count.isEmpty() || count.getAsDouble() < 0) {
-			return new Mapped.Rejected(RowProblem.ROW_NUMBER.with(n.orElseThrow().name()));
-		}
-		return measured(row, period.get(), count.getAsDouble());
+		var reader = new Reader(row);
+		var measured = reader.measured();
+		var problem = reader.problem;
+		return problem == null ? new Mapped.Taken(measured) : new Mapped.Rejected(problem);
 	}
 
-	private Mapped measured(Row row, Period period, double n) {
-		var measured = new ArrayList<Measured>();
-		for (var column : values) {
-			if (row.value(column.index()).isBlank()) {
-				continue;
+	private static DateFormat format(PlannedColumn column) {
+		var written = column.rule().detail() instanceof Detail.Written detail ? detail.format() : "ymd";
+		return DateFormat.of(written).orElseThrow();
+	}
+
+	/** Reads one row, and keeps the first thing that is wrong with it. */
+	private final class Reader {
+
+		private final Row row;
+		private @Nullable Reason problem;
+
+		Reader(Row row) {
+			this.row = row;
+		}
+
+		List<Measured> measured() {
+			var period = period();
+			var n = plan.the(Role.N).map(this::number).orElse(Double.NaN);
+			if (n < 0) {
+				wrong(RowProblem.ROW_NUMBER.with(plan.the(Role.N).orElseThrow().name()));
 			}
-			var value = number(row, column);
-			if (value.isEmpty()) {
-				return new Mapped.Rejected(RowProblem.ROW_NUMBER.with(column.name()));
+			var measured = new ArrayList<Measured>();
+			for (var column : plan.all(Role.VALUE)) {
+				if (problem == null && period != null && !row.value(column.index()).isBlank()) {
+					measured(column, period, n).ifPresent(measured::add);
+				}
 			}
-			var indicator = indicator(row, column);
-			if (indicator.isEmpty()) {
-				return new Mapped.Rejected(RowProblem.ROW_NO_INDICATOR.with());
+			if (measured.isEmpty()) {
+				wrong(RowProblem.ROW_NO_VALUE.with());
 			}
-			measured.add(new Measured(indicator, period, value.getAsDouble(), n, unit(row, column), cells.context(row)));
+			return measured;
 		}
-		return measured.isEmpty() ? new Mapped.Rejected(RowProblem.ROW_NO_VALUE.with()) : new Mapped.Taken(measured);
-	}
 
-	/** NaN where there is nothing; empty where there is something that is no number. */
-	private static OptionalDouble number(Row row, PlannedColumn column) {
-		var written = row.value(column.index()).strip();
-		return written.isEmpty() ? OptionalDouble.of(Double.NaN) : Numbers.of(written);
-	}
+		private Optional<Measured> measured(PlannedColumn column, Period period, double n) {
+			double value = number(column);
+			var label = column.rule().detail().label();
+			var name = label.isEmpty() ? cells.value(row, Role.INDICATOR) : label.strip();
+			if (problem != null || name.isEmpty()) {
+				wrong(RowProblem.ROW_NO_INDICATOR.with());
+				return Optional.empty();
+			}
+			var quantity = quantity(column, name);
+			if (quantity == null || !fits(quantity.measure(), value, n, column)) {
+				return Optional.empty();
+			}
+			return Optional.of(new Measured(quantity, new Value(period, value, n)));
+		}
 
-	private String indicator(Row row, PlannedColumn column) {
-		var declared = column.rule().detail().label();
-		return declared.isEmpty() ? cells.value(row, Role.INDICATOR) : declared;
-	}
+		private @Nullable Quantity quantity(PlannedColumn column, String name) {
+			var declared = plan.mapping().declaration(column, name);
+			var unit = cells.value(row, Role.UNIT);
+			if (!unit.isEmpty() && !declared.unit().isEmpty() && !unit.equals(declared.unit())) {
+				wrong(RowProblem.ROW_UNIT.with(plan.the(Role.UNIT).orElseThrow().name()));
+			}
+			var measure = either(declared.measure(), Role.MEASURE, Vocabulary.MEASUREMENTS::measure, RowProblem.ROW_MEASURE);
+			var made = measure == null ? Measure.MEAN : measure;
+			var better = either(declared.better(), Role.BETTER, Vocabulary.MEASUREMENTS::better, RowProblem.ROW_BETTER);
+			if (better == null && made == Measure.VOLUME) {
+				better = Direction.UP;
+			}
+			if (better == null) {
+				wrong(RowProblem.ROW_NO_BETTER.with());
+			}
+			return problem != null || better == null
+					? null
+					: new Quantity(name, cells.context(row), unit.isEmpty() ? declared.unit() : unit, made, better);
+		}
 
-	private String unit(Row row, PlannedColumn column) {
-		var declared = column.rule().detail() instanceof Detail.Measured detail ? detail.unit() : "";
-		return declared.isEmpty() ? cells.value(row, Role.UNIT) : declared;
+		/** What the row says in a word, or what is declared where it says nothing. */
+		private <T> @Nullable T either(
+				@Nullable T declared, Role role, Function<String, Optional<T>> meaning, RowProblem unknown) {
+			var said = cells.value(row, role);
+			if (said.isEmpty()) {
+				return declared;
+			}
+			var meant = meaning.apply(said);
+			if (meant.isEmpty()) {
+				wrong(unknown.with(plan.the(role).orElseThrow().name()));
+			}
+			return meant.orElse(null);
+		}
+
+		private boolean fits(Measure measure, double value, double n, PlannedColumn column) {
+			if (!measure.allows(value)) {
+				wrong(RowProblem.ROW_RANGE.with(column.name()));
+			} else if (measure.needsN() && Double.isNaN(n)) {
+				wrong(RowProblem.ROW_NO_N.with());
+			}
+			return problem == null;
+		}
+
+		private @Nullable Period period() {
+			var whole = plan.the(Role.DATE);
+			if (whole.isPresent()) {
+				var written = written(whole.get());
+				var period = new PeriodReader(format(whole.get())).read(written);
+				if (!written.isEmpty() && period.isEmpty()) {
+					wrong(RowProblem.ROW_DATE.with(whole.get().name()));
+				}
+				return period.orElse(null);
+			}
+			var from = day(plan.the(Role.FROM).orElseThrow());
+			var last = day(plan.the(Role.TO).orElseThrow());
+			if (from == null || last == null) {
+				return null;
+			}
+			if (last.isBefore(from)) {
+				wrong(RowProblem.ROW_PERIOD.with());
+				return null;
+			}
+			return new Period(from, last.plusDays(1));
+		}
+
+		private @Nullable LocalDate day(PlannedColumn column) {
+			var written = written(column);
+			var moment = format(column).read(written);
+			if (!written.isEmpty() && moment.isEmpty()) {
+				wrong(RowProblem.ROW_DATE.with(column.name()));
+			}
+			return moment.map(found -> found.at().toLocalDate()).orElse(null);
+		}
+
+		private String written(PlannedColumn column) {
+			var written = row.value(column.index()).strip();
+			if (written.isEmpty()) {
+				wrong(RowProblem.ROW_NO_DATE.with(column.name()));
+			}
+			return written;
+		}
+
+		/** NaN where there is nothing, or what is no number. */
+		private double number(PlannedColumn column) {
+			var written = row.value(column.index()).strip();
+			var number = Numbers.of(written);
+			if (!written.isEmpty() && number.isEmpty()) {
+				wrong(RowProblem.ROW_NUMBER.with(column.name()));
+			}
+			return number.orElse(Double.NaN);
+		}
+
+		private void wrong(Reason reason) {
+			if (problem == null) {
+				problem = reason;
+			}
+		}
 	}
 }

@@ -4,6 +4,7 @@ import io.antiphon.channels.internal.table.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A mapping applied to the columns of one file: every column has its role, and what the user should know is in warnings. */
 public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> warnings) {
@@ -26,6 +27,11 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	/** The names of the columns of which nothing is kept. */
 	public List<String> notKept() {
 		return all(Role.IGNORE).stream().map(PlannedColumn::name).toList();
+	}
+
+	/** The same with one more warning, which comes first. */
+	public Plan warning(Reason warning) {
+		return new Plan(mapping, columns, Stream.concat(Stream.of(warning), warnings.stream()).toList());
 	}
 
 	/** The mapping that says of every column what this plan does, for saving. */

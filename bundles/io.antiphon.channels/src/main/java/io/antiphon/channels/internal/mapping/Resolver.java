@@ -21,6 +21,8 @@ import java.util.Set;
  */
 public final class Resolver {
 
+	private static final Set<Role> DATED = EnumSet.of(Role.TIME, Role.DATE, Role.FROM, Role.TO);
+
 	private final Mapping mapping;
 	private final Profile profile;
 	private final List<MappingError> errors = new ArrayList<>();
@@ -35,6 +37,17 @@ public final class Resolver {
 	/** Decides what each column of the measured file is. */
 	public static Resolution resolve(Mapping mapping, Profile profile) {
 		return new Resolver(mapping, profile).resolve();
+	}
+
+	/** Whether the names of the columns alone say that the file holds measurements. */
+	public static boolean measurements(Profile profile) {
+		return MeasurementSuggester.says(profile);
+	}
+
+	/** Whether the name of a column says that it holds what people said. */
+	public static boolean feedback(Profile profile) {
+		return profile.columns().stream()
+				.anyMatch(column -> Vocabulary.STANDARD.sense(column.name()).is(Meaning.TEXT));
 	}
 
 	private Resolution resolve() {
@@ -74,7 +87,7 @@ public final class Resolver {
 
 	/** The rule with the format the column's dates are written in, where none is declared. */
 	private ColumnRule dated(int index, ColumnRule rule) {
-		boolean needed = rule.role() == Role.TIME || rule.role() == Role.DATE;
+		boolean needed = DATED.contains(rule.role());
 		if (!needed || rule.detail() instanceof Detail.Written) {
 			return rule;
 		}
@@ -84,7 +97,7 @@ public final class Resolver {
 		}
 		var format = column.dates().format();
 		if (format.isEmpty()) {
-			boolean must = rule.role() == Role.TIME && column.dates().kind() == DateShape.Kind.NONE && !column.empty();
+			boolean must = rule.role() != Role.DATE && column.dates().kind() == DateShape.Kind.NONE && !column.empty();
 			if (must) {
 				error(column.name(), rule, MappingProblem.TIME_UNKNOWN.with(column.name()));
 			}
@@ -102,7 +115,7 @@ public final class Resolver {
 			}
 			return;
 		}
-		var suggester = Suggester.of(mapping.kind());
+		var suggester = Suggester.of(mapping.kind(), profile);
 		var open = new HashMap<Integer, List<Suggestion>>();
 		for (int index = 0; index < profile.columns().size(); index++) {
 			if (!planned.containsKey(index)) {

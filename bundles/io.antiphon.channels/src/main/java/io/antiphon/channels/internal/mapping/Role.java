@@ -26,12 +26,20 @@ public enum Role {
 	ATTRIBUTE(false, Mapping.Kind.FEEDBACK),
 	/** The day, week, month or quarter that was measured. */
 	DATE(true, Mapping.Kind.MEASUREMENTS),
+	/** The first day that was measured, where no column says it at once. */
+	FROM(true, Mapping.Kind.MEASUREMENTS),
+	/** The last day that was measured. */
+	TO(true, Mapping.Kind.MEASUREMENTS),
 	INDICATOR(true, Mapping.Kind.MEASUREMENTS),
 	/** The number that was measured. */
 	VALUE(false, Mapping.Kind.MEASUREMENTS),
 	/** How many observations it rests on. */
 	N(true, Mapping.Kind.MEASUREMENTS),
 	UNIT(true, Mapping.Kind.MEASUREMENTS),
+	/** How the values are made: mean, share, rate or volume. */
+	MEASURE(true, Mapping.Kind.MEASUREMENTS),
+	/** Which way is good. */
+	BETTER(true, Mapping.Kind.MEASUREMENTS),
 	SERVICE(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
 	TOUCHPOINT(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
 	CHANNEL(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),

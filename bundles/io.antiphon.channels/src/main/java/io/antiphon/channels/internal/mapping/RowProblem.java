@@ -11,6 +11,22 @@ public enum RowProblem implements Reason.Kind {
 	ROW_DATE,
 	ROW_NUMBER,
 	ROW_NO_DATE,
+	ROW_PERIOD,
 	ROW_NO_INDICATOR,
-	ROW_NO_VALUE
+	ROW_NO_VALUE,
+	ROW_NO_BETTER,
+	ROW_NO_N,
+	ROW_RANGE,
+	ROW_UNIT,
+	ROW_MEASURE,
+	ROW_BETTER,
+	/** At odds with another line of the file, or, BEFORE, with what was taken in before. */
+	ROW_ODD_UNIT,
+	ROW_ODD_UNIT_BEFORE,
+	ROW_ODD_MEASURE,
+	ROW_ODD_MEASURE_BEFORE,
+	ROW_ODD_BETTER,
+	ROW_TWICE,
+	ROW_OVERLAP,
+	ROW_OVERLAP_BEFORE
 }

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.feedback.RatingScale;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Reads what a mapping file says of one column. */
 final class RuleReader {
@@ -43,7 +45,7 @@ final class RuleReader {
 
 	private Detail detail(Role role) {
 		return switch (role) {
-			case TIME, DATE -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case TIME, DATE, FROM, TO -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
 			case RATING -> {
 				var name = fields.text("name").orElse("");
@@ -51,12 +53,24 @@ final class RuleReader {
 			}
 			case VALUE -> {
 				var indicator = fields.text("indicator").orElse("");
-				var unit = fields.text("unit").orElse("");
-				yield indicator.isEmpty() && unit.isEmpty() ? new Detail.None() : new Detail.Measured(indicator, unit);
+				var declared = declaration(fields);
+				yield indicator.isEmpty() && declared.equals(Declaration.NONE)
+						? new Detail.None()
+						: new Detail.Measured(indicator, declared);
 			}
-			case ID, TEXT, TITLE, PERSON, ROLE, LANGUAGE, INDICATOR, N, UNIT, SERVICE, TOUCHPOINT, CHANNEL, IGNORE ->
+			case ID, TEXT, TITLE, PERSON, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
+					IGNORE ->
 				new Detail.None();
 		};
+	}
+
+	/** What is declared of an indicator. */
+	static Declaration declaration(JsonFields fields) {
+		var measures = Stream.of(Measure.values()).map(Measure::key).toList();
+		return new Declaration(
+				fields.text("unit").orElse(""),
+				fields.word("measure", measures).flatMap(Measure::of).orElse(null),
+				fields.word("better", List.of("high", "low")).flatMap(Vocabulary.MEASUREMENTS::better).orElse(null));
 	}
 
 	private Optional<String> format() {

@@ -1,13 +1,15 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.feedback.Person;
+import io.antiphon.loop.Indicator.Direction;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of column names in both languages, and what a name made of them means. Immutable. */
 final class Vocabulary {
@@ -51,7 +54,9 @@ final class Vocabulary {
 		}
 	}
 
-	static final Vocabulary STANDARD = load();
+	static final Vocabulary STANDARD = load(false);
+	/** That of files of measurements. */
+	static final Vocabulary MEASUREMENTS = load(true);
 
 	private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 	private static final Pattern BORDER = Pattern.compile(
@@ -61,9 +66,14 @@ final class Vocabulary {
 	private final Map<String, Meaning> words;
 	private final Map<String, Person.Role> roles;
 
-	private Vocabulary(Map<String, Meaning> words, Map<String, Person.Role> roles) {
+	private final Map<String, Measure> measures;
+	private final Map<String, Direction> directions;
+
+	private Vocabulary(Properties file, Map<String, Meaning> words) {
 		this.words = Map.copyOf(words);
-		this.roles = Map.copyOf(roles);
+		this.roles = values(file, "role-", Person.Role.class);
+		this.measures = values(file, "measure-", Measure.class);
+		this.directions = values(file, "better-", Direction.class);
 	}
 
 	/** What the name of a column says. */
@@ -84,6 +94,16 @@ final class Vocabulary {
 	/** What a person is to the service, in one of the words for it. */
 	Optional<Person.Role> role(String value) {
 		return Optional.ofNullable(roles.get(value.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** How values are made, in one of the words for it. */
+	Optional<Measure> measure(String value) {
+		return Optional.ofNullable(measures.get(value.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Which way is good, in one of the words for it. */
+	Optional<Direction> better(String value) {
+		return Optional.ofNullable(directions.get(value.strip().toLowerCase(Locale.ROOT)));
 	}
 
 	/** Takes the longest known word off the end, or one token (one character of Chinese) that is not known. */
@@ -134,7 +154,7 @@ final class Vocabulary {
 		return tokens;
 	}
 
-	private static Vocabulary load() {
+	private static Vocabulary load(boolean measurements) {
 		var file = new Properties();
 		var stream = Vocabulary.class.getResourceAsStream("vocabulary.properties");
 		if (stream == null) {
@@ -146,16 +166,20 @@ final class Vocabulary {
 			throw new UncheckedIOException(unreadable);
 		}
 		var words = new HashMap<String, Meaning>();
-		for (var meaning : Meaning.values()) {
-			list(file, meaning.key()).forEach(word -> words.putIfAbsent(word, meaning));
+		// the first meaning of a word counts
+		Stream.of(Meaning.values())
+				.filter(meaning -> measurements || !meaning.measured())
+				.sorted(Comparator.comparing(Meaning::measured).reversed())
+				.forEach(meaning -> list(file, meaning.key()).forEach(word -> words.putIfAbsent(word, meaning)));
+		return new Vocabulary(file, words);
+	}
+
+	private static <E extends Enum<E>> Map<String, E> values(Properties file, String prefix, Class<E> type) {
+		var values = new HashMap<String, E>();
+		for (var value : type.getEnumConstants()) {
+			list(file, prefix + value.name().toLowerCase(Locale.ROOT)).forEach(word -> values.put(word, value));
 		}
-		var byRole = new EnumMap<Person.Role, List<String>>(Person.Role.class);
-		for (var role : Person.Role.values()) {
-			byRole.put(role, list(file, "role-" + role.name().toLowerCase(Locale.ROOT)));
-		}
-		var roles = new HashMap<String, Person.Role>();
-		byRole.forEach((role, names) -> names.forEach(name -> roles.put(name, role)));
-		return new Vocabulary(words, roles);
+		return Map.copyOf(values);
 	}
 
 	private static List<String> list(Properties file, String key) {

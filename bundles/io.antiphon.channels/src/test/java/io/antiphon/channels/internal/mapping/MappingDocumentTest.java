@@ -50,7 +50,8 @@ class MappingDocumentTest {
 
 		var keys = List.of(
 				"antiphonMapping", "kind", "service", "touchpoint", "channel", "zone", "delimiter", "quote", "encoding",
-				"ownHandles", "others", "columns", "format", "scale", "name", "labels", "indicator", "unit");
+				"ownHandles", "others", "columns", "format", "scale", "name", "labels", "indicator", "unit", "measure",
+				"better", "indicators");
 		for (var key : keys) {
 			assertTrue(document.contains("`" + key + "`"), key);
 		}

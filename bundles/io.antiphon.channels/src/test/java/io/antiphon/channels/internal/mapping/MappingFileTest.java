@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.loop.Indicator.Direction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -74,6 +76,21 @@ class MappingFileTest {
 		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
 			assertEquals(true, written.contains(word), word);
 		}
+	}
+
+	@Test
+	void writesWhatIsDeclaredOfIndicators() {
+		var text = "{\"antiphonMapping\":1,\"kind\":\"measurements\",\"indicators\":{\"orders\":{\"measure\":\"volume\"}},"
+				+ "\"columns\":{\"t\":{\"role\":\"value\",\"indicator\":\"time\",\"unit\":\"min\",\"better\":\"low\"}}}";
+
+		var mapping = Plans.mapping(MappingWriter.write(Plans.mapping(text)));
+
+		assertEquals(Map.of("orders", new Declaration("", Measure.VOLUME, null)), mapping.indicators());
+		assertEquals(
+				new Detail.Measured("time", new Declaration("min", null, Direction.DOWN)),
+				mapping.columns().rules().get("t").detail());
+		assertEquals(
+				"2 /indicators mapping-unknown-key", places(wrong("{\"antiphonMapping\":1,\n\"indicators\":{}}")));
 	}
 
 	@ParameterizedTest

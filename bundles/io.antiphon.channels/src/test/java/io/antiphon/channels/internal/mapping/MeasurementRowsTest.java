@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.mapping.MeasurementRows.Mapped;
-import io.antiphon.channels.internal.mapping.MeasurementRows.Measured;
+import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.Quantity;
+import io.antiphon.channels.internal.measure.Value;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
+import io.antiphon.loop.Indicator.Direction;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,25 +40,27 @@ class MeasurementRowsTest {
 
 	@Test
 	void readsOneIndicatorARowWithoutAMappingOfColumns() {
-		var mapped = map("日期,指标,数值,样本数,单位,接触点\n2024-05-01,响应时间,12.5,30,min,客服\n", KIND + "}");
+		var mapped = map("日期,指标,数值,样本数,单位,方向,接触点\n2024-05-01,响应时间,12.5,30,min,低,客服\n", KIND + "}");
 
 		var day = new Period(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 2));
-		assertEquals(
-				List.of(new Mapped.Taken(List.of(new Measured("响应时间", day, 12.5, 30, "min", new Context("shop", "客服", ""))))),
-				mapped);
+		var time = new Quantity("响应时间", new Context("shop", "客服", ""), "min", Measure.MEAN, Direction.DOWN);
+		assertEquals(List.of(new Mapped.Taken(List.of(new Measured(time, new Value(day, 12.5, 30))))), mapped);
 	}
 
 	@Test
 	void readsAnIndicatorAColumn() {
 		var mapped = map(
 				"month,orders,cost per case\n2024-05,1200,\n2024-06,,3.5\n",
-				KIND + ", \"columns\": {\"cost per case\": {\"role\": \"value\", \"indicator\": \"cost\", \"unit\": \"CNY\"}}}");
+				KIND + ", \"indicators\": {\"orders\": {\"measure\": \"volume\"}}, \"columns\": {\"cost per case\":"
+						+ " {\"role\": \"value\", \"indicator\": \"cost\", \"unit\": \"CNY\", \"better\": \"low\"}}}");
 
 		var names = mapped.stream()
 				.flatMap(each -> assertInstanceOf(Mapped.Taken.class, each).measurements().stream())
-				.map(each -> each.period() + " " + each.indicator() + " " + each.value() + " " + each.unit())
+				.map(each -> each.value().period() + " " + each.quantity().name() + " " + each.value().value() + " "
+						+ each.quantity().measure().key() + " " + each.quantity().unit())
 				.toList();
-		assertEquals(List.of("2024-05-01/2024-06-01 orders 1200.0 ", "2024-06-01/2024-07-01 cost 3.5 CNY"), names);
+		assertEquals(List.of(
+				"2024-05-01/2024-06-01 orders 1200.0 volume ", "2024-06-01/2024-07-01 cost 3.5 mean CNY"), names);
 	}
 
 	@ParameterizedTest
@@ -72,9 +79,9 @@ class MeasurementRowsTest {
 		"soon,"
 	})
 	void knowsDaysWeeksMonthsAndQuarters(String written, String period) {
-		var mapped = map("date,value\n" + written + ",1\n", KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"indicator\": \"x\"}}}").getFirst();
+		var mapped = map("date,value\n" + written + ",1\n", KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"indicator\": \"x\", \"better\": \"high\"}}}").getFirst();
 
-		var read = mapped instanceof Mapped.Taken taken ? taken.measurements().getFirst().period().toString() : null;
+		var read = mapped instanceof Mapped.Taken taken ? taken.measurements().getFirst().value().period().toString() : null;
 		assertEquals(period, read);
 	}
 
@@ -82,7 +89,7 @@ class MeasurementRowsTest {
 	void rejectsRowsThatLackSomething() {
 		var reasons = map(
 						"date,indicator,value,n\n,a,1,1\n2024-05-01,,1,1\n2024-05-01,a,,1\n2024-05-01,a,x,1\n2024-05-01,a,1,-2\n",
-						KIND + ", \"columns\": {\"value\": {\"role\": \"value\"}, \"n\": {\"role\": \"n\"}}}")
+						KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"better\": \"low\"}, \"n\": {\"role\": \"n\"}}}")
 				.stream()
 				.map(each -> assertInstanceOf(Mapped.Rejected.class, each).reason())
 				.toList();
@@ -97,6 +104,48 @@ class MeasurementRowsTest {
 				reasons);
 	}
 
+	@Test
+	void readsPeriodsFromTheirFirstToTheirLastDay() {
+		var mapped = map("from,to,indicator,value,better\n2024-05-06,2024-05-12,cost,1,low\n2024-05-06,2024-05-05,cost,1,low\n", KIND + "}");
+
+		var taken = assertInstanceOf(Mapped.Taken.class, mapped.getFirst()).measurements().getFirst();
+		assertEquals(new Period(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 13)), taken.value().period());
+		assertEquals(new Mapped.Rejected(RowProblem.ROW_PERIOD.with()), mapped.getLast());
+	}
+
+	/** The sign of every verdict hangs on it. */
+	@Test
+	void neverGuessesWhichWayIsGoodNorThatSomethingIsAVolume() {
+		var mapped = map("date,indicator,measure,value\n2024-05-01,orders,volume,5\n2024-05-01,orders a day,,5\n", KIND + "}");
+
+		var orders = assertInstanceOf(Mapped.Taken.class, mapped.getFirst()).measurements().getFirst().quantity();
+		assertEquals(Measure.VOLUME, orders.measure());
+		assertEquals(new Mapped.Rejected(RowProblem.ROW_NO_BETTER.with()), mapped.getLast());
+	}
+
+	@Test
+	void aRowMayNotContradictWhatIsDeclaredOfItsIndicator() {
+		var reasons = map(
+						"date,indicator,unit,measure,better,value,n\n"
+								+ "2024-05-01,time,h,,,1,\n2024-05-02,time,min,often,,1,\n2024-05-03,time,min,,sideways,1,\n"
+								+ "2024-05-04,share,,share,low,1.2,5\n2024-05-05,share,,share,low,0.2,\n2024-05-06,time,min,,,1,\n",
+						KIND + ", \"indicators\": {\"time\": {\"unit\": \"min\", \"better\": \"low\"}}, \"columns\":"
+								+ " {\"measure\": {\"role\": \"measure\"}, \"better\": {\"role\": \"better\"}}}")
+				.stream()
+				.map(each -> each instanceof Mapped.Rejected(var reason) ? reason : null)
+				.toList();
+
+		assertEquals(
+				Arrays.asList(
+						RowProblem.ROW_UNIT.with("unit"),
+						RowProblem.ROW_MEASURE.with("measure"),
+						RowProblem.ROW_BETTER.with("better"),
+						RowProblem.ROW_RANGE.with("value"),
+						RowProblem.ROW_NO_N.with(),
+						null),
+				reasons);
+	}
+
 	@ParameterizedTest
 	@CsvSource(
 			delimiter = '|',
@@ -104,7 +153,10 @@ class MeasurementRowsTest {
 			value = {
 				"`date,value\n2024-05-01,1\n` | no-indicator",
 				"`name,value\nx,1\n` | no-date no-indicator",
-				"`date,name\n2024-05-01,x\n` | no-value"
+				"`date,name\n2024-05-01,x\n` | no-value",
+				"`from,indicator,value\n2024-05-01,x,1\n` | no-end",
+				"`from,to,date,indicator,value\n2024-05-01,2024-05-02,2024-05-02,x,1\n` | date-twice",
+				"`date,orders\n2024-05-01,1\n` | no-better"
 			})
 	void saysWhatAFileOfMeasurementsLacks(String content, String expected) {
 		var profile = Plans.profile(Tables.opened(Tables.file(folder, "m.csv", content)));

@@ -1,0 +1,206 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Complaints per unit of a volume that somebody else in the loop measures (orders, visits): of each touchpoint by its own
+ * volumes, or where it has none by those of its service; and, where feedback names no touchpoint, of each topic too. Counted
+ * on the days that have both a volume and, somewhere before and after, feedback. Its id comes before that of the shares: where
+ * a volume is declared, a pain point is shown by the rate, which the number of those who have nothing to say cannot move.
+ */
+public class ComplaintRates implements IndicatorSource {
+
+	private static final String ID = "complaint-rate";
+	private static final String UNIT = "rate";
+
+	private final Supplier<RollUp> rollUp;
+	private final Chain chain;
+
+	public ComplaintRates(Supplier<RollUp> rollUp, Chain chain) {
+		this.rollUp = rollUp;
+		this.chain = chain;
+	}
+
+	/** What is counted, where, and per unit of what. */
+	private record Rate(Scope place, @Nullable Topic topic, Measured volume) {
+
+		Indicator indicator() {
+			var subject = topic == null ? "" : ": " + String.join(" · ", topic.terms().stream().limit(3).toList());
+			var counted = volume.indicator();
+			return new Indicator(
+					Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id(), counted.id()),
+					ID + ": " + counted.name() + subject,
+					UNIT,
+					Kind.RATE,
+					Direction.DOWN,
+					place);
+		}
+
+		boolean counts(Cell cell, List<Topic> topics) {
+			var about = topic;
+			return cell.sentiment() == Sentiment.NEGATIVE
+					&& place.contains(cell.context(), null)
+					&& (about == null || cell.topic() >= 0 && topics.get(cell.topic()).id().equals(about.id()));
+		}
+	}
+
+	@Override
+	public final String id() {
+		return ID;
+	}
+
+	@Override
+	public final List<Indicator> indicators() {
+		return rates(rollUp.get()).map(Rate::indicator).distinct().toList();
+	}
+
+	private Stream<Rate> rates(RollUp now) {
+		var volumes = volumes();
+		return now.cells().stream()
+				.map(cell -> Places.of(cell.context()))
+				.distinct()
+				.sorted(Comparator.comparing(Context::service).thenComparing(Context::touchpoint))
+				.map(place -> new Scope(place.service(), place.touchpoint(), "", null))
+				.flatMap(place -> nearest(place, volumes).stream().flatMap(volume -> rates(place, volume, now.topics())));
+	}
+
+	private static Stream<Rate> rates(Scope place, Measured volume, List<Topic> topics) {
+		var whole = Stream.of(new Rate(place, null, volume));
+		return place.touchpoint().isEmpty()
+				? Stream.concat(whole, topics.stream().map(topic -> new Rate(place, topic, volume)))
+				: whole;
+	}
+
+	/** In the order of their ids. Other sources are asked and not this one, which would ask itself. */
+	private List<Measured> volumes() {
+		return chain.sources().stream()
+				.filter(source -> !source.id().equals(ID))
+				.flatMap(source -> source.indicators().stream()
+						.filter(indicator -> indicator.kind() == Kind.VOLUME
+								&& indicator.scope().channel().isEmpty())
+						.map(indicator -> new Measured(indicator, source)))
+				.sorted(Comparator.comparing(volume -> volume.indicator().id()))
+				.toList();
+	}
+
+	private static List<Measured> nearest(Scope place, List<Measured> volumes) {
+		var own = at(place.service(), place.touchpoint(), volumes);
+		return own.isEmpty() ? at(place.service(), "", volumes) : own;
+	}
+
+	private static List<Measured> at(String service, String touchpoint, List<Measured> volumes) {
+		return volumes.stream()
+				.filter(volume -> volume.indicator().scope().service().equals(service)
+						&& volume.indicator().scope().touchpoint().equals(touchpoint))
+				.toList();
+	}
+
+	/** As of the shares: all complaints at a touchpoint; of a service that names none, those about the topic. */
+	@Override
+	public final Optional<Indicator> about(Finding finding) {
+		var place = finding.scope().within(null);
+		if (!finding.kind().equals(Finding.PAIN_POINT) || !place.channel().isEmpty()) {
+			return Optional.empty();
+		}
+		var now = rollUp.get();
+		var topic = now.topics().stream()
+				.filter(one -> place.touchpoint().isEmpty()
+						&& PainPoints.id(Finding.PAIN_POINT, place, one).equals(finding.id()))
+				.findFirst();
+		return rates(now)
+				.filter(rate -> rate.place().equals(place) && Objects.equals(rate.topic(), topic.orElse(null)))
+				.findFirst()
+				.map(Rate::indicator);
+	}
+
+	@Override
+	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
+		return counted(indicator).flatMap(counted -> counted.over(period));
+	}
+
+	@Override
+	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
+		var counted = counted(indicator);
+		return periods.stream()
+				.flatMap(period -> counted.stream().flatMap(found -> found.over(period).stream()))
+				.toList();
+	}
+
+	@Override
+	public final Optional<Period> span(Indicator indicator) {
+		return counted(indicator)
+				.filter(counted -> !counted.amounts.isEmpty())
+				.map(counted -> new Period(counted.amounts.firstKey(), counted.amounts.lastKey().plusDays(1)));
+	}
+
+	private Optional<Counted> counted(Indicator indicator) {
+		var now = rollUp.get();
+		return rates(now)
+				.filter(rate -> rate.indicator().id().equals(indicator.id()))
+				.findFirst()
+				.map(rate -> Counted.of(rate, now));
+	}
+
+	/** The complaints and the volume of each day that has a volume and lies among days with feedback there. */
+	private record Counted(String id, NavigableMap<LocalDate, Long> complaints, NavigableMap<LocalDate, Double> amounts) {
+
+		static Counted of(Rate rate, RollUp now) {
+			var id = rate.indicator().id();
+			var heard = new TreeMap<LocalDate, Long>();
+			for (var cell : now.cells()) {
+				var day = cell.day();
+				if (day != null && rate.place().contains(cell.context(), null)) {
+					heard.merge(day, rate.counts(cell, now.topics()) ? cell.count() : 0, Long::sum);
+				}
+			}
+			if (heard.isEmpty()) {
+				return new Counted(id, heard, Collections.emptyNavigableMap());
+			}
+			var days = new Period(heard.firstKey(), heard.lastKey().plusDays(1)).split(1);
+			var amounts = new TreeMap<LocalDate, Double>();
+			for (var day : rate.volume().source().series(rate.volume().indicator(), days)) {
+				var period = day.period();
+				if (period != null && day.n() > 0) {
+					amounts.put(period.from(), day.value() * day.n());
+				}
+			}
+			return new Counted(id, heard, amounts);
+		}
+
+		Optional<Measurement> over(@Nullable Period period) {
+			double volume = 0;
+			long count = 0;
+			var within = period == null ? amounts : amounts.subMap(period.from(), period.to());
+			for (var day : within.entrySet()) {
+				volume += day.getValue();
+				count += complaints.getOrDefault(day.getKey(), 0L);
+			}
+			return volume > 0
+					? Optional.of(new Measurement(id, period, count / volume, volume, Double.NaN, ID))
+					: Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,227 @@
+package io.antiphon.analytics.internal.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measure;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComplaintRatesTest {
+
+	private static final LocalDate DAY = Rows.DAY;
+	private static final Rows SHOP = new Rows()
+			.at("Shop", "delivery")
+			.on(DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5)
+			.on(DAY.plusDays(1)).positive(4, Rows.LATE, 0.9)
+			.on(DAY.plusDays(3)).negative(1, Rows.LATE, 0.1)
+			.at("Shop", "site")
+			.on(DAY).negative(2, Rows.SLOW, 0.1);
+
+	private final Orders orders = new Orders();
+
+	private ComplaintRates rates(Rows rows, List<Topic> topics) {
+		var rollUp = new RollUp(Cell.of(rows.list()), topics);
+		return new ComplaintRates(() -> rollUp, new LinkTo(orders));
+	}
+
+	@Test
+	void thereIsNoneWhereNobodyDeclaresAVolume() {
+		assertEquals(List.of(), rates(SHOP, Rows.TOPICS).indicators());
+
+		orders.offer(Kind.MEAN, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
+		orders.offer(Kind.VOLUME, new Scope("Shop", "", "app", null), Map.of(DAY, 100.0));
+		orders.offer(Kind.VOLUME, new Scope("Other", "", "", null), Map.of(DAY, 100.0));
+
+		assertEquals(List.of(), rates(SHOP, Rows.TOPICS).indicators());
+		assertEquals(Optional.empty(), rates(SHOP, Rows.TOPICS).about(pain("Shop", "delivery")));
+	}
+
+	@Test
+	void countsComplaintsOfATouchpointPerVolumeOfItsService() {
+		orders.offer(
+				Kind.VOLUME, new Scope("Shop", "", "", null),
+				Map.of(DAY, 100.0, DAY.plusDays(1), 50.0, DAY.plusDays(3), 150.0));
+		var rates = rates(SHOP, Rows.TOPICS);
+
+		var delivery = rates.indicators().getFirst();
+		var all = rates.measure(delivery, null).orElseThrow();
+
+		assertEquals("complaint-rate: orders", delivery.name());
+		assertEquals(List.of(Kind.RATE, Direction.DOWN), List.of(delivery.kind(), delivery.better()));
+		assertEquals(new Scope("Shop", "delivery", "", null), delivery.scope());
+		assertEquals(4 / 300.0, all.value(), 1e-12);
+		assertEquals(300, all.n());
+		assertEquals(Optional.of(new Period(DAY, DAY.plusDays(4))), rates.span(delivery));
+	}
+
+	/** A day without orders known says nothing about complaints per order, and a day without complaints says a lot. */
+	@Test
+	void countsOnTheDaysThatHaveAVolume() {
+		orders.offer(
+				Kind.VOLUME, new Scope("Shop", "", "", null),
+				Map.of(DAY, 100.0, DAY.plusDays(1), 50.0, DAY.plusDays(2), 50.0, DAY.plusDays(90), 999.0));
+		var rates = rates(SHOP, Rows.TOPICS);
+
+		var series = rates.series(rates.indicators().getFirst(), new Period(DAY, DAY.plusDays(6)).split(2));
+
+		assertEquals(
+				List.of(new Period(DAY, DAY.plusDays(2)) + " 0.02 150.0", new Period(DAY.plusDays(2), DAY.plusDays(4)) + " 0.0 50.0"),
+				series.stream().map(one -> one.period() + " " + one.value() + " " + one.n()).toList());
+	}
+
+	@Test
+	void prefersTheVolumeOfTheTouchpoint() {
+		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
+		orders.offer(Kind.VOLUME, new Scope("Shop", "site", "", null), Map.of(DAY, 1_000.0));
+		var rates = rates(SHOP, Rows.TOPICS);
+
+		assertEquals(
+				List.of(3 / 100.0, 2 / 1_000.0),
+				rates.indicators().stream().map(one -> rates.measure(one, null).orElseThrow().value()).toList());
+	}
+
+	@Test
+	void showsAPainPointByTheRateAndOfAServiceByItsTopic() {
+		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
+		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).negative(2, Rows.SLOW, 0.1).neutral(20, 0.5);
+		var shop = rates(rows, Rows.TOPICS);
+
+		var refund = shop.about(new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+
+		assertTrue(refund.name().startsWith("complaint-rate: orders: refund"), refund.name());
+		assertEquals(0.09, shop.measure(refund, null).orElseThrow().value(), 1e-12);
+		assertEquals(0.11, shop.measure(shop.indicators().getFirst(), null).orElseThrow().value(), 1e-12);
+		assertEquals(
+				"delivery", rates(SHOP, Rows.TOPICS).about(pain("Shop", "delivery")).orElseThrow().scope().touchpoint());
+		assertEquals(Optional.empty(), shop.about(pain("Shop", "desk")));
+	}
+
+	/** The loop takes the first source, in the order of their ids, that has an indicator about a finding. */
+	@Test
+	void itsIdComesBeforeThatOfTheShares() {
+		var shares = new ComplaintShares(() -> RollUp.NONE);
+
+		assertTrue(rates(SHOP, Rows.TOPICS).id().compareTo(shares.id()) < 0);
+	}
+
+	@Test
+	void measuresNothingWithoutDays() {
+		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
+		var undated = rates(new Rows().at("Shop", "delivery").on(null).negative(3, Rows.LATE, 0.1), Rows.TOPICS);
+
+		var delivery = undated.indicators().getFirst();
+
+		assertEquals(Optional.empty(), undated.measure(delivery, null));
+		assertEquals(Optional.empty(), undated.span(delivery));
+	}
+
+	private static Finding pain(String service, String touchpoint) {
+		var measure = new Measure("count", 3, 3, 3, 3, "counted");
+		return new Finding(
+				"com.example/1", Finding.PAIN_POINT, "title", List.of(), new Scope(service, touchpoint, "", null), measure,
+				List.of(new Evidence(1, 0, 1)));
+	}
+
+	/** Whoever measures amounts. */
+	private static final class Orders implements IndicatorSource {
+
+		private final Map<Indicator, Map<LocalDate, Double>> amounts = new LinkedHashMap<>();
+
+		void offer(Kind kind, Scope scope, Map<LocalDate, Double> days) {
+			var id = "orders/" + amounts.size();
+			amounts.put(new Indicator(id, "orders", "order/d", kind, Direction.UP, scope), days);
+		}
+
+		@Override
+		public String id() {
+			return "orders";
+		}
+
+		@Override
+		public List<Indicator> indicators() {
+			return List.copyOf(amounts.keySet());
+		}
+
+		@Override
+		public List<Measurement> series(Indicator indicator, List<Period> periods) {
+			var series = new ArrayList<Measurement>();
+			for (var period : periods) {
+				Double amount = amounts.getOrDefault(indicator, Map.of()).get(period.from());
+				if (amount != null) {
+					series.add(new Measurement(indicator.id(), period, amount, 1, Double.NaN, "orders"));
+				}
+			}
+			return series;
+		}
+
+		@Override
+		public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<Period> span(Indicator indicator) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<Indicator> about(Finding finding) {
+			return Optional.empty();
+		}
+	}
+
+	/** A chain with one source. */
+	private record LinkTo(IndicatorSource source) implements Chain {
+
+		@Override
+		public List<IndicatorSource> sources() {
+			return List.of(source);
+		}
+
+		@Override
+		public Optional<Measured> about(Finding finding) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Findings> findings() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Plans> plans() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Verdicts> verdicts() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Measured> indicator(String id) {
+			return Optional.empty();
+		}
+	}
+}

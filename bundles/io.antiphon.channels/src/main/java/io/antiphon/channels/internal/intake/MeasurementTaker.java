@@ -1,0 +1,79 @@
+package io.antiphon.channels.internal.intake;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.mapping.MeasurementRows;
+import io.antiphon.channels.internal.mapping.Plan;
+import io.antiphon.channels.internal.mapping.RowProblem;
+import io.antiphon.channels.internal.measure.Book.Conflict;
+import io.antiphon.channels.internal.measure.Book.Entry.AtOdds;
+import io.antiphon.channels.internal.store.MeasurementIntake;
+import io.antiphon.channels.internal.table.Entry;
+import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.channels.internal.table.Rejection;
+import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.Totals;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Hands the rows of one reading of measurements over, and keeps account of those that are not taken. */
+final class MeasurementTaker {
+
+	private final MeasurementIntake intake;
+	private final Plan plan;
+	private final MeasurementRows rows;
+	private final Locale locale;
+	private final Progress progress;
+	private final List<Receipt.Rejection> rejections = new ArrayList<>();
+
+	MeasurementTaker(MeasurementIntake intake, Plan plan, Locale locale, Progress progress) {
+		this.intake = intake;
+		this.plan = plan;
+		this.rows = new MeasurementRows(plan);
+		this.locale = locale;
+		this.progress = progress;
+	}
+
+	boolean accept(Entry entry) {
+		switch (entry) {
+			case Rejection rejection -> reject(rejection, rejection.reason());
+			case Row row -> {
+				switch (rows.map(row)) {
+					case MeasurementRows.Mapped.Rejected(var reason) -> reject(row, reason);
+					case MeasurementRows.Mapped.Taken(var measured) -> {
+						if (intake.add(measured, row.span().line()) instanceof AtOdds(var conflict, var line)) {
+							reject(row, reason(conflict, line));
+						}
+					}
+				}
+			}
+		}
+		progress.advance(1);
+		return !progress.cancelled();
+	}
+
+	private static Reason reason(Conflict conflict, long line) {
+		return switch (conflict) {
+			case UNIT -> either(line, RowProblem.ROW_ODD_UNIT, RowProblem.ROW_ODD_UNIT_BEFORE);
+			case MEASURE -> either(line, RowProblem.ROW_ODD_MEASURE, RowProblem.ROW_ODD_MEASURE_BEFORE);
+			case OVERLAP -> either(line, RowProblem.ROW_OVERLAP, RowProblem.ROW_OVERLAP_BEFORE);
+			case BETTER -> RowProblem.ROW_ODD_BETTER.with(line);
+			case TWICE -> RowProblem.ROW_TWICE.with(line);
+		};
+	}
+
+	private static Reason either(long line, RowProblem here, RowProblem before) {
+		return line > 0 ? here.with(line) : before.with();
+	}
+
+	private void reject(Entry entry, Reason reason) {
+		rejections.add(new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale)));
+	}
+
+	IntakeSession.Outcome outcome(Totals totals) {
+		var warnings = plan.warnings().stream().map(warning -> warning.text(locale)).toList();
+		return new IntakeSession.Outcome(totals.sha256(), rejections, plan.notKept(), warnings);
+	}
+}

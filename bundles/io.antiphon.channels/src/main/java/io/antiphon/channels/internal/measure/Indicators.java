@@ -1,0 +1,176 @@
+package io.antiphon.channels.internal.measure;
+
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured, as indicators of the loop. A mean, share or rate is taken from the periods that lie wholly in the days
+ * asked for; in a series each belongs to the piece that has its first day, so that no value is shown twice. An amount is
+ * spread evenly over the days of its period, and so can be asked for by the day.
+ */
+public class Indicators implements IndicatorSource {
+
+	private static final String ID = "measurements";
+
+	private final Supplier<List<Series>> measured;
+
+	/** {@code measured}: all there is at the moment of asking. */
+	public Indicators(Supplier<List<Series>> measured) {
+		this.measured = measured;
+	}
+
+	@Override
+	public final String id() {
+		return ID;
+	}
+
+	@Override
+	public final List<Indicator> indicators() {
+		return measured.get().stream()
+				.map(series -> indicator(series.quantity()))
+				.sorted(Comparator.comparing(Indicator::id))
+				.toList();
+	}
+
+	@Override
+	public final List<Indicator> watched() {
+		return indicators();
+	}
+
+	/** None: that a number goes with what people say is for somebody to find out. */
+	@Override
+	public final Optional<Indicator> about(Finding finding) {
+		return Optional.empty();
+	}
+
+	@Override
+	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
+		return series(indicator).flatMap(series -> period == null
+				? taken(indicator, null, series, series.span(), series.values())
+				: one(indicator, series, period));
+	}
+
+	private static Optional<Measurement> one(Indicator indicator, Series series, Period period) {
+		return taken(indicator, period, series, period, within(series, period));
+	}
+
+	@Override
+	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
+		var found = series(indicator);
+		if (found.isEmpty() || periods.isEmpty()) {
+			return List.of();
+		}
+		if (found.get().quantity().measure() == Measure.VOLUME) {
+			return periods.stream().flatMap(period -> one(indicator, found.get(), period).stream()).toList();
+		}
+		return whole(indicator, found.get(), periods);
+	}
+
+	/** Each value in the piece that has its first day, where the pieces together have all of its days. */
+	private static List<Measurement> whole(Indicator indicator, Series series, List<Period> periods) {
+		var pieces = new TreeMap<LocalDate, List<Value>>();
+		var byStart = new TreeMap<LocalDate, Period>();
+		periods.forEach(period -> byStart.put(period.from(), period));
+		for (var value : within(series, new Period(periods.getFirst().from(), periods.getLast().to()))) {
+			var piece = byStart.floorEntry(value.period().from());
+			if (piece != null && piece.getValue().contains(value.period().from())) {
+				pieces.computeIfAbsent(piece.getKey(), start -> new ArrayList<>()).add(value);
+			}
+		}
+		return periods.stream()
+				.filter(period -> pieces.containsKey(period.from()))
+				.flatMap(period -> taken(indicator, period, series, period, pieces.get(period.from())).stream())
+				.toList();
+	}
+
+	@Override
+	public final Optional<Period> span(Indicator indicator) {
+		return series(indicator).map(Series::span);
+	}
+
+	private Optional<Series> series(Indicator indicator) {
+		return measured.get().stream()
+				.filter(series -> indicator(series.quantity()).id().equals(indicator.id()))
+				.findFirst();
+	}
+
+	/** Values that count for a period: an amount where it shares a day with it, anything else where it lies in it. */
+	private static List<Value> within(Series series, Period period) {
+		var amount = series.quantity().measure() == Measure.VOLUME;
+		return series.values().stream()
+				.filter(value -> amount
+						? value.period().overlaps(period)
+						: !value.period().from().isBefore(period.from()) && !value.period().to().isAfter(period.to()))
+				.toList();
+	}
+
+	private static Optional<Measurement> taken(
+			Indicator indicator, @Nullable Period shown, Series series, Period asked, List<Value> values) {
+		if (values.isEmpty()) {
+			return Optional.empty();
+		}
+		var weights = series.quantity().measure() == Measure.VOLUME
+				? values.stream().mapToDouble(value -> days(value.period(), asked)).toArray()
+				: weights(values);
+		double n = 0;
+		double sum = 0;
+		for (int index = 0; index < weights.length; index++) {
+			n += weights[index];
+			sum += weights[index] * single(series, values.get(index));
+		}
+		var mean = n == 0 ? 0 : sum / n;
+		return Optional.of(new Measurement(indicator.id(), shown, mean, n, Double.NaN, ID));
+	}
+
+	/** A value, or of an amount that of one day. */
+	private static double single(Series series, Value value) {
+		return series.quantity().measure() == Measure.VOLUME
+				? value.value() / value.period().days()
+				: value.value();
+	}
+
+	/** How much each counts: by its n, or as one where not all have one. */
+	private static double[] weights(List<Value> values) {
+		var known = values.stream().noneMatch(value -> Double.isNaN(value.n()));
+		return values.stream().mapToDouble(value -> known ? value.n() : 1).toArray();
+	}
+
+	private static long days(Period one, Period other) {
+		var from = one.from().isAfter(other.from()) ? one.from() : other.from();
+		var to = one.to().isBefore(other.to()) ? one.to() : other.to();
+		return new Period(from, to).days();
+	}
+
+	private static Indicator indicator(Quantity quantity) {
+		var context = quantity.context();
+		var scope = new Scope(context.service(), context.touchpoint(), context.channel(), null);
+		var id = Stream.of(ID, context.service(), context.touchpoint(), context.channel(), quantity.name())
+				.map(part -> part.replace("%", "%25").replace("/", "%2F"))
+				.collect(Collectors.joining("/"));
+		return new Indicator(
+				id, quantity.name(), unit(quantity), quantity.measure().kind(), quantity.better(), scope);
+	}
+
+	/** A share has the unit of shares, an amount that of a day's. */
+	private static String unit(Quantity quantity) {
+		return switch (quantity.measure()) {
+			case SHARE -> "share";
+			case VOLUME -> quantity.unit() + "/d";
+			case MEAN, RATE -> quantity.unit();
+		};
+	}
+}

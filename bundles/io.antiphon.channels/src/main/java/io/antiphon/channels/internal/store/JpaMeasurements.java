@@ -1,0 +1,61 @@
+package io.antiphon.channels.internal.store;
+
+import io.antiphon.channels.internal.measure.Series;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Measurements in the workspace that is open at the moment of each call. Thread-safe; every call blocks. */
+public final class JpaMeasurements {
+
+	private final Store store;
+	/** Held by the one intake that is under way: what it finds known stays so until it is done. */
+	private final Semaphore turn = new Semaphore(1);
+	private @Nullable Snapshot snapshot;
+
+	public JpaMeasurements(Store store) {
+		this.store = store;
+	}
+
+	/** Starts an intake once no other is under way; what a crash left of earlier ones is taken away first. */
+	public MeasurementIntake begin(String file, String connector, String actor) {
+		turn.acquireUninterruptibly();
+		boolean begun = false;
+		try {
+			var ledger = new MeasurementLedger(store);
+			ledger.intakes(false).forEach(ledger::sweep);
+			var id = store.workspace().ids().next();
+			ledger.begin(id, file, connector, actor);
+			var intake = new MeasurementIntake(store, id, snapshot(), turn::release);
+			begun = true;
+			return intake;
+		} finally {
+			if (!begun) {
+				turn.release();
+			}
+		}
+	}
+
+	/** All that was measured. */
+	public List<Series> series() {
+		return snapshot().series();
+	}
+
+	/** The receipts of all completed intakes, oldest first. */
+	public List<Receipt> receipts() {
+		return new MeasurementLedger(store).receipts();
+	}
+
+	/** Read once for each state of each workspace. */
+	private synchronized Snapshot snapshot() {
+		var intakes = new MeasurementLedger(store).intakes(true);
+		var known = snapshot;
+		if (known == null || !known.workspace().equals(store.workspace().id()) || !known.intakes().equals(intakes)) {
+			known = Snapshot.read(store, intakes);
+			snapshot = known;
+		}
+		return known;
+	}
+}

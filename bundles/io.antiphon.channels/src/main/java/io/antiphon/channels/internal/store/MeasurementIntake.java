@@ -1,0 +1,103 @@
+package io.antiphon.channels.internal.store;
+
+import io.antiphon.channels.internal.measure.Book;
+import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.Quantity;
+import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Store;
+import io.antiphon.store.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An intake of measurements under way. What it adds is seen by nobody until {@link #complete}, which makes all of it visible
+ * at once; closed without that, or ended by a crash, it leaves nothing. For one thread.
+ */
+public final class MeasurementIntake implements AutoCloseable {
+
+	private final Store store;
+	private final Workspace workspace;
+	private final MeasurementLedger ledger;
+	private final long id;
+	private final Book book;
+	private final Map<Quantity, Long> numbers;
+	private final Runnable release;
+	private final List<Object> rows = new ArrayList<>();
+	private long stored;
+	private long revised;
+	private long known;
+	private boolean complete;
+	private boolean closed;
+
+	MeasurementIntake(Store store, long id, Snapshot before, Runnable release) {
+		this.store = store;
+		this.workspace = store.workspace();
+		this.ledger = new MeasurementLedger(store);
+		this.id = id;
+		this.book = new Book(before.series());
+		this.numbers = new HashMap<>(before.numbers());
+		this.release = release;
+	}
+
+	/** Takes the values of one row: all of them, or, where the answer is {@link Book.Entry.AtOdds}, none. */
+	public Book.Entry add(List<Measured> row, long line) {
+		var fresh = new ArrayList<Measured>();
+		var entry = book.enter(row, line, fresh);
+		switch (entry) {
+			case Book.Entry.Stored() -> stored++;
+			case Book.Entry.Revised() -> revised++;
+			case Book.Entry.Known() -> known++;
+			case Book.Entry.AtOdds atOdds -> {}
+		}
+		for (var measured : fresh) {
+			rows.add(MeasurementEntity.of(
+					workspace.ids().next(), id, number(measured.quantity()), measured.value(), line));
+		}
+		if (rows.size() >= MeasurementLedger.ROWS) {
+			flush();
+		}
+		return entry;
+	}
+
+	private long number(Quantity quantity) {
+		return numbers.computeIfAbsent(quantity, unknown -> {
+			var entity = QuantityEntity.of(workspace.ids().next(), id, unknown);
+			rows.add(entity);
+			return entity.id;
+		});
+	}
+
+	private void flush() {
+		ledger.write(List.copyOf(rows));
+		rows.clear();
+	}
+
+	/** Makes the intake visible and returns its receipt. Blocks. */
+	public Receipt complete(Outcome outcome) {
+		flush();
+		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome));
+		var counts = new Receipt.Counts(stored, revised, known, outcome.rejections().size());
+		var receipt = ledger.complete(id, outcome.sha256(), counts);
+		complete = true;
+		return receipt;
+	}
+
+	/** Takes back whatever was not completed. Blocks. */
+	@Override
+	public void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try {
+			if (!complete && store.isOpen() && store.workspace() == workspace) {
+				ledger.sweep(id);
+			}
+		} finally {
+			release.run();
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package io.antiphon.channels.internal.store;
+
+import io.antiphon.base.Ids;
+import io.antiphon.channels.internal.store.RemarkEntity.Kind;
+import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Store;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The book of intakes of measurements: one line each, written when it begins and closed by the flip that makes it visible. */
+final class MeasurementLedger {
+
+	/** The most rows a transaction writes or takes away. */
+	static final int ROWS = 1_000;
+
+	private static final List<String> OF_AN_INTAKE =
+			List.of("MeasurementEntity", "QuantityEntity", "RemarkEntity");
+
+	private final Store store;
+
+	MeasurementLedger(Store store) {
+		this.store = store;
+	}
+
+	void begin(long id, String file, String connector, String actor) {
+		var line = new MeasurementIntakeEntity();
+		line.id = id;
+		line.file = file;
+		line.connector = connector;
+		line.actor = actor;
+		line.begun = Instant.now().toEpochMilli();
+		write(List.of(line));
+	}
+
+	/** Writes rows of any kind, at most {@value #ROWS} in a transaction. */
+	void write(List<?> rows) {
+		for (int from = 0; from < rows.size(); from += ROWS) {
+			var some = rows.subList(from, Math.min(from + ROWS, rows.size()));
+			store.write(manager -> {
+				some.forEach(manager::persist);
+				return some.size();
+			});
+		}
+	}
+
+	/** The flip: from here on all that carries the intake's id is visible. */
+	Receipt complete(long id, String sha256, Receipt.Counts counts) {
+		store.write(manager -> {
+			var line = manager.find(MeasurementIntakeEntity.class, id);
+			line.complete = true;
+			line.completed = Instant.now().toEpochMilli();
+			line.sha256 = sha256;
+			line.stored = counts.stored();
+			line.revised = counts.revised();
+			line.known = counts.known();
+			line.rejected = counts.rejected();
+			return line;
+		});
+		return store.read(manager -> receipt(manager, manager.find(MeasurementIntakeEntity.class, id)));
+	}
+
+	/** Of the completed intakes, oldest first. */
+	List<Receipt> receipts() {
+		return store.read(manager -> manager.createQuery(
+						"SELECT i FROM MeasurementIntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
+						MeasurementIntakeEntity.class)
+				.getResultList()
+				.stream()
+				.map(line -> receipt(manager, line))
+				.toList());
+	}
+
+	Set<Long> intakes(boolean complete) {
+		return new HashSet<>(store.read(manager -> manager.createQuery(
+						"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = :complete", Long.class)
+				.setParameter("complete", complete)
+				.getResultList()));
+	}
+
+	/**
+	 * Takes away what carries the id of an intake that was not completed, and its line in the book last: broken off, it is
+	 * taken up again.
+	 */
+	void sweep(long intake) {
+		for (var kind : OF_AN_INTAKE) {
+			long after = 0;
+			do {
+				after = step(kind, intake, after);
+			} while (after > 0);
+		}
+		store.write(manager -> manager.createQuery(
+						"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
+				.setParameter("id", intake)
+				.executeUpdate());
+	}
+
+	/** The last id taken away, or 0 when none is left. */
+	private long step(String kind, long intake, long after) {
+		var ids = store.scan(manager -> manager.createQuery(
+						"SELECT e.id FROM " + kind + " e WHERE e.id > :after AND e.intake = :intake ORDER BY e.id",
+						Long.class)
+				.setParameter("after", after)
+				.setParameter("intake", intake)
+				.setMaxResults(ROWS)
+				.getResultList());
+		if (ids.isEmpty()) {
+			return 0;
+		}
+		store.write(manager -> manager.createQuery(
+						"DELETE FROM " + kind + " e WHERE e.id >= :first AND e.id <= :last AND e.intake = :intake")
+				.setParameter("first", ids.getFirst())
+				.setParameter("last", ids.getLast())
+				.setParameter("intake", intake)
+				.executeUpdate());
+		return ids.size() < ROWS ? 0 : ids.getLast();
+	}
+
+	private static Receipt receipt(EntityManager manager, MeasurementIntakeEntity line) {
+		var rejections = new ArrayList<Receipt.Rejection>();
+		var notKept = new ArrayList<String>();
+		var warnings = new ArrayList<String>();
+		manager.createQuery("SELECT r FROM RemarkEntity r WHERE r.intake = :intake ORDER BY r.id", RemarkEntity.class)
+				.setParameter("intake", line.id)
+				.getResultList()
+				.forEach(remark -> {
+					switch (remark.kind) {
+						case REJECTION -> rejections.add(new Receipt.Rejection(remark.place, remark.wording));
+						case NOT_KEPT -> notKept.add(remark.wording);
+						case WARNING -> warnings.add(remark.wording);
+					}
+				});
+		return new Receipt(
+				line.id,
+				new Receipt.Source(line.file, line.sha256, line.connector),
+				Instant.ofEpochMilli(line.completed),
+				new Receipt.Counts(line.stored, line.revised, line.known, line.rejected),
+				rejections,
+				Map.of(),
+				notKept,
+				warnings);
+	}
+
+	/** What a receipt says beside its counts, as rows. */
+	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome) {
+		var rows = new ArrayList<RemarkEntity>();
+		outcome.rejections().forEach(one ->
+				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
+		outcome.notKept().forEach(column -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.NOT_KEPT, "", column)));
+		outcome.warnings().forEach(warning -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.WARNING, "", warning)));
+		return rows;
+	}
+}

@@ -1,0 +1,58 @@
+package io.antiphon.channels.internal.store;
+
+import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Quantity;
+import io.antiphon.feedback.Context;
+import io.antiphon.loop.Indicator.Direction;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What is measured, under a number; the same may have several, of which the newest counts. */
+@Entity
+@Table(name = "MEASURED_QUANTITY")
+class QuantityEntity {
+
+	@Id
+	long id;
+
+	long intake;
+
+	@Column(name = "INDICATOR_NAME")
+	String indicator = "";
+
+	String service = "";
+
+	String touchpoint = "";
+
+	String channel = "";
+
+	String unit = "";
+
+	@Enumerated(EnumType.STRING)
+	Measure measure = Measure.MEAN;
+
+	@Enumerated(EnumType.STRING)
+	Direction better = Direction.UP;
+
+	static QuantityEntity of(long id, long intake, Quantity quantity) {
+		var entity = new QuantityEntity();
+		entity.id = id;
+		entity.intake = intake;
+		entity.indicator = quantity.name();
+		entity.service = quantity.context().service();
+		entity.touchpoint = quantity.context().touchpoint();
+		entity.channel = quantity.context().channel();
+		entity.unit = quantity.unit();
+		entity.measure = quantity.measure();
+		entity.better = quantity.better();
+		return entity;
+	}
+
+	Quantity quantity() {
+		return new Quantity(indicator, new Context(service, touchpoint, channel), unit, measure, better);
+	}
+}

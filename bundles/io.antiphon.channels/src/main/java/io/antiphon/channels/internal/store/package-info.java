@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.channels.internal.store;
+
+import org.jspecify.annotations.NullMarked;
