@@ -112,7 +112,7 @@ final class LoopRun {
 				invocation.err().println(texts.get("loop.refused", refusal.file(), refusal.reason())));
 		var taken = feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())).toList();
 		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
-			return new Outcome(failed(listened), Leave.NOTHING);
+			return new Outcome(failed(listened, "loop.failed.listening"), Leave.NOTHING);
 		}
 		if (taken.isEmpty() && !own) {
 			return new Outcome(Exit.REFUSED, Leave.NOTHING);
@@ -124,7 +124,7 @@ final class LoopRun {
 		if (invocation.progress().cancelled()) {
 			return new Outcome(Exit.DONE, Leave.NOTHING);
 		}
-		var fault = failed(turned);
+		var fault = failed(turned, "loop.failed");
 		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), turned.seconds()));
 		new LoopSummary(chain, invocation).print(order.out(), taken, turned.seconds());
 		if (fault == Exit.FAULT) {
@@ -134,8 +134,8 @@ final class LoopRun {
 	}
 
 	/** Names the stations that failed. */
-	private Exit failed(Stations.Turned turned) {
-		turned.failed().forEach(failure -> invocation.err().println(texts.get("loop.failed", failure)));
+	private Exit failed(Stations.Turned turned, String key) {
+		turned.failed().forEach(failure -> invocation.err().println(texts.get(key, failure)));
 		return turned.failed().isEmpty() ? Exit.DONE : Exit.FAULT;
 	}
 

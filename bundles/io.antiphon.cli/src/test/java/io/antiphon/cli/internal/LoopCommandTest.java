@@ -171,6 +171,8 @@ class LoopCommandTest {
 
 		assertEquals(List.of(Step.LISTEN), steps);
 		assertFalse(Files.exists(out));
+		assertEquals(
+				FakeStation.class.getName() + " failed, so nothing was taken in. The log has the details.\n", typed.err());
 	}
 
 	@Test
