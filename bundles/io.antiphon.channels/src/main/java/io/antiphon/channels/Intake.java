@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +24,9 @@ public interface Intake {
 
 	/** Takes in the bundled sample, which is made up. */
 	Taking takeSample(Locale locale, Access access, Progress progress);
+
+	/** The day on which the change began that the sample is about. */
+	LocalDate sampleActionDate();
 
 	/** The roles a column of such a file can have, as mapping files and as the user call them. */
 	List<RoleName> roles(Kind kind, Locale locale);

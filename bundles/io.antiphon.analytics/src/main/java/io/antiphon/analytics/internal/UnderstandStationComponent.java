@@ -1,21 +1,16 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
-import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
-import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
-import io.antiphon.loop.Windows;
 import io.antiphon.loop.spi.Station;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,21 +48,8 @@ public final class UnderstandStationComponent implements Station {
 	@Override
 	public Turn advance(Turn turn, Progress progress) {
 		var today = LocalDate.now(ZoneOffset.UTC);
-		var listening = span(feedback.tally(Scope.ALL))
-				.flatMap(span -> Windows.around(turn.actionDate(), span, today))
-				.map(Windows::listening);
-		analytics.review(listening.isPresent() ? listening.get() : null, turn.locale(), turn.access(), progress);
+		var listening = Listening.before(turn.actionDate(), feedback, today).orElse(null);
+		analytics.review(listening, turn.locale(), turn.access(), progress);
 		return turn;
-	}
-
-	private static Optional<Period> span(Tally tally) {
-		var days = tally.cells().stream()
-				.map(Tally.Cell::day)
-				.filter(Objects::nonNull)
-				.sorted()
-				.toList();
-		return days.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Period(days.getFirst(), days.getLast().plusDays(1)));
 	}
 }

@@ -50,6 +50,9 @@ record LoopOrder(
 		if (mapping.isPresent() && !Files.isRegularFile(mapping.get())) {
 			return new Checked.Wrong(texts.get("mapping.none", mapping.get()));
 		}
+		if (mapping.isPresent() && !isText(mapping.get())) {
+			return new Checked.Wrong(texts.get("mapping.unreadable", mapping.get()));
+		}
 		if (date.isPresent() && day(date.get()).isEmpty()) {
 			return new Checked.Wrong(texts.get("date.wrong", date.get()));
 		}
@@ -78,6 +81,15 @@ record LoopOrder(
 			return Optional.of(LocalDate.parse(text));
 		} catch (DateTimeParseException notIso) {
 			return Optional.empty();
+		}
+	}
+
+	private static boolean isText(Path file) {
+		try {
+			Files.readString(file);
+			return true;
+		} catch (IOException unreadable) {
+			return false;
 		}
 	}
 

@@ -119,7 +119,7 @@ final class LoopRun {
 				.distinct()
 				.toList();
 		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
-			return new Outcome(failed(listened), Leave.NOTHING);
+			return new Outcome(failed(listened, "loop.failed.listening"), Leave.NOTHING);
 		}
 		if (taken.isEmpty() && !own) {
 			return new Outcome(Exit.REFUSED, Leave.NOTHING);
@@ -131,7 +131,7 @@ final class LoopRun {
 		if (invocation.progress().cancelled()) {
 			return new Outcome(Exit.DONE, Leave.NOTHING);
 		}
-		var fault = failed(turned);
+		var fault = failed(turned, "loop.failed");
 		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), turned.seconds()));
 		new LoopSummary(chain, invocation).print(order.out(), taken, turned.seconds());
 		if (fault == Exit.FAULT) {
@@ -141,8 +141,8 @@ final class LoopRun {
 	}
 
 	/** Names the stations that failed. */
-	private Exit failed(Stations.Turned turned) {
-		turned.failed().forEach(failure -> invocation.err().println(texts.get("loop.failed", failure)));
+	private Exit failed(Stations.Turned turned, String key) {
+		turned.failed().forEach(failure -> invocation.err().println(texts.get(key, failure)));
 		return turned.failed().isEmpty() ? Exit.DONE : Exit.FAULT;
 	}
 

@@ -110,6 +110,10 @@ final class LoopSummary {
 	private void verdicts(Verdicts installed) {
 		out.println();
 		out.println(texts.get("loop.verdicts"));
-		installed.verdicts().forEach(verdict -> out.println("  " + wording.verdict(verdict, chain)));
+		var verdicts = installed.verdicts();
+		if (verdicts.isEmpty()) {
+			out.println("  " + texts.get("loop.verdicts.none"));
+		}
+		verdicts.forEach(verdict -> out.println("  " + wording.verdict(verdict, chain)));
 	}
 }

@@ -174,6 +174,8 @@ class LoopCommandTest {
 
 		assertEquals(List.of(Step.LISTEN), steps);
 		assertFalse(Files.exists(out));
+		assertEquals(
+				FakeStation.class.getName() + " failed, so nothing was taken in. The log has the details.\n", typed.err());
 	}
 
 	@Test
@@ -226,6 +228,16 @@ class LoopCommandTest {
 	}
 
 	@Test
+	void saysSoWhereNothingCouldBePlanned() {
+		install(Step.LISTEN, this::taking);
+		chain.undecided();
+
+		run("reviews.csv");
+
+		assertTrue(typed.out().contains("Verdicts\n  none: no improvement could be planned"), typed.out());
+	}
+
+	@Test
 	void saysSoWhereNothingInstalledListens() {
 		stations.removeIf(station -> station.step() == Step.LISTEN);
 
@@ -238,8 +250,10 @@ class LoopCommandTest {
 	@Test
 	void checksWordsBeforeItTouchesAnything() throws IOException {
 		var file = Files.writeString(folder.resolve("file"), "");
+		var noise = Files.write(folder.resolve("noise.json"), new byte[] {(byte) 0xFF, 0, (byte) 0xC3});
 
 		assertEquals(Exit.USAGE, run("--mapping", folder.resolve("none.json").toString()));
+		assertEquals(Exit.USAGE, run("--mapping", noise.toString()));
 		assertEquals(Exit.USAGE, run("--action-date", "31.3.2025"));
 		assertEquals(Exit.USAGE, run("--data", out.toString()));
 		assertEquals(Exit.USAGE, typed.run(command(), "--out", file.toString()));
@@ -247,6 +261,7 @@ class LoopCommandTest {
 		assertEquals(
 				List.of(
 						"there is no mapping file " + folder.resolve("none.json"),
+						"the mapping file " + noise + " cannot be read as UTF-8 text",
 						"\"31.3.2025\" is no date; write it as 2025-03-31",
 						"--out and --data need different folders",
 						file + " is a file; --out needs a folder"),
@@ -257,7 +272,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesInWhatIsNoFeedback() {
-		install(Step.LISTEN, turn -> turn.taking(FakeFeedbackStore.receipt(7, "orders.csv", 12)));
+		install(Step.LISTEN, turn -> turn.taking(Some.receipt(7, "orders.csv", 12)));
 
 		var exit = run("orders.csv");
 

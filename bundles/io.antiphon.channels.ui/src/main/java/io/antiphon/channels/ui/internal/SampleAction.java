@@ -1,10 +1,9 @@
 package io.antiphon.channels.ui.internal;
 
-import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
-import io.antiphon.privacy.Purpose;
+import io.antiphon.loop.ui.Steps;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
@@ -15,15 +14,15 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes the bundled sample in. */
 public final class SampleAction implements Runnable {
 
-	private final Intake intake;
+	private final SampleTaking sample;
 	private final Session session;
 	private final Background background;
 	private final Shell shell;
 	private final Texts texts;
 
 	@Inject
-	public SampleAction(Intake intake, Session session, Background background, Shell shell) {
-		this.intake = intake;
+	public SampleAction(Intake intake, Steps steps, Session session, Background background, Shell shell) {
+		this.sample = new SampleTaking(intake, steps, session);
 		this.session = session;
 		this.background = background;
 		this.shell = shell;
@@ -33,17 +32,8 @@ public final class SampleAction implements Runnable {
 	@Override
 	public void run() {
 		if (ImportAction.opened(session, shell)) {
-			background.run(texts.get("sample.taking"), this::take, this::tell);
+			background.run(texts.get("sample.taking"), sample::take, this::tell);
 		}
-	}
-
-	private Taking take(Progress progress) {
-		var access = session.access(Purpose.IMPROVE_SERVICE);
-		var taking = intake.takeSample(session.locale(), access, progress);
-		if (taking instanceof Taking.Taken) {
-			session.dataChanged();
-		}
-		return taking;
 	}
 
 	private void tell(Taking taking) {

@@ -14,6 +14,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +124,11 @@ class ImportModelTest {
 
 		@Override
 		public Taking takeSample(Locale locale, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public LocalDate sampleActionDate() {
 			throw new UnsupportedOperationException();
 		}
 
