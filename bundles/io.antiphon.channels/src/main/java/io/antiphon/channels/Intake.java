@@ -3,6 +3,7 @@ package io.antiphon.channels;
 import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,6 +20,9 @@ public interface Intake {
 
 	/** Takes in the bundled sample, which is made up. */
 	Taking takeSample(Locale locale, Access access, Progress progress);
+
+	/** The day on which the change in the sample begins that its turn of the loop judges. Does not block. */
+	LocalDate sampleActionDate();
 
 	/** The roles a column of feedback can have, as mapping files and as the user call them. */
 	List<RoleName> roles(Locale locale);

@@ -19,4 +19,17 @@ public record TestPlan(
 		double leastEffect,
 		double errorRate,
 		Instant frozenAt,
-		String digest) {}
+		String digest) {
+
+	/** Whether it is about something in {@code wanted}: its own scope, and its windows where it has any. */
+	public boolean concerns(Scope wanted) {
+		return scope.meets(wanted.within(null)) && during(wanted.period());
+	}
+
+	private boolean during(@Nullable Period wanted) {
+		return wanted == null
+				|| baseline == null && followUp == null
+				|| baseline != null && baseline.overlaps(wanted)
+				|| followUp != null && followUp.overlaps(wanted);
+	}
+}

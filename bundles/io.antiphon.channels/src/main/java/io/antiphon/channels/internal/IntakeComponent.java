@@ -10,9 +10,11 @@ import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.Role;
+import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +45,11 @@ public final class IntakeComponent implements Intake {
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
 		return SampleFile.take(new FileIntake(store, access, progress), locale);
+	}
+
+	@Override
+	public LocalDate sampleActionDate() {
+		return Sample.START.plusWeeks(Sample.ACTION_WEEK);
 	}
 
 	@Override

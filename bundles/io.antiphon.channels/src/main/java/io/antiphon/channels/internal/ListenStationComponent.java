@@ -5,7 +5,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
-import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
@@ -52,7 +51,7 @@ public final class ListenStationComponent implements Station {
 	public Turn advance(Turn turn, Progress progress) {
 		if (turn.files().isEmpty()) {
 			var taking = intake.takeSample(turn.locale(), turn.access(), progress);
-			return noted(turn, taking).declaring(Sample.START.plusWeeks(Sample.ACTION_WEEK));
+			return noted(turn, taking).declaring(intake.sampleActionDate());
 		}
 		var declared = new Declared(mapping(turn), turn.service(), Map.of(), turn.locale());
 		var after = turn;

@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Findings;
@@ -51,7 +52,7 @@ final class PlanChapter {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
-		blocks.addAll(items());
+		blocks.addAll(items(Scope.ALL));
 		var data = Map.of(
 				"indicators", Monitors.distinct(monitors).stream().map(PlanData::indicator).toList(),
 				"goals", plans.goals().stream().map(PlanData::goal).toList(),
@@ -60,9 +61,12 @@ final class PlanChapter {
 		return new Section("improvements", texts.get("improvements.title"), blocks, data);
 	}
 
-	/** The improvements alone. */
-	List<Block.Item> items() {
-		return plans.improvements().stream().map(this::item).toList();
+	/** The improvements alone, those about something in {@code scope}. */
+	List<Block.Item> items(Scope scope) {
+		return plans.improvements().stream()
+				.filter(improvement -> improvement.plan().concerns(scope))
+				.map(this::item)
+				.toList();
 	}
 
 	private Block.Item item(Improvement improvement) {

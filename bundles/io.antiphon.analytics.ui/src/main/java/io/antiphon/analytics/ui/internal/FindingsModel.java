@@ -45,17 +45,7 @@ final class FindingsModel {
 
 	/** The findings about something in {@code scope} as reviewed, worst pain point first. */
 	List<Finding> findings(Scope scope) {
-		return newest().findings().stream().filter(finding -> touches(scope, finding.scope())).toList();
-	}
-
-	private static boolean touches(Scope scope, Scope found) {
-		return same(scope.service(), found.service())
-				&& same(scope.touchpoint(), found.touchpoint())
-				&& same(scope.channel(), found.channel());
-	}
-
-	private static boolean same(String wanted, String found) {
-		return wanted.isEmpty() || found.isEmpty() || wanted.equals(found);
+		return newest().findings().stream().filter(finding -> scope.meets(finding.scope())).toList();
 	}
 
 	/** What to do next, and each analyzer that failed with its reason. */

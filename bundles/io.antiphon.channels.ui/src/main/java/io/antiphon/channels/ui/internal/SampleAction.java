@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
+import io.antiphon.loop.ui.Steps;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
@@ -17,14 +18,16 @@ public final class SampleAction implements Runnable {
 
 	private final Intake intake;
 	private final Session session;
+	private final Steps steps;
 	private final Background background;
 	private final Shell shell;
 	private final Texts texts;
 
 	@Inject
-	public SampleAction(Intake intake, Session session, Background background, Shell shell) {
+	public SampleAction(Intake intake, Session session, Steps steps, Background background, Shell shell) {
 		this.intake = intake;
 		this.session = session;
+		this.steps = steps;
 		this.background = background;
 		this.shell = shell;
 		this.texts = Texts.of(SampleAction.class, session.locale());
@@ -41,6 +44,9 @@ public final class SampleAction implements Runnable {
 		var access = session.access(Purpose.IMPROVE_SERVICE);
 		var taking = intake.takeSample(session.locale(), access, progress);
 		if (taking instanceof Taking.Taken) {
+			if (steps.actionDate().isEmpty()) {
+				steps.noteActionDate(intake.sampleActionDate());
+			}
 			session.dataChanged();
 		}
 		return taking;

@@ -12,6 +12,7 @@ import io.antiphon.channels.Taking;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,11 @@ class ImportModelTest {
 
 		@Override
 		public Taking takeSample(Locale locale, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public LocalDate sampleActionDate() {
 			throw new UnsupportedOperationException();
 		}
 
