@@ -30,7 +30,7 @@ public final class Numbers {
 	/** Chinese for Chinese locales, English for all others. */
 	public Numbers(Locale locale) {
 		this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-		this.texts = Texts.of(Numbers.class, this.locale);
+		this.texts = Texts.of(Numbers.class, locale);
 		this.days = DateTimeFormatter.ofPattern(texts.get("day.pattern"), this.locale);
 	}
 
