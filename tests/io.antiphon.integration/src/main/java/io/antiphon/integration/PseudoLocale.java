@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ final class PseudoLocale {
 
 	/** Installs the fragments. Before the workbench starts; the bundles of ours start anew. */
 	static void install(BundleContext context) throws Exception {
+		Locale.setDefault(Locale.of("en", "XA")); // not before: bundles remember the labels they were asked for in a language
 		var hosts = Stream.of(context.getBundles()).filter(PseudoLocale::ours).toList();
 		for (var host : hosts) {
 			var fragment = fragment(host);
@@ -49,7 +51,7 @@ final class PseudoLocale {
 
 	private static boolean ours(Bundle bundle) {
 		return bundle.getSymbolicName().startsWith("io.antiphon.")
-				&& bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null
+				&& bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
 				&& !bundle.getSymbolicName().equals("io.antiphon.integration");
 	}
 
