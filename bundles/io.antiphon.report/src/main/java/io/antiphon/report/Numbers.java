@@ -5,7 +5,9 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Measure;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -22,6 +24,7 @@ public final class Numbers {
 	public static final String POINTS = "points";
 
 	private static final int MOST_DECIMALS = 4;
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
 	private final Locale locale;
 	private final Texts texts;
@@ -98,6 +101,12 @@ public final class Numbers {
 	/** A day: 3 March 2025. */
 	public String day(LocalDate day) {
 		return days.format(day);
+	}
+
+	/** A moment to the second, in universal time. */
+	public String moment(Instant moment) {
+		var time = moment.atOffset(ZoneOffset.UTC);
+		return texts.get("moment", day(time.toLocalDate()), CLOCK.format(time));
 	}
 
 	/** A period by its first and its last day. */

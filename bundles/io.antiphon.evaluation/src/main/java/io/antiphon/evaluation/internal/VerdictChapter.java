@@ -90,7 +90,7 @@ final class VerdictChapter {
 				List.of(List.of(
 						Cell.text(days(verdict.windows().baseline())),
 						Cell.text(days(verdict.windows().followUp())),
-						Cell.text(verdict.method()),
+						Cell.text(wording.method(verdict.method())),
 						Cell.number(numbers.value(verdict.leastEffect(), unit)))));
 	}
 

@@ -17,7 +17,6 @@ import io.antiphon.report.Wording;
 import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,12 +149,12 @@ final class PlanChapter {
 						texts.get("plan"), texts.get("baseline"), texts.get("followUp"), texts.get("leastEffect"),
 						texts.get("errorRate"), texts.get("frozenAt")),
 				List.of(List.of(
-						Cell.text(plan.method()),
+						Cell.text(wording.method(plan.method())),
 						Cell.text(baseline == null ? texts.get("noDates") : numbers.period(baseline)),
 						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
 						Cell.number(numbers.value(plan.leastEffect(), unit)),
 						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
-						Cell.text(plan.frozenAt().truncatedTo(ChronoUnit.SECONDS).toString()))));
+						Cell.text(numbers.moment(plan.frozenAt())))));
 	}
 
 	private Block actions(Improvement improvement) {

@@ -64,6 +64,7 @@ final class FindingsModel {
 	List<Column<Finding>> columns() {
 		return List.of(
 				Column.text(texts.get("finding"), Finding::title),
+				Column.text(texts.get("scope"), FindingsModel::place),
 				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
@@ -81,8 +82,7 @@ final class FindingsModel {
 				Column.number(
 						texts.get("evidence"),
 						finding -> numbers.count(finding.evidence().size()),
-						finding -> finding.evidence().size()),
-				Column.text(texts.get("scope"), FindingsModel::place));
+						finding -> finding.evidence().size()));
 	}
 
 	private static String place(Finding finding) {
@@ -139,6 +139,7 @@ final class FindingsModel {
 		var measure = finding.measure();
 		var name = wording.measure(measure.name());
 		return texts.get(
-				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)), measure.method());
+				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)),
+				wording.method(measure.method()));
 	}
 }
