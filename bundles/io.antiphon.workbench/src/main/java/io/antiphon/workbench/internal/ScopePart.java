@@ -48,20 +48,21 @@ public final class ScopePart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		parent.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).spacing(0, 4).create());
-		var service = part(parent, "service", (scope, name) -> model.withService(scope, name));
-		var touchpoint = part(parent, "touchpoint", Scope::withTouchpoint);
-		var channel = part(parent, "channel", Scope::withChannel);
+		var area = new Composite(parent, SWT.NONE); // the theme colours what lies in the part, not the part itself
+		area.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).spacing(0, 4).create());
+		var service = part(area, "service", (scope, name) -> model.withService(scope, name));
+		var touchpoint = part(area, "touchpoint", Scope::withTouchpoint);
+		var channel = part(area, "channel", Scope::withChannel);
 		var period = new ScopeChoice<Period>(
-				parent, texts.get("scope.period"), texts.get("scope.any.period"), one -> model.name(one),
+				area, texts.get("scope.period"), texts.get("scope.any.period"), one -> model.name(one),
 				chosen -> session.choose(session.scope().within(chosen)));
-		var count = new Label(parent, SWT.WRAP);
+		var count = new Label(area, SWT.WRAP);
 		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).indent(0, 8).create());
-		var back = button(parent, "scope.back", session::back);
-		var all = button(parent, "scope.all", () -> session.choose(Scope.ALL));
-		widgets = new Widgets(parent, service, touchpoint, channel, period, count, back, all);
+		var back = button(area, "scope.back", session::back);
+		var all = button(area, "scope.all", () -> session.choose(Scope.ALL));
+		widgets = new Widgets(area, service, touchpoint, channel, period, count, back, all);
 		var registration = session.listen(this::changed);
-		parent.addDisposeListener(disposed -> registration.remove());
+		area.addDisposeListener(disposed -> registration.remove());
 		changed(Change.WORKSPACE);
 	}
 

@@ -34,6 +34,7 @@ final class FindingsModel {
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Wording wording;
+	private volatile long services;
 
 	FindingsModel(Analytics analytics, FeedbackStore feedback, Locale locale) {
 		this.analytics = analytics;
@@ -45,7 +46,9 @@ final class FindingsModel {
 
 	/** The findings about something in {@code scope} as reviewed, worst pain point first. */
 	List<Finding> findings(Scope scope) {
-		return newest().findings().stream().filter(finding -> scope.meets(finding.scope())).toList();
+		var all = newest().findings();
+		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
+		return all.stream().filter(finding -> scope.meets(finding.scope())).toList();
 	}
 
 	/** What to do next, and each analyzer that failed with its reason. */
@@ -64,7 +67,7 @@ final class FindingsModel {
 	List<Column<Finding>> columns() {
 		return List.of(
 				Column.text(texts.get("finding"), Finding::title),
-				Column.text(texts.get("scope"), FindingsModel::place),
+				Column.text(texts.get("scope"), this::place),
 				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
@@ -85,8 +88,11 @@ final class FindingsModel {
 						finding -> finding.evidence().size()));
 	}
 
-	private static String place(Finding finding) {
-		return Stream.of(finding.scope().service(), finding.scope().touchpoint(), finding.scope().channel())
+	/** The service only where there are several, or nothing nearer. */
+	private String place(Finding finding) {
+		var scope = finding.scope();
+		var alone = scope.touchpoint().isEmpty() && scope.channel().isEmpty();
+		return Stream.of(scope.touchpoint(), scope.channel(), alone || services > 1 ? scope.service() : "")
 				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(", "));
 	}

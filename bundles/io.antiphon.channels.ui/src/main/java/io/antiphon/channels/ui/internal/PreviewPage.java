@@ -60,10 +60,10 @@ final class PreviewPage extends StepPage {
 
 	private void createColumns(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(10).create());
+		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(9).create());
 		columns = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		columns.setHeaderVisible(true);
-		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(10, 1).hint(SWT.DEFAULT, 120).create());
+		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(9, 1).hint(SWT.DEFAULT, 120).create());
 		name(columns, texts.get("preview.columns"));
 		column(columns, SWT.NONE, texts.get("preview.column"), 170);
 		column(columns, SWT.NONE, texts.get("preview.role"), 150);
@@ -71,7 +71,7 @@ final class PreviewPage extends StepPage {
 		column(columns, SWT.NONE, texts.get("preview.why"), 480);
 		columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> showChoice()));
 		which = new Label(area, SWT.NONE);
-		which.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).create());
+		which.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).create());
 		role = combo(area, "preview.is");
 		model.roles().forEach(known -> role.add(known.name()));
 		scale = combo(area, "preview.onScale");
@@ -80,7 +80,7 @@ final class PreviewPage extends StepPage {
 		best = end(area, "preview.best");
 		var save = new Button(area, SWT.PUSH);
 		save.setText(texts.get("preview.save"));
-		save.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).create());
+		save.setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(9, 1).create());
 		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> save()));
 	}
 
