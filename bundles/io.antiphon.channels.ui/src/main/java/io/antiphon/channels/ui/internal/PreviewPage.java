@@ -218,6 +218,10 @@ final class PreviewPage extends StepPage {
 	}
 
 	private void save() {
+		if (model.lacking().isPresent() || !wizard.look(this)) {
+			return; // the page says what is missing; a mapping is only saved whole
+		}
+		show();
 		var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setOverwrite(true);
 		dialog.setFileName("mapping.json");
