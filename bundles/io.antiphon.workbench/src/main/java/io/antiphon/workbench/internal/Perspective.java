@@ -11,8 +11,8 @@ public final class Perspective implements IPerspectiveFactory {
 
 	static final String FIRST = "io.antiphon.workbench.listen";
 	static final String OVERVIEW = "io.antiphon.workbench.overview";
+	static final String SCOPE = "io.antiphon.workbench.scope";
 
-	private static final String SCOPE = "io.antiphon.workbench.scope";
 	private static final String MAIN = "io.antiphon.workbench.main";
 	private static final String DETAILS = "io.antiphon.workbench.details";
 
