@@ -16,8 +16,17 @@ public record Declared(String mapping, String service, Map<String, Column> colum
 		return new Declared("", "", Map.of(), locale);
 	}
 
-	/** A role by its word in mapping files ("text"), and for a rating its scale ("csat"), empty otherwise. */
-	public record Column(String role, String scale) {}
+	/**
+	 * A role by its word in mapping files ("text"), and for a rating its scale ("csat"), empty otherwise. The scale "custom"
+	 * runs from {@code worst} to {@code best}; all others are known by name.
+	 */
+	public record Column(String role, String scale, double worst, double best) {
+
+		/** A role, or a rating on a scale known by name. */
+		public Column(String role, String scale) {
+			this(role, scale, 0, 0);
+		}
+	}
 
 	public Declared {
 		columns = Map.copyOf(columns);

@@ -1,5 +1,6 @@
 package io.antiphon.evaluation;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.report.Block;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,6 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reasoning {
 
-	/** Each verdict as a sentence, with the improvement it is on, what was compared and what the method takes for granted. */
-	List<Block.Item> verdicts(Locale locale);
+	/** Each verdict on something in {@code scope} as a sentence, with the improvement it is on, what was compared and what the method takes for granted. */
+	List<Block.Item> verdicts(Scope scope, Locale locale);
 }

@@ -34,7 +34,23 @@ public record Scope(String service, String touchpoint, String channel, @Nullable
 				&& (days == null || occurred != null && days.contains(occurred.day()));
 	}
 
+	/** Whether something can belong to both: a part or period that one of them leaves open separates nothing. */
+	public boolean meets(Scope other) {
+		return open(service, other.service)
+				&& open(touchpoint, other.touchpoint)
+				&& open(channel, other.channel)
+				&& meet(period, other.period);
+	}
+
+	private static boolean open(String one, String other) {
+		return one.isEmpty() || other.isEmpty() || one.equals(other);
+	}
+
 	private static boolean part(String wanted, String found) {
 		return wanted.isEmpty() || wanted.equals(found);
+	}
+
+	private static boolean meet(@Nullable Period one, @Nullable Period other) {
+		return one == null || other == null || one.overlaps(other);
 	}
 }

@@ -68,4 +68,16 @@ public record TestPlan(
 			throw new IllegalStateException(impossible);
 		}
 	}
+
+	/** Whether it is about something in {@code wanted}: its own scope, and its windows where it has any. */
+	public boolean concerns(Scope wanted) {
+		return scope.meets(wanted.within(null)) && during(wanted.period());
+	}
+
+	private boolean during(@Nullable Period wanted) {
+		return wanted == null
+				|| baseline == null && followUp == null
+				|| baseline != null && baseline.overlaps(wanted)
+				|| followUp != null && followUp.overlaps(wanted);
+	}
 }

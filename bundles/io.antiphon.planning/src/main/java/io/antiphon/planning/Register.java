@@ -1,5 +1,6 @@
 package io.antiphon.planning;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.report.Block;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Register {
 
 	/**
-	 * Each improvement with the decision and goal behind it, its frozen test plan, its actions, and its indicator on a
+	 * Each improvement about something in {@code scope}, with the decision and goal behind it, its frozen test plan, its actions, and its indicator on a
 	 * control chart where that has times. In the order they were planned.
 	 */
-	List<Block.Item> entries(Locale locale);
+	List<Block.Item> entries(Scope scope, Locale locale);
 }

@@ -5,7 +5,9 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Measure;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -25,6 +27,7 @@ public final class Numbers {
 	public static final String RATE = "rate";
 
 	private static final int MOST_DECIMALS = 4;
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
 	private final Locale locale;
 	private final Texts texts;
@@ -33,7 +36,7 @@ public final class Numbers {
 	/** Chinese for Chinese locales, English for all others. */
 	public Numbers(Locale locale) {
 		this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-		this.texts = Texts.of(Numbers.class, this.locale);
+		this.texts = Texts.of(Numbers.class, locale);
 		this.days = DateTimeFormatter.ofPattern(texts.get("day.pattern"), this.locale);
 	}
 
@@ -101,6 +104,12 @@ public final class Numbers {
 	/** A day: 3 March 2025. */
 	public String day(LocalDate day) {
 		return days.format(day);
+	}
+
+	/** A moment to the second, in universal time. */
+	public String moment(Instant moment) {
+		var time = moment.atOffset(ZoneOffset.UTC);
+		return texts.get("moment", day(time.toLocalDate()), CLOCK.format(time));
 	}
 
 	/** A period by its first and its last day. */

@@ -90,6 +90,11 @@ public final class Wording {
 				: texts.get(key, phrase.about(), measure(measure.name()), numbers.measure(measure, unit(measure)));
 	}
 
+	/** What a method is called that finds, plans or judges; an extension's own word as it is. */
+	public String method(String id) {
+		return texts.has("method." + id) ? texts.get("method." + id) : id;
+	}
+
 	/** The unit of a finding's measure: ours are shares, and of an extension's own none is known. */
 	public String unit(Measure measure) {
 		return texts.has("measure." + measure.name()) ? Numbers.SHARE : "";

@@ -1,6 +1,7 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.evaluation.Reasoning;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.report.Block;
@@ -24,7 +25,7 @@ public final class ReasoningComponent implements Reasoning {
 	}
 
 	@Override
-	public List<Block.Item> verdicts(Locale locale) {
-		return new VerdictChapter(verdicts.verdicts(), chain, locale).items();
+	public List<Block.Item> verdicts(Scope scope, Locale locale) {
+		return new VerdictChapter(verdicts.verdicts(), chain, locale).items(scope);
 	}
 }

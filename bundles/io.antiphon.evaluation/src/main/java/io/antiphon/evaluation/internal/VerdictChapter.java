@@ -2,6 +2,7 @@ package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Plans;
@@ -44,14 +45,14 @@ final class VerdictChapter {
 		if (verdicts.isEmpty()) {
 			blocks.add(new Block.Paragraph(texts.get("chapter.none")));
 		}
-		blocks.addAll(items());
+		blocks.addAll(items(Scope.ALL));
 		var data = Map.of("verdicts", verdicts.stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		return new Section("verdicts", texts.get("chapter.title"), blocks, data);
 	}
 
-	/** The verdicts alone. */
-	List<Block.Item> items() {
-		return verdicts.stream().map(this::item).toList();
+	/** The verdicts alone, those on something in {@code scope}. */
+	List<Block.Item> items(Scope scope) {
+		return verdicts.stream().filter(verdict -> concerns(verdict, scope)).map(this::item).toList();
 	}
 
 	private Block.Item item(Verdict verdict) {
@@ -70,6 +71,11 @@ final class VerdictChapter {
 				Anchors.verdict(verdict.improvement()), title, wording.verdict(verdict, chain), details);
 	}
 
+	/** What nobody here planned any more may be about anything. */
+	private boolean concerns(Verdict verdict, Scope scope) {
+		return improvement(verdict).map(found -> found.plan().concerns(scope)).orElse(true);
+	}
+
 	private Optional<Improvement> improvement(Verdict verdict) {
 		return chain.plans().map(Plans::improvements).orElse(List.of()).stream()
 				.filter(improvement -> improvement.id().equals(verdict.improvement()))
@@ -84,7 +90,7 @@ final class VerdictChapter {
 				List.of(List.of(
 						Cell.text(days(verdict.windows().baseline())),
 						Cell.text(days(verdict.windows().followUp())),
-						Cell.text(verdict.method()),
+						Cell.text(wording.method(verdict.method())),
 						Cell.number(numbers.value(verdict.leastEffect(), unit)))));
 	}
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.evaluation.Evaluation;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Kind;
@@ -47,6 +49,18 @@ class VerdictChapterTest {
 			assertTrue(item.summary().contains("45") && item.summary().contains("20"), item.summary());
 			assertTrue(!item.toString().contains("<") && !item.toString().contains("even-scatter"), item.toString());
 		}
+	}
+
+	@Test
+	void keepsToTheScopeThatWasChosenButHidesNoVerdictThatHasNoPlan() {
+		var improvement = Plans.improvement(PLAN);
+		var chain = new FakeChain(List.of(improvement), source.measured());
+		var verdicts = List.of(verdict(PLAN, improvement.id()), verdict(PLAN, "gone"));
+		var chapter = new VerdictChapter(verdicts, chain, Locale.ENGLISH);
+		var before = new Period(Series.START.minusWeeks(9), Series.START);
+
+		assertEquals(2, chapter.items(Scope.ALL.within(Plans.BASELINE)).size());
+		assertEquals("verdict-gone", chapter.items(Scope.ALL.within(before)).getFirst().anchor());
 	}
 
 	@Test

@@ -122,6 +122,14 @@ final class ChartModel {
 		return texts.get("chart.asTable");
 	}
 
+	String copy() {
+		return texts.get("chart.copy");
+	}
+
+	String save() {
+		return texts.get("chart.save");
+	}
+
 	List<Column<Block.Point>> columns() {
 		return List.of(
 				Column.number(texts.get("chart.from"), point -> day(point.at()), point -> point.at().toEpochDay()),

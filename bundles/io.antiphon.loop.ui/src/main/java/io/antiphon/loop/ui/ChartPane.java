@@ -27,6 +27,7 @@ final class ChartPane extends Composite {
 		content.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(content);
 		var canvas = new ChartCanvas(content, model);
+		new ChartMenu(canvas, model);
 		var table = new RowTable<>(content, model.columns());
 		table.rows(model.chart().points());
 		stack.topControl = canvas;

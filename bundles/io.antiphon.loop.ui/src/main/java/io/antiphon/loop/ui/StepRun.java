@@ -4,14 +4,11 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.Background;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.jspecify.annotations.Nullable;
 
 /** Takes steps of the loop when a view's button is pressed: one at a time, with progress and cancel. For the UI thread. */
 public final class StepRun {
@@ -56,7 +53,7 @@ public final class StepRun {
 	}
 
 	private void ask(Shell shell, String noted) {
-		var dialog = new InputDialog(shell, name, texts.get("actionDate.ask"), noted, this::problem);
+		var dialog = new ActionDateDialog(shell, name, noted, texts);
 		if (dialog.open() == Window.OK) {
 			var day = dialog.getValue().strip();
 			background.run(
@@ -66,14 +63,6 @@ public final class StepRun {
 						return true;
 					},
 					done -> start());
-		}
-	}
-
-	private @Nullable String problem(String typed) {
-		try {
-			return typed.isBlank() || LocalDate.parse(typed.strip()) != null ? null : "";
-		} catch (DateTimeParseException wrong) {
-			return texts.get("actionDate.wrong");
 		}
 	}
 }

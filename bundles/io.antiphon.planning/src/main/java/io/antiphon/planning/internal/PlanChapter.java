@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Findings;
@@ -16,7 +17,6 @@ import io.antiphon.report.Wording;
 import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ final class PlanChapter {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
-		blocks.addAll(items());
+		blocks.addAll(items(Scope.ALL));
 		blocks.addAll(watched());
 		var data = Map.of(
 				"indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList(),
@@ -81,9 +81,12 @@ final class PlanChapter {
 		return blocks;
 	}
 
-	/** The improvements alone. */
-	List<Block.Item> items() {
-		return plans.improvements().stream().map(this::item).toList();
+	/** The improvements alone, those about something in {@code scope}. */
+	List<Block.Item> items(Scope scope) {
+		return plans.improvements().stream()
+				.filter(improvement -> improvement.plan().concerns(scope))
+				.map(this::item)
+				.toList();
 	}
 
 	private Block.Item item(Improvement improvement) {
@@ -167,12 +170,12 @@ final class PlanChapter {
 						texts.get("plan"), texts.get("baseline"), texts.get("followUp"), texts.get("leastEffect"),
 						texts.get("errorRate"), texts.get("frozenAt")),
 				List.of(List.of(
-						Cell.text(plan.method()),
+						Cell.text(wording.method(plan.method())),
 						Cell.text(baseline == null ? texts.get("noDates") : numbers.period(baseline)),
 						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
 						Cell.number(numbers.value(plan.leastEffect(), unit)),
 						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
-						Cell.text(plan.frozenAt().truncatedTo(ChronoUnit.SECONDS).toString()))));
+						Cell.text(numbers.moment(plan.frozenAt())))));
 	}
 
 	private Block actions(Improvement improvement) {

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.planning.Register;
 import io.antiphon.report.Block;
@@ -23,7 +24,7 @@ public final class RegisterComponent implements Register {
 	}
 
 	@Override
-	public List<Block.Item> entries(Locale locale) {
-		return new PlanChapter(plans, chain, locale).items();
+	public List<Block.Item> entries(Scope scope, Locale locale) {
+		return new PlanChapter(plans, chain, locale).items(scope);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
@@ -98,6 +99,19 @@ class PlanChapterTest {
 
 		assertTrue(text(section(found, source, Locale.ENGLISH)).contains("by chance alone"));
 		assertTrue(text(section(found, source, Locale.SIMPLIFIED_CHINESE)).contains("偶然"));
+	}
+
+	@Test
+	void keepsToTheScopeThatWasChosen() {
+		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
+		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
+		plan(found, source, Some.ACTION);
+		var chapter = new PlanChapter(plans, new FakeChain(found, source), Locale.ENGLISH);
+
+		assertEquals(2, chapter.items(Scope.ALL.within(Some.FOLLOW_UP)).size());
+		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
+		assertEquals(List.of(), chapter.items(Scope.ALL.withTouchpoint("returns")));
+		assertEquals(List.of(), chapter.items(Scope.ALL.within(Some.LISTENING)));
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.workbench.ui.Background;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -40,8 +42,18 @@ final class Advisor extends WorkbenchAdvisor {
 			@Override
 			public void postWindowOpen() {
 				openWorkspace(window.getWindow());
+				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
 			}
 		};
+	}
+
+	/** The scope is the first view of a new layout, and yet nothing to start with. */
+	private static void goHome(IWorkbenchWindow window) {
+		var parts = window.getService(EPartService.class);
+		var active = parts == null ? null : parts.getActivePart();
+		if (active != null && active.getElementId().equals(Perspective.SCOPE)) {
+			parts.showPart(Perspective.OVERVIEW, PartState.ACTIVATE);
+		}
 	}
 
 	private static void openWorkspace(IWorkbenchWindow window) {

@@ -3,11 +3,12 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.workbench.ui.Offer;
+import io.antiphon.workbench.ui.Offers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Stream;
  * {@code faults} and shown as not answering; the others are shown as they are.
  */
 final class OverviewModel {
+
+	/** A first turn starts at listening; the goal comes of what was found. */
+	private static final List<Step> ORDER = List.of(
+			Step.LISTEN, Step.UNDERSTAND, Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH, Step.JUDGE, Step.ADJUST);
 
 	private final Texts texts;
 	private final BiConsumer<Station, RuntimeException> faults;
@@ -40,9 +45,22 @@ final class OverviewModel {
 				row(station.step(), texts.get("station.closed"), about(station.step()), true, false));
 	}
 
-	/** The steps that have nothing yet. */
-	static Set<Step> empty(List<StationRow> rows) {
-		return rows.stream().filter(StationRow::empty).map(StationRow::step).collect(Collectors.toSet());
+	/** What to offer: whatever fills the first step, in the order they are taken, that waits and that somebody offers to fill. */
+	static List<Offer> next(List<StationRow> rows, List<Offer> offers) {
+		return ORDER.stream()
+				.filter(step -> rows.stream().anyMatch(row -> row.step() == step && row.open()))
+				.map(step -> Offers.of(offers, Set.of(step)))
+				.filter(found -> !found.isEmpty())
+				.findFirst()
+				.orElse(List.of());
+	}
+
+	/** What is said before the offers: where to start, or what comes next. */
+	String invitation(List<Offer> next) {
+		if (next.isEmpty()) {
+			return "";
+		}
+		return texts.get(next.getFirst().step() == ORDER.getFirst() ? "overview.start" : "overview.next");
 	}
 
 	private List<StationRow> rows(List<Station> stations, Function<Station, StationRow> row) {
@@ -63,15 +81,19 @@ final class OverviewModel {
 		try {
 			var state = station.state(texts.locale());
 			var standing = texts.get("station." + state.standing().name());
-			return row(station.step(), texts.get("station.count", state.count(), standing), state.next(), true, state.count() == 0);
+			return row(station.step(), texts.get("station.count", state.count(), standing), state.next(), true, open(state.standing()));
 		} catch (RuntimeException fault) {
 			faults.accept(station, fault);
 			return row(station.step(), texts.get("station.failed"), about(station.step()), true, false);
 		}
 	}
 
-	private StationRow row(Step step, String standing, String sentence, boolean installed, boolean empty) {
-		return new StationRow(step, texts.get("step." + step.name()), standing, sentence, installed, empty);
+	private static boolean open(Station.Standing standing) {
+		return standing == Station.Standing.NOTHING_YET || standing == Station.Standing.NEEDS_YOU;
+	}
+
+	private StationRow row(Step step, String standing, String sentence, boolean installed, boolean open) {
+		return new StationRow(step, texts.get("step." + step.name()), standing, sentence, installed, open);
 	}
 
 	private String about(Step step) {

@@ -79,8 +79,13 @@ public final class OverviewPart {
 
 	private void createStart(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		bar.setLayout(GridLayoutFactory.swtDefaults().numColumns(2).margins(LoopLayout.GAP, 0).spacing(16, 0).create());
-		bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).indent(0, LoopLayout.GAP / 2).create());
+		bar.setLayout(GridLayoutFactory.swtDefaults()
+				.numColumns(2)
+				.margins(LoopLayout.GAP, 0)
+				.extendedMargins(0, 0, LoopLayout.GAP / 2, 0)
+				.spacing(16, 0)
+				.create());
+		bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		start = new Label(bar, SWT.NONE);
 		buttons = new Offers(bar, session.locale());
 	}
@@ -143,8 +148,8 @@ public final class OverviewPart {
 		var sentence = start;
 		var row = buttons;
 		if (sentence != null && row != null && !row.isDisposed()) {
-			var wanted = Offers.of(offers, OverviewModel.empty(shown));
-			sentence.setText(wanted.isEmpty() ? "" : texts.get("overview.start"));
+			var wanted = OverviewModel.next(shown, offers);
+			sentence.setText(model.invitation(wanted));
 			row.show(wanted);
 			var bar = row.getParent();
 			bar.setVisible(!wanted.isEmpty());

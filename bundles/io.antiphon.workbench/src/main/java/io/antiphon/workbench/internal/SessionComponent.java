@@ -77,6 +77,15 @@ public final class SessionComponent implements Session {
 		session.choose(scope);
 	}
 
+	boolean canGoBack() {
+		return session.canGoBack();
+	}
+
+	/** Takes the last choice of scope back. UI thread. */
+	void back() {
+		session.back();
+	}
+
 	@Override
 	public void dataChanged() {
 		session.dataChanged();

@@ -56,6 +56,8 @@ final class StationCard extends Composite {
 
 	private void drawFrame(PaintEvent event) {
 		var size = getClientArea();
+		event.gc.setBackground(title.getBackground()); // the theme knows labels, but not this class
+		event.gc.fillRectangle(size);
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setAlpha(title.getEnabled() ? 0xA0 : 0x40);
 		event.gc.setForeground(title.getForeground());

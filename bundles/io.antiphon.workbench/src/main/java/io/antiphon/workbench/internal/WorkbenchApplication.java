@@ -1,12 +1,12 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.workbench.ui.Notice;
 import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -37,7 +37,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	private static void tellThatItRuns(Display display) {
 		var texts = Texts.of(WorkbenchApplication.class, Locale.getDefault());
-		MessageDialog.openInformation(display.getActiveShell(), Advisor.TITLE, texts.get("running"));
+		Notice.show(display.getActiveShell(), texts.locale(), Advisor.TITLE, texts.get("running"));
 	}
 
 	@Override

@@ -9,9 +9,11 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
 import io.antiphon.workbench.ui.Session;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +30,8 @@ final class WorkspaceSession implements Session {
 		void close();
 	}
 
+	private static final int REMEMBERED = 50;
+
 	private final Doors doors;
 	private final Privacy privacy;
 	private final Executor ui;
@@ -35,6 +39,7 @@ final class WorkspaceSession implements Session {
 	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 	private volatile @Nullable Workspace workspace;
 	private volatile Scope scope = Scope.ALL;
+	private final Deque<Scope> past = new ConcurrentLinkedDeque<>();
 
 	WorkspaceSession(Doors doors, Privacy privacy, Executor ui, Locale locale) {
 		this.doors = doors;
@@ -52,6 +57,7 @@ final class WorkspaceSession implements Session {
 			open(before.directory());
 		} else {
 			scope = Scope.ALL;
+			past.clear();
 		}
 		tell(Change.WORKSPACE);
 		return entry;
@@ -112,8 +118,28 @@ final class WorkspaceSession implements Session {
 	@Override
 	public void choose(Scope chosen) {
 		if (!chosen.equals(scope)) {
-			scope = chosen;
-			listeners.forEach(listener -> listener.accept(Change.SCOPE));
+			past.push(scope);
+			if (past.size() > REMEMBERED) {
+				past.removeLast();
+			}
+			change(chosen);
+		}
+	}
+
+	private void change(Scope chosen) {
+		scope = chosen;
+		listeners.forEach(listener -> listener.accept(Change.SCOPE));
+	}
+
+	/** Whether a choice of scope can be taken back. */
+	boolean canGoBack() {
+		return !past.isEmpty();
+	}
+
+	/** Takes the last choice of scope back; nothing happens where there is none. UI thread. */
+	void back() {
+		if (canGoBack()) {
+			change(past.pop());
 		}
 	}
 

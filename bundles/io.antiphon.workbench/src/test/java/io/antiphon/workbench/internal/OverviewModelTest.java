@@ -9,6 +9,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.workbench.ui.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,49 @@ class OverviewModelTest {
 		assertEquals(1, faults.size());
 		assertFalse(rows.get(Step.LISTEN.ordinal()).standing().contains("broken"));
 		assertEquals("1 · Done", rows.get(Step.JUDGE.ordinal()).standing());
+	}
+
+	@Test
+	void offersOnlyTheFirstStepThatWaitsWhereverItStandsInTheLoop() {
+		var goal = station(Step.GOAL, () -> new Station.State(0, Station.Standing.NOTHING_YET, "Find pain points."));
+		var heard = station(Step.LISTEN, () -> new Station.State(7, Station.Standing.IN_HAND, "7 taken in."));
+		var understand = station(Step.UNDERSTAND, () -> new Station.State(0, Station.Standing.NEEDS_YOU, "Find out."));
+		var deaf = station(Step.LISTEN, () -> new Station.State(0, Station.Standing.NEEDS_YOU, "Import."));
+		var offers = List.<Offer>of(offer(Step.PLAN), offer(Step.UNDERSTAND), offer(Step.LISTEN));
+		var model = model(Locale.ENGLISH);
+
+		var first = OverviewModel.next(model.read(List.of(goal, deaf, understand)), offers);
+		var second = OverviewModel.next(model.read(List.of(goal, heard, understand)), offers);
+
+		assertEquals(List.of(Step.LISTEN), first.stream().map(Offer::step).toList());
+		assertEquals("Nothing here yet. Start with:", model.invitation(first));
+		assertEquals(List.of(Step.UNDERSTAND), second.stream().map(Offer::step).toList());
+		assertEquals("Next:", model.invitation(second));
+		assertEquals("", model.invitation(OverviewModel.next(model.read(List.of(heard)), offers)));
+	}
+
+	private static Offer offer(Step step) {
+		return new Offer() {
+			@Override
+			public Step step() {
+				return step;
+			}
+
+			@Override
+			public String command() {
+				return "command." + step;
+			}
+
+			@Override
+			public int rank() {
+				return 1;
+			}
+
+			@Override
+			public String label(Locale locale) {
+				return "Do it";
+			}
+		};
 	}
 
 	private OverviewModel model(Locale locale) {

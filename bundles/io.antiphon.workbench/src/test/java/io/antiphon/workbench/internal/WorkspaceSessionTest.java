@@ -1,6 +1,7 @@
 package io.antiphon.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,24 @@ class WorkspaceSessionTest {
 		session.dataChanged();
 
 		assertEquals(List.of(Change.WORKSPACE, Change.SCOPE, Change.DATA), told);
+	}
+
+	@Test
+	void choicesOfAScopeAreTakenBackOneByOneUntilTheWorkspaceIsLeft() {
+		session.enter(Path.of("one"));
+		session.choose(Scope.ALL.withService("shop"));
+		session.choose(Scope.ALL.withService("hotel"));
+
+		session.back();
+		assertEquals("shop", session.scope().service());
+		session.back();
+		assertEquals(Scope.ALL, session.scope());
+		assertFalse(session.canGoBack());
+
+		session.choose(Scope.ALL.withService("shop"));
+		session.enter(Path.of("two"));
+		session.back();
+		assertEquals(Scope.ALL, session.scope());
 	}
 
 	@Test

@@ -34,6 +34,7 @@ final class FindingsModel {
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Wording wording;
+	private volatile long services;
 
 	FindingsModel(Analytics analytics, FeedbackStore feedback, Locale locale) {
 		this.analytics = analytics;
@@ -45,17 +46,9 @@ final class FindingsModel {
 
 	/** The findings about something in {@code scope} as reviewed, worst pain point first. */
 	List<Finding> findings(Scope scope) {
-		return newest().findings().stream().filter(finding -> touches(scope, finding.scope())).toList();
-	}
-
-	private static boolean touches(Scope scope, Scope found) {
-		return same(scope.service(), found.service())
-				&& same(scope.touchpoint(), found.touchpoint())
-				&& same(scope.channel(), found.channel());
-	}
-
-	private static boolean same(String wanted, String found) {
-		return wanted.isEmpty() || found.isEmpty() || wanted.equals(found);
+		var all = newest().findings();
+		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
+		return all.stream().filter(finding -> scope.meets(finding.scope())).toList();
 	}
 
 	/** What to do next, and each analyzer that failed with its reason. */
@@ -74,6 +67,7 @@ final class FindingsModel {
 	List<Column<Finding>> columns() {
 		return List.of(
 				Column.text(texts.get("finding"), Finding::title),
+				Column.text(texts.get("scope"), this::place),
 				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
@@ -91,8 +85,14 @@ final class FindingsModel {
 				Column.number(
 						texts.get("evidence"),
 						finding -> numbers.count(finding.evidence().size()),
-						finding -> finding.evidence().size()),
-				Column.text(texts.get("scope"), finding -> wording.place(finding.scope(), true)));
+						finding -> finding.evidence().size()));
+	}
+
+	/** The service only where there are several, or nothing nearer. */
+	private String place(Finding finding) {
+		var scope = finding.scope();
+		var alone = scope.touchpoint().isEmpty() && scope.channel().isEmpty();
+		return wording.place(scope, alone || services > 1);
 	}
 
 	/** The terms, the measure, and the evidence in the customers' own (masked) words with its origin. Blocks. */
@@ -143,6 +143,7 @@ final class FindingsModel {
 		var measure = finding.measure();
 		var name = wording.measure(measure.name());
 		return texts.get(
-				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)), measure.method());
+				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)),
+				wording.method(measure.method()));
 	}
 }

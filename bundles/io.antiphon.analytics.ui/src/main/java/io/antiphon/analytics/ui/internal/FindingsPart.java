@@ -3,19 +3,17 @@ package io.antiphon.analytics.ui.internal;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.Destination;
-import io.antiphon.loop.ui.Destinations;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
-import io.antiphon.loop.ui.Steps;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Anchors;
 import io.antiphon.report.Block;
-import io.antiphon.workbench.ui.Background;
-import io.antiphon.workbench.ui.Session;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,10 +29,7 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes 
 	/** A look at the newest review. */
 	private record Look(String sentence, List<Finding> findings) {}
 
-	private final Background background;
-	private final Session session;
-	private final Steps steps;
-	private final Destinations destinations;
+	private final Desk desk;
 	private final FindingsModel model;
 	private final Texts texts;
 	private final StepRun run;
@@ -43,35 +38,35 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes 
 	private String current = "";
 
 	@Inject
-	public FindingsPart(
-			Background background, Session session, Steps steps, Destinations destinations, Analytics analytics, FeedbackStore feedback) {
-		this.background = background;
-		this.session = session;
-		this.steps = steps;
-		this.destinations = destinations;
-		this.texts = Texts.of(FindingsPart.class, session.locale());
-		this.model = new FindingsModel(analytics, feedback, session.locale());
-		this.run = new StepRun(background, steps, texts.get("step"), STEPS);
+	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback) {
+		this.desk = desk;
+		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
+		this.model = new FindingsModel(analytics, feedback, desk.session().locale());
+		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
 	}
 
 	@PostConstruct
 	void create(Composite area) {
 		parent = area;
-		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), destinations, this::selected);
+		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.destinations(), this::selected);
 		frame.step(texts.get("step"), this::take);
 		view = frame;
-		var registration = session.listen(change -> refresh());
+		var registration = desk.session().listen(change -> refresh());
 		area.addDisposeListener(disposed -> registration.remove());
 		refresh();
 	}
 
 	private void refresh() {
-		background.run(
+		desk.background().run(
 				texts.get("reading"),
-				progress -> steps.open()
-						? new Look(model.sentence(steps.next(STEPS)), model.findings(session.scope()))
-						: new Look(texts.get("closed"), List.of()),
+				progress -> desk.steps().open() ? look() : new Look(texts.get("closed"), List.of()),
 				this::show);
+	}
+
+	private Look look() {
+		var shown = model.findings(desk.session().scope());
+		var next = desk.sentence(desk.steps().next(STEPS), shown.size(), model.findings(Scope.ALL).size());
+		return new Look(model.sentence(next), shown);
 	}
 
 	private void show(Look look) {
@@ -82,9 +77,9 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes 
 
 	private void selected(Finding finding) {
 		current = Anchors.finding(finding.id());
-		background.run(
+		desk.background().run(
 				texts.get("reading"),
-				progress -> model.details(finding, session.access(Purpose.IMPROVE_SERVICE)),
+				progress -> model.details(finding, desk.session().access(Purpose.IMPROVE_SERVICE)),
 				blocks -> details(finding, blocks));
 	}
 

@@ -108,9 +108,10 @@ class FindingsModelTest {
 		var cells = model(finding).columns().stream().map(column -> column.shown().apply(finding)).toList();
 
 		assertEquals("late parcel", cells.getFirst());
-		assertEquals("1,204", cells.get(4));
-		assertEquals("2", cells.get(5));
-		assertTrue(cells.get(3).startsWith("28–34"), cells.toString());
+		assertEquals("Shop", cells.get(1));
+		assertEquals("1,204", cells.get(5));
+		assertEquals("2", cells.get(6));
+		assertTrue(cells.get(4).startsWith("28–34"), cells.toString());
 	}
 
 	private FindingsModel model(Finding... findings) {

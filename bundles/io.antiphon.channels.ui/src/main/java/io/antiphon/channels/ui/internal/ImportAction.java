@@ -2,9 +2,9 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
+import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** File &gt; Import Feedback…: the wizard from a file to its receipt. */
@@ -33,7 +33,7 @@ public final class ImportAction implements Runnable {
 		var open = session.workspace().isPresent();
 		if (!open) {
 			var texts = Texts.of(ImportAction.class, session.locale());
-			MessageDialog.openInformation(shell, texts.get("wizard.title"), texts.get("noWorkspace"));
+			Notice.show(shell, session.locale(), texts.get("wizard.title"), texts.get("noWorkspace"));
 		}
 		return open;
 	}

@@ -1,11 +1,15 @@
 package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 import org.jspecify.annotations.Nullable;
 
 /** The wizard's dialog, with buttons that say what they do in the user's language. */
@@ -43,6 +47,17 @@ final class ImportDialog extends WizardDialog {
 				cancel = button;
 			}
 		}
+	}
+
+	@Override
+	protected ProgressMonitorPart createProgressMonitorPart(Composite parent, GridLayout layout) {
+		var part = super.createProgressMonitorPart(parent, layout);
+		for (var child : part.getChildren()) {
+			if (child instanceof ToolBar bar) {
+				Stream.of(bar.getItems()).forEach(item -> item.setToolTipText(texts.get("button.cancel")));
+			}
+		}
+		return part;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.Taking;
 import io.antiphon.privacy.Access;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,11 @@ final class ImportModel {
 
 	static final String RATING = "rating";
 
-	/** The scales the field knows by name, as {@link Declared.Column} calls them. */
-	static final List<String> SCALES = List.of("nps", "csat", "ces", "stars");
+	/** The scale that runs from one given number to another. */
+	static final String CUSTOM = "custom";
+
+	/** The scales to choose from, as {@link Declared.Column} calls them. */
+	static final List<String> SCALES = List.of("nps", "csat", "ces", "stars", CUSTOM);
 
 	private final Intake intake;
 	private final Texts texts;
@@ -90,11 +95,51 @@ final class ImportModel {
 
 	/** Says what a column is; a rating stays open until a scale is given. */
 	void declare(String column, String role, String scale) {
-		said.put(column, new Declared.Column(role, role.equals(RATING) ? scale : ""));
+		var before = said.get(column);
+		var rated = role.equals(RATING) ? scale : "";
+		said.put(column, before != null && before.scale().equals(rated)
+				? new Declared.Column(role, rated, before.worst(), before.best())
+				: new Declared.Column(role, rated));
+	}
+
+	/** Says from where to where the custom scale of a rating runs; what are no two numbers leave it open. */
+	void declareEnds(String column, String role, String worst, String best) {
+		var from = number(worst);
+		var to = number(best);
+		said.put(column, from.isPresent() && to.isPresent()
+				? new Declared.Column(role, CUSTOM, from.getAsDouble(), to.getAsDouble())
+				: new Declared.Column(role, CUSTOM));
+	}
+
+	/** The ends of a custom scale as they are written, empty while they are open. */
+	record Ends(String worst, String best) {}
+
+	/** Those of a column that is on a custom scale. */
+	Optional<Ends> ends(String column) {
+		return Optional.ofNullable(said.get(column))
+				.filter(own -> own.scale().equals(CUSTOM))
+				.map(own -> lacksEnds(own) ? new Ends("", "") : new Ends(written(own.worst()), written(own.best())));
+	}
+
+	private static String written(double number) {
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+	}
+
+	private static OptionalDouble number(String typed) {
+		try {
+			var number = Double.parseDouble(typed.strip());
+			return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+		} catch (NumberFormatException none) {
+			return OptionalDouble.empty();
+		}
 	}
 
 	private static boolean lacksScale(Declared.Column column) {
-		return column.role().equals(RATING) && column.scale().isEmpty();
+		return column.role().equals(RATING) && (column.scale().isEmpty() || lacksEnds(column));
+	}
+
+	private static boolean lacksEnds(Declared.Column column) {
+		return column.scale().equals(CUSTOM) && column.worst() == column.best();
 	}
 
 	/** What keeps the file from being taken in now, as a sentence; empty where nothing does. */
@@ -102,7 +147,8 @@ final class ImportModel {
 		return said.entrySet().stream()
 				.filter(column -> lacksScale(column.getValue()))
 				.findFirst()
-				.map(column -> texts.get("preview.lacksScale", column.getKey()));
+				.map(column -> texts.get(
+						lacksEnds(column.getValue()) ? "preview.lacksEnds" : "preview.lacksScale", column.getKey()));
 	}
 
 	/** Reads the file; blocks, any thread. */
@@ -147,9 +193,15 @@ final class ImportModel {
 			var scale = column.role().equals(RATING) ? texts.get("scale.mapping") : "";
 			return new ColumnRow(column.name(), column.role(), column.roleName().in(texts.locale()), scale, why);
 		}
-		var scale = own.scale().isEmpty() ? "" : texts.get("scale." + own.scale());
+		var scale = own.scale().isEmpty() ? "" : scaleName(own);
 		var reason = lacksScale(own) ? texts.get("preview.scaleMissing") : texts.get("preview.yourChoice");
 		return new ColumnRow(column.name(), own.role(), roleName(own.role()), scale, reason);
+	}
+
+	private String scaleName(Declared.Column own) {
+		return own.scale().equals(CUSTOM) && !lacksEnds(own)
+				? texts.get("scale.from", written(own.worst()), written(own.best()))
+				: texts.get("scale." + own.scale());
 	}
 
 	private String roleName(String role) {

@@ -34,6 +34,9 @@ final class PreviewPage extends StepPage {
 	private @Nullable Label which;
 	private @Nullable Combo role;
 	private @Nullable Combo scale;
+	private @Nullable Text worst;
+	private @Nullable Text best;
+	private boolean showing;
 	private @Nullable Table records;
 	private @Nullable Text warnings;
 
@@ -58,10 +61,10 @@ final class PreviewPage extends StepPage {
 
 	private void createColumns(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(6).create());
+		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(9).create());
 		columns = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		columns.setHeaderVisible(true);
-		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(6, 1).hint(SWT.DEFAULT, 120).create());
+		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(9, 1).hint(SWT.DEFAULT, 120).create());
 		name(columns, texts.get("preview.columns"));
 		column(columns, SWT.NONE, texts.get("preview.column"), 170);
 		column(columns, SWT.NONE, texts.get("preview.role"), 150);
@@ -69,14 +72,16 @@ final class PreviewPage extends StepPage {
 		column(columns, SWT.NONE, texts.get("preview.why"), 480);
 		columns.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> showChoice()));
 		which = new Label(area, SWT.NONE);
-		which.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).create());
+		which.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).create());
 		role = combo(area, "preview.is");
 		fillRoles();
 		scale = combo(area, "preview.onScale");
 		ImportModel.SCALES.forEach(known -> scale.add(texts.get("scale." + known)));
+		worst = end(area, "preview.worst");
+		best = end(area, "preview.best");
 		var save = new Button(area, SWT.PUSH);
 		save.setText(texts.get("preview.save"));
-		save.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).create());
+		save.setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(9, 1).create());
 		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> save()));
 	}
 
@@ -86,6 +91,17 @@ final class PreviewPage extends StepPage {
 		if (!Arrays.equals(names, role.getItems())) {
 			role.setItems(names);
 		}
+	}
+
+	private Text end(Composite parent, String key) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(texts.get(key));
+		var text = new Text(parent, SWT.BORDER);
+		text.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).create());
+		text.setEnabled(false);
+		text.addModifyListener(typed -> declareEnds());
+		name(text, texts.get(key).replace("&", ""));
+		return text;
 	}
 
 	private Combo combo(Composite parent, String key) {
@@ -169,6 +185,20 @@ final class PreviewPage extends StepPage {
 			scale.setEnabled(row.role().equals(ImportModel.RATING));
 			scale.deselectAll();
 			scale.select(model.scale(row.name()));
+			showEnds(row);
+		}
+	}
+
+	/** The ends of a custom scale; what is being typed stays as it is. */
+	private void showEnds(ColumnRow row) {
+		var ends = model.ends(row.name());
+		worst.setEnabled(ends.isPresent());
+		best.setEnabled(ends.isPresent());
+		if (!worst.isFocusControl() && !best.isFocusControl()) {
+			showing = true;
+			worst.setText(ends.map(ImportModel.Ends::worst).orElse(""));
+			best.setText(ends.map(ImportModel.Ends::best).orElse(""));
+			showing = false;
 		}
 	}
 
@@ -189,7 +219,19 @@ final class PreviewPage extends StepPage {
 		}
 	}
 
+	private void declareEnds() {
+		if (!showing) {
+			var row = model.columns().get(columns.getSelectionIndex());
+			model.declareEnds(row.name(), row.role(), worst.getText(), best.getText());
+			show();
+		}
+	}
+
 	private void save() {
+		if (model.lacking().isPresent() || !wizard.look(this)) {
+			return; // the page says what is missing; a mapping is only saved whole
+		}
+		show();
 		var dialog = new FileDialog(getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setOverwrite(true);
 		dialog.setFileName("mapping.json");

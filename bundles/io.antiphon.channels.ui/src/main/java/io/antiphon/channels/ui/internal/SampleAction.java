@@ -5,10 +5,10 @@ import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes the bundled sample in. */
@@ -51,7 +51,7 @@ public final class SampleAction implements Runnable {
 
 	private void say(String sentence) {
 		if (!shell.isDisposed()) {
-			MessageDialog.openInformation(shell, texts.get("offer.sample"), sentence);
+			Notice.show(shell, session.locale(), texts.get("offer.sample"), sentence);
 		}
 	}
 }

@@ -55,6 +55,25 @@ class ImportModelTest {
 	}
 
 	@Test
+	void aCustomScaleStaysOpenUntilItRunsFromOneNumberToAnother() {
+		model.choose(Path.of("a.csv"), "", "");
+		model.accept(model.look(Progress.NONE));
+
+		model.declare("region", "rating", ImportModel.CUSTOM);
+		model.declareEnds("region", "rating", "1", "");
+		var lacking = model.lacking();
+		var before = model.declared().columns();
+		model.declareEnds("region", "rating", " 10 ", "-2.5");
+
+		assertTrue(lacking.orElseThrow().contains("region"));
+		assertEquals(Map.of(), before);
+		assertEquals(Map.of("region", new Declared.Column("rating", "custom", 10, -2.5)), model.declared().columns());
+		assertEquals(new ImportModel.Ends("10", "-2.5"), model.ends("region").orElseThrow());
+		assertEquals("10 (worst) – -2.5 (best)", model.columns().get(1).scale());
+		assertTrue(model.ends("said").isEmpty());
+	}
+
+	@Test
 	void anotherFileForgetsWhatWasSaidOfTheOneBefore() {
 		model.choose(Path.of("a.csv"), "", "");
 		model.accept(model.look(Progress.NONE));

@@ -21,7 +21,9 @@ final class Columns {
 		if (role != Role.RATING) {
 			return ColumnRule.of(role);
 		}
-		var scale = SCALES.get(said.scale());
+		var scale = said.scale().equals("custom")
+				? new RatingScale(RatingScale.Kind.CUSTOM, said.worst(), said.best())
+				: SCALES.get(said.scale());
 		if (scale == null) {
 			throw new IllegalArgumentException("no scale " + said.scale());
 		}

@@ -1,57 +1,22 @@
 package io.antiphon.planning.ui.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.planning.Register;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Destination;
-import io.antiphon.loop.ui.Destinations;
-import io.antiphon.loop.ui.ItemsView;
-import io.antiphon.loop.ui.StepHandler;
-import io.antiphon.loop.ui.StepRun;
-import io.antiphon.loop.ui.Steps;
-import io.antiphon.workbench.ui.Background;
-import io.antiphon.workbench.ui.Session;
-import jakarta.annotation.PostConstruct;
+import io.antiphon.loop.ui.Desk;
+import io.antiphon.loop.ui.ItemsPart;
+import io.antiphon.planning.Register;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.widgets.Composite;
 
 /** The register of improvements: each with its goal, decision, frozen test plan, actions and control chart. */
-public final class ImprovementsPart implements Destination.Shows, StepHandler.Takes {
-
-	private static final List<Step> STEPS = List.of(Step.GOAL, Step.DECIDE, Step.PLAN);
-
-	private final StepRun run;
-	private final ItemsView items;
+public final class ImprovementsPart extends ItemsPart {
 
 	@Inject
-	public ImprovementsPart(Background background, Session session, Steps steps, Destinations destinations, Register register) {
-		var texts = Texts.of(ImprovementsPart.class, session.locale());
-		run = new StepRun(background, steps, texts.get("step"), STEPS);
-		var words = new ItemsView.Words(
-				texts.get("items"), texts.get("item"), texts.get("summary"), texts.get("step"), texts.get("closed"));
-		items = new ItemsView(
-				words, background, session, steps, destinations, STEPS, () -> register.entries(session.locale()));
-	}
-
-	@PostConstruct
-	void create(Composite parent) {
-		items.create(parent, this::take);
-	}
-
-	@Override
-	public void show(String anchor) {
-		items.show(anchor);
-	}
-
-	@Override
-	public void take() {
-		run.start();
-	}
-
-	@Focus
-	void focus() {
-		items.focus();
+	public ImprovementsPart(Desk desk, Register register) {
+		super(
+				desk,
+				Texts.of(ImprovementsPart.class, desk.session().locale()),
+				List.of(Step.GOAL, Step.DECIDE, Step.PLAN),
+				scope -> register.entries(scope, desk.session().locale()));
 	}
 }

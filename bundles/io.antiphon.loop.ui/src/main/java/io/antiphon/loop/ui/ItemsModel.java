@@ -1,0 +1,48 @@
+package io.antiphon.loop.ui;
+
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Step;
+import io.antiphon.report.Block;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a view of items of the report shows: those within the scope that all views share, and what to do next. */
+final class ItemsModel {
+
+	/** The sentence over the items, and the items. */
+	record Look(String sentence, List<Block.Item> items) {}
+
+	private final Desk desk;
+	private final List<Step> taken;
+	private final Function<Scope, List<Block.Item>> items;
+	private final String closed;
+	private String current = "";
+
+	/** {@code closed} is said without a workspace; {@code taken} are the steps whose next sentence is shown. */
+	ItemsModel(Desk desk, List<Step> taken, Function<Scope, List<Block.Item>> items, String closed) {
+		this.desk = desk;
+		this.taken = List.copyOf(taken);
+		this.items = items;
+		this.closed = closed;
+	}
+
+	/** Blocks; any thread. */
+	Look read() {
+		if (!desk.steps().open()) {
+			return new Look(closed, List.of());
+		}
+		var scope = desk.session().scope();
+		var shown = items.apply(scope);
+		var all = scope.equals(Scope.ALL) ? shown : items.apply(Scope.ALL);
+		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.size()), shown);
+	}
+
+	/** Remembers the item with this anchor as the one that is looked at. UI thread. */
+	void select(String anchor) {
+		current = anchor;
+	}
+
+	boolean selected(Block.Item item) {
+		return item.anchor().equals(current);
+	}
+}

@@ -1,0 +1,81 @@
+package io.antiphon.loop.ui;
+
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Step;
+import io.antiphon.report.Block;
+import jakarta.annotation.PostConstruct;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of items of the report: their titles and summaries in a table, what each opens to below it, and the step that fills
+ * it. Subclasses say which items, and have the texts "items" (its name), "item", "summary", "step" and "closed".
+ */
+public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes {
+
+	private final Desk desk;
+	private final Texts texts;
+	private final ItemsModel model;
+	private final StepRun run;
+	private @Nullable MasterDetail<Block.Item> view;
+
+	/** {@code items} is asked on background threads; {@code taken} are the steps that its button takes. */
+	protected ItemsPart(Desk desk, Texts texts, List<Step> taken, Function<Scope, List<Block.Item>> items) {
+		this.desk = desk;
+		this.texts = texts;
+		this.model = new ItemsModel(desk, taken, items, texts.get("closed"));
+		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), taken);
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		var columns = List.<Column<Block.Item>>of(
+				Column.text(texts.get("item"), Block.Item::title), Column.text(texts.get("summary"), Block.Item::summary));
+		var frame = new MasterDetail<>(parent, texts.get("items"), columns, desk.destinations(), this::selected);
+		frame.detailsBelow();
+		frame.step(texts.get("step"), this::take);
+		view = frame;
+		var registration = desk.session().listen(change -> refresh());
+		parent.addDisposeListener(disposed -> registration.remove());
+		refresh();
+	}
+
+	private void refresh() {
+		desk.background().run(texts.get("items"), progress -> model.read(), this::show);
+	}
+
+	private void show(ItemsModel.Look look) {
+		if (view != null) {
+			view.show(look.sentence(), look.items(), model::selected);
+		}
+	}
+
+	private void selected(Block.Item item) {
+		model.select(item.anchor());
+		if (view != null) {
+			view.details(List.of(item));
+		}
+	}
+
+	@Override
+	public void show(String anchor) {
+		model.select(anchor);
+		refresh();
+	}
+
+	@Override
+	public void take() {
+		run.start();
+	}
+
+	@Focus
+	void focus() {
+		if (view != null) {
+			view.focus();
+		}
+	}
+}
