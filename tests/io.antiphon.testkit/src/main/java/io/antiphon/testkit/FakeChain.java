@@ -23,6 +23,7 @@ public final class FakeChain implements Chain {
 	private final List<Improvement> improvements = new ArrayList<>();
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
+	private boolean judging;
 
 	public FakeChain finding(Finding... more) {
 		findings.addAll(List.of(more));
@@ -46,6 +47,12 @@ public final class FakeChain implements Chain {
 
 	public FakeChain verdict(Verdict... more) {
 		verdicts.addAll(List.of(more));
+		return this;
+	}
+
+	/** From now on somebody judges here, also where there is no verdict yet. */
+	public FakeChain judging() {
+		judging = true;
 		return this;
 	}
 
@@ -83,7 +90,7 @@ public final class FakeChain implements Chain {
 
 	@Override
 	public Optional<Verdicts> verdicts() {
-		return verdicts.isEmpty() ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
+		return verdicts.isEmpty() && !judging ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
 	}
 
 	@Override
