@@ -87,6 +87,31 @@ public abstract class FeedbackReadingContract extends FeedbackStoreContract {
 	}
 
 	@Test
+	void ordersTheAnswerAsAskedWithWhatHasNoValueLast() {
+		take(
+				said("a", "1").at("shop", "checkout", "web").on(MONDAY).stars(4),
+				said("b", "2 很好").at("bank", "delivery", "app").on(MONDAY.plusDays(1)).stars(1),
+				said("c", "3").at("shop", "", "app").on(MONDAY.plusDays(2)),
+				said("d", "4").at("hotel", "", "").stars(4));
+
+		assertEquals(List.of("1", "2 很好", "3", "4"), texts(ordered(Order.By.TIME, false)));
+		assertEquals(List.of("3", "2 很好", "1", "4"), texts(ordered(Order.By.TIME, true)));
+		assertEquals(List.of("2 很好", "4", "3", "1"), texts(ordered(Order.By.SERVICE, false)));
+		assertEquals(List.of("3", "1", "4", "2 很好"), texts(ordered(Order.By.SERVICE, true)));
+		assertEquals(List.of("2 很好", "1", "3", "4"), texts(ordered(Order.By.TOUCHPOINT, true)));
+		assertEquals(List.of("3", "2 很好", "1", "4"), texts(ordered(Order.By.CHANNEL, false)));
+		assertEquals("2 很好", texts(ordered(Order.By.LANGUAGE, true)).getFirst());
+		assertEquals(List.of("2 很好", "1", "4", "3"), texts(ordered(Order.By.RATING, false)));
+		assertEquals(List.of("1", "4", "2 很好", "3"), texts(ordered(Order.By.RATING, true)));
+		var words = new Query(Scope.ALL, "", "很好", null, new Order(Order.By.RATING, true));
+		assertEquals(List.of("2 很好"), texts(words));
+	}
+
+	private static Query ordered(Order.By by, boolean descending) {
+		return new Query(Scope.ALL, "", "", null, new Order(by, descending));
+	}
+
+	@Test
 	void readsAnyWindowOfASelection() {
 		Records.take(store(), access(), many(2_400));
 		var selection = store().select(Query.of(Scope.ALL), access());

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which feedback answers a query, newest first. Without words an index alone is read. Nothing waits for a writer: what is
+ * Which feedback answers a query. Without words, and ordered by anything but ratings, an index alone is read. Nothing waits for a writer: what is
  * not complete is left out here, row by row.
  */
 final class Search {
@@ -31,10 +31,11 @@ final class Search {
 
 	private final Store store;
 
-	private record Hit(long id, long intake, long context, long occurred) {
+	/** {@code column} is what it is ordered by beside that, where it is. */
+	record Hit(long id, long intake, long context, long occurred, String column) {
 
 		static Hit of(Object[] row) {
-			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
+			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], row.length > 4 ? (String) row[4] : "");
 		}
 	}
 
@@ -58,13 +59,17 @@ final class Search {
 				&& (contexts == null || contexts.contains(hit.context))
 				&& (among == null || among.contains(hit.id))
 				&& Arrays.binarySearch(replaced, hit.id) < 0;
-		try (var rows = question(manager, query, contexts).getResultStream()) {
+		var arrangement = new Arrangement(manager, query.order());
+		var indexed = query.text().isBlank() && !arrangement.readsRows();
+		try (var rows = question(manager, query, contexts, arrangement.column(), indexed).getResultStream()) {
 			var hits = rows.map(Hit::of).filter(wanted);
-			return (query.text().isBlank() ? hits : hits.sorted(NEWEST)).mapToLong(Hit::id).toArray();
+			return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
 		}
 	}
 
-	private static TypedQuery<Object[]> question(EntityManager manager, Query query, @Nullable Set<Long> contexts) {
+	/** What is not indexed is read in the order the rows lie in. */
+	private static TypedQuery<Object[]> question(
+			EntityManager manager, Query query, @Nullable Set<Long> contexts, String column, boolean indexed) {
 		var conditions = new ArrayList<String>();
 		var values = new HashMap<String, Object>();
 		var period = query.scope().period();
@@ -82,16 +87,16 @@ final class Search {
 			values.put("contexts", contexts);
 		}
 		words(query.text(), conditions, values);
-		// with words the rows are read in the order they lie in, and sorted afterwards
-		var order = query.text().isBlank() ? " ORDER BY f.occurred DESC, f.id DESC" : "";
-		return question(manager, conditions, values, order);
+		var order = indexed ? " ORDER BY f.occurred DESC, f.id DESC" : "";
+		return question(manager, conditions, values, column.isEmpty() ? "" : ", " + column, order);
 	}
 
 	private static TypedQuery<Object[]> question(
-			EntityManager manager, List<String> conditions, Map<String, Object> values, String order) {
+			EntityManager manager, List<String> conditions, Map<String, Object> values, String column, String order) {
 		var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 		var question = manager.createQuery(
-				"SELECT f.id, f.intake, f.context, f.occurred FROM FeedbackEntity f" + where + order, Object[].class);
+				"SELECT f.id, f.intake, f.context, f.occurred" + column + " FROM FeedbackEntity f" + where + order,
+				Object[].class);
 		values.forEach(question::setParameter);
 		return question;
 	}
