@@ -4,7 +4,6 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class Search {
 		return store.scan(manager -> ids(manager, query, visible));
 	}
 
-	private static long[] ids(EntityManager manager, Query query, Visible visible) {
+	static long[] ids(EntityManager manager, Query query, Visible visible) {
 		var contexts = contexts(manager, query.scope());
 		if (contexts != null && contexts.isEmpty()) {
 			return new long[0];
@@ -61,44 +61,64 @@ final class Search {
 				&& Arrays.binarySearch(replaced, hit.id) < 0;
 		var arrangement = new Arrangement(manager, query.order());
 		var indexed = query.text().isBlank() && !arrangement.readsRows();
-		try (var rows = question(manager, query, contexts, arrangement.column(), indexed).getResultStream()) {
-			var hits = rows.map(Hit::of).filter(wanted);
-			return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
-		}
+		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed);
+		var hits = pages.hits().filter(wanted);
+		return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
 	}
 
-	/** What is not indexed is read in the order the rows lie in. */
-	private static TypedQuery<Object[]> question(
+	/**
+	 * The rows, one page after the other from the last key on: a result of a million rows at once takes hundreds of megabytes.
+	 * By the index the newest come first; what is not in it is read in the order the rows lie in, that of their ids.
+	 */
+	private record Pages(
 			EntityManager manager, Query query, @Nullable Set<Long> contexts, String column, boolean indexed) {
-		var conditions = new ArrayList<String>();
-		var values = new HashMap<String, Object>();
-		var period = query.scope().period();
-		if (period != null) {
-			conditions.add("f.occurred >= :from AND f.occurred < :to");
-			values.put("from", Times.seconds(period.from()));
-			values.put("to", Times.seconds(period.to()));
-		}
-		if (!query.language().isEmpty()) {
-			conditions.add("f.language = :language");
-			values.put("language", query.language());
-		}
-		if (contexts != null && contexts.size() <= FEW_CONTEXTS) {
-			conditions.add("f.context IN :contexts");
-			values.put("contexts", contexts);
-		}
-		words(query.text(), conditions, values);
-		var order = indexed ? " ORDER BY f.occurred DESC, f.id DESC" : "";
-		return question(manager, conditions, values, column.isEmpty() ? "" : ", " + column, order);
-	}
 
-	private static TypedQuery<Object[]> question(
-			EntityManager manager, List<String> conditions, Map<String, Object> values, String column, String order) {
-		var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-		var question = manager.createQuery(
-				"SELECT f.id, f.intake, f.context, f.occurred" + column + " FROM FeedbackEntity f" + where + order,
-				Object[].class);
-		values.forEach(question::setParameter);
-		return question;
+		private static final int PAGE = 2_000;
+
+		Stream<Hit> hits() {
+			return Stream.iterate(
+							after(null), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : after(page.getLast()))
+					.flatMap(List::stream);
+		}
+
+		private List<Hit> after(@Nullable Hit last) {
+			var conditions = new ArrayList<String>();
+			var values = new HashMap<String, Object>();
+			narrow(conditions, values);
+			if (last != null && indexed) {
+				conditions.add("f.occurred <= :lastTime AND (f.occurred < :lastTime OR f.id < :lastId)");
+				values.put("lastTime", last.occurred);
+				values.put("lastId", last.id);
+			} else if (last != null) {
+				conditions.add("f.id > :lastId");
+				values.put("lastId", last.id);
+			}
+			var question = manager.createQuery(
+					"SELECT f.id, f.intake, f.context, f.occurred" + (column.isEmpty() ? "" : ", " + column) + " FROM FeedbackEntity f"
+							+ (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+							+ " ORDER BY " + (indexed ? "f.occurred DESC, f.id DESC" : "f.id"),
+					Object[].class);
+			values.forEach(question::setParameter);
+			return question.setMaxResults(PAGE).getResultList().stream().map(Hit::of).toList();
+		}
+
+		private void narrow(List<String> conditions, Map<String, Object> values) {
+			var period = query.scope().period();
+			if (period != null) {
+				conditions.add("f.occurred >= :from AND f.occurred < :to");
+				values.put("from", Times.seconds(period.from()));
+				values.put("to", Times.seconds(period.to()));
+			}
+			if (!query.language().isEmpty()) {
+				conditions.add("f.language = :language");
+				values.put("language", query.language());
+			}
+			if (contexts != null && contexts.size() <= FEW_CONTEXTS) {
+				conditions.add("f.context IN :contexts");
+				values.put("contexts", contexts);
+			}
+			words(query.text(), conditions, values);
+		}
 	}
 
 	private static void words(String text, List<String> conditions, Map<String, Object> values) {
