@@ -61,7 +61,7 @@ class KeyboardTest {
 		workbench.await("the preview", () -> Widgets.focused(Table.class).filter(table -> table.getItemCount() > 0).isPresent());
 		var columns = workbench.onScreen(() -> Widgets.rows(Widgets.focused(Table.class).orElseThrow()));
 		assertEquals(
-				List.of("id: Id", "date: Time", "service: Service", "touchpoint: Touchpoint", "comment: Text"),
+				List.of("id: id", "date: time", "service: service", "touchpoint: touchpoint", "comment: text"),
 				columns.stream().map(column -> column.get(0) + ": " + column.get(1)).toList());
 		keyboard.press(SWT.ALT, 'i');
 		workbench.await("the receipt", () -> sum().isPresent());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the table: how wide it is at first and what the store orders by for it, {@code null} where it does not. */
 enum FeedbackColumn {
-	TIME(165, Order.By.TIME),
+	TIME(185, Order.By.TIME),
 	SERVICE(110, Order.By.SERVICE),
 	TOUCHPOINT(110, Order.By.TOUCHPOINT),
 	CHANNEL(100, Order.By.CHANNEL),

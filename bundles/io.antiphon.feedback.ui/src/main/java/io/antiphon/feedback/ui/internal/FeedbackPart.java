@@ -108,9 +108,15 @@ public final class FeedbackPart implements FeedbackModel.View {
 		var actions = new TableActions(table, model, texts);
 		filters.offer(actions);
 		widgets = new Widgets(stack, empty, sentence, buttons, filled, filters, table, actions, details);
-		registration = session.listen(change -> model.read());
-		answered();
+		registration = session.listen(change -> read());
+		read();
+	}
+
+	private void read() {
 		model.read();
+		if (!model.answered()) {
+			answered(); // says that it is reading
+		}
 	}
 
 	private TableActions actions() {
