@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Made-up comments on a made-up shop, in both languages: enough of them to find what hurts. */
 final class Comments {
 
-	static final int COUNT = 480;
+	private static final int COUNT = 480;
 
 	private static final List<String> SAID = List.of(
 			"delivery,The courier came two hours late and nobody told us why",
@@ -26,11 +26,16 @@ final class Comments {
 
 	private Comments() {}
 
-	/** As a file with a header. */
+	/** As a file with a header; its last record has a field too many. */
 	static String csv() {
 		var first = LocalDate.of(2025, 1, 6);
 		return IntStream.range(0, COUNT)
-				.mapToObj(at -> "c" + at + "," + first.plusDays(at / 6) + ",Garden shop," + SAID.get(at % SAID.size()) + " " + at)
-				.collect(Collectors.joining("\n", "id,date,service,touchpoint,comment\n", "\n"));
+				.mapToObj(at -> record(at, first.plusDays(at / 6)))
+				.collect(Collectors.joining("\n", "id,date,service,touchpoint,comment\n", "\nc,2025-01-06,Garden shop,site,one,too many\n"));
+	}
+
+	private static String record(int at, LocalDate day) {
+		var said = SAID.get(at % SAID.size()).split(",", 2);
+		return "c%d,%s,Garden shop,%s,\"%s (%d)\"".formatted(at, day, said[0], said[1], at);
 	}
 }

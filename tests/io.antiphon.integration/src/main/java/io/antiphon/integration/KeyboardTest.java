@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.workbench.ui.Session;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class KeyboardTest {
 	/** From the file to the sum on its receipt. */
 	private String takeIn(Path file) throws Exception {
 		var keyboard = workbench.keyboard();
-		workbench.await("an open workspace", () -> workbench.session().workspace().isPresent());
+		workbench.await("an open workspace", () -> workbench.service(Session.class).workspace().isPresent());
 		keyboard.press(SWT.CTRL, 'i');
 		workbench.await("the wizard", () -> Widgets.title().equals(WIZARD) && Widgets.focused(Text.class).isPresent());
 		keyboard.type(file.toString());

@@ -1,6 +1,5 @@
 package io.antiphon.integration;
 
-import io.antiphon.workbench.ui.Session;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -145,9 +144,9 @@ final class RunningWorkbench {
 				.map(active -> (Control) active.getWidget());
 	}
 
-	Session session() {
+	<T> T service(Class<T> type) {
 		var context = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
-		return context.getService(context.getServiceReference(Session.class));
+		return context.getService(context.getServiceReference(type));
 	}
 
 	/** Everything of severity error that was logged since the start. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -134,8 +135,12 @@ final class FeedbackTable {
 
 	/** The row that was reached last, where it is here. */
 	Optional<Feedback> selection() {
-		var last = selection.getSelectionAnchor();
-		return last.getRowPosition() < 0 ? Optional.empty() : model.row(last.getRowPosition());
+		return reached() < 0 ? Optional.empty() : model.row(reached());
+	}
+
+	private int reached() {
+		@Nullable PositionCoordinate last = selection.getLastSelectedCellPosition();
+		return last == null ? -1 : last.getRowPosition();
 	}
 
 	/** Every selected row. */
@@ -147,7 +152,7 @@ final class FeedbackTable {
 	}
 
 	private String spoken() {
-		var row = selection.getSelectionAnchor().getRowPosition();
+		var row = reached();
 		var cells = selection().map(feedback -> columns().shown().stream()
 				.map(column -> texts.cell(feedback, column))
 				.filter(cell -> !cell.isEmpty())

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which feedback answers a query. Without words, and ordered by anything but ratings, an index alone is read. Nothing waits for a writer: what is
- * not complete is left out here, row by row.
+ * Which feedback answers a query. Without words, and ordered by anything but ratings, an index alone is read. Nothing waits
+ * for a writer: what is not complete is left out here, row by row.
  */
 final class Search {
 
@@ -34,8 +34,10 @@ final class Search {
 	/** {@code column} is what it is ordered by beside that, where it is. */
 	record Hit(long id, long intake, long context, long occurred, String column) {
 
-		static Hit of(Object[] row) {
-			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], row.length > 4 ? (String) row[4] : "");
+		/** Equal columns are kept once: there are few of them in many rows. */
+		static Hit of(Object[] row, Map<String, String> columns) {
+			var column = row.length > 4 ? columns.computeIfAbsent((String) row[4], found -> found) : "";
+			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], column);
 		}
 	}
 
@@ -61,7 +63,7 @@ final class Search {
 				&& Arrays.binarySearch(replaced, hit.id) < 0;
 		var arrangement = new Arrangement(manager, query.order());
 		var indexed = query.text().isBlank() && !arrangement.readsRows();
-		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed);
+		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed, new HashMap<>());
 		var hits = pages.hits().filter(wanted);
 		return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
 	}
@@ -71,7 +73,12 @@ final class Search {
 	 * By the index the newest come first; what is not in it is read in the order the rows lie in, that of their ids.
 	 */
 	private record Pages(
-			EntityManager manager, Query query, @Nullable Set<Long> contexts, String column, boolean indexed) {
+			EntityManager manager,
+			Query query,
+			@Nullable Set<Long> contexts,
+			String column,
+			boolean indexed,
+			Map<String, String> columns) {
 
 		private static final int PAGE = 2_000;
 
@@ -99,7 +106,7 @@ final class Search {
 							+ " ORDER BY " + (indexed ? "f.occurred DESC, f.id DESC" : "f.id"),
 					Object[].class);
 			values.forEach(question::setParameter);
-			return question.setMaxResults(PAGE).getResultList().stream().map(Hit::of).toList();
+			return question.setMaxResults(PAGE).getResultList().stream().map(row -> Hit.of(row, columns)).toList();
 		}
 
 		private void narrow(List<String> conditions, Map<String, Object> values) {
