@@ -12,7 +12,7 @@ enum FeedbackColumn {
 	CHANNEL(100, Order.By.CHANNEL),
 	LANGUAGE(75, Order.By.LANGUAGE),
 	RATING(80, Order.By.RATING),
-	TEXT(300, null);
+	TEXT(200, null);
 
 	private final int width;
 	private final Order.@Nullable By order;

@@ -65,7 +65,7 @@ final class TableTheme extends DefaultNatTableThemeConfiguration {
 		selectionAnchorCellPainter = defaultCellPainter;
 		selectionAnchorSelectionCellPainter = defaultCellPainter;
 		sortHeaderCellPainter = cell(new SortableHeaderTextPainter(
-				new TextPainter(false, false), CellEdgeEnum.RIGHT, sort, false, GAP, false));
+				new TextPainter(false, false), CellEdgeEnum.RIGHT, sort, false, GAP, true));
 		selectedSortHeaderCellPainter = sortHeaderCellPainter;
 	}
 
