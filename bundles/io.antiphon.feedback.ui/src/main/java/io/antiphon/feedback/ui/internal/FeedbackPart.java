@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -30,14 +29,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.event.Event;
 
 /** The feedback of the workspace: filters, a table, and the details of one piece. */
 public final class FeedbackPart implements FeedbackModel.View {
 
 	private static final String ID = "io.antiphon.feedback.table";
 	private static final String COLUMNS = "columns";
-	private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
 	private final Session session;
 	private final FeedbackTexts texts;
@@ -125,15 +122,6 @@ public final class FeedbackPart implements FeedbackModel.View {
 
 	private void focusDetails() {
 		Objects.requireNonNull(widgets).details().setFocus();
-	}
-
-	/** The table is drawn by us, so it has to be told of another theme. */
-	@Inject
-	@org.eclipse.e4.core.di.annotations.Optional
-	void themed(@UIEventTopic(THEME_CHANGED) Event changed) {
-		if (widgets != null && !widgets.stack().isDisposed()) {
-			widgets.table().restyle();
-		}
 	}
 
 	@PersistState

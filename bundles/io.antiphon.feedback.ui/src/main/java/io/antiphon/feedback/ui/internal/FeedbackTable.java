@@ -13,7 +13,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ResizeColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
@@ -31,6 +31,7 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +52,21 @@ final class FeedbackTable {
 	private final FeedbackModel model;
 	private final FeedbackTexts texts;
 	private final ColumnReorderLayer order;
-	private final ColumnHideShowLayer hiding;
+	private final ResizeColumnHideShowLayer hiding;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private @Nullable Color styled;
 
 	FeedbackTable(Composite parent, FeedbackModel model, FeedbackTexts texts, Deeds deeds) {
 		this.model = model;
 		this.texts = texts;
 		var rows = new DataLayer(new Rows());
 		order = new ColumnReorderLayer(rows);
-		hiding = new ColumnHideShowLayer(order);
+		hiding = new ResizeColumnHideShowLayer(order, rows);
 		selection = new SelectionLayer(hiding, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		selection.addConfiguration(new DefaultSelectionStyleConfiguration());
-		selection.addConfiguration(new TableKeys());
+		selection.addConfiguration(new TableKeys(selection));
 		selection.registerCommandHandler(new Copying(deeds.copied()));
 		viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
@@ -92,6 +94,11 @@ final class FeedbackTable {
 				deeds.opened().run();
 			}
 		}));
+		table.addPaintListener(painted -> {
+			if (!listBackground().equals(styled)) {
+				table.getDisplay().asyncExec(this::restyleWhereNeeded);
+			}
+		});
 		Names.give(table, this::spoken);
 	}
 
@@ -119,14 +126,26 @@ final class FeedbackTable {
 		layer.setConfigLabelAccumulator(labels);
 	}
 
+	/** Another theme came into use, or this view was here before it. */
+	private void restyleWhereNeeded() {
+		if (!table.isDisposed() && !listBackground().equals(styled)) {
+			restyle();
+		}
+	}
+
+	private Color listBackground() {
+		return table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+	}
+
 	/** Takes the colours of the theme in use. */
-	void restyle() {
+	private void restyle() {
 		table.setTheme(new TableTheme(table));
 		var right = new Style();
 		right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
 		table.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMBER);
-		table.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		table.refresh(false);
+		styled = listBackground();
+		table.setBackground(styled);
+		table.redraw();
 	}
 
 	NatTable control() {
@@ -185,6 +204,7 @@ final class FeedbackTable {
 	}
 
 	void arrange(Arranged wanted) {
+		var row = reached();
 		hiding.showAllColumns();
 		for (var place = 0; place < wanted.columns().size(); place++) {
 			var from = order.getColumnPositionByIndex(wanted.columns().get(place).ordinal());
@@ -193,6 +213,9 @@ final class FeedbackTable {
 			}
 		}
 		hiding.hideColumnIndexes(wanted.hidden().stream().mapToInt(FeedbackColumn::ordinal).toArray());
+		if (row >= 0) { // the columns took the selection with them
+			selection.selectRow(0, row, false, false);
+		}
 	}
 
 	private final class Rows implements IDataProvider {
