@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the store. {@code text}: words that the text all contains, in
  * whatever case, empty for any; {@code language}: empty for any; {@code among}: only these ids,
- * {@code null} for all (this is how contributed filters narrow it).
+ * {@code null} for all (this is how contributed filters narrow it); {@code order}: how the answer is ordered.
  */
-public record Query(Scope scope, String language, String text, @Nullable Set<Long> among) {
+public record Query(Scope scope, String language, String text, @Nullable Set<Long> among, Order order) {
 
-	/** Everything in {@code scope}. */
+	/** The newest first. */
+	public Query(Scope scope, String language, String text, @Nullable Set<Long> among) {
+		this(scope, language, text, among, Order.NEWEST);
+	}
+
+	/** Everything in {@code scope}, the newest first. */
 	public static Query of(Scope scope) {
 		return new Query(scope, "", "", null);
 	}

@@ -3,7 +3,7 @@ package io.antiphon.feedback;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The answer to a {@link Query}, newest first: how many there are, and any window of them. Thread-safe. */
+/** The answer to a {@link Query}, in its order: how many there are, and any window of them. Thread-safe. */
 @ProviderType
 public interface Selection {
 

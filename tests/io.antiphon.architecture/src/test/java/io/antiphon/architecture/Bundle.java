@@ -18,6 +18,7 @@ record Bundle(Path folder) {
 			"statistics",
 			"store",
 			"derby",
+			"collections",
 			"privacy",
 			"feedback",
 			"loop",

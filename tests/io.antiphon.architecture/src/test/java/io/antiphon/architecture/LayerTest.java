@@ -33,6 +33,7 @@ class LayerTest {
 			entry("base", Set.of()),
 			entry("statistics", Set.of()),
 			entry("derby", Set.of()),
+			entry("collections", Set.of()),
 			entry("store", Set.of("base", "statistics")),
 			entry("privacy", Set.of("base", "statistics", "store")),
 			entry("feedback", Set.of("base", "statistics", "store", "privacy")),

@@ -1,16 +1,22 @@
 package io.antiphon.integration;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.equinox.app.IApplication;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
@@ -20,6 +26,7 @@ import org.osgi.service.event.EventHandler;
 final class RunningWorkbench {
 
 	private static final long DEADLINE_SECONDS = 120;
+	private static final int LOOK_MILLISECONDS = 20;
 	private static RunningWorkbench only; // not made while the class is initialised: its thread needs the class
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
@@ -48,8 +55,12 @@ final class RunningWorkbench {
 		return only;
 	}
 
+	/** A workspace of this run's own, so that it is empty. */
 	private static void run() {
 		try {
+			var folder = Files.createTempDirectory("antiphon");
+			System.setProperty("antiphon.data", folder.resolve("workspace").toString());
+			System.setProperty("antiphon.keys", folder.resolve("keys").toString());
 			application().start(null);
 		} catch (Exception fault) {
 			throw new IllegalStateException(fault);
@@ -84,6 +95,58 @@ final class RunningWorkbench {
 			}
 		});
 		return answer.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** Waits until it is so, looking again and again on the UI thread; a dialog may be open there. */
+	void await(String what, Callable<Boolean> condition) throws Exception {
+		var reached = new CompletableFuture<Boolean>();
+		look(condition, reached);
+		try {
+			reached.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException late) {
+			reached.cancel(true);
+			throw new AssertionError("still waiting for " + what + ", in front is: " + onScreen(Widgets::inFront), late);
+		}
+	}
+
+	private static void look(Callable<Boolean> condition, CompletableFuture<Boolean> reached) {
+		var display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			try {
+				if (condition.call()) {
+					reached.complete(true);
+				} else if (!reached.isDone()) {
+					display.timerExec(LOOK_MILLISECONDS, () -> look(condition, reached));
+				}
+			} catch (Throwable fault) {
+				reached.completeExceptionally(fault);
+			}
+		});
+	}
+
+	/** The keys of the window in front. */
+	Keyboard keyboard() throws Exception {
+		onScreen(() -> {
+			if (Display.getCurrent().getActiveShell() == null) {
+				PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive();
+			}
+			return true;
+		});
+		await("the focus", () -> Display.getCurrent().getFocusControl() != null);
+		return new Keyboard(PlatformUI.getWorkbench().getDisplay());
+	}
+
+	/** The view that is active, where it is this one. UI thread. */
+	static Optional<Control> activePart(String id) {
+		var part = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class).getActivePart();
+		return Optional.ofNullable(part)
+				.filter(active -> active.getElementId().equals(id))
+				.map(active -> (Control) active.getWidget());
+	}
+
+	<T> T service(Class<T> type) {
+		var context = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
+		return context.getService(context.getServiceReference(type));
 	}
 
 	/** Everything of severity error that was logged since the start. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
@@ -88,6 +89,31 @@ public abstract class FeedbackReadingContract extends FeedbackStoreContract {
 		var one = Set.of(ids.ids(0, 1)[0]);
 		assertEquals(List.of("很好"), texts(new Query(Scope.ALL, "", "", one)));
 		assertEquals(List.of(), texts(new Query(Scope.ALL, "en", "", one)));
+	}
+
+	@Test
+	void ordersTheAnswerAsAskedWithWhatHasNoValueLast() {
+		take(
+				said("a", "1").at("shop", "checkout", "web").on(MONDAY).stars(4),
+				said("b", "2 很好").at("bank", "delivery", "app").on(MONDAY.plusDays(1)).stars(1),
+				said("c", "3").at("shop", "", "app").on(MONDAY.plusDays(2)),
+				said("d", "4").at("hotel", "", "").stars(4));
+
+		assertEquals(List.of("1", "2 很好", "3", "4"), texts(ordered(Order.By.TIME, false)));
+		assertEquals(List.of("3", "2 很好", "1", "4"), texts(ordered(Order.By.TIME, true)));
+		assertEquals(List.of("2 很好", "4", "3", "1"), texts(ordered(Order.By.SERVICE, false)));
+		assertEquals(List.of("3", "1", "4", "2 很好"), texts(ordered(Order.By.SERVICE, true)));
+		assertEquals(List.of("2 很好", "1", "3", "4"), texts(ordered(Order.By.TOUCHPOINT, true)));
+		assertEquals(List.of("3", "2 很好", "1", "4"), texts(ordered(Order.By.CHANNEL, false)));
+		assertEquals("2 很好", texts(ordered(Order.By.LANGUAGE, true)).getFirst());
+		assertEquals(List.of("2 很好", "1", "4", "3"), texts(ordered(Order.By.RATING, false)));
+		assertEquals(List.of("1", "4", "2 很好", "3"), texts(ordered(Order.By.RATING, true)));
+		var words = new Query(Scope.ALL, "", "很好", null, new Order(Order.By.RATING, true));
+		assertEquals(List.of("2 很好"), texts(words));
+	}
+
+	private static Query ordered(Order.By by, boolean descending) {
+		return new Query(Scope.ALL, "", "", null, new Order(by, descending));
 	}
 
 	@Test

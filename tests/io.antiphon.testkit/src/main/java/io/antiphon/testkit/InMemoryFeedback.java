@@ -167,6 +167,7 @@ public final class InMemoryFeedback implements FeedbackStore {
 				.filter(row -> among == null || among.contains(row.id()))
 				.filter(row -> says(row, query.text()))
 				.sorted(NEWEST)
+				.sorted(InMemoryOrder.of(query.order()))
 				.toList();
 		privacy.audit(access, action, "", found.size());
 		return found;

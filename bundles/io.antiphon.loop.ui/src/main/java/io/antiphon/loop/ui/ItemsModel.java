@@ -42,6 +42,11 @@ final class ItemsModel {
 		current = anchor;
 	}
 
+	/** Its anchor; empty where there is none. */
+	String selected() {
+		return current;
+	}
+
 	boolean selected(Block.Item item) {
 		return item.anchor().equals(current);
 	}

@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A view of items of the report: their titles and summaries in a table, what each opens to below it, and the step that fills
  * it. Subclasses say which items, and have the texts "items" (its name), "item", "summary", "step" and "closed".
  */
-public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes {
+public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes, Trail.Stop {
 
 	private final Desk desk;
 	private final Texts texts;
@@ -65,6 +66,12 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes 
 	public void show(String anchor) {
 		model.select(anchor);
 		refresh();
+	}
+
+	@Override
+	public Runnable here() {
+		var shown = model.selected();
+		return () -> show(shown);
 	}
 
 	@Override

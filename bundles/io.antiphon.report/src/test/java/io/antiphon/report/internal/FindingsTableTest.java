@@ -9,6 +9,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.report.Spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ class FindingsTableTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"late", "a=b", "3 days", "'quoted", "5-star"})
 	void leavesOtherTextAsItIs(String text) {
-		assertEquals(text, FindingsTable.harmless(text));
+		assertEquals(text, Spreadsheet.harmless(text));
 	}
 
 	@Test

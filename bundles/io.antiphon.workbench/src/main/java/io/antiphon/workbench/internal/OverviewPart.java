@@ -6,7 +6,9 @@ import io.antiphon.loop.spi.Station;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
+import io.antiphon.workbench.ui.Place;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -31,11 +33,13 @@ public final class OverviewPart {
 
 	private final Session session;
 	private final Background background;
+	private final Trail trail;
 	private final Texts texts;
 	private final OverviewModel model;
 	private final List<StationCard> cards = new ArrayList<>();
 	private List<Station> stations = List.of();
 	private List<Offer> offers = List.of();
+	private List<Place> places = List.of();
 	private List<StationRow> shown = List.of();
 	private Session.@Nullable Registration registration;
 	private @Nullable Composite ring;
@@ -43,9 +47,10 @@ public final class OverviewPart {
 	private @Nullable Offers buttons;
 
 	@Inject
-	public OverviewPart(Session session, Background background) {
+	public OverviewPart(Session session, Background background, Trail trail) {
 		this.session = session;
 		this.background = background;
+		this.trail = trail;
 		this.texts = Texts.of(OverviewPart.class, session.locale());
 		this.model = new OverviewModel(texts, OverviewPart::log);
 	}
@@ -66,6 +71,13 @@ public final class OverviewPart {
 	public void offering(@Service List<Offer> offering) {
 		offers = List.copyOf(offering);
 		showOffers();
+	}
+
+	/** Called again whenever a view of a step comes or goes. */
+	@Inject
+	public void placed(@Service List<Place> placed) {
+		places = List.copyOf(placed);
+		showPlaces();
 	}
 
 	@PostConstruct
@@ -140,7 +152,19 @@ public final class OverviewPart {
 			shown = rows;
 			content.layout(true, true);
 			content.redraw();
+			showPlaces();
 			showOffers();
+		}
+	}
+
+	private void showPlaces() {
+		for (var row = 0; row < shown.size() && !cards.get(row).isDisposed(); row++) {
+			var step = shown.get(row).step();
+			cards.get(row).opens(places.stream()
+					.filter(place -> place.steps().contains(step))
+					.findFirst()
+					.<Runnable>map(place -> () -> trail.open(place.view()))
+					.orElse(null));
 		}
 	}
 

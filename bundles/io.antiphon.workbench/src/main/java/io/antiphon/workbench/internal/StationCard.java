@@ -6,13 +6,19 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 
-/** One station of the loop: its name, where it stands and what to do next. Dimmed where the step is not installed. */
+/**
+ * One station of the loop: its name, where it stands and what to do next. Dimmed where the step is not installed; with a
+ * view behind it, it opens by a click or by Enter.
+ */
 final class StationCard extends Composite {
 
 	private static final int CORNER = 12;
@@ -21,6 +27,7 @@ final class StationCard extends Composite {
 	private final Label title;
 	private final Label standing;
 	private final Label sentence;
+	private @Nullable Runnable opening;
 
 	StationCard(Composite parent) {
 		super(parent, SWT.NONE);
@@ -32,11 +39,45 @@ final class StationCard extends Composite {
 		standing = label(SWT.NONE);
 		sentence = label(SWT.WRAP);
 		addPaintListener(this::drawFrame);
+		addListener(SWT.MouseUp, clicked -> open());
+		addListener(SWT.KeyDown, pressed -> {
+			if (pressed.keyCode == SWT.CR || pressed.keyCode == SWT.KEYPAD_CR || pressed.keyCode == SWT.SPACE) {
+				open();
+			}
+		});
+		addListener(SWT.Traverse, leaving -> leaving.doit = leaving.detail != SWT.TRAVERSE_RETURN);
+		addListener(SWT.FocusIn, entered -> redraw());
+		addListener(SWT.FocusOut, left -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = String.join("\n", title.getText(), standing.getText(), sentence.getText());
+			}
+		});
+	}
+
+	private void open() {
+		if (opening != null) {
+			opening.run();
+		}
+	}
+
+	/** What a click or Enter does; nothing for a step without a view. */
+	void opens(@Nullable Runnable action) {
+		opening = action;
+		setCursor(action == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+	}
+
+	/** Tab reaches those that open. */
+	@Override
+	public boolean setFocus() {
+		return opening != null && forceFocus();
 	}
 
 	private Label label(int style) {
 		var label = new Label(this, style);
 		label.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		label.addListener(SWT.MouseUp, clicked -> open());
 		return label;
 	}
 
@@ -61,6 +102,7 @@ final class StationCard extends Composite {
 		event.gc.setAntialias(SWT.ON);
 		event.gc.setAlpha(title.getEnabled() ? 0xA0 : 0x40);
 		event.gc.setForeground(title.getForeground());
+		event.gc.setLineWidth(isFocusControl() ? 2 : 1);
 		event.gc.drawRoundRectangle(0, 0, size.width - 1, size.height - 1, CORNER, CORNER);
 	}
 }

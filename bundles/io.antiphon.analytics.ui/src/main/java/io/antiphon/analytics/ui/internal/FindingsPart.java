@@ -14,6 +14,7 @@ import io.antiphon.loop.ui.StepRun;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Anchors;
 import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** What the feedback says: findings on the left, what each rests on beside them. */
-public final class FindingsPart implements Destination.Shows, StepHandler.Takes {
+public final class FindingsPart implements Destination.Shows, StepHandler.Takes, Trail.Stop {
 
 	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
 
@@ -94,6 +95,12 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes 
 	public void show(String anchor) {
 		current = anchor;
 		refresh();
+	}
+
+	@Override
+	public Runnable here() {
+		var shown = current;
+		return () -> show(shown);
 	}
 
 	@Override

@@ -6,7 +6,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -19,7 +21,8 @@ final class DetailsPane extends Composite {
 	private final Text text;
 	private final Table details;
 
-	DetailsPane(Composite parent, FeedbackTexts texts) {
+	/** {@code back}: what Escape does. */
+	DetailsPane(Composite parent, FeedbackTexts texts, Runnable back) {
 		super(parent, SWT.NONE);
 		this.texts = texts;
 		setLayout(GridLayoutFactory.fillDefaults().create());
@@ -32,6 +35,18 @@ final class DetailsPane extends Composite {
 		new TableColumn(details, SWT.NONE).setWidth(110);
 		new TableColumn(details, SWT.NONE).setWidth(230);
 		sash.setWeights(2, 3);
+		for (var part : new Control[] {text, details}) {
+			part.addKeyListener(KeyListener.keyPressedAdapter(key -> {
+				if (key.keyCode == SWT.ESC) {
+					back.run();
+				}
+			}));
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return text.setFocus();
 	}
 
 	void show(Optional<Feedback> feedback) {

@@ -1,31 +1,32 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feedback that the scope and the filter leave, read in windows: only the windows that are looked at are read, and only
- * the latest few are kept. UI thread; what blocks goes through {@link Background}.
+ * The feedback that the scope and the filter leave, in the order asked for. Its rows are read in {@link Windows}. UI thread;
+ * what blocks goes through {@link Background}.
  */
 final class FeedbackModel {
 
-	/** Rows in a window. */
-	static final int WINDOW = 200;
+	/** The most rows that are copied at once. */
+	static final int MOST_COPIED = 10_000;
 
-	private static final int KEPT = 20;
+	private static final int AT_ONCE = 1_000;
 
 	/** Who shows it. */
 	interface View {
@@ -37,26 +38,22 @@ final class FeedbackModel {
 		void arrived(int from, int to);
 	}
 
-	private record Answer(Selection selection, Choices choices, List<Facets.Offered> facets) {}
+	/** Rows that stand together: the first and the one after the last. */
+	record Places(int from, int to) {}
+
+	private record Answer(Query query, Selection selection, Choices choices, List<Facets.Offered> facets) {}
 
 	private final FeedbackStore store;
 	private final Session session;
 	private final Background background;
 	private final FeedbackTexts texts;
 	private final View view;
-	private final Set<Integer> asked = new HashSet<>();
-	private final Map<Integer, List<Feedback>> windows = new LinkedHashMap<>(16, 0.75f, true) {
-		private static final long serialVersionUID = 1;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, List<Feedback>> eldest) {
-			return size() > KEPT;
-		}
-	};
 	private Facets facets = new Facets(List.of(), (facet, fault) -> { });
 	private Filter filter = Filter.NONE;
+	private Order order = Order.NEWEST;
 	private int question;
 	private @Nullable Answer answer;
+	private @Nullable Windows windows;
 
 	FeedbackModel(FeedbackStore store, Session session, Background background, FeedbackTexts texts, View view) {
 		this.store = store;
@@ -94,6 +91,16 @@ final class FeedbackModel {
 		}
 	}
 
+	Order order() {
+		return order;
+	}
+
+	/** Orders by this; where it is so already, the other way round. */
+	void sort(Order.By by) {
+		order = by == order.by() ? new Order(by, !order.descending()) : new Order(by, by == Order.By.TIME);
+		read();
+	}
+
 	/** Asks the store; the view hears of the answer to the latest question only. */
 	void read() {
 		var number = ++question;
@@ -104,24 +111,28 @@ final class FeedbackModel {
 		var scope = session.scope();
 		var wanted = filter;
 		var asking = facets;
-		background.run(texts.get("reading"), progress -> ask(scope, wanted, asking), read -> {
+		var ordered = order;
+		background.run(texts.get("reading"), progress -> ask(scope, wanted, ordered, asking), read -> {
 			if (number == question) {
 				take(read);
 			}
 		});
 	}
 
-	private Answer ask(Scope scope, Filter wanted, Facets asking) {
+	private Answer ask(Scope scope, Filter wanted, Order ordered, Facets asking) {
 		var access = session.access(Purpose.IMPROVE_SERVICE);
 		var among = asking.among(wanted.options(), access);
-		var selection = store.select(new Query(scope, wanted.language(), wanted.text(), among), access);
-		return new Answer(selection, Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()));
+		var query = new Query(scope, wanted.language(), wanted.text(), among, ordered);
+		return new Answer(query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()));
 	}
 
 	private void take(@Nullable Answer read) {
 		answer = read;
-		asked.clear();
-		windows.clear();
+		windows = read == null ? null : new Windows(read.selection(), background, texts.get("reading"), (from, to) -> {
+			if (read == answer) {
+				view.arrived(from, to);
+			}
+		});
 		view.answered();
 	}
 
@@ -142,31 +153,39 @@ final class FeedbackModel {
 		return answer == null ? List.of() : answer.facets();
 	}
 
-	/** A row where it is here; otherwise its window is asked for, and the view hears when it arrives. */
+	/** A row where it is here; otherwise it is read, and the view hears when it arrives. */
 	Optional<Feedback> row(int index) {
-		var window = windows.get(index / WINDOW);
-		if (window != null) {
-			var place = index % WINDOW;
-			return place < window.size() ? Optional.of(window.get(place)) : Optional.empty();
-		}
-		if (index >= 0 && index < size()) {
-			fetch(index / WINDOW);
-		}
-		return Optional.empty();
+		return windows == null ? Optional.empty() : windows.row(index);
 	}
 
-	private void fetch(int number) {
+	/** Reads these rows, at most {@link #MOST_COPIED} of them, and hands them over. */
+	void rows(List<Places> places, Consumer<List<Feedback>> taking) {
 		var from = answer;
-		if (from != null && asked.add(number)) {
-			var first = number * WINDOW;
-			var last = Math.min(first + WINDOW, from.selection().size());
-			background.run(texts.get("reading"), progress -> from.selection().rows(first, last), rows -> {
-				if (from == answer) {
-					asked.remove(number);
-					windows.put(number, rows);
-					view.arrived(first, last);
-				}
-			});
+		if (from != null) {
+			background.run(texts.get("reading"), progress -> read(from.selection(), places, progress), taking);
+		}
+	}
+
+	private static List<Feedback> read(Selection selection, List<Places> places, Progress progress) {
+		var rows = new ArrayList<Feedback>();
+		for (var some : places) {
+			var last = (int) Math.min(some.to(), some.from() + (long) MOST_COPIED - rows.size());
+			for (var first = some.from(); first < last && !progress.cancelled(); first += AT_ONCE) {
+				rows.addAll(selection.rows(first, Math.min(first + AT_ONCE, last)));
+			}
+		}
+		return rows;
+	}
+
+	/** Writes all that the answer holds; asked for anew, since handing data over in a file is a purpose of its own. */
+	void export(Path file, List<FeedbackColumn> columns, Consumer<Export.Outcome> told) {
+		var shown = answer;
+		if (shown != null) {
+			background.run(
+					texts.get("exporting"),
+					progress -> new Export(columns, texts)
+							.write(store.select(shown.query(), session.access(Purpose.EXPORT)), file, progress),
+					told);
 		}
 	}
 }

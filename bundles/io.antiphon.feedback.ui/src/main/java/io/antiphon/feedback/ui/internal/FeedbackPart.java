@@ -11,11 +11,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** The feedback of the workspace: filters, a table, and the details of one piece. */
 public final class FeedbackPart implements FeedbackModel.View {
 
+	private static final String ID = "io.antiphon.feedback.table";
+	private static final String COLUMNS = "columns";
+
 	private final Session session;
 	private final FeedbackTexts texts;
 	private final FeedbackModel model;
@@ -38,7 +46,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 	/** Made together, when the view opens. */
 	private record Widgets(
 			Composite stack, Composite empty, Label sentence, Offers offers, Composite filled, FilterBar filters,
-			FeedbackTable table, DetailsPane details) {}
+			FeedbackTable table, TableActions actions, DetailsPane details) {}
 
 	@Inject
 	public FeedbackPart(FeedbackStore store, Session session, Background background) {
@@ -66,8 +74,16 @@ public final class FeedbackPart implements FeedbackModel.View {
 		}
 	}
 
+	/** Opens the view; empty where it has nothing to act on. */
+	static Optional<TableActions> actions(EPartService parts) {
+		var shown = parts.showPart(ID, PartState.ACTIVATE);
+		return shown != null && shown.getObject() instanceof FeedbackPart part && part.widgets != null && part.model.answered()
+				? Optional.of(part.widgets.actions())
+				: Optional.empty();
+	}
+
 	@PostConstruct
-	void create(Composite parent) {
+	void create(Composite parent, MPart part) {
 		var stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		var empty = new Composite(stack, SWT.NONE);
@@ -81,13 +97,38 @@ public final class FeedbackPart implements FeedbackModel.View {
 		filters.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		var sash = new SashForm(filled, SWT.HORIZONTAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-		var table = new FeedbackTable(sash, model, texts, chosen -> showDetails());
-		var details = new DetailsPane(sash, texts);
+		var table = new FeedbackTable(sash, model, texts, new FeedbackTable.Deeds(
+				chosen -> showDetails(), this::focusDetails, () -> actions().copy()));
+		table.arrange(Arranged.of(part.getPersistedState().getOrDefault(COLUMNS, "")));
+		var details = new DetailsPane(sash, texts, table.control()::setFocus);
 		sash.setWeights(7, 3);
-		widgets = new Widgets(stack, empty, sentence, buttons, filled, filters, table, details);
-		registration = session.listen(change -> model.read());
-		answered();
+		var actions = new TableActions(table, model, texts);
+		filters.offer(actions);
+		widgets = new Widgets(stack, empty, sentence, buttons, filled, filters, table, actions, details);
+		registration = session.listen(change -> read());
+		read();
+	}
+
+	private void read() {
 		model.read();
+		if (!model.answered()) {
+			answered(); // says that it is reading
+		}
+	}
+
+	private TableActions actions() {
+		return Objects.requireNonNull(widgets).actions();
+	}
+
+	private void focusDetails() {
+		Objects.requireNonNull(widgets).details().setFocus();
+	}
+
+	@PersistState
+	void keep(MPart part) {
+		if (widgets != null) {
+			part.getPersistedState().put(COLUMNS, widgets.table().columns().text());
+		}
 	}
 
 	@Override
@@ -121,7 +162,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 	public void arrived(int from, int to) {
 		var shown = widgets;
 		if (shown != null && !shown.stack().isDisposed()) {
-			shown.table().arrived(from, to);
+			shown.table().arrived();
 			showDetails();
 		}
 	}
@@ -139,7 +180,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 			if (model.choices().count() == 0) {
 				shown.offers().setFocus();
 			} else {
-				shown.table().setFocus();
+				shown.table().control().setFocus();
 			}
 		}
 	}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Feedback in the words, dates and numbers of the user's language. */
 record FeedbackTexts(Texts texts) {
 
+	private static final int LONGEST = 1_000;
+
 	/** A name and its value in the details. */
 	record Detail(String name, String value) {}
 
@@ -34,12 +36,32 @@ record FeedbackTexts(Texts texts) {
 		return texts.locale();
 	}
 
-	/** The cells of a row: time, service, touchpoint, channel, language, rating, text. */
-	String[] row(Feedback feedback) {
-		var context = feedback.context();
-		return new String[] {
-			time(feedback.occurred()), context.service(), context.touchpoint(), context.channel(),
-			language(feedback.language()), ratings(feedback), feedback.text().replaceAll("\\s+", " ")
+	/** A cell of the table, in one line that is no longer than anybody sees. */
+	String cell(Feedback feedback, FeedbackColumn column) {
+		var whole = whole(feedback, column);
+		var line = whole.length() <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST / 2));
+		return column == FeedbackColumn.TEXT ? line.replaceAll("\\s+", " ") : line;
+	}
+
+	/** A cell for a spreadsheet: whole, with a time that it can read. */
+	String exported(Feedback feedback, FeedbackColumn column) {
+		var occurred = feedback.occurred();
+		if (column == FeedbackColumn.TIME && occurred != null) {
+			return occurred.clock() ? occurred.at().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")) : occurred.day().toString();
+		}
+		return whole(feedback, column);
+	}
+
+	/** Everything a cell stands for. */
+	String whole(Feedback feedback, FeedbackColumn column) {
+		return switch (column) {
+			case TIME -> time(feedback.occurred());
+			case SERVICE -> feedback.context().service();
+			case TOUCHPOINT -> feedback.context().touchpoint();
+			case CHANNEL -> feedback.context().channel();
+			case LANGUAGE -> language(feedback.language());
+			case RATING -> ratings(feedback);
+			case TEXT -> feedback.text();
 		};
 	}
 

@@ -54,11 +54,21 @@ final class FilterBar extends Composite {
 				chosen -> session.choose(session.scope().within(chosen)));
 		more = new Composite(this, SWT.NONE);
 		more.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).create());
-		var clear = new Button(this, SWT.PUSH);
-		clear.setText(texts.get("filter.clear"));
-		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> model.clear()));
+		button("filter.clear", model::clear);
 		count = new Label(this, SWT.NONE);
 		count.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
+	}
+
+	/** The buttons for what can be done with the table. */
+	void offer(TableActions actions) {
+		button("columns.choose", actions::choose);
+		button("export", actions::export);
+	}
+
+	private void button(String key, Runnable action) {
+		var button = new Button(this, SWT.PUSH);
+		button.setText(texts.get(key));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 	}
 
 	private Text words() {

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.ui.internal;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -11,10 +12,15 @@ final class Names {
 
 	static void give(Control control, String name) {
 		control.setToolTipText(name);
+		give(control, () -> name);
+	}
+
+	/** A name that changes, without a hover. */
+	static void give(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = name;
+				event.result = name.get();
 			}
 		});
 	}

@@ -22,6 +22,7 @@ final class FakeStore implements FeedbackStore {
 
 	final List<Query> asked = new ArrayList<>();
 	final List<String> read = new ArrayList<>();
+	final List<String> purposes = new ArrayList<>();
 	private final int size;
 
 	FakeStore(int size) {
@@ -31,6 +32,7 @@ final class FakeStore implements FeedbackStore {
 	@Override
 	public Selection select(Query query, Access access) {
 		asked.add(query);
+		purposes.add(access.purpose().id());
 		return new Selection() {
 			@Override
 			public int size() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Query;
@@ -16,6 +17,9 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.privacy.Access;
 import io.antiphon.workbench.ui.Background;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FeedbackModelTest {
 
@@ -49,6 +54,68 @@ class FeedbackModelTest {
 		assertEquals(450, model.row(450).orElseThrow().id());
 		assertEquals(List.of("400-600"), store.read);
 		assertEquals(List.of("answered 1000", "arrived 400-600"), shown);
+	}
+
+	@Test
+	void theLatestWindowIsReadFirstAndWhatWasScrolledPastNever() {
+		model.read();
+		later.runAll();
+
+		for (var row = 0; row < 1_000; row += Windows.SIZE) {
+			model.row(row);
+		}
+		later.runAll();
+
+		assertEquals(List.of("0-200", "800-1000", "600-800", "400-600"), store.read);
+	}
+
+	@Test
+	void aColumnIsOrderedByAndTheSameAgainTheOtherWayRound() {
+		model.sort(Order.By.RATING);
+		later.runAll();
+		var worst = store.asked.getLast().order();
+		model.sort(Order.By.RATING);
+		later.runAll();
+		var best = store.asked.getLast().order();
+		model.sort(Order.By.TIME);
+
+		assertEquals(new Order(Order.By.RATING, false), worst);
+		assertEquals(new Order(Order.By.RATING, true), best);
+		assertEquals(Order.NEWEST, model.order());
+	}
+
+	@Test
+	void rowsToCopyAreReadInBitsAndNoMoreThanTheMost() {
+		var big = new FakeStore(25_000);
+		var all = new FeedbackModel(big, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+		var copied = new ArrayList<Feedback>();
+		all.read();
+		later.runAll();
+
+		all.rows(List.of(new FeedbackModel.Places(5, 7), new FeedbackModel.Places(100, 25_000)), copied::addAll);
+		later.runAll();
+
+		assertEquals(FeedbackModel.MOST_COPIED, copied.size());
+		assertEquals(List.of(5L, 6L, 100L), copied.stream().limit(3).map(Feedback::id).toList());
+		assertEquals(List.of("5-7", "100-1100"), big.read.subList(0, 2));
+	}
+
+	@Test
+	void whatIsShownIsExportedForAPurposeOfItsOwn(@TempDir Path folder) throws IOException {
+		model.narrow(Filter.NONE.withLanguage("en"));
+		later.runAll();
+		var told = new ArrayList<Export.Outcome>();
+
+		model.export(folder.resolve("a.csv"), List.of(FeedbackColumn.TEXT, FeedbackColumn.RATING), told::add);
+		later.runAll();
+
+		assertEquals(List.of("improve-service", "export"), store.purposes);
+		assertEquals(store.asked.getFirst(), store.asked.getLast());
+		assertEquals(List.of(new Export.Outcome.Written(folder.resolve("a.csv"), 1_000)), told);
+		var lines = Files.readAllLines(folder.resolve("a.csv"));
+		assertEquals("\uFEFFText,Rating", lines.getFirst());
+		assertEquals("fine,CSAT 4", lines.getLast());
+		assertEquals(1_001, lines.size());
 	}
 
 	@Test
@@ -132,7 +199,7 @@ class FeedbackModelTest {
 		var english = FeedbackTexts.of(Locale.ENGLISH);
 		var chinese = FeedbackTexts.of(Locale.CHINESE);
 
-		assertEquals("CSAT 4", english.row(feedback)[5]);
+		assertEquals("CSAT 4", english.cell(feedback, FeedbackColumn.RATING));
 		assertEquals("English", english.language("en"));
 		assertEquals("英语", chinese.language("en"));
 		assertTrue(english.details(feedback).contains(new FeedbackTexts.Detail("Line", "12")));

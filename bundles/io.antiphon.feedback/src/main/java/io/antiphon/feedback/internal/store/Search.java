@@ -4,7 +4,6 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which feedback answers a query, newest first. Without words an index alone is read. Nothing waits for a writer: what is
- * not complete is left out here, row by row.
+ * Which feedback answers a query. Without words, and ordered by anything but ratings, an index alone is read. Nothing waits
+ * for a writer: what is not complete is left out here, row by row.
  */
 final class Search {
 
@@ -31,10 +31,13 @@ final class Search {
 
 	private final Store store;
 
-	private record Hit(long id, long intake, long context, long occurred) {
+	/** {@code column} is what it is ordered by beside that, where it is. */
+	record Hit(long id, long intake, long context, long occurred, String column) {
 
-		static Hit of(Object[] row) {
-			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
+		/** Equal columns are kept once: there are few of them in many rows. */
+		static Hit of(Object[] row, Map<String, String> columns) {
+			var column = row.length > 4 ? columns.computeIfAbsent((String) row[4], found -> found) : "";
+			return new Hit((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], column);
 		}
 	}
 
@@ -47,7 +50,7 @@ final class Search {
 		return store.scan(manager -> ids(manager, query, visible));
 	}
 
-	private static long[] ids(EntityManager manager, Query query, Visible visible) {
+	static long[] ids(EntityManager manager, Query query, Visible visible) {
 		var contexts = contexts(manager, query.scope());
 		if (contexts != null && contexts.isEmpty()) {
 			return new long[0];
@@ -58,42 +61,71 @@ final class Search {
 				&& (contexts == null || contexts.contains(hit.context))
 				&& (among == null || among.contains(hit.id))
 				&& Arrays.binarySearch(replaced, hit.id) < 0;
-		try (var rows = question(manager, query, contexts).getResultStream()) {
-			var hits = rows.map(Hit::of).filter(wanted);
-			return (query.text().isBlank() ? hits : hits.sorted(NEWEST)).mapToLong(Hit::id).toArray();
-		}
+		var arrangement = new Arrangement(manager, query.order());
+		var indexed = query.text().isBlank() && !arrangement.readsRows();
+		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed, new HashMap<>());
+		var hits = pages.hits().filter(wanted);
+		return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
 	}
 
-	private static TypedQuery<Object[]> question(EntityManager manager, Query query, @Nullable Set<Long> contexts) {
-		var conditions = new ArrayList<String>();
-		var values = new HashMap<String, Object>();
-		var period = query.scope().period();
-		if (period != null) {
-			conditions.add("f.occurred >= :from AND f.occurred < :to");
-			values.put("from", Times.seconds(period.from()));
-			values.put("to", Times.seconds(period.to()));
-		}
-		if (!query.language().isEmpty()) {
-			conditions.add("f.language = :language");
-			values.put("language", query.language());
-		}
-		if (contexts != null && contexts.size() <= FEW_CONTEXTS) {
-			conditions.add("f.context IN :contexts");
-			values.put("contexts", contexts);
-		}
-		words(query.text(), conditions, values);
-		// with words the rows are read in the order they lie in, and sorted afterwards
-		var order = query.text().isBlank() ? " ORDER BY f.occurred DESC, f.id DESC" : "";
-		return question(manager, conditions, values, order);
-	}
+	/**
+	 * The rows, one page after the other from the last key on: a result of a million rows at once takes hundreds of megabytes.
+	 * By the index the newest come first; what is not in it is read in the order the rows lie in, that of their ids.
+	 */
+	private record Pages(
+			EntityManager manager,
+			Query query,
+			@Nullable Set<Long> contexts,
+			String column,
+			boolean indexed,
+			Map<String, String> columns) {
 
-	private static TypedQuery<Object[]> question(
-			EntityManager manager, List<String> conditions, Map<String, Object> values, String order) {
-		var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-		var question = manager.createQuery(
-				"SELECT f.id, f.intake, f.context, f.occurred FROM FeedbackEntity f" + where + order, Object[].class);
-		values.forEach(question::setParameter);
-		return question;
+		private static final int PAGE = 2_000;
+
+		Stream<Hit> hits() {
+			return Stream.iterate(
+							after(null), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : after(page.getLast()))
+					.flatMap(List::stream);
+		}
+
+		private List<Hit> after(@Nullable Hit last) {
+			var conditions = new ArrayList<String>();
+			var values = new HashMap<String, Object>();
+			narrow(conditions, values);
+			if (last != null && indexed) {
+				conditions.add("f.occurred <= :lastTime AND (f.occurred < :lastTime OR f.id < :lastId)");
+				values.put("lastTime", last.occurred);
+				values.put("lastId", last.id);
+			} else if (last != null) {
+				conditions.add("f.id > :lastId");
+				values.put("lastId", last.id);
+			}
+			var question = manager.createQuery(
+					"SELECT f.id, f.intake, f.context, f.occurred" + (column.isEmpty() ? "" : ", " + column) + " FROM FeedbackEntity f"
+							+ (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+							+ " ORDER BY " + (indexed ? "f.occurred DESC, f.id DESC" : "f.id"),
+					Object[].class);
+			values.forEach(question::setParameter);
+			return question.setMaxResults(PAGE).getResultList().stream().map(row -> Hit.of(row, columns)).toList();
+		}
+
+		private void narrow(List<String> conditions, Map<String, Object> values) {
+			var period = query.scope().period();
+			if (period != null) {
+				conditions.add("f.occurred >= :from AND f.occurred < :to");
+				values.put("from", Times.seconds(period.from()));
+				values.put("to", Times.seconds(period.to()));
+			}
+			if (!query.language().isEmpty()) {
+				conditions.add("f.language = :language");
+				values.put("language", query.language());
+			}
+			if (contexts != null && contexts.size() <= FEW_CONTEXTS) {
+				conditions.add("f.context IN :contexts");
+				values.put("contexts", contexts);
+			}
+			words(query.text(), conditions, values);
+		}
 	}
 
 	private static void words(String text, List<String> conditions, Map<String, Object> values) {

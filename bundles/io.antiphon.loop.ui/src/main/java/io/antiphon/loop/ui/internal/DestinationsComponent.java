@@ -2,11 +2,10 @@ package io.antiphon.loop.ui.internal;
 
 import io.antiphon.loop.ui.Destination;
 import io.antiphon.loop.ui.Destinations;
+import io.antiphon.workbench.ui.Trail;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -14,8 +13,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class DestinationsComponent implements Destinations {
 
+	private final Trail trail;
+
 	@Reference // views come and go with their capabilities
 	private volatile List<Destination> known = List.of();
+
+	@Activate
+	public DestinationsComponent(@Reference Trail trail) {
+		this.trail = trail;
+	}
 
 	@Override
 	public Optional<Destination> of(String anchor) {
@@ -24,10 +30,8 @@ public final class DestinationsComponent implements Destinations {
 
 	@Override
 	public void open(String anchor) {
-		of(anchor).ifPresent(destination -> {
-			var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-			var part = window.getService(EPartService.class).showPart(destination.view(), PartState.ACTIVATE);
-			if (part != null && part.getObject() instanceof Destination.Shows shown) {
+		of(anchor).flatMap(destination -> trail.open(destination.view())).ifPresent(part -> {
+			if (part instanceof Destination.Shows shown) {
 				shown.show(anchor);
 			}
 		});

@@ -5,6 +5,9 @@ import static io.antiphon.testkit.Records.take;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.feedback.Order;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,14 +39,24 @@ class PlansTest {
 
 	@Test
 	void choosesAndOrdersByTheIndexAlone() {
-		var plan = plan(manager -> manager.createQuery(
-						"SELECT f.id, f.intake, f.context, f.occurred FROM FeedbackEntity f"
-								+ " ORDER BY f.occurred DESC, f.id DESC")
-				.getResultList());
+		var plan = plan(manager -> search(manager, Query.of(Scope.ALL)));
 
 		assertTrue(plan.contains("using index FEEDBACK_NEWEST"), plan);
 		assertFalse(plan.contains("Index Row to Base Row"), plan);
 		assertFalse(plan.contains("Sort ResultSet"), plan);
+	}
+
+	@Test
+	void readsWhatIsInNoIndexPageByPageWithoutSortingTheRest() {
+		var words = plan(manager -> search(manager, new Query(Scope.ALL, "", "parcel", null)));
+		var ratings = plan(manager -> search(manager, new Query(Scope.ALL, "", "", null, new Order(Order.By.RATING, true))));
+
+		assertFalse(words.contains("Sort ResultSet"), words);
+		assertFalse(ratings.contains("Sort ResultSet"), ratings);
+	}
+
+	private static void search(EntityManager manager, Query query) {
+		assertTrue(Search.ids(manager, query, Visible.now(workspace.store)).length > 0);
 	}
 
 	@Test

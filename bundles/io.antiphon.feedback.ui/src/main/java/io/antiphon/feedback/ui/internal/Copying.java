@@ -1,0 +1,25 @@
+package io.antiphon.feedback.ui.internal;
+
+import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+
+/** Ctrl+C: the rows are read in the background first. */
+final class Copying extends AbstractLayerCommandHandler<CopyDataToClipboardCommand> {
+
+	private final Runnable copy;
+
+	Copying(Runnable copy) {
+		this.copy = copy;
+	}
+
+	@Override
+	public Class<CopyDataToClipboardCommand> getCommandClass() {
+		return CopyDataToClipboardCommand.class;
+	}
+
+	@Override
+	protected boolean doCommand(CopyDataToClipboardCommand command) {
+		copy.run();
+		return true;
+	}
+}

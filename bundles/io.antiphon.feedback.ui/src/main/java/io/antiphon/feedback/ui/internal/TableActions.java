@@ -1,0 +1,123 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.feedback.Feedback;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** What can be done with the table, all of it in its menu. UI thread. */
+final class TableActions {
+
+	private final FeedbackTable table;
+	private final FeedbackModel model;
+	private final FeedbackTexts texts;
+
+	TableActions(FeedbackTable table, FeedbackModel model, FeedbackTexts texts) {
+		this.table = table;
+		this.model = model;
+		this.texts = texts;
+		var menu = new Menu(table.control());
+		item(menu, "copy", this::copy);
+		item(menu, "selectAll", () -> table.control().doCommand(new SelectAllCommand()));
+		new MenuItem(menu, SWT.SEPARATOR);
+		var sort = new MenuItem(menu, SWT.CASCADE);
+		sort.setText(texts.get("sort"));
+		sort.setMenu(sorts(menu));
+		item(menu, "columns.choose", this::choose);
+		item(menu, "export", this::export);
+		table.control().setMenu(menu);
+	}
+
+	private void item(Menu menu, String key, Runnable action) {
+		var item = new MenuItem(menu, SWT.PUSH);
+		item.setText(texts.get(key));
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run()));
+	}
+
+	private Menu sorts(Menu parent) {
+		var menu = new Menu(parent);
+		for (var column : FeedbackColumn.values()) {
+			var order = column.order();
+			if (order != null) {
+				item(menu, column.key(), () -> model.sort(order));
+			}
+		}
+		return menu;
+	}
+
+	/** Copies the selected rows as they are shown, tab-separated under their headers. */
+	void copy() {
+		var places = table.selected();
+		var selected = places.stream().mapToLong(some -> some.to() - some.from()).sum();
+		if (selected > 0) {
+			var columns = table.columns().shown();
+			model.rows(places, rows -> copied(columns, rows, selected));
+		}
+	}
+
+	private void copied(List<FeedbackColumn> columns, List<Feedback> rows, long selected) {
+		if (table.control().isDisposed()) {
+			return;
+		}
+		var header = columns.stream().map(column -> texts.get(column.key())).collect(Collectors.joining("\t"));
+		var lines = rows.stream().map(row -> columns.stream()
+				.map(column -> texts.whole(row, column).replaceAll("\\s+", " "))
+				.collect(Collectors.joining("\t")));
+		var clipboard = new Clipboard(table.control().getDisplay());
+		clipboard.setContents(
+				new Object[] {Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n"))},
+				new Transfer[] {TextTransfer.getInstance()});
+		clipboard.dispose();
+		if (selected > FeedbackModel.MOST_COPIED) {
+			MessageDialog.openInformation(
+					table.control().getShell(), texts.get("table"), texts.get("copy.some", FeedbackModel.MOST_COPIED, selected));
+		}
+	}
+
+	/** Lets the user choose the columns. */
+	void choose() {
+		var dialog = new ColumnsDialog(table.control().getShell(), texts, table.columns());
+		if (dialog.open() == Window.OK) {
+			table.arrange(dialog.arranged());
+		}
+		table.control().setFocus();
+	}
+
+	/** Writes everything the filters leave into a file that the user names. */
+	void export() {
+		var dialog = new FileDialog(table.control().getShell(), SWT.SAVE | SWT.SHEET);
+		dialog.setText(texts.get("export.title", model.size()));
+		dialog.setFilterExtensions(new String[] {"*.csv"});
+		dialog.setFileName("feedback.csv");
+		dialog.setOverwrite(true);
+		var chosen = dialog.open();
+		if (chosen != null) {
+			model.export(Path.of(chosen), table.columns().shown(), this::exported);
+		}
+	}
+
+	private void exported(Export.Outcome outcome) {
+		if (table.control().isDisposed()) {
+			return;
+		}
+		var shell = table.control().getShell();
+		switch (outcome) {
+			case Export.Outcome.Written(var file, var rows) ->
+				MessageDialog.openInformation(shell, texts.get("table"), texts.get("export.written", rows, file));
+			case Export.Outcome.Unwritable(var file, var reason) ->
+				MessageDialog.openWarning(shell, texts.get("table"), texts.get("export.unwritable", file, reason));
+		}
+	}
+}

@@ -1,0 +1,46 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.workbench.ui.Trail;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.component.annotations.Component;
+
+/** {@link Trail} through the views of the active window. */
+@Component
+public final class TrailComponent implements Trail {
+
+	private final Footsteps way = new Footsteps(new WindowViews());
+
+	@Override
+	public Optional<Object> open(String view) {
+		return way.open(view);
+	}
+
+	@Override
+	public void back() {
+		way.back();
+	}
+
+	private static final class WindowViews implements Footsteps.Views {
+
+		@Override
+		public Optional<Footsteps.View> active() {
+			return parts().map(EPartService::getActivePart)
+					.filter(part -> part.getObject() != null)
+					.map(part -> new Footsteps.View(part.getElementId(), part.getObject()));
+		}
+
+		@Override
+		public Optional<Object> show(String id) {
+			return parts().map(parts -> parts.showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
+		}
+
+		private static Optional<EPartService> parts() {
+			return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+					.map(window -> window.getService(EPartService.class));
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package io.antiphon.integration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** What is on the screen. UI thread. */
+final class Widgets {
+
+	private Widgets() {}
+
+	/** The control and all below it that are of a kind. */
+	static <T extends Control> Stream<T> all(Control control, Class<T> kind) {
+		var here = kind.isInstance(control) ? Stream.of(kind.cast(control)) : Stream.<T>empty();
+		return control instanceof Composite composite
+				? Stream.concat(here, Stream.of(composite.getChildren()).flatMap(child -> all(child, kind)))
+				: here;
+	}
+
+	/** The control that the keys go to, where it is of a kind. */
+	static <T extends Control> Optional<T> focused(Class<T> kind) {
+		return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** The title of the window or dialog in front. */
+	static String title() {
+		var shell = Display.getCurrent().getActiveShell();
+		return shell == null ? "" : shell.getText();
+	}
+
+	/** For the message of a test that failed: the title in front, the focus, and what is written there. */
+	static String inFront() {
+		var shell = Display.getCurrent().getActiveShell();
+		var texts = shell == null ? List.of() : all(shell, Text.class).map(Text::getText).toList();
+		return title() + ", focus " + Display.getCurrent().getFocusControl() + ", texts " + texts;
+	}
+
+	/** The cells of a table, row by row. */
+	static List<List<String>> rows(Table table) {
+		return Stream.of(table.getItems())
+				.map(item -> IntStream.range(0, table.getColumnCount()).mapToObj(item::getText).toList())
+				.toList();
+	}
+}
