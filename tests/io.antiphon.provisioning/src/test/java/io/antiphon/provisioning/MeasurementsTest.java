@@ -68,7 +68,7 @@ class MeasurementsTest {
 		assertEquals("worked", verdict.get("verdict").asText());
 		assertEquals("rate", verdict.get("unit").asText());
 		assertTrue(verdict.get("high").asDouble() < verdict.get("leastEffect").asDouble(), verdict::toString);
-		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell from 8 per 1,000"), run::out);
+		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell from "), run::out);
 	}
 
 	/** Four complaints a day before the action and one from it on, among three who are pleased. */
