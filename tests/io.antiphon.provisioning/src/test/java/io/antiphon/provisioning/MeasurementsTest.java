@@ -54,7 +54,8 @@ class MeasurementsTest {
 		assertEquals(Integer.toString(DAYS + 22), intake.get("rejections").get(0).get("place").asText());
 		var rate = named(json.get("indicators"), "name", "complaint-rate: orders");
 		assertEquals("u laney", rate.get("chart").get("kind").asText());
-		assertEquals(28.0 / 3_521, rate.get("points").get(0).get("value").asDouble(), 1e-12);
+		// how many sound like complaints is for the model to say
+		assertEquals(28.0 / 3_521, rate.get("points").get(0).get("value").asDouble(), 3.0 / 3_521);
 		assertEquals(3_521, rate.get("points").get(0).get("n").asInt());
 		var time = named(json.get("indicators"), "name", "response time");
 		assertEquals(20, time.get("points").size());
@@ -67,7 +68,7 @@ class MeasurementsTest {
 		assertEquals("worked", verdict.get("verdict").asText());
 		assertEquals("rate", verdict.get("unit").asText());
 		assertTrue(verdict.get("high").asDouble() < verdict.get("leastEffect").asDouble(), verdict::toString);
-		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell from 8 per 1,000"), run::out);
+		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell from "), run::out);
 	}
 
 	/** Four complaints a day before the action and one from it on, among three who are pleased. */
