@@ -19,7 +19,7 @@ import java.util.Map;
 final class EncodeBench {
 
 	private static final List<Language> LANGUAGES = List.of(Language.ZH, Language.EN);
-	private static final int MOST_SENTENCES = 3;
+	private static final int FEW = 2;
 	private static final int RATIO_DECIMALS = 2;
 
 	private final TextEngine engine;
@@ -57,14 +57,15 @@ final class EncodeBench {
 		return Exit.DONE;
 	}
 
-	/** One to three sentences each, the same every time. */
+	/** Each sentence alone, then two or three together, no two texts alike; the same every time. */
 	private List<String> made(Language language) throws IOException {
 		var sentences = SentimentModel.sentences(language, resources);
 		var made = new ArrayList<String>();
 		for (var index = 0; index < count; index++) {
+			var step = index / sentences.size();
+			var together = step == 0 ? 1 : FEW + index % FEW;
 			var parts = new ArrayList<String>();
-			var step = 1 + index / sentences.size();
-			for (var part = 0; part <= index % MOST_SENTENCES; part++) {
+			for (var part = 0; part < together; part++) {
 				parts.add(sentences.get((index + part * step) % sentences.size()));
 			}
 			made.add(String.join(language == Language.ZH ? "，" : ", ", parts));

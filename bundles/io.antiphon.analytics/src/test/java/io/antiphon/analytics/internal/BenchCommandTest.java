@@ -45,7 +45,7 @@ class BenchCommandTest {
 			assertEquals(Exit.DONE, exit);
 			assertEquals(List.of("zh", "en"), encode.findValuesAsText("language"));
 			for (var one : encode) {
-				assertTrue(one.get("texts").asInt() > 150, one.toString());
+				assertEquals(200, one.get("texts").asInt(), one.toString());
 				assertTrue(one.get("encoder").asDouble() > 0 && one.get("bare").asDouble() > 0, one.toString());
 				assertTrue(one.get("ratio").asDouble() > 0, one.toString());
 			}
