@@ -67,8 +67,12 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		var phase = Texts.of(AnalyticsComponent.class, locale).get("phase.sentiment");
-		var extensions = new Extensions(
-				analyzers, PATIENCE, (name, fault) -> log.warn("analyzer {} failed: {}", name, fault));
+		var extensions = new Extensions(analyzers, PATIENCE, (failure, fault) -> {
+			log.warn("analyzer {} failed: {}", failure.analyzer(), fault);
+			if (progress.cancelled()) { // then there is no review that names it
+				progress.warn(failure.sentence(locale));
+			}
+		});
 		var reviewer = new Reviewer(new EngineUnderstanding(engine, phase), extensions);
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);

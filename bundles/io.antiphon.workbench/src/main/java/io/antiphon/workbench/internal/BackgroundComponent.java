@@ -3,12 +3,14 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,9 @@ public final class BackgroundComponent implements Background {
 			protected IStatus run(IProgressMonitor monitor) {
 				var progress = new MonitorProgress(monitor);
 				var result = work.apply(progress);
+				if (!progress.warnings().isEmpty()) {
+					showLater(() -> warn(name, progress.warnings()));
+				}
 				if (progress.cancelled()) {
 					return Status.CANCEL_STATUS;
 				}
@@ -38,6 +43,10 @@ public final class BackgroundComponent implements Background {
 		if (PlatformUI.isWorkbenchRunning()) {
 			display().asyncExec(show);
 		}
+	}
+
+	private static void warn(String name, List<String> sentences) {
+		MessageDialog.openWarning(display().getActiveShell(), name, String.join("\n", sentences));
 	}
 
 	private static Display display() {
