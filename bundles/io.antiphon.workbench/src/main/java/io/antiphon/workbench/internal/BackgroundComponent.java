@@ -3,6 +3,7 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import org.osgi.service.component.annotations.Component;
 /** {@link Background} by way of the platform's jobs. */
 @Component
 public final class BackgroundComponent implements Background {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
@@ -35,8 +38,26 @@ public final class BackgroundComponent implements Background {
 				showLater(() -> show.accept(result));
 				return Status.OK_STATUS;
 			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == BackgroundComponent.class;
+			}
 		};
 		job.schedule();
+	}
+
+	/** Cancels what is under way and waits for its end, but not for ever: afterwards the services it uses go. */
+	static void stop() {
+		var jobs = Job.getJobManager();
+		jobs.cancel(BackgroundComponent.class);
+		try {
+			for (var job : jobs.find(BackgroundComponent.class)) {
+				job.join(PATIENCE.toMillis(), null);
+			}
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void showLater(Runnable show) {
