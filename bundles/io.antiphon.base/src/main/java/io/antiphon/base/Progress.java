@@ -18,6 +18,9 @@ public interface Progress {
 	/** {@code items} more are done. */
 	default void advance(long items) {}
 
+	/** A sentence that the user is to read, even where nothing else comes of the work. */
+	default void warn(String sentence) {}
+
 	/** Whether to stop soon, leaving nothing half done. */
 	default boolean cancelled() {
 		return false;

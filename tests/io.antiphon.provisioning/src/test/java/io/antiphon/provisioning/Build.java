@@ -3,43 +3,38 @@ package io.antiphon.provisioning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the build made: the product, the p2 repository, and the examples that are built from that alone. */
+/** What the build made: the product, the p2 repositories, and the examples that are built from the published one alone. */
 final class Build {
 
 	private final Path root = root();
 	private final Path made = root.resolve("releng/io.antiphon.repository/target");
 
+	/** The published one. */
 	Path repository() {
 		return existing(made.resolve("repository"));
+	}
+
+	/** The one with the bundle that looks at a window. */
+	Path probe() {
+		return existing(root.resolve("tests/io.antiphon.probe.site/target/repository"));
 	}
 
 	Path product() {
 		return existing(made.resolve("products/io.antiphon.product/linux/gtk/x86_64/antiphon"));
 	}
 
-	/** The installable units of all features there are. */
-	List<String> features() throws IOException {
-		try (var folders = Files.list(root.resolve("features"))) {
-			return folders.filter(folder -> Files.exists(folder.resolve("feature.xml")))
-					.map(folder -> folder.getFileName() + ".feature.group")
-					.sorted()
-					.toList();
-		}
-	}
-
-	/** Builds the examples in a copy, knowing nothing but the repository; returns theirs. */
+	/** Builds the examples in a copy that has nothing of ours beside it but the repository; returns theirs. */
 	Path examples(Path folder) throws IOException, InterruptedException {
 		copy(root.resolve("examples"), folder);
-		var command = new ArrayList<>(List.of(
-				System.getProperty("antiphon.maven"), "verify", "-Dantiphon.repository=" + repository().toUri()));
-		if ("offline=true".equals(System.getProperty("antiphon.offline"))) {
-			command.add("--offline");
-		}
-		Run.of(folder, command).successful();
+		var offline = "offline=true".equals(System.getProperty("antiphon.offline")) ? " --offline" : "";
+		var environment = Map.of(
+				"MAVEN", System.getProperty("antiphon.maven"),
+				"MAVEN_ARGS", "-Dmaven.repo.local=" + System.getProperty("antiphon.maven.repository") + offline);
+		Run.of(folder, List.of("sh", "build.sh", repository().toString()), environment).successful();
 		return existing(folder.resolve("com.example.site/target/repository"));
 	}
 

@@ -1,103 +1,178 @@
 package io.antiphon.provisioning;
 
-import static io.antiphon.provisioning.Installation.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any set of capabilities can be installed, and offers exactly its own commands. */
+/**
+ * One installation from the bare core to everything there is: after each step of the director it offers the commands, the
+ * menu items and the views of what is installed, and no others. The Error Log stays empty throughout.
+ */
+@TestMethodOrder(OrderAnnotation.class)
 class CapabilitiesTest {
 
-	private static final Set<String> CORE = Set.of("check", "export", "features", "feedback", "loop", "trace");
-	private static final Map<String, Set<String>> COMMANDS =
-			Map.of("channels", Set.of("import"), "analytics", Set.of("analyze"));
+	/** What a capability adds; the ids of its views and commands begin with its own. */
+	private record Added(Set<String> words, Set<String> menu) {}
+
+	private static final Set<String> CORE_WORDS = Set.of("check", "export", "features", "feedback", "loop", "trace");
+	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
+			"channels",
+			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
+			"analytics",
+			new Added(Set.of("analyze"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
+			"planning",
+			new Added(Set.of(), Set.of("File > Propose Improvements", "Window > Show View > Improvements")),
+			"evaluation",
+			new Added(Set.of(), Set.of("File > Judge", "Window > Show View > Verdicts"))));
 	private static final String FEEDBACK = """
 			date,text
 			2026-01-01,"The delivery took three weeks and nobody answered."
 			2026-01-02,"物流很快，谢谢。"
 			""";
 
-	private final Build build = new Build();
-
 	@TempDir
-	private Path work;
+	private static Path work;
 
-	static Stream<List<String>> sets() {
-		return Stream.of(List.of(), List.of("channels"), List.of("channels", "analytics"));
-	}
+	private static Installation installed;
+	private static List<String> coreMenu = List.of();
 
-	@ParameterizedTest
-	@MethodSource("sets")
-	void offersWhatIsInstalledAndNothingElse(List<String> capabilities) throws Exception {
-		var units = new ArrayList<>(List.of(unit("core")));
-		capabilities.forEach(name -> units.add(unit(name)));
-
-		var installed = Installation.fresh(work, build, List.of(build.repository()), units);
-
-		assertEquals(new TreeSet<>(capabilities), installed.capabilities());
-		assertEquals(commands(capabilities), installed.commands());
-		for (var command : commands(capabilities)) {
-			var help = installed.run(command, "--help").successful();
-			assertTrue(help.out().contains(command), help::out);
-		}
-		for (var absent : commands(COMMANDS.keySet())) {
-			if (!commands(capabilities).contains(absent)) {
-				assertEquals(2, installed.run(absent).code(), absent);
-			}
-		}
-		if (capabilities.contains("channels")) {
-			runsTheCommands(installed, capabilities.contains("analytics"));
-		}
-	}
-
-	@Test
-	void offersEverythingWhenAllIsInstalled() throws Exception {
-		var installed = Installation.fresh(work, build, List.of(build.repository()), build.features());
-
-		assertTrue(installed.capabilities().containsAll(Set.of("channels", "analytics", "planning", "evaluation")));
-		assertEquals(commands(COMMANDS.keySet()), installed.commands());
-	}
-
-	@Test
-	void startsWithoutACapabilityThatWasUninstalled() throws Exception {
-		var units = List.of(unit("core"), unit("channels"), unit("analytics"));
-		var installed = Installation.fresh(work, build, List.of(build.repository()), units);
-
-		installed.uninstall(List.of(unit("analytics")));
-
-		assertEquals(Set.of("channels"), installed.capabilities());
-		assertEquals(commands(List.of("channels")), installed.commands());
-		runsTheCommands(installed, false);
-	}
-
-	private void runsTheCommands(Installation installed, boolean analyzing) throws Exception {
+	@BeforeAll
+	static void installsTheCore() throws Exception {
+		installed = Installation.of(work, new Build());
 		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
+	}
+
+	@Test
+	@Order(1)
+	void theCoreStandsAlone() throws Exception {
+		offers();
+
+		assertEquals(2, installed.run("loop", "feedback.csv", "--out", "out").code(), "nobody listens");
+		installed.run("check", "--data", "data").successful();
+		assertEquals(0, exported());
+	}
+
+	@Test
+	@Order(2)
+	void channelsTakeFeedbackIn() throws Exception {
+		installed.install("channels");
 
 		installed.run("import", "feedback.csv", "--data", "data", "--service", "shop").successful();
-		if (analyzing) {
-			installed.run("analyze", "--data", "data").successful();
-		}
-		installed.run("check", "--data", "data").successful();
-		installed.run("export", "--data", "data", "--out", "all.jsonl").successful();
 
-		assertEquals(2, Files.readAllLines(work.resolve("all.jsonl")).size());
+		offers("channels");
+		installed.run("check", "--data", "data").successful();
+		assertEquals(2, exported());
 	}
 
-	private static Set<String> commands(Iterable<String> capabilities) {
-		var commands = new TreeSet<>(CORE);
-		capabilities.forEach(name -> commands.addAll(COMMANDS.getOrDefault(name, Set.of())));
-		return commands;
+	@Test
+	@Order(3)
+	void analyticsFindsOutWhatItSays() throws Exception {
+		installed.install("analytics");
+
+		installed.run("analyze", "--data", "data").successful();
+
+		offers("channels", "analytics");
+		installed.run("loop", "--data", "data", "--out", "out").successful();
+		assertTrue(installed.json("out/loop.json").has("findings"));
+	}
+
+	@Test
+	@Order(4)
+	void aViewThatIsUninstalledWhileItIsOpenLeavesNoBrokenTab() throws Exception {
+		try (var window = installed.window("data")) {
+			window.ask("open io.antiphon.analytics.ui.findings");
+			assertTrue(window.ask("tabs").contains("Findings"));
+
+			installed.uninstall("analytics");
+		}
+
+		try (var window = installed.window("data")) {
+			assertEquals(List.of(), of("analytics", window.ask("parts")));
+			assertFalse(window.ask("tabs").contains("Findings"));
+		}
+		offers("channels");
+		installed.run("check", "--data", "data").successful();
+	}
+
+	@Test
+	@Order(5)
+	void everythingGoesTogether() throws Exception {
+		installed.install(ADDED.keySet().toArray(String[]::new));
+
+		offers(ADDED.keySet().toArray(String[]::new));
+		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "all").successful();
+		assertTrue(installed.json("all/loop.json").has("improvements"));
+	}
+
+	private static void offers(String... capabilities) throws Exception {
+		var present = new TreeSet<>(Set.of(capabilities));
+		var words = new TreeSet<>(CORE_WORDS);
+		present.forEach(name -> words.addAll(ADDED.get(name).words()));
+
+		assertEquals(present, installed.capabilities());
+		assertEquals(words, installed.commands());
+		try (var window = installed.window("data")) {
+			opensEveryView(window, present);
+			hasTheCommandsOf(present, window.ask("commands"));
+			hasTheMenuOf(present, window.ask("menu"));
+		}
+	}
+
+	private static void opensEveryView(Window window, Set<String> present) throws IOException {
+		var views = window.ask("views");
+		for (var view : views.stream().filter(view -> !view.startsWith("org.eclipse.ui.internal.")).toList()) {
+			var opened = window.ask("open " + view);
+
+			assertTrue(opened.stream().anyMatch(part -> part.startsWith("io.antiphon.") == view.startsWith("io.antiphon.")), view);
+		}
+		for (var capability : ADDED.keySet()) {
+			assertEquals(present.contains(capability), !of(capability, views).isEmpty(), () -> capability + ": " + views);
+		}
+	}
+
+	private static void hasTheCommandsOf(Set<String> present, List<String> commands) {
+		for (var capability : ADDED.keySet()) {
+			assertEquals(present.contains(capability), !of(capability, commands).isEmpty(), () -> capability + ": " + commands);
+		}
+	}
+
+	private static void hasTheMenuOf(Set<String> present, List<String> menu) {
+		var added = ADDED.values().stream().flatMap(one -> one.menu().stream()).toList();
+		var wanted = present.stream().flatMap(name -> ADDED.get(name).menu().stream()).collect(Collectors.toSet());
+		var rest = menu.stream().filter(item -> !added.contains(item)).toList();
+		coreMenu = present.isEmpty() ? rest : coreMenu;
+
+		assertEquals(wanted, menu.stream().filter(added::contains).collect(Collectors.toSet()));
+		assertEquals(coreMenu, rest);
+	}
+
+	private static List<String> of(String capability, List<String> ids) {
+		return ids.stream().filter(id -> id.startsWith("io.antiphon." + capability + ".")).toList();
+	}
+
+	private static long exported() throws Exception {
+		var file = work.resolve("all.jsonl");
+		Files.deleteIfExists(file);
+		installed.run("export", "--data", "data", "--out", file.toString()).successful();
+		try (Stream<String> lines = Files.lines(file)) {
+			return lines.count();
+		}
 	}
 }

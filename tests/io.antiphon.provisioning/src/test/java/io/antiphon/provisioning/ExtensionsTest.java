@@ -1,23 +1,21 @@
 package io.antiphon.provisioning;
 
 import static io.antiphon.provisioning.Installation.names;
-import static io.antiphon.provisioning.Installation.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Extensions of third parties, built from the published repository alone: good ones reach the report, bad ones harm nothing. */
+/** Extensions of third parties, built from the published repository alone: good ones reach the user, bad ones harm nothing. */
 class ExtensionsTest {
 
 	private static final String FEEDBACK = """
@@ -28,96 +26,145 @@ class ExtensionsTest {
 			2026-01-04,"物流很快，谢谢。"
 			2026-01-05,"I want my refund now."
 			""";
-
-	private static final Build BUILD = new Build();
+	private static final String NAMED =
+			"The analyzer com.example.stubborn failed and was left out: it did not stop when it was cancelled.";
 
 	@TempDir
-	private static Path shared;
+	private static Path work;
 
+	private static final Set<String> EXTENSIONS = new HashSet<>();
+	private static Installation installed;
 	private static Path examples;
-
-	@TempDir
-	private Path work;
 
 	@BeforeAll
 	static void buildsTheExamplesFromTheRepositoryAlone() throws Exception {
-		examples = BUILD.examples(shared.resolve("examples"));
+		var build = new Build();
+		examples = build.examples(Files.createDirectory(work.resolve("examples")));
+		installed = Installation.of(work, build, "channels", "analytics");
+		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
 	}
 
 	@Test
-	void aFindingOfAnExtensionReachesTheReport() throws Exception {
-		var installed = installedWith("keywords");
+	void aFindingOfAnExtensionReachesTheReportAndTheWindow() throws Exception {
+		extendedBy("keywords");
 
-		loop(installed).successful();
+		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "good", "--data", "good-data").successful();
 
-		var findings = installed.json("out/loop.json").get("findings");
 		var found = new HashMap<String, Integer>();
-		findings.forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
+		installed.json("good/loop.json").get("findings").forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
 		assertEquals(1, found.get("com.example.keywords/refund"), found::toString);
 		assertEquals(1, found.get("com.example.keywords/退款"), found::toString);
-		assertTrue(Files.readString(work.resolve("out/findings.csv")).contains("com.example.keywords/refund"));
-		assertTrue(Files.readString(work.resolve("out/report.html")).contains(">refund<"));
+		assertTrue(text("good/findings.csv").contains("com.example.keywords/refund"));
+		assertTrue(text("good/report.html").contains(">refund<"));
+		try (var window = installed.window("good-data")) {
+			window.ask("open io.antiphon.analytics.ui.findings");
+			window.see("refund | keyword | ");
+			window.see("The refund took three weeks and nobody answered.");
+		}
 	}
 
 	@Test
 	void extensionsThatBreakAreNamedAndHarmNobody() throws Exception {
-		var installed = installedWith("keywords", "faulty");
+		extendedBy("keywords", "faulty");
+		var broken = Set.of(
+				"com.example.faulty.throwing",
+				"com.example.faulty.infinite",
+				"com.example.faulty.outside",
+				"com.example.faulty.stranger");
 
-		loop(installed).successful();
+		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "bad", "--data", "bad-data").successful();
 
-		var report = installed.json("out/loop.json");
-		assertEquals(
-				Set.of(
-						"com.example.faulty.throwing",
-						"com.example.faulty.infinite",
-						"com.example.faulty.outside",
-						"com.example.faulty.stranger"),
-				names(report.get("failures"), "analyzer"));
-		assertTrue(names(report.get("findings"), "id").contains("com.example.keywords/refund"));
-		assertFalse(names(report.get("findings"), "id").stream().anyMatch(id -> id.startsWith("com.example.faulty")));
-		assertTrue(Files.readString(work.resolve("out/report.html")).contains("com.example.faulty.throwing"));
+		var report = installed.json("bad/loop.json");
+		var findings = names(report.get("findings"), "id");
+		assertEquals(broken, names(report.get("failures"), "analyzer"));
+		assertTrue(findings.contains("com.example.keywords/refund"));
+		assertFalse(findings.stream().anyMatch(id -> id.startsWith("com.example.faulty")));
+		try (var window = installed.window("bad-data")) {
+			window.ask("open io.antiphon.analytics.ui.findings");
+			var seen = window.see("refund | keyword | ");
+			for (var name : broken) {
+				assertTrue(text("bad/report.html").contains(name));
+				assertTrue(seen.contains("The analyzer " + name + " failed and was left out: "), seen);
+			}
+		}
 	}
 
 	@Test
-	void anExtensionThatIgnoresCancellingIsLeftBehind() throws Exception {
-		var installed = installedWith("stubborn");
-		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
+	void oneThatIgnoresCancellingIsLeftBehindByTheCommandLine() throws Exception {
+		extendedBy("keywords");
 		installed.run("import", "feedback.csv", "--data", "data", "--service", "shop").successful();
-		var before = installed.run("export", "--data", "data", "--out", "before.jsonl").successful();
-		var running = installed.start("analyze", "--data", "data");
+		installed.run("analyze", "--data", "data").successful();
+		var before = export("before");
+		extendedBy("stubborn");
 
-		awaitText(running, "com.example.stubborn");
-		running.process().destroy(); // as Ctrl-C: the signal that asks it to end
-		running.end();
+		var analyze = cancelled("analyze", "--data", "data");
+		var loop = cancelled("loop", "feedback.csv", "--service", "shop", "--out", "never");
 
-		assertTrue(before.err().isEmpty() || !before.err().contains("Exception"), before::err);
+		assertTrue(analyze.err().contains(NAMED), analyze::err);
+		assertTrue(loop.err().contains(NAMED), loop::err);
+		assertFalse(Files.exists(work.resolve("never")));
 		installed.run("check", "--data", "data").successful();
-		installed.run("export", "--data", "data", "--out", "after.jsonl").successful();
-		assertEquals(Files.readString(work.resolve("before.jsonl")), Files.readString(work.resolve("after.jsonl")));
+		assertEquals(before, export("after"));
 	}
 
-	private Installation installedWith(String... extensions) throws Exception {
-		var installed = Installation.fresh(
-				work, BUILD, List.of(BUILD.repository()), List.of(unit("core"), unit("channels"), unit("analytics")));
-		for (var name : extensions) {
-			installed.install(List.of(BUILD.repository(), examples), List.of("com.example." + name + ".feature.feature.group"));
+	@Test
+	void oneThatIgnoresCancellingIsLeftBehindByTheWindow() throws Exception {
+		extendedBy("keywords");
+		installed.run("import", "feedback.csv", "--data", "window-data", "--service", "shop").successful();
+		installed.run("analyze", "--data", "window-data").successful();
+		extendedBy("stubborn");
+
+		try (var window = installed.window("window-data")) {
+			window.ask("open io.antiphon.analytics.ui.findings");
+			window.see("refund | keyword | ");
+			window.ask("run io.antiphon.analytics.ui.analyze");
+			window.see("OK");
+			window.ask("press OK");
+			window.ask("open org.eclipse.ui.views.ProgressView");
+			window.see("com.example.stubborn");
+
+			window.ask("press Cancel Operation");
+
+			window.see(NAMED);
+			window.ask("press OK");
+			window.ask("open io.antiphon.analytics.ui.findings");
+			window.see("refund | keyword | ");
 		}
-		return installed;
+		installed.run("check", "--data", "window-data").successful();
 	}
 
-	private Run loop(Installation installed) throws Exception {
-		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
-		return installed.run("loop", "feedback.csv", "--service", "shop", "--out", "out", "--lang", "en");
-	}
-
-	private static void awaitText(Run.Running running, String text) throws Exception {
-		var deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-		while (!Files.readString(running.err()).contains(text)) {
-			if (!running.process().isAlive() || System.nanoTime() > deadline) {
-				running.process().destroyForcibly();
-				throw new AssertionError("never said " + text + "\n" + Files.readString(running.err()));
-			}
-			LockSupport.parkNanos(50_000_000);
+	/** Has the director install these, and uninstall what else was there. */
+	private static void extendedBy(String... names) throws Exception {
+		var wanted = Set.of(names);
+		var added = wanted.stream().filter(name -> !EXTENSIONS.contains(name)).map(ExtensionsTest::unit).toList();
+		var removed = EXTENSIONS.stream().filter(name -> !wanted.contains(name)).map(ExtensionsTest::unit).toList();
+		if (!added.isEmpty() || !removed.isEmpty()) {
+			installed.change(List.of(examples), added, removed);
+			EXTENSIONS.clear();
+			EXTENSIONS.addAll(wanted);
 		}
+	}
+
+	private static String unit(String name) {
+		return Installation.unit("com.example." + name);
+	}
+
+	/** Ctrl-C as soon as the one that ignores it is at work. */
+	private static Run cancelled(String... words) throws Exception {
+		var running = installed.start(words);
+		running.awaitErr("com.example.stubborn");
+		running.process().destroy();
+		return running.end();
+	}
+
+	/** All feedback and all findings of the workspace {@code data}. */
+	private static String export(String name) throws Exception {
+		installed.run("export", "--data", "data", "--out", name + ".jsonl").successful();
+		installed.run("export", "--data", "data", "--out", name + ".csv").successful();
+		return text(name + ".jsonl") + text(name + ".csv");
+	}
+
+	private static String text(String file) throws Exception {
+		return Files.readString(work.resolve(file));
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,39 +20,57 @@ record Installation(Path folder, Path work, Build build) {
 	private static final Pattern COMMAND = Pattern.compile("^ {2}([a-z]+) {2,}\\S.*$");
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	/** A fresh one with the product's frame and these features, from these repositories. */
-	static Installation fresh(Path work, Build build, List<Path> repositories, List<String> features)
-			throws IOException, InterruptedException {
+	/** A new one below {@code work}: the product's frame, the core, its window, these capabilities and the probe. */
+	static Installation of(Path work, Build build, String... capabilities) throws IOException, InterruptedException {
 		var installation = new Installation(work.resolve("installed"), work, build);
-		var units = new ArrayList<String>();
-		units.add("io.antiphon.product");
-		units.addAll(features);
-		installation.install(repositories, units);
+		var base = Stream.of("io.antiphon.product", "io.antiphon.probe", unit("io.antiphon.core"), unit("io.antiphon.workbench"));
+		var units = Stream.concat(base, Stream.of(capabilities).flatMap(Installation::units)).toList();
+		installation.change(List.of(build.repository(), build.probe()), units, List.of());
 		return installation;
 	}
 
-	static String unit(String capability) {
-		return "io.antiphon." + capability + ".feature.feature.group";
+	/** The installable unit of a feature. */
+	static String unit(String feature) {
+		return feature + ".feature.feature.group";
 	}
 
-	void install(List<Path> repositories, List<String> units) throws IOException, InterruptedException {
-		var places = repositories.stream().map(place -> place.toUri().toString()).collect(Collectors.joining(","));
-		director("-repository", places, "-installIU", String.join(",", units));
+	/** The units of a capability and of its views. */
+	private static Stream<String> units(String capability) {
+		return Stream.of(unit("io.antiphon." + capability), unit("io.antiphon." + capability + ".ui"));
 	}
 
-	void uninstall(List<String> units) throws IOException, InterruptedException {
-		director("-uninstallIU", String.join(",", units));
+	void install(String... capabilities) throws IOException, InterruptedException {
+		change(List.of(build.repository()), Stream.of(capabilities).flatMap(Installation::units).toList(), List.of());
 	}
 
-	private void director(String... what) throws IOException, InterruptedException {
-		Files.createDirectories(work);
-		var command = new ArrayList<>(java(build.product(), "org.eclipse.equinox.p2.director"));
-		command.addAll(List.of("-configuration", work.resolve("director/configuration").toString()));
+	void uninstall(String... capabilities) throws IOException, InterruptedException {
+		change(List.of(), List.of(), Stream.of(capabilities).flatMap(Installation::units).toList());
+	}
+
+	/** Installs and uninstalls units at once. */
+	void change(List<Path> repositories, List<String> installed, List<String> uninstalled)
+			throws IOException, InterruptedException {
+		var what = new ArrayList<String>();
+		if (!installed.isEmpty()) {
+			var places = repositories.stream().map(place -> place.toUri().toString()).collect(Collectors.joining(","));
+			what.addAll(List.of("-repository", places, "-installIU", String.join(",", installed)));
+		}
+		if (!uninstalled.isEmpty()) {
+			what.addAll(List.of("-uninstallIU", String.join(",", uninstalled)));
+		}
+		director(what);
+	}
+
+	/** The director of the product that was built installs into another folder than its own. */
+	private void director(List<String> what) throws IOException, InterruptedException {
+		var command = new ArrayList<>(java(build.product()));
+		command.addAll(List.of("-application", "org.eclipse.equinox.p2.director", "-data", "@none"));
+		command.addAll(List.of("-configuration", work.resolve("director").toString()));
 		command.addAll(List.of("-destination", folder.toString(), "-bundlepool", folder.toString(), "-roaming"));
 		command.addAll(List.of("-profile", "DefaultProfile", "-profileProperties", "org.eclipse.update.install.features=true"));
 		command.addAll(List.of("-p2.os", "linux", "-p2.ws", "gtk", "-p2.arch", "x86_64"));
-		command.addAll(List.of(what));
-		Run.of(work, command).successful();
+		command.addAll(what);
+		Run.of(work, command, Map.of()).successful();
 	}
 
 	/** Runs words of the headless application. */
@@ -60,10 +79,19 @@ record Installation(Path folder, Path work, Build build) {
 	}
 
 	Run.Running start(String... words) throws IOException {
-		var command = new ArrayList<>(java(folder, "io.antiphon.cli.application"));
-		command.addAll(List.of("-configuration", folder.resolve("configuration").toString()));
+		var command = new ArrayList<>(java(folder));
+		command.addAll(List.of("-application", "io.antiphon.cli.application", "-data", "@none"));
 		command.addAll(List.of(words));
-		return Run.start(work, command);
+		return Run.start(work, command, Map.of());
+	}
+
+	/** Opens the window on a workspace; its settings, the layout among them, are remembered from window to window. */
+	Window window(String workspace) throws IOException {
+		var command = new ArrayList<>(java(folder));
+		command.add(command.indexOf("-jar"), "-Dantiphon.data=" + work.resolve(workspace));
+		var settings = work.resolve("settings");
+		command.addAll(List.of("-data", settings.toString()));
+		return new Window(Run.start(work, command, Map.of("GDK_BACKEND", "x11")), settings);
 	}
 
 	/** The commands that {@code --help} lists. */
@@ -90,7 +118,7 @@ record Installation(Path folder, Path work, Build build) {
 		return names;
 	}
 
-	private static List<String> java(Path product, String application) throws IOException {
+	private List<String> java(Path product) throws IOException {
 		try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
 			var launcher = plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
 					.findFirst()
@@ -103,14 +131,11 @@ record Installation(Path folder, Path work, Build build) {
 					"-Dfile.encoding=UTF-8",
 					"-Dstdout.encoding=UTF-8",
 					"-Dstderr.encoding=UTF-8",
+					"-Dantiphon.keys=" + work.resolve("keys"),
 					"--enable-native-access=ALL-UNNAMED",
 					"-jar",
 					launcher.toString(),
-					"-nosplash",
-					"-application",
-					application,
-					"-data",
-					"@none");
+					"-nosplash");
 		}
 	}
 }

@@ -68,8 +68,12 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		var phase = Texts.of(AnalyticsComponent.class, locale).get("phase.sentiment");
-		var extensions = new Extensions(
-				analyzers, PATIENCE, (name, fault) -> log.warn("analyzer {} failed: {}", name, fault));
+		var extensions = new Extensions(analyzers, PATIENCE, (failure, fault) -> {
+			log.warn("analyzer {} failed: {}", failure.analyzer(), fault);
+			if (progress.cancelled()) { // then there is no review that names it
+				progress.warn(failure.sentence(locale));
+			}
+		});
 		var earlier = snapshots.newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
 				.orElse(Earlier.NONE);

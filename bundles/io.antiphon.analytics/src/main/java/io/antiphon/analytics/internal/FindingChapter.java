@@ -50,7 +50,7 @@ final class FindingChapter {
 		var review = newest();
 		var findings = review.findings();
 		var blocks = new ArrayList<Block>();
-		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(sentence(failure))));
+		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(failure.sentence(texts.locale()))));
 		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
 		var quoted = quoted(findings, access);
 		var services = Wording.ofSeveralServices(findings);
@@ -79,13 +79,8 @@ final class FindingChapter {
 		var services = Wording.ofSeveralServices(review.findings());
 		review.findings()
 				.forEach(finding -> lines.add(texts.get("line", wording.finding(finding, services), wording.summary(finding))));
-		review.failures().forEach(failure -> lines.add(sentence(failure)));
+		review.failures().forEach(failure -> lines.add(failure.sentence(texts.locale())));
 		return lines;
-	}
-
-	private String sentence(Review.Failure failure) {
-		var key = "failed." + failure.reason();
-		return texts.get("failure", failure.analyzer(), texts.has(key) ? texts.get(key) : failure.reason());
 	}
 
 	private Review newest() {

@@ -67,6 +67,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
 	}
 
 	@Override
+	public synchronized void warn(String sentence) {
+		close();
+		err.println(sentence);
+	}
+
+	@Override
 	public boolean cancelled() {
 		return cancelled.getAsBoolean();
 	}

@@ -63,6 +63,17 @@ class TerminalProgressTest {
 	}
 
 	@Test
+	void leavesAWarningStandingWhereTheLineWas() {
+		var progress = progress(true, Locale.ENGLISH);
+
+		progress.begin("Reading", 0);
+		progress.warn("One is left out.");
+		progress.close();
+
+		assertEquals("\rReading" + CLEAR + "\r" + CLEAR + "One is left out.\n", err());
+	}
+
+	@Test
 	void saysNoRemainingTimeWhereTheTotalIsNotKnown() {
 		var progress = progress(false, Locale.ENGLISH);
 

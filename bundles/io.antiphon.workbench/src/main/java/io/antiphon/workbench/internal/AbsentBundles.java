@@ -13,6 +13,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.MContribution;
+import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs on every start before anything is drawn: takes what belonged to an uninstalled bundle out of the remembered layout,
- * so that it leaves no broken tab, dead menu item or empty perspective behind. The rest of the layout stays.
+ * so that it leaves no broken tab, dead command or menu item and no empty perspective behind. The rest of the layout stays.
  */
 public final class AbsentBundles {
 
@@ -32,6 +33,7 @@ public final class AbsentBundles {
 	private final EModelService model;
 	private final Set<String> views;
 	private final Set<String> perspectives;
+	private final Set<String> commands;
 
 	@Inject
 	public AbsentBundles(MApplication application, EModelService model, IExtensionRegistry registry) {
@@ -39,6 +41,7 @@ public final class AbsentBundles {
 		this.model = model;
 		this.views = ids(registry, "org.eclipse.ui.views", Set.of("view", "e4view"));
 		this.perspectives = ids(registry, "org.eclipse.ui.perspectives", Set.of("perspective"));
+		this.commands = ids(registry, "org.eclipse.ui.commands", Set.of("command"));
 	}
 
 	private static Set<String> ids(IExtensionRegistry registry, String point, Set<String> elements) {
@@ -53,10 +56,11 @@ public final class AbsentBundles {
 
 	@Execute
 	void remove() {
-		application.getDescriptors().removeIf(this::isGone);
+		application.getDescriptors().removeIf(view -> isGone(view.getContributionURI()) || isGone(view.getContributorURI()));
 		application.getHandlers().removeIf(this::isGone);
 		application.getAddons().removeIf(this::isGone);
-		application.getCommands().removeIf(this::isGone);
+		application.getBindingTables().forEach(table -> table.getBindings().removeIf(key -> isUnknown(key.getCommand())));
+		application.getCommands().removeIf(this::isUnknown);
 		application.getMenuContributions().removeIf(this::isGone);
 		application.getToolBarContributions().removeIf(this::isGone);
 		application.getTrimContributions().removeIf(this::isGone);
@@ -81,6 +85,11 @@ public final class AbsentBundles {
 			}
 			parent.getChildren().remove(element);
 		}
+	}
+
+	/** Commands do not say whose they are; those of model fragments are put there anew after this. */
+	private boolean isUnknown(@Nullable MCommand command) {
+		return command == null || !commands.contains(command.getElementId());
 	}
 
 	private boolean isUnknownView(MPart part) {

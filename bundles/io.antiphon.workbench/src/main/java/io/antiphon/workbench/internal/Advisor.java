@@ -56,6 +56,11 @@ final class Advisor extends WorkbenchAdvisor {
 		}
 	}
 
+	@Override
+	public void postShutdown() {
+		BackgroundComponent.stop();
+	}
+
 	private static void openWorkspace(IWorkbenchWindow window) {
 		var context = window.getService(IEclipseContext.class);
 		var session = context.get(SessionComponent.class);

@@ -3,12 +3,15 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +20,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class BackgroundComponent implements Background {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
 		var job = new Job(name) {
@@ -24,20 +29,45 @@ public final class BackgroundComponent implements Background {
 			protected IStatus run(IProgressMonitor monitor) {
 				var progress = new MonitorProgress(monitor);
 				var result = work.apply(progress);
+				if (!progress.warnings().isEmpty()) {
+					showLater(() -> warn(name, progress.warnings()));
+				}
 				if (progress.cancelled()) {
 					return Status.CANCEL_STATUS;
 				}
 				showLater(() -> show.accept(result));
 				return Status.OK_STATUS;
 			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == BackgroundComponent.class;
+			}
 		};
 		job.schedule();
+	}
+
+	/** Cancels what is under way and waits for its end, but not for ever: afterwards the services it uses go. */
+	static void stop() {
+		var jobs = Job.getJobManager();
+		jobs.cancel(BackgroundComponent.class);
+		try {
+			for (var job : jobs.find(BackgroundComponent.class)) {
+				job.join(PATIENCE.toMillis(), null);
+			}
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void showLater(Runnable show) {
 		if (PlatformUI.isWorkbenchRunning()) {
 			display().asyncExec(show);
 		}
+	}
+
+	private static void warn(String name, List<String> sentences) {
+		MessageDialog.openWarning(display().getActiveShell(), name, String.join("\n", sentences));
 	}
 
 	private static Display display() {

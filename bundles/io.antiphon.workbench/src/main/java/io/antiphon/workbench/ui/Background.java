@@ -15,7 +15,7 @@ public interface Background {
 	/**
 	 * Called on the UI thread, returns at once. {@code work} runs on a thread of its own; {@code show} is called on the UI
 	 * thread afterwards, unless the work was cancelled, threw, or the window is gone by then. What is thrown goes to the
-	 * Error Log and is named to the user.
+	 * Error Log and is named to the user; what the work warns of is shown in any case.
 	 */
 	<T> void run(String name, Function<Progress, T> work, Consumer<T> show);
 }

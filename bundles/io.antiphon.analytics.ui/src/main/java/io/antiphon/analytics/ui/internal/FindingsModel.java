@@ -55,7 +55,7 @@ final class FindingsModel {
 	String sentence(String next) {
 		return Stream.concat(
 						Stream.of(next),
-						newest().failures().stream().map(one -> texts.get("failure", one.analyzer(), one.reason())))
+						newest().failures().stream().map(one -> one.sentence(texts.locale())))
 				.filter(line -> !line.isEmpty())
 				.collect(Collectors.joining("\n"));
 	}

@@ -25,10 +25,10 @@ public final class Extensions {
 
 	private final List<Analyzer> analyzers;
 	private final Duration patience;
-	private final BiConsumer<String, String> log;
+	private final BiConsumer<Failure, String> log;
 
 	/** {@code patience}: how long one is waited for after the user cancelled; {@code log} is told who failed and how. */
-	public Extensions(List<Analyzer> analyzers, Duration patience, BiConsumer<String, String> log) {
+	public Extensions(List<Analyzer> analyzers, Duration patience, BiConsumer<Failure, String> log) {
 		this.analyzers = List.copyOf(analyzers);
 		this.patience = patience;
 		this.log = log;
@@ -48,8 +48,9 @@ public final class Extensions {
 				case Answer.Found(String name, List<Finding> found) ->
 					found.forEach(finding -> findings.add(placed(name, finding, listening)));
 				case Answer.Failed(String name, String reason, String fault) -> {
-					log.accept(name, fault);
-					failures.add(new Failure(name, reason));
+					var failure = new Failure(name, reason);
+					log.accept(failure, fault);
+					failures.add(failure);
 				}
 			}
 		}

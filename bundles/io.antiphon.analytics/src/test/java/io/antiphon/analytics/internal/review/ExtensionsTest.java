@@ -242,16 +242,8 @@ class ExtensionsTest {
 		var reasons = List.of(
 				"no-name", "name-taken", "no-findings", "alike", "no-evidence", "outside", "misshapen", "did-not-stop");
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var texts = texts(locale);
+			var texts = Texts.of(Review.class, locale);
 			reasons.forEach(reason -> assertTrue(texts.has("failed." + reason), reason));
-		}
-	}
-
-	private static Texts texts(Locale locale) {
-		try {
-			return Texts.of(Class.forName("io.antiphon.analytics.internal.FindingChapter"), locale);
-		} catch (ClassNotFoundException gone) {
-			throw new AssertionError(gone);
 		}
 	}
 
@@ -301,8 +293,8 @@ class ExtensionsTest {
 		return new Extensions(List.of(analyzers), Duration.ZERO, this::log);
 	}
 
-	private void log(String analyzer, String fault) {
-		log.add(analyzer + ": " + fault);
+	private void log(Failure failure, String fault) {
+		log.add(failure.analyzer() + ": " + fault);
 	}
 
 	private static List<String> ids(Review review) {
