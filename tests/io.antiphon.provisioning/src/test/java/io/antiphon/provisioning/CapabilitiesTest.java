@@ -22,7 +22,7 @@ class CapabilitiesTest {
 
 	private static final Set<String> CORE = Set.of("check", "export", "features", "feedback", "loop", "trace");
 	private static final Map<String, Set<String>> COMMANDS =
-			Map.of("channels", Set.of("import"), "analytics", Set.of("analyze"));
+			Map.of("channels", Set.of("import"), "analytics", Set.of("analyze", "bench"));
 	private static final String FEEDBACK = """
 			date,text
 			2026-01-01,"The delivery took three weeks and nobody answered."
