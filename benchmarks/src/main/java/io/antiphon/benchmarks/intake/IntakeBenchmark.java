@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * Takes a CSV file in as the product does, and writes the rows that came of it once more by a bare JDBC batch insert into the same
  * table of a new database, as many rows a transaction; the two take turns. {@code --samples}: of how many samples the file is made
- * (4), or {@code --file} and {@code --mapping}; {@code --rounds}: how many rounds count (5) after one that does not.
+ * (4), or {@code --file} and {@code --mapping}; {@code --rounds}: how many rounds count (9) after one that does not.
  */
 public final class IntakeBenchmark {
 
@@ -30,7 +30,7 @@ public final class IntakeBenchmark {
 
 	public static void main(String[] arguments) throws IOException {
 		var options = Options.of(arguments, "--samples", "--file", "--mapping", "--rounds");
-		var rounds = options.number("--rounds", 5);
+		var rounds = options.number("--rounds", 9);
 		var file = options.text("--file", "");
 		if (!file.isEmpty()) {
 			var mapping = options.text("--mapping", "");

@@ -1,6 +1,7 @@
 package io.antiphon.base;
 
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -38,6 +39,11 @@ public final class Texts {
 		} catch (MissingResourceException missing) {
 			return "<" + key + ">";
 		}
+	}
+
+	/** Words in a row, set apart as this language does it. */
+	public String list(Collection<String> words) {
+		return String.join(locale.getLanguage().equals("zh") ? "、" : ", ", words);
 	}
 
 	/** Whether there is a text for {@code key}. */

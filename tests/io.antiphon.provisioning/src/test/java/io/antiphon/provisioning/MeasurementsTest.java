@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,6 @@ class MeasurementsTest {
 			"Fast delivery, thank you so much",
 			"Arrived on time and well packed, happy");
 
-	private final Build build = new Build();
-
 	@TempDir
 	private Path work;
 
@@ -39,8 +36,7 @@ class MeasurementsTest {
 	void complaintsPerOrderGoAllTheWayFromTwoFilesToAVerdict() throws Exception {
 		Files.writeString(work.resolve("said.csv"), said());
 		Files.writeString(work.resolve("numbers.csv"), numbers());
-		var units = Stream.of("core", "channels", "analytics", "planning", "evaluation").map(Installation::unit).toList();
-		var installed = Installation.fresh(work, build, List.of(build.repository()), units);
+		var installed = Installation.of(work, new Build(), "channels", "analytics", "planning", "evaluation");
 
 		var run = installed.run(
 				"loop", "said.csv", "numbers.csv", "--out", "out", "--action-date", START.plusDays(ACTION_DAY).toString());

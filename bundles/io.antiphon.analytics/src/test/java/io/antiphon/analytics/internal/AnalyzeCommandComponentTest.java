@@ -9,8 +9,11 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.InMemoryFeedback;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,8 @@ class AnalyzeCommandComponentTest {
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
 	private final FakeAnalytics analytics = new FakeAnalytics();
-	private final FakeFeedbackStore feedback = new FakeFeedbackStore().on(DAY).on(DAY.plusWeeks(20).minusDays(1));
+	private final InMemoryFeedback feedback =
+			new InMemoryFeedback().tallying(new Tally(List.of(cell(DAY), cell(DAY.plusWeeks(20).minusDays(1)))));
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -67,6 +71,10 @@ class AnalyzeCommandComponentTest {
 					Exit.USAGE, run(Map.of("--action-date", List.of("2026-03-30"), "--all-days", List.of()), locale));
 		}
 		assertEquals(0, analytics.reviews);
+	}
+
+	private static Tally.Cell cell(LocalDate day) {
+		return new Tally.Cell(day, new Context("Shop", "", ""), "en", 1);
 	}
 
 	private Exit run(Map<String, List<String>> options, Locale locale) {

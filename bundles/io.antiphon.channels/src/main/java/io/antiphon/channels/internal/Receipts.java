@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Receipts as they are shown: in the report, in loop.json and on the command line. */
 final class Receipts {
@@ -46,12 +48,36 @@ final class Receipts {
 		return Map.of("intake", receipts.stream().<Map<String, ?>>map(Receipts::data).toList());
 	}
 
-	/** A line for each, with a line for each warning. */
+	/** A line for each, with a line for all that happened at the door. */
 	String lines() {
 		return receipts.stream()
-				.map(receipt -> receipt.source().file() + ": " + summary(receipt)
-						+ receipt.warnings().stream().map(warning -> "\n  " + warning).collect(Collectors.joining()))
-				.collect(Collectors.joining("\n"));
+				.map(receipt -> texts.get("import.taken", receipt.source().file(), summary(receipt)) + "\n"
+						+ door(receipt).map(line -> "  " + line + "\n").collect(Collectors.joining()))
+				.collect(Collectors.joining())
+				.stripTrailing();
+	}
+
+	private Stream<String> door(Receipt receipt) {
+		var rejected = receipt.rejections();
+		var rejections = rejected.stream()
+				.limit(SHOWN)
+				.map(one -> texts.get("rejection", one.place(), one.reason()));
+		var more = rejected.size() > SHOWN
+				? Stream.of(texts.get("rejections.more", numbers.count(rejected.size() - SHOWN)))
+				: Stream.<String>empty();
+		return Stream.of(notes(receipt), rejections, more).flatMap(Function.identity());
+	}
+
+	/** Warnings, what was masked and what was not kept. */
+	private Stream<String> notes(Receipt receipt) {
+		var notes = new ArrayList<>(receipt.warnings());
+		if (!receipt.masked().isEmpty()) {
+			notes.add(texts.get("masked", masked(receipt)));
+		}
+		if (!receipt.notKept().isEmpty()) {
+			notes.add(texts.get("notKept", texts.list(receipt.notKept())));
+		}
+		return notes.stream();
 	}
 
 	private String summary(Receipt receipt) {
@@ -73,13 +99,7 @@ final class Receipts {
 						Cell.number(numbers.count(counts.revised())),
 						Cell.number(numbers.count(counts.known())),
 						Cell.number(numbers.count(counts.rejected()))))));
-		receipt.warnings().forEach(warning -> details.add(new Block.Paragraph(warning)));
-		if (!receipt.masked().isEmpty()) {
-			details.add(new Block.Paragraph(texts.get("masked", masked(receipt))));
-		}
-		if (!receipt.notKept().isEmpty()) {
-			details.add(new Block.Paragraph(texts.get("notKept", String.join(", ", receipt.notKept()))));
-		}
+		notes(receipt).forEach(note -> details.add(new Block.Paragraph(note)));
 		if (!receipt.rejections().isEmpty()) {
 			details.add(rejections(receipt));
 		}
@@ -88,9 +108,9 @@ final class Receipts {
 	}
 
 	private String masked(Receipt receipt) {
-		return new TreeMap<>(receipt.masked()).entrySet().stream()
+		return texts.list(new TreeMap<>(receipt.masked()).entrySet().stream()
 				.map(entry -> Kind.label(entry.getKey(), texts.locale()) + " " + numbers.count(entry.getValue()))
-				.collect(Collectors.joining(", "));
+				.toList());
 	}
 
 	private Block rejections(Receipt receipt) {

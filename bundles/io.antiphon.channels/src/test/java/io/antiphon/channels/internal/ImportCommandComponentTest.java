@@ -19,6 +19,7 @@ import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.store.internal.WorkspaceStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -103,7 +104,7 @@ class ImportCommandComponentTest {
 	private Exit run(Locale locale, Map<String, List<String>> options, String... files) {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new ImportCommandComponent(new IntakeComponent(store))
+		return new ImportCommandComponent(new IntakeComponent(store, new MeasurementsComponent(new WorkspaceStore(List::of))))
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What came of a turn, in a few lines: receipts, findings, verdicts, and where the report is. */
 final class LoopSummary {
@@ -82,13 +81,13 @@ final class LoopSummary {
 				numbers.count(counts.known()),
 				numbers.count(counts.rejected())));
 		if (!receipt.masked().isEmpty()) {
-			var masked = new TreeMap<>(receipt.masked()).entrySet().stream()
-					.map(entry -> texts.get("loop.pair", Kind.label(entry.getKey(), invocation.locale()), numbers.count(entry.getValue())))
-					.collect(Collectors.joining(texts.get("comma")));
+			var masked = texts.list(new TreeMap<>(receipt.masked()).entrySet().stream()
+					.map(entry -> Kind.label(entry.getKey(), invocation.locale()) + " " + numbers.count(entry.getValue()))
+					.toList());
 			out.println("  " + texts.get("loop.masked", masked));
 		}
 		if (!receipt.notKept().isEmpty()) {
-			out.println("  " + texts.get("loop.notKept", String.join(texts.get("comma"), receipt.notKept())));
+			out.println("  " + texts.get("loop.notKept", texts.list(receipt.notKept())));
 		}
 		receipt.warnings().forEach(warning -> out.println("  " + warning));
 	}

@@ -218,10 +218,10 @@ final class PlanChapter {
 	}
 
 	private String signal(List<Signal> signals, int index) {
-		return signals.stream()
+		return texts.list(signals.stream()
 				.filter(signal -> signal.index() == index)
 				.map(signal -> texts.get("rule", signal.rule().number()))
-				.collect(Collectors.joining(", "));
+				.toList());
 	}
 
 	private String day(@Nullable LocalDate day) {

@@ -100,7 +100,7 @@ final class Page {
 		if (services.isEmpty()) {
 			return texts.get("services.none");
 		}
-		var named = services.stream().limit(SERVICES_NAMED).collect(Collectors.joining(texts.get("comma")));
+		var named = texts.list(services.stream().limit(SERVICES_NAMED).toList());
 		var more = services.size() - SERVICES_NAMED;
 		return more > 0 ? texts.get("services.more", named, more) : named;
 	}
@@ -116,7 +116,7 @@ final class Page {
 				.toList();
 		return names.isEmpty()
 				? texts.get("installed.none")
-				: texts.get("installed", String.join(texts.get("comma"), names));
+				: texts.get("installed", texts.list(names));
 	}
 
 	/** Without the qualifier, which names a build. */

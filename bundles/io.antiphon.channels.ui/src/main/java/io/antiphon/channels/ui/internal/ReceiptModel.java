@@ -7,7 +7,6 @@ import io.antiphon.privacy.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A receipt in the user's language. */
 record ReceiptModel(Receipt receipt, Texts texts) {
@@ -31,15 +30,15 @@ record ReceiptModel(Receipt receipt, Texts texts) {
 			notes.add(texts.get("receipt.masked", masked()));
 		}
 		if (!receipt.notKept().isEmpty()) {
-			notes.add(texts.get("receipt.notKept", String.join(texts.get("list"), receipt.notKept())));
+			notes.add(texts.get("receipt.notKept", texts.list(receipt.notKept())));
 		}
 		notes.addAll(receipt.warnings());
 		return List.copyOf(notes);
 	}
 
 	private String masked() {
-		return new TreeMap<>(receipt.masked()).entrySet().stream()
+		return texts.list(new TreeMap<>(receipt.masked()).entrySet().stream()
 				.map(entry -> texts.get("receipt.kind", Kind.label(entry.getKey(), texts.locale()), entry.getValue()))
-				.collect(Collectors.joining(texts.get("list")));
+				.toList());
 	}
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback in the words, dates and numbers of the user's language. */
@@ -81,7 +80,7 @@ record FeedbackTexts(Texts texts) {
 	}
 
 	private String ratings(Feedback feedback) {
-		return feedback.ratings().stream().map(this::rating).collect(Collectors.joining(get("list")));
+		return texts.list(feedback.ratings().stream().map(this::rating).toList());
 	}
 
 	private String rating(Rating rating) {
