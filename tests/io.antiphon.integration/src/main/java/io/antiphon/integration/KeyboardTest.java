@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A first-time user without a mouse: from an empty workspace to what the feedback says. */
 class KeyboardTest {
 
-	private static final String WIZARD = "Import Feedback";
+	private static final String WIZARD = "Import Feedback or Measurements";
 	private static final String STEP = "Find out what it says";
 	private static final Pattern NUMBER = Pattern.compile("−?\\d+(\\.\\d+)?");
 
@@ -80,7 +80,7 @@ class KeyboardTest {
 				.findFirst();
 	}
 
-	/** The cells of the findings, row by row: title, kind, measure, interval, n, evidence, scope. */
+	/** The cells of the findings, row by row: title, scope, kind, measure, interval, n, evidence. */
 	private List<List<String>> findOut() throws Exception {
 		var keyboard = workbench.keyboard();
 		keyboard.press(SWT.CTRL, SWT.ALT, 'u');
@@ -105,10 +105,10 @@ class KeyboardTest {
 	private static void assertShows(JsonNode finding, List<String> row) {
 		var measure = finding.get("measure");
 		assertEquals(finding.get("title").asText(), row.get(0));
-		assertRounded(List.of(measure.get("value").asDouble() * 100), row.get(2));
-		assertRounded(List.of(measure.get("low").asDouble() * 100, measure.get("high").asDouble() * 100), row.get(3));
-		assertEquals(measure.get("n").asText(), row.get(4).replace(",", ""));
-		assertEquals(finding.get("evidenceCount").asText(), row.get(5).replace(",", ""));
+		assertRounded(List.of(measure.get("value").asDouble() * 100), row.get(3));
+		assertRounded(List.of(measure.get("low").asDouble() * 100, measure.get("high").asDouble() * 100), row.get(4));
+		assertEquals(measure.get("n").asText(), row.get(5).replace(",", ""));
+		assertEquals(finding.get("evidenceCount").asText(), row.get(6).replace(",", ""));
 	}
 
 	private static void assertRounded(List<Double> numbers, String cell) {
