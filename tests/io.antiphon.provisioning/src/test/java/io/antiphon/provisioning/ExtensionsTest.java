@@ -115,6 +115,7 @@ class ExtensionsTest {
 		extendedBy("stubborn");
 
 		try (var window = installed.window("window-data")) {
+			window.expect("com.example.stubborn");
 			window.ask("open io.antiphon.analytics.ui.findings");
 			window.see("refund |  | keyword | ");
 			window.ask("run io.antiphon.analytics.ui.analyze");

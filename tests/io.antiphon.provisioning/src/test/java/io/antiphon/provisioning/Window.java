@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The window of an installation, opened as its user opens it and asked by way of the probe that was installed with it. */
 final class Window implements AutoCloseable {
@@ -24,6 +26,7 @@ final class Window implements AutoCloseable {
 	private final Writer in;
 	private final InputStream out;
 	private String said = "\n";
+	private String expected = "\n";
 
 	/** Waits until the window is there. */
 	Window(Run.Running running, Path settings) throws IOException {
@@ -60,6 +63,11 @@ final class Window implements AutoCloseable {
 		return String.join("\n", ask("texts", seen -> String.join("\n", seen).contains(text)));
 	}
 
+	/** From now on it is no surprise when the Error Log tells of that. */
+	void expect(String name) {
+		expected = name;
+	}
+
 	/** Closes it as its user does; it is an error where it does not end well, and where the Error Log is not empty then. */
 	@Override
 	public void close() throws IOException, InterruptedException {
@@ -78,7 +86,13 @@ final class Window implements AutoCloseable {
 
 	private String errorLog() throws IOException {
 		var log = settings.resolve(".metadata/.log");
-		return Files.exists(log) ? Files.readString(log) : "";
+		return Files.exists(log)
+				? Pattern.compile("(?m)^!ENTRY ")
+						.splitAsStream(Files.readString(log))
+						.skip(1)
+						.filter(entry -> !entry.lines().anyMatch(line -> line.contains(expected)))
+						.collect(Collectors.joining())
+				: "";
 	}
 
 	/** The lines up to the next one that ends an answer; others may have printed between them. */
