@@ -92,7 +92,9 @@ public final class ImportCommandComponent implements Command {
 			}
 		}
 		var shown = new Receipts(receipts, invocation.locale());
-		invocation.print(shown.data(), shown.lines());
+		if (invocation.json() || !receipts.isEmpty()) {
+			invocation.print(shown.data(), shown.lines());
+		}
 		return exit;
 	}
 

@@ -3,15 +3,16 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
+import io.antiphon.workbench.ui.Notice;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
@@ -67,7 +68,7 @@ public final class BackgroundComponent implements Background {
 	}
 
 	private static void warn(String name, List<String> sentences) {
-		MessageDialog.openWarning(display().getActiveShell(), name, String.join("\n", sentences));
+		Notice.show(display().getActiveShell(), Locale.getDefault(), name, String.join("\n", sentences));
 	}
 
 	private static Display display() {

@@ -1,11 +1,11 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
+import io.antiphon.workbench.ui.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
@@ -81,8 +81,7 @@ final class TableActions {
 				new Transfer[] {TextTransfer.getInstance()});
 		clipboard.dispose();
 		if (selected > FeedbackModel.MOST_COPIED) {
-			MessageDialog.openInformation(
-					table.control().getShell(), texts.get("table"), texts.get("copy.some", FeedbackModel.MOST_COPIED, selected));
+			tell(texts.get("copy.some", FeedbackModel.MOST_COPIED, selected));
 		}
 	}
 
@@ -109,15 +108,15 @@ final class TableActions {
 	}
 
 	private void exported(Export.Outcome outcome) {
-		if (table.control().isDisposed()) {
-			return;
+		if (!table.control().isDisposed()) {
+			tell(switch (outcome) {
+				case Export.Outcome.Written(var file, var rows) -> texts.get("export.written", rows, file);
+				case Export.Outcome.Unwritable(var file, var reason) -> texts.get("export.unwritable", file, reason);
+			});
 		}
-		var shell = table.control().getShell();
-		switch (outcome) {
-			case Export.Outcome.Written(var file, var rows) ->
-				MessageDialog.openInformation(shell, texts.get("table"), texts.get("export.written", rows, file));
-			case Export.Outcome.Unwritable(var file, var reason) ->
-				MessageDialog.openWarning(shell, texts.get("table"), texts.get("export.unwritable", file, reason));
-		}
+	}
+
+	private void tell(String sentence) {
+		Notice.show(table.control().getShell(), texts.texts().locale(), texts.get("table"), sentence);
 	}
 }
