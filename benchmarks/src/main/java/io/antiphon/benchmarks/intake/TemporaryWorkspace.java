@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.privacy.Purpose;
@@ -47,7 +48,8 @@ final class TemporaryWorkspace implements AutoCloseable {
 	/** Takes a file in as the product does; returns how many rows were stored. */
 	long take(Path file, Declared declared) {
 		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
-		return switch (new FileIntake(feedback, access, Progress.NONE).take(file, declared)) {
+		var intake = new FileIntake(feedback, new JpaMeasurements(store), access, Progress.NONE);
+		return switch (intake.take(file, declared)) {
 			case Taking.Taken(var receipt) -> receipt.counts().stored();
 			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);
 			case Taking.Cancelled() -> throw new IllegalStateException("nobody cancelled");

@@ -2,6 +2,7 @@ package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.ComplaintShares;
+import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.Extensions;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.review.RollUp;
@@ -37,7 +38,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 		var feedback = feedback(sample);
 		var listening = listening(sample);
 		var extensions = new Extensions(List.of(), Duration.ZERO, (analyzer, fault) -> {});
-		var draft = new Reviewer(reader.of(sample), extensions)
+		var draft = new Reviewer(reader.of(sample), extensions, Earlier.NONE)
 				.review(new Batches(feedback), new Batches(List.of()), listening, Progress.NONE)
 				.orElseThrow();
 		var rollUp = new RollUp(Cell.of(draft.labels()), draft.topics());
