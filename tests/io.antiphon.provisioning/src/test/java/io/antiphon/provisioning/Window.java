@@ -25,6 +25,8 @@ final class Window implements AutoCloseable {
 	private final Path settings;
 	private final Writer in;
 	private final InputStream out;
+	/** The log of earlier windows, which is kept. */
+	private final int before;
 	private String said = "\n";
 	private String expected = "\n";
 
@@ -34,6 +36,7 @@ final class Window implements AutoCloseable {
 		this.settings = settings;
 		this.in = new OutputStreamWriter(running.process().getOutputStream(), StandardCharsets.UTF_8);
 		this.out = Files.newInputStream(running.out());
+		this.before = log().length();
 		answer();
 	}
 
@@ -84,15 +87,18 @@ final class Window implements AutoCloseable {
 		}
 	}
 
+	/** What this window has written into it and was not expected. */
 	private String errorLog() throws IOException {
+		return Pattern.compile("(?m)^!ENTRY ")
+				.splitAsStream(log().substring(before))
+				.skip(1)
+				.filter(entry -> entry.lines().noneMatch(line -> line.contains(expected)))
+				.collect(Collectors.joining());
+	}
+
+	private String log() throws IOException {
 		var log = settings.resolve(".metadata/.log");
-		return Files.exists(log)
-				? Pattern.compile("(?m)^!ENTRY ")
-						.splitAsStream(Files.readString(log))
-						.skip(1)
-						.filter(entry -> !entry.lines().anyMatch(line -> line.contains(expected)))
-						.collect(Collectors.joining())
-				: "";
+		return Files.exists(log) ? Files.readString(log) : "";
 	}
 
 	/** The lines up to the next one that ends an answer; others may have printed between them. */
