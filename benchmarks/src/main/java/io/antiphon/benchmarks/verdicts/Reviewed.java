@@ -74,8 +74,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 	}
 
 	private static Period listening(Sample sample) {
-		var days = sample.rows().stream().map(row -> row.time().toLocalDate()).sorted().toList();
-		var span = new Period(days.getFirst(), days.getLast().plusDays(1));
+		var span = Period.spanning(sample.rows().stream().map(row -> row.time().toLocalDate()).toList()).orElseThrow();
 		return Windows.around(sample.actionDate(), span, LocalDate.EPOCH).orElseThrow().listening();
 	}
 

@@ -8,6 +8,7 @@ import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.planning.internal.PlanningComponent;
+import io.antiphon.testkit.InMemoryDocuments;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;

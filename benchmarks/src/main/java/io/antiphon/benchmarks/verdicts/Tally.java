@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.statistics.Proportions;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Tally {
 
 	private final Effect effect;
 	private final Map<String, Map<Outcome, Integer>> verdicts = new TreeMap<>();
+	private final Map<String, DoubleSummaryStatistics> effects = new TreeMap<>();
 	private int samples;
 	private int anyWorked;
 
@@ -36,9 +38,14 @@ final class Tally {
 	}
 
 	private void add(Map<String, Verdict> run) {
-		run.forEach((touchpoint, verdict) -> verdicts
-				.computeIfAbsent(touchpoint, name -> new EnumMap<>(Outcome.class))
-				.merge(verdict.outcome(), 1, Integer::sum));
+		run.forEach((touchpoint, verdict) -> {
+			verdicts.computeIfAbsent(touchpoint, name -> new EnumMap<>(Outcome.class))
+					.merge(verdict.outcome(), 1, Integer::sum);
+			var effect = verdict.effect();
+			if (effect != null) {
+				effects.computeIfAbsent(touchpoint, name -> new DoubleSummaryStatistics()).accept(effect.value());
+			}
+		});
 		anyWorked += run.values().stream().map(Verdict::outcome).anyMatch(Outcome.WORKED::equals) ? 1 : 0;
 		samples++;
 	}
@@ -63,6 +70,8 @@ final class Tally {
 				lines.append(String.format("  %-12s %-16s %s%n", touchpoint, outcome, share(count(touchpoint, outcome))));
 			}
 		}
+		effects.forEach((touchpoint, effect) -> lines.append(
+				String.format(Locale.ROOT, "  %-12s mean effect %+.1f points%n", touchpoint, 100 * effect.getAverage())));
 		return lines.append(String.format("  %-29s %s%n", "any WORKED", share(anyWorked))).toString();
 	}
 

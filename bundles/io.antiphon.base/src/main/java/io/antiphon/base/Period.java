@@ -3,7 +3,10 @@ package io.antiphon.base;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Days from {@code from} up to and without {@code to}. Never empty. */
 public record Period(LocalDate from, LocalDate to) {
@@ -12,6 +15,13 @@ public record Period(LocalDate from, LocalDate to) {
 		if (!from.isBefore(to)) {
 			throw new IllegalArgumentException("a period ends after it starts: " + from + " – " + to);
 		}
+	}
+
+	/** From the first of these days to the last, that one included; empty where there is none. */
+	public static Optional<Period> spanning(Collection<LocalDate> days) {
+		return days.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Period(Collections.min(days), Collections.max(days).plusDays(1)));
 	}
 
 	public boolean contains(LocalDate day) {

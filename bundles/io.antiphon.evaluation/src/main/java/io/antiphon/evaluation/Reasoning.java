@@ -12,4 +12,7 @@ public interface Reasoning {
 
 	/** Each verdict on something in {@code scope} as a sentence, with the improvement it is on, what was compared and what the method takes for granted. */
 	List<Block.Item> verdicts(Scope scope, Locale locale);
+
+	/** How many there are, whatever they are on. */
+	int count();
 }

@@ -15,4 +15,7 @@ public interface Register {
 	 * control chart where that has times. In the order they were planned.
 	 */
 	List<Block.Item> entries(Scope scope, Locale locale);
+
+	/** How many there are, whatever they are about. */
+	int count();
 }

@@ -40,9 +40,9 @@ final class EncodeBench {
 		var results = new ArrayList<Map<String, Object>>();
 		var lines = new ArrayList<String>();
 		for (var language : LANGUAGES) {
-			invocation.progress().begin(texts.get("bench.phase.encode", language.code()), (rounds + 1L) * count);
+			var phase = texts.get("bench.phase.encode", language.code());
 			var result = engine.benchmark(
-					language, made(language), rounds, EngineUnderstanding.watch(invocation.progress()));
+					language, made(language), rounds, EngineUnderstanding.watch(phase, invocation.progress()));
 			results.add(data(language, result));
 			lines.add(texts.get(
 					"bench.encode",

@@ -36,9 +36,8 @@ public final class EngineUnderstanding implements Understanding {
 	@Override
 	public Understood understand(List<Text> texts, Progress progress) {
 		var documents = texts.stream().map(EngineUnderstanding::document).toList();
-		progress.begin(phase, engine.work(documents));
 		try {
-			return understood(engine.read(documents, watch(progress)));
+			return understood(engine.read(documents, watch(phase, progress)));
 		} catch (CancellationException unwanted) {
 			return new Understood(List.of(), List.of());
 		} catch (IOException broken) {
@@ -50,9 +49,14 @@ public final class EngineUnderstanding implements Understanding {
 		return new Document(text.text(), LANGUAGES.getOrDefault(text.language(), Language.OTHER), text.service());
 	}
 
-	/** {@code progress} as the engine sees it. */
-	static Watch watch(Progress progress) {
+	/** {@code progress} as the engine sees it; {@code phase} is what its work is called. */
+	static Watch watch(String phase, Progress progress) {
 		return new Watch() {
+			@Override
+			public void planned(long units) {
+				progress.begin(phase, units);
+			}
+
 			@Override
 			public boolean cancelled() {
 				return progress.cancelled();

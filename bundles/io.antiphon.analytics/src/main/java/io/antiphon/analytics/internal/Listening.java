@@ -20,19 +20,12 @@ final class Listening {
 	 * than two days lie before the action: then nothing can be compared anyway.
 	 */
 	static Optional<Period> before(@Nullable LocalDate action, FeedbackStore feedback, LocalDate today) {
-		return span(feedback.tally(Scope.ALL))
-				.flatMap(span -> Windows.around(action, span, today))
-				.map(Windows::listening);
-	}
-
-	private static Optional<Period> span(Tally tally) {
-		var days = tally.cells().stream()
+		var days = feedback.tally(Scope.ALL).cells().stream()
 				.map(Tally.Cell::day)
 				.filter(Objects::nonNull)
-				.sorted()
 				.toList();
-		return days.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Period(days.getFirst(), days.getLast().plusDays(1)));
+		return Period.spanning(days)
+				.flatMap(span -> Windows.around(action, span, today))
+				.map(Windows::listening);
 	}
 }

@@ -67,8 +67,8 @@ final class QualityBench {
 	}
 
 	private Exit measure(LabelledFile file, Invocation invocation, Texts texts) throws IOException {
-		invocation.progress().begin(texts.get("phase.sentiment"), 0);
-		var report = QualityReport.of(engine, file, EngineUnderstanding.watch(invocation.progress()));
+		var watch = EngineUnderstanding.watch(texts.get("phase.sentiment"), invocation.progress());
+		var report = QualityReport.of(engine, file, watch);
 		var heldOut = report.heldOut();
 		if (heldOut.n() == 0 || report.development().n() == 0) {
 			invocation.err().println(texts.get("bench.unlabelled", file.name()));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +64,7 @@ final class Receipts {
 		var more = rejected.size() > SHOWN
 				? Stream.of(texts.get("rejections.more", numbers.count(rejected.size() - SHOWN)))
 				: Stream.<String>empty();
-		return Stream.of(notes(receipt), rejections, more).flatMap(Function.identity());
+		return Stream.concat(notes(receipt), Stream.concat(rejections, more));
 	}
 
 	/** Warnings, what was masked and what was not kept. */

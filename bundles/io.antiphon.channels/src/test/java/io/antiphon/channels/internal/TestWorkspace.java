@@ -15,6 +15,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -28,4 +28,9 @@ public final class ReasoningComponent implements Reasoning {
 	public List<Block.Item> verdicts(Scope scope, Locale locale) {
 		return new VerdictChapter(verdicts.verdicts(), chain, locale).items(scope);
 	}
+
+	@Override
+	public int count() {
+		return verdicts.verdicts().size();
+	}
 }

@@ -1,11 +1,10 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Names;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -34,12 +33,7 @@ final class ChartCanvas extends Canvas {
 		addTraverseListener(traversed -> traversed.doit = traversed.detail != SWT.TRAVERSE_ARROW_NEXT
 				&& traversed.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
 		addFocusListener(FocusListener.focusLostAdapter(lost -> show(-1)));
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent asked) {
-				asked.result = current < 0 ? model.about() : model.describe(point(current));
-			}
-		});
+		Names.give(this, () -> current < 0 ? model.about() : model.describe(point(current)));
 	}
 
 	private Block.Point point(int index) {

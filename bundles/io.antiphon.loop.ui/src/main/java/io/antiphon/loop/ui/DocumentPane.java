@@ -2,14 +2,13 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.base.Texts;
 import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyListener;
@@ -48,13 +47,7 @@ final class DocumentPane extends Composite {
 				follow(text.getCaretOffset());
 			}
 		}));
-		var name = Texts.of(DocumentPane.class, Locale.getDefault()).get("details");
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent asked) {
-				asked.result = name;
-			}
-		});
+		Names.give(text, Texts.of(DocumentPane.class, Locale.getDefault()).get("details"));
 	}
 
 	void show(List<Block> blocks) {

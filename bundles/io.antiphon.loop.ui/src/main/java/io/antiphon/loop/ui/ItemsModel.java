@@ -5,6 +5,7 @@ import io.antiphon.loop.Step;
 import io.antiphon.report.Block;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** What a view of items of the report shows: those within the scope that all views share, and what to do next. */
 final class ItemsModel {
@@ -15,14 +16,17 @@ final class ItemsModel {
 	private final Desk desk;
 	private final List<Step> taken;
 	private final Function<Scope, List<Block.Item>> items;
+	private final IntSupplier all;
 	private final String closed;
 	private String current = "";
 
-	/** {@code closed} is said without a workspace; {@code taken} are the steps whose next sentence is shown. */
-	ItemsModel(Desk desk, List<Step> taken, Function<Scope, List<Block.Item>> items, String closed) {
+	/** {@code all} counts the items of every scope; {@code closed} is said without a workspace; {@code taken} are the steps whose next sentence is shown. */
+	ItemsModel(
+			Desk desk, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all, String closed) {
 		this.desk = desk;
 		this.taken = List.copyOf(taken);
 		this.items = items;
+		this.all = all;
 		this.closed = closed;
 	}
 
@@ -31,10 +35,8 @@ final class ItemsModel {
 		if (!desk.steps().open()) {
 			return new Look(closed, List.of());
 		}
-		var scope = desk.session().scope();
-		var shown = items.apply(scope);
-		var all = scope.equals(Scope.ALL) ? shown : items.apply(Scope.ALL);
-		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.size()), shown);
+		var shown = items.apply(desk.session().scope());
+		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.getAsInt()), shown);
 	}
 
 	/** Remembers the item with this anchor as the one that is looked at. UI thread. */

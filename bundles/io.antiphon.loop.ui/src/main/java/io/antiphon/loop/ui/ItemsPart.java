@@ -8,6 +8,7 @@ import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,15 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes,
 	private final StepRun run;
 	private @Nullable MasterDetail<Block.Item> view;
 
-	/** {@code items} is asked on background threads; {@code taken} are the steps that its button takes. */
-	protected ItemsPart(Desk desk, Texts texts, List<Step> taken, Function<Scope, List<Block.Item>> items) {
+	/**
+	 * {@code items} and {@code all}, which counts those of every scope, are asked on background threads; {@code taken} are
+	 * the steps that its button takes.
+	 */
+	protected ItemsPart(
+			Desk desk, Texts texts, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all) {
 		this.desk = desk;
 		this.texts = texts;
-		this.model = new ItemsModel(desk, taken, items, texts.get("closed"));
+		this.model = new ItemsModel(desk, taken, items, all, texts.get("closed"));
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), taken);
 	}
 

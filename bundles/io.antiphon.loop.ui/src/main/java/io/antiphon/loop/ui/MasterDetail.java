@@ -1,6 +1,7 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.report.Block;
+import io.antiphon.workbench.ui.Names;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -8,8 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -51,12 +50,7 @@ public final class MasterDetail<T> {
 				selected.accept(table.row(first));
 			}
 		});
-		table.viewer().getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent asked) {
-				asked.result = name;
-			}
-		});
+		Names.give(table.viewer().getTable(), name);
 		sash.setVisible(false);
 	}
 

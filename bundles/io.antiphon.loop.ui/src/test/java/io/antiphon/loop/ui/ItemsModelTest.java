@@ -30,7 +30,7 @@ class ItemsModelTest {
 	private boolean open = true;
 	private Scope scope = Scope.ALL;
 	private final ItemsModel model =
-			new ItemsModel(desk(), List.of(Step.PLAN), ItemsModelTest::within, "Open a workspace.");
+			new ItemsModel(desk(), List.of(Step.PLAN), ItemsModelTest::within, () -> 2, "Open a workspace.");
 
 	private static List<Block.Item> within(Scope scope) {
 		return scope.touchpoint().equals("site") ? List.of(SITE) : List.of(SITE, DELIVERY);

@@ -27,4 +27,9 @@ public final class RegisterComponent implements Register {
 	public List<Block.Item> entries(Scope scope, Locale locale) {
 		return new PlanChapter(plans, chain, locale).items(scope);
 	}
+
+	@Override
+	public int count() {
+		return plans.improvements().size();
+	}
 }

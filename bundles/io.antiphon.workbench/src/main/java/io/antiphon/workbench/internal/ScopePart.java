@@ -6,11 +6,14 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Choice;
 import io.antiphon.workbench.ui.Session.Change;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What every view is about: chosen here once, for all of them, and taken back step by step. */
 public final class ScopePart {
 
+	private static final int LEAST_WIDTH = 80;
+
 	private final SessionComponent session;
 	private final FeedbackStore store;
 	private final Background background;
@@ -34,8 +39,8 @@ public final class ScopePart {
 
 	/** Made together, when the view opens. */
 	private record Widgets(
-			Composite area, ScopeChoice<String> service, ScopeChoice<String> touchpoint, ScopeChoice<String> channel,
-			ScopeChoice<Period> period, Label count, Button back, Button all) {}
+			Composite area, Choice<String> service, Choice<String> touchpoint, Choice<String> channel,
+			Choice<Period> period, Label count, Button back, Button all) {}
 
 	@Inject
 	public ScopePart(SessionComponent session, FeedbackStore store, Background background) {
@@ -53,11 +58,10 @@ public final class ScopePart {
 		var service = part(area, "service", (scope, name) -> model.withService(scope, name));
 		var touchpoint = part(area, "touchpoint", Scope::withTouchpoint);
 		var channel = part(area, "channel", Scope::withChannel);
-		var period = new ScopeChoice<Period>(
-				area, texts.get("scope.period"), texts.get("scope.any.period"), one -> model.name(one),
-				chosen -> session.choose(session.scope().within(chosen)));
+		Choice<Period> period = choice(
+				area, "period", one -> model.name(one), chosen -> session.choose(session.scope().within(chosen)));
 		var count = new Label(area, SWT.WRAP);
-		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).indent(0, 8).create());
+		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).indent(0, 8).create());
 		var back = button(area, "scope.back", session::back);
 		var all = button(area, "scope.all", () -> session.choose(Scope.ALL));
 		widgets = new Widgets(area, service, touchpoint, channel, period, count, back, all);
@@ -71,10 +75,20 @@ public final class ScopePart {
 		Scope in(Scope scope, String name);
 	}
 
-	private ScopeChoice<String> part(Composite parent, String key, Part part) {
-		return new ScopeChoice<>(
-				parent, texts.get("scope." + key), texts.get("scope.any." + key), UnaryOperator.identity(),
+	private Choice<String> part(Composite parent, String key, Part part) {
+		return choice(
+				parent, key, UnaryOperator.identity(),
 				name -> session.choose(part.in(session.scope(), Objects.requireNonNullElse(name, ""))));
+	}
+
+	/** A list under its name. */
+	private <T> Choice<T> choice(Composite parent, String key, Function<T, String> label, Consumer<@Nullable T> chosen) {
+		var name = texts.get("scope." + key);
+		new Label(parent, SWT.NONE).setText(name);
+		var choice = new Choice<T>(parent, name.replace("&", ""), texts.get("scope.any." + key), label, chosen);
+		choice.control().setLayoutData(
+				GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).create());
+		return choice;
 	}
 
 	private Button button(Composite parent, String key, Runnable pressed) {

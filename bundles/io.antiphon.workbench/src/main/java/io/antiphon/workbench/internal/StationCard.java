@@ -1,13 +1,12 @@
 package io.antiphon.workbench.internal;
 
+import io.antiphon.workbench.ui.Names;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -48,12 +47,7 @@ final class StationCard extends Composite {
 		addListener(SWT.Traverse, leaving -> leaving.doit = leaving.detail != SWT.TRAVERSE_RETURN);
 		addListener(SWT.FocusIn, entered -> redraw());
 		addListener(SWT.FocusOut, left -> redraw());
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = String.join("\n", title.getText(), standing.getText(), sentence.getText());
-			}
-		});
+		Names.give(this, () -> String.join("\n", title.getText(), standing.getText(), sentence.getText()));
 	}
 
 	private void open() {

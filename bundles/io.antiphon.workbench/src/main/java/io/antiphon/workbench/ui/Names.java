@@ -1,5 +1,6 @@
 package io.antiphon.workbench.ui;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -11,10 +12,15 @@ public final class Names {
 
 	/** What a control without a label of its own is read out as. */
 	public static void give(Control control, String name) {
+		give(control, () -> name);
+	}
+
+	/** The same where it changes; asked for each time. */
+	public static void give(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent asked) {
-				asked.result = name;
+				asked.result = name.get();
 			}
 		});
 	}

@@ -51,18 +51,15 @@ public final class TextEngine implements AutoCloseable {
 		var read = new ReadDocument[documents.size()];
 		Arrays.setAll(read, i -> ReadDocument.unread(documents.get(i).language()));
 		var topics = new EnumMap<Language, List<Topic>>(Language.class);
-		for (Language language : READ) {
-			Corpus corpus = Corpus.of(documents, language);
-			if (!corpus.wordings().isEmpty()) {
-				topics.put(language, reader(language).read(corpus, read, watch));
+		var corpora = new EnumMap<Language, Corpus>(Language.class);
+		READ.forEach(language -> corpora.put(language, Corpus.of(documents, language)));
+		watch.planned(corpora.values().stream().mapToLong(corpus -> corpus.wordings().size()).sum());
+		for (var entry : corpora.entrySet()) {
+			if (!entry.getValue().wordings().isEmpty()) {
+				topics.put(entry.getKey(), reader(entry.getKey()).read(entry.getValue(), read, watch));
 			}
 		}
 		return new Reading(List.of(read), topics);
-	}
-
-	/** How many clauses {@link #read} will report as done; fast. */
-	public long work(List<Document> documents) {
-		return READ.stream().mapToLong(language -> Corpus.of(documents, language).wordings().size()).sum();
 	}
 
 	/** Measures the encoder of {@code language} against a bare ONNX Runtime loop; see {@link EncodeBenchmark}. */

@@ -2,6 +2,7 @@ package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;

@@ -2,6 +2,7 @@ package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
@@ -93,15 +94,11 @@ public class ComplaintShares implements IndicatorSource {
 
 	@Override
 	public final Optional<Period> span(Indicator indicator) {
-		var days = rollUp.get().cells().stream()
+		return Period.spanning(rollUp.get().cells().stream()
 				.filter(cell -> indicator.scope().contains(cell.context(), null))
 				.map(Cell::day)
 				.filter(Objects::nonNull)
-				.sorted()
-				.toList();
-		return days.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Period(days.getFirst(), days.getLast().plusDays(1)));
+				.toList());
 	}
 
 	private static Optional<Measurement> measure(Indicator indicator, @Nullable Period period, RollUp now) {

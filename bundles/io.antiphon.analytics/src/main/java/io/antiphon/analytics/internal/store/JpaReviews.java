@@ -161,7 +161,7 @@ public final class JpaReviews {
 				.createQuery("SELECT l.feedback, l.topic FROM LabelEntity l WHERE l.review = :id", Object[].class)
 				.setParameter("id", id)
 				.getResultStream()
-				.collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1])));
+				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (Integer) row[1])));
 	}
 
 	/** The feedback that a review labelled so; {@code null} means any. */

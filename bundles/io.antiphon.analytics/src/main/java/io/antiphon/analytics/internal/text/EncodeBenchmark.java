@@ -22,6 +22,7 @@ public final class EncodeBenchmark {
 	 */
 	public static Result run(Encoder encoder, List<String> texts, int rounds, Watch watch) {
 		List<String> distinct = distinct(encoder, texts);
+		watch.planned((rounds + 1L) * distinct.size());
 		List<Inputs> inputs = Batch.of(List.of(encoder.tokenize(distinct, watch))).stream().map(Inputs::of).toList();
 		var bare = new ArrayList<Double>();
 		var whole = new ArrayList<Double>();

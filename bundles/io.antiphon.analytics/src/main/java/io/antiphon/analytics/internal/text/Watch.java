@@ -16,6 +16,9 @@ public interface Watch {
 	/** True once the result is no longer wanted; the engine then ends with a CancellationException. */
 	boolean cancelled();
 
+	/** As many units will be done; told once, before the first. */
+	default void planned(long units) {}
+
 	/** This many further units (texts or clauses encoded) are done. */
 	void done(long units);
 }

@@ -166,22 +166,29 @@ class TextEngineTest {
 	@Test
 	void announcesAsMuchWorkAsItReports() throws IOException {
 		List<Document> documents = OwnCorpus.documents();
+		var planned = new AtomicLong();
 		var done = new AtomicLong();
 
-		engine.read(documents, watch(done, Long.MAX_VALUE));
+		engine.read(documents, watch(planned, done, Long.MAX_VALUE));
 
-		assertEquals(engine.work(documents), done.get());
+		assertEquals(planned.get(), done.get());
+		assertTrue(done.get() > 0);
 	}
 
 	@Test
 	void stopsWhenCancelled() {
 		List<Document> documents = OwnCorpus.documents();
 
-		assertThrows(CancellationException.class, () -> engine.read(documents, watch(new AtomicLong(), 1)));
+		assertThrows(CancellationException.class, () -> engine.read(documents, watch(new AtomicLong(), new AtomicLong(), 1)));
 	}
 
-	private static Watch watch(AtomicLong done, long most) {
+	private static Watch watch(AtomicLong planned, AtomicLong done, long most) {
 		return new Watch() {
+			@Override
+			public void planned(long units) {
+				planned.addAndGet(units);
+			}
+
 			@Override
 			public boolean cancelled() {
 				return done.get() >= most;

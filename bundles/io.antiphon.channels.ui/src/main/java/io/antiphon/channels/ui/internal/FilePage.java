@@ -1,5 +1,6 @@
 package io.antiphon.channels.ui.internal;
 
+import io.antiphon.workbench.ui.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +52,7 @@ final class FilePage extends StepPage {
 		var text = new Text(parent, SWT.BORDER);
 		text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
 		text.addModifyListener(typed -> check());
-		name(text, texts.get(key).replace("&", ""));
+		Names.give(text, texts.get(key).replace("&", ""));
 		return text;
 	}
 

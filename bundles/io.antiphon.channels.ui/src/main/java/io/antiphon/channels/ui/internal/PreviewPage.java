@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.channels.Intake.RoleName;
 import io.antiphon.channels.Preview;
+import io.antiphon.workbench.ui.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class PreviewPage extends StepPage {
 		columns = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		columns.setHeaderVisible(true);
 		columns.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(9, 1).hint(SWT.DEFAULT, 120).create());
-		name(columns, texts.get("preview.columns"));
+		Names.give(columns, texts.get("preview.columns"));
 		column(columns, SWT.NONE, texts.get("preview.column"), 170);
 		column(columns, SWT.NONE, texts.get("preview.role"), 150);
 		column(columns, SWT.NONE, texts.get("preview.scale"), 150);
@@ -100,7 +101,7 @@ final class PreviewPage extends StepPage {
 		text.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT).create());
 		text.setEnabled(false);
 		text.addModifyListener(typed -> declareEnds());
-		name(text, texts.get(key).replace("&", ""));
+		Names.give(text, texts.get(key).replace("&", ""));
 		return text;
 	}
 
@@ -110,7 +111,7 @@ final class PreviewPage extends StepPage {
 		var combo = new Combo(parent, SWT.READ_ONLY);
 		combo.setEnabled(false);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> declare()));
-		name(combo, texts.get(key).replace("&", ""));
+		Names.give(combo, texts.get(key).replace("&", ""));
 		return combo;
 	}
 
@@ -119,11 +120,11 @@ final class PreviewPage extends StepPage {
 		area.setLayout(GridLayoutFactory.fillDefaults().create());
 		warnings = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		warnings.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 48).create());
-		name(warnings, texts.get("preview.warnings"));
+		Names.give(warnings, texts.get("preview.warnings"));
 		records = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		records.setHeaderVisible(true);
 		records.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).create());
-		name(records, texts.get("preview.records"));
+		Names.give(records, texts.get("preview.records"));
 	}
 
 	@Override

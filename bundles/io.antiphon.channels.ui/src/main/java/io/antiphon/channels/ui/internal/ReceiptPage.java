@@ -1,6 +1,7 @@
 package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.workbench.ui.Names;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -32,16 +33,16 @@ final class ReceiptPage extends StepPage {
 		content.setLayout(GridLayoutFactory.swtDefaults().spacing(5, 10).create());
 		sum = new Text(content, SWT.READ_ONLY);
 		sum.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-		name(sum, texts.get("receipt.title"));
+		Names.give(sum, texts.get("receipt.title"));
 		notes = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		notes.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 110).create());
-		name(notes, texts.get("receipt.notes"));
+		Names.give(notes, texts.get("receipt.notes"));
 		none = new Label(content, SWT.NONE);
 		none.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		rejections = new Table(content, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		rejections.setHeaderVisible(true);
 		rejections.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-		name(rejections, texts.get("receipt.rejections"));
+		Names.give(rejections, texts.get("receipt.rejections"));
 		column(rejections, SWT.RIGHT, texts.get("receipt.line"), 100);
 		column(rejections, SWT.NONE, texts.get("receipt.reason"), 700);
 		setControl(content);

@@ -2,9 +2,6 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -23,15 +20,6 @@ abstract class StepPage extends WizardPage {
 	/** Does what leads to the next page; whether to go there. */
 	boolean proceed() {
 		return true;
-	}
-
-	static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	static TableColumn column(Table table, int style, String title, int width) {

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.measure;
 
+import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,9 +157,7 @@ public class Indicators implements IndicatorSource {
 	private static Indicator indicator(Quantity quantity) {
 		var context = quantity.context();
 		var scope = new Scope(context.service(), context.touchpoint(), context.channel(), null);
-		var id = Stream.of(ID, context.service(), context.touchpoint(), context.channel(), quantity.name())
-				.map(part -> part.replace("%", "%25").replace("/", "%2F"))
-				.collect(Collectors.joining("/"));
+		var id = Key.of(ID, context.service(), context.touchpoint(), context.channel(), quantity.name());
 		return new Indicator(
 				id, quantity.name(), unit(quantity), quantity.measure().kind(), quantity.better(), scope);
 	}

@@ -4,6 +4,7 @@ import io.antiphon.base.Ids;
 import io.antiphon.channels.internal.store.RemarkEntity.Kind;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -88,37 +89,11 @@ final class MeasurementLedger {
 	 * taken up again.
 	 */
 	void sweep(long intake) {
-		for (var kind : OF_AN_INTAKE) {
-			long after = 0;
-			do {
-				after = step(kind, intake, after);
-			} while (after > 0);
-		}
+		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake, 0, () -> false));
 		store.write(manager -> manager.createQuery(
 						"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
 				.setParameter("id", intake)
 				.executeUpdate());
-	}
-
-	/** The last id taken away, or 0 when none is left. */
-	private long step(String kind, long intake, long after) {
-		var ids = store.scan(manager -> manager.createQuery(
-						"SELECT e.id FROM " + kind + " e WHERE e.id > :after AND e.intake = :intake ORDER BY e.id",
-						Long.class)
-				.setParameter("after", after)
-				.setParameter("intake", intake)
-				.setMaxResults(ROWS)
-				.getResultList());
-		if (ids.isEmpty()) {
-			return 0;
-		}
-		store.write(manager -> manager.createQuery(
-						"DELETE FROM " + kind + " e WHERE e.id >= :first AND e.id <= :last AND e.intake = :intake")
-				.setParameter("first", ids.getFirst())
-				.setParameter("last", ids.getLast())
-				.setParameter("intake", intake)
-				.executeUpdate());
-		return ids.size() < ROWS ? 0 : ids.getLast();
 	}
 
 	private static Receipt receipt(EntityManager manager, MeasurementIntakeEntity line) {

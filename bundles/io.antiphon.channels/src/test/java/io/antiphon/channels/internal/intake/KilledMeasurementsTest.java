@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
-import io.antiphon.channels.internal.ChildJvm;
 import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Receipt.Counts;
+import io.antiphon.testkit.ChildJvm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;

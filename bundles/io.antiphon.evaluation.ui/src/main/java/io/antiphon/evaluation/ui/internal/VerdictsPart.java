@@ -17,6 +17,7 @@ public final class VerdictsPart extends ItemsPart {
 				desk,
 				Texts.of(VerdictsPart.class, desk.session().locale()),
 				List.of(Step.JUDGE),
-				scope -> reasoning.verdicts(scope, desk.session().locale()));
+				scope -> reasoning.verdicts(scope, desk.session().locale()),
+				reasoning::count);
 	}
 }

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.workbench.ui.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,7 @@ final class ColumnsDialog extends Dialog {
 		area.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		list.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(220, 200).create());
+		list.setToolTipText(texts.get("columns"));
 		Names.give(list, texts.get("columns"));
 		for (var column : columns) {
 			show(new TableItem(list, SWT.NONE), column, !arranged.hidden().contains(column));

@@ -1,6 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
+import io.antiphon.workbench.ui.Names;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,8 +30,10 @@ final class DetailsPane extends Composite {
 		var sash = new SashForm(this, SWT.VERTICAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		text = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setToolTipText(texts.get("detail.text"));
 		Names.give(text, texts.get("detail.text"));
 		details = new Table(sash, SWT.FULL_SELECTION);
+		details.setToolTipText(texts.get("details"));
 		Names.give(details, texts.get("details"));
 		new TableColumn(details, SWT.NONE).setWidth(110);
 		new TableColumn(details, SWT.NONE).setWidth(230);

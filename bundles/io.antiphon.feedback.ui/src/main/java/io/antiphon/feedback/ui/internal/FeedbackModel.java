@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feedback that the scope and the filter leave, in the order asked for. Its rows are read in {@link Windows}. UI thread;
+ * The feedback that the scope and the filter leave, in the order asked for. Its rows are read in {@link RowWindows}. UI thread;
  * what blocks goes through {@link Background}.
  */
 final class FeedbackModel {
@@ -53,7 +53,7 @@ final class FeedbackModel {
 	private Order order = Order.NEWEST;
 	private int question;
 	private @Nullable Answer answer;
-	private @Nullable Windows windows;
+	private @Nullable RowWindows windows;
 
 	FeedbackModel(FeedbackStore store, Session session, Background background, FeedbackTexts texts, View view) {
 		this.store = store;
@@ -128,7 +128,7 @@ final class FeedbackModel {
 
 	private void take(@Nullable Answer read) {
 		answer = read;
-		windows = read == null ? null : new Windows(read.selection(), background, texts.get("reading"), (from, to) -> {
+		windows = read == null ? null : new RowWindows(read.selection(), background, texts.get("reading"), (from, to) -> {
 			if (read == answer) {
 				view.arrived(from, to);
 			}

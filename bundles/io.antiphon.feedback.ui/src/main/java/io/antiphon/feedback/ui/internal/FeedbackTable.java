@@ -1,10 +1,13 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
+import io.antiphon.workbench.ui.Names;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -60,7 +63,8 @@ final class FeedbackTable {
 	FeedbackTable(Composite parent, FeedbackModel model, FeedbackTexts texts, Deeds deeds) {
 		this.model = model;
 		this.texts = texts;
-		var rows = new DataLayer(new Rows());
+		var rows = new DataLayer(new Cells(
+				model::size, (column, row) -> model.row(row).map(said -> texts.cell(said, column)).orElse("…")));
 		order = new ColumnReorderLayer(rows);
 		hiding = new ResizeColumnHideShowLayer(order, rows);
 		selection = new SelectionLayer(hiding, false);
@@ -70,7 +74,7 @@ final class FeedbackTable {
 		selection.registerCommandHandler(new Copying(deeds.copied()));
 		viewport = new ViewportLayer(selection);
 		viewport.setRegionName(GridRegion.BODY);
-		var names = new DataLayer(new Headers());
+		var names = new DataLayer(new Cells(() -> 1, (column, row) -> texts.get(column.key())));
 		var header = new SortHeaderLayer<>(new ColumnHeaderLayer(names, viewport, selection), new HeaderSort(model));
 		header.setRegionName(GridRegion.COLUMN_HEADER);
 		var whole = new CompositeLayer(1, 2);
@@ -218,11 +222,12 @@ final class FeedbackTable {
 		}
 	}
 
-	private final class Rows implements IDataProvider {
+	/** What stands in the cells of a column in each row; nothing is written into them. */
+	private record Cells(IntSupplier rows, BiFunction<FeedbackColumn, Integer, String> text) implements IDataProvider {
 
 		@Override
 		public Object getDataValue(int column, int row) {
-			return model.row(row).map(feedback -> texts.cell(feedback, FeedbackColumn.values()[column])).orElse("…");
+			return text.apply(FeedbackColumn.values()[column], row);
 		}
 
 		@Override
@@ -237,30 +242,7 @@ final class FeedbackTable {
 
 		@Override
 		public int getRowCount() {
-			return model.size();
-		}
-	}
-
-	private final class Headers implements IDataProvider {
-
-		@Override
-		public Object getDataValue(int column, int row) {
-			return texts.get(FeedbackColumn.values()[column].key());
-		}
-
-		@Override
-		public void setDataValue(int column, int row, @Nullable Object value) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public int getColumnCount() {
-			return FeedbackColumn.values().length;
-		}
-
-		@Override
-		public int getRowCount() {
-			return 1;
+			return rows.getAsInt();
 		}
 	}
 }

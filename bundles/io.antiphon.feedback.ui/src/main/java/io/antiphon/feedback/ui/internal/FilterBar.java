@@ -2,11 +2,14 @@ package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.workbench.ui.Choice;
+import io.antiphon.workbench.ui.Names;
 import io.antiphon.workbench.ui.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -22,19 +25,20 @@ final class FilterBar extends Composite {
 
 	private static final int PAUSE_MS = 400;
 	private static final int TEXT_WIDTH = 200;
+	private static final int CHOICE_WIDTH = 150;
 
 	private final FeedbackModel model;
 	private final Session session;
 	private final FeedbackTexts texts;
 	private final Text words;
-	private final Chooser<String> service;
-	private final Chooser<String> touchpoint;
-	private final Chooser<String> channel;
-	private final Chooser<String> language;
-	private final Chooser<Period> period;
+	private final Choice<String> service;
+	private final Choice<String> touchpoint;
+	private final Choice<String> channel;
+	private final Choice<String> language;
+	private final Choice<Period> period;
 	private final Composite more;
 	private final Label count;
-	private final List<Chooser<Facet.Option>> facets = new ArrayList<>();
+	private final List<Choice<Facet.Option>> facets = new ArrayList<>();
 	private List<Facets.Offered> offered = List.of();
 	private final Runnable typed = this::typed;
 
@@ -48,9 +52,9 @@ final class FilterBar extends Composite {
 		service = scoped("service", name -> session.choose(session.scope().withService(name)));
 		touchpoint = scoped("touchpoint", name -> session.choose(session.scope().withTouchpoint(name)));
 		channel = scoped("channel", name -> session.choose(session.scope().withChannel(name)));
-		language = new Chooser<>(this, texts.get("column.language"), texts.get("any.language"), texts::language,
+		language = choice(this, texts.get("column.language"), texts.get("any.language"), texts::language,
 				code -> model.narrow(model.filter().withLanguage(Objects.requireNonNullElse(code, ""))));
-		period = new Chooser<>(this, texts.get("filter.period"), texts.get("any.period"), texts::period,
+		period = choice(this, texts.get("filter.period"), texts.get("any.period"), texts::period,
 				chosen -> session.choose(session.scope().within(chosen)));
 		more = new Composite(this, SWT.NONE);
 		more.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).create());
@@ -77,6 +81,7 @@ final class FilterBar extends Composite {
 		text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
 		text.addModifyListener(changed -> getDisplay().timerExec(PAUSE_MS, typed));
 		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(entered -> typed()));
+		text.setToolTipText(texts.get("filter.text"));
 		Names.give(text, texts.get("filter.text"));
 		return text;
 	}
@@ -87,9 +92,16 @@ final class FilterBar extends Composite {
 		}
 	}
 
-	private Chooser<String> scoped(String part, Consumer<String> choose) {
-		return new Chooser<>(this, texts.get("column." + part), texts.get("any." + part), name -> name,
+	private Choice<String> scoped(String part, Consumer<String> choose) {
+		return choice(this, texts.get("column." + part), texts.get("any." + part), name -> name,
 				name -> choose.accept(Objects.requireNonNullElse(name, "")));
+	}
+
+	private static <T> Choice<T> choice(
+			Composite parent, String name, String any, Function<T, String> label, Consumer<@Nullable T> chosen) {
+		var choice = new Choice<>(parent, name, any, label, chosen);
+		choice.control().setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
+		return choice;
 	}
 
 	/** Shows what there is to choose and what is chosen. */
@@ -111,10 +123,10 @@ final class FilterBar extends Composite {
 
 	private void showFacets() {
 		if (!offered.equals(model.facets())) {
-			facets.forEach(Chooser::dispose);
+			facets.forEach(facet -> facet.control().dispose());
 			facets.clear();
 			offered = model.facets();
-			offered.forEach(facet -> facets.add(new Chooser<>(more, facet.label(), texts.get("any", facet.label()),
+			offered.forEach(facet -> facets.add(choice(more, facet.label(), texts.get("any", facet.label()),
 					Facet.Option::label, option -> model.narrow(model.filter().withOption(
 							facet.id(), option == null ? "" : option.value())))));
 		}

@@ -61,7 +61,7 @@ class FeedbackModelTest {
 		model.read();
 		later.runAll();
 
-		for (var row = 0; row < 1_000; row += Windows.SIZE) {
+		for (var row = 0; row < 1_000; row += RowWindows.SIZE) {
 			model.row(row);
 		}
 		later.runAll();

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.store.Removal;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep {
 
-	private static final int ROWS = 1_000;
 	private static final List<Class<?>> OF_AN_INTAKE = List.of(
 			FeedbackEntity.class,
 			ReplacementEntity.class,
@@ -33,38 +33,13 @@ final class Sweep {
 		if (open == null || open.complete) {
 			return;
 		}
-		for (var kind : OF_AN_INTAKE) {
-			long after = id;
-			do {
-				after = step(kind.getSimpleName(), id, after);
-			} while (after > 0 && !stopped.getAsBoolean());
-		}
+		// ids rise: what an intake wrote comes after its own
+		OF_AN_INTAKE.forEach(kind -> new Removal(data.store(), kind.getSimpleName(), "intake").of(id, id, stopped));
 		if (stopped.getAsBoolean()) {
 			return;
 		}
 		data.store().write(manager -> manager.createQuery("DELETE FROM IntakeEntity i WHERE i.id = :id")
 				.setParameter("id", id)
 				.executeUpdate());
-	}
-
-	/** Ids rise: what an intake wrote comes after its own. Returns the last id taken away, or 0 when none is left. */
-	private long step(String kind, long intake, long after) {
-		var ids = data.store().scan(manager -> manager.createQuery(
-						"SELECT e.id FROM " + kind + " e WHERE e.id > :after AND e.intake = :intake ORDER BY e.id",
-						Long.class)
-				.setParameter("after", after)
-				.setParameter("intake", intake)
-				.setMaxResults(ROWS)
-				.getResultList());
-		if (ids.isEmpty()) {
-			return 0;
-		}
-		data.store().write(manager -> manager.createQuery(
-						"DELETE FROM " + kind + " e WHERE e.id >= :first AND e.id <= :last AND e.intake = :intake")
-				.setParameter("first", ids.getFirst())
-				.setParameter("last", ids.getLast())
-				.setParameter("intake", intake)
-				.executeUpdate());
-		return ids.size() < ROWS ? 0 : ids.getLast();
 	}
 }

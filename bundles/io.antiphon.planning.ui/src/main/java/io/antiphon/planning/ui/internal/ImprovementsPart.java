@@ -17,6 +17,7 @@ public final class ImprovementsPart extends ItemsPart {
 				desk,
 				Texts.of(ImprovementsPart.class, desk.session().locale()),
 				List.of(Step.GOAL, Step.DECIDE, Step.PLAN),
-				scope -> register.entries(scope, desk.session().locale()));
+				scope -> register.entries(scope, desk.session().locale()),
+				register::count);
 	}
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * what was scrolled past meanwhile is never read. Only the latest few are kept. UI thread; reading goes through
  * {@link Background}.
  */
-final class Windows {
+final class RowWindows {
 
 	/** Rows in a window. */
 	static final int SIZE = 200;
@@ -48,7 +48,7 @@ final class Windows {
 	};
 
 	/** {@code name} is what the progress is called. */
-	Windows(Selection selection, Background background, String name, Arrival arrival) {
+	RowWindows(Selection selection, Background background, String name, Arrival arrival) {
 		this.selection = selection;
 		this.background = background;
 		this.name = name;
