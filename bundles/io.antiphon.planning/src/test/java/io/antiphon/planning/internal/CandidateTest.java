@@ -34,7 +34,7 @@ class CandidateTest {
 	}
 
 	private static List<String> titles(List<Finding> findings, int most) {
-		return Candidate.worst(findings, new FakeChain(findings, FakeSource.share()), most).stream()
+		return Candidate.worst(findings, Some.chain(findings, FakeSource.share()), most).stream()
 				.map(candidate -> candidate.finding().title())
 				.toList();
 	}

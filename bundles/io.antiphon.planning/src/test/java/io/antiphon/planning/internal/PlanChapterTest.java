@@ -106,7 +106,7 @@ class PlanChapterTest {
 		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
 		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
 		plan(found, source, Some.ACTION);
-		var chapter = new PlanChapter(plans, new FakeChain(found, source), Locale.ENGLISH);
+		var chapter = new PlanChapter(plans, Some.chain(found, source), Locale.ENGLISH);
 
 		assertEquals(2, chapter.items(Scope.ALL.within(Some.FOLLOW_UP)).size());
 		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
@@ -133,7 +133,7 @@ class PlanChapterTest {
 		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
 		for (var step = 0; step < 3; step++) {
 			var turn = Some.turn(Some.ACTION, Locale.SIMPLIFIED_CHINESE);
-			var proposing = new Proposing(plans, new FakeChain(found, source), turn, Some.clock(Some.END));
+			var proposing = new Proposing(plans, Some.chain(found, source), turn, Some.clock(Some.END));
 			proposing.goals();
 			proposing.decisions();
 			proposing.improvements();
@@ -170,7 +170,7 @@ class PlanChapterTest {
 	private void plan(List<Finding> found, FakeSource source, @Nullable LocalDate action) {
 		for (var step = 0; step < 3; step++) {
 			var proposing =
-					new Proposing(plans, new FakeChain(found, source), Some.turn(action), Some.clock(Some.END));
+					new Proposing(plans, Some.chain(found, source), Some.turn(action), Some.clock(Some.END));
 			proposing.goals();
 			proposing.decisions();
 			proposing.improvements();
@@ -178,7 +178,7 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(plans, new FakeChain(found, source), locale).section();
+		return new PlanChapter(plans, Some.chain(found, source), locale).section();
 	}
 
 	private static String text(Section section) {

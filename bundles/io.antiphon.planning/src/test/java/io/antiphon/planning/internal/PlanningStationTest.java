@@ -8,6 +8,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ class PlanningStationTest {
 	@Test
 	void countsIndicatorsWithASignal() {
 		var source = FakeSource.share().during(Some.weeks(0, 12), 0.4, 10).during(Some.FOLLOW_UP, 0.1, 10);
-		var chain = new FakeChain(List.of(Some.painPoint("delivery", "late")), source);
+		var chain = Some.chain(List.of(Some.painPoint("delivery", "late")), source);
 		for (var station : stations(chain)) {
 			station.advance(Some.turn(Some.ACTION), Progress.NONE);
 		}
@@ -54,7 +55,7 @@ class PlanningStationTest {
 	}
 
 	private List<Station> stations(List<Finding> found, double share) {
-		return stations(new FakeChain(found, FakeSource.share().during(Some.DAYS, share, 10)));
+		return stations(Some.chain(found, FakeSource.share().during(Some.DAYS, share, 10)));
 	}
 
 	private List<Station> stations(FakeChain chain) {

@@ -258,7 +258,7 @@ class ProposingTest {
 		var source = new FakeSource(kind, Direction.DOWN).during(Some.DAYS, 0.4, 10);
 		var own = new DocumentPlans(new InMemoryDocuments());
 		var proposing = new Proposing(
-				own, new FakeChain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
+				own, Some.chain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
 		proposing.goals();
 		proposing.decisions();
 		proposing.improvements();
@@ -299,7 +299,7 @@ class ProposingTest {
 		}
 
 		Proposing begin() {
-			return new Proposing(plans, new FakeChain(found, source), Some.turn(action), Some.clock(today));
+			return new Proposing(plans, Some.chain(found, source), Some.turn(action), Some.clock(today));
 		}
 
 		void all() {

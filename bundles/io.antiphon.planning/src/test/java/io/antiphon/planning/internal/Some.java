@@ -7,8 +7,10 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.FakeChain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,5 +64,10 @@ final class Some {
 
 	static Clock clock(LocalDate day) {
 		return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+	}
+
+	/** A chain of these findings and one source. */
+	static FakeChain chain(List<Finding> found, IndicatorSource source) {
+		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source);
 	}
 }

@@ -6,18 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Chain;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
-import io.antiphon.loop.Findings;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
-import io.antiphon.loop.Plans;
-import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.testkit.FakeChain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +39,7 @@ class ComplaintRatesTest {
 
 	private ComplaintRates rates(Rows rows, List<Topic> topics) {
 		var rollUp = new RollUp(Cell.of(rows.list()), topics);
-		return new ComplaintRates(() -> rollUp, new LinkTo(orders));
+		return new ComplaintRates(() -> rollUp, new FakeChain().source(orders));
 	}
 
 	@Test
@@ -187,40 +184,6 @@ class ComplaintRatesTest {
 
 		@Override
 		public Optional<Indicator> about(Finding finding) {
-			return Optional.empty();
-		}
-	}
-
-	/** A chain with one source. */
-	private record LinkTo(IndicatorSource source) implements Chain {
-
-		@Override
-		public List<IndicatorSource> sources() {
-			return List.of(source);
-		}
-
-		@Override
-		public Optional<Measured> about(Finding finding) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Findings> findings() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Plans> plans() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Verdicts> verdicts() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Measured> indicator(String id) {
 			return Optional.empty();
 		}
 	}
