@@ -1,7 +1,7 @@
 package io.antiphon.evaluation;
 
 import io.antiphon.feedback.Scope;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;

@@ -8,7 +8,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;

@@ -11,7 +11,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Privacy;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

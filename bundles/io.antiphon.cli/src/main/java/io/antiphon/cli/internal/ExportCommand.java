@@ -1,5 +1,6 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.FreshFile;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
@@ -8,7 +9,6 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.report.FreshFile;
 import io.antiphon.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;

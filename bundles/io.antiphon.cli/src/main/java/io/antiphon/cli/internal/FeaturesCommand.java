@@ -7,7 +7,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
-import io.antiphon.report.Wording;
+import io.antiphon.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.antiphon.cli.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Numbers;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -9,7 +9,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Trace.Kind;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.Verdict.Outcome;
-import io.antiphon.report.Wording;
+import io.antiphon.wording.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Numbers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

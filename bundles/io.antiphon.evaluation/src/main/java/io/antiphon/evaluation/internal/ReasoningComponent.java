@@ -4,7 +4,7 @@ import io.antiphon.evaluation.Reasoning;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Verdicts;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;

@@ -15,7 +15,7 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Outcome;
-import io.antiphon.report.Wording;
+import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.TestPlan;
-import io.antiphon.report.Wording;
+import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

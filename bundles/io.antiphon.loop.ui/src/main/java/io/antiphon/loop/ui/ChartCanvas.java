@@ -1,6 +1,6 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;

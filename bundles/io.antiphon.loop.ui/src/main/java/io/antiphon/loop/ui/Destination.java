@@ -3,7 +3,7 @@ package io.antiphon.loop.ui;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A view that shows things of the loop by their anchor (see {@link io.antiphon.report.Anchors}). Offered as an OSGi service
+ * A view that shows things of the loop by their anchor (see {@link io.antiphon.wording.Anchors}). Offered as an OSGi service
  * by the view's bundle, so that others can link to it without naming it; the part implements {@link Shows}.
  */
 @ConsumerType

@@ -1,9 +1,9 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.base.Texts;
-import io.antiphon.report.Block;
-import io.antiphon.report.Block.Cell;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

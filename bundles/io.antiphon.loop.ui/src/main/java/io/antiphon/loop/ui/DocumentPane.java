@@ -1,7 +1,7 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.base.Texts;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
 import java.util.List;
 import java.util.Locale;

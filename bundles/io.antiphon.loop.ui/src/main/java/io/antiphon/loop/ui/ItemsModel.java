@@ -2,7 +2,7 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;

@@ -3,7 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import java.util.List;

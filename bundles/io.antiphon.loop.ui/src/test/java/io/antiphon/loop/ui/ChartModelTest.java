@@ -3,9 +3,9 @@ package io.antiphon.loop.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.report.Block;
-import io.antiphon.report.Block.Point;
-import io.antiphon.report.Block.Range;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Block.Point;
+import io.antiphon.wording.Block.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

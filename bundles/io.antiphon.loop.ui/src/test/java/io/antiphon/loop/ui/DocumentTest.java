@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.ui.Document.Mark;
 import io.antiphon.loop.ui.Document.Style;
-import io.antiphon.report.Block;
-import io.antiphon.report.Block.Cell;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Block.Cell;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.loop.Chain;
 import io.antiphon.privacy.Access;
-import io.antiphon.report.Section;
 import io.antiphon.report.spi.Chapter;
+import io.antiphon.wording.Section;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

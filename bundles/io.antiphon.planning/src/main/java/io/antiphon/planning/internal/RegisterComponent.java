@@ -3,7 +3,7 @@ package io.antiphon.planning.internal;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.planning.Register;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;

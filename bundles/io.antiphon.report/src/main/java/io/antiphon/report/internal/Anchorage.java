@@ -1,7 +1,7 @@
 package io.antiphon.report.internal;
 
-import io.antiphon.report.Block;
-import io.antiphon.report.Section;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
-import io.antiphon.report.Section;
+import io.antiphon.wording.Section;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.antiphon.report.internal;
 
-import static io.antiphon.report.Spreadsheet.harmless;
+import static io.antiphon.wording.Spreadsheet.harmless;
 
 import io.antiphon.loop.Finding;
-import io.antiphon.report.Spreadsheet;
+import io.antiphon.wording.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

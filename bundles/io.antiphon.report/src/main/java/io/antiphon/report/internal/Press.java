@@ -1,8 +1,8 @@
 package io.antiphon.report.internal;
 
+import io.antiphon.base.FreshFile;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Findings;
-import io.antiphon.report.FreshFile;
 import io.antiphon.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;

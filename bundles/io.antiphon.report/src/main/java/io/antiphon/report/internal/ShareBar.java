@@ -1,8 +1,8 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.report.Block;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Numbers;
 import java.util.Locale;
 
 /** Writes how a whole divides: one bar, and under it each part with its count and share. */

@@ -1,6 +1,6 @@
 package io.antiphon.report.internal;
 
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.antiphon.report.internal;
 
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.util.List;
 
 /** Writes tables: headers with their scope, numbers to the right, the first text of a row as its header. */

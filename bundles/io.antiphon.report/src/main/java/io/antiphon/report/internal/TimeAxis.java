@@ -1,7 +1,7 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package io.antiphon.report.internal;
 
-import io.antiphon.report.Block;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,7 +1,7 @@
 package io.antiphon.report.spi;
 
 import io.antiphon.privacy.Access;
-import io.antiphon.report.Section;
+import io.antiphon.wording.Section;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ConsumerType;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Texts;
-import io.antiphon.report.Block.Chart;
-import io.antiphon.report.Block.Point;
-import io.antiphon.report.Numbers;
+import io.antiphon.wording.Block.Chart;
+import io.antiphon.wording.Block.Point;
+import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.report.Block;
-import io.antiphon.report.Block.Cell;
-import io.antiphon.report.Block.Item;
-import io.antiphon.report.Block.Paragraph;
-import io.antiphon.report.Block.Quote;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Block.Item;
+import io.antiphon.wording.Block.Paragraph;
+import io.antiphon.wording.Block.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

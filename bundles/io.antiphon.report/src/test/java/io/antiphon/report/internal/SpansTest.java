@@ -2,9 +2,9 @@ package io.antiphon.report.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.antiphon.report.Block.Quote;
-import io.antiphon.report.Block.Span;
 import io.antiphon.report.internal.Spans.Piece;
+import io.antiphon.wording.Block.Quote;
+import io.antiphon.wording.Block.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

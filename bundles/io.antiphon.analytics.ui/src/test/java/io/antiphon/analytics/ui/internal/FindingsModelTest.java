@@ -27,7 +27,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

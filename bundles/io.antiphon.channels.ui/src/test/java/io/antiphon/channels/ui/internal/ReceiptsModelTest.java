@@ -7,7 +7,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Receipt.Source;
-import io.antiphon.report.Block;
+import io.antiphon.wording.Block;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

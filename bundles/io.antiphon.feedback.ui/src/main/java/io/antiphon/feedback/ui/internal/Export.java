@@ -2,7 +2,7 @@ package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Selection;
-import io.antiphon.report.Spreadsheet;
+import io.antiphon.wording.Spreadsheet;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

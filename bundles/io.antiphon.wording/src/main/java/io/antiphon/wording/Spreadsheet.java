@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.wording;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

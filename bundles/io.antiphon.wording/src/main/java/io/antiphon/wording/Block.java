@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.wording;
 
 import java.time.LocalDate;
 import java.util.List;

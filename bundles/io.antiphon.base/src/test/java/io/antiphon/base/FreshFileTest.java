@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.wording;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.base;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;

@@ -1,4 +1,4 @@
-package io.antiphon.report;
+package io.antiphon.wording;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Period;
