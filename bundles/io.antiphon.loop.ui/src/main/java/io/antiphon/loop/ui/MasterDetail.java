@@ -2,6 +2,7 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,7 +34,7 @@ public final class MasterDetail<T> {
 
 	/** {@code name} is read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
-			Composite parent, String name, List<Column<T>> columns, Destinations destinations, Consumer<T> selected) {
+			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
 		frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(GridLayoutFactory.swtDefaults().numColumns(2).create());
 		next = new Label(frame, SWT.WRAP);
@@ -42,7 +43,7 @@ public final class MasterDetail<T> {
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		table = new RowTable<>(sash, columns);
-		details = new DocumentPane(sash, destinations);
+		details = new DocumentPane(sash, views);
 		sash.setWeights(BESIDE);
 		table.viewer().addSelectionChangedListener(changed -> {
 			var first = changed.getStructuredSelection().getFirstElement();

@@ -4,9 +4,11 @@ import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Slot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,7 +27,23 @@ public final class BackgroundComponent implements Background {
 
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
-		var job = new Job(name) {
+		job(name, work, show).schedule();
+	}
+
+	@Override
+	public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
+		var begun = new AtomicLong();
+		var job = job(name, work, (T answer) -> {
+			if (slot.awaits(begun.get())) {
+				show.accept(answer);
+			}
+		});
+		begun.set(slot.ask(job::cancel));
+		job.schedule();
+	}
+
+	private static <T> Job job(String name, Function<Progress, T> work, Consumer<T> show) {
+		return new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				var progress = new MonitorProgress(monitor);
@@ -45,7 +63,6 @@ public final class BackgroundComponent implements Background {
 				return family == BackgroundComponent.class;
 			}
 		};
-		job.schedule();
 	}
 
 	/** Cancels what is under way and waits for its end, but not for ever: afterwards the services it uses go. */

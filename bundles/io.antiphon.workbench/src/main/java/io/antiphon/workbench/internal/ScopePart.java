@@ -8,6 +8,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Choice;
 import io.antiphon.workbench.ui.Session.Change;
+import io.antiphon.workbench.ui.Slot;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ScopePart {
 	private final FeedbackStore store;
 	private final Background background;
 	private final Texts texts;
+	private final Slot counts = new Slot();
 	private ScopeModel model;
 	private @Nullable Widgets widgets;
 
@@ -101,8 +103,9 @@ public final class ScopePart {
 
 	private void changed(Change change) {
 		if (change != Change.SCOPE && session.workspace().isPresent()) {
-			background.run(texts.get("scope.reading"), progress -> store.tally(Scope.ALL), this::counted);
+			background.latest(counts, texts.get("scope.reading"), progress -> store.tally(Scope.ALL), this::counted);
 		} else if (change != Change.SCOPE) {
+			counts.forget();
 			counted(new Tally(List.of()));
 		}
 		show();

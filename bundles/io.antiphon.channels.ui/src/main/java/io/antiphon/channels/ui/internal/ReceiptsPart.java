@@ -5,11 +5,12 @@ import io.antiphon.channels.Intake;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Destinations;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.Views;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,20 +29,21 @@ public final class ReceiptsPart {
 	private final Background background;
 	private final Session session;
 	private final Steps steps;
-	private final Destinations destinations;
+	private final Views views;
 	private final Intake intake;
 	private final ReceiptsModel model;
 	private final Texts texts;
+	private final Slot receipts = new Slot();
 	private @Nullable MasterDetail<Receipt> view;
 	private long current;
 
 	@Inject
 	public ReceiptsPart(
-			Background background, Session session, Steps steps, Destinations destinations, Intake intake, FeedbackStore store) {
+			Background background, Session session, Steps steps, Views views, Intake intake, FeedbackStore store) {
 		this.background = background;
 		this.session = session;
 		this.steps = steps;
-		this.destinations = destinations;
+		this.views = views;
 		this.intake = intake;
 		this.texts = Texts.of(ReceiptsPart.class, session.locale());
 		this.model = new ReceiptsModel(store::receipts, session.locale());
@@ -49,7 +51,7 @@ public final class ReceiptsPart {
 
 	@PostConstruct
 	void create(Composite area) {
-		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), destinations, this::selected);
+		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), views, this::selected);
 		frame.step(texts.get("offer.import"), new ImportAction(intake, session, area.getShell()));
 		view = frame;
 		var registration = session.listen(change -> refresh());
@@ -58,7 +60,8 @@ public final class ReceiptsPart {
 	}
 
 	private void refresh() {
-		background.run(
+		background.latest(
+				receipts,
 				texts.get("receipts.reading"),
 				progress -> steps.open()
 						? new Look(steps.next(STEPS), model.receipts())

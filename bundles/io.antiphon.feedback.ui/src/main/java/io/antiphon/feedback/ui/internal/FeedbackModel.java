@@ -10,6 +10,7 @@ import io.antiphon.feedback.Selection;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class FeedbackModel {
 	private Facets facets = new Facets(List.of(), (facet, fault) -> { });
 	private Filter filter = Filter.NONE;
 	private Order order = Order.NEWEST;
-	private int question;
+	private final Slot answers = new Slot();
+	private final Slot rows = new Slot();
 	private @Nullable Answer answer;
 	private @Nullable RowWindows windows;
 
@@ -80,15 +82,9 @@ final class FeedbackModel {
 		}
 	}
 
-	/** Takes every filter and the scope back. */
+	/** Takes every filter back; the scope is not the table's. */
 	void clear() {
-		var scoped = !session.scope().equals(Scope.ALL);
-		var narrowed = !filter.equals(Filter.NONE);
-		filter = Filter.NONE;
-		session.choose(Scope.ALL);
-		if (narrowed && !scoped) {
-			read();
-		}
+		narrow(Filter.NONE);
 	}
 
 	Order order() {
@@ -103,8 +99,8 @@ final class FeedbackModel {
 
 	/** Asks the store; the view hears of the answer to the latest question only. */
 	void read() {
-		var number = ++question;
 		if (session.workspace().isEmpty()) {
+			answers.forget();
 			take(null);
 			return;
 		}
@@ -112,11 +108,7 @@ final class FeedbackModel {
 		var wanted = filter;
 		var asking = facets;
 		var ordered = order;
-		background.run(texts.get("reading"), progress -> ask(scope, wanted, ordered, asking), read -> {
-			if (number == question) {
-				take(read);
-			}
-		});
+		background.latest(answers, texts.get("reading"), progress -> ask(scope, wanted, ordered, asking), this::take);
 	}
 
 	private Answer ask(Scope scope, Filter wanted, Order ordered, Facets asking) {
@@ -128,11 +120,10 @@ final class FeedbackModel {
 
 	private void take(@Nullable Answer read) {
 		answer = read;
-		windows = read == null ? null : new RowWindows(read.selection(), background, texts.get("reading"), (from, to) -> {
-			if (read == answer) {
-				view.arrived(from, to);
-			}
-		});
+		rows.forget();
+		windows = read == null
+				? null
+				: new RowWindows(read.selection(), new RowWindows.Reading(background, rows, texts.get("reading")), view::arrived);
 		view.answered();
 	}
 

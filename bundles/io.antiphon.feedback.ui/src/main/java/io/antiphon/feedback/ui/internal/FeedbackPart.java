@@ -93,7 +93,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 		var buttons = new Offers(empty, session.locale());
 		var filled = new Composite(stack, SWT.NONE);
 		filled.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
-		var filters = new FilterBar(filled, model, session, texts);
+		var filters = new FilterBar(filled, model, texts);
 		filters.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		var sash = new SashForm(filled, SWT.HORIZONTAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());

@@ -1,13 +1,18 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.loop.Step;
-import io.antiphon.workbench.ui.Place;
+import io.antiphon.workbench.ui.View;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
-/** The view of what is taken in. */
+/** What is taken in. */
 @Component
-public final class FeedbackPlaceComponent implements Place {
+public final class FeedbackViewComponent implements View {
+
+	@Override
+	public String id() {
+		return "io.antiphon.feedback.table";
+	}
 
 	@Override
 	public Set<Step> steps() {
@@ -15,7 +20,7 @@ public final class FeedbackPlaceComponent implements Place {
 	}
 
 	@Override
-	public String view() {
-		return "io.antiphon.feedback.table";
+	public Set<String> anchors() {
+		return Set.of();
 	}
 }
