@@ -51,17 +51,25 @@ public final class WorkspaceOpener {
 	}
 
 	private void open(Path directory) {
-		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), this::tell);
+		open(directory, () -> { });
 	}
 
-	private void tell(Entry entry) {
+	/** Opens a folder's workspace; {@code entered} is called once it is open. */
+	void open(Path directory, Runnable entered) {
+		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
+	}
+
+	private void tell(Entry entry, Runnable entered) {
 		switch (entry) {
-			case Entry.Entered(var workspace) -> remember(workspace.directory());
-			case Entry.Shut shut -> explain(shut);
+			case Entry.Entered(var workspace) -> {
+				remember(workspace.directory());
+				entered.run();
+			}
+			case Entry.Shut shut -> explain(shut, entered);
 		}
 	}
 
-	private void explain(Entry.Shut shut) {
+	private void explain(Entry.Shut shut, Runnable entered) {
 		if (!shut.detail().isEmpty()) {
 			ILog.of(WorkspaceOpener.class).warn("The workspace " + shut.directory() + " stays shut: " + shut.detail());
 		}
@@ -72,7 +80,7 @@ public final class WorkspaceOpener {
 		var dialog = new MessageDialog(
 				shell, texts.get("open.title"), null, shut.why(), MessageDialog.WARNING, OTHER, labels);
 		switch (dialog.open()) {
-			case AGAIN -> open(shut.directory());
+			case AGAIN -> open(shut.directory(), entered);
 			case OTHER -> openOther();
 			default -> { } // the window stays without, and says so
 		}

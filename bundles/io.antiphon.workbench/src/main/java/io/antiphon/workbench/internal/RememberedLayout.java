@@ -1,10 +1,12 @@
 package io.antiphon.workbench.internal;
 
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -23,39 +25,64 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs on every start before anything is drawn: takes what belonged to an uninstalled bundle out of the remembered layout,
- * so that it leaves no broken tab, dead command or menu item and no empty perspective behind. The rest of the layout stays.
+ * so that it leaves no broken tab, dead command or menu item and no empty perspective behind, and says the names of views,
+ * perspectives and commands in the language of this start. The rest of the layout stays.
  */
-public final class AbsentBundles {
+public final class RememberedLayout {
 
 	private static final Pattern OF_BUNDLE = Pattern.compile("(?:bundleclass:/|platform:/plugin)/([^/]+)");
 
 	private final MApplication application;
 	private final EModelService model;
-	private final Set<String> views;
-	private final Set<String> perspectives;
-	private final Set<String> commands;
+	private final Map<String, String> views;
+	private final Map<String, String> perspectives;
+	private final Map<String, String> commands;
 
 	@Inject
-	public AbsentBundles(MApplication application, EModelService model, IExtensionRegistry registry) {
+	public RememberedLayout(MApplication application, EModelService model, IExtensionRegistry registry) {
 		this.application = application;
 		this.model = model;
-		this.views = ids(registry, "org.eclipse.ui.views", Set.of("view", "e4view"));
-		this.perspectives = ids(registry, "org.eclipse.ui.perspectives", Set.of("perspective"));
-		this.commands = ids(registry, "org.eclipse.ui.commands", Set.of("command"));
+		this.views = names(registry, "org.eclipse.ui.views", Set.of("view", "e4view"));
+		this.perspectives = names(registry, "org.eclipse.ui.perspectives", Set.of("perspective"));
+		this.commands = names(registry, "org.eclipse.ui.commands", Set.of("command"));
 	}
 
-	private static Set<String> ids(IExtensionRegistry registry, String point, Set<String> elements) {
-		var ids = new HashSet<String>();
+	/** By their ids, as the registry translates them now. */
+	private static Map<String, String> names(IExtensionRegistry registry, String point, Set<String> elements) {
+		var names = new HashMap<String, String>();
 		for (var element : registry.getConfigurationElementsFor(point)) {
 			if (elements.contains(element.getName())) {
-				ids.add(element.getAttribute("id"));
+				names.put(element.getAttribute("id"), Objects.requireNonNullElse(element.getAttribute("name"), ""));
 			}
 		}
-		return ids;
+		return names;
 	}
 
 	@Execute
-	void remove() {
+	void refresh() {
+		remove();
+		rename();
+	}
+
+	private void rename() {
+		elements(MPart.class).forEach(part -> name(views, view(part.getElementId()), part::setLabel));
+		elements(MPerspective.class).forEach(perspective -> name(perspectives, perspective.getElementId(), perspective::setLabel));
+		application.getDescriptors().forEach(view -> name(views, view.getElementId(), view::setLabel));
+		application.getCommands().forEach(command -> name(commands, command.getElementId(), command::setCommandName));
+		application.getChildren().forEach(window -> window.getSharedElements().stream()
+				.filter(MPart.class::isInstance)
+				.map(MPart.class::cast)
+				.forEach(part -> name(views, view(part.getElementId()), part::setLabel)));
+	}
+
+	private static void name(Map<String, String> names, String id, Consumer<String> label) {
+		var name = names.getOrDefault(id, "");
+		if (!name.isEmpty()) {
+			label.accept(name);
+		}
+	}
+
+	private void remove() {
 		application.getDescriptors().removeIf(view -> isGone(view.getContributionURI()) || isGone(view.getContributorURI()));
 		application.getHandlers().removeIf(this::isGone);
 		application.getAddons().removeIf(this::isGone);
@@ -74,7 +101,11 @@ public final class AbsentBundles {
 	}
 
 	private <T extends MUIElement> void removeElements(Class<T> type, Predicate<T> unwanted) {
-		model.findElements(application, null, type, List.of()).stream().filter(unwanted).forEach(AbsentBundles::detach);
+		elements(type).stream().filter(unwanted).forEach(RememberedLayout::detach);
+	}
+
+	private <T extends MUIElement> List<T> elements(Class<T> type) {
+		return model.findElements(application, null, type, List.of());
 	}
 
 	private static void detach(MUIElement element) {
@@ -89,7 +120,7 @@ public final class AbsentBundles {
 
 	/** Commands do not say whose they are; those of model fragments are put there anew after this. */
 	private boolean isUnknown(@Nullable MCommand command) {
-		return command == null || !commands.contains(command.getElementId());
+		return command == null || !commands.containsKey(command.getElementId());
 	}
 
 	private boolean isUnknownView(MPart part) {
@@ -98,13 +129,16 @@ public final class AbsentBundles {
 
 	/** Views opened more than once carry a secondary id behind a colon; the editor area and wild cards are no views. */
 	private boolean isUnknownView(String id) {
-		var view = id.contains(":") ? id.substring(0, id.indexOf(':')) : id;
-		return !view.contains("*") && !view.equals("org.eclipse.ui.editorss") && !views.contains(view);
+		return !id.contains("*") && !id.equals("org.eclipse.ui.editorss") && !views.containsKey(view(id));
+	}
+
+	private static String view(String id) {
+		return id.contains(":") ? id.substring(0, id.indexOf(':')) : id;
 	}
 
 	/** A perspective the user saved under a name of their own is called like the original, a dot and the name. */
 	private boolean isKnownPerspective(String id) {
-		return perspectives.stream().anyMatch(known -> id.equals(known) || id.startsWith(known + "."));
+		return perspectives.keySet().stream().anyMatch(known -> id.equals(known) || id.startsWith(known + "."));
 	}
 
 	private boolean isGone(MApplicationElement element) {
