@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,14 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	@Override
 	public void take() {
-		run.start();
+		if (view != null) {
+			start(run, view.shell());
+		}
+	}
+
+	/** Starts the step; a view that has something to ask first asks it here. */
+	protected void start(StepRun step, Shell shell) {
+		step.start();
 	}
 
 	@Focus

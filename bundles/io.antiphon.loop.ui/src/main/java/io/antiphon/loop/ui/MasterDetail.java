@@ -15,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The frame of a view of the loop: what to do next with the button that does it, under it a table and the details of what
@@ -86,6 +87,11 @@ public final class MasterDetail<T> {
 		if (!frame.isDisposed()) {
 			details.show(blocks);
 		}
+	}
+
+	/** The window it is in. */
+	Shell shell() {
+		return frame.getShell();
 	}
 
 	public void focus() {

@@ -11,6 +11,7 @@ import io.antiphon.workbench.ui.Session.Change;
 import io.antiphon.workbench.ui.Slot;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -62,6 +64,7 @@ public final class ScopePart {
 		var channel = part(area, "channel", Scope::withChannel);
 		Choice<Period> period = choice(
 				area, "period", one -> model.name(one), chosen -> session.choose(session.scope().within(chosen)));
+		button(area, "scope.days", () -> chooseDays(area));
 		var count = new Label(area, SWT.WRAP);
 		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).indent(0, 8).create());
 		var back = button(area, "scope.back", session::back);
@@ -99,6 +102,13 @@ public final class ScopePart {
 		button.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed.run()));
 		return button;
+	}
+
+	private void chooseDays(Composite area) {
+		var dialog = new DaysDialog(area.getShell(), texts, model.days(session.scope(), LocalDate.now()));
+		if (dialog.open() == Window.OK) {
+			session.choose(session.scope().within(dialog.period()));
+		}
 	}
 
 	private void changed(Change change) {

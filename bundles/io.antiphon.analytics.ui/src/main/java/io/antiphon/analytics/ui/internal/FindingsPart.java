@@ -3,7 +3,6 @@ package io.antiphon.analytics.ui.internal;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.Desk;
@@ -38,7 +37,6 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final Slot findings = new Slot();
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
-	private @Nullable Composite parent;
 	private String current = "";
 
 	@Inject
@@ -51,7 +49,6 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	@PostConstruct
 	void create(Composite area) {
-		parent = area;
 		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
 		view = frame;
@@ -69,9 +66,9 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	}
 
 	private Look look() {
-		var shown = model.findings(desk.session().scope());
-		var next = desk.sentence(desk.steps().next(STEPS), shown.size(), model.findings(Scope.ALL).size());
-		return new Look(model.sentence(next), shown);
+		var seen = model.look(desk.session().scope());
+		var next = desk.sentence(desk.steps().next(STEPS), seen.findings().size(), seen.all());
+		return new Look(model.sentence(next), seen.findings());
 	}
 
 	private void show(Look look) {
@@ -109,9 +106,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	@Override
 	public void take() {
-		if (parent != null) {
-			run.startWithActionDate(parent.getShell());
-		}
+		run.start();
 	}
 
 	@Focus

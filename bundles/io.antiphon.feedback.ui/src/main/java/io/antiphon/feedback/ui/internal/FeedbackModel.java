@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +45,11 @@ final class FeedbackModel {
 	/** Rows that stand together: the first and the one after the last. */
 	record Places(int from, int to) {}
 
-	private record Answer(Query query, Selection selection, Choices choices, List<Facets.Offered> facets) {}
+	private record Answer(
+			Query query, Selection selection, Choices choices, List<Facets.Offered> facets, @Nullable Pinned pinned) {}
 
 	private final FeedbackStore store;
+	private final Function<String, Pinned> pinning;
 	private final Session session;
 	private final Background background;
 	private final FeedbackTexts texts;
@@ -57,8 +62,16 @@ final class FeedbackModel {
 	private @Nullable Answer answer;
 	private @Nullable RowWindows windows;
 
-	FeedbackModel(FeedbackStore store, Session session, Background background, FeedbackTexts texts, View view) {
+	/** {@code pinning} finds what an anchor leads to; it is asked on background threads. */
+	FeedbackModel(
+			FeedbackStore store,
+			Function<String, Pinned> pinning,
+			Session session,
+			Background background,
+			FeedbackTexts texts,
+			View view) {
 		this.store = store;
+		this.pinning = pinning;
 		this.session = session;
 		this.background = background;
 		this.texts = texts;
@@ -113,9 +126,17 @@ final class FeedbackModel {
 
 	private Answer ask(Scope scope, Filter wanted, Order ordered, Facets asking) {
 		var access = session.access(Purpose.IMPROVE_SERVICE);
+		var pinned = wanted.anchor().isEmpty() ? null : pinning.apply(wanted.anchor());
 		var among = asking.among(wanted.options(), access);
-		var query = new Query(scope, wanted.language(), wanted.text(), among, ordered);
-		return new Answer(query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()));
+		var query = pinned == null
+				? new Query(scope, wanted.language(), wanted.text(), among, ordered)
+				: new Query(Scope.ALL, wanted.language(), wanted.text(), both(among, pinned.ids()), ordered);
+		return new Answer(
+				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()), pinned);
+	}
+
+	private static Set<Long> both(@Nullable Set<Long> some, Set<Long> others) {
+		return some == null ? others : some.stream().filter(others::contains).collect(Collectors.toSet());
 	}
 
 	private void take(@Nullable Answer read) {
@@ -138,6 +159,11 @@ final class FeedbackModel {
 
 	Choices choices() {
 		return answer == null ? Choices.NONE : answer.choices();
+	}
+
+	/** What somebody led to, in words; empty where the table is as the user narrowed it. */
+	String pinned() {
+		return answer == null || answer.pinned() == null ? "" : answer.pinned().label();
 	}
 
 	List<Facets.Offered> facets() {

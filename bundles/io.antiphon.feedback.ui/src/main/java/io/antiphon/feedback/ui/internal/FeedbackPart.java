@@ -2,11 +2,13 @@ package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -31,7 +33,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The feedback of the workspace: filters, a table, and the details of one piece. */
-public final class FeedbackPart implements FeedbackModel.View {
+public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 
 	private static final String ID = "io.antiphon.feedback.table";
 	private static final String COLUMNS = "columns";
@@ -49,10 +51,11 @@ public final class FeedbackPart implements FeedbackModel.View {
 			FeedbackTable table, TableActions actions, DetailsPane details) {}
 
 	@Inject
-	public FeedbackPart(FeedbackStore store, Session session, Background background) {
+	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background) {
 		this.session = session;
 		this.texts = FeedbackTexts.of(session.locale());
-		this.model = new FeedbackModel(store, session, background, texts, this);
+		this.model = new FeedbackModel(
+				store, anchor -> Pinned.of(anchor, chain, texts), session, background, texts, this);
 	}
 
 	/** Called again whenever a facet comes or goes. */
@@ -171,6 +174,11 @@ public final class FeedbackPart implements FeedbackModel.View {
 		if (widgets != null) {
 			widgets.details().show(model.size() == 0 ? Optional.empty() : widgets.table().selection());
 		}
+	}
+
+	@Override
+	public void show(String anchor) {
+		model.narrow(Filter.of(anchor));
 	}
 
 	@Focus

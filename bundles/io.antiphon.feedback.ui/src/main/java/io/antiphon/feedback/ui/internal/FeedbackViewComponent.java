@@ -21,6 +21,6 @@ public final class FeedbackViewComponent implements View {
 
 	@Override
 	public Set<String> anchors() {
-		return Set.of();
+		return Set.of(Pinned.PIECE, Pinned.EVIDENCE);
 	}
 }

@@ -29,6 +29,7 @@ final class FilterBar extends Composite {
 	private final FeedbackTexts texts;
 	private final Text words;
 	private final Choice<String> language;
+	private final Button pinned;
 	private final Composite more;
 	private final Label count;
 	private final List<Choice<Facet.Option>> facets = new ArrayList<>();
@@ -40,6 +41,10 @@ final class FilterBar extends Composite {
 		this.model = model;
 		this.texts = texts;
 		setLayout(RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(6).create());
+		pinned = new Button(this, SWT.PUSH);
+		pinned.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> model.narrow(model.filter().unpinned())));
+		pinned.setLayoutData(new RowData());
+		pinned.setToolTipText(texts.get("pinned.take"));
 		words = words();
 		language = choice(this, texts.get("column.language"), texts.get("any.language"), texts::language,
 				code -> model.narrow(model.filter().withLanguage(Objects.requireNonNullElse(code, ""))));
@@ -94,6 +99,10 @@ final class FilterBar extends Composite {
 			words.setText(model.filter().text());
 		}
 		showFacets();
+		var led = model.pinned();
+		pinned.setText(texts.get("pinned", led.replace("&", "&&")));
+		pinned.setVisible(!led.isEmpty());
+		((RowData) pinned.getLayoutData()).exclude = led.isEmpty();
 		count.setText(model.answered() ? texts.get("count", model.size(), choices.count()) : "");
 		requestLayout();
 	}

@@ -41,7 +41,7 @@ class FeedbackModelTest {
 	private final Later later = new Later();
 	private final List<String> shown = new ArrayList<>();
 	private final FeedbackModel model =
-			new FeedbackModel(store, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+			new FeedbackModel(store, this::pinned, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
 
 	@Test
 	void onlyTheWindowThatIsLookedAtIsRead() {
@@ -88,7 +88,7 @@ class FeedbackModelTest {
 	@Test
 	void rowsToCopyAreReadInBitsAndNoMoreThanTheMost() {
 		var big = new FakeStore(25_000);
-		var all = new FeedbackModel(big, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+		var all = new FeedbackModel(big, this::pinned, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
 		var copied = new ArrayList<Feedback>();
 		all.read();
 		later.runAll();
@@ -163,6 +163,27 @@ class FeedbackModelTest {
 
 		assertEquals(Set.of(1L), store.asked.getLast().among());
 		assertEquals(List.of("broken", "broken"), faults);
+	}
+
+	@Test
+	void whatAnAnchorLeadsToIsShownWhateverTheScope() {
+		session.choose(Scope.ALL.withService("shop"));
+
+		model.narrow(Filter.of("evidence-late"));
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL, "", "", Set.of(3L, 5L)), store.asked.getLast());
+		assertEquals("Evidence of \"late\"", model.pinned());
+
+		model.narrow(model.filter().unpinned());
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL.withService("shop"), "", "", null), store.asked.getLast());
+		assertEquals("", model.pinned());
+	}
+
+	private Pinned pinned(String anchor) {
+		return new Pinned("Evidence of \"" + anchor.substring("evidence-".length()) + "\"", Set.of(3L, 5L));
 	}
 
 	@Test
