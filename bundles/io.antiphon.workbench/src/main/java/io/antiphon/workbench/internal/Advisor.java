@@ -43,6 +43,7 @@ final class Advisor extends WorkbenchAdvisor {
 			public void postWindowOpen() {
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
+				window.getWindow().getShell().getDisplay().asyncExec(Splash::close);
 			}
 		};
 	}
