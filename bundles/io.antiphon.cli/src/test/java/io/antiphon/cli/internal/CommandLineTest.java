@@ -113,8 +113,8 @@ class CommandLineTest {
 
 	@Test
 	void takesTheLanguageOfTheSystemWhereNoneIsAskedFor() {
-		line().run(List.of("zebra"), Locale.TRADITIONAL_CHINESE, new Interruption());
-		line().run(List.of("zebra"), Locale.GERMANY, new Interruption());
+		line().run(List.of("zebra"), Locale.TRADITIONAL_CHINESE, patient());
+		line().run(List.of("zebra"), Locale.GERMANY, patient());
 
 		assertTrue(err().contains("没有命令"));
 		assertTrue(err().contains("there is no command"));
@@ -224,7 +224,7 @@ class CommandLineTest {
 
 	@Test
 	void endsAsInterruptedWhenItWasStopped() {
-		var interruption = new Interruption();
+		var interruption = patient();
 		var stopped = new FakeCommand("stopped", false, invocation -> {
 			stop(interruption);
 			return invocation.progress().cancelled() ? Exit.DONE : Exit.FAULT;
@@ -237,6 +237,10 @@ class CommandLineTest {
 		assertEquals("antiphon: stopped; nothing was left half done.\n", err());
 	}
 
+	private static Interruption patient() {
+		return new Interruption(Interruption.PATIENCE, () -> { });
+	}
+
 	/** What the process does on Ctrl-C; it waits for the command to end, so it has a thread of its own. */
 	private static void stop(Interruption interruption) {
 		Thread.ofVirtual().start(interruption::interrupt);
@@ -246,7 +250,7 @@ class CommandLineTest {
 	}
 
 	private int run(String... words) {
-		return line().run(List.of(words), Locale.ENGLISH, new Interruption());
+		return line().run(List.of(words), Locale.ENGLISH, patient());
 	}
 
 	private CommandLine line() {

@@ -45,6 +45,7 @@ final class Advisor extends WorkbenchAdvisor {
 				nameAfterWorkspace(window);
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
+				window.getWindow().getShell().getDisplay().asyncExec(Splash::close);
 			}
 		};
 	}

@@ -1,7 +1,11 @@
-package io.antiphon.analytics.internal.text;
+package io.antiphon.benchmarks.bench;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
+import io.antiphon.analytics.internal.text.Batch;
+import io.antiphon.analytics.internal.text.Encoder;
+import io.antiphon.analytics.internal.text.Model;
+import io.antiphon.analytics.internal.text.Watch;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

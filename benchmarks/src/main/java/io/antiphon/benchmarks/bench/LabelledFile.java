@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.engine;
+package io.antiphon.benchmarks.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
-package io.antiphon.analytics.internal.engine;
+package io.antiphon.benchmarks.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.antiphon.analytics.internal.engine.LabelledFile.Label;
-import io.antiphon.analytics.internal.engine.LabelledFile.Row;
+import io.antiphon.benchmarks.bench.LabelledFile.Label;
+import io.antiphon.benchmarks.bench.LabelledFile.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
-package io.antiphon.analytics.internal;
+package io.antiphon.benchmarks.bench;
 
-import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.EngineUnderstanding;
 import io.antiphon.analytics.internal.sentiment.SentimentModel;
-import io.antiphon.analytics.internal.text.EncodeBenchmark;
+import io.antiphon.analytics.internal.text.Encoder;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
@@ -22,13 +22,11 @@ final class EncodeBench {
 	private static final int FEW = 2;
 	private static final int RATIO_DECIMALS = 2;
 
-	private final TextEngine engine;
 	private final Resources resources;
 	private final int count;
 	private final int rounds;
 
-	EncodeBench(TextEngine engine, Resources resources, int count, int rounds) {
-		this.engine = engine;
+	EncodeBench(Resources resources, int count, int rounds) {
 		this.resources = resources;
 		this.count = count;
 		this.rounds = rounds;
@@ -41,8 +39,11 @@ final class EncodeBench {
 		var lines = new ArrayList<String>();
 		for (var language : LANGUAGES) {
 			var phase = texts.get("bench.phase.encode", language.code());
-			var result = engine.benchmark(
-					language, made(language), rounds, EngineUnderstanding.watch(phase, invocation.progress()));
+			var watch = EngineUnderstanding.watch(phase, invocation.progress());
+			EncodeBenchmark.Result result;
+			try (var encoder = Encoder.open(language, resources)) {
+				result = EncodeBenchmark.run(encoder, made(language), rounds, watch);
+			}
 			results.add(data(language, result));
 			lines.add(texts.get(
 					"bench.encode",

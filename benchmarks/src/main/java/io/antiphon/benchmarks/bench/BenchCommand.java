@@ -1,28 +1,36 @@
-package io.antiphon.analytics.internal;
+package io.antiphon.benchmarks.bench;
 
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.CommandLine;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import org.osgi.service.component.annotations.Component;
+import java.util.stream.Stream;
 
 /** {@code bench}: how fast texts are encoded here, and how well their tone is told in a file that somebody labelled. */
-@Component
-public final class BenchCommandComponent implements Command {
+public final class BenchCommand implements Command {
 
+	/** The words after {@code ./antiphon bench}; ends the process. */
+	public static void main(String[] words) {
+		var typed = Stream.concat(Stream.of(NAME), Stream.of(words)).toList();
+		System.exit(CommandLine.alone(new BenchCommand(), typed, new OpenDoor()));
+	}
+
+	private static final String NAME = "bench";
 	private static final int ROUNDS = 7;
 	private static final int TEXTS = 1_000;
 
 	@Override
 	public String name() {
-		return "bench";
+		return NAME;
 	}
 
 	@Override
@@ -50,11 +58,15 @@ public final class BenchCommandComponent implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var what = invocation.arguments().getFirst();
-		var resources = Resources.of(BenchCommandComponent.class.getClassLoader());
-		try (var engine = new TextEngine(resources)) {
+		var resources = Resources.of(BenchCommand.class.getClassLoader());
+		try {
 			return switch (what) {
-				case "encode" -> new EncodeBench(engine, resources, TEXTS, ROUNDS).run(invocation);
-				case "quality" -> new QualityBench(engine).run(invocation);
+				case "encode" -> new EncodeBench(resources, TEXTS, ROUNDS).run(invocation);
+				case "quality" -> {
+					try (var engine = new TextEngine(resources)) {
+						yield new QualityBench(engine).run(invocation);
+					}
+				}
 				default -> {
 					invocation.err().println(texts(invocation.locale()).get("bench.unknown", what));
 					yield Exit.USAGE;
@@ -69,6 +81,6 @@ public final class BenchCommandComponent implements Command {
 	}
 
 	private static Texts texts(Locale locale) {
-		return Texts.of(BenchCommandComponent.class, locale);
+		return Texts.of(BenchCommand.class, locale);
 	}
 }

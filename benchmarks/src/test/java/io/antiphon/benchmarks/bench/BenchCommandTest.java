@@ -1,10 +1,9 @@
-package io.antiphon.analytics.internal;
+package io.antiphon.benchmarks.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
@@ -38,17 +37,15 @@ class BenchCommandTest {
 
 	@Test
 	void measuresBothEncodersAgainstTheBareLoopInOneRun() throws IOException {
-		try (var engine = new TextEngine(RESOURCES)) {
-			var exit = new EncodeBench(engine, RESOURCES, 200, 1).run(invocation(true, Map.of(), "encode"));
+		var exit = new EncodeBench(RESOURCES, 200, 1).run(invocation(true, Map.of(), "encode"));
 
-			var encode = new ObjectMapper().readTree(out.toByteArray()).get("encode");
-			assertEquals(Exit.DONE, exit);
-			assertEquals(List.of("zh", "en"), encode.findValuesAsText("language"));
-			for (var one : encode) {
-				assertEquals(200, one.get("texts").asInt(), one.toString());
-				assertTrue(one.get("encoder").asDouble() > 0 && one.get("bare").asDouble() > 0, one.toString());
-				assertTrue(one.get("ratio").asDouble() > 0, one.toString());
-			}
+		var encode = new ObjectMapper().readTree(out.toByteArray()).get("encode");
+		assertEquals(Exit.DONE, exit);
+		assertEquals(List.of("zh", "en"), encode.findValuesAsText("language"));
+		for (var one : encode) {
+			assertEquals(200, one.get("texts").asInt(), one.toString());
+			assertTrue(one.get("encoder").asDouble() > 0 && one.get("bare").asDouble() > 0, one.toString());
+			assertTrue(one.get("ratio").asDouble() > 0, one.toString());
 		}
 	}
 
@@ -56,7 +53,7 @@ class BenchCommandTest {
 	void measuresToneOnAFileThatSomebodyLabelled(@TempDir Path folder) throws IOException {
 		var file = labelled(folder);
 
-		var exit = new BenchCommandComponent().run(invocation(true, COLUMNS, "quality", file.toString()));
+		var exit = new BenchCommand().run(invocation(true, COLUMNS, "quality", file.toString()));
 
 		var report = new ObjectMapper().readTree(out.toByteArray());
 		var heldOut = report.get("heldOut").get("accuracy");
@@ -78,7 +75,7 @@ class BenchCommandTest {
 				"--positive", List.of("good"),
 				"--negative", List.of("bad"));
 
-		var exit = new BenchCommandComponent().run(invocation(false, wrong, "quality", file.toString()));
+		var exit = new BenchCommand().run(invocation(false, wrong, "quality", file.toString()));
 
 		assertEquals(Exit.USAGE, exit);
 		assertTrue(err().contains("tone, said"), err());
@@ -89,19 +86,19 @@ class BenchCommandTest {
 	void refusesAFileThatCannotBeRead(@TempDir Path folder) {
 		var nowhere = folder.resolve("nowhere.csv").toString();
 
-		assertEquals(Exit.REFUSED, new BenchCommandComponent().run(invocation(false, COLUMNS, "quality", nowhere)));
+		assertEquals(Exit.REFUSED, new BenchCommand().run(invocation(false, COLUMNS, "quality", nowhere)));
 		assertTrue(err().contains("nowhere.csv"), err());
 	}
 
 	@Test
 	void saysHowQualityIsUsed() {
-		assertEquals(Exit.USAGE, new BenchCommandComponent().run(invocation(false, Map.of(), "quality", "some.csv")));
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "quality", "some.csv")));
 		assertTrue(err().contains("--positive VALUE"), err());
 	}
 
 	@Test
 	void namesTheMeasurementsThereAre() {
-		assertEquals(Exit.USAGE, new BenchCommandComponent().run(invocation(false, Map.of(), "speed")));
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "speed")));
 		assertTrue(err().contains("\"speed\"") && err().contains("encode, quality"), err());
 	}
 

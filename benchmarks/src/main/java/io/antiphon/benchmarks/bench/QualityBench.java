@@ -1,9 +1,8 @@
-package io.antiphon.analytics.internal;
+package io.antiphon.benchmarks.bench;
 
-import io.antiphon.analytics.internal.engine.LabelledFile;
-import io.antiphon.analytics.internal.engine.LabelledFile.Columns;
-import io.antiphon.analytics.internal.engine.QualityReport;
-import io.antiphon.analytics.internal.engine.QualityReport.Accuracy;
+import io.antiphon.benchmarks.bench.LabelledFile.Columns;
+import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
+import io.antiphon.analytics.internal.EngineUnderstanding;
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;

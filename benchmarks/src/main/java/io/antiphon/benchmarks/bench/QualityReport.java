@@ -1,8 +1,12 @@
-package io.antiphon.analytics.internal.engine;
+package io.antiphon.benchmarks.bench;
 
 import io.antiphon.analytics.Sentiment;
-import io.antiphon.analytics.internal.engine.LabelledFile.Label;
-import io.antiphon.analytics.internal.engine.LabelledFile.Row;
+import io.antiphon.benchmarks.bench.LabelledFile.Label;
+import io.antiphon.benchmarks.bench.LabelledFile.Row;
+import io.antiphon.analytics.internal.engine.Document;
+import io.antiphon.analytics.internal.engine.ReadDocument;
+import io.antiphon.analytics.internal.engine.Reading;
+import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.feedback.Language;

@@ -1,10 +1,11 @@
-package io.antiphon.analytics.internal.engine;
+package io.antiphon.benchmarks.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.antiphon.analytics.internal.engine.LabelledFile.Columns;
+import io.antiphon.benchmarks.bench.LabelledFile.Columns;
+import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
 import java.io.IOException;
