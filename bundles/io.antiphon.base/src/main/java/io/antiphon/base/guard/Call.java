@@ -88,7 +88,8 @@ public final class Call<T> {
 	}
 
 	boolean says(Throwable thrown) {
-		return saying != null && saying.isInstance(thrown) && thrown.getMessage() != null;
+		var words = thrown.getMessage();
+		return saying != null && saying.isInstance(thrown) && words != null && !words.isBlank();
 	}
 
 	private Call<T> then(UnaryOperator<T> next) {
@@ -106,7 +107,7 @@ public final class Call<T> {
 		try {
 			return List.copyOf(copy);
 		} catch (NullPointerException hole) {
-			throw new Unusable("a list with nothing at a place");
+			throw new Unusable("hole");
 		}
 	}
 

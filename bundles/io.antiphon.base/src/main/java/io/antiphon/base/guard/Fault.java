@@ -44,7 +44,10 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 
 	/** As the user is told it, in window, report and command line alike. */
 	public String sentence(Locale locale) {
-		return Texts.of(Fault.class, locale).get(kind.name(), extension.label(), call, detail);
+		var texts = Texts.of(Fault.class, locale);
+		var key = "unusable." + detail;
+		var said = kind == Kind.UNUSABLE && texts.has(key) ? texts.get(key) : detail;
+		return texts.get(kind.name(), extension.label(), call, said);
 	}
 
 	/** Whether it is the same again, at another time. */
