@@ -18,6 +18,8 @@ import org.osgi.framework.ServiceReference;
  */
 public final class Extensions<X> {
 
+	private static final String COMPONENT = "component.name";
+
 	private final Supplier<List<Guarded<X>>> all;
 
 	private Extensions(Supplier<List<Guarded<X>>> all) {
@@ -29,7 +31,7 @@ public final class Extensions<X> {
 		return new Extensions<>(new Services<>(context, spi, guard)::all);
 	}
 
-	/** These objects, named by their classes: for tests. */
+	/** These objects as strangers, named by their classes: for tests. */
 	public static <X> Extensions<X> of(Guard guard, Collection<? extends X> objects) {
 		var list = objects.stream().map(object -> Guarded.<X>of(named(object), object, guard)).toList();
 		return new Extensions<>(() -> list);
@@ -39,6 +41,12 @@ public final class Extensions<X> {
 	@SafeVarargs
 	public static <X> Extensions<X> of(Guard guard, X... objects) {
 		return of(guard, Arrays.asList(objects));
+	}
+
+	/** These. */
+	public static <X> Extensions<X> of(List<Guarded<X>> guarded) {
+		var list = List.copyOf(guarded);
+		return new Extensions<>(() -> list);
 	}
 
 	public List<Guarded<X>> all() {
@@ -51,10 +59,16 @@ public final class Extensions<X> {
 		return new Extension(name, name); // a stranger, wherever it was compiled
 	}
 
+	/** The name of whoever offers a service. */
+	static Extension name(ServiceReference<?> reference) {
+		var bundle = reference.getBundle();
+		var name = bundle == null ? "" : String.valueOf(bundle.getSymbolicName());
+		var component = reference.getProperty(COMPONENT);
+		return new Extension(name, component == null ? "#" + reference.getProperty("service.id") : component.toString());
+	}
+
 	/** The services of one kind, each taken from the framework once. */
 	private static final class Services<X> {
-
-		private static final String COMPONENT = "component.name";
 
 		private final BundleContext context;
 		private final Class<X> spi;
@@ -84,13 +98,6 @@ public final class Extensions<X> {
 			} catch (InvalidSyntaxException impossible) {
 				throw new IllegalStateException(impossible);
 			}
-		}
-
-		private static Extension name(ServiceReference<?> reference) {
-			var bundle = reference.getBundle();
-			var name = bundle == null ? "" : String.valueOf(bundle.getSymbolicName());
-			var component = reference.getProperty(COMPONENT);
-			return new Extension(name, component == null ? "#" + reference.getProperty("service.id") : component.toString());
 		}
 
 		/** A service that is made when it is asked for. */

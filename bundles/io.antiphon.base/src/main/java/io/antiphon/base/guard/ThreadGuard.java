@@ -20,6 +20,7 @@ public final class ThreadGuard implements Guard {
 
 	private final Faults faults;
 	private final Duration patience;
+	private final Duration longest;
 	private final Map<Extension, Fault> leftOut = new ConcurrentHashMap<>();
 	private final Map<Extension, Integer> strikes = new ConcurrentHashMap<>();
 	private final Map<Extension, Running> stuck = new ConcurrentHashMap<>();
@@ -32,8 +33,14 @@ public final class ThreadGuard implements Guard {
 
 	/** {@code patience}: how long one is waited for after the user cancelled. */
 	public ThreadGuard(Faults faults, Duration patience) {
+		this(faults, patience, Duration.ofDays(1_000));
+	}
+
+	/** {@code longest}: no call may be silent for longer, whatever it allows itself. */
+	public ThreadGuard(Faults faults, Duration patience, Duration longest) {
 		this.faults = faults;
 		this.patience = patience;
+		this.longest = longest;
 	}
 
 	@Override
@@ -75,12 +82,13 @@ public final class ThreadGuard implements Guard {
 		var thread = Thread.ofPlatform().daemon().name("extension " + extension.label() + ": " + call.name()).unstarted(task);
 		thread.start();
 		try {
-			var waiting = new Waiting(thread, life, call.limit(), patience);
+			var limit = call.limit().compareTo(longest) < 0 ? call.limit() : longest;
+			var waiting = new Waiting(thread, life, limit, patience);
 			var end = waiting.until(task);
 			if (end == null) {
 				return new Answer.Given<>(task.get());
 			}
-			var fault = now(extension, call, end, end == Kind.LATE ? seconds(call.limit()) : "");
+			var fault = now(extension, call, end, end == Kind.LATE ? seconds(limit) : "");
 			stuck.put(extension, new Running(thread, fault));
 			return missing(fault, null);
 		} catch (InterruptedException interrupted) {
