@@ -2,6 +2,7 @@ package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
+import io.antiphon.base.guard.Extensions;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
@@ -54,7 +55,7 @@ final class FeedbackModel {
 	private final Background background;
 	private final FeedbackTexts texts;
 	private final View view;
-	private Facets facets = new Facets(List.of(), (facet, fault) -> { });
+	private Facets facets = new Facets(Extensions.of(List.of()));
 	private Filter filter = Filter.NONE;
 	private Order order = Order.NEWEST;
 	private final Slot answers = new Slot();

@@ -1,5 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.loop.Chain;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -31,6 +32,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 
 /** The feedback of the workspace: filters, a table, and the details of one piece. */
 public final class FeedbackPart implements FeedbackModel.View, View.Shows {
@@ -51,21 +53,13 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 			FeedbackTable table, TableActions actions, DetailsPane details) {}
 
 	@Inject
-	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background) {
+	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background, Guard guard) {
 		this.session = session;
 		this.texts = FeedbackTexts.of(session.locale());
 		this.model = new FeedbackModel(
 				store, anchor -> Pinned.of(anchor, chain, texts), session, background, texts, this);
-	}
-
-	/** Called again whenever a facet comes or goes. */
-	@Inject
-	public void facets(@Service List<Facet> installed) {
-		model.offer(new Facets(installed, (facet, fault) ->
-				ILog.of(FeedbackPart.class).error("The facet " + facet + " failed", fault)));
-		if (widgets != null) {
-			model.read();
-		}
+		var context = FrameworkUtil.getBundle(FeedbackPart.class).getBundleContext();
+		model.offer(new Facets(Extensions.of(context, Facet.class, guard))); // looked up anew whenever it reads
 	}
 
 	/** Called again whenever a capability that offers a first step comes or goes. */

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Order;
@@ -42,6 +47,9 @@ class FeedbackModelTest {
 	private final List<String> shown = new ArrayList<>();
 	private final FeedbackModel model =
 			new FeedbackModel(store, this::pinned, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults);
 
 	@Test
 	void onlyTheWindowThatIsLookedAtIsRead() {
@@ -142,8 +150,8 @@ class FeedbackModelTest {
 
 	@Test
 	void chosenFacetsNarrowToWhatAllOfThemHave() {
-		var facets = List.of(facet("a", Set.of(1L, 2L, 3L)), facet("b", Set.of(2L, 3L, 4L)));
-		model.offer(new Facets(facets, (facet, fault) -> { }));
+		model.offer(new Facets(
+				Extensions.of(guard, facet("a", Set.of(1L, 2L, 3L)), facet("b", Set.of(2L, 3L, 4L)))));
 
 		model.narrow(Filter.NONE.withOption("a", "x").withOption("b", "x"));
 		later.runAll();
@@ -154,15 +162,13 @@ class FeedbackModelTest {
 
 	@Test
 	void aFacetThatThrowsIsNamedAndLeavesTheOthersTheirSay() {
-		var faults = new ArrayList<String>();
-		var facets = List.of(facet("a", Set.of(1L)), new Broken());
-		model.offer(new Facets(facets, (facet, fault) -> faults.add(fault.getMessage())));
+		model.offer(new Facets(Extensions.of(guard, facet("a", Set.of(1L)), new Broken())));
 
 		model.narrow(Filter.NONE.withOption("a", "x").withOption("broken", "x"));
 		later.runAll();
 
 		assertEquals(Set.of(1L), store.asked.getLast().among());
-		assertEquals(List.of("broken", "broken"), faults);
+		assertEquals(List.of("Facet.ids", "Facet.options"), faults.all().stream().map(Fault::call).toList());
 	}
 
 	@Test

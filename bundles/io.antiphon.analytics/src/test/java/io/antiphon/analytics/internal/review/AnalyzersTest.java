@@ -11,6 +11,9 @@ import io.antiphon.analytics.spi.AnalyzerException;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
@@ -19,6 +22,7 @@ import io.antiphon.loop.Measure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -36,13 +40,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
-class ExtensionsTest {
+class AnalyzersTest {
 
 	private static final Finding GOOD = FakeAnalyzer.finding("1", new Evidence(1, 0, 4));
 	private static final Period LISTENING = new Period(Rows.DAY, Rows.DAY.plusDays(28));
 
 	private final Heard heard = new Heard("late", "慢👍🏽", "word word");
 	private final List<String> log = new ArrayList<>();
+	private final FaultRegister faults = new FaultRegister();
 
 	@Test
 	void keepsWhatAnalyzersFindUnderIdsThatTellThemApart() {
@@ -88,8 +93,17 @@ class ExtensionsTest {
 
 		assertEquals(List.of("first/1", "last/1"), ids(review));
 		assertEquals(List.of(new Failure("com.example.faulty", reason)), review.failures());
-		assertEquals(1, log.size());
-		assertTrue(log.getFirst().startsWith("com.example.faulty: ") && !log.getFirst().contains("late"), log.getFirst());
+		assertEquals(List.of("com.example.faulty: " + reason), log);
+		var told = faults.all().getFirst().sentence(Locale.ENGLISH);
+		assertTrue(told.startsWith("FakeAnalyzer ") && !told.contains(" late"), told);
+	}
+
+	@Test
+	void keepsNothingOfAMillionFindings() {
+		var review = run(finds(() -> Collections.nCopies(1_000_000, GOOD)), FakeAnalyzer.finds("last", GOOD));
+
+		assertEquals(List.of("last/1"), ids(review));
+		assertEquals(List.of(new Failure("com.example.faulty", "too-much")), review.failures());
 	}
 
 	@Test
@@ -104,7 +118,7 @@ class ExtensionsTest {
 		for (var id : new String[] {null, "", " ", "a b", "a/b", "a\n", "a".repeat(201)}) {
 			var review = run(FakeAnalyzer.finds(id, GOOD), FakeAnalyzer.finds("last", GOOD));
 
-			assertEquals(List.of(new Failure(FakeAnalyzer.class.getName(), "no-name")), review.failures());
+			assertEquals(List.of(new Failure("FakeAnalyzer", "no-name")), review.failures());
 			assertEquals(List.of("last/1"), ids(review));
 		}
 	}
@@ -126,7 +140,7 @@ class ExtensionsTest {
 		var review = run(nameless);
 
 		assertEquals(
-				List.of(new Failure(nameless.getClass().getName(), "java.lang.IllegalStateException")), review.failures());
+				List.of(new Failure("AnalyzersTest$1", "java.lang.IllegalStateException")), review.failures());
 	}
 
 	@Test
@@ -183,7 +197,7 @@ class ExtensionsTest {
 
 		assertEquals(new Review(List.of(), List.of(new Failure("stuck", "did-not-stop"))), review);
 		assertEquals(0, asked.get());
-		assertEquals(List.of("stuck: still running"), log);
+		assertEquals(List.of("stuck: did-not-stop"), log);
 
 		released.countDown();
 		assertInstanceOf(CancellationException.class, read.get(30, TimeUnit.SECONDS), "reads no further");
@@ -197,7 +211,8 @@ class ExtensionsTest {
 			return List.of(GOOD);
 		});
 
-		var review = new Extensions(List.of(polite), Duration.ofSeconds(30), this::log)
+		var guard = new ThreadGuard(new FaultRegister(), Duration.ofSeconds(30));
+		var review = new Analyzers(Extensions.of(guard, polite), this::log)
 				.run(heard, null, cancelledBy(cancelled));
 
 		assertEquals(List.of("polite/1"), ids(review));
@@ -240,7 +255,8 @@ class ExtensionsTest {
 	@Test
 	void hasWordsInBothLanguagesForEveryReason() {
 		var reasons = List.of(
-				"no-name", "name-taken", "no-findings", "alike", "no-evidence", "outside", "misshapen", "did-not-stop");
+				"no-name", "name-taken", "no-findings", "alike", "no-evidence", "outside", "misshapen", "did-not-stop",
+				"late", "too-much", "not-started", "ended-process", "left-out");
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var texts = Texts.of(Review.class, locale);
 			reasons.forEach(reason -> assertTrue(texts.has("failed." + reason), reason));
@@ -289,12 +305,12 @@ class ExtensionsTest {
 		return extensions(analyzers).run(heard, null, Progress.NONE);
 	}
 
-	private Extensions extensions(Analyzer... analyzers) {
-		return new Extensions(List.of(analyzers), Duration.ZERO, this::log);
+	private Analyzers extensions(Analyzer... analyzers) {
+		return new Analyzers(Extensions.of(new ThreadGuard(faults, Duration.ZERO), analyzers), this::log);
 	}
 
-	private void log(Failure failure, String fault) {
-		log.add(failure.analyzer() + ": " + fault);
+	private void log(Failure failure) {
+		log.add(failure.analyzer() + ": " + failure.reason());
 	}
 
 	private static List<String> ids(Review review) {
