@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Background;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -56,8 +57,17 @@ public final class WorkspaceOpener {
 
 	private void tell(Entry entry) {
 		switch (entry) {
-			case Entry.Entered(var workspace) -> remember(workspace.directory());
+			case Entry.Entered(var workspace, var notices) -> {
+				remember(workspace.directory());
+				mention(notices);
+			}
 			case Entry.Shut shut -> explain(shut);
+		}
+	}
+
+	private void mention(List<String> notices) {
+		if (!notices.isEmpty() && !shell.isDisposed()) {
+			MessageDialog.openInformation(shell, texts.get("open.title"), String.join("\n\n", notices));
 		}
 	}
 
