@@ -7,6 +7,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.store.StorageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,12 @@ public final class CommandLine {
 			}
 			return exit.code();
 		} catch (RuntimeException | Error fault) {
+			var storage = StorageException.in(fault);
+			if (storage.isPresent()) {
+				faults.apply(fault);
+				console.err().println(texts.get("line", storage.get().fault().sentence(locale)));
+				return Exit.STORAGE.code();
+			}
 			console.err().println(texts.get("fault", fault.getClass().getSimpleName(), faults.apply(fault)));
 			return Exit.FAULT.code();
 		}
@@ -152,6 +159,7 @@ public final class CommandLine {
 					return exit;
 				}
 				case Answer.Open open -> {
+					open.notices().forEach(notice -> console.err().println(texts.get("line", notice)));
 					try {
 						return invoke(command, read);
 					} finally {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
@@ -194,11 +195,11 @@ class CommandLineTest {
 		needing.creates = true;
 		var words = new String[] {"needing", "a.csv", "--out", "x", "--data", "w"};
 
-		store.answer = new Opening.InUse(Path.of("w"));
+		store.answer = new Opening.InUse(Location.of(Path.of("w")));
 		assertEquals(4, run(words));
-		store.answer = new Opening.Unusable(Path.of("w"), "not a directory");
+		store.answer = new Opening.Unusable(Location.of(Path.of("w")), "not a directory");
 		assertEquals(2, run(words));
-		store.answer = new Opening.Newer(Path.of("w"), "io.antiphon.feedback", "0009-later");
+		store.answer = new Opening.Newer(Location.of(Path.of("w")), "io.antiphon.feedback", "0009-later");
 		assertEquals(2, run(words));
 
 		assertEquals(

@@ -2,8 +2,10 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Notice;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -61,11 +63,18 @@ public final class WorkspaceOpener {
 
 	private void tell(Entry entry, Runnable entered) {
 		switch (entry) {
-			case Entry.Entered(var workspace) -> {
+			case Entry.Entered(var workspace, var notices) -> {
 				remember(workspace.directory());
+				mention(notices);
 				entered.run();
 			}
 			case Entry.Shut shut -> explain(shut, entered);
+		}
+	}
+
+	private void mention(List<String> notices) {
+		if (!notices.isEmpty() && !shell.isDisposed()) {
+			Notice.show(shell, texts.locale(), texts.get("open.title"), String.join("\n\n", notices));
 		}
 	}
 

@@ -5,6 +5,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
 import io.antiphon.workbench.ui.Session;
@@ -72,15 +73,18 @@ final class WorkspaceSession implements Session {
 
 	private Entry open(Path directory) {
 		return switch (doors.open(directory)) {
-			case Opening.Opened(var opened) -> unsealed(opened);
-			case Opening.InUse(var place) -> new Entry.Shut(place, texts.get("shut.inUse", place), "");
-			case Opening.Unusable(var place, var detail) -> new Entry.Shut(place, texts.get("shut.unusable", place), detail);
+			case Opening.Opened(var opened, var notices) -> unsealed(opened, notices);
+			case Opening.InUse(var place) -> new Entry.Shut(directory, texts.get("shut.inUse", place), "");
+			case Opening.Unusable(var place, var detail) ->
+				new Entry.Shut(directory, texts.get("shut.unusable", place), detail);
+			case Opening.Faulty(var place, var fault) ->
+				new Entry.Shut(directory, texts.get("shut.faulty", place, fault.sentence(texts.locale())), fault.name());
 			case Opening.Newer(var place, var bundle, var found) ->
-				new Entry.Shut(place, texts.get("shut.newer", place), bundle + " " + found);
+				new Entry.Shut(directory, texts.get("shut.newer", place), bundle + " " + found);
 		};
 	}
 
-	private Entry unsealed(Workspace opened) {
+	private Entry unsealed(Workspace opened, List<Notice> notices) {
 		var sealed = privacy.sealed();
 		if (sealed.isPresent()) {
 			doors.close();
@@ -88,7 +92,7 @@ final class WorkspaceSession implements Session {
 			return new Entry.Shut(opened.directory(), why, sealed.get().reason() + " " + sealed.get().place());
 		}
 		workspace = opened;
-		return new Entry.Entered(opened);
+		return new Entry.Entered(opened, notices.stream().map(notice -> notice.sentence(texts.locale())).toList());
 	}
 
 	private void tell(Change change) {

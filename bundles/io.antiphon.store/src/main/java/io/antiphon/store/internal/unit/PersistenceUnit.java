@@ -1,4 +1,4 @@
-package io.antiphon.store.internal;
+package io.antiphon.store.internal.unit;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.SharedCacheMode;
@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
-/** One persistence unit over the entity classes of all contributing bundles, described in code instead of a file. */
+/** A persistence unit over some entity classes, described in code instead of a file. */
 final class PersistenceUnit implements PersistenceUnitInfo {
 
 	private final List<Class<?>> entities;
@@ -29,23 +29,23 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 		this.loader = new BundlesClassLoader(this.entities, PersistenceProvider.class.getClassLoader());
 	}
 
-	static EntityManagerFactory factory(List<Class<?>> entities, DataSource source, Dialect dialect) {
+	static EntityManagerFactory factory(List<Class<?>> entities, DataSource source, String platform) {
 		var unit = new PersistenceUnit(entities, source);
 		var thread = Thread.currentThread();
 		var before = thread.getContextClassLoader();
 		thread.setContextClassLoader(unit.loader);
 		try {
-			return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties(dialect));
+			return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties(platform));
 		} finally {
 			thread.setContextClassLoader(before);
 		}
 	}
 
-	private static Map<String, Object> properties(Dialect dialect) {
+	private static Map<String, Object> properties(String platform) {
 		return Map.of(
 				// sessions are shared by name, and two workspaces share nothing
 				"eclipselink.session-name", "antiphon-" + UUID.randomUUID(),
-				"eclipselink.target-database", dialect.platform(),
+				"eclipselink.target-database", platform,
 				"eclipselink.weaving", "false",
 				"eclipselink.cache.shared.default", "false",
 				"eclipselink.jdbc.batch-writing", "JDBC",
@@ -151,7 +151,7 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 		return loader;
 	}
 
-	/** Asks the loader of the persistence provider, then those of this and of the contributing bundles in turn. */
+	/** Asks the loader of the persistence provider, then those of this and of the entities' bundles in turn. */
 	@SuppressWarnings("null") // the JDK does not say that it asks for no null
 	private static final class BundlesClassLoader extends ClassLoader {
 
