@@ -133,7 +133,7 @@ public final class OverviewPart {
 		if (ring != null && !ring.isDisposed()) {
 			var asked = stations;
 			if (session.workspace().isEmpty()) {
-				show(model.closed(asked));
+				show(session.opening() ? model.outline(asked) : model.closed(asked));
 				return;
 			}
 			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {

@@ -14,6 +14,7 @@ import io.antiphon.loop.ui.StepRun;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Trail;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -60,7 +61,9 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 	private void refresh() {
 		desk.background().run(
 				texts.get("reading"),
-				progress -> desk.steps().open() ? look() : new Look(texts.get("closed"), List.of()),
+				progress -> desk.steps().open()
+						? look()
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of()),
 				this::show);
 	}
 

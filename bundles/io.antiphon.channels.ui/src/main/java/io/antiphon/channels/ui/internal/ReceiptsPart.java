@@ -9,6 +9,7 @@ import io.antiphon.loop.ui.Destinations;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Session;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ public final class ReceiptsPart {
 				texts.get("receipts.reading"),
 				progress -> steps.open()
 						? new Look(steps.next(STEPS), model.receipts())
-						: new Look(texts.get("noWorkspace"), List.of()),
+						: new Look(NoWorkspace.said(session, texts.get("noWorkspace")), List.of()),
 				this::show);
 	}
 

@@ -153,7 +153,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 
 	private String emptiness() {
 		if (session.workspace().isEmpty()) {
-			return "empty.closed";
+			return session.opening() ? "reading" : "empty.closed";
 		}
 		return model.answered() ? "empty.nothing" : "reading";
 	}
