@@ -136,7 +136,7 @@ public final class OverviewPart {
 			var asked = stations;
 			if (session.workspace().isEmpty()) {
 				rows.forget();
-				show(model.closed(asked));
+				show(session.opening() ? model.outline(asked) : model.closed(asked));
 				return;
 			}
 			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {

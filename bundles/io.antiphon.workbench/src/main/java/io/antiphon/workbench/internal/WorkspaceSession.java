@@ -39,6 +39,7 @@ final class WorkspaceSession implements Session {
 	private final Texts texts;
 	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 	private volatile @Nullable Workspace workspace;
+	private volatile boolean opening = true; // a window begins by opening one
 	private volatile Scope scope = Scope.ALL;
 	private final Deque<Scope> past = new ConcurrentLinkedDeque<>();
 
@@ -51,17 +52,27 @@ final class WorkspaceSession implements Session {
 
 	/** Closes the open workspace and opens another. Where that one stays shut the one before is opened again. Blocks. */
 	synchronized Entry enter(Path directory) {
-		var before = workspace;
-		leave();
-		var entry = open(directory);
-		if (entry instanceof Entry.Shut && before != null) {
-			open(before.directory());
-		} else {
-			scope = Scope.ALL;
-			past.clear();
+		opening = true;
+		try {
+			var before = workspace;
+			leave();
+			var entry = open(directory);
+			if (entry instanceof Entry.Shut && before != null) {
+				open(before.directory());
+			} else {
+				scope = Scope.ALL;
+				past.clear();
+			}
+			return entry;
+		} finally {
+			opening = false;
+			tell(Change.WORKSPACE);
 		}
-		tell(Change.WORKSPACE);
-		return entry;
+	}
+
+	@Override
+	public boolean opening() {
+		return opening;
 	}
 
 	private void leave() {

@@ -12,6 +12,7 @@ import io.antiphon.loop.ui.StepRun;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
@@ -61,7 +62,9 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		desk.background().latest(
 				findings,
 				texts.get("reading"),
-				progress -> desk.steps().open() ? look() : new Look(texts.get("closed"), List.of()),
+				progress -> desk.steps().open()
+						? look()
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of()),
 				this::show);
 	}
 

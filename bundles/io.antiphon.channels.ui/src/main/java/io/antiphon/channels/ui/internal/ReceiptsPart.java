@@ -8,6 +8,7 @@ import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.View;
@@ -66,7 +67,7 @@ public final class ReceiptsPart implements View.Shows {
 				texts.get("receipts.reading"),
 				progress -> steps.open()
 						? new Look(steps.next(STEPS), model.receipts())
-						: new Look(texts.get("noWorkspace"), List.of()),
+						: new Look(NoWorkspace.said(session, texts.get("noWorkspace")), List.of()),
 				this::show);
 	}
 

@@ -150,7 +150,7 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 
 	private String emptiness() {
 		if (session.workspace().isEmpty()) {
-			return "empty.closed";
+			return session.opening() ? "reading" : "empty.closed";
 		}
 		return model.answered() ? "empty.nothing" : "reading";
 	}
