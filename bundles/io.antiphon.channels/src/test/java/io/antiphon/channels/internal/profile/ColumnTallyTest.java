@@ -18,7 +18,7 @@ class ColumnTallyTest {
 
 	private static ColumnProfile profile(Stream<String> values) {
 		var tally = new ColumnTally();
-		values.forEach(tally::take);
+		values.forEach(value -> tally.take(value, 1));
 		return tally.profile("c");
 	}
 
