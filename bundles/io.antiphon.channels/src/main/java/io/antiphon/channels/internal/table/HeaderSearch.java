@@ -31,12 +31,14 @@ final class HeaderSearch {
 	private static final Pattern FIGURES = Pattern.compile("[\\p{Nd}\\s.,:/+%-]+");
 
 	private final byte[] head;
+	private final boolean whole;
 	private final boolean quotes;
 	private final Predicate<String> names;
 
-	/** {@code head}: the start of the file in UTF-8; {@code names}: whether a column is likely to be called so. */
-	HeaderSearch(byte[] head, boolean quotes, Predicate<String> names) {
+	/** {@code head}: the start of the file in UTF-8, or all of it; {@code names}: whether a column is likely to be called so. */
+	HeaderSearch(byte[] head, boolean whole, boolean quotes, Predicate<String> names) {
 		this.head = head;
+		this.whole = whole;
 		this.quotes = quotes;
 		this.names = names;
 	}
@@ -54,7 +56,7 @@ final class HeaderSearch {
 		var below = new ArrayList<List<String>>();
 		int read = 0;
 		int rows = 0;
-		for (var entry = records.next(); entry != null && read < RECORDS; entry = records.next()) {
+		for (var entry = records.next(); entry != null && read < RECORDS && !cut(entry); entry = records.next()) {
 			read++;
 			if (entry instanceof Row row) {
 				rows++;
@@ -66,6 +68,12 @@ final class HeaderSearch {
 		double share = read == 0 ? 1 : (double) rows / read;
 		boolean sound = !padded(header, below);
 		return new Candidate(delimiter, line, header.size(), share, rows, known(header), sound && named(header));
+	}
+
+	/** Whether a record ends where {@code head} ends and the file does not. */
+	private boolean cut(Entry entry) {
+		boolean open = entry instanceof Rejection rejection && rejection.reason().kind() == TableReason.UNCLOSED_QUOTE;
+		return !whole && (open || entry.span().offset() + entry.span().length() >= head.length);
 	}
 
 	/** The best header of two fields and more below the line {@code from}; null where no line is one beyond doubt. */

@@ -51,7 +51,7 @@ final class Sniffer {
 		}
 		var delimiters = declared == null ? DELIMITERS : new char[] {declared};
 		long from = options.header() > 0 ? options.header() : said.isPresent() ? 2 : 1;
-		var search = new HeaderSearch(head, options.quotes(), names);
+		var search = new HeaderSearch(head, whole, options.quotes(), names);
 		var found = options.oneColumn() ? null : found(search, from, options.header() > 0, delimiters);
 		if (found != null) {
 			var format = new TableFormat.Separated(found.delimiter(), options.quotes(), encoding);
