@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,7 @@ final class JpaIntake implements IntakeSession {
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
 
 	private Future<?> writing = CompletableFuture.completedFuture(null);
+	private final Rejections rejections;
 	private State state = State.OPEN;
 
 	/** The intake is in the book already. */
@@ -37,6 +39,7 @@ final class JpaIntake implements IntakeSession {
 		this.id = id;
 		this.door = door;
 		this.recorder = new Recorder(data, id);
+		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}
 
 	@Override
@@ -57,11 +60,18 @@ final class JpaIntake implements IntakeSession {
 	}
 
 	@Override
+	public void reject(Receipt.Rejection rejection, String kind) {
+		requireOpen();
+		rejections.add(rejection, kind);
+	}
+
+	@Override
 	public Receipt complete(Outcome outcome) {
 		requireOpen();
 		state = State.BROKEN;
 		await();
-		Rows.write(data.store(), Ledger.rejections(data.ids(), id, outcome.rejections()));
+		rejections.close();
+		Rows.write(data.store(), Ledger.rejections(data.ids(), id, rejections.first()));
 		Rows.write(data.store(), recorder.rollUp().drain());
 		var receipt = flip(outcome);
 		state = State.COMPLETE;
@@ -74,8 +84,8 @@ final class JpaIntake implements IntakeSession {
 		try {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
 			Rows.write(data.store(), recorder.rollUp().drain());
-			var counts = recorder.counts(outcome.rejections().size());
-			return new Ledger(data.store()).complete(id, outcome, counts, recorder.masked());
+			var counts = recorder.counts(rejections.count());
+			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder.masked());
 		} finally {
 			data.flips().unlock();
 		}
@@ -89,6 +99,7 @@ final class JpaIntake implements IntakeSession {
 		state = State.CLOSED;
 		// waits for the batch that is being written; what came of it does not matter any more
 		background.close();
+		rejections.close();
 		if (data.isOpen()) {
 			new Sweep(data, () -> false).intake(id);
 		}
