@@ -19,12 +19,14 @@ public interface IntakeSession extends AutoCloseable {
 	 */
 	void add(List<Incoming> batch);
 
+	/** Tells of a record that is not taken; {@code kind}: the reason without the values that only this record has. */
+	void reject(Receipt.Rejection rejection, String kind);
+
 	/** Makes the intake visible and returns its receipt. Blocks. */
 	Receipt complete(Outcome outcome);
 
-	/** What the connector has to tell beside the records it handed over. */
-	record Outcome(
-			String sha256, List<Receipt.Rejection> rejections, List<String> notKept, List<String> warnings) {}
+	/** What the connector has to tell beside the records it handed over or rejected. */
+	record Outcome(String sha256, List<String> notKept, List<String> warnings) {}
 
 	/** Takes back whatever was not completed. Blocks. */
 	@Override

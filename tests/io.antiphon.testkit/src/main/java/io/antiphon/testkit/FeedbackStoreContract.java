@@ -53,8 +53,9 @@ public abstract class FeedbackStoreContract {
 		try (var session = store().begin(request(), access())) {
 			add(session, List.of(said("a", "slow"), said("b", "never came"), said("c", "good"), said("c", "good")));
 			var rejections = List.of(new Rejection("7", "no text"), new Rejection("9", "no text"));
+			rejections.forEach(rejection -> session.reject(rejection, "no text"));
 			var receipt = session.complete(
-					new IntakeSession.Outcome("f".repeat(64), rejections, List.of("internal note"), List.of("odd dates")));
+					new IntakeSession.Outcome("f".repeat(64), List.of("internal note"), List.of("odd dates")));
 
 			assertEquals(new Counts(1, 1, 2, 2), receipt.counts());
 			assertEquals(6, receipt.counts().read());
@@ -62,6 +63,22 @@ public abstract class FeedbackStoreContract {
 			assertEquals(List.of("internal note"), receipt.notKept());
 			assertEquals(List.of("odd dates"), receipt.warnings());
 			assertEquals(new Receipt.Source("comments.csv", "f".repeat(64), "csv"), receipt.source());
+		}
+	}
+
+	@Test
+	void countsAllRejectionsByReasonAndNamesTheFirstPlaces() {
+		try (var session = store().begin(request(), access())) {
+			for (int line = 2; line < 5_002; line++) {
+				session.reject(new Rejection("" + line, "wrong at " + line), line % 2 == 0 ? "even" : "odd");
+			}
+			var receipt = session.complete(new IntakeSession.Outcome("f".repeat(64), List.of(), List.of()));
+
+			assertEquals(new Counts(0, 0, 0, 5_000), receipt.counts());
+			assertEquals(Map.of("even", 2_500L, "odd", 2_500L), receipt.reasons());
+			assertEquals(Receipt.PLACES, receipt.rejections().size());
+			assertEquals(new Rejection("101", "wrong at 101"), receipt.rejections().getLast());
+			assertEquals(List.of(receipt), store().receipts());
 		}
 	}
 

@@ -8,6 +8,7 @@ import io.antiphon.feedback.Language;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
@@ -36,6 +37,7 @@ final class InMemoryIntake implements IntakeSession {
 	private final long intake;
 	private final List<Incoming> added = new ArrayList<>();
 	private final Map<String, Long> masked = new HashMap<>();
+	private final Rejections rejections = new Rejections(null);
 	private long stored;
 	private long revised;
 	private long known;
@@ -62,6 +64,12 @@ final class InMemoryIntake implements IntakeSession {
 	}
 
 	@Override
+	public void reject(Receipt.Rejection rejection, String kind) {
+		requireUnderWay();
+		rejections.add(rejection, kind);
+	}
+
+	@Override
 	public Receipt complete(Outcome outcome) {
 		requireUnderWay();
 		ended = true;
@@ -71,8 +79,9 @@ final class InMemoryIntake implements IntakeSession {
 					intake,
 					new Receipt.Source(request.file(), outcome.sha256(), request.connector()),
 					Instant.now().truncatedTo(ChronoUnit.MILLIS),
-					new Receipt.Counts(stored, revised, known, outcome.rejections().size()),
-					outcome.rejections(),
+					new Receipt.Counts(stored, revised, known, rejections.count()),
+					rejections.first(),
+					rejections.reasons(),
 					masked,
 					outcome.notKept(),
 					outcome.warnings());

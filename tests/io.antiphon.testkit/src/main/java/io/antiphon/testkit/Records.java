@@ -111,6 +111,6 @@ public final class Records {
 	}
 
 	public static IntakeSession.Outcome outcome() {
-		return new IntakeSession.Outcome("0".repeat(64), List.of(), List.of(), List.of());
+		return new IntakeSession.Outcome("0".repeat(64), List.of(), List.of());
 	}
 }

@@ -3,12 +3,14 @@ package io.antiphon.channels.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Kind;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +63,23 @@ final class Receipts {
 		var rejections = rejected.stream()
 				.limit(SHOWN)
 				.map(one -> texts.get("rejection", one.place(), one.reason()));
-		var more = rejected.size() > SHOWN
-				? Stream.of(texts.get("rejections.more", numbers.count(rejected.size() - SHOWN)))
-				: Stream.<String>empty();
-		return Stream.concat(notes(receipt), Stream.concat(rejections, more));
+		return Stream.concat(notes(receipt), Stream.concat(rejections, more(receipt)));
+	}
+
+	/** Where there are more than are shown: how many for which reason, and where their places are. */
+	private Stream<String> more(Receipt receipt) {
+		long more = receipt.counts().rejected() - SHOWN;
+		if (more <= 0) {
+			return Stream.empty();
+		}
+		var reasons = receipt.reasons().entrySet().stream()
+				.map(reason -> texts.get("rejections.reason", numbers.count(reason.getValue()), reason.getKey()));
+		boolean beyond = receipt.counts().rejected() > Receipt.PLACES;
+		var file = Rejections.file(Path.of(""), receipt.intake());
+		var rest = beyond
+				? texts.get("rejections.rest", numbers.count(more), Receipt.PLACES, file)
+				: texts.get("rejections.more", numbers.count(more));
+		return Stream.concat(Stream.of(rest), reasons);
 	}
 
 	/** Warnings, what was masked and what was not kept. */
@@ -101,6 +116,7 @@ final class Receipts {
 		notes(receipt).forEach(note -> details.add(new Block.Paragraph(note)));
 		if (!receipt.rejections().isEmpty()) {
 			details.add(rejections(receipt));
+			more(receipt).forEach(line -> details.add(new Block.Paragraph(line)));
 		}
 		details.add(new Block.Paragraph("SHA-256 " + receipt.source().sha256()));
 		return new Block.Item(Anchors.intake(receipt.intake()), receipt.source().file(), summary(receipt), details);
@@ -131,6 +147,9 @@ final class Receipts {
 		data.put("revised", counts.revised());
 		data.put("known", counts.known());
 		data.put("rejected", counts.rejected());
+		data.put("reasons", receipt.reasons().entrySet().stream()
+				.map(one -> Map.of("reason", one.getKey(), "count", one.getValue()))
+				.toList());
 		data.put("rejections", receipt.rejections().stream()
 				.map(one -> Map.of("place", one.place(), "reason", one.reason()))
 				.toList());

@@ -39,8 +39,9 @@ class ReceiptsTest {
 
 		var lines = new Receipts(List.of(receipt), Locale.ENGLISH).lines().lines().toList();
 
-		assertEquals("  Line 21 rejected: no text", lines.get(lines.size() - 2));
-		assertEquals("  … and 5 more rejected; --json names all of them", lines.getLast());
+		assertEquals("  Line 21 rejected: no text", lines.get(lines.size() - 3));
+		assertEquals("  … and 5 more rejected; --json names all of them", lines.get(lines.size() - 2));
+		assertEquals("  25 × no text", lines.getLast());
 	}
 
 	private static Receipt receipt(List<Rejection> rejections) {

@@ -26,8 +26,9 @@ final class LoopData {
 			Map.entry(
 					"intake",
 					List.of(
-							"file", "sha256", "read", "stored", "revised", "known", "rejected", "rejections", "masked",
-							"notKept")),
+							"file", "sha256", "read", "stored", "revised", "known", "rejected", "reasons", "rejections",
+							"masked", "notKept")),
+			Map.entry("reasons", List.of("reason", "count")),
 			Map.entry("rejections", List.of("place", "reason")),
 			Map.entry("feedback", List.of("count", "languages", "sentiment")),
 			Map.entry(

@@ -53,7 +53,7 @@ final class ReceiptPage extends StepPage {
 		setDescription(model.file());
 		sum.setText(model.sum());
 		notes.setText(String.join("\n", model.notes()));
-		none.setText(texts.get("receipt.rejected", rejected.size()));
+		none.setText(texts.get("receipt.rejected", model.receipt().counts().rejected()));
 		rejections.addListener(SWT.SetData, event -> {
 			if (event.item instanceof TableItem item && event.index < rejected.size()) {
 				item.setText(new String[] {rejected.get(event.index).place(), rejected.get(event.index).reason()});

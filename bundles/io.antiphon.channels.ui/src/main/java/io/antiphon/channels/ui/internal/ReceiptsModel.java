@@ -15,8 +15,6 @@ import java.util.function.ToLongFunction;
 /** What the receipts view shows: every intake, and for one of them its account. */
 final class ReceiptsModel {
 
-	private static final int REJECTIONS = 200;
-
 	private final Supplier<List<Receipt>> store;
 	private final Texts texts;
 	private final Numbers numbers;
@@ -61,13 +59,13 @@ final class ReceiptsModel {
 		var blocks = new ArrayList<Block>();
 		blocks.add(new Block.Item("", receipt.source().file(), said.sum(), List.of()));
 		said.notes().forEach(note -> blocks.add(new Block.Paragraph(note)));
-		blocks.add(new Block.Paragraph(texts.get("receipt.rejected", receipt.rejections().size())));
+		blocks.add(new Block.Paragraph(texts.get("receipt.rejected", receipt.counts().rejected())));
 		if (!receipt.rejections().isEmpty()) {
 			blocks.add(new Block.Table(
 					List.of(texts.get("receipt.line"), texts.get("receipt.reason")),
-					receipt.rejections().stream().limit(REJECTIONS).map(ReceiptsModel::row).toList()));
+					receipt.rejections().stream().map(ReceiptsModel::row).toList()));
 		}
-		var more = receipt.rejections().size() - REJECTIONS;
+		var more = receipt.counts().rejected() - receipt.rejections().size();
 		if (more > 0) {
 			blocks.add(new Block.Paragraph(texts.get("receipts.more", more)));
 		}

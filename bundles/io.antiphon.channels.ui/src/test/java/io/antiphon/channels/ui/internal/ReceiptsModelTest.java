@@ -50,7 +50,7 @@ class ReceiptsModelTest {
 
 	@Test
 	void theDetailsSayHowManyRejectionsTheyLeaveOut() {
-		var blocks = model().details(receipt(1, 201));
+		var blocks = model().details(receipt(1, 101));
 
 		assertEquals(
 				"One more rejected record is not shown here.",

@@ -115,7 +115,6 @@ public final class FileIntake {
 		private final FeedbackRows rows;
 		private final Locale locale;
 		private final List<Incoming> batch = new ArrayList<>(IntakeSession.BATCH);
-		private final List<Receipt.Rejection> rejections = new ArrayList<>();
 
 		Taker(IntakeSession session, FeedbackRows rows, Locale locale) {
 			this.session = session;
@@ -141,7 +140,8 @@ public final class FileIntake {
 		}
 
 		private void reject(Entry entry, Reason reason) {
-			rejections.add(new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale)));
+			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
+			session.reject(rejection, reason.kindText(locale));
 		}
 
 		private void flush() {
@@ -157,7 +157,7 @@ public final class FileIntake {
 					.flatMap(List::stream)
 					.map(warning -> warning.text(locale))
 					.toList();
-			return new IntakeSession.Outcome(totals.sha256(), rejections, ready.plan().notKept(), warnings);
+			return new IntakeSession.Outcome(totals.sha256(), ready.plan().notKept(), warnings);
 		}
 	}
 }

@@ -14,8 +14,6 @@ import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Hands the rows of one reading of measurements over, and keeps account of those that are not taken. */
@@ -26,7 +24,6 @@ final class MeasurementTaker {
 	private final MeasurementRows rows;
 	private final Locale locale;
 	private final Progress progress;
-	private final List<Receipt.Rejection> rejections = new ArrayList<>();
 
 	MeasurementTaker(MeasurementIntake intake, Plan plan, Locale locale, Progress progress) {
 		this.intake = intake;
@@ -69,11 +66,12 @@ final class MeasurementTaker {
 	}
 
 	private void reject(Entry entry, Reason reason) {
-		rejections.add(new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale)));
+		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
+		intake.reject(rejection, reason.kindText(locale));
 	}
 
 	IntakeSession.Outcome outcome(Totals totals) {
 		var warnings = plan.warnings().stream().map(warning -> warning.text(locale)).toList();
-		return new IntakeSession.Outcome(totals.sha256(), rejections, plan.notKept(), warnings);
+		return new IntakeSession.Outcome(totals.sha256(), plan.notKept(), warnings);
 	}
 }

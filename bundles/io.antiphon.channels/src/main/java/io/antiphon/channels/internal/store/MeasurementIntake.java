@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.measure.Measured;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
@@ -27,6 +28,7 @@ public final class MeasurementIntake implements AutoCloseable {
 	private final Map<Quantity, Long> numbers;
 	private final Lease turn;
 	private final List<Object> rows = new ArrayList<>();
+	private final Rejections rejections;
 	private long stored;
 	private long revised;
 	private long known;
@@ -41,6 +43,7 @@ public final class MeasurementIntake implements AutoCloseable {
 		this.book = new Book(before.series());
 		this.numbers = new HashMap<>(before.numbers());
 		this.turn = turn;
+		this.rejections = new Rejections(Rejections.file(workspace.directory(), id));
 	}
 
 	/** Takes the values of one row: all of them, or, where the answer is {@link Book.Entry.AtOdds}, none. */
@@ -63,6 +66,11 @@ public final class MeasurementIntake implements AutoCloseable {
 		return entry;
 	}
 
+	/** Tells of a row that is not taken; {@code kind}: the reason without the values that only this row has. */
+	public void reject(Receipt.Rejection rejection, String kind) {
+		rejections.add(rejection, kind);
+	}
+
 	private long number(Quantity quantity) {
 		return numbers.computeIfAbsent(quantity, unknown -> {
 			var entity = QuantityEntity.of(workspace.ids().next(), id, unknown);
@@ -79,8 +87,9 @@ public final class MeasurementIntake implements AutoCloseable {
 	/** Makes the intake visible and returns its receipt. Blocks. */
 	public Receipt complete(Outcome outcome) {
 		flush();
-		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome));
-		var counts = new Receipt.Counts(stored, revised, known, outcome.rejections().size());
+		rejections.close();
+		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome, rejections));
+		var counts = new Receipt.Counts(stored, revised, known, rejections.count());
 		if (!turn.held()) {
 			throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 		}
@@ -97,6 +106,7 @@ public final class MeasurementIntake implements AutoCloseable {
 		}
 		closed = true;
 		try {
+			rejections.close();
 			if (!complete && store.isOpen() && store.workspace() == workspace) {
 				ledger.sweep(id);
 			}

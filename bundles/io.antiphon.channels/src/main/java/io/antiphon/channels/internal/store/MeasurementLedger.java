@@ -4,12 +4,14 @@ import io.antiphon.base.Ids;
 import io.antiphon.channels.internal.store.RemarkEntity.Kind;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +92,7 @@ final class MeasurementLedger {
 	 */
 	void sweep(long intake) {
 		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake, 0, () -> false));
+		Rejections.discard(store.workspace().directory(), intake);
 		store.write(manager -> manager.createQuery(
 						"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
 				.setParameter("id", intake)
@@ -98,6 +101,7 @@ final class MeasurementLedger {
 
 	private static Receipt receipt(EntityManager manager, MeasurementIntakeEntity line) {
 		var rejections = new ArrayList<Receipt.Rejection>();
+		var reasons = new LinkedHashMap<String, Long>();
 		var notKept = new ArrayList<String>();
 		var warnings = new ArrayList<String>();
 		manager.createQuery("SELECT r FROM RemarkEntity r WHERE r.intake = :intake ORDER BY r.id", RemarkEntity.class)
@@ -106,6 +110,7 @@ final class MeasurementLedger {
 				.forEach(remark -> {
 					switch (remark.kind) {
 						case REJECTION -> rejections.add(new Receipt.Rejection(remark.place, remark.wording));
+						case REASON -> reasons.put(remark.wording, Long.parseLong(remark.place));
 						case NOT_KEPT -> notKept.add(remark.wording);
 						case WARNING -> warnings.add(remark.wording);
 					}
@@ -116,16 +121,19 @@ final class MeasurementLedger {
 				Instant.ofEpochMilli(line.completed),
 				new Receipt.Counts(line.stored, line.revised, line.known, line.rejected),
 				rejections,
+				reasons.isEmpty() ? Receipt.counted(rejections) : reasons,
 				Map.of(),
 				notKept,
 				warnings);
 	}
 
 	/** What a receipt says beside its counts, as rows. */
-	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome) {
+	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome, Rejections rejections) {
 		var rows = new ArrayList<RemarkEntity>();
-		outcome.rejections().forEach(one ->
+		rejections.first().forEach(one ->
 				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
+		rejections.reasons().forEach((reason, count) ->
+				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REASON, Long.toString(count), reason)));
 		outcome.notKept().forEach(column -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.NOT_KEPT, "", column)));
 		outcome.warnings().forEach(warning -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.WARNING, "", warning)));
 		return rows;

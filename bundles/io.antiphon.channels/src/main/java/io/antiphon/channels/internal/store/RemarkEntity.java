@@ -14,6 +14,8 @@ class RemarkEntity {
 	enum Kind {
 		/** A record that was not taken, with its place. */
 		REJECTION,
+		/** A reason, with the number of records that were not taken for it as its place. */
+		REASON,
 		/** A column that was not kept. */
 		NOT_KEPT,
 		WARNING

@@ -35,6 +35,13 @@ public record Reason(Kind kind, List<Object> values) {
 		return kind.key();
 	}
 
+	/** The sentence for all reasons of this kind, without the values that only one record has, such as a line. */
+	public String kindText(Locale locale) {
+		var texts = Texts.of(kind.getClass(), locale);
+		var any = kind.key() + "-any";
+		return texts.has(any) ? texts.get(any) : text(locale);
+	}
+
 	/** The sentence in the user's language. */
 	public String text(Locale locale) {
 		return Texts.of(kind.getClass(), locale).get(kind.key(), values.toArray());

@@ -44,6 +44,9 @@ class IntakeEntity {
 
 	long rejected;
 
+	/** Empty in intakes from before it was kept. */
+	String reasons = "";
+
 	String masked = "";
 
 	@Column(name = "NOT_KEPT")

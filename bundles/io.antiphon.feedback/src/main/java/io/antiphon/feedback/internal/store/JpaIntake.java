@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Lease;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class JpaIntake implements IntakeSession {
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
 
 	private Future<?> writing = CompletableFuture.completedFuture(null);
+	private final Rejections rejections;
 	private State state = State.OPEN;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
@@ -40,6 +42,7 @@ final class JpaIntake implements IntakeSession {
 		this.lease = lease;
 		this.door = door;
 		this.recorder = new Recorder(data, id);
+		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}
 
 	@Override
@@ -60,11 +63,18 @@ final class JpaIntake implements IntakeSession {
 	}
 
 	@Override
+	public void reject(Receipt.Rejection rejection, String kind) {
+		requireOpen();
+		rejections.add(rejection, kind);
+	}
+
+	@Override
 	public Receipt complete(Outcome outcome) {
 		requireOpen();
 		state = State.BROKEN;
 		await();
-		Rows.write(data.store(), Ledger.rejections(data.ids(), id, outcome.rejections()));
+		rejections.close();
+		Rows.write(data.store(), Ledger.rejections(data.ids(), id, rejections.first()));
 		Rows.write(data.store(), recorder.rollUp().drain());
 		var receipt = flip(outcome);
 		state = State.COMPLETE;
@@ -77,11 +87,11 @@ final class JpaIntake implements IntakeSession {
 		try (var turn = data.flip()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
 			Rows.write(data.store(), recorder.rollUp().drain());
-			var counts = recorder.counts(outcome.rejections().size());
+			var counts = recorder.counts(rejections.count());
 			if (!lease.held() || !turn.held()) {
 				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 			}
-			return new Ledger(data.store()).complete(id, outcome, counts, recorder.masked());
+			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder.masked());
 		}
 	}
 
@@ -93,6 +103,7 @@ final class JpaIntake implements IntakeSession {
 		state = State.CLOSED;
 		// waits for the batch that is being written; what came of it does not matter any more
 		background.close();
+		rejections.close();
 		if (data.isOpen()) {
 			try (lease) {
 				new Sweep(data, () -> false).intake(id);

@@ -7,6 +7,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Receipt.Source;
+import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
@@ -52,7 +53,7 @@ final class Ledger {
 	}
 
 	/** The flip: from here on all that carries the intake's id is visible. */
-	Receipt complete(long id, Outcome outcome, Counts counts, Map<String, Long> masked) {
+	Receipt complete(long id, Outcome outcome, Counts counts, Rejections rejections, Map<String, Long> masked) {
 		return store.write(manager -> {
 			var line = manager.find(IntakeEntity.class, id);
 			line.complete = true;
@@ -62,10 +63,11 @@ final class Ledger {
 			line.revised = counts.revised();
 			line.known = counts.known();
 			line.rejected = counts.rejected();
+			line.reasons = Json.of(rejections.reasons());
 			line.masked = Json.of(masked);
 			line.notKept = Json.of(outcome.notKept());
 			line.warnings = Json.of(outcome.warnings());
-			return receipt(line, outcome.rejections());
+			return receipt(line, rejections.first());
 		});
 	}
 
@@ -115,6 +117,7 @@ final class Ledger {
 				Instant.ofEpochMilli(line.completed),
 				new Counts(line.stored, line.revised, line.known, line.rejected),
 				rejections,
+				line.reasons.isEmpty() ? Receipt.counted(rejections) : Json.counted(line.reasons),
 				Json.counted(line.masked),
 				Json.texts(line.notKept),
 				Json.texts(line.warnings));

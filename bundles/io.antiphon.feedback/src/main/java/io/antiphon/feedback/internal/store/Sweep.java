@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Removal;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -48,6 +49,7 @@ final class Sweep {
 		if (stopped.getAsBoolean()) {
 			return;
 		}
+		Rejections.discard(data.store().workspace().directory(), id);
 		data.store().write(manager -> manager.createQuery("DELETE FROM IntakeEntity i WHERE i.id = :id")
 				.setParameter("id", id)
 				.executeUpdate());
