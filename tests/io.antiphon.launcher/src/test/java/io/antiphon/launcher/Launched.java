@@ -1,6 +1,7 @@
 package io.antiphon.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,11 @@ record Launched(Process script, Path out, Path err) {
 	}
 
 	/** What it printed: results, then the rest. */
-	String said() throws IOException {
-		return Files.readString(out) + Files.readString(err);
+	String said() {
+		try {
+			return Files.readString(out) + Files.readString(err);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 }

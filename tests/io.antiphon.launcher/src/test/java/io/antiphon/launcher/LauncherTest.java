@@ -54,7 +54,8 @@ class LauncherTest {
 		openTypeAndClose(user);
 
 		assertTrue(Files.isDirectory(user.home().resolve(".antiphon/workspace")));
-		assertEquals(List.of(), open(user.home()));
+		assertEquals(List.of(), open(user.home().resolve(".antiphon")));
+		assertEquals(List.of(), open(user.home().resolve(".cache/antiphon")));
 	}
 
 	@Test
@@ -65,7 +66,8 @@ class LauncherTest {
 		openTypeAndClose(user);
 
 		assertTrue(Files.isDirectory(user.home().resolve(".antiphon/workspace")));
-		assertEquals(List.of(), open(user.home()));
+		assertEquals(List.of(), open(user.home().resolve(".antiphon")));
+		assertEquals(List.of(), open(user.home().resolve(".cache/antiphon")));
 	}
 
 	@Test
@@ -168,10 +170,13 @@ class LauncherTest {
 		return Files.createDirectory(work.resolve(name));
 	}
 
-	/** What somebody else could read below that folder. */
+	/** The folder where somebody else may enter it, with what they could read then. */
 	private static List<Path> open(Path folder) throws IOException {
+		if (!isOpen(folder)) {
+			return List.of();
+		}
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(file -> !file.equals(folder) && !Files.isSymbolicLink(file)).filter(LauncherTest::isOpen).toList();
+			return files.filter(file -> !Files.isSymbolicLink(file)).filter(LauncherTest::isOpen).toList();
 		}
 	}
 

@@ -79,6 +79,18 @@ class WorkspaceSessionTest {
 	}
 
 	@Test
+	void aWorkspaceIsBeingOpenedFromTheStartUntilItIsOpenOrStaysShut() {
+		assertTrue(session.opening());
+
+		session.enter(Path.of("used"));
+		assertFalse(session.opening());
+		session.enter(Path.of("one"));
+
+		assertFalse(session.opening());
+		assertEquals(List.of(true, true), openingMeanwhile);
+	}
+
+	@Test
 	void choicesOfAScopeAreTakenBackOneByOneUntilTheWorkspaceIsLeft() {
 		session.enter(Path.of("one"));
 		session.choose(Scope.ALL.withService("shop"));
@@ -103,10 +115,13 @@ class WorkspaceSessionTest {
 		assertEquals(Path.of("/home/.antiphon/workspace"), WorkspaceChoice.of("", "", "/home"));
 	}
 
+	private final List<Boolean> openingMeanwhile = new ArrayList<>();
+
 	private final class RecordedDoors implements WorkspaceSession.Doors {
 
 		@Override
 		public Opening open(Path directory) {
+			openingMeanwhile.add(session.opening());
 			doors.add("open " + directory);
 			return directory.equals(Path.of("used"))
 					? new Opening.InUse(Location.of(directory))
