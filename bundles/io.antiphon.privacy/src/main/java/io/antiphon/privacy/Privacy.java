@@ -37,7 +37,10 @@ public interface Privacy {
 	/** Keyed digests for a use, for many values of one workspace. */
 	KeyedDigest digest(Access access, Use use);
 
-	/** Writes one audit entry. The scope says what was asked, not what was found; personal data in it is masked. */
+	/**
+	 * Writes one audit entry. The scope says what was asked, not what was found; personal data in it is masked. A workspace that
+	 * cannot be written gets none.
+	 */
 	void audit(Access access, String action, String scope, long count);
 
 	/** Reads the whole chain and says whether it is as it was written. */

@@ -17,7 +17,10 @@ public interface Documents {
 
 	<T extends Record> Optional<T> find(String kind, String id, Class<T> type);
 
-	/** Writes one, over the one of the same id where there is one. */
+	/**
+	 * Writes one, over the one of the same id where there is one. A kind has up to 100 characters and an id up to 200: longer ones
+	 * are an {@link IllegalArgumentException}.
+	 */
 	void put(String kind, String id, Record document, String author);
 
 	/** Takes one away; nothing happens where there is none. */

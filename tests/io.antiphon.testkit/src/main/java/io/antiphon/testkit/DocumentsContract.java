@@ -1,6 +1,7 @@
 package io.antiphon.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.antiphon.store.Documents;
 import java.time.Instant;
@@ -39,5 +40,15 @@ public abstract class DocumentsContract {
 		documents().remove("test.plan", "a");
 
 		assertEquals(List.of(FIRST, second), documents().all("test.plan", Plan.class));
+	}
+
+	@Test
+	void keepsTheLongestIdsAndNamesAndRefusesLongerIds() {
+		var longest = "i".repeat(200);
+		documents().put("test.plan", longest, FIRST, "somebody ".repeat(100));
+
+		assertEquals(Optional.of(FIRST), documents().find("test.plan", longest, Plan.class));
+		assertThrows(IllegalArgumentException.class, () -> documents().put("test.plan", longest + "i", FIRST, "lin"));
+		assertThrows(IllegalArgumentException.class, () -> documents().put("k".repeat(101), "a", FIRST, "lin"));
 	}
 }

@@ -34,6 +34,9 @@ public final class InMemoryDocuments implements Documents {
 
 	@Override
 	public void put(String kind, String id, Record document, String author) {
+		if (kind.length() > 100 || id.length() > 200) {
+			throw new IllegalArgumentException("a kind has up to 100 characters, an id up to 200");
+		}
 		writes++;
 		documents.put(new Key(kind, id), document);
 	}

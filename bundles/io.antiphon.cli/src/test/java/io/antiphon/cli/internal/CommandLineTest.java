@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Ids;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.store.Location;
+import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
+import io.antiphon.store.StorageException;
+import io.antiphon.store.StorageFault;
+import io.antiphon.store.Workspace;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +175,39 @@ class CommandLineTest {
 		assertEquals(1, store.closed);
 		assertEquals("antiphon: a fault of ours (IllegalStateException). The details are in the.log\n", err());
 		assertEquals("secret words", faults.getFirst().getMessage());
+	}
+
+	@Test
+	void tellsAFullDiskAsThatWhereverItWasMet() {
+		var full = new FakeCommand("full", true, invocation -> {
+			throw new IllegalStateException(new StorageException(StorageFault.DISK_FULL, "XSLA4", null));
+		});
+		full.creates = true;
+		var line = new CommandLine(List.of(full), new Door(store, privacy), privacy, fault -> "the.log", console());
+
+		var code = line.run(
+				List.of("full", "a", "--out", "x", "--data", folder.toString()), Locale.ENGLISH, new Interruption());
+
+		assertEquals(5, code);
+		assertEquals("antiphon: " + StorageFault.DISK_FULL.sentence(Locale.ENGLISH) + "\n", err());
+		assertEquals(1, store.closed);
+	}
+
+	@Test
+	void saysWhatIsToBeSaidOfAWorkspaceBeforeItWorks() {
+		needing.creates = true;
+		var words = new String[] {"needing", "a.csv", "--out", "x", "--data", "w"};
+		var location = Location.of(Path.of("w"));
+
+		store.answer = new Opening.Opened(new Workspace("w", location, new Ids(Clock.systemUTC(), 0)), List.of(new Notice.ReadOnly()));
+		assertEquals(3, run(words));
+		store.answer = new Opening.Faulty(location, StorageFault.DAMAGED);
+		assertEquals(5, run(words));
+
+		assertEquals(
+				"antiphon: " + new Notice.ReadOnly().sentence(Locale.ENGLISH) + "\nantiphon: the workspace w was not opened. "
+						+ StorageFault.DAMAGED.sentence(Locale.ENGLISH) + "\n",
+				err());
 	}
 
 	@Test

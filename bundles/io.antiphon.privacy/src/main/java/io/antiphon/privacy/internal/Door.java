@@ -22,6 +22,10 @@ sealed interface Door {
 	/** The first entry of every audit. */
 	AuditDraft KEY_MADE = new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "key.create", "", 1);
 
+	private static AuditDraft copied(Workspace workspace) {
+		return new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "workspace.copied", workspace.earlier(), 1);
+	}
+
 	/** It opened: what the workspace's key lets do. */
 	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail) implements Door {}
 
@@ -37,13 +41,23 @@ sealed interface Door {
 		if (ring.inside(workspace.directory())) {
 			return shut(Sealed.Reason.KEYS_INSIDE_DATA, ring.folder());
 		}
-		var fresh = log.last().isEmpty() && !AnchorFiles.exist(ring, workspace.id());
-		return switch (fresh ? ring.create(workspace.id()) : ring.find(workspace.id())) {
+		var anchored = AnchorFiles.exist(ring, workspace.id());
+		var fresh = log.last().isEmpty() && !anchored && !workspace.readOnly();
+		return switch (key(ring, workspace, fresh, anchored)) {
 			case KeyOutcome.Found found -> enter(workspace, log, ring, found, clock);
 			case KeyOutcome.Missing missing -> shut(Sealed.Reason.KEY_MISSING, missing.file());
 			case KeyOutcome.Unreadable unreadable -> shut(Sealed.Reason.KEY_UNREADABLE, unreadable.file());
 			case KeyOutcome.Unwritable unwritable -> shut(Sealed.Reason.KEYS_UNWRITABLE, unwritable.folder());
 		};
+	}
+
+	/** A copy that has an id of its own since it was opened the first time has the key of the original. */
+	private static KeyOutcome key(KeyRing ring, Workspace workspace, boolean fresh, boolean anchored) {
+		var copy = !workspace.earlier().isEmpty() && !anchored;
+		if (copy && ring.carry(workspace.earlier(), workspace.id()) instanceof KeyOutcome.Found carried) {
+			return carried;
+		}
+		return fresh ? ring.create(workspace.id()) : ring.find(workspace.id());
 	}
 
 	private static Door enter(
@@ -54,12 +68,21 @@ sealed interface Door {
 			if (!trail.fits()) {
 				return shut(Sealed.Reason.KEY_FOREIGN, found.file());
 			}
-			if (trail.unused()) {
-				trail.append(List.of(KEY_MADE));
+			if (!workspace.readOnly()) {
+				begin(workspace, trail);
 			}
 			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail);
 		} catch (IOException unwritable) {
 			return shut(Sealed.Reason.KEYS_UNWRITABLE, ring.folder());
+		}
+	}
+
+	private static void begin(Workspace workspace, AuditTrail trail) throws IOException {
+		if (!workspace.earlier().isEmpty() && trail.adopt()) {
+			trail.append(List.of(copied(workspace)));
+		}
+		if (trail.unused()) {
+			trail.append(List.of(KEY_MADE));
 		}
 	}
 

@@ -83,9 +83,13 @@ final class KeyedPrivacy implements Privacy {
 
 	@Override
 	public void audit(Access access, String action, String scope, long count) {
+		var door = door(access);
+		if (door.workspace().readOnly()) {
+			return; // whoever opened it was told that nothing is recorded
+		}
 		var masked = redaction.mask(scope).text();
 		var draft = new AuditDraft(access.actor(), access.purpose().id(), action, masked, count);
-		door(access).trail().append(List.of(draft));
+		door.trail().append(List.of(draft));
 	}
 
 	@Override

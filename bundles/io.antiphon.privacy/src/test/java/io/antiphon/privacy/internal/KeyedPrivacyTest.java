@@ -15,6 +15,7 @@ import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.internal.audit.InMemoryAuditLog;
+import io.antiphon.store.Location;
 import io.antiphon.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,58 @@ class KeyedPrivacyTest {
 
 		assertEquals(before, second.pseudonym(analyst(second), "138 0013 8000"));
 		assertEquals(1, log.entries.size());
+	}
+
+	@Test
+	void aCopyWithAnIdOfItsOwnHasTheKeyAndASoundChainAndGoesOnApartFromTheOriginal() {
+		var original = opened();
+		original.audit(analyst(original), "feedback.select", "all", 3);
+		var pseudonym = original.pseudonym(analyst(original), "13800138000");
+		var copy = new TreeMap<>(log.entries);
+		original.audit(analyst(original), "feedback.select", "all", 4);
+		var rest = new TreeMap<>(log.entries);
+
+		log.entries.clear();
+		log.entries.putAll(copy);
+		workspace = Optional.of(copied());
+		var privacy = privacy();
+
+		assertEquals(pseudonym, privacy.pseudonym(analyst(privacy), "13800138000"));
+		assertTrue(privacy.verifyAudit().intact(), privacy.verifyAudit().toString());
+		assertEquals("workspace.copied", privacy.auditEntries(3, 10).getFirst().action());
+		assertTrue(privacy().verifyAudit().intact());
+		log.entries.remove(3L);
+		assertEquals(new AuditVerification.Truncated(3, 2), privacy().verifyAudit());
+		log.entries.putAll(rest);
+		open("first");
+		assertTrue(privacy().verifyAudit().intact());
+	}
+
+	@Test
+	void aCopyWithoutTheKeyOfTheOriginalStaysSealed() {
+		opened().sealed();
+		keys = "others";
+		workspace = Optional.of(copied());
+
+		assertEquals(Optional.of(Sealed.Reason.KEY_MISSING), reason(privacy()));
+	}
+
+	private Workspace copied() {
+		return new Workspace("second", Location.of(folder.resolve("data")), new Ids(CLOCK, 1), false, "first");
+	}
+
+	@Test
+	void whatCannotBeWrittenIsReadWithoutAnEntryAndWithoutAKeyOfItsOwn() {
+		var writable = opened();
+		var pseudonym = writable.pseudonym(analyst(writable), "13800138000");
+		workspace = Optional.of(new Workspace("first", Location.of(folder.resolve("data")), new Ids(CLOCK, 1), true, ""));
+		var privacy = privacy();
+
+		privacy.audit(analyst(privacy), "feedback.select", "all", 3);
+
+		assertEquals(pseudonym, privacy.pseudonym(analyst(privacy), "13800138000"));
+		assertEquals(1, log.entries.size());
+		assertTrue(privacy.verifyAudit().intact());
 	}
 
 	@Test

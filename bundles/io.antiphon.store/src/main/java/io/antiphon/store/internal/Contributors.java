@@ -2,6 +2,7 @@ package io.antiphon.store.internal;
 
 import io.antiphon.store.Notice;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ final class Contributors {
 	interface Work {
 		void on(Contributed contributed) throws Exception;
 	}
+
+	private static final System.Logger LOG = System.getLogger(Contributors.class.getName());
 
 	private final Map<String, Contributed> contributed = new HashMap<>();
 	private final List<Notice> leftOut = new ArrayList<>();
@@ -49,6 +52,7 @@ final class Contributors {
 	}
 
 	private void leaveOut(String id, String detail) {
+		LOG.log(Level.WARNING, "the data of " + id + " is left out: " + detail);
 		leftOut.add(new Notice.LeftOut(id, detail));
 	}
 

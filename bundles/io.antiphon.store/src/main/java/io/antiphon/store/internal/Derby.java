@@ -22,8 +22,8 @@ final class Derby implements Dialect {
 
 	private static final String DATABASE_STOPPED = "08006";
 	private static final String SYSTEM_STOPPED = "XJ015";
-	/** Not found, not started: there is nothing to stop. */
-	private static final Set<String> NOTHING_THERE = Set.of("XJ004", "XJ040", "08004", "XJ041");
+	/** Not found, not started, or half stopped by a fault: there is nothing to stop. */
+	private static final Set<String> NOTHING_THERE = Set.of("XJ004", "XJ040", "08004", "XJ041", "XJ001");
 	/** The database, or the connection to it, is gone. */
 	private static final Set<String> GONE = Set.of("08006", "08003", "XJ040", "XSLA7");
 

@@ -26,6 +26,8 @@ final class DerbyFaults {
 			"XSDG0", "XSDG1", "XSDG5", "XSDG6", "XSDG8", "XSDG9", "XSLA0", "XSLA1", "XSLA5", "XSLA6", "XSLAK", "XSDF0", "XSDF1",
 			"XSDF4", "XSDF8", "XSDFI", "XSDFH", "XSDFF", "XBM0P", "XBM0G", "XBM0S", "XBM0C", "XSCB5");
 
+	private static final String STORE = "org.apache.derby.impl.store.";
+
 	private DerbyFaults() {}
 
 	/** The fault that {@code failed}, or anything beneath it, tells of. */
@@ -34,7 +36,7 @@ final class DerbyFaults {
 		var full = false;
 		for (var cause : causes(failed)) {
 			var state = cause instanceof SQLException told ? String.valueOf(told.getSQLState()) : "";
-			if (DAMAGED.contains(state)) {
+			if (DAMAGED.contains(state) || stumbled(cause)) {
 				return Optional.of(StorageFault.DAMAGED);
 			}
 			if (READ_ONLY.contains(state)) {
@@ -47,6 +49,12 @@ final class DerbyFaults {
 			return Optional.of(StorageFault.DISK_FULL);
 		}
 		return files ? Optional.of(StorageFault.OUT_OF_REACH) : Optional.empty();
+	}
+
+	/** Where a page is not what was written, the database stops itself, and may stumble over that before it says why. */
+	private static boolean stumbled(Throwable cause) {
+		var trace = cause.getStackTrace();
+		return cause instanceof RuntimeException && trace.length > 0 && trace[0].getClassName().startsWith(STORE);
 	}
 
 	/** What systems say; Java has no code for it. */

@@ -45,6 +45,9 @@ public final class JpaDocuments implements Documents {
 
 	@Override
 	public void put(String kind, String id, Record document, String author) {
+		if (kind.length() > 100 || id.length() > 200) {
+			throw new IllegalArgumentException("a kind has up to 100 characters, an id up to 200");
+		}
 		var content = write(document);
 		store.write(manager -> {
 			var found = manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id));

@@ -20,6 +20,6 @@ public final class StoreContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-documents");
+		return List.of("0001-documents", "0002-authors");
 	}
 }

@@ -75,6 +75,27 @@ public final class AuditTrail {
 				|| log.last().filter(chain::genuine).isPresent();
 	}
 
+	/**
+	 * Anchors a chain that came with a copy of a workspace as it is, where it has no anchor of its own yet. What the original
+	 * wrote after the copy was made is not in it, and what was cut off its end before cannot be seen: the entry that says so
+	 * stands where the copy begins. Whether it was anchored.
+	 */
+	public synchronized boolean adopt() throws IOException {
+		if (anchor != null || !(anchors.read() instanceof Anchor.State.Missing)) {
+			return false;
+		}
+		var check = new ChainCheck(chain, 0, Chain.NOTHING).read(log, Long.MAX_VALUE);
+		if (check.finding().isPresent()) {
+			return false;
+		}
+		var first = new Anchor(1, check.last(), check.mac());
+		anchors.write(first);
+		anchor = first;
+		sequence = check.last();
+		mac = check.mac();
+		return true;
+	}
+
 	/** Whether nothing was ever written to it. */
 	public synchronized boolean unused() {
 		return sequence == 0;

@@ -75,6 +75,26 @@ public final class KeyRing {
 		}
 		var secret = new byte[WorkspaceKey.LENGTH];
 		new SecureRandom().nextBytes(secret);
+		return put(workspace, secret);
+	}
+
+	/** The key of a workspace that was copied from another: the same secret, in a file of its own. */
+	public KeyOutcome carry(String earlier, String workspace) {
+		var found = find(workspace);
+		if (!(found instanceof KeyOutcome.Missing)) {
+			return found;
+		}
+		try {
+			var secret = secret(Files.readAllLines(file(earlier, "key")), earlier);
+			return secret == null ? new KeyOutcome.Unreadable(file(earlier, "key")) : put(workspace, secret);
+		} catch (NoSuchFileException absent) {
+			return found;
+		} catch (IOException unreadable) {
+			return new KeyOutcome.Unreadable(file(earlier, "key"));
+		}
+	}
+
+	private KeyOutcome put(String workspace, byte[] secret) {
 		try {
 			PrivateFile.create(file(workspace, "key"), content(workspace, secret));
 		} catch (FileAlreadyExistsException another) {

@@ -13,7 +13,9 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.jspecify.annotations.Nullable;
 
 /** A persistence unit over some entity classes, described in code instead of a file. */
@@ -35,9 +37,19 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 		var before = thread.getContextClassLoader();
 		thread.setContextClassLoader(unit.loader);
 		try {
-			return new PersistenceProvider().createContainerEntityManagerFactory(unit, properties(platform));
+			var factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties(platform));
+			tellTheFirstFault(factory);
+			return factory;
 		} finally {
 			thread.setContextClassLoader(before);
+		}
+	}
+
+	/** Else a query that failed is asked again over a new connection, and what went wrong first is lost. */
+	private static void tellTheFirstFault(EntityManagerFactory factory) {
+		if (JpaHelper.getServerSession(factory).getLogin() instanceof DatabaseLogin login) {
+			login.setConnectionHealthValidatedOnError(false);
+			login.setQueryRetryAttemptCount(0);
 		}
 	}
 

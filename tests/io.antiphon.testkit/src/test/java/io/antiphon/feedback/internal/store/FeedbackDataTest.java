@@ -81,6 +81,23 @@ class FeedbackDataTest {
 	}
 
 	@Test
+	void sweepsNothingThatIsUnderWayThoughItIsAnotherThatSweeps() {
+		try (var session = workspace.feedback.begin(request(), access)) {
+			add(session, many(1_500));
+			var other = new FeedbackData(workspace.store.session("io.antiphon.feedback"));
+			var underWay = Visible.incomplete(other.store());
+
+			for (var intake : underWay) {
+				new Sweep(other, () -> false).abandoned(intake);
+			}
+
+			assertEquals(1, underWay.length);
+			assertEquals(1_500, session.complete(outcome()).counts().stored());
+		}
+		assertEquals(1_500, workspace.feedback.tally(Scope.ALL).count());
+	}
+
+	@Test
 	void findsEverythingAgainAfterReopening() {
 		var receipt = take(workspace.feedback, access, many(1_200));
 		var before = workspace.feedback.select(Query.of(Scope.ALL), access).rows(0, 1_000);
