@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.verify;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.channels.internal.said.OwnWords;
 import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.TableFile;
 import io.antiphon.feedback.Feedback;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares feedback with the file it came from: the bytes of each record by their keyed digest, so that one changed byte
@@ -105,7 +107,8 @@ public final class FileVerifier {
 				return true;
 			}
 			var fields = table.get().format().parse(record, table.get().columns());
-			return fields.orElse(List.of()).stream().anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()));
+			return fields.orElse(List.of()).stream().flatMap(field -> Stream.of(field, OwnWords.of(field).text()))
+					.anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()));
 		}
 
 		private void change(Feedback feedback, String reason) {

@@ -57,8 +57,9 @@ final class JpaIntake implements IntakeSession {
 	}
 
 	@Override
-	public Receipt complete(Outcome outcome) {
+	public Receipt complete(Outcome told) {
 		requireOpen();
+		var outcome = door.admit(told);
 		state = State.BROKEN;
 		await();
 		Rows.write(data.store(), Ledger.rejections(data.ids(), id, outcome.rejections()));
