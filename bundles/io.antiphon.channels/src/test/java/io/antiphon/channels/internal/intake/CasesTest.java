@@ -199,7 +199,7 @@ class CasesTest {
 
 		var texts = rows().stream().map(Feedback::text).toList();
 		for (var clear : List.of("1 3 8 0 0", "wxid_", "lantern_fan88", "anna (at)", "WEST 1234", "de8937", "DE89-", "E12345678", "京A12345",
-				"555-0142", "123456789 ", "QQ: 1")) {
+				"555-0142", "QQ: 1")) {
 			assertFalse(texts.stream().anyMatch(text -> text.contains(clear)), clear);
 		}
 		for (var kept : List.of("20260105123456789", "110bcd25-a55d-453a-8046-1297901ea002", "10.0.19041.1", "138001380 times",
