@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that people met trouble with, re-made; the shared ones where they are there, and others of their kind. */
-class CasesTest {
+class WordCasesTest {
 
 	@TempDir
 	Path folder;
