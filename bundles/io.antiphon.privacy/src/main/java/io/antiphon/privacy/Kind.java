@@ -9,7 +9,9 @@ public enum Kind {
 	HANDLE,
 	ID,
 	CARD,
-	PHONE;
+	PHONE,
+	ACCOUNT,
+	PLATE;
 
 	/** Stable, for files and receipts: {@code email}. */
 	public String id() {

@@ -1,6 +1,9 @@
 package io.antiphon.privacy;
 
+import io.antiphon.privacy.internal.text.Announcements;
+import io.antiphon.privacy.internal.text.BankAccounts;
 import io.antiphon.privacy.internal.text.Cards;
+import io.antiphon.privacy.internal.text.ChinesePlates;
 import io.antiphon.privacy.internal.text.Emails;
 import io.antiphon.privacy.internal.text.Finder;
 import io.antiphon.privacy.internal.text.Fold;
@@ -8,6 +11,8 @@ import io.antiphon.privacy.internal.text.Handles;
 import io.antiphon.privacy.internal.text.Marks;
 import io.antiphon.privacy.internal.text.Phones;
 import io.antiphon.privacy.internal.text.ResidentIds;
+import io.antiphon.privacy.internal.text.SpacedPhones;
+import io.antiphon.privacy.internal.text.SpelledEmails;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +26,7 @@ import java.util.Set;
 public final class Redaction {
 
 	/** The version by which new feedback is masked. */
-	public static final int NEWEST = 1;
+	public static final int NEWEST = 2;
 
 	private static final int FEWEST_DIGITS = 7;
 
@@ -35,12 +40,35 @@ public final class Redaction {
 	private Redaction(int ruleVersion, Handles handles) {
 		this.ruleVersion = ruleVersion;
 		this.handles = handles;
-		this.rules = List.of(
+		this.rules = ruleVersion == 1 ? first(handles) : second(handles);
+	}
+
+	private static List<Rule> first(Handles handles) {
+		return List.of(
 				new Rule(Kind.EMAIL, new Emails()),
 				new Rule(Kind.HANDLE, handles),
 				new Rule(Kind.ID, new ResidentIds()),
 				new Rule(Kind.CARD, new Cards()),
 				new Rule(Kind.PHONE, new Phones()));
+	}
+
+	private static List<Rule> second(Handles handles) {
+		return List.of(
+				new Rule(Kind.EMAIL, new Emails()),
+				new Rule(Kind.EMAIL, new SpelledEmails()),
+				new Rule(Kind.HANDLE, handles),
+				new Rule(Kind.ACCOUNT, new BankAccounts()),
+				new Rule(Kind.PLATE, new ChinesePlates()),
+				new Rule(Kind.PLATE, Announcements.plates()),
+				new Rule(Kind.ID, new ResidentIds()),
+				new Rule(Kind.CARD, new Cards()),
+				new Rule(Kind.ID, Announcements.papers()),
+				new Rule(Kind.ACCOUNT, Announcements.accounts()),
+				new Rule(Kind.PHONE, new Phones()),
+				new Rule(Kind.PHONE, new SpacedPhones()),
+				new Rule(Kind.HANDLE, Announcements.weChat()),
+				new Rule(Kind.HANDLE, Announcements.qq()),
+				new Rule(Kind.HANDLE, Announcements.messengers()));
 	}
 
 	/** By the newest rules. */
@@ -50,7 +78,9 @@ public final class Redaction {
 
 	/** By the rules of a recorded version; empty where a newer product recorded it. */
 	public static Optional<Redaction> version(int ruleVersion) {
-		return ruleVersion == NEWEST ? Optional.of(newest()) : Optional.empty();
+		return ruleVersion >= 1 && ruleVersion <= NEWEST
+				? Optional.of(new Redaction(ruleVersion, new Handles(Set.of())))
+				: Optional.empty();
 	}
 
 	/** The same rules, but the given handles of the service itself stay: with the at or without, in any case. */
@@ -85,18 +115,19 @@ public final class Redaction {
 				counts.put(kind, found[kind.ordinal()]);
 			}
 		}
-		return new Redacted(masked, counts);
+		return new Redacted(counts.isEmpty() ? text : masked, counts);
 	}
 
-	/** Whether there is an at, or as many digits as the shortest number has. */
-	private static boolean mayHold(String text) {
+	/** Whether there is an at, or as many digits as the shortest number has; since version 2 also a word that announces. */
+	private boolean mayHold(String text) {
+		int fewest = ruleVersion == 1 ? FEWEST_DIGITS : Announcements.FEWEST_DIGITS;
 		int digits = 0;
 		for (int place = 0; place < text.length(); place++) {
 			var c = text.charAt(place);
-			if (Fold.at(c) || Fold.digit(c) && ++digits == FEWEST_DIGITS) {
+			if (Fold.at(c) || Fold.digit(c) && ++digits == fewest) {
 				return true;
 			}
 		}
-		return false;
+		return ruleVersion > 1 && Announcements.mayAnnounce(text);
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -29,10 +30,23 @@ class RedactionTest {
 			"[EMAIL]", "元", "¥", "%", "_", "+", "#", "a", "z9", "服务", "\u200b", "\n", "\ud83d\ude00", "\ud842\udfb7",
 			"\ud83d", "\ude00", "2098-11-05", "12.50", "800", "400-820-8820", "6", "7", "8888");
 
+	/** Pieces that version 2 looks for, between the others. */
+	private static final List<String> LATER_PIECES = Stream.concat(
+					PIECES.stream(),
+					Stream.of("微信号", "微信", "wechat id ", "WeChat: ", "lantern_fan88", "wxid_a1b2", "QQ", "qq：", "加q", "护照", "passport ",
+							"E12345678", "车牌", "number plate ", "AB12 CDE", "京A12345", "京", "A·12345", " (at) ", " at ", " dot ",
+							"(dot)", "host", "name", "GB82 WEST 1234 5698 7654 32", "DE89", "de89370400440532013000", "1 3 8 0 0 1 3",
+							"(555) 555-0142", "555-", "account number ", "id", "是", "telegram id ", "艾特", "点com"))
+			.toList();
+
 	private static String random(Random random) {
+		return random(random, PIECES);
+	}
+
+	private static String random(Random random, List<String> of) {
 		var text = new StringBuilder();
 		for (int pieces = 1 + random.nextInt(12); pieces > 0; pieces--) {
-			text.append(PIECES.get(random.nextInt(PIECES.size())));
+			text.append(of.get(random.nextInt(of.size())));
 		}
 		return text.toString();
 	}
@@ -66,7 +80,7 @@ class RedactionTest {
 	void maskingAMaskedTextChangesNothing() {
 		var random = new Random(1999);
 		for (int round = 0; round < 40_000; round++) {
-			var text = random(random);
+			var text = random(random, LATER_PIECES);
 
 			var once = REDACTION.mask(text);
 			var twice = REDACTION.mask(once.text());
@@ -90,7 +104,7 @@ class RedactionTest {
 	void leavesNoHalfOfACharacterBehind() {
 		var random = new Random(42);
 		for (int round = 0; round < 10_000; round++) {
-			var text = wellFormed(random(random));
+			var text = wellFormed(random(random, LATER_PIECES));
 
 			var masked = REDACTION.mask(text).text();
 
@@ -107,7 +121,7 @@ class RedactionTest {
 	void countsAsManyThingsAsItPutTokens() {
 		var random = new Random(3);
 		for (int round = 0; round < 10_000; round++) {
-			var text = random(random).replace("[PHONE]", "").replace("[EMAIL]", "");
+			var text = random(random, LATER_PIECES).replace("[PHONE]", "").replace("[EMAIL]", "");
 
 			var masked = REDACTION.mask(text);
 
@@ -124,7 +138,7 @@ class RedactionTest {
 
 		var again = Redaction.version(recorded).orElseThrow().keeping(REDACTION.kept());
 
-		assertEquals(1, again.ruleVersion());
+		assertEquals(Redaction.NEWEST, again.ruleVersion());
 		assertEquals(Set.of("ourshop"), again.kept());
 		assertEquals("@OurShop [HANDLE]", again.mask("@OurShop @mei").text());
 	}
@@ -132,7 +146,7 @@ class RedactionTest {
 	@Test
 	void knowsNoVersionThatIsNotWritten() {
 		assertTrue(Redaction.version(0).isEmpty());
-		assertTrue(Redaction.version(2).isEmpty());
+		assertTrue(Redaction.version(3).isEmpty());
 	}
 
 	@Test

@@ -60,7 +60,10 @@ public final class Wording {
 
 	/** The language of feedback by its code, with the code itself where we have no word for it. */
 	public String language(String code) {
-		return texts.has("language." + code) ? texts.get("language." + code) : code;
+		if (texts.has("language." + code)) {
+			return texts.get("language." + code);
+		}
+		return code.length() == 2 ? Locale.of(code).getDisplayLanguage(texts.locale()) : code;
 	}
 
 	/**

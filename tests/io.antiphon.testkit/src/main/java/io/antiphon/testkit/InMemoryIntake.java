@@ -1,5 +1,6 @@
 package io.antiphon.testkit;
 
+import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
@@ -7,6 +8,7 @@ import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Language;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
+import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Access;
@@ -66,7 +68,8 @@ final class InMemoryIntake implements IntakeSession {
 	@Override
 	public void reject(Receipt.Rejection rejection, String kind) {
 		requireUnderWay();
-		rejections.add(rejection, kind);
+		rejections.add(
+				new Receipt.Rejection(rejection.place(), redaction.mask(rejection.reason()).text()), redaction.mask(kind).text());
 	}
 
 	@Override
@@ -77,14 +80,14 @@ final class InMemoryIntake implements IntakeSession {
 			added.forEach(this::take);
 			var receipt = new Receipt(
 					intake,
-					new Receipt.Source(request.file(), outcome.sha256(), request.connector()),
+					new Receipt.Source(redaction.mask(request.file()).text(), outcome.sha256(), request.connector()),
 					Instant.now().truncatedTo(ChronoUnit.MILLIS),
 					new Receipt.Counts(stored, revised, known, rejections.count()),
 					rejections.first(),
 					rejections.reasons(),
 					masked,
-					outcome.notKept(),
-					outcome.warnings());
+					outcome.notKept().stream().map(name -> redaction.mask(name).text()).toList(),
+					outcome.warnings().stream().map(warning -> redaction.mask(warning).text()).toList());
 			store.keep(receipt, redaction);
 			return receipt;
 		}
@@ -109,20 +112,27 @@ final class InMemoryIntake implements IntakeSession {
 	private Feedback row(Incoming incoming, int version) {
 		var text = mask(incoming.text());
 		var attributes = new HashMap<String, String>();
-		incoming.attributes().forEach((name, value) -> attributes.put(name, mask(value)));
+		incoming.attributes().forEach((name, value) -> attributes.put(mask(name), mask(value)));
+		var context = new Context(
+				mask(incoming.context().service()),
+				mask(incoming.context().touchpoint()),
+				mask(incoming.context().channel()));
+		var ratings = incoming.ratings().stream()
+				.map(rating -> new Rating(mask(rating.name()), rating.scale(), rating.value()))
+				.toList();
 		var place = incoming.place();
 		return new Feedback(
 				store.ids.next(),
 				version,
-				incoming.context(),
+				context,
 				Language.of(text).code(),
 				text,
-				incoming.ratings(),
+				ratings,
 				attributes,
 				new Person(incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person()), incoming.role()),
 				incoming.occurred(),
-				new Origin(intake, request.file(), place.line(), place.offset(), place.bytes().length, hex(records, place.bytes())),
-				hash(text + "|" + incoming.context() + "|" + incoming.ratings() + "|" + incoming.occurred()));
+				new Origin(intake, redaction.mask(request.file()).text(), place.line(), place.offset(), place.bytes().length, hex(records, place.bytes())),
+				hash(text + "|" + context + "|" + ratings + "|" + incoming.occurred()));
 	}
 
 	private String mask(String text) {

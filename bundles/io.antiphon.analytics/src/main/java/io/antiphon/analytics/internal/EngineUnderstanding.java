@@ -16,13 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 /** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
 public final class EngineUnderstanding implements Understanding {
-
-	private static final Map<String, Language> LANGUAGES = Map.of("zh", Language.ZH, "en", Language.EN);
 
 	private final TextEngine engine;
 	private final String phase;
@@ -46,7 +43,7 @@ public final class EngineUnderstanding implements Understanding {
 	}
 
 	private static Document document(Text text) {
-		return new Document(text.text(), LANGUAGES.getOrDefault(text.language(), Language.OTHER), text.service());
+		return new Document(text.text(), Language.ofCode(text.language()), text.service());
 	}
 
 	/** {@code progress} as the engine sees it; {@code phase} is what its work is called. */

@@ -7,6 +7,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Language;
 import io.antiphon.feedback.Rating;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -29,14 +30,14 @@ public final class Reviewer {
 	}
 
 	/**
-	 * Labels {@code all} feedback and finds what {@code heard}, that of the listening window, says. Empty where it was
+	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what {@code heard}, that of the listening window, says. Empty where it was
 	 * cancelled.
 	 */
 	public Optional<Draft> review(
 			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Progress progress) {
 		var feedback = new ArrayList<Feedback>();
 		for (var batch : all) {
-			feedback.addAll(batch);
+			batch.stream().filter(one -> Language.ofCode(one.language()).read()).forEach(feedback::add);
 			if (progress.cancelled()) {
 				return Optional.empty();
 			}

@@ -37,7 +37,7 @@ public final class Encoder implements Encoding, AutoCloseable {
 	}
 
 	static Encoder open(Language language, Resources resources, int threads) throws IOException {
-		if (language == Language.OTHER) {
+		if (!language.read()) {
 			throw new IllegalArgumentException("There is an encoder for zh and for en only");
 		}
 		String name = "bge-small-" + language.code() + "-v1.5-q";

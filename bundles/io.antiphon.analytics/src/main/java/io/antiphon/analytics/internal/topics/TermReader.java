@@ -20,10 +20,9 @@ public interface TermReader {
 
 	/** The reader of {@code language} (ZH or EN), with its stop words from {@code resources}. */
 	static TermReader of(Language language, Resources resources) throws IOException {
-		return switch (language) {
-			case ZH -> ChineseTerms.open(resources);
-			case EN -> EnglishTerms.open(resources);
-			case OTHER -> throw new IllegalArgumentException("Terms are read in zh and in en only");
-		};
+		if (!language.read()) {
+			throw new IllegalArgumentException("Terms are read in zh and in en only");
+		}
+		return language == Language.ZH ? ChineseTerms.open(resources) : EnglishTerms.open(resources);
 	}
 }

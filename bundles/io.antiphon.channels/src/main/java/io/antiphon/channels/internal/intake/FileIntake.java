@@ -6,8 +6,8 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
-import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Identity;
+import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.table.Entry;
@@ -153,7 +153,8 @@ public final class FileIntake {
 			if (!batch.isEmpty()) {
 				flush();
 			}
-			var warnings = Stream.of(ready.plan().warnings(), identity.warnings(), rows.warnings())
+			var warnings = Stream.of(
+							ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
 					.map(warning -> warning.text(locale))
 					.toList();

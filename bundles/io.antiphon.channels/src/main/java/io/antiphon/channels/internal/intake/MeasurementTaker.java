@@ -15,6 +15,7 @@ import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Hands the rows of one reading of measurements over, and keeps account of those that are not taken. */
 final class MeasurementTaker {
@@ -71,7 +72,8 @@ final class MeasurementTaker {
 	}
 
 	IntakeSession.Outcome outcome(Totals totals) {
-		var warnings = plan.warnings().stream().map(warning -> warning.text(locale)).toList();
+		var warnings = Stream.concat(plan.warnings().stream(), plan.guesses().stream())
+				.map(warning -> warning.text(locale)).toList();
 		return new IntakeSession.Outcome(totals.sha256(), plan.notKept(), warnings);
 	}
 }

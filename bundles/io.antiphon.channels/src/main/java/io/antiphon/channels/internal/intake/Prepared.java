@@ -56,7 +56,11 @@ sealed interface Prepared {
 			case Profiling.Cancelled() -> new Cancelled();
 			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
 				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
-				case Resolution.Resolved(var plan) -> new Ready(table, profile, plan.warning(table.notes()));
+				case Resolution.Resolved(var plan) -> new Ready(
+						table,
+						profile,
+						(table.headerRows() == 0 ? plan : plan.warning(MappingWarning.HEADER_ROWS.with(table.headerRows())))
+								.warning(table.notes()));
 			};
 		};
 	}

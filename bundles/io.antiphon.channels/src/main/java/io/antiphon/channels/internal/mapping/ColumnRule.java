@@ -26,8 +26,13 @@ public record ColumnRule(Role role, Detail detail, int line) {
 		/** How dates and times are written, as {@link io.antiphon.channels.internal.profile.DateFormat#name} says it. */
 		record Written(String format) implements Detail {}
 
-		/** The name and the scale of a rating. */
-		record Rated(String name, Scale scale) implements Detail {
+		/** The name and the scale of a rating, and the codes that stand for no answer. */
+		record Rated(String name, Scale scale, Missing missing) implements Detail {
+
+			/** Without such codes. */
+			public Rated(String name, Scale scale) {
+				this(name, scale, Missing.NONE);
+			}
 
 			@Override
 			public String label() {
@@ -36,7 +41,12 @@ public record ColumnRule(Role role, Detail detail, int line) {
 		}
 
 		/** The indicator of a column of values (empty where each row names one) and what is declared of it. */
-		record Measured(String indicator, Declaration declared) implements Detail {
+		record Measured(String indicator, Declaration declared, Missing missing) implements Detail {
+
+			/** Without codes that stand for no value. */
+			public Measured(String indicator, Declaration declared) {
+				this(indicator, declared, Missing.NONE);
+			}
 
 			@Override
 			public String label() {

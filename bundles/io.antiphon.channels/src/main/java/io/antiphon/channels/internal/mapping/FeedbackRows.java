@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.profile.DateFormat;
+import io.antiphon.channels.internal.said.OwnWords;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.feedback.Incoming;
@@ -16,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows of one reading of a file into feedback as a plan says, each row once and in file order. Nothing is masked
- * here. A value that does not fit what is declared of its column rejects the row; an empty one is just not known. The title
- * and the language are kept as attributes of these names; where there is no text, the title is the text.
+ * here. A time or role that does not fit what is declared of its column rejects the row; a rating that does not is left out
+ * and told, unless nothing else was said; an empty value is just not known. What a customer quoted is parted from what they
+ * wrote and kept as the attribute "quoted". The title and the language are kept as attributes of these names; where there is no text, the title is the text.
  */
 public final class FeedbackRows {
 
@@ -35,6 +38,7 @@ public final class FeedbackRows {
 
 	private static final String TITLE = "title";
 	private static final String LANGUAGE = "language";
+	private static final String QUOTED = "quoted";
 
 	private final Plan plan;
 	private final Cells cells;
@@ -45,6 +49,7 @@ public final class FeedbackRows {
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
 	private final List<PlannedColumn> ratings;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
+	private final RowNotes notes = new RowNotes();
 
 	public FeedbackRows(Plan plan, Identifier identifier) {
 		this.plan = plan;
@@ -57,6 +62,14 @@ public final class FeedbackRows {
 		plan.the(Role.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(Role.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(Role.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
+	}
+
+	/** What is to be told of the rows mapped so far. */
+	public List<Reason> warnings() {
+		return Stream.concat(
+						time.map(column -> dates.warnings(column.name())).orElseGet(List::of).stream(),
+						notes.warnings().stream())
+				.toList();
 	}
 
 	/** The feedback of one row, or why it is none. */
@@ -75,20 +88,25 @@ public final class FeedbackRows {
 			}
 		}
 		var given = new ArrayList<Rating>();
+		var unfit = new ArrayList<PlannedColumn>();
 		for (var column : ratings) {
 			if (!rate(row, column, given)) {
-				return rejected(RowProblem.ROW_RATING, column);
+				unfit.add(column);
 			}
 		}
 		var role = role(row);
 		if (role.isEmpty()) {
 			return rejected(RowProblem.ROW_ROLE, plan.the(Role.ROLE).orElseThrow());
 		}
-		return feedback(row, given, role.get(), occurred);
+		return feedback(row, new Rated(given, unfit), role.get(), occurred);
 	}
 
-	private Mapped feedback(Row row, List<Rating> given, Person.Role role, @Nullable Occurrence occurred) {
-		var text = cells.raw(row, Role.TEXT);
+	/** The ratings of a row, and the columns whose value is none. */
+	private record Rated(List<Rating> given, List<PlannedColumn> unfit) {}
+
+	private Mapped feedback(Row row, Rated rated, Person.Role role, @Nullable Occurrence occurred) {
+		var parted = OwnWords.of(cells.raw(row, Role.TEXT));
+		var text = parted.text();
 		var kept = new LinkedHashMap<String, String>();
 		attributes.forEach((column, name) -> {
 			var value = row.value(column).strip();
@@ -96,21 +114,25 @@ public final class FeedbackRows {
 				kept.put(name, value);
 			}
 		});
-		if (text.isBlank()) {
+		if (!parted.rest().isEmpty()) {
+			kept.put(free(QUOTED), parted.rest());
+			notes.parted();
+		} else if (text.isBlank()) {
 			text = kept.getOrDefault(TITLE, "");
 		}
-		if (text.isBlank() && given.isEmpty()) {
-			return new Mapped.Rejected(empty(row));
+		if (text.isBlank() && parted.rest().isEmpty() && rated.given.isEmpty()) {
+			return rated.unfit.isEmpty()
+					? new Mapped.Rejected(empty(row))
+					: rejected(RowProblem.ROW_RATING, rated.unfit.getFirst());
 		}
+		if (!text.isBlank() || rated.given.isEmpty()) {
+			notes.said(text);
+		}
+		rated.unfit.forEach(column -> notes.unfit(column.name(), row.value(column.index()).strip()));
 		var person = cells.value(row, Role.PERSON);
 		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
 		return new Mapped.Taken(
-				new Incoming(cells.context(row), text, given, kept, person, role, occurred, place, identifier.of(row)));
-	}
-
-	/** What is to be told of the times of the rows so far. */
-	public List<Reason> warnings() {
-		return time.map(column -> dates.warnings(column.name())).orElseGet(List::of);
+				new Incoming(cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row)));
 	}
 
 	/** Neither text nor rating: names the column that would be one, were its scale declared. */
@@ -130,6 +152,10 @@ public final class FeedbackRows {
 		}
 		if (!(column.rule().detail() instanceof Detail.Rated rated)) {
 			return false;
+		}
+		if (rated.missing().is(written)) {
+			notes.missing(column.name());
+			return true;
 		}
 		var direct = rated.scale().value(written);
 		var value = direct.isPresent() ? direct : rated.scale().value(plan.mapping().source().marks().plain(written));

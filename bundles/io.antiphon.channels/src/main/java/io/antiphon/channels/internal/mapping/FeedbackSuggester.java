@@ -34,7 +34,7 @@ final class FeedbackSuggester implements Suggester {
 		if (column.empty()) {
 			return List.of(Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}
-		var sense = Vocabulary.STANDARD.sense(column.name());
+		var sense = Vocabulary.STANDARD.answers(column.name());
 		var found = new ArrayList<Suggestion>();
 		people(column, sense, found);
 		ids(column, sense, found);
@@ -128,7 +128,7 @@ final class FeedbackSuggester implements Suggester {
 		boolean words = column.numbers().numbers() < 0.5 && column.dates().kind() == DateShape.Kind.NONE;
 		boolean plain = words && column.text().meanLength() <= 60 && column.personal().isEmpty();
 		var role = sense.subject().map(CONTEXTS::get);
-		if (!plain || role.isEmpty()) {
+		if (!plain || role.isEmpty() || !Vocabulary.names(column.name())) {
 			return;
 		}
 		long most = role.get() == Role.SERVICE ? MOST_SERVICES : MOST_CONTEXTS;

@@ -100,16 +100,28 @@ public final class MappingWriter {
 			case Detail.None() -> {}
 			case Detail.Named(var name) -> text("name", name);
 			case Detail.Written(var format) -> text("format", format);
-			case Detail.Measured(var indicator, var declared) -> {
+			case Detail.Measured(var indicator, var declared, var missing) -> {
 				text("indicator", indicator);
 				declaration(declared);
+				missing(missing);
 			}
-			case Detail.Rated(var name, var scale) -> {
+			case Detail.Rated(var name, var scale, var missing) -> {
 				text("name", name);
+				missing(missing);
 				json.writeObjectFieldStart("scale");
 				scale(scale);
 				json.writeEndObject();
 			}
+		}
+	}
+
+	private void missing(Missing missing) throws IOException {
+		if (!missing.codes().isEmpty()) {
+			json.writeArrayFieldStart("missing");
+			for (var code : missing.codes()) {
+				json.writeString(code);
+			}
+			json.writeEndArray();
 		}
 	}
 

@@ -74,7 +74,7 @@ public final class MeasurementRows {
 			}
 			var measured = new ArrayList<Measured>();
 			for (var column : plan.all(Role.VALUE)) {
-				if (problem == null && period != null && !row.value(column.index()).isBlank()) {
+				if (problem == null && period != null && !missing(column)) {
 					measured(column, period, n).ifPresent(measured::add);
 				}
 			}
@@ -82,6 +82,13 @@ public final class MeasurementRows {
 				wrong(RowProblem.ROW_NO_VALUE.with());
 			}
 			return measured;
+		}
+
+		/** Whether there is nothing, or a code that is declared to stand for nothing. */
+		private boolean missing(PlannedColumn column) {
+			var written = row.value(column.index()).strip();
+			return written.isEmpty()
+					|| column.rule().detail() instanceof ColumnRule.Detail.Measured measured && measured.missing().is(written);
 		}
 
 		private Optional<Measured> measured(PlannedColumn column, Period period, double n) {

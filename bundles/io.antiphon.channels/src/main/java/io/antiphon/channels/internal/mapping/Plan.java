@@ -1,9 +1,11 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mapping applied to the columns of one file: every column has its role, and what the user should know is in warnings. */
@@ -32,6 +34,21 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	/** The same with more warnings, which come first. */
 	public Plan warning(List<Reason> more) {
 		return new Plan(mapping, columns, Stream.concat(more.stream(), warnings.stream()).toList());
+	}
+
+	/** What was guessed of the columns, for the user to see; empty where nothing that matters was. */
+	public List<Reason> guesses() {
+		var guessed = columns.stream()
+				.filter(column -> column.chosen().by() == PlannedColumn.By.SUGGESTION)
+				.filter(column -> column.role() != Role.IGNORE && column.role() != Role.ATTRIBUTE)
+				.toList();
+		if (guessed.isEmpty()) {
+			return List.of();
+		}
+		Sentence named = locale -> guessed.stream()
+				.map(column -> column.role().text(locale) + " = “" + column.name() + "”")
+				.collect(Collectors.joining(", "));
+		return List.of(MappingWarning.ROLES_GUESSED.with(named));
 	}
 
 	/** The mapping that says of every column what this plan does, for saving. */

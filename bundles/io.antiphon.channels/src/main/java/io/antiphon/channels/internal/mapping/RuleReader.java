@@ -4,6 +4,7 @@ import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.feedback.RatingScale;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,19 +50,28 @@ final class RuleReader {
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
 			case RATING -> {
 				var name = fields.text("name").orElse("");
-				yield scale().<Detail>map(scale -> new Detail.Rated(name, scale)).orElse(new Detail.None());
+				var missing = missing();
+				yield scale().<Detail>map(scale -> new Detail.Rated(name, scale, missing)).orElse(new Detail.None());
 			}
 			case VALUE -> {
 				var indicator = fields.text("indicator").orElse("");
 				var declared = declaration(fields);
-				yield indicator.isEmpty() && declared.equals(Declaration.NONE)
+				var missing = missing();
+				yield indicator.isEmpty() && declared.equals(Declaration.NONE) && missing.codes().isEmpty()
 						? new Detail.None()
-						: new Detail.Measured(indicator, declared);
+						: new Detail.Measured(indicator, declared, missing);
 			}
 			case ID, TEXT, TITLE, PERSON, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
 					IGNORE ->
 				new Detail.None();
 		};
+	}
+
+	/** Codes are texts; a number is written as one. */
+	private Missing missing() {
+		var codes = new ArrayList<String>();
+		fields.items("missing").forEach(each -> fields.text(each).ifPresent(codes::add));
+		return new Missing(codes);
 	}
 
 	/** What is declared of an indicator. */

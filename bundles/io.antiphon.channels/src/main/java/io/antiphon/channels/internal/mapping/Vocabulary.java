@@ -62,6 +62,13 @@ final class Vocabulary {
 	private static final Pattern BORDER = Pattern.compile(
 			"(?<=\\p{IsHan})(?!\\p{IsHan})|(?<!\\p{IsHan})(?=\\p{IsHan})|[^\\p{L}\\p{N}]+");
 	private static final int LONGEST = 3;
+	private static final int MOST_WORDS = 7;
+	private static final Pattern QUESTION = Pattern.compile(
+			"[?\uff1f]|^(?:q\\d+[.: ]+)?(?:what|which|who|whom|whose|why|when|where|how|do|does|did|would|will|could|can|is|are|was|were|have|has|"
+					+ "please|overall|thinking|tell us|rate|any) \\S+|\u8bf7|\u60a8|\u5417|\u4ec0\u4e48|\u5982\u4f55|\u600e|\u54ea|\u662f\u5426|\u591a\u5c11",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern POSSESSIVE =
+			Pattern.compile("\\b(?:our|your|my|this|these|us|you)\\b|\u6211\u4eec|\u672c\u5e97|\u5bf9", Pattern.CASE_INSENSITIVE);
 
 	private final Map<String, Meaning> words;
 	private final Map<String, Person.Role> roles;
@@ -89,6 +96,23 @@ final class Vocabulary {
 			head = false;
 		}
 		return new Sense(List.copyOf(meanings), headKnown);
+	}
+
+	/**
+	 * The same for a column of answers: a name that asks or tells the respondent something says by none of its words what the
+	 * column is.
+	 */
+	Sense answers(String name) {
+		return asks(name) ? new Sense(List.of(), false) : sense(name);
+	}
+
+	private static boolean asks(String name) {
+		return QUESTION.matcher(name.strip()).find() || tokens(name).size() > MOST_WORDS;
+	}
+
+	/** Whether it is so short a name that its last word can say what it is about. */
+	static boolean names(String name) {
+		return tokens(name).size() <= LONGEST && !POSSESSIVE.matcher(name).find();
 	}
 
 	/** What a person is to the service, in one of the words for it. */

@@ -1,10 +1,11 @@
 package io.antiphon.channels.internal.store;
 
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.PersonalColumn;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
-/** The tables of measurements; no personal data is in them. */
+/** The tables of measurements. They name nobody, but the names in them come from files and pass masking. */
 @Component
 public final class ChannelsContributionComponent implements Contribution {
 
@@ -22,5 +23,17 @@ public final class ChannelsContributionComponent implements Contribution {
 	@Override
 	public List<String> migrations() {
 		return List.of("0001-measurements");
+	}
+
+	@Override
+	public List<PersonalColumn> personalColumns() {
+		return List.of(
+				new PersonalColumn("MEASUREMENT_INTAKE", "FILE_NAME", "ID"),
+				new PersonalColumn("MEASUREMENT_REMARK", "WORDING", "ID"),
+				new PersonalColumn("MEASURED_QUANTITY", "INDICATOR_NAME", "ID"),
+				new PersonalColumn("MEASURED_QUANTITY", "SERVICE", "ID"),
+				new PersonalColumn("MEASURED_QUANTITY", "TOUCHPOINT", "ID"),
+				new PersonalColumn("MEASURED_QUANTITY", "CHANNEL", "ID"),
+				new PersonalColumn("MEASURED_QUANTITY", "UNIT", "ID"));
 	}
 }

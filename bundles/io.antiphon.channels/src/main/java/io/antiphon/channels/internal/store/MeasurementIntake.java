@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.store;
 import io.antiphon.channels.internal.measure.Book;
 import io.antiphon.channels.internal.measure.Measured;
 import io.antiphon.channels.internal.measure.Quantity;
+import io.antiphon.feedback.Context;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
@@ -47,7 +48,8 @@ public final class MeasurementIntake implements AutoCloseable {
 	}
 
 	/** Takes the values of one row: all of them, or, where the answer is {@link Book.Entry.AtOdds}, none. */
-	public Book.Entry add(List<Measured> row, long line) {
+	public Book.Entry add(List<Measured> read, long line) {
+		var row = read.stream().map(MeasurementIntake::masked).toList();
 		var fresh = new ArrayList<Measured>();
 		var entry = book.enter(row, line, fresh);
 		switch (entry) {
@@ -68,7 +70,24 @@ public final class MeasurementIntake implements AutoCloseable {
 
 	/** Tells of a row that is not taken; {@code kind}: the reason without the values that only this row has. */
 	public void reject(Receipt.Rejection rejection, String kind) {
-		rejections.add(rejection, kind);
+		rejections.add(
+				new Receipt.Rejection(rejection.place(), MeasurementLedger.masked(rejection.reason())), MeasurementLedger.masked(kind));
+	}
+
+	private static Measured masked(Measured read) {
+		var said = read.quantity();
+		var context = said.context();
+		return new Measured(
+				new Quantity(
+						MeasurementLedger.masked(said.name()),
+						new Context(
+								MeasurementLedger.masked(context.service()),
+								MeasurementLedger.masked(context.touchpoint()),
+								MeasurementLedger.masked(context.channel())),
+						MeasurementLedger.masked(said.unit()),
+						said.measure(),
+						said.better()),
+				read.value());
 	}
 
 	private long number(Quantity quantity) {

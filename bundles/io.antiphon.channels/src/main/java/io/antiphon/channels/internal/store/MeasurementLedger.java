@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.store.RemarkEntity.Kind;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
@@ -34,7 +35,7 @@ final class MeasurementLedger {
 	void begin(long id, String file, String connector, String actor) {
 		var line = new MeasurementIntakeEntity();
 		line.id = id;
-		line.file = file;
+		line.file = masked(file);
 		line.connector = connector;
 		line.actor = actor;
 		line.begun = Instant.now().toEpochMilli();
@@ -127,6 +128,11 @@ final class MeasurementLedger {
 				warnings);
 	}
 
+	/** Names come from files too, and are masked before they are stored. */
+	static String masked(String name) {
+		return Redaction.newest().mask(name).text();
+	}
+
 	/** What a receipt says beside its counts, as rows. */
 	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome, Rejections rejections) {
 		var rows = new ArrayList<RemarkEntity>();
@@ -134,8 +140,8 @@ final class MeasurementLedger {
 				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
 		rejections.reasons().forEach((reason, count) ->
 				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REASON, Long.toString(count), reason)));
-		outcome.notKept().forEach(column -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.NOT_KEPT, "", column)));
-		outcome.warnings().forEach(warning -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.WARNING, "", warning)));
+		outcome.notKept().forEach(column -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.NOT_KEPT, "", masked(column))));
+		outcome.warnings().forEach(warning -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.WARNING, "", masked(warning))));
 		return rows;
 	}
 }

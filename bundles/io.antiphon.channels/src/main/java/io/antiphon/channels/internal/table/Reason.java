@@ -1,12 +1,13 @@
 package io.antiphon.channels.internal.table;
 
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Sentence;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Why something was refused, rejected, warned about or suggested, as data: its kind and the values its sentence names.
- * Values are numbers, column names and words of the format, never what a person wrote.
+ * Values are numbers, column names and words of the format (where they differ by language, a {@link Sentence}), never what a person wrote.
  */
 public record Reason(Kind kind, List<Object> values) {
 
@@ -44,6 +45,10 @@ public record Reason(Kind kind, List<Object> values) {
 
 	/** The sentence in the user's language. */
 	public String text(Locale locale) {
-		return Texts.of(kind.getClass(), locale).get(kind.key(), values.toArray());
+		return Texts.of(kind.getClass(), locale).get(
+				kind.key(),
+				values.stream()
+						.map(value -> value instanceof Sentence sentence ? sentence.in(locale) : value)
+						.toArray());
 	}
 }

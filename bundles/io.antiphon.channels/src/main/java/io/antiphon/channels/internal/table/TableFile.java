@@ -27,8 +27,11 @@ public final class TableFile {
 	private final boolean sure;
 	private final List<String> header;
 	private final List<String> columns;
+	private final int headerRows;
 
-	private TableFile(Path path, Layout layout, boolean sure, List<String> header, List<String> columns) {
+	private TableFile(
+			Path path, Layout layout, boolean sure, List<String> header, List<String> columns, int headerRows) {
+		this.headerRows = headerRows;
 		this.path = path;
 		this.layout = layout;
 		this.sure = sure;
@@ -102,6 +105,11 @@ public final class TableFile {
 		return columns;
 	}
 
+	/** How many rows below the header are header too, and are not handed out. */
+	public int headerRows() {
+		return headerRows;
+	}
+
 	/** Reads the file once from its start. */
 	public Reading read(Visitor visitor) {
 		try (var lines = lines(path, format().encoding())) {
@@ -126,7 +134,13 @@ public final class TableFile {
 		}
 		long rows = 0;
 		long rejected = 0;
+		int headers = 0;
 		for (var entry = records.next(); entry != null; entry = records.next()) {
+			if (headers < headerRows && entry instanceof Row) {
+				headers++;
+				headerLines = lines.number() - records.blank();
+				continue;
+			}
 			rows += entry instanceof Row ? 1 : 0;
 			rejected += entry instanceof Rejection ? 1 : 0;
 			if (!visitor.accept(entry)) {
@@ -219,11 +233,20 @@ public final class TableFile {
 			if (header.size() > MOST_COLUMNS) {
 				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
 			}
-			if (records.next() == null) {
+			int read = 0;
+			var rows = new ArrayList<Row>();
+			for (var entry = records.next(); entry != null && read < HeaderRows.SAMPLE; entry = records.next()) {
+				read++;
+				if (entry instanceof Row row && rows.size() + 1 >= read) {
+					rows.add(row);
+				}
+			}
+			int more = HeaderRows.count(rows);
+			if (read == more) {
 				var broken = lines.broken();
 				return new Opening.Refused(broken == null ? Refusal.of(TableReason.HEADER_ONLY) : broken);
 			}
-			return new Opening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header)));
+			return new Opening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header), more));
 		}
 	}
 
@@ -249,7 +272,7 @@ public final class TableFile {
 			if (names.size() > MOST_COLUMNS) {
 				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
 			}
-			return new Opening.Opened(new TableFile(path, layout, sure, names, names));
+			return new Opening.Opened(new TableFile(path, layout, sure, names, names, 0));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.verify;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.said.OwnWords;
 import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.TableFile;
 import io.antiphon.channels.internal.table.TableOptions;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares feedback with the file it came from: the bytes of each record by their keyed digest, so that one changed byte
@@ -152,7 +154,8 @@ public final class FileVerifier {
 			var fields = table.flatMap(each -> each.format().parse(record, each.columns()));
 			if (redaction.isEmpty() || fields.isEmpty()) {
 				uncompared++;
-			} else if (fields.get().stream().anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()))) {
+			} else if (fields.get().stream().flatMap(field -> Stream.of(field, OwnWords.of(field).text()))
+					.anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()))) {
 				intact++;
 			} else {
 				change(feedback, "text");

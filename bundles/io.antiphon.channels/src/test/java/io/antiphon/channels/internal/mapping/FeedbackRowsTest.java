@@ -87,8 +87,8 @@ class FeedbackRowsTest {
 		var reasons = map(
 						"""
 						u,,ok,,01-05-2024,,,,,,
-						u,,ok,,,,,11,,,
-						u,,ok,,,,,,soso,,
+						u,, ,,,,,11,,,
+						u,, ,,,,,,soso,,
 						u,boss,ok,,,,,,,,
 						u,, ,,,,,,,,
 						""")
@@ -104,6 +104,14 @@ class FeedbackRowsTest {
 						RowProblem.ROW_ROLE.with("as"),
 						RowProblem.ROW_EMPTY.with()),
 				reasons);
+	}
+
+	@Test
+	void keepsTheWordsWhereOnlyARatingDoesNotFit() {
+		var feedback = taken(map("u,,ok,,,,,11,good,,\n").getFirst());
+
+		assertEquals("ok", feedback.text());
+		assertEquals(1, feedback.ratings().size());
 	}
 
 	@Test

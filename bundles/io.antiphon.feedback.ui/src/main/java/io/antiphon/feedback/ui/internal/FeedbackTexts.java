@@ -75,7 +75,10 @@ record FeedbackTexts(Texts texts) {
 	}
 
 	String language(String code) {
-		return code.length() == 2 ? Locale.of(code).getDisplayLanguage(locale()) : get("language.other");
+		return code.length() == 2 ? Locale.of(code).getDisplayLanguage(locale()) : get(switch (code) {
+			case "und", "zxx" -> "language." + code;
+			default -> "language.other";
+		});
 	}
 
 	private String ratings(Feedback feedback) {

@@ -1,8 +1,12 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Language;
 import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
@@ -11,6 +15,7 @@ import io.antiphon.privacy.Redaction;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What records go through before anything of them is written: masks, pseudonyms and keyed digests. Thread-safe. */
@@ -39,16 +44,31 @@ final class Door {
 		var row = new FeedbackEntity();
 		row.text = mask(incoming.text(), masked);
 		row.attributes = Json.of(mask(incoming.attributes(), masked));
-		row.ratings = Json.ofRatings(incoming.ratings());
+		var context = context(incoming.context(), masked);
+		var ratings = ratings(incoming.ratings(), masked);
+		row.ratings = Json.ofRatings(ratings);
 		row.language = Language.of(row.text).code();
 		row.pseudonym = incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person());
 		row.role = incoming.role();
 		row.occurred = Times.seconds(incoming.occurred());
 		row.precision = precision(incoming);
-		row.contentHash = ContentHash.of(row.text, incoming.context(), incoming.ratings(), row.occurred);
+		row.contentHash = ContentHash.of(row.text, context, ratings, row.occurred);
 		place(incoming.place(), row);
 		identity(incoming.identity(), row);
-		return new Draft(row, incoming.context(), incoming.ratings(), masked);
+		return new Draft(row, context, ratings, masked);
+	}
+
+	/** The same with what is personal masked: names of columns and values of reasons come from the file too. */
+	Outcome admit(Outcome outcome) {
+		return new Outcome(
+				outcome.sha256(),
+				outcome.notKept().stream().map(this::masked).toList(),
+				outcome.warnings().stream().map(this::masked).toList());
+	}
+
+	/** A name or a reason with what is personal in it masked. */
+	String masked(String text) {
+		return redaction.mask(text).text();
 	}
 
 	private static Occurrence.Precision precision(Incoming incoming) {
@@ -73,8 +93,20 @@ final class Door {
 
 	private Map<String, String> mask(Map<String, String> attributes, Map<String, Integer> masked) {
 		var kept = new HashMap<String, String>();
-		attributes.forEach((name, value) -> kept.put(name, mask(value, masked)));
+		attributes.forEach((name, value) -> kept.merge(
+				mask(name, masked), mask(value, masked), (one, other) -> one + "; " + other));
 		return kept;
+	}
+
+	private Context context(Context context, Map<String, Integer> masked) {
+		return new Context(
+				mask(context.service(), masked), mask(context.touchpoint(), masked), mask(context.channel(), masked));
+	}
+
+	private List<Rating> ratings(List<Rating> ratings, Map<String, Integer> masked) {
+		return ratings.stream()
+				.map(rating -> new Rating(mask(rating.name(), masked), rating.scale(), rating.value()))
+				.toList();
 	}
 
 	private String mask(String text, Map<String, Integer> masked) {

@@ -35,6 +35,15 @@ public final class FeedbackContributionComponent implements Contribution {
 		return List.of(
 				new PersonalColumn("FEEDBACK", "BODY", "ID"),
 				new PersonalColumn("FEEDBACK", "ATTRIBUTES", "ID"),
+				new PersonalColumn("FEEDBACK", "RATINGS", "ID"),
+				new PersonalColumn("FEEDBACK_CONTEXT", "SERVICE", "ID"),
+				new PersonalColumn("FEEDBACK_CONTEXT", "TOUCHPOINT", "ID"),
+				new PersonalColumn("FEEDBACK_CONTEXT", "CHANNEL", "ID"),
+				new PersonalColumn("FEEDBACK_COUNT", "RATINGS", "ID"),
+				new PersonalColumn("INTAKE", "FILE_NAME", "ID"),
+				new PersonalColumn("INTAKE", "NOT_KEPT", "ID"),
+				new PersonalColumn("INTAKE", "WARNINGS", "ID"),
+				new PersonalColumn("INTAKE_REJECTION", "REASON", "ID"),
 				new PersonalColumn("FEEDBACK", "PSEUDONYM", "PSEUDONYM"));
 	}
 }

@@ -65,12 +65,13 @@ final class JpaIntake implements IntakeSession {
 	@Override
 	public void reject(Receipt.Rejection rejection, String kind) {
 		requireOpen();
-		rejections.add(rejection, kind);
+		rejections.add(new Receipt.Rejection(rejection.place(), door.masked(rejection.reason())), door.masked(kind));
 	}
 
 	@Override
-	public Receipt complete(Outcome outcome) {
+	public Receipt complete(Outcome told) {
 		requireOpen();
+		var outcome = door.admit(told);
 		state = State.BROKEN;
 		await();
 		rejections.close();

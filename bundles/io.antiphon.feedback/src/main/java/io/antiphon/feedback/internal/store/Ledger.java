@@ -30,7 +30,7 @@ final class Ledger {
 	void begin(long id, IntakeRequest request, String actor, Redaction redaction) {
 		var line = new IntakeEntity();
 		line.id = id;
-		line.file = request.file();
+		line.file = redaction.mask(request.file()).text();
 		line.connector = request.connector();
 		line.actor = actor;
 		line.begun = Instant.now().toEpochMilli();

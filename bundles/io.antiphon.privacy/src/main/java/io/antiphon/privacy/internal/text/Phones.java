@@ -59,7 +59,8 @@ public final class Phones implements Finder {
 		return extended ? last + 1 : last;
 	}
 
-	private static int extensionEnd(Marks text, int end) {
+	/** Behind an extension such as "ext 9", or {@code end} where there is none. */
+	static int extensionEnd(Marks text, int end) {
 		int place = spaces(text, end);
 		int word = extensionWord(text, place);
 		if (word == 0) {

@@ -11,8 +11,13 @@
  * country code; North America, Britain, Taiwan, Australia, New Zealand, Ireland and Japan as written there; behind a word that
  * announces them also Hong Kong, Macao, Singapore, Canada, Malaysia and local numbers of seven or eight digits.
  * </ol>
- * A number in the form of a Chinese mobile is masked even behind a word for an order: privacy goes before the order number.
- * Not found: digits spelled in words or Chinese numerals, numbers with each digit apart, digits beyond the basic plane, names
+ * Rule version 2 adds, between these: e-mail addresses with the at spelled out ({@code SpelledEmails}), international bank account
+ * numbers ({@code BankAccounts}), Chinese licence plates ({@code ChinesePlates}), telephone numbers with gaps between their digits
+ * and (555) numbers ({@code SpacedPhones}), and behind a word that announces them names in messengers, papers, other plates and
+ * accounts ({@code Announcements}). docs/masking.md lists what is masked and what is not. The rules of a version never change.
+ *
+ * <p>A number in the form of a Chinese mobile is masked even behind a word for an order: privacy goes before the order number.
+ * Not found: digits spelled in words or Chinese numerals, digits beyond the basic plane, names
  * and postal addresses.
  */
 @NullMarked

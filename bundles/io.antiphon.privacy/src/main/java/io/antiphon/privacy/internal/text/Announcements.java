@@ -1,0 +1,70 @@
+package io.antiphon.privacy.internal.text;
+
+import java.util.regex.Pattern;
+
+/** What rule version 2 masks behind a word that announces it: accounts of messengers, papers, and licence plates. */
+public final class Announcements {
+
+	private static final String IS = "(?:[ \t]{0,2}(?:号码|账号|帐号|id|number|no\\.?|nr\\.?|is|was|are|号|是|为|名|：|:|=|#|-|的)){0,4}[ \t]{0,2}";
+	private static final String END = "(?![A-Za-z0-9_])";
+	private static final String PAPER = "(?:(?=(?:[A-Za-z]{0,9}[0-9]){5})[A-Za-z0-9]{6,14}|[A-Za-z]{0,3}[0-9](?:[ -]?[0-9]){4,11}[A-Za-z]?)" + END;
+
+	/** Fewer digits than this are no number that is masked. */
+	public static final int FEWEST_DIGITS = 3;
+
+	/** What stands in a text without an at and without digits, where something may be masked in it all the same. */
+	private static final Pattern TRACES = Pattern.compile(
+			"微信|薇信|威信|v信|加v|we ?chat|weixin|telegram|skype|[(\\[{<] ?(?:at|a) ?[)\\]}>]|\\bdot\\b|艾特|点com",
+			Pattern.CASE_INSENSITIVE);
+
+	private Announcements() {}
+
+	/** Whether a text without an at and with fewer than {@value #FEWEST_DIGITS} digits may hold something all the same. */
+	public static boolean mayAnnounce(String text) {
+		return TRACES.matcher(text).find();
+	}
+
+	/** A WeChat name with a digit or underscore, or any behind 微信号 or "wechat id"; a number of five digits or more. */
+	public static Finder weChat() {
+		return new Announced(
+				"(?:(?:加|我的|我)?(?:微信|薇信|威信|徽信|v信|\\+v|加v|加微)|(?<![A-Za-z0-9/.@_-])(?:we ?chat|weixin|vx|wx)(?![A-Za-z_]))" + IS,
+				"(?:(?<=(?:微信号|薇信号|id)[ \t:：是=]{0,4})[A-Za-z][A-Za-z0-9_-]{5,19}"
+						+ "|(?=[A-Za-z0-9-]{0,19}[0-9_])[A-Za-z][A-Za-z0-9_-]{4,19}|[0-9]{5,13})" + END);
+	}
+
+	/** A QQ number. */
+	public static Finder qq() {
+		return new Announced("(?:(?<![A-Za-z0-9])qq|扣扣|加q)群?(?![A-Za-z])" + IS, "[1-9][0-9]{4,11}" + END);
+	}
+
+	/** Names in other messengers, where the word for a name stands there too. */
+	public static Finder messengers() {
+		return new Announced(
+				"(?<![A-Za-z0-9])(?:telegram|skype|line|kakao|snapchat|instagram)(?:[ \t](?:id|name)|[ \t]?(?:账号|帐号|号))"
+						+ "(?:[ \t]{0,2}(?:is|是|:|=)[ \t]{0,2}|[ \t]{1,2})",
+				"[A-Za-z](?:[A-Za-z0-9_.:-]{2,30}[A-Za-z0-9_])" + END);
+	}
+
+	/** A number of a passport, an identity card, a social security or tax file, a driving licence. */
+	public static Finder papers() {
+		return new Announced(
+				"(?:护照|通行证|台胞证|驾驶证|驾照|社保号|社保卡|身份证|證件|证件|(?<![A-Za-z0-9])(?:passport|ssn|social security|national id|"
+						+ "id card|identity card|national insurance|driver'?s? licen[cs]e|driving licen[cs]e|tax id|personalausweis|reisepass))" + IS,
+				PAPER);
+	}
+
+	/** A licence plate of another country than China. */
+	public static Finder plates() {
+		return new Announced(
+				"(?:车牌号?|(?<![A-Za-z0-9])(?:licen[cs]e plate|number plate|plate number|plate no\\.?|registration plate|reg plate|"
+						+ "registration number|kennzeichen))" + IS,
+				"(?-i:(?=[A-Z0-9 -]{0,8}[0-9])[A-Z0-9](?:[ -]?[A-Z0-9]){3,8})" + END);
+	}
+
+	/** An account of a bank or a pay service. */
+	public static Finder accounts() {
+		return new Announced(
+				"(?:银行账号|银行帐号|银行账户|开户账号|收款账号|(?<![A-Za-z0-9])(?:bank account|account number|account no\\.?|kontonummer))" + IS,
+				"[0-9](?:[ -]?[0-9]){6,19}" + END);
+	}
+}
