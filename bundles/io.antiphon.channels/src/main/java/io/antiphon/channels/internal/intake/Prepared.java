@@ -59,7 +59,7 @@ sealed interface Prepared {
 				case Resolution.Resolved(var plan) -> new Ready(
 						table,
 						profile,
-						(table.headerRows() == 0 ? plan : plan.warning(MappingWarning.HEADER_ROWS.with(table.headerRows())))
+						(table.headerRows() == 0 ? plan : plan.warning(List.of(MappingWarning.HEADER_ROWS.with(table.headerRows()))))
 								.warning(table.notes()));
 			};
 		};

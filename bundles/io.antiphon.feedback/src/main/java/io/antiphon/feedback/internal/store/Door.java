@@ -6,7 +6,6 @@ import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Language;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Rating;
-import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
