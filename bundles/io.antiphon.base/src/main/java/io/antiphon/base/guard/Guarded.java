@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guarded<X> {
 
-
 	private final Extension extension;
 	private final Guard guard;
 	private final Instance<X> instance;
