@@ -90,6 +90,48 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void hostileOnesAreNamedEverywhereAndTheTurnGoesOnWithoutThem() throws Exception {
+		extendedBy("keywords", "hostile");
+
+		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "held", "--data", "held-data").successful();
+
+		var report = installed.json("held/loop.json");
+		var page = text("held/report.html");
+		assertTrue(names(report.get("findings"), "id").contains("com.example.keywords/refund"));
+		for (var name : List.of("NeverMade", "Flood", "EndlessChapter")) {
+			assertTrue(names(report.get("failed"), "name").contains("com.example.hostile." + name), name);
+			assertTrue(page.contains("com.example.hostile." + name), name);
+		}
+		var features = installed.run("features").successful();
+		assertTrue(features.out().contains("com.example.hostile.NeverMade could not") || features.out()
+				.contains("com.example.hostile.NeverMade did not answer"), features::out);
+	}
+
+	@Test
+	void aBadSummaryLeavesTheHelpAndATakenNameTheFirst() throws Exception {
+		extendedBy("keywords", "hostile");
+
+		var help = installed.run("--help").successful();
+
+		assertTrue(help.out().contains("  leave ") && help.out().contains("  check "), help::out);
+		assertFalse(help.out().contains("all is well"), help::out);
+		assertTrue(help.err().contains("com.example.hostile.Exiting failed at Command.summary"), help::err);
+		assertTrue(help.err().contains("com.example.hostile.Doubled was left out at Command.name"), help::err);
+	}
+
+	@Test
+	void oneThatEndsTheProcessIsNamedAndItEndsAsAFault() throws Exception {
+		extendedBy("keywords", "hostile");
+		installed.run("import", "feedback.csv", "--data", "left-data", "--service", "shop").successful();
+
+		var left = installed.start("leave", "--data", "left-data").end();
+
+		assertEquals(1, left.code(), left::err);
+		assertTrue(left.err().contains("com.example.hostile.Exiting ended the process"), left::err);
+		installed.run("check", "--data", "left-data").successful();
+	}
+
+	@Test
 	void oneThatIgnoresCancellingIsLeftBehindByTheCommandLine() throws Exception {
 		extendedBy("keywords");
 		installed.run("import", "feedback.csv", "--data", "data", "--service", "shop").successful();

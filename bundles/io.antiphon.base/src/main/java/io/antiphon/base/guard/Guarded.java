@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guarded<X> {
 
-
 	private final Extension extension;
 	private final Guard guard;
 	private final Instance<X> instance;
@@ -56,7 +55,7 @@ public final class Guarded<X> {
 	private Answer<X> service(Progress progress) {
 		var known = instance.known();
 		return known == null
-				? guard.ask(extension, instance, Call.<X>of("activate", Call.ANSWER), progress, (service, unused) -> service.made())
+				? guard.ask(extension, instance, Call.<X>of("activate", Call.START), progress, (service, unused) -> service.made())
 				: new Answer.Given<>(known);
 	}
 

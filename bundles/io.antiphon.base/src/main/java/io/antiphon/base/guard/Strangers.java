@@ -38,7 +38,7 @@ public final class Strangers {
 
 	private Stranger started(ServiceReference<?> reference, String spi) {
 		var extension = Extensions.name(reference);
-		guard.ask(extension, reference, Call.of("activate", Call.ANSWER), one -> {
+		guard.ask(extension, reference, Call.of("activate", Call.START), one -> {
 			var service = context.getService(one);
 			if (service == null) {
 				throw new NotStarted();

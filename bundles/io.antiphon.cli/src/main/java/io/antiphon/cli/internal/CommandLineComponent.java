@@ -46,12 +46,18 @@ public final class CommandLineComponent {
 	public int run(List<String> words) {
 		var usual = Locale.getDefault();
 		var console = Console.standard();
-		try (var complaints = new Complaints(
-				guard.faults(), console, Language.of(words, usual), Runtime.getRuntime()::halt)) {
+		var complaints = new Complaints(guard.faults(), console, Language.of(words, usual), Runtime.getRuntime()::halt);
+		int code;
+		try (complaints) {
 			var door = new Door(workspaces, privacy);
 			var line = new CommandLine(Commands.of(commands), door, privacy, this::logged, console);
-			return line.run(words, usual, Interruption.watched());
+			code = line.run(words, usual, Interruption.watched());
 		}
+		if (complaints.stuck()) { // the workspace is closed, and the framework would wait for what hangs
+			console.out().flush();
+			Runtime.getRuntime().halt(code);
+		}
+		return code;
 	}
 
 	private String logged(Throwable fault) {

@@ -1,32 +1,28 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.spi.SourceVerifier;
-import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers {@code trace}. */
 @Component(service = Command.class)
 public final class TraceCommandComponent extends DelegatingCommand {
 
-	@Reference(
-			cardinality = ReferenceCardinality.OPTIONAL,
-			policy = ReferencePolicy.DYNAMIC,
-			policyOption = ReferencePolicyOption.GREEDY)
-	private volatile @Nullable SourceVerifier verifier;
-
 	private final Command command;
 
 	@Activate
-	public TraceCommandComponent(@Reference Trace trace, @Reference FeedbackStore store) {
-		this.command = new TraceCommand(trace, store, () -> verifier);
+	public TraceCommandComponent(
+			BundleContext context, @Reference Trace trace, @Reference FeedbackStore store, @Reference Guard guard) {
+		var verifiers = Extensions.of(context, SourceVerifier.class, guard);
+		this.command = new TraceCommand(
+				trace, store, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.antiphon.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -113,6 +114,18 @@ class CommandsTest {
 		assertEquals(
 				"antiphon: FakeCommand returned at Command.name what cannot be used: no id that could be kept.\n",
 				err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void theProcessWaitsForNoThreadThatHangs() {
+		var odd = new Extension("com.example.odd", "com.example.odd.Odd");
+		try (var complaints = complaints(new ArrayList<>())) {
+			faults.tell(new Fault(Instant.EPOCH, odd, "Thing.label", Fault.Kind.THREW, "Odd"));
+			assertFalse(complaints.stuck());
+
+			faults.tell(new Fault(Instant.EPOCH, odd, "activate", Fault.Kind.LATE, "30"));
+			assertTrue(complaints.stuck());
+		}
 	}
 
 	@Test
