@@ -6,24 +6,22 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** {@code features}: what is installed, and which steps of the loop that covers. */
 final class FeaturesCommand implements Command {
 
 	private final Capabilities capabilities;
-	private final Supplier<List<Station>> stations;
+	private final Turns turns;
 
-	FeaturesCommand(Capabilities capabilities, Supplier<List<Station>> stations) {
+	FeaturesCommand(Capabilities capabilities, Turns turns) {
 		this.capabilities = capabilities;
-		this.stations = stations;
+		this.turns = turns;
 	}
 
 	@Override
@@ -49,11 +47,10 @@ final class FeaturesCommand implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var installed = capabilities.capabilities();
-		var steps = stations.get().stream().map(Station::step).collect(Collectors.toSet());
 		if (invocation.json()) {
 			var covered = new LinkedHashMap<String, Boolean>();
 			for (var step : Step.values()) {
-				covered.put(step.name().toLowerCase(Locale.ROOT), steps.contains(step));
+				covered.put(step.name().toLowerCase(Locale.ROOT), turns.provides(step));
 			}
 			var listed = installed.stream().map(FeaturesCommand::data).toList();
 			var data = new LinkedHashMap<String, Object>();
@@ -73,7 +70,7 @@ final class FeaturesCommand implements Command {
 		invocation.out().println();
 		var covered = new Rows(invocation.out());
 		for (var step : Step.values()) {
-			var said = texts.get(steps.contains(step) ? "features.installed" : "features.absent");
+			var said = texts.get(turns.provides(step) ? "features.installed" : "features.absent");
 			covered.add(wording.step(step), said);
 		}
 		covered.print();

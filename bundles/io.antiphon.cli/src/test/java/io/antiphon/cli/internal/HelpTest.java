@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.cli.spi.Command;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -31,7 +32,7 @@ class HelpTest {
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), new OpenDoor())),
-				new FeaturesCommand(List::of, List::of));
+				new FeaturesCommand(List::of, Turns.over(List::of, (station, fault) -> { })));
 	}
 
 	@ParameterizedTest

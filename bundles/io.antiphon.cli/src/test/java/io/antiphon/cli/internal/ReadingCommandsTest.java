@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Kind;
 import io.antiphon.loop.Trace.Node;
@@ -113,7 +115,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
-		var many = new Node(Kind.FINDING, "f", "Late", LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
+		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
 		var command = new TraceCommand(new Known(many), store, () -> null);
 
 		typed.run(command, "f");
@@ -205,7 +207,9 @@ class ReadingCommandsTest {
 	@Test
 	void listsWhatIsInstalledAndWhatIsNot() throws IOException {
 		Capabilities capabilities = () -> List.of(new Capability("analytics", "io.antiphon.analytics", "0.1.0"));
-		var command = new FeaturesCommand(capabilities, () -> List.of(new FakeStation(Step.UNDERSTAND, turn -> turn)));
+		var command = new FeaturesCommand(
+				capabilities,
+				Turns.over(() -> List.of(new FakeStation(Step.UNDERSTAND, turn -> turn)), (station, fault) -> { }));
 
 		typed.run(command);
 		var english = typed.out();
@@ -225,17 +229,17 @@ class ReadingCommandsTest {
 	}
 
 	private TraceCommand trace(@Nullable Verification answer) {
-		var finding = new Node(Kind.FINDING, "f", "Late", List.of(leaf(1), leaf(2)));
-		var improvement = new Node(Kind.IMPROVEMENT, "imp", "Second shift", List.of(finding));
+		var finding = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), List.of(leaf(1), leaf(2)));
+		var improvement = new Node(Kind.IMPROVEMENT, "imp", Phrase.valueOf("Second shift"), List.of(finding));
 		SourceVerifier verifier = (file, locale, access, progress) -> answer;
 		return new TraceCommand(
-				new Known(new Node(Kind.VERDICT, "imp", "WORKED", List.of(improvement))),
+				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
 				() -> answer == null ? null : verifier);
 	}
 
 	private static Node leaf(long id) {
-		return new Node(Kind.FEEDBACK, Ids.text(id), "", List.of());
+		return new Node(Kind.FEEDBACK, Ids.text(id), Phrase.valueOf(""), List.of());
 	}
 
 	/** Knows one thing by its id, and nothing that rests on feedback. */

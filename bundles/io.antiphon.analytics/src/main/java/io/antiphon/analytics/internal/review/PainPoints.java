@@ -117,7 +117,8 @@ public final class PainPoints {
 
 	private static Measure measure(String name, Estimate estimate) {
 		var interval = estimate.interval();
-		return new Measure(name, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
+		return new Measure(
+				name, Measure.SHARE, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
 	}
 
 	/** A finding and the share of its scope that it is about. */
@@ -141,7 +142,7 @@ public final class PainPoints {
 		}
 
 		private boolean severe() {
-			return finding.measure().name().equals("severity");
+			return finding.measure().name().key().equals("severity");
 		}
 
 		private double weight(double usual) {

@@ -65,7 +65,7 @@ class ExtensionsTest {
 				Arguments.of("java.lang.OutOfMemoryError", analyzer(new OutOfMemoryError())),
 				Arguments.of("java.lang.AssertionError", analyzer(new AssertionError())),
 				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(new Finding(
-						"1", "k", "t", List.of(), Scope.ALL, new Measure("m", Double.NaN, 0, 1, 1, ""), List.of())))),
+						"1", "k", "t", List.of(), Scope.ALL, new Measure("m", "", Double.NaN, 0, 1, 1, ""), List.of())))),
 				Arguments.of("java.lang.IllegalArgumentException", finds(() ->
 						List.of(FakeAnalyzer.finding("1", new Evidence(1, 3, 3))))),
 				Arguments.of("no-findings", finds(() -> null)),
