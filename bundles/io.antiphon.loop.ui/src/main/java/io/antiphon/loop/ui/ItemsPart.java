@@ -73,6 +73,11 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes,
 		refresh();
 	}
 
+	/** The anchor of the item that is chosen; empty where none is. */
+	protected final String chosen() {
+		return model.selected();
+	}
+
 	@Override
 	public Runnable here() {
 		var shown = model.selected();

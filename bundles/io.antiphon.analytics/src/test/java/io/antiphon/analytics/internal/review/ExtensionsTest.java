@@ -71,7 +71,7 @@ class ExtensionsTest {
 				Arguments.of("no-findings", finds(() -> null)),
 				Arguments.of("no-findings", finds(() -> Arrays.asList(GOOD, null))),
 				Arguments.of("alike", finds(() -> List.of(GOOD, GOOD))),
-				Arguments.of("no-evidence", finds(() -> List.of(FakeAnalyzer.finding("1")))),
+				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(FakeAnalyzer.finding("1")))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(1, 0, 5))))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(2, 0, 4))))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(4, 0, 1))))),
@@ -240,7 +240,7 @@ class ExtensionsTest {
 	@Test
 	void hasWordsInBothLanguagesForEveryReason() {
 		var reasons = List.of(
-				"no-name", "name-taken", "no-findings", "alike", "no-evidence", "outside", "misshapen", "did-not-stop");
+				"no-name", "name-taken", "no-findings", "alike", "java.lang.IllegalArgumentException", "outside", "misshapen", "did-not-stop");
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var texts = Texts.of(Review.class, locale);
 			reasons.forEach(reason -> assertTrue(texts.has("failed." + reason), reason));
