@@ -1,8 +1,12 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Capabilities;
-import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,8 +18,13 @@ public final class FeaturesCommandComponent extends DelegatingCommand {
 	private final Command command;
 
 	@Activate
-	public FeaturesCommandComponent(@Reference Capabilities capabilities, @Reference Turns turns) {
-		this.command = new FeaturesCommand(capabilities, turns);
+	public FeaturesCommandComponent(
+			BundleContext context, @Reference Capabilities capabilities, @Reference Guard guard) {
+		this.command = new FeaturesCommand(
+				capabilities,
+				Extensions.of(context, Station.class, guard),
+				new Strangers(context, guard)::started,
+				guard.faults());
 	}
 
 	@Override

@@ -3,8 +3,9 @@ package io.antiphon.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.spi.Command;
-import io.antiphon.loop.Turns;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -32,7 +33,7 @@ class HelpTest {
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), new OpenDoor())),
-				new FeaturesCommand(List::of, Turns.over(List::of, (station, fault) -> { })));
+				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister()));
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.base.Texts;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +26,14 @@ final class DocumentPane extends Composite {
 	private static final Color MARKED = new Color(0xE0, 0x7B, 0x1A, 0x50);
 	private static final int MARGIN = 10;
 
-	private final Destinations destinations;
+	private final Views views;
 	private final Composite charts;
 	private final StyledText text;
 	private Document document = new Document("", List.of(), List.of());
 
-	DocumentPane(Composite parent, Destinations destinations) {
+	DocumentPane(Composite parent, Views views) {
 		super(parent, SWT.NONE);
-		this.destinations = destinations;
+		this.views = views;
 		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		charts = new Composite(this, SWT.NONE);
 		charts.setLayout(GridLayoutFactory.fillDefaults().create());
@@ -51,7 +52,7 @@ final class DocumentPane extends Composite {
 	}
 
 	void show(List<Block> blocks) {
-		document = Document.of(blocks, Locale.getDefault(), anchor -> destinations.of(anchor).isPresent());
+		document = Document.of(blocks, Locale.getDefault(), anchor -> views.showing(anchor).isPresent());
 		text.setText(document.text());
 		text.setStyleRanges(new StyleRange[0]);
 		document.marks().forEach(mark -> text.setStyleRange(range(mark)));
@@ -100,7 +101,7 @@ final class DocumentPane extends Composite {
 	}
 
 	private void follow(int offset) {
-		linkAt(offset).ifPresent(mark -> destinations.open(mark.target()));
+		linkAt(offset).ifPresent(mark -> views.open(mark.target()));
 	}
 
 	private Optional<Document.Mark> linkAt(int offset) {

@@ -2,6 +2,7 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The frame of a view of the loop: what to do next with the button that does it, under it a table and the details of what
@@ -33,7 +35,7 @@ public final class MasterDetail<T> {
 
 	/** {@code name} is read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
-			Composite parent, String name, List<Column<T>> columns, Destinations destinations, Consumer<T> selected) {
+			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
 		frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(GridLayoutFactory.swtDefaults().numColumns(2).create());
 		next = new Label(frame, SWT.WRAP);
@@ -42,7 +44,7 @@ public final class MasterDetail<T> {
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		table = new RowTable<>(sash, columns);
-		details = new DocumentPane(sash, destinations);
+		details = new DocumentPane(sash, views);
 		sash.setWeights(BESIDE);
 		table.viewer().addSelectionChangedListener(changed -> {
 			var first = changed.getStructuredSelection().getFirstElement();
@@ -85,6 +87,11 @@ public final class MasterDetail<T> {
 		if (!frame.isDisposed()) {
 			details.show(blocks);
 		}
+	}
+
+	/** The window it is in. */
+	Shell shell() {
+		return frame.getShell();
 	}
 
 	public void focus() {

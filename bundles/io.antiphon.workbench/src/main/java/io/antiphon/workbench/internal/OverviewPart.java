@@ -6,9 +6,10 @@ import io.antiphon.loop.spi.Station;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
-import io.antiphon.workbench.ui.Place;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -39,7 +40,8 @@ public final class OverviewPart {
 	private final List<StationCard> cards = new ArrayList<>();
 	private List<Station> stations = List.of();
 	private List<Offer> offers = List.of();
-	private List<Place> places = List.of();
+	private List<View> views = List.of();
+	private final Slot rows = new Slot();
 	private List<StationRow> shown = List.of();
 	private Session.@Nullable Registration registration;
 	private @Nullable Composite ring;
@@ -75,9 +77,9 @@ public final class OverviewPart {
 
 	/** Called again whenever a view of a step comes or goes. */
 	@Inject
-	public void placed(@Service List<Place> placed) {
-		places = List.copyOf(placed);
-		showPlaces();
+	public void viewing(@Service List<View> viewing) {
+		views = List.copyOf(viewing);
+		showViews();
 	}
 
 	@PostConstruct
@@ -133,13 +135,14 @@ public final class OverviewPart {
 		if (ring != null && !ring.isDisposed()) {
 			var asked = stations;
 			if (session.workspace().isEmpty()) {
-				show(model.closed(asked));
+				rows.forget();
+				show(session.opening() ? model.outline(asked) : model.closed(asked));
 				return;
 			}
 			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {
 				show(model.outline(asked));
 			}
-			background.run(texts.get("overview.reading"), progress -> model.read(asked), this::show);
+			background.latest(rows, texts.get("overview.reading"), progress -> model.read(asked), this::show);
 		}
 	}
 
@@ -152,18 +155,18 @@ public final class OverviewPart {
 			shown = rows;
 			content.layout(true, true);
 			content.redraw();
-			showPlaces();
+			showViews();
 			showOffers();
 		}
 	}
 
-	private void showPlaces() {
+	private void showViews() {
 		for (var row = 0; row < shown.size() && !cards.get(row).isDisposed(); row++) {
 			var step = shown.get(row).step();
-			cards.get(row).opens(places.stream()
-					.filter(place -> place.steps().contains(step))
+			cards.get(row).opens(views.stream()
+					.filter(view -> view.steps().contains(step))
 					.findFirst()
-					.<Runnable>map(place -> () -> trail.open(place.view()))
+					.<Runnable>map(view -> () -> trail.open(view.id()))
 					.orElse(null));
 		}
 	}

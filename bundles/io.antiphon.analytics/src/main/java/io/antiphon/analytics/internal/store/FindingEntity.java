@@ -18,21 +18,27 @@ class FindingEntity {
 
 	long review;
 
+	@Lob
 	@Column(name = "FINDING_KEY")
 	String key = "";
 
+	@Lob
 	String kind = "";
 
+	@Lob
 	String title = "";
 
 	/** One term a line. */
 	@Lob
 	String terms = "";
 
+	@Lob
 	String service = "";
 
+	@Lob
 	String touchpoint = "";
 
+	@Lob
 	String channel = "";
 
 	@Column(name = "SEGMENT_ATTRIBUTE")
@@ -51,6 +57,7 @@ class FindingEntity {
 	@Nullable
 	LocalDate to;
 
+	@Lob
 	@Column(name = "MEASURE_NAME")
 	String measure = "";
 
@@ -83,6 +90,7 @@ class FindingEntity {
 	@Column(name = "NUMBER_OF")
 	long n;
 
+	@Lob
 	@Column(name = "MEASURE_METHOD")
 	String method = "";
 }

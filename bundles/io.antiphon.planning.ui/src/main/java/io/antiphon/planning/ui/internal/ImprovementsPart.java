@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.ItemsPart;
+import io.antiphon.loop.ui.StepRun;
 import io.antiphon.planning.Register;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
@@ -61,5 +62,11 @@ public final class ImprovementsPart extends ItemsPart {
 					},
 					done -> { });
 		}
+	}
+
+	/** When the change begins decides which time a plan compares. */
+	@Override
+	protected void start(StepRun step, Shell shell) {
+		step.startWithActionDate(shell);
 	}
 }
