@@ -1,7 +1,6 @@
 package io.antiphon.loop;
 
 import io.antiphon.base.Progress;
-import io.antiphon.loop.internal.Stations;
 import io.antiphon.loop.spi.Station;
 import java.time.Duration;
 import java.util.List;

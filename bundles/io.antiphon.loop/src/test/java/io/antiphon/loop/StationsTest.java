@@ -1,4 +1,4 @@
-package io.antiphon.loop.internal;
+package io.antiphon.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
-import io.antiphon.loop.Step;
-import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turn.Change;
 import io.antiphon.loop.Turn.Word;
-import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.privacy.Access;

@@ -1,9 +1,6 @@
-package io.antiphon.loop.internal;
+package io.antiphon.loop;
 
 import io.antiphon.base.Progress;
-import io.antiphon.loop.Step;
-import io.antiphon.loop.Turn;
-import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.State;
 import java.time.Duration;
@@ -19,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns over a list of stations, those of one step in the order of their classes' names. */
-public final class Stations implements Turns {
+final class Stations implements Turns {
 
 	/** The further on the list, the more somebody is needed. */
 	private static final List<Station.Standing> URGENCY = List.of(
@@ -29,7 +26,7 @@ public final class Stations implements Turns {
 	private final LongSupplier nanoTime;
 	private final BiConsumer<String, Throwable> faults;
 
-	public Stations(Supplier<List<Station>> stations, LongSupplier nanoTime, BiConsumer<String, Throwable> faults) {
+	Stations(Supplier<List<Station>> stations, LongSupplier nanoTime, BiConsumer<String, Throwable> faults) {
 		this.stations = stations;
 		this.nanoTime = nanoTime;
 		this.faults = faults;
