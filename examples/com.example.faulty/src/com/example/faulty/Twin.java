@@ -12,7 +12,7 @@ final class Twin {
 	private Twin() {}
 
 	static Finding finding(double value, long feedback, int end) {
-		var measure = new Measure("share", value, value, value, 1, "none");
+		var measure = new Measure("share", "share", value, value, value, 1, "none");
 		return new Finding("bad", "keyword", "bad", List.of(), Scope.ALL, measure, List.of(new Evidence(feedback, 0, end)));
 	}
 }

@@ -53,7 +53,7 @@ public final class Keywords implements Analyzer {
 		var word = found.getKey();
 		var share = Proportions.wilson(found.getValue().size(), all, 0.95);
 		var measure = new Measure(
-				"share", share.value(), share.interval().low(), share.interval().high(), share.n(), share.method());
+				"share", "share", share.value(), share.interval().low(), share.interval().high(), share.n(), share.method());
 		return new Finding(word, "keyword", word, List.of(word), Scope.ALL, measure, found.getValue());
 	}
 }

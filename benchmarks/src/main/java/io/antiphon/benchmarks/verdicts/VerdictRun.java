@@ -42,6 +42,7 @@ final class VerdictRun {
 
 	private static Turn turn(Sample sample) {
 		var access = new Access.Issuer().issue("benchmark", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new Turn(List.of(), null, "", sample.actionDate(), List.of(), Locale.ENGLISH, access);
+		return Turn.of(
+				List.of(), "", new Turn.Change(sample.actionDate(), Turn.Word.DECLARED), Locale.ENGLISH, access);
 	}
 }

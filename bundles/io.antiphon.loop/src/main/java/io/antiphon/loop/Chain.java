@@ -1,8 +1,10 @@
 package io.antiphon.loop;
 
+import io.antiphon.base.Period;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -26,6 +28,23 @@ public interface Chain {
 	/** The indicator that would show whether a finding gets better, from the first source that has one. */
 	Optional<Measured> about(Finding finding);
 
-	/** An indicator with its source. */
-	record Measured(Indicator indicator, IndicatorSource source) {}
+	/** An indicator with its source, asked within the indicator's own scope. */
+	record Measured(Indicator indicator, IndicatorSource source) {
+
+		/** One measurement for each of the periods in which there is data, in their order. */
+		public List<Measurement> series(List<Period> periods) {
+			return periods.isEmpty() ? List.of() : source.measure(indicator.id(), indicator.scope(), periods);
+		}
+
+		/** Over a period, or over everything there is. */
+		public Optional<Measurement> over(@Nullable Period period) {
+			var periods = period == null ? List.<Period>of() : List.of(period);
+			return source.measure(indicator.id(), indicator.scope(), periods).stream().findFirst();
+		}
+
+		/** The days its data spans; empty where nothing has a time. */
+		public Optional<Period> span() {
+			return over(null).map(Measurement::period);
+		}
+	}
 }

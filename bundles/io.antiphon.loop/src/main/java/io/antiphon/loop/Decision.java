@@ -10,5 +10,8 @@ public record Decision(
 	public Decision {
 		notChosen = List.copyOf(notChosen);
 		findings = List.copyOf(findings);
+		if (id.isBlank() || chosen.blank() || by.isBlank()) {
+			throw new IllegalArgumentException("a decision has an id, an option chosen and somebody who chose it: " + id);
+		}
 	}
 }

@@ -27,5 +27,8 @@ public record Finding(
 		if (id.isBlank() || kind.isBlank() || title.isBlank()) {
 			throw new IllegalArgumentException("a finding has an id, a kind and a title");
 		}
+		if (evidence.isEmpty()) {
+			throw new IllegalArgumentException("a finding rests on evidence: " + id);
+		}
 	}
 }

@@ -2,8 +2,17 @@ package io.antiphon.loop;
 
 import io.antiphon.feedback.Scope;
 
-/** A number over time with a unit, the direction that is good, and the scope it is about. */
-public record Indicator(String id, String name, String unit, Kind kind, Direction better, Scope scope) {
+/**
+ * A number over time with its name, its unit (as of a {@link Measure}), how its values are made, the direction that is good, and
+ * the scope it is about. {@code id} is its source's id, a slash, and what tells it from the others there.
+ */
+public record Indicator(String id, Phrase name, String unit, Kind kind, Direction better, Scope scope) {
+
+	public Indicator {
+		if (id.isBlank() || name.blank()) {
+			throw new IllegalArgumentException("an indicator has an id and a name: " + id);
+		}
+	}
 
 	/** How its values are made, and so which method compares them. */
 	public enum Kind {

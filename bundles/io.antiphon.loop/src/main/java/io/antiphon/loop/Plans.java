@@ -12,4 +12,10 @@ public interface Plans {
 	List<Decision> decisions();
 
 	List<Improvement> improvements();
+
+	/**
+	 * What the test plan of an improvement is worth: tested against the key and the audit chain in which freezing left it. Who
+	 * judges or checks asks it each time.
+	 */
+	TestPlan.Standing standing(Improvement improvement);
 }

@@ -2,21 +2,20 @@ package io.antiphon.loop;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an improvement will be judged, frozen before its first action: the indicator and its scope, the two windows (absent
- * where feedback has no times), the method, the least effect worth having (in the indicator's unit and with its sign: −0.05
- * is five points fewer), the error rate of its interval (0.05 is a 95 % interval), the time, and the digest of all of it: a
- * plan that was changed afterwards gives itself away.
+ * How an improvement will be judged: the indicator and its scope, the two windows (absent where feedback has no times), the
+ * method and its {@code terms}, the least effect worth having (in the indicator's unit and with its sign: −0.05 is five points
+ * fewer) and the error rate of its interval (0.05 is a 95 % interval). It is a draft until whoever plans has frozen it, before
+ * the first action: then it has a time and a keyed {@code digest} of all of it, and {@link Plans#standing} says whether it
+ * still is what was frozen.
  */
 public record TestPlan(
 		String indicator,
@@ -24,49 +23,176 @@ public record TestPlan(
 		@Nullable Period baseline,
 		@Nullable Period followUp,
 		String method,
+		Terms terms,
 		double leastEffect,
 		double errorRate,
-		Instant frozenAt,
+		@Nullable Instant frozenAt,
 		String digest) {
 
-	/** The same plan frozen at {@code at}, to the millisecond. */
-	public TestPlan frozen(Instant at) {
-		var dated = with(at.truncatedTo(ChronoUnit.MILLIS), "");
-		return dated.with(dated.frozenAt, dated.sum());
+	/** The number of the list of {@link #fixed} parts. */
+	public static final int LIST = 2;
+
+	/** What it is worth as a promise. */
+	public enum Standing {
+		/** Not frozen yet: nothing is judged by it. */
+		DRAFT,
+		/** As it was when it was frozen. */
+		FROZEN,
+		/** Frozen before freezing was keyed and kept in the audit chain: nobody can say what it was then. */
+		UNSEALED,
+		/** Not what was frozen, or frozen by somebody who cannot. */
+		CHANGED
 	}
 
-	/** Whether it is as it was when it was frozen. */
-	public boolean intact() {
-		return sum().equals(digest);
+	/** The periods that are compared. */
+	public enum Grain {
+		/** Weeks where a window has four weeks or more, days below. */
+		AUTOMATIC,
+		DAY,
+		WEEK,
+		MONTH;
+
+		/** The pieces of a window, from its start; the last may be shorter. */
+		public List<Period> pieces(Period window) {
+			return switch (this) {
+				case AUTOMATIC -> window.grained();
+				case DAY -> window.split(1);
+				case WEEK -> window.split(7);
+				case MONTH -> months(window);
+			};
+		}
+
+		private static List<Period> months(Period window) {
+			var pieces = new ArrayList<Period>();
+			var start = window.from();
+			for (int month = 1; start.isBefore(window.to()); month++) {
+				var end = earliest(window.from().plusMonths(month), window.to());
+				pieces.add(new Period(start, end));
+				start = end;
+			}
+			return List.copyOf(pieces);
+		}
+
+		private static LocalDate earliest(LocalDate one, LocalDate other) {
+			return one.isBefore(other) ? one : other;
+		}
 	}
 
-	private TestPlan with(Instant at, String sum) {
-		return new TestPlan(indicator, scope, baseline, followUp, method, leastEffect, errorRate, at, sum);
+	/**
+	 * The version of the method, the periods it compares, the scope it sets beside (absent: none), and the indicators that must
+	 * not suffer, by their ids.
+	 */
+	public record Terms(String version, Grain grain, @Nullable Scope comparison, List<String> companions) {
+
+		/** Those of plans from before there were any others. */
+		public static final Terms PLAIN = new Terms("1", Grain.AUTOMATIC, null, List.of());
+
+		public Terms {
+			companions = List.copyOf(companions);
+			if (version.isBlank()) {
+				throw new IllegalArgumentException("a method has a version");
+			}
+		}
 	}
 
-	/** SHA-256 over everything but the digest, each part led by its length so that no two plans read the same. */
-	private String sum() {
-		var parts = Stream.of(
+	/** Documents from before there were terms have none. */
+	public TestPlan(
+			String indicator,
+			Scope scope,
+			@Nullable Period baseline,
+			@Nullable Period followUp,
+			String method,
+			@Nullable Terms terms,
+			double leastEffect,
+			double errorRate,
+			@Nullable Instant frozenAt,
+			String digest) {
+		this.indicator = indicator;
+		this.scope = scope;
+		this.baseline = baseline;
+		this.followUp = followUp;
+		this.method = method;
+		this.terms = terms == null ? Terms.PLAIN : terms;
+		this.leastEffect = leastEffect;
+		this.errorRate = errorRate;
+		this.frozenAt = frozenAt;
+		this.digest = digest;
+		if (indicator.isBlank() || method.isBlank()) {
+			throw new IllegalArgumentException("a test plan names an indicator and a method");
+		}
+		if (!Double.isFinite(leastEffect) || !(errorRate > 0 && errorRate < 1)) {
+			throw new IllegalArgumentException("a test plan names a least effect and an error rate: " + indicator);
+		}
+		if (frozenAt == null != digest.isEmpty()) {
+			throw new IllegalArgumentException("what is frozen has a time and a digest: " + indicator);
+		}
+	}
+
+	/** One that is not frozen. */
+	public static TestPlan draft(
+			String indicator,
+			Scope scope,
+			@Nullable Period baseline,
+			@Nullable Period followUp,
+			String method,
+			double leastEffect,
+			double errorRate) {
+		return new TestPlan(
+				indicator, scope, baseline, followUp, method, Terms.PLAIN, leastEffect, errorRate, null, "");
+	}
+
+	/** The same draft on other terms. */
+	public TestPlan on(Terms other) {
+		return new TestPlan(indicator, scope, baseline, followUp, method, other, leastEffect, errorRate, null, "");
+	}
+
+	/** The same with a time and a digest: what whoever plans makes of a draft. That it has them is no proof of anything. */
+	public TestPlan frozen(Instant at, String seal) {
+		return new TestPlan(indicator, scope, baseline, followUp, method, terms, leastEffect, errorRate, at, seal);
+	}
+
+	/** Whether somebody says that it is frozen; {@link Plans#standing} knows whether that is so. */
+	public boolean isDraft() {
+		return frozenAt == null;
+	}
+
+	/**
+	 * All that freezing fixes, in the order of list {@value #LIST}: the improvement it is of, the time, and every component but
+	 * the digest. A list is not changed, a plan with more in it gets another.
+	 */
+	public List<@Nullable Object> fixed(String improvement, Instant at) {
+		return Arrays.asList(
+				improvement,
+				at,
 				indicator,
-				scope.service(),
-				scope.touchpoint(),
-				scope.channel(),
-				scope.period(),
+				fixed(scope),
+				fixed(terms.comparison()),
 				baseline,
 				followUp,
 				method,
+				terms.version(),
+				terms.grain(),
 				leastEffect,
 				errorRate,
-				frozenAt);
-		var text = parts.map(String::valueOf)
-				.map(part -> part.length() + ":" + part)
-				.collect(Collectors.joining("\n"));
-		try {
-			var sha256 = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
+				led(terms.companions()));
+	}
+
+	private static @Nullable String fixed(@Nullable Scope scope) {
+		if (scope == null) {
+			return null;
 		}
+		var segment = scope.segment();
+		return led(List.of(
+				scope.service(),
+				scope.touchpoint(),
+				scope.channel(),
+				segment == null ? "" : led(List.of(segment.attribute(), segment.value())),
+				String.valueOf(scope.period())));
+	}
+
+	/** Each part led by its length, so that no two lists read the same. */
+	private static String led(List<String> parts) {
+		return parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining("\n"));
 	}
 
 	/** Whether it is about something in {@code wanted}: its own scope, and its windows where it has any. */

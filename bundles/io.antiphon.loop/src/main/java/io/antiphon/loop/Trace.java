@@ -19,10 +19,9 @@ public interface Trace {
 
 	/**
 	 * One link and what follows from it. {@code id} of feedback is its id as text, of a verdict its improvement's;
-	 * {@code title} is empty for feedback (its words need an access) the outcome's name for a verdict; it
-	 * has no words of any language but those that people wrote.
+	 * {@code title} says nothing for feedback (its words need an access), and names the outcome of a verdict by its key.
 	 */
-	record Node(Kind kind, String id, String title, List<Node> children) {
+	record Node(Kind kind, String id, Phrase title, List<Node> children) {
 
 		public Node {
 			children = List.copyOf(children);

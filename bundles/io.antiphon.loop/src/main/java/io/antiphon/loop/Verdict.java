@@ -32,15 +32,40 @@ public record Verdict(
 	}
 
 	/** A difference with its interval, at the confidence of the plan, over n observations in both windows. */
-	public record Effect(double value, double low, double high, long n) {}
+	public record Effect(double value, double low, double high, long n) {
+
+		/** The ends may be infinite: then nothing is decided by it. */
+		public Effect {
+			if (!Double.isFinite(value) || !(low <= value && value <= high) || n < 0) {
+				throw new IllegalArgumentException("no interval around a finite value");
+			}
+		}
+	}
 
 	/** What was compared; absent where feedback has no times. */
 	public record Compared(@Nullable Period baseline, @Nullable Period followUp) {}
 
 	/** Something the method takes for granted, whether it held, and what was looked at. */
-	public record Assumption(String name, boolean holds, String detail) {}
+	public record Assumption(String name, boolean holds, String detail) {
+
+		public Assumption {
+			if (name.isBlank()) {
+				throw new IllegalArgumentException("an assumption has a name");
+			}
+			detail = Former.given(detail);
+		}
+	}
 
 	public Verdict {
 		assumptions = List.copyOf(assumptions);
+		if (improvement.isBlank() || indicator.isBlank() || method.isBlank()) {
+			throw new IllegalArgumentException("a verdict is on an improvement, an indicator and by a method: " + improvement);
+		}
+		if (effect == null && (outcome != Outcome.NOT_ENOUGH_DATA || reason.isBlank())) {
+			throw new IllegalArgumentException("a verdict has an effect or the reason why there is none: " + improvement);
+		}
+		if (tooSmall && outcome != Outcome.NO_EFFECT_SHOWN) {
+			throw new IllegalArgumentException("only an effect that is not worth having is too small: " + improvement);
+		}
 	}
 }

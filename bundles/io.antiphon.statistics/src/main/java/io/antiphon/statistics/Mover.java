@@ -11,11 +11,15 @@ final class Mover {
 
 	/** First minus second; both intervals must have one level. */
 	static Estimate difference(Estimate first, Estimate second, String method) {
-		Interval a = first.interval();
-		Interval b = second.interval();
-		double value = first.value() - second.value();
-		double below = Math.hypot(first.value() - a.low(), b.high() - second.value());
-		double above = Math.hypot(a.high() - first.value(), second.value() - b.low());
-		return new Estimate(value, new Interval(value - below, value + above, a.level()), first.n() + second.n(), method);
+		var interval = difference(first.value(), first.interval(), second.value(), second.interval());
+		return new Estimate(first.value() - second.value(), interval, first.n() + second.n(), method);
+	}
+
+	/** The interval of {@code first − second} from those of the two. */
+	static Interval difference(double first, Interval ofFirst, double second, Interval ofSecond) {
+		double value = first - second;
+		double below = Math.hypot(first - ofFirst.low(), ofSecond.high() - second);
+		double above = Math.hypot(ofFirst.high() - first, second - ofSecond.low());
+		return new Interval(value - below, value + above, ofFirst.level());
 	}
 }

@@ -37,16 +37,10 @@ public final class Proportions {
 		Check.part(successes, n, "successes");
 		Check.level(level);
 		double share = (double) successes / n;
-		double low = successes == 0 ? 0 : Math.max(0, scoreEnd(share - correction / n, n, -Quantiles.z(level)));
-		double high = successes == n ? 1 : Math.min(1, scoreEnd(share + correction / n, n, Quantiles.z(level)));
+		double z = Quantiles.z(level);
+		double low = successes == 0 ? 0 : Score.low(Math.max(0, share - correction / n), n, z, 1);
+		double high = successes == n ? 1 : Score.high(Math.min(1, share + correction / n), n, z, 1);
 		return new Estimate(share, new Interval(Math.min(low, share), Math.max(high, share), level), n, method);
-	}
-
-	/** The root P of |share − P| = |z| √(P(1−P)/n) on the side that the sign of z says. */
-	private static double scoreEnd(double share, long n, double z) {
-		double p = Math.clamp(share, 0, 1);
-		double shift = z * z / (2.0 * n);
-		return (p + shift + z * Math.sqrt(p * (1 - p) / n + shift / (2.0 * n))) / (1 + 2 * shift);
 	}
 
 	/**

@@ -5,8 +5,11 @@ import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that several objects of loop.json share, as the maps that a {@link Section} takes. */
@@ -20,6 +23,10 @@ public final class Data {
 		part(data, "service", scope.service());
 		part(data, "touchpoint", scope.touchpoint());
 		part(data, "channel", scope.channel());
+		var segment = scope.segment();
+		if (segment != null) {
+			data.put("segment", Map.of("attribute", segment.attribute(), "value", segment.value()));
+		}
 		var period = scope.period();
 		if (period != null) {
 			data.put("from", period.from().toString());
@@ -47,12 +54,32 @@ public final class Data {
 	}
 
 	public static Map<String, ?> measure(Measure measure) {
-		return Map.of(
-				"name", measure.name(),
-				"value", measure.value(),
-				"low", measure.low(),
-				"high", measure.high(),
-				"n", measure.n(),
-				"method", measure.method());
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("name", name(measure.name()));
+		data.put("label", label(measure.name()));
+		data.put("unit", measure.unit());
+		data.put("value", measure.value());
+		data.put("low", measure.low());
+		data.put("high", measure.high());
+		data.put("n", measure.n());
+		data.put("method", measure.method());
+		return data;
+	}
+
+	/** What a number is called, in the one string of format 1: "complaint-rate: orders: late · parcel". */
+	public static String name(Phrase name) {
+		return Stream.of(name.written(), name.key(), name.per(), name.about())
+				.filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(": "));
+	}
+
+	/** The same in its parts, only those there are: "written" by people or the "key" of a word, "per", "about". */
+	public static Map<String, ?> label(Phrase name) {
+		var data = new LinkedHashMap<String, Object>();
+		part(data, "written", name.written());
+		part(data, "key", name.key());
+		part(data, "per", name.per());
+		part(data, "about", name.about());
+		return data;
 	}
 }

@@ -19,12 +19,12 @@ import java.util.Locale;
 public final class Numbers {
 
 	/** The unit of shares from 0 to 1. */
-	public static final String SHARE = "share";
+	public static final String SHARE = Measure.SHARE;
 	/** The unit of differences between shares: −0.09 is nine points fewer. */
 	public static final String POINTS = "points";
 
 	/** The unit of events per unit of volume, and of differences between them. */
-	public static final String RATE = "rate";
+	public static final String RATE = Measure.RATE;
 
 	private static final int MOST_DECIMALS = 4;
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -85,8 +85,34 @@ public final class Numbers {
 	}
 
 	/** An estimate with its interval and n: 31 % (28–34 %, n = 1,204). Decimals follow the width of the interval. */
-	public String measure(Measure measure, String unit) {
-		return estimate(measure.value(), measure.low(), measure.high(), measure.n(), unit);
+	public String measure(Measure measure) {
+		return estimate(measure.value(), measure.low(), measure.high(), measure.n(), measure.unit());
+	}
+
+	/** The value alone, as {@link #measure} shows it: a table and the detail beside it say one number. */
+	public String valueOf(Measure measure) {
+		var decimals = decimals(measure.value(), measure.low(), measure.high(), measure.unit());
+		return value(measure.value(), measure.unit(), decimals);
+	}
+
+	/** The interval alone, as {@link #measure} shows it, with its unit. */
+	public String intervalOf(Measure measure) {
+		return range(
+				measure.low(),
+				measure.high(),
+				measure.unit(),
+				decimals(measure.value(), measure.low(), measure.high(), measure.unit()));
+	}
+
+	/** The unit of differences between values of a unit: percentage points for shares. */
+	public static String ofDifference(String unit) {
+		return unit.equals(SHARE) ? POINTS : unit;
+	}
+
+	/** The confidence that an error rate leaves, in per cent without the sign: 95, 98.3. The one way to say it. */
+	public String confidence(double errorRate) {
+		var confidence = (1 - errorRate) * 100;
+		return plain(confidence, Math.abs(confidence - Math.rint(confidence)) < 1e-6 ? 0 : 1);
 	}
 
 	/** The same from its parts. */

@@ -6,7 +6,6 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Plans;
@@ -66,19 +65,21 @@ public final class Wording {
 		return code.length() == 2 ? Locale.of(code).getDisplayLanguage(texts.locale()) : code;
 	}
 
-	/**
-	 * What a finding's measure or an indicator is called; an extension's own word as it is. What follows a colon narrows it
-	 * and stays.
-	 */
-	public String measure(String name) {
-		var parts = name.split(": ", 2);
-		if (parts.length == 2 && texts.has("measure." + parts[0] + ".of")) {
-			var rest = parts[1].split(": ", 2);
-			var per = texts.get("measure." + parts[0] + ".of", rest[0]);
-			return rest.length == 1 ? per : texts.get("measure.of", per, rest[1]);
+	/** What a finding's measure or an indicator is called, with what it is counted per and narrowed to; others' words as they are. */
+	public String name(Phrase name) {
+		var called = called(name);
+		return name.about().isEmpty() ? called : texts.get("measure.of", called, name.about());
+	}
+
+	private String called(Phrase name) {
+		var key = "measure." + name.key();
+		if (!name.per().isEmpty() && texts.has(key + ".of")) {
+			return texts.get(key + ".of", name.per());
 		}
-		var known = texts.has("measure." + parts[0]) ? texts.get("measure." + parts[0]) : parts[0];
-		return parts.length == 1 ? known : texts.get("measure.of", known, parts[1]);
+		if (!name.written().isEmpty()) {
+			return name.written();
+		}
+		return texts.has(key) ? texts.get(key) : name.key();
 	}
 
 	/** A text of the chain: as it was written, or one of ours in this language. */
@@ -90,7 +91,7 @@ public final class Wording {
 		}
 		return measure == null
 				? texts.get(key, phrase.about())
-				: texts.get(key, phrase.about(), measure(measure.name()), numbers.measure(measure, unit(measure)));
+				: texts.get(key, phrase.about(), name(measure.name()), numbers.measure(measure));
 	}
 
 	/** What a method is called that finds, plans or judges; an extension's own word as it is. */
@@ -98,14 +99,11 @@ public final class Wording {
 		return texts.has("method." + id) ? texts.get("method." + id) : id;
 	}
 
-	/** The unit of a finding's measure: ours are shares, and of an extension's own none is known. */
-	public String unit(Measure measure) {
-		return texts.has("measure." + measure.name()) ? Numbers.SHARE : "";
-	}
-
 	/** What a scope is about, without its period, and without its service where {@code service} says so; may be empty. */
 	public String place(Scope scope, boolean service) {
-		return Stream.of(service ? scope.service() : "", scope.touchpoint(), scope.channel())
+		var segment = scope.segment();
+		var among = segment == null ? "" : texts.get("segment", segment.attribute(), segment.value());
+		return Stream.of(service ? scope.service() : "", scope.touchpoint(), scope.channel(), among)
 				.filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(" · "));
 	}
@@ -120,7 +118,7 @@ public final class Wording {
 	public String summary(Finding finding) {
 		var measure = finding.measure();
 		return texts.get(
-				"finding.summary", kind(finding.kind()), measure(measure.name()), numbers.measure(measure, unit(measure)));
+				"finding.summary", kind(finding.kind()), name(measure.name()), numbers.measure(measure));
 	}
 
 	/** Whether findings are about more than one service, so that each has to name its own. */
@@ -132,7 +130,7 @@ public final class Wording {
 	public String indicator(Indicator indicator, boolean service) {
 		var scope = indicator.scope();
 		var place = place(scope, service || scope.touchpoint().isEmpty());
-		var name = measure(indicator.name());
+		var name = name(indicator.name());
 		return place.isEmpty() ? name : texts.get("indicator.at", name, place);
 	}
 
@@ -178,8 +176,8 @@ public final class Wording {
 		if (baseline == null || followUp == null) {
 			return Optional.empty();
 		}
-		var before = measured.source().series(measured.indicator(), List.of(baseline));
-		var after = measured.source().series(measured.indicator(), List.of(followUp));
+		var before = measured.series(List.of(baseline));
+		var after = measured.series(List.of(followUp));
 		return before.size() == 1 && after.size() == 1
 				? Optional.of(new Levels(value(before), value(after)))
 				: Optional.empty();
@@ -215,8 +213,7 @@ public final class Wording {
 			Verdict verdict, Verdict.Effect effect, String indicator, double errorRate, @Nullable Levels levels) {
 		var rounding = new Rounding(numbers, verdict, effect, levels);
 		var known = rounding.levels();
-		var confidence = (1 - errorRate) * 100;
-		var percent = numbers.plain(confidence, Math.abs(confidence - Math.rint(confidence)) < 1e-6 ? 0 : 1);
+		var percent = numbers.confidence(errorRate);
 		var bounds = rounding.bounds();
 		var n = numbers.count(effect.n());
 		var said = known != null

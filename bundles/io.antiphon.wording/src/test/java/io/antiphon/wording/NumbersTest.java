@@ -17,17 +17,17 @@ class NumbersTest {
 
 	@Test
 	void saysAShareWithItsIntervalAndItsNumber() {
-		var measure = new Measure("share", 0.31, 0.28, 0.34, 1_204, "wilson");
+		var measure = new Measure("share", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 
-		assertEquals("31\u00a0% (28–34\u00a0%, n\u00a0=\u00a01,204)", english.measure(measure, Numbers.SHARE));
-		assertEquals("31%（28%～34%，n\u00a0=\u00a01,204）", chinese.measure(measure, Numbers.SHARE));
+		assertEquals("31\u00a0% (28–34\u00a0%, n\u00a0=\u00a01,204)", english.measure(measure));
+		assertEquals("31%（28%～34%，n\u00a0=\u00a01,204）", chinese.measure(measure));
 	}
 
 	@Test
 	void givesANarrowIntervalMoreDecimals() {
-		var measure = new Measure("share", 0.3127, 0.3101, 0.3153, 124_000, "wilson");
+		var measure = new Measure("share", "share", 0.3127, 0.3101, 0.3153, 124_000, "wilson");
 
-		assertEquals("31.3\u00a0% (31.0–31.5\u00a0%, n\u00a0=\u00a0124,000)", english.measure(measure, Numbers.SHARE));
+		assertEquals("31.3\u00a0% (31.0–31.5\u00a0%, n\u00a0=\u00a0124,000)", english.measure(measure));
 	}
 
 	@Test

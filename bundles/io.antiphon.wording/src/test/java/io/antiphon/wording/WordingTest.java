@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Effect;
@@ -42,8 +44,8 @@ class WordingTest {
 	@Test
 	void saysWhereAFindingIsAndHowMuchItIs() {
 		var scope = new Scope("Shop", "delivery", "", null);
-		var measure = new Measure("severity", 0.05, 0.03, 0.07, 264, "delta");
-		var finding = new Finding("f", Finding.PAIN_POINT, "late", List.of(), scope, measure, List.of());
+		var measure = new Measure("severity", "share", 0.05, 0.03, 0.07, 264, "delta");
+		var finding = new Finding("f", Finding.PAIN_POINT, "late", List.of(), scope, measure, List.of(new Evidence(1, 0, 4)));
 
 		assertEquals("delivery: late", english.finding(finding, false));
 		assertEquals("Shop · delivery：late", chinese.finding(finding, true));
@@ -98,10 +100,10 @@ class WordingTest {
 	void callsALatePlanRetrospective() {
 		var windows = new Verdict.Compared(null, null);
 		var verdict = new Verdict(
-				"1", Outcome.NOT_ENOUGH_DATA, false, true, "i", "share", null, 0.05, "none", windows, List.of(), "");
+				"1", Outcome.NOT_ENOUGH_DATA, false, true, "i", "share", null, 0.05, "none", windows, List.of(), "no-dates");
 
 		assertEquals(
-				"Praise: not enough data. Retrospective: the plan was frozen after the improvement had begun.",
+				"Praise: not enough data: no dates. Retrospective: the plan was frozen after the improvement had begun.",
 				english.verdict(verdict, "Praise", 0.05, null));
 	}
 
@@ -109,13 +111,15 @@ class WordingTest {
 	void namesAnIndicatorWithItsPlace() {
 		var scope = new Scope("shop", "delivery", "", null);
 		var complaints = new Indicator(
-				"i", "complaints: late · courier", "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, scope);
+				"i", Phrase.naming("complaints", "late · courier"), "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, scope);
 
 		assertEquals("Share of complaints: late · courier (delivery)", english.indicator(complaints, false));
 		assertEquals("投诉占比：late · courier（shop · delivery）", chinese.indicator(complaints, true));
-		assertEquals("churn", english.measure("churn"));
-		assertEquals("Complaints per 1,000 orders", english.measure("complaint-rate: orders"));
-		assertEquals("Complaints per 1,000 orders: late", english.measure("complaint-rate: orders: late"));
+		assertEquals("churn", english.name(Phrase.naming("churn", "")));
+		assertEquals("处理时长: h", english.name(Phrase.valueOf("处理时长: h")));
+		assertEquals("Complaints per 1,000 orders", english.name(Phrase.naming("complaint-rate", "").per("orders")));
+		assertEquals(
+				"Complaints per 1,000 orders: late", english.name(Phrase.naming("complaint-rate", "late").per("orders")));
 	}
 
 	@Test

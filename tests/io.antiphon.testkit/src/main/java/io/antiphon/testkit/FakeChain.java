@@ -7,8 +7,10 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Plans;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,14 @@ public final class FakeChain implements Chain {
 		return this;
 	}
 
+	/** Those that somebody derives from the sources there are so far. */
+	public FakeChain derived(DerivedSource... more) {
+		for (var source : more) {
+			sources.add(source.over(List.copyOf(sources)));
+		}
+		return this;
+	}
+
 	@Override
 	public Optional<Findings> findings() {
 		return findings.isEmpty() ? Optional.empty() : Optional.of(() -> List.copyOf(findings));
@@ -85,6 +95,12 @@ public final class FakeChain implements Chain {
 					@Override
 					public List<Improvement> improvements() {
 						return List.copyOf(improvements);
+					}
+
+					/** What says that it is frozen is so. */
+					@Override
+					public TestPlan.Standing standing(Improvement improvement) {
+						return improvement.plan().isDraft() ? TestPlan.Standing.DRAFT : TestPlan.Standing.FROZEN;
 					}
 				});
 	}

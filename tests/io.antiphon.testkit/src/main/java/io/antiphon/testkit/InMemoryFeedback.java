@@ -176,7 +176,7 @@ public final class InMemoryFeedback implements FeedbackStore {
 	private List<Feedback> seen(Scope scope) {
 		return newest.values().stream()
 				.map(rows::get)
-				.filter(row -> scope.contains(row.context(), row.occurred()))
+				.filter(row -> scope.contains(row.context(), row.occurred(), row.attributes()))
 				.toList();
 	}
 

@@ -34,7 +34,7 @@ class WordSearchTest extends AnalyzerContract {
 				}
 			}
 		}
-		var measure = new Measure("count", places.size(), places.size(), places.size(), feedback.count(), "count");
+		var measure = new Measure("count", "", places.size(), places.size(), places.size(), feedback.count(), "count");
 		return places.isEmpty()
 				? List.of()
 				: List.of(new Finding("late", "word", "late", List.of("late"), Scope.ALL, measure, places));

@@ -101,8 +101,8 @@ final class FindingChapter {
 						Cell.link(finding.title(), Anchors.finding(finding.id())),
 						Cell.text(wording.kind(finding.kind())),
 						Cell.text(wording.place(finding.scope(), services)),
-						Cell.text(wording.measure(finding.measure().name())),
-						Cell.number(numbers.value(finding.measure().value(), wording.unit(finding.measure()))),
+						Cell.text(wording.name(finding.measure().name())),
+						Cell.number(numbers.valueOf(finding.measure())),
 						Cell.number(numbers.count(finding.evidence().size()))))
 				.toList();
 		return new Block.Table(

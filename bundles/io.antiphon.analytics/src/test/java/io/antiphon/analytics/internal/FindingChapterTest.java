@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingChapterTest {
 
-	private static final Measure SEVERITY = new Measure("severity", 0.12, 0.09, 0.15, 1_204, "delta");
+	private static final Measure SEVERITY = new Measure("severity", "share", 0.12, 0.09, 0.15, 1_204, "delta");
 
 	private final FakeAnalytics analytics = new FakeAnalytics();
 	private final InMemoryFeedback feedback = new InMemoryFeedback();
@@ -61,7 +61,7 @@ class FindingChapterTest {
 	void givesNoUnitToTheMeasureOfAnExtension() {
 		feedback.put(Some.said(1, "word"));
 		analytics.review = new Review(
-				List.of(finding("a", new Measure("mentions", 12, 10, 14, 12, "counted"), new Evidence(1, 0, 4))), List.of());
+				List.of(finding("a", new Measure("mentions", "", 12, 10, 14, 12, "counted"), new Evidence(1, 0, 4))), List.of());
 
 		assertFalse(said(Locale.ENGLISH).contains("%"));
 		assertTrue(said(Locale.ENGLISH).contains("12 (10–14, n"));

@@ -57,7 +57,7 @@ class UnderstandStationComponentTest {
 		analytics.review = new Review(List.of(), List.of());
 		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
 
-		var measure = new Measure("severity", 0.1, 0, 0.2, 9, "delta");
+		var measure = new Measure("severity", "share", 0.1, 0, 0.2, 9, "delta");
 		analytics.review = new Review(
 				List.of(new Finding("1", "k", "t", List.of(), Scope.ALL, measure, List.of(new Evidence(1, 0, 1)))),
 				List.of());
@@ -67,6 +67,6 @@ class UnderstandStationComponentTest {
 
 	private static Turn turn(@Nullable LocalDate action) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new Turn(List.of(), null, "", action, List.of(), Locale.ENGLISH, access);
+		return Turn.planning(action, Locale.ENGLISH, access);
 	}
 }

@@ -9,18 +9,21 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Turn.Source;
 import io.antiphon.loop.spi.Station;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The step "listen": takes the files of a turn in, or the sample where there are none. */
+/** The step "listen": takes the sources of a turn in. */
 @Component
 public final class ListenStationComponent implements Station {
 
@@ -49,17 +52,22 @@ public final class ListenStationComponent implements Station {
 
 	@Override
 	public Turn advance(Turn turn, Progress progress) {
-		if (turn.files().isEmpty()) {
-			var taking = intake.takeSample(turn.locale(), turn.access(), progress);
-			return noted(turn, taking).declaring(intake.sampleActionDate());
-		}
-		var declared = new Declared(mapping(turn), turn.service(), Map.of(), turn.locale());
 		var after = turn;
-		for (var file : turn.files()) {
+		for (var source : turn.sources()) {
 			if (progress.cancelled()) {
 				break;
 			}
-			after = noted(after, intake.take(file, declared, turn.access(), progress));
+			after = switch (source) {
+				case Source.Sample sample -> noted(after, intake.takeSample(turn.locale(), turn.access(), progress))
+						.declaring(intake.sampleActionDate());
+				case Source.File(var file, var mapping) -> noted(
+						after,
+						intake.take(
+								file,
+								new Declared(read(mapping), turn.service(), Map.of(), turn.locale()),
+								turn.access(),
+								progress));
+			};
 		}
 		return after;
 	}
@@ -74,10 +82,9 @@ public final class ListenStationComponent implements Station {
 		};
 	}
 
-	private static String mapping(Turn turn) {
-		var file = turn.mapping();
+	private static String read(@Nullable Path mapping) {
 		try {
-			return file == null ? "" : Files.readString(file);
+			return mapping == null ? "" : Files.readString(mapping);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

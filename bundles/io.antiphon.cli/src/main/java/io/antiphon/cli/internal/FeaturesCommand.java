@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** {@code features}: what is installed, which steps of the loop that covers, what third parties bring and what is wrong with it. */
 final class FeaturesCommand implements Command {

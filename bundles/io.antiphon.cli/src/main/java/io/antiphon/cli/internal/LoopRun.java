@@ -8,10 +8,16 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Turn.Change;
+import io.antiphon.loop.Turn.Source;
+import io.antiphon.loop.Turn.Word;
+import io.antiphon.loop.Turns;
 import io.antiphon.report.Report;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +29,7 @@ import java.util.stream.Stream;
 final class LoopRun {
 
 	private final Door door;
-	private final Stations stations;
+	private final Turns turns;
 	private final FeedbackStore feedback;
 	private final Chain chain;
 	private final Report report;
@@ -31,9 +37,9 @@ final class LoopRun {
 	private final Texts texts;
 
 	LoopRun(
-			Door door, Stations stations, FeedbackStore feedback, Chain chain, Report report, Invocation invocation) {
+			Door door, Turns turns, FeedbackStore feedback, Chain chain, Report report, Invocation invocation) {
 		this.door = door;
-		this.stations = stations;
+		this.turns = turns;
 		this.feedback = feedback;
 		this.chain = chain;
 		this.report = report;
@@ -42,7 +48,7 @@ final class LoopRun {
 	}
 
 	Exit run(LoopOrder order) {
-		if (stations.nobodyListens() && (order.fresh() || !order.files().isEmpty())) {
+		if (!turns.provides(Step.LISTEN) && (order.fresh() || !order.files().isEmpty())) {
 			invocation.err().println(texts.get("loop.nobodyListens"));
 			return Exit.USAGE;
 		}
@@ -100,40 +106,46 @@ final class LoopRun {
 
 	private Outcome turned(LoopOrder order) {
 		var before = intakes();
-		var given = new Turn(
-				order.files(),
-				order.mapping(),
-				order.service(),
-				order.actionDate(),
-				List.of(),
-				invocation.locale(),
-				invocation.access());
 		var own = order.files().isEmpty() && !order.fresh() && feedback.tally(Scope.ALL).count() > 0;
-		var listened = stations.listen(given, own, invocation.progress());
+		var listened = turns.take(own ? List.of() : List.of(Step.LISTEN), given(order), invocation.progress());
 		listened.turn().refusals().forEach(refusal ->
-				invocation.err().println(texts.get("loop.refused", refusal.file(), refusal.reason())));
+				invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));
 		// not all that is taken in is feedback
 		var taken = Stream.concat(
 						feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())),
 						listened.turn().receipts().stream())
 				.distinct()
 				.toList();
-		if (invocation.progress().cancelled() || !listened.failed().isEmpty()) {
+		if (invocation.progress().cancelled() || !listened.faults().isEmpty()) {
 			return new Outcome(failed(listened, "loop.failed.listening"), Leave.NOTHING);
 		}
 		if (taken.isEmpty() && !own) {
 			return new Outcome(Exit.REFUSED, Leave.NOTHING);
 		}
-		return reported(order, taken, stations.goOn(listened, invocation.progress()));
+		var rest = Step.firstTurn().stream().filter(step -> step != Step.LISTEN).toList();
+		var turned = turns.take(rest, listened.turn(), invocation.progress());
+		return reported(order, taken, turned, new Phases(listened.times()).and(turned.times()).seconds());
 	}
 
-	private Outcome reported(LoopOrder order, List<Receipt> taken, Stations.Turned turned) {
+	/** The date of the action is the yes to freezing the test plans that are proposed. */
+	private Turn given(LoopOrder order) {
+		var files = order.files().stream().<Source>map(file -> new Source.File(file, order.mapping())).toList();
+		var date = order.actionDate();
+		return Turn.of(
+				files.isEmpty() ? List.of(new Source.Sample()) : files,
+				order.service(),
+				date == null ? null : new Change(date, Word.GIVEN),
+				invocation.locale(),
+				invocation.access());
+	}
+
+	private Outcome reported(LoopOrder order, List<Receipt> taken, Turns.Taken turned, Map<String, Double> seconds) {
 		if (invocation.progress().cancelled()) {
 			return new Outcome(Exit.DONE, Leave.NOTHING);
 		}
 		var fault = failed(turned, "loop.failed");
-		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), turned.seconds()));
-		new LoopSummary(chain, invocation).print(order.out(), taken, turned.seconds());
+		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), seconds));
+		new LoopSummary(chain, invocation).print(order.out(), taken, turned.turn(), seconds);
 		if (fault == Exit.FAULT) {
 			return new Outcome(fault, Leave.EVERYTHING);
 		}
@@ -141,9 +153,9 @@ final class LoopRun {
 	}
 
 	/** Names the stations that failed. */
-	private Exit failed(Stations.Turned turned, String key) {
-		turned.failed().forEach(failure -> invocation.err().println(texts.get(key, failure)));
-		return turned.failed().isEmpty() ? Exit.DONE : Exit.FAULT;
+	private Exit failed(Turns.Taken turned, String key) {
+		turned.faults().forEach(fault -> invocation.err().println(texts.get(key, fault.station())));
+		return turned.faults().isEmpty() ? Exit.DONE : Exit.FAULT;
 	}
 
 	private Set<Long> intakes() {

@@ -5,6 +5,10 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Findings;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.privacy.Kind;
 import io.antiphon.wording.Numbers;
@@ -40,7 +44,7 @@ final class LoopSummary {
 		this.out = invocation.out();
 	}
 
-	void print(Path folder, List<Receipt> receipts, Map<String, Double> seconds) {
+	void print(Path folder, List<Receipt> receipts, Turn turn, Map<String, Double> seconds) {
 		if (invocation.json()) {
 			out.print(loop(folder));
 			out.flush();
@@ -48,6 +52,7 @@ final class LoopSummary {
 		}
 		receipts.forEach(this::receipt);
 		chain.findings().ifPresent(this::findings);
+		chain.plans().map(Plans::improvements).ifPresent(improvements -> plans(improvements, turn));
 		chain.verdicts().ifPresent(this::verdicts);
 		out.println();
 		out.println(texts.get("loop.report", folder.resolve("report.html")));
@@ -103,6 +108,25 @@ final class LoopSummary {
 						+ texts.get("loop.finding", wording.finding(finding, services), wording.summary(finding))));
 		if (findings.size() > FINDINGS) {
 			out.println("  " + texts.get("loop.more", numbers.count(findings.size() - FINDINGS)));
+		}
+	}
+
+	/** How many test plans are frozen and why, how many are drafts and what that means. */
+	private void plans(List<Improvement> improvements, Turn turn) {
+		var drafts = improvements.stream().map(Improvement::plan).filter(TestPlan::isDraft).toList();
+		var frozen = improvements.size() - drafts.size();
+		var change = turn.change();
+		if (!improvements.isEmpty()) {
+			out.println();
+		}
+		if (frozen > 0) {
+			var because = change == null ? Turn.Word.NOTED : change.word();
+			var day = change == null ? "" : numbers.day(change.date());
+			out.println(texts.get("loop.frozen." + because, frozen, day));
+		}
+		if (!drafts.isEmpty()) {
+			var undated = drafts.stream().allMatch(plan -> plan.baseline() == null || plan.followUp() == null);
+			out.println(texts.get(undated ? "loop.drafts.undated" : "loop.drafts", drafts.size()));
 		}
 	}
 

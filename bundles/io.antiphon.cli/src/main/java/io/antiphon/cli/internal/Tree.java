@@ -6,9 +6,11 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Trace.Kind;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.wording.Data;
 import io.antiphon.wording.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,9 +94,9 @@ final class Tree {
 
 	private String title(Node node) {
 		return switch (node.kind()) {
-			case VERDICT -> wording.outcome(Outcome.valueOf(node.title()));
-			case GOAL -> wording.measure(node.title());
-			case FEEDBACK, FINDING, DECISION, IMPROVEMENT -> node.title();
+			case VERDICT -> wording.outcome(Outcome.valueOf(node.title().key()));
+			case GOAL -> wording.name(node.title());
+			case FEEDBACK, FINDING, DECISION, IMPROVEMENT -> wording.phrase(node.title());
 		};
 	}
 
@@ -102,15 +104,19 @@ final class Tree {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("kind", node.kind().name().toLowerCase(Locale.ROOT));
 		data.put("id", node.id());
-		if (!node.title().isEmpty()) {
+		if (node.kind() != Kind.FEEDBACK) {
 			data.put("title", title(node.kind(), node.title()));
 		}
 		data.put("children", node.children().stream().map(Tree::data).toList());
 		return data;
 	}
 
-	/** Verdicts are named as in loop.json. */
-	private static String title(Kind kind, String title) {
-		return kind == Kind.VERDICT ? title.toLowerCase(Locale.ROOT).replace('_', ' ') : title;
+	/** Goals and verdicts are named as in loop.json. */
+	private static String title(Kind kind, Phrase title) {
+		return switch (kind) {
+			case VERDICT -> title.key().toLowerCase(Locale.ROOT).replace('_', ' ');
+			case GOAL -> Data.name(title);
+			case FEEDBACK, FINDING, DECISION, IMPROVEMENT -> title.plain();
+		};
 	}
 }

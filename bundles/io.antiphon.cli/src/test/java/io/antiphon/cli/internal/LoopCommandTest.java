@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -58,14 +60,14 @@ class LoopCommandTest {
 	@Test
 	void goesRoundTheLoopAndWritesTheReport() {
 		install(Step.LISTEN, this::taking);
-		chain.finding(Some.finding("f"));
+		chain.finding(Some.finding("f", new Evidence(1, 0, 4)));
 		chain.verdict(Some.verdict());
 
 		var exit = run("--service", "shop", "--action-date", "2025-03-31", "reviews.csv");
 
 		assertEquals(Exit.DONE, exit);
 		assertEquals(Step.firstTurn(), steps);
-		assertEquals(List.of(Path.of("reviews.csv")), turns.getFirst().files());
+		assertEquals(List.of(new Turn.Source.File(Path.of("reviews.csv"), null)), turns.getFirst().sources());
 		assertEquals("shop", turns.getFirst().service());
 		assertEquals(LocalDate.of(2025, 3, 31), turns.getFirst().actionDate());
 		assertEquals(Map.of("intake", 1.0, "analysis", 1.0, "evaluation", 6.0, "total", 8.0), report.requests.getFirst().seconds());
@@ -303,7 +305,7 @@ class LoopCommandTest {
 	}
 
 	private LoopCommand command() {
-		var installed = new Stations(stations, clock::get, (station, fault) -> {});
+		var installed = Turns.over(() -> stations, clock::get, (station, fault) -> { });
 		var door = new Door(store, new OpenDoor());
 		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, invocation));
 	}

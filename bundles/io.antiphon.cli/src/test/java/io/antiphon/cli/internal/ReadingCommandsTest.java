@@ -14,6 +14,7 @@ import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Step;
@@ -120,7 +121,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
-		var many = new Node(Kind.FINDING, "f", "Late", LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
+		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
 		var command = new TraceCommand(new Known(many), store, () -> null);
 
 		typed.run(command, "f");
@@ -243,17 +244,17 @@ class ReadingCommandsTest {
 	}
 
 	private TraceCommand trace(@Nullable Verification answer) {
-		var finding = new Node(Kind.FINDING, "f", "Late", List.of(leaf(1), leaf(2)));
-		var improvement = new Node(Kind.IMPROVEMENT, "imp", "Second shift", List.of(finding));
+		var finding = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), List.of(leaf(1), leaf(2)));
+		var improvement = new Node(Kind.IMPROVEMENT, "imp", Phrase.valueOf("Second shift"), List.of(finding));
 		SourceVerifier verifier = (file, locale, access, progress) -> answer;
 		return new TraceCommand(
-				new Known(new Node(Kind.VERDICT, "imp", "WORKED", List.of(improvement))),
+				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
 				() -> answer == null ? null : verifier);
 	}
 
 	private static Node leaf(long id) {
-		return new Node(Kind.FEEDBACK, Ids.text(id), "", List.of());
+		return new Node(Kind.FEEDBACK, Ids.text(id), Phrase.valueOf(""), List.of());
 	}
 
 	/** Knows one thing by its id, and nothing that rests on feedback. */

@@ -51,7 +51,7 @@ final class Some {
 	}
 
 	static Finding finding(String id, Evidence... evidence) {
-		var measure = new Measure("share", 0.31, 0.28, 0.34, 1_204, "wilson");
+		var measure = new Measure("share", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 		var scope = new Scope("shop", "delivery", "", null);
 		return new Finding(id, Finding.PAIN_POINT, "late courier", List.of("late"), scope, measure, List.of(evidence));
 	}

@@ -4,6 +4,7 @@ import io.antiphon.evaluation.Evaluation;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.store.Documents;
@@ -43,7 +44,8 @@ public final class EvaluationComponent implements Evaluation, Verdicts {
 	public Verdict judge(Improvement improvement, String author) {
 		var methods = new Methods(extensions, (method, fault) -> log.error("Evaluation method {} failed", method, fault));
 		var judge = new Judge(methods, LocalDate.now(ZoneOffset.UTC));
-		var verdict = judge.judge(improvement, chain.indicator(improvement.plan().indicator()));
+		var standing = chain.plans().map(plans -> plans.standing(improvement)).orElse(TestPlan.Standing.CHANGED);
+		var verdict = judge.judge(improvement, standing, chain.indicator(improvement.plan().indicator()));
 		documents.put(KIND, improvement.id(), verdict, author);
 		return verdict;
 	}

@@ -30,29 +30,35 @@ final class Judge {
 		this.today = today;
 	}
 
-	/** The verdict; {@code measured} is empty where nobody measures the plan's indicator any more. */
-	Verdict judge(Improvement improvement, Optional<Measured> measured) {
+	/**
+	 * The verdict, if the improvement's test plan is worth something; {@code measured} is empty where nobody measures the plan's
+	 * indicator any more.
+	 */
+	Verdict judge(Improvement improvement, TestPlan.Standing standing, Optional<Measured> measured) {
 		var pronouncement = new Pronouncement(
 				improvement, measured.map(found -> found.indicator().unit()).orElse(""));
-		return measured.map(found -> judge(pronouncement, found))
-				.orElseGet(() -> pronouncement.open("no-indicator"));
+		return switch (standing) {
+			case DRAFT -> pronouncement.open("not-frozen");
+			case UNSEALED -> pronouncement.open("unsealed-plan");
+			case CHANGED -> pronouncement.open("changed-plan");
+			case FROZEN -> measured.map(found -> judge(pronouncement, found))
+					.orElseGet(() -> pronouncement.open("no-indicator"));
+		};
 	}
 
 	private Verdict judge(Pronouncement pronouncement, Measured measured) {
 		var plan = pronouncement.plan();
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
-		if (!plan.intact()) {
-			return pronouncement.open("changed-plan");
-		}
 		if (baseline == null || followUp == null) {
 			return pronouncement.open("no-dates");
 		}
 		if (unsound(plan) || baseline.overlaps(followUp)) {
 			return pronouncement.open("unsound-plan");
 		}
-		var before = series(measured, baseline);
-		var after = series(measured, followUp);
+		var grain = plan.terms().grain();
+		var before = series(measured, grain.pieces(baseline));
+		var after = series(measured, grain.pieces(followUp));
 		if (before.isEmpty()) {
 			return pronouncement.open("no-baseline");
 		}
@@ -70,21 +76,20 @@ final class Judge {
 		};
 	}
 
-	/** Whether it names no effect or no error rate to decide by. */
+	/** Whether it names no effect to decide by. */
 	private static boolean unsound(TestPlan plan) {
-		var effect = Math.abs(plan.leastEffect());
-		return !(effect > 0 && effect < Double.POSITIVE_INFINITY) || !(plan.errorRate() > 0 && plan.errorRate() < 1);
+		return plan.leastEffect() == 0;
 	}
 
-	private static List<Measurement> series(Measured measured, Period window) {
-		return measured.source().series(measured.indicator(), window.grained()).stream()
+	private static List<Measurement> series(Measured measured, List<Period> pieces) {
+		return measured.series(pieces).stream()
 				.filter(measurement -> measurement.n() > 0)
 				.toList();
 	}
 
 	/** Whether the window is not over: a verdict asked for again and again until it pleases has no error rate. */
 	private boolean underWay(Measured measured, Period followUp) {
-		var measuredUntil = measured.source().span(measured.indicator()).map(Period::to);
+		var measuredUntil = measured.span().map(Period::to);
 		return today.isBefore(followUp.to())
 				&& measuredUntil.filter(until -> !until.isBefore(followUp.to())).isEmpty();
 	}
@@ -138,7 +143,11 @@ final class Judge {
 		/** Whether the plan was frozen on the day on which the improvement or its follow-up began, or later. */
 		private boolean retrospective() {
 			var followUp = plan().followUp();
-			var frozen = plan().frozenAt().atZone(ZoneOffset.UTC).toLocalDate();
+			var at = plan().frozenAt();
+			if (at == null) {
+				return false;
+			}
+			var frozen = at.atZone(ZoneOffset.UTC).toLocalDate();
 			var starts = Stream.concat(
 					Stream.of(improvement.schedule().start(), followUp == null ? null : followUp.from()),
 					improvement.actions().stream()

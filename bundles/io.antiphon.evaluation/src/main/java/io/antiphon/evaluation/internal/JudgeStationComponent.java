@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The step "judge": a verdict on each improvement there is. */
+/** The step "judge": a verdict on each improvement whose test plan is frozen. */
 @Component
 public final class JudgeStationComponent implements Station {
 
@@ -41,11 +41,14 @@ public final class JudgeStationComponent implements Station {
 
 	@Override
 	public State state(Locale locale) {
-		var improvements = improvements().size();
+		var improvements = frozen().size();
+		var drafts = planned().size() - improvements;
 		var judged = judged();
 		var texts = Texts.of(JudgeStationComponent.class, locale);
 		if (improvements == 0) {
-			return new State(0, Standing.NOTHING_YET, texts.get("judge.nothing"));
+			return drafts == 0
+					? new State(0, Standing.NOTHING_YET, texts.get("judge.nothing"))
+					: new State(0, Standing.NEEDS_YOU, texts.get("judge.drafts", drafts));
 		}
 		return judged < improvements
 				? new State(judged, Standing.NEEDS_YOU, texts.get("judge.open", improvements - judged))
@@ -54,7 +57,7 @@ public final class JudgeStationComponent implements Station {
 
 	@Override
 	public Turn advance(Turn turn, Progress progress) {
-		var improvements = improvements();
+		var improvements = frozen();
 		progress.begin(Texts.of(JudgeStationComponent.class, turn.locale()).get("judge.phase"), improvements.size());
 		for (var improvement : improvements) {
 			if (progress.cancelled()) {
@@ -69,10 +72,15 @@ public final class JudgeStationComponent implements Station {
 	/** How many of the improvements have a verdict; one may stay behind of an improvement that is gone. */
 	private int judged() {
 		var known = verdicts.verdicts().stream().map(Verdict::improvement).collect(Collectors.toSet());
-		return (int) improvements().stream().map(Improvement::id).filter(known::contains).count();
+		return (int) frozen().stream().map(Improvement::id).filter(known::contains).count();
 	}
 
-	private List<Improvement> improvements() {
+	/** Those with a test plan that is no draft: nothing else is judged. */
+	private List<Improvement> frozen() {
+		return planned().stream().filter(improvement -> !improvement.plan().isDraft()).toList();
+	}
+
+	private List<Improvement> planned() {
 		return chain.plans().map(Plans::improvements).orElse(List.of());
 	}
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Verdicts as sentences, each opening to what was compared and what the method takes for granted. */
@@ -46,8 +47,22 @@ final class VerdictChapter {
 			blocks.add(new Block.Paragraph(texts.get("chapter.none")));
 		}
 		blocks.addAll(items(Scope.ALL));
+		drafts().ifPresent(blocks::add);
 		var data = Map.of("verdicts", verdicts.stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		return new Section("verdicts", texts.get("chapter.title"), blocks, data);
+	}
+
+	/** What is planned and not judged, since its test plan is a draft. */
+	private Optional<Block> drafts() {
+		var links = improvements()
+				.filter(improvement -> improvement.plan().isDraft())
+				.map(improvement -> Cell.link(wording.phrase(improvement.title()), Anchors.improvement(improvement.id())))
+				.toList();
+		return links.isEmpty() ? Optional.empty() : Optional.of(new Block.Links(texts.get("chapter.drafts"), links));
+	}
+
+	private Stream<Improvement> improvements() {
+		return chain.plans().map(Plans::improvements).orElse(List.of()).stream();
 	}
 
 	/** The verdicts alone, those on something in {@code scope}. */
@@ -65,7 +80,7 @@ final class VerdictChapter {
 			details.add(assumptions(verdict));
 		}
 		improvement.ifPresent(found -> details.add(new Block.Paragraph(
-				texts.get("confidence", numbers.value(1 - found.plan().errorRate(), Numbers.SHARE)))));
+				texts.get("confidence", numbers.confidence(found.plan().errorRate())))));
 		var title = improvement.map(found -> wording.phrase(found.title())).orElse(verdict.improvement());
 		return new Block.Item(
 				Anchors.verdict(verdict.improvement()), title, wording.verdict(verdict, chain), details);
@@ -77,13 +92,13 @@ final class VerdictChapter {
 	}
 
 	private Optional<Improvement> improvement(Verdict verdict) {
-		return chain.plans().map(Plans::improvements).orElse(List.of()).stream()
+		return improvements()
 				.filter(improvement -> improvement.id().equals(verdict.improvement()))
 				.findFirst();
 	}
 
 	private Block compared(Verdict verdict) {
-		var unit = verdict.unit().equals(Numbers.SHARE) ? Numbers.POINTS : verdict.unit();
+		var unit = Numbers.ofDifference(verdict.unit());
 		return new Block.Table(
 				List.of(
 						texts.get("baseline"), texts.get("followUp"), texts.get("method"), texts.get("leastEffect")),

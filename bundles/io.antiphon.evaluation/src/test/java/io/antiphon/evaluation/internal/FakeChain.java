@@ -7,6 +7,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Plans;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
@@ -36,6 +37,11 @@ record FakeChain(List<Improvement> planned, Measured measured) implements Chain 
 			@Override
 			public List<Improvement> improvements() {
 				return planned;
+			}
+
+			@Override
+			public TestPlan.Standing standing(Improvement improvement) {
+				return improvement.plan().isDraft() ? TestPlan.Standing.DRAFT : TestPlan.Standing.FROZEN;
 			}
 		});
 	}

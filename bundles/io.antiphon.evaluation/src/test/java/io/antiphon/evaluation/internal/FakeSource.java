@@ -8,6 +8,7 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class FakeSource implements IndicatorSource {
 	private final List<Measurement> weeks;
 
 	FakeSource(Kind kind, List<Measurement> weeks) {
-		this.indicator = new Indicator("indicator", "complaints", "share", kind, Direction.DOWN, Scope.ALL);
+		this.indicator = new Indicator("fake/indicator", Phrase.naming("complaints", ""), "share", kind, Direction.DOWN, Scope.ALL);
 		this.weeks = weeks;
 	}
 
@@ -44,29 +45,25 @@ final class FakeSource implements IndicatorSource {
 	}
 
 	@Override
-	public Optional<Measurement> measure(Indicator asked, @Nullable Period period) {
-		var within = weeks.stream().filter(week -> period == null || inside(week.period(), period)).toList();
+	public List<Measurement> measure(String id, Scope scope, List<Period> periods) {
+		var days = weeks.stream().map(Measurement::period).toList();
+		return periods.isEmpty()
+				? over(id, days.isEmpty() ? null : new Period(days.getFirst().from(), days.getLast().to()), weeks)
+				: periods.stream()
+						.flatMap(period -> over(
+								id, period, weeks.stream().filter(week -> inside(week.period(), period)).toList()).stream())
+						.toList();
+	}
+
+	private static List<Measurement> over(String id, @Nullable Period period, List<Measurement> within) {
 		var n = within.stream().mapToDouble(Measurement::n).sum();
 		var sum = within.stream().mapToDouble(week -> week.n() * week.value()).sum();
 		return within.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Measurement(asked.id(), period, n == 0 ? 0 : sum / n, n, Double.NaN, "fake"));
+				? List.of()
+				: List.of(new Measurement(id, period, n == 0 ? 0 : sum / n, n, Double.NaN, "fake"));
 	}
 
 	private static boolean inside(@Nullable Period week, Period period) {
 		return week != null && !week.from().isBefore(period.from()) && !week.to().isAfter(period.to());
-	}
-
-	@Override
-	public List<Measurement> series(Indicator asked, List<Period> periods) {
-		return periods.stream().flatMap(period -> measure(asked, period).stream()).toList();
-	}
-
-	@Override
-	public Optional<Period> span(Indicator asked) {
-		var periods = weeks.stream().map(Measurement::period).toList();
-		return periods.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Period(periods.getFirst().from(), periods.getLast().to()));
 	}
 }

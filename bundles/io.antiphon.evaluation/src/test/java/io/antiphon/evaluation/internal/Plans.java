@@ -34,9 +34,8 @@ final class Plans {
 			double leastEffect,
 			double errorRate,
 			LocalDate frozen) {
-		return new TestPlan(
-				"indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate, Instant.EPOCH, "")
-				.frozen(noon(frozen));
+		return TestPlan.draft("fake/indicator", Scope.ALL, baseline, followUp, method, leastEffect, errorRate)
+				.frozen(noon(frozen), "seal");
 	}
 
 	static Improvement improvement(TestPlan plan) {
@@ -49,15 +48,15 @@ final class Plans {
 				Phrase.valueOf("fewer complaints"),
 				"decision-1",
 				"goal-1",
-				"",
+				null,
 				new Improvement.Schedule(start, null),
-				new Improvement.Budget(0, 0, ""),
+				null,
 				actions,
 				plan);
 	}
 
 	static Action action(LocalDate start, Action.State state) {
-		return new Action(Phrase.valueOf("act"), "", start, null, state, 0, 0);
+		return new Action(Phrase.valueOf("act"), null, start, null, state, null, null);
 	}
 
 	private static Instant noon(LocalDate day) {

@@ -134,7 +134,7 @@ class VerdictChapterTest {
 
 	private Verdict verdict(TestPlan plan, String id) {
 		var verdict = new Judge(new Methods(List.of(), (name, fault) -> {}), Plans.LATER)
-				.judge(Plans.improvement(plan), Optional.of(source.measured()));
+				.judge(Plans.improvement(plan), TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 		return new Verdict(
 				id, verdict.outcome(), verdict.tooSmall(), verdict.retrospective(), verdict.indicator(), verdict.unit(),
 				verdict.effect(), verdict.leastEffect(), verdict.method(), verdict.windows(), verdict.assumptions(),
@@ -147,6 +147,6 @@ class VerdictChapterTest {
 
 	private static Turn turn() {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new Turn(List.of(), null, "", null, List.of(), Locale.ENGLISH, access);
+		return Turn.planning(null, Locale.ENGLISH, access);
 	}
 }

@@ -83,6 +83,6 @@ class VerdictRuleTest {
 	}
 
 	private static Effect effect(double low, double high) {
-		return new Effect(low, low, high, 100);
+		return new Effect(Double.isFinite(low) ? low : high, low, high, 100);
 	}
 }

@@ -61,7 +61,7 @@ class VerdictTableTest {
 		var chain = new FakeChain(List.of(improvement), source.measured());
 		var judge = new Judge(new Methods(List.of(), (method, fault) -> {}), given.today());
 
-		var verdict = judge.judge(improvement, Optional.of(source.measured()));
+		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 
 		assertEquals(sentence, new Wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
 		var chinese = new Wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);

@@ -77,6 +77,11 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 		refresh();
 	}
 
+	/** The anchor of the item that is chosen; empty where none is. */
+	protected final String chosen() {
+		return model.selected();
+	}
+
 	@Override
 	public Runnable here() {
 		var shown = model.selected();

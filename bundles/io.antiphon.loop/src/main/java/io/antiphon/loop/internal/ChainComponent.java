@@ -5,6 +5,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ import org.osgi.service.log.LoggerFactory;
 					name = ChainComponent.SOURCES,
 					service = IndicatorSource.class,
 					cardinality = ReferenceCardinality.MULTIPLE,
+					policy = ReferencePolicy.DYNAMIC),
+			@Reference(
+					name = ChainComponent.DERIVED,
+					service = DerivedSource.class,
+					cardinality = ReferenceCardinality.MULTIPLE,
 					policy = ReferencePolicy.DYNAMIC)
 		})
 public final class ChainComponent implements Chain {
@@ -55,6 +61,7 @@ public final class ChainComponent implements Chain {
 	static final String PLANS = "plans";
 	static final String VERDICTS = "verdicts";
 	static final String SOURCES = "sources";
+	static final String DERIVED = "derived";
 
 	private final ComponentContext context;
 	private final Logger log;
@@ -96,10 +103,14 @@ public final class ChainComponent implements Chain {
 	}
 
 	private Sources guarded() {
-		var located = context.locateServices(SOURCES);
-		var sources = located == null
-				? List.<IndicatorSource>of()
-				: Stream.of(located).map(IndicatorSource.class::cast).toList();
-		return new Sources(sources, (source, fault) -> log.error("Indicator source {} failed", source, fault));
+		return new Sources(
+				located(SOURCES, IndicatorSource.class),
+				located(DERIVED, DerivedSource.class),
+				(source, fault) -> log.error("Indicator source {} failed", source, fault));
+	}
+
+	private <T> List<T> located(String name, Class<T> type) {
+		var located = context.locateServices(name);
+		return located == null ? List.of() : Stream.of(located).map(type::cast).toList();
 	}
 }

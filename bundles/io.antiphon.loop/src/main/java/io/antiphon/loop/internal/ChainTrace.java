@@ -9,6 +9,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Verdict;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** A trace over what the look-ups of a chain hold at the moment of asking. */
 final class ChainTrace implements Trace {
+
+	private static final Phrase NOTHING = Phrase.valueOf("");
 
 	private final Chain chain;
 
@@ -35,7 +38,7 @@ final class ChainTrace implements Trace {
 				.filter(finding -> finding.evidence().stream().anyMatch(evidence -> evidence.feedback() == feedback))
 				.map(links::above)
 				.toList();
-		return new Node(Kind.FEEDBACK, Ids.text(feedback), "", found);
+		return new Node(Kind.FEEDBACK, Ids.text(feedback), NOTHING, found);
 	}
 
 	@Override
@@ -76,17 +79,17 @@ final class ChainTrace implements Trace {
 
 		Node above(Finding finding) {
 			var resting = decisions.stream().filter(decision -> decision.findings().contains(finding.id()));
-			return new Node(Kind.FINDING, finding.id(), finding.title(), resting.map(this::above).toList());
+			return new Node(Kind.FINDING, finding.id(), Phrase.valueOf(finding.title()), resting.map(this::above).toList());
 		}
 
 		Node above(Decision decision) {
 			var carried = improvements.stream().filter(improvement -> improvement.decision().equals(decision.id()));
-			return new Node(Kind.DECISION, decision.id(), decision.chosen().plain(), carried.map(this::above).toList());
+			return new Node(Kind.DECISION, decision.id(), decision.chosen(), carried.map(this::above).toList());
 		}
 
 		Node above(Improvement improvement) {
 			var judged = verdict(improvement).map(verdict -> verdict(verdict, List.of()));
-			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title().plain(), judged.stream().toList());
+			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title(), judged.stream().toList());
 		}
 
 		Node judged(Improvement improvement) {
@@ -98,20 +101,20 @@ final class ChainTrace implements Trace {
 			var children = new ArrayList<Node>();
 			named(goals, Goal::id, improvement.goal()).map(goal -> goal(goal, List.of())).ifPresent(children::add);
 			named(decisions, Decision::id, improvement.decision()).map(this::below).ifPresent(children::add);
-			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title().plain(), children);
+			return new Node(Kind.IMPROVEMENT, improvement.id(), improvement.title(), children);
 		}
 
 		Node below(Decision decision) {
 			var rested = decision.findings().stream().flatMap(id -> named(findings, Finding::id, id).stream());
-			return new Node(Kind.DECISION, decision.id(), decision.chosen().plain(), rested.map(this::below).toList());
+			return new Node(Kind.DECISION, decision.id(), decision.chosen(), rested.map(this::below).toList());
 		}
 
 		Node below(Finding finding) {
 			var evidence = finding.evidence().stream()
 					.mapToLong(Evidence::feedback)
 					.distinct()
-					.mapToObj(feedback -> new Node(Kind.FEEDBACK, Ids.text(feedback), "", List.of()));
-			return new Node(Kind.FINDING, finding.id(), finding.title(), evidence.toList());
+					.mapToObj(feedback -> new Node(Kind.FEEDBACK, Ids.text(feedback), NOTHING, List.of()));
+			return new Node(Kind.FINDING, finding.id(), Phrase.valueOf(finding.title()), evidence.toList());
 		}
 
 		Node below(Goal goal) {
@@ -121,7 +124,7 @@ final class ChainTrace implements Trace {
 
 		private Node goal(Goal goal, List<Node> children) {
 			var indicator = chain.indicator(goal.indicator()).map(Chain.Measured::indicator).map(Indicator::name);
-			return new Node(Kind.GOAL, goal.id(), indicator.orElse(goal.indicator()), children);
+			return new Node(Kind.GOAL, goal.id(), indicator.orElse(Phrase.valueOf(goal.indicator())), children);
 		}
 
 		private Optional<Verdict> verdict(Improvement improvement) {
@@ -129,7 +132,7 @@ final class ChainTrace implements Trace {
 		}
 
 		private static Node verdict(Verdict verdict, List<Node> children) {
-			return new Node(Kind.VERDICT, verdict.improvement(), verdict.outcome().name(), children);
+			return new Node(Kind.VERDICT, verdict.improvement(), Phrase.naming(verdict.outcome().name(), ""), children);
 		}
 	}
 }

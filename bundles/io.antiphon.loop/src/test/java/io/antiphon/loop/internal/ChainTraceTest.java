@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class ChainTraceTest {
 
-	private static final Measure MEASURE = new Measure("share", 0.3, 0.2, 0.4, 10, "wilson");
+	private static final Measure MEASURE = new Measure("share", "share", 0.3, 0.2, 0.4, 10, "wilson");
 	private static final String ONE = Ids.text(1);
 	private static final String TWO = Ids.text(2);
 
@@ -52,7 +52,7 @@ class ChainTraceTest {
 				"VERDICT i [IMPROVEMENT i [GOAL g [], DECISION d [FINDING late [FEEDBACK " + ONE + " [], FEEDBACK " + TWO
 						+ " []]]]]",
 				said(down));
-		assertEquals("WORKED", down.title());
+		assertEquals("WORKED", down.title().key());
 	}
 
 	@Test
@@ -119,6 +119,12 @@ class ChainTraceTest {
 	private static final class Whole extends Bare implements Plans {
 
 		@Override
+		public TestPlan.Standing standing(Improvement improvement) {
+			return TestPlan.Standing.DRAFT;
+		}
+
+
+		@Override
 		public Optional<Findings> findings() {
 			var twice = List.of(new Evidence(1, 0, 2), new Evidence(1, 5, 9), new Evidence(2, 0, 1));
 			return Optional.of(() -> List.of(
@@ -135,7 +141,8 @@ class ChainTraceTest {
 		public Optional<Verdicts> verdicts() {
 			var windows = new Verdict.Compared(null, null);
 			return Optional.of(() -> List.of(new Verdict(
-					"i", Verdict.Outcome.WORKED, false, false, "n", "share", null, 0, "", windows, List.of(), "")));
+					"i", Verdict.Outcome.WORKED, false, false, "n", "share",
+					new Verdict.Effect(-0.1, -0.2, -0.05, 9), -0.05, "m", windows, List.of(), "")));
 		}
 
 		@Override
@@ -154,7 +161,7 @@ class ChainTraceTest {
 		}
 
 		private static Improvement improvement(String id, String decision, String goal) {
-			var plan = new TestPlan("n", Scope.ALL, null, null, "newcombe", -0.05, 0.05, Instant.EPOCH, "");
+			var plan = TestPlan.draft("n", Scope.ALL, null, null, "newcombe", -0.05, 0.05);
 			var schedule = new Improvement.Schedule(null, null);
 			var budget = new Improvement.Budget(0, 0, "CNY");
 			return new Improvement(id, Phrase.valueOf(id), decision, goal, "me", schedule, budget, List.of(), plan);

@@ -5,24 +5,31 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** Has the indicators it is given, each about any finding, or throws whatever it is asked. */
-record FakeSource(String id, boolean broken, String... names) implements IndicatorSource {
+/** Has the indicators it is given, each about any finding, or does something else whatever it is asked but for its id. */
+record FakeSource(String id, Supplier<Optional<Error>> broken, String... names) implements IndicatorSource {
 
-	@Override
-	public String id() {
-		return answer(id);
+	static FakeSource of(String id, String... names) {
+		return new FakeSource(id, Optional::empty, names);
+	}
+
+	static FakeSource failing(String id, Supplier<Error> broken) {
+		return new FakeSource(id, () -> Optional.of(broken.get()));
 	}
 
 	@Override
 	public List<Indicator> indicators() {
-		return answer(List.of(names).stream()
-				.map(name -> new Indicator(name, name, "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, Scope.ALL))
-				.toList());
+		return answer(List.of(names).stream().map(FakeSource::indicator).toList());
+	}
+
+	static Indicator indicator(String id) {
+		return new Indicator(
+				id, Phrase.naming("complaints", ""), "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, Scope.ALL);
 	}
 
 	@Override
@@ -31,26 +38,16 @@ record FakeSource(String id, boolean broken, String... names) implements Indicat
 	}
 
 	@Override
-	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		return answer(Optional.empty());
-	}
-
-	@Override
-	public List<Measurement> series(Indicator indicator, List<Period> periods) {
+	public List<Measurement> measure(String indicator, Scope scope, List<Period> periods) {
 		return answer(periods.stream()
-				.map(period -> new Measurement(indicator.id(), period, 1, 1, Double.NaN, id))
+				.map(period -> new Measurement(indicator, period, 1, 1, Double.NaN, id))
 				.toList());
 	}
 
-	@Override
-	public Optional<Period> span(Indicator indicator) {
-		return answer(Optional.empty());
-	}
-
 	private <T> T answer(T answer) {
-		if (broken) {
-			throw new IllegalStateException("broken on purpose");
-		}
+		broken.get().ifPresent(error -> {
+			throw error;
+		});
 		return answer;
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
@@ -19,34 +20,35 @@ final class Baselines {
 
 	/** Over a window, or over all there is; empty where nothing was measured. */
 	static Optional<Measure> of(Measured measured, @Nullable Period window) {
-		return measured.source().measure(measured.indicator(), window)
+		return measured.over(window)
 				.filter(found -> found.n() >= 1)
 				.map(found -> measured.indicator().kind() == Kind.SHARE
-						? share(measured.indicator().name(), found)
+						? share(measured.indicator(), found)
 						: mean(measured, found, window));
 	}
 
-	private static Measure share(String name, Measurement found) {
+	private static Measure share(Indicator indicator, Measurement found) {
 		var n = Math.round(found.n());
 		var wilson = Proportions.wilson(Math.round(found.value() * n), n, LEVEL);
 		return new Measure(
-				name, wilson.value(), wilson.interval().low(), wilson.interval().high(), n, wilson.method());
+				indicator.name(), indicator.unit(), wilson.value(), wilson.interval().low(), wilson.interval().high(), n, wilson.method());
 	}
 
 	/** The interval is as wide as that of the mean of the periods; none where they do not show how far they spread. */
 	private static Measure mean(Measured measured, Measurement found, @Nullable Period window) {
 		var values = window == null
 				? new double[0]
-				: measured.source().series(measured.indicator(), window.grained()).stream()
+				: measured.series(window.grained()).stream()
 						.mapToDouble(Measurement::value)
 						.toArray();
 		var name = measured.indicator().name();
+		var unit = measured.indicator().unit();
 		var n = Math.round(found.n());
 		if (!Means.estimable(values)) {
-			return new Measure(name, found.value(), found.value(), found.value(), n, "observed");
+			return new Measure(name, unit, found.value(), found.value(), found.value(), n, "observed");
 		}
 		var periods = Means.interval(values, LEVEL);
 		var half = periods.interval().width() / 2;
-		return new Measure(name, found.value(), found.value() - half, found.value() + half, n, periods.method());
+		return new Measure(name, unit, found.value(), found.value() - half, found.value() + half, n, periods.method());
 	}
 }

@@ -4,14 +4,20 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Plans;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.planning.Freezing;
+import io.antiphon.planning.Freezing.Reason;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.Documents;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The continual improvement register: goals, decisions and improvements as documents. What is in it is not written over, least
- * of all a frozen test plan.
+ * The continual improvement register: goals, decisions and improvements as documents. What is in it is not written
+ * over, but for the draft of a test plan that is frozen.
  */
-class DocumentPlans implements Plans {
+class DocumentPlans implements Plans, FrozenRecords {
 
 	private static final String GOAL = "planning.goal";
 	private static final String DECISION = "planning.decision";
@@ -19,9 +25,11 @@ class DocumentPlans implements Plans {
 	private static final String REFUSAL = "planning.refusal";
 
 	private final Documents documents;
+	private final Freezer freezer;
 
-	DocumentPlans(Documents documents) {
+	DocumentPlans(Documents documents, Freezer freezer) {
 		this.documents = documents;
+		this.freezer = freezer;
 	}
 
 	@Override
@@ -37,6 +45,43 @@ class DocumentPlans implements Plans {
 	@Override
 	public final List<Improvement> improvements() {
 		return documents.all(IMPROVEMENT, Improvement.class);
+	}
+
+	@Override
+	public final TestPlan.Standing standing(Improvement improvement) {
+		return freezer.standing(improvement);
+	}
+
+	@Override
+	public final String kind() {
+		return Freezer.KIND;
+	}
+
+	@Override
+	public final List<Frozen> frozen() {
+		return improvements().stream().flatMap(improvement -> Freezer.frozen(improvement).stream()).toList();
+	}
+
+	final Optional<Improvement> improvement(String id) {
+		return documents.find(IMPROVEMENT, id, Improvement.class);
+	}
+
+	/** Why the test plan of an improvement cannot be frozen; empty where it can. */
+	final Optional<Reason> objection(String id) {
+		return improvement(id).map(freezer::objection).orElse(Optional.of(Reason.UNKNOWN));
+	}
+
+	/** Freezes a test plan; the only thing that is ever written over an improvement. */
+	final synchronized Freezing freeze(String id, Access access) {
+		var found = improvement(id);
+		if (found.isEmpty()) {
+			return new Freezing.Refused(Reason.UNKNOWN);
+		}
+		var freezing = freezer.freeze(found.get(), access);
+		if (freezing instanceof Freezing.Frozen(var plan)) {
+			documents.put(IMPROVEMENT, id, found.get().with(plan), access.actor());
+		}
+		return freezing;
 	}
 
 	/** What the last turn planned nothing for. */

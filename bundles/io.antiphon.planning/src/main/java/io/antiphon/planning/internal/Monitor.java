@@ -34,8 +34,8 @@ record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlC
 	/** The monitor of an indicator; without an {@code action} the limits are those of all points. */
 	static Monitor of(Measured measured, @Nullable LocalDate action) {
 		var indicator = measured.indicator();
-		var pieces = measured.source().span(indicator).map(span -> pieces(span, action)).orElse(List.of());
-		var points = measured.source().series(indicator, pieces).stream()
+		var pieces = measured.span().map(span -> pieces(span, action)).orElse(List.of());
+		var points = measured.series(pieces).stream()
 				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
 				.toList();
 		var before = (int) points.stream().filter(point -> before(point, action)).count();

@@ -2,12 +2,14 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.statistics.ControlChart;
 import io.antiphon.statistics.Signal;
 import io.antiphon.wording.Anchors;
@@ -21,10 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Improvements with the decision and goal behind each, its frozen test plan, and its indicator on a control chart. */
+/** Improvements with the decision and goal behind each, its test plan, and its indicator on a control chart. */
 final class PlanChapter {
 
 	private static final int MOST_CHARTS = 12;
@@ -62,7 +65,7 @@ final class PlanChapter {
 						.<Map<String, ?>>map(decision -> PlanData.decision(decision, wording))
 						.toList(),
 				"improvements", plans.improvements().stream()
-						.<Map<String, ?>>map(improvement -> PlanData.improvement(improvement, wording))
+						.<Map<String, ?>>map(improvement -> PlanData.improvement(improvement, plans.standing(improvement), wording))
 						.toList());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data);
 	}
@@ -107,11 +110,22 @@ final class PlanChapter {
 				.filter(goal -> goal.id().equals(improvement.goal()))
 				.map(goal -> texts.get(
 						"improvement.summary",
-						numbers.measure(goal.baseline(), unit(goal)),
+						numbers.measure(goal.baseline()),
 						numbers.value(goal.target(), unit(goal)),
 						day(goal.due())))
 				.findFirst()
+				.map(goal -> draft(improvement).map(sentence -> goal + " " + sentence).orElse(goal))
 				.orElse("");
+	}
+
+	/** That nothing is frozen yet, or cannot be; empty for what is. */
+	private Optional<String> draft(Improvement improvement) {
+		var plan = improvement.plan();
+		if (!plan.isDraft()) {
+			return Optional.empty();
+		}
+		var undated = plan.baseline() == null || plan.followUp() == null;
+		return Optional.of(texts.get(undated ? "draft.undated" : "draft"));
 	}
 
 	private String unit(Goal goal) {
@@ -153,15 +167,14 @@ final class PlanChapter {
 						texts.get("goal"),
 						texts.get("goal.sentence", numbers.value(goal.target(), unit(goal)), day(goal.due())),
 						List.of(new Block.Paragraph(texts.get("baseline") + ": "
-								+ numbers.measure(goal.baseline(), unit(goal))))))
+								+ numbers.measure(goal.baseline())))))
 				.toList();
 	}
 
 	private Block testPlan(Improvement improvement) {
 		var plan = improvement.plan();
 		var unit = chain.indicator(plan.indicator())
-				.map(measured -> measured.indicator().unit())
-				.map(found -> found.equals(Numbers.SHARE) ? Numbers.POINTS : found)
+				.map(measured -> Numbers.ofDifference(measured.indicator().unit()))
 				.orElse("");
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
@@ -175,14 +188,25 @@ final class PlanChapter {
 						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
 						Cell.number(numbers.value(plan.leastEffect(), unit)),
 						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
-						Cell.text(numbers.moment(plan.frozenAt())))));
+						Cell.text(frozen(improvement)))));
+	}
+
+	/** When it was frozen, or what stands in the place of that. */
+	private String frozen(Improvement improvement) {
+		var at = improvement.plan().frozenAt();
+		var standing = plans.standing(improvement);
+		return at == null || standing == TestPlan.Standing.DRAFT
+				? texts.get("plan.DRAFT")
+				: standing == TestPlan.Standing.FROZEN
+						? numbers.moment(at)
+						: texts.get("plan." + standing, numbers.moment(at));
 	}
 
 	private Block actions(Improvement improvement) {
 		var rows = improvement.actions().stream()
 				.map(action -> List.of(
 						Cell.text(wording.phrase(action.title())),
-						Cell.text(action.owner().isEmpty() ? texts.get("unassigned") : action.owner()),
+						Cell.text(owner(action)),
 						Cell.text(day(action.start())),
 						Cell.text(day(action.due())),
 						Cell.text(texts.get("state." + action.state().name()))))
@@ -191,6 +215,11 @@ final class PlanChapter {
 				List.of(
 						texts.get("action"), texts.get("owner"), texts.get("start"), texts.get("due"), texts.get("state")),
 				rows);
+	}
+
+	private String owner(Action action) {
+		var owner = action.owner();
+		return owner == null ? texts.get("unassigned") : owner;
 	}
 
 	private Block chart(Monitor monitor, @Nullable LocalDate start) {

@@ -41,14 +41,14 @@ final class PlanData {
 				"findings", decision.findings());
 	}
 
-	static Map<String, ?> improvement(Improvement improvement, Wording wording) {
+	static Map<String, ?> improvement(Improvement improvement, TestPlan.Standing standing, Wording wording) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", improvement.id());
 		data.put("title", wording.phrase(improvement.title()));
 		data.put("decision", improvement.decision());
 		data.put("goal", improvement.goal());
 		data.put("actions", improvement.actions().stream().<Map<String, ?>>map(action -> action(action, wording)).toList());
-		data.put("plan", plan(improvement.plan()));
+		data.put("plan", plan(improvement.plan(), standing));
 		return data;
 	}
 
@@ -64,7 +64,7 @@ final class PlanData {
 		return data;
 	}
 
-	private static Map<String, ?> plan(TestPlan plan) {
+	private static Map<String, ?> plan(TestPlan plan, TestPlan.Standing standing) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("indicator", plan.indicator());
 		data.put("scope", Data.scope(plan.scope()));
@@ -73,7 +73,14 @@ final class PlanData {
 		data.put("method", plan.method());
 		data.put("leastEffect", plan.leastEffect());
 		data.put("errorRate", plan.errorRate());
-		data.put("frozenAt", plan.frozenAt().toString());
+		var comparison = plan.terms().comparison();
+		var frozenAt = plan.frozenAt();
+		data.put("methodVersion", plan.terms().version());
+		data.put("grain", plan.terms().grain().name().toLowerCase(Locale.ROOT));
+		data.put("comparison", comparison == null ? null : Data.scope(comparison));
+		data.put("companions", plan.terms().companions());
+		data.put("state", standing.name().toLowerCase(Locale.ROOT));
+		data.put("frozenAt", frozenAt == null ? null : frozenAt.toString());
 		data.put("digest", plan.digest());
 		return data;
 	}
@@ -82,8 +89,10 @@ final class PlanData {
 		var indicator = monitor.indicator();
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", indicator.id());
-		data.put("name", indicator.name());
+		data.put("name", Data.name(indicator.name()));
+		data.put("label", Data.label(indicator.name()));
 		data.put("unit", indicator.unit());
+		data.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
 		data.put("scope", Data.scope(indicator.scope()));
 		data.put("points", monitor.points().stream().<Map<String, ?>>map(PlanData::point).toList());
 		data.put("chart", chart(monitor.chart()));

@@ -5,19 +5,17 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Improvement.Budget;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with a frozen test plan. */
+/** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with the draft of a test plan. */
 final class Planner {
 
 	/** How many improvements a turn proposes at most; the error rate of one in twenty is shared by so many (Bonferroni). */
@@ -83,7 +81,7 @@ final class Planner {
 				clock.instant());
 	}
 
-	/** The improvement that carries out the decision, with its test plan frozen now. */
+	/** The improvement that carries out the decision, with the draft of its test plan; nobody owns or pays for it yet. */
 	Proposal<Improvement> improvement(Candidate candidate, Goal goal, Decision decision) {
 		return Proposal.in(frame(candidate), frame -> {
 			var followUp = frame.followUp();
@@ -93,33 +91,30 @@ final class Planner {
 					Phrase.saying("fewer-complaints", Titles.of(candidate.finding()), null),
 					decision.id(),
 					goal.id(),
-					"",
+					null,
 					new Schedule(start, lastDay(frame)),
-					new Budget(0, 0, ""),
+					null,
 					List.of(action(candidate.finding(), start)),
-					testPlan(candidate, goal, frame).frozen(clock.instant())));
+					testPlan(candidate, goal, frame)));
 		});
 	}
 
-	/** It is due when it starts: the follow-up measures from then on. */
-	private Action action(Finding finding, @Nullable LocalDate start) {
-		var state = start != null && start.isBefore(today()) ? Action.State.DONE : Action.State.OPEN;
+	/** It is due when it starts: the follow-up measures from then on. How far it is nobody has said. */
+	private static Action action(Finding finding, @Nullable LocalDate start) {
 		var title = Phrase.saying("change-cause", finding.title(), null);
-		return new Action(title, "", start, start, state, 0, 0);
+		return new Action(title, null, start, start, Action.State.OPEN, null, null);
 	}
 
 	private static TestPlan testPlan(Candidate candidate, Goal goal, Frame frame) {
 		var indicator = candidate.measured().indicator();
-		return new TestPlan(
+		return TestPlan.draft(
 				indicator.id(),
 				indicator.scope(),
 				frame.baseline(),
 				frame.followUp(),
 				method(indicator),
 				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
-				ERROR_RATE / MOST,
-				Instant.EPOCH,
-				"");
+				ERROR_RATE / MOST);
 	}
 
 	private static String method(Indicator indicator) {
@@ -131,9 +126,7 @@ final class Planner {
 	}
 
 	private Frame frame(Candidate candidate) {
-		var measured = candidate.measured();
-		return Frame.of(
-				measured.source().span(measured.indicator()), actionDate, candidate.finding().scope().period(), today());
+		return Frame.of(candidate.measured().span(), actionDate, candidate.finding().scope().period(), today());
 	}
 
 	private static @Nullable LocalDate lastDay(Frame frame) {

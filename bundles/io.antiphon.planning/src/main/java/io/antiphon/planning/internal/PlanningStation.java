@@ -9,6 +9,7 @@ import io.antiphon.loop.spi.Station;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A step that proposes something for the worst pain points; its texts are named after it ("goal.none"). */
 abstract class PlanningStation implements Station {
@@ -29,6 +30,11 @@ abstract class PlanningStation implements Station {
 	/** Adds what is missing. */
 	abstract void propose(Proposing proposing);
 
+	/** What waits for somebody among what there is; empty where nothing does. */
+	Optional<State> waiting(Texts texts) {
+		return Optional.empty();
+	}
+
 	@Override
 	public final Step step() {
 		return step;
@@ -40,7 +46,8 @@ abstract class PlanningStation implements Station {
 		var name = step.name().toLowerCase(Locale.ROOT);
 		var count = present().size();
 		if (count > 0) {
-			return new State(count, Standing.IN_HAND, texts.get(name + ".some", count));
+			return waiting(texts)
+					.orElseGet(() -> new State(count, Standing.IN_HAND, texts.get(name + ".some", count)));
 		}
 		var refusals = plans.refusals();
 		return refusals.isEmpty()

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
- * changes nothing, and a frozen test plan stays as it is.
+ * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes.
  */
 final class Proposing {
 
@@ -22,6 +22,7 @@ final class Proposing {
 	private final List<Candidate> candidates;
 	private final Planner planner;
 	private final String author;
+	private final Turn turn;
 
 	Proposing(DocumentPlans plans, Chain chain, Turn turn, Clock clock) {
 		this.plans = plans;
@@ -29,6 +30,7 @@ final class Proposing {
 				.filter(finding -> finding.kind().equals(Finding.PAIN_POINT))
 				.toList();
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
+		this.turn = turn;
 		this.author = turn.access().actor();
 		this.planner = new Planner(author, turn.actionDate(), clock);
 	}
@@ -67,6 +69,18 @@ final class Proposing {
 					case Proposal.Refused<Improvement>(String reason) -> refuse(candidate, reason);
 				}
 			}
+		}
+	}
+
+	/** Freezes the drafts of this turn, if whoever started it said yes to that and gave the date; others stay drafts. */
+	void freeze() {
+		if (turn.freezes()) {
+			candidates.forEach(candidate -> {
+				var id = planner.improvementId(candidate);
+				if (plans.objection(id).isEmpty()) {
+					plans.freeze(id, turn.access());
+				}
+			});
 		}
 	}
 

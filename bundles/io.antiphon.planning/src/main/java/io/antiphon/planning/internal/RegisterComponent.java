@@ -2,7 +2,9 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Register;
+import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.Locale;
@@ -31,5 +33,15 @@ public final class RegisterComponent implements Register {
 	@Override
 	public int count() {
 		return plans.improvements().size();
+	}
+
+	@Override
+	public Freezing freeze(String improvement, Access access) {
+		return plans.freeze(improvement, access);
+	}
+
+	@Override
+	public Offer offer(String improvement, Locale locale) {
+		return new FreezeOffer(plans, chain, locale).of(improvement);
 	}
 }

@@ -22,7 +22,7 @@ class BaselinesTest {
 
 		var wilson = Proportions.wilson(84, 210, 0.95);
 		var interval = wilson.interval();
-		assertEquals(new Measure("complaints", 0.4, interval.low(), interval.high(), 210, "wilson"), baseline);
+		assertEquals(new Measure("complaints", "share", 0.4, interval.low(), interval.high(), 210, "wilson"), baseline);
 	}
 
 	@Test

@@ -7,10 +7,12 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +49,12 @@ final class FakeSource implements IndicatorSource {
 
 	Indicator indicator(String touchpoint) {
 		var scope = Scope.ALL.withService("Shop").withTouchpoint(touchpoint);
-		return new Indicator("complaints/" + touchpoint, "complaints", "share", kind, better, scope);
+		return new Indicator("complaints/" + touchpoint, Phrase.naming("complaints", ""), "share", kind, better, scope);
 	}
 
 	@Override
 	public String id() {
-		return "fake";
+		return "complaints";
 	}
 
 	@Override
@@ -79,27 +81,25 @@ final class FakeSource implements IndicatorSource {
 	}
 
 	@Override
-	public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		var within = days.stream()
-				.filter(day -> period == null || day.day() != null && period.contains(day.day()))
-				.toList();
+	public List<Measurement> measure(String id, Scope scope, List<Period> periods) {
+		if (scope.segment() != null || !id.startsWith("complaints/")) {
+			return List.of();
+		}
+		var dated = days.stream().map(Day::day).filter(Objects::nonNull).toList();
+		return periods.isEmpty()
+				? over(id, Period.spanning(dated).orElse(null), days).stream().toList()
+				: periods.stream().flatMap(period -> over(id, period, during(period)).stream()).toList();
+	}
+
+	private List<Day> during(Period period) {
+		return days.stream().filter(day -> day.day() != null && period.contains(day.day())).toList();
+	}
+
+	private static Optional<Measurement> over(String id, @Nullable Period period, List<Day> within) {
 		var n = within.stream().mapToDouble(Day::n).sum();
 		var sum = within.stream().mapToDouble(day -> day.value() * day.n()).sum();
 		return within.isEmpty()
 				? Optional.empty()
-				: Optional.of(new Measurement(indicator.id(), period, n == 0 ? 0 : sum / n, n, Double.NaN, "fake"));
-	}
-
-	@Override
-	public List<Measurement> series(Indicator indicator, List<Period> periods) {
-		return periods.stream().flatMap(period -> measure(indicator, period).stream()).toList();
-	}
-
-	@Override
-	public Optional<Period> span(Indicator indicator) {
-		var dated = days.stream().map(Day::day).filter(day -> day != null).sorted().toList();
-		return dated.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Period(dated.getFirst(), dated.getLast().plusDays(1)));
+				: Optional.of(new Measurement(id, period, n == 0 ? 0 : sum / n, n, Double.NaN, "complaints"));
 	}
 }

@@ -2,7 +2,7 @@ package io.antiphon.planning.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
@@ -20,10 +20,12 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
+import io.antiphon.planning.Freezing;
 import io.antiphon.store.Opening;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,10 +43,11 @@ class LoopRecordsTest {
 	private static final Instant AT = Instant.parse("2026-03-01T10:00:00.123456789Z");
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 29);
 	private static final Scope SCOPE = new Scope("灯巷商店", "delivery", "survey", new Period(DAY, DAY.plusDays(7)));
-	private static final Measure MEASURE = new Measure("投诉", 0.31, 0.28, 0.34, 1_204, "wilson");
+	private static final Measure MEASURE = new Measure("投诉", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
 	private final JpaDocuments documents = new JpaDocuments(store);
+	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
 
 	@BeforeEach
 	void open(@TempDir Path folder) {
@@ -60,21 +63,21 @@ class LoopRecordsTest {
 	void keepsRecordsWithDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
-		keeps(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY));
+		keeps(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT, "seal"), DAY));
 		keeps(new Refusal("finding-1", "“late” \\ 'parcel'\n", "same-days"));
 		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), Some.BASELINE, Some.FOLLOW_UP));
 		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
-		keeps(new Indicator("i", "complaints", "share", Kind.SHARE, Direction.DOWN, SCOPE));
+		keeps(new Indicator("i", Phrase.naming("complaints", "late").per("orders"), "share", Kind.SHARE, Direction.DOWN, SCOPE));
 		keeps(new Measurement("i", SCOPE.period(), 0.31, 1_204.5, 0.2, "orders.csv"));
 	}
 
 	@Test
 	void keepsRecordsWithoutDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, null));
-		keeps(improvement(plan(null, null).frozen(AT), null));
+		keeps(improvement(plan(null, null), null));
 		keeps(verdict(null, null, null));
-		keeps(new Finding("f", "k", "t", List.of(), Scope.ALL, MEASURE, List.of()));
-		keeps(new Indicator("i", "", "", Kind.RATE, Direction.UP, Scope.ALL));
+		keeps(new Finding("f", "k", "t", List.of(), Scope.ALL, MEASURE, List.of(new Evidence(7, 0, 3))));
+		keeps(new Indicator("i", Phrase.valueOf("处理时长"), "", Kind.RATE, Direction.UP, Scope.ALL));
 		keeps(new Measurement("i", null, -1e-300, 0, Double.NaN, ""));
 	}
 
@@ -94,14 +97,45 @@ class LoopRecordsTest {
 			Improvement.Schedule schedule,
 			Improvement.Budget budget,
 			List<EarlierAction> actions,
-			TestPlan plan) {}
+			EarlierPlan plan) {}
+
+	private record EarlierPlan(
+			String indicator,
+			EarlierScope scope,
+			Period baseline,
+			Period followUp,
+			String method,
+			double leastEffect,
+			double errorRate,
+			Instant frozenAt,
+			String digest) {}
+
+	private record EarlierScope(String service, String touchpoint, String channel, @Nullable Period period) {}
+
+	private record EarlierMeasure(String name, double value, double low, double high, long n, String method) {}
+
+	private record EarlierGoal(String id, String indicator, EarlierMeasure baseline, double target, LocalDate due) {}
+
+	/** Goals and verdicts as the last landed state wrote them. */
+	@Test
+	void readsGoalsFromBeforeUnitsWereData() {
+		var earlier = new EarlierMeasure("complaint-rate: orders: late · parcel", 0.012, 0.01, 0.014, 7_000, "t");
+		documents.put("planning.goal", "g", new EarlierGoal("g", "complaint-rate/Shop/x", earlier, 0.009, DAY), "lin");
+
+		var goal = Some.plans(documents, door, Some.END).goals().getFirst();
+
+		assertEquals(
+				new Measure(
+						Phrase.naming("complaint-rate", "late · parcel").per("orders"), "rate", 0.012, 0.01, 0.014, 7_000, "t"),
+				goal.baseline());
+	}
 
 	@Test
 	void readsWhatWasKeptBeforeThereWerePhrases() {
 		var indicator = "complaints/Lantern Lane 灯巷商店 (sample %2F 示例)/delivery/";
-		var scope = Scope.ALL.withService("Lantern Lane 灯巷商店 (sample / 示例)").withTouchpoint("delivery");
+		var scope = new EarlierScope("Lantern Lane 灯巷商店 (sample / 示例)", "delivery", "", null);
 		var action = LocalDate.of(2026, 3, 30);
-		var plan = new TestPlan(
+		var plan = new EarlierPlan(
 				indicator,
 				scope,
 				new Period(LocalDate.of(2026, 2, 16), action),
@@ -131,7 +165,7 @@ class LoopRecordsTest {
 						plan),
 				"lin");
 
-		var plans = new DocumentPlans(documents);
+		var plans = Some.plans(documents, door, Some.END);
 
 		var decision = plans.decisions().getFirst();
 		assertEquals(Phrase.valueOf("着手解决：迟到"), decision.chosen());
@@ -139,26 +173,34 @@ class LoopRecordsTest {
 		var improvement = plans.improvements().getFirst();
 		assertEquals(Phrase.valueOf("减少投诉：迟到"), improvement.title());
 		assertEquals(Phrase.valueOf("消除成因：迟到"), improvement.actions().getFirst().title());
-		assertEquals(plan, improvement.plan());
-		assertTrue(improvement.plan().intact(), "its digest was made by the last landed state");
+		assertEquals(TestPlan.Terms.PLAIN, improvement.plan().terms());
+		assertEquals(plan.frozenAt(), improvement.plan().frozenAt());
+		assertEquals("delivery", improvement.plan().scope().touchpoint());
+		assertNull(improvement.owner());
+		assertNull(improvement.budget());
+		assertNull(improvement.actions().getFirst().owner());
+		assertNull(improvement.actions().getFirst().cost());
+		assertEquals(TestPlan.Standing.UNSEALED, plans.standing(improvement));
+		assertInstanceOf(Freezing.Frozen.class, plans.freeze("i", door.access()));
+		assertEquals(TestPlan.Standing.FROZEN, plans.standing(plans.improvements().getFirst()));
 	}
 
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
-		var plans = new DocumentPlans(documents);
-		plans.add(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY), "lin");
+		var plans = Some.plans(documents, door, Some.END);
+		plans.add(improvement(plan(Some.BASELINE, Some.FOLLOW_UP), DAY), "lin");
 
-		var kept = plans.improvements().getFirst().plan();
+		plans.freeze("improvement-1", door.access());
 
-		assertTrue(kept.intact());
+		assertEquals(TestPlan.Standing.FROZEN, plans.standing(plans.improvements().getFirst()));
 	}
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
-		var plans = new DocumentPlans(documents);
-		var first = improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT), DAY);
+		var plans = Some.plans(documents, door, Some.END);
+		var first = improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT, "seal"), DAY);
 		plans.add(first, "lin");
-		plans.add(improvement(plan(null, null).frozen(AT.plusSeconds(60)), null), "mallory");
+		plans.add(improvement(plan(null, null), null), "mallory");
 		plans.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
 
 		assertEquals(List.of(first), plans.improvements());
@@ -180,7 +222,8 @@ class LoopRecordsTest {
 	}
 
 	private static TestPlan plan(@Nullable Period baseline, @Nullable Period followUp) {
-		return new TestPlan("i", SCOPE, baseline, followUp, "share.newcombe", -0.05, 0.05 / 3, Instant.EPOCH, "");
+		return TestPlan.draft("i", SCOPE, baseline, followUp, "share.newcombe", -0.05, 0.05 / 3)
+				.on(new TestPlan.Terms("2", TestPlan.Grain.WEEK, Scope.ALL.withChannel("survey"), List.of("cost/a")));
 	}
 
 	private static Improvement improvement(TestPlan plan, @Nullable LocalDate day) {
@@ -189,10 +232,10 @@ class LoopRecordsTest {
 				Phrase.saying("fewer-complaints", "灯巷", null),
 				"decision-1",
 				"goal-1",
-				"",
+				null,
 				new Improvement.Schedule(day, day),
 				new Improvement.Budget(1_000, 0.1, "CNY"),
-				List.of(new Action(Phrase.valueOf("act"), "lin", day, day, Action.State.UNDER_WAY, 2.5, 100)),
+				List.of(new Action(Phrase.valueOf("act"), "lin", day, day, Action.State.UNDER_WAY, 2.5, 100.0)),
 				plan);
 	}
 

@@ -10,7 +10,6 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
-import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanChapterTest {
 
-	private final DocumentPlans plans = new DocumentPlans(new InMemoryDocuments());
+	private final DocumentPlans plans = Some.plans();
 
 	@Test
 	void showsEachImprovementWithItsOwnChart() {

@@ -10,13 +10,14 @@ import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
+import io.antiphon.testkit.OpenDoor;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PlanningStationTest {
 
-	private final PlanningComponent plans = new PlanningComponent(new InMemoryDocuments());
+	private final PlanningComponent plans = new PlanningComponent(new InMemoryDocuments(), new OpenDoor().lettingEveryonePass());
 
 	@Test
 	void goesFromNothingToAGoalADecisionAPlanAndAChart() {
@@ -26,8 +27,14 @@ class PlanningStationTest {
 
 		stations.forEach(station -> station.advance(Some.turn(Some.ACTION), Progress.NONE));
 
-		assertEquals(List.of(Standing.IN_HAND), standings(stations));
 		stations.forEach(station -> assertEquals(1, station.state(Locale.ENGLISH).count()));
+		var plan = stations.get(2).state(Locale.ENGLISH);
+		assertEquals(Standing.NEEDS_YOU, plan.standing());
+		assertEquals("One test plan is a draft: nothing is judged until somebody freezes it.", plan.next());
+
+		plans.freeze(plans.improvements().getFirst().id(), Some.turn(null).access());
+
+		assertEquals(List.of(Standing.IN_HAND), standings(stations));
 	}
 
 	@Test

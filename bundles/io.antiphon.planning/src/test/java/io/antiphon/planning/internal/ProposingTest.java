@@ -14,9 +14,11 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Phrase;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Turn;
 import io.antiphon.testkit.InMemoryDocuments;
+import io.antiphon.testkit.OpenDoor;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ class ProposingTest {
 			Some.painPoint("shop", "dark"));
 
 	private final InMemoryDocuments documents = new InMemoryDocuments();
-	private final DocumentPlans plans = new DocumentPlans(documents);
+	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
+	private final DocumentPlans plans = Some.plans(documents, door, Some.END);
 
 	@Test
 	void plansOneImprovementForEachOfTheThreeWorstPainPoints() {
@@ -62,7 +65,7 @@ class ProposingTest {
 	}
 
 	@Test
-	void freezesTheTestPlanWithAThirdOfTheErrorRate() {
+	void draftsTheTestPlanWithAThirdOfTheErrorRate() {
 		turn(FOUND.subList(0, 2), dated(0.4));
 
 		var plan = plans.improvements().getFirst().plan();
@@ -72,7 +75,8 @@ class ProposingTest {
 		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
 		assertEquals("share.newcombe", plan.method());
 		assertEquals("delivery", plan.scope().touchpoint());
-		assertTrue(plan.intact());
+		assertTrue(plan.isDraft());
+		assertEquals(List.of(), door.audited());
 	}
 
 	@Test
@@ -193,17 +197,54 @@ class ProposingTest {
 		var improvement = plans.improvements().getFirst();
 		assertEquals(Some.ACTION.plusDays(1), improvement.schedule().start());
 		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
-		assertTrue(improvement.plan().frozenAt().isBefore(
-				Some.ACTION.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+		assertTrue(improvement.plan().isDraft());
 	}
 
 	@Test
-	void takesAnActionThatHasStartedForDone() {
+	void saysNothingAboutAnActionThatNobodySaid() {
 		turn(FOUND, dated(0.4));
 
-		var action = plans.improvements().getFirst().actions().getFirst();
-		assertEquals(Action.State.DONE, action.state());
-		assertEquals(Some.ACTION, action.start());
+		var improvement = plans.improvements().getFirst();
+		var action = improvement.actions().getFirst();
+		assertEquals(new Action(action.title(), null, Some.ACTION, Some.ACTION, Action.State.OPEN, null, null), action);
+		assertNull(improvement.owner());
+		assertNull(improvement.budget());
+	}
+
+	@Test
+	void freezesOnlyOnAGivenOrDeclaredDate() {
+		turn(FOUND, dated(0.4));
+		assertTrue(plans.improvements().stream().allMatch(one -> one.plan().isDraft()));
+
+		for (var word : List.of(Turn.Word.NOTED, Turn.Word.GIVEN)) {
+			var access = door.access();
+			var turn = Turn.of(List.of(), "", new Turn.Change(Some.ACTION, word), Locale.ENGLISH, access);
+			new Proposing(plans, Some.chain(FOUND, dated(0.4)), turn, Some.clock(Some.END)).freeze();
+			var drafts = plans.improvements().stream().filter(one -> one.plan().isDraft()).count();
+			assertEquals(word == Turn.Word.NOTED ? 3 : 0, drafts);
+		}
+
+		var frozen = plans.improvements().getFirst();
+		assertEquals(Some.clock(Some.END).instant(), frozen.plan().frozenAt());
+		assertEquals(TestPlan.Standing.FROZEN, plans.standing(frozen));
+		assertEquals(3, door.audited().size());
+	}
+
+	@Test
+	void freezesNothingThatHasNoDates() {
+		var undated = List.of(Some.painPoint("delivery", "late", null));
+		var chain = Some.chain(undated, FakeSource.share().on(null, 0.4, 100));
+		var turn = Turn.of(
+				List.of(), "", new Turn.Change(Some.ACTION, Turn.Word.GIVEN), Locale.ENGLISH, door.access());
+		var proposing = new Proposing(plans, chain, turn, Some.clock(Some.END));
+
+		proposing.goals();
+		proposing.decisions();
+		proposing.improvements();
+		proposing.freeze();
+
+		assertTrue(plans.improvements().getFirst().plan().isDraft());
+		assertEquals(List.of(), door.audited());
 	}
 
 	@Test
@@ -256,7 +297,7 @@ class ProposingTest {
 
 	private String method(Kind kind) {
 		var source = new FakeSource(kind, Direction.DOWN).during(Some.DAYS, 0.4, 10);
-		var own = new DocumentPlans(new InMemoryDocuments());
+		var own = Some.plans();
 		var proposing = new Proposing(
 				own, Some.chain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
 		proposing.goals();

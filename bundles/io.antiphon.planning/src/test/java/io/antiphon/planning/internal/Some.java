@@ -10,7 +10,10 @@ import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Documents;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.InMemoryDocuments;
+import io.antiphon.testkit.OpenDoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +51,7 @@ final class Some {
 
 	static Finding finding(String kind, String touchpoint, String title, @Nullable Period found) {
 		var scope = new Scope("Shop", touchpoint, "", found);
-		var measure = new Measure("severity", 0.2, 0.1, 0.3, 1_204, "delta");
+		var measure = new Measure("severity", "share", 0.2, 0.1, 0.3, 1_204, "delta");
 		var id = kind + "/" + touchpoint + "/" + title;
 		return new Finding(id, kind, title, List.of(title), scope, measure, List.of(new Evidence(1, 0, 4)));
 	}
@@ -59,7 +62,16 @@ final class Some {
 
 	static Turn turn(@Nullable LocalDate action, Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new Turn(List.of(), null, "", action, List.of(), locale, access);
+		return Turn.planning(action, locale, access);
+	}
+
+	/** A register that freezes by a door everybody passes, at noon of a day. */
+	static DocumentPlans plans(Documents documents, OpenDoor door, LocalDate day) {
+		return new DocumentPlans(documents, new Freezer(door, clock(day)));
+	}
+
+	static DocumentPlans plans() {
+		return plans(new InMemoryDocuments(), new OpenDoor().lettingEveryonePass(), END);
 	}
 
 	static Clock clock(LocalDate day) {

@@ -10,6 +10,7 @@ import io.antiphon.privacy.internal.keys.KeyOutcome;
 import io.antiphon.privacy.internal.keys.KeyRing;
 import io.antiphon.privacy.internal.keys.Pseudonyms;
 import io.antiphon.privacy.internal.keys.WorkspaceKey;
+import io.antiphon.privacy.internal.seals.Marks;
 import io.antiphon.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ sealed interface Door {
 	}
 
 	/** It opened: what the workspace's key lets do. */
-	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail) implements Door {}
+	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail, Marks marks)
+			implements Door {}
 
 	/** It stays shut. */
 	record Shut(Sealed sealed) implements Door {}
@@ -71,7 +73,7 @@ sealed interface Door {
 			if (!workspace.readOnly()) {
 				begin(workspace, trail);
 			}
-			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail);
+			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail, new Marks(trail));
 		} catch (IOException unwritable) {
 			return shut(Sealed.Reason.KEYS_UNWRITABLE, ring.folder());
 		}

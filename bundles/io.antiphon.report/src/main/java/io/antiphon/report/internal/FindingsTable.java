@@ -3,6 +3,7 @@ package io.antiphon.report.internal;
 import static io.antiphon.wording.Spreadsheet.harmless;
 
 import io.antiphon.loop.Finding;
+import io.antiphon.wording.Data;
 import io.antiphon.wording.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class FindingsTable {
 				harmless(scope.channel()),
 				period == null ? "" : period.from().toString(),
 				period == null ? "" : period.to().toString(),
-				harmless(measure.name()),
+				harmless(Data.name(measure.name())),
 				number(measure.value()),
 				number(measure.low()),
 				number(measure.high()),

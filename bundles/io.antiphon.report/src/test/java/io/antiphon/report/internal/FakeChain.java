@@ -1,6 +1,7 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
@@ -71,26 +72,11 @@ final class FakeChain implements Chain {
 		}
 
 		@Override
-		public Optional<Indicator> about(Finding finding) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-			return period == null ? Optional.empty() : series(indicator, List.of(period)).stream().findFirst();
-		}
-
-		@Override
-		public List<Measurement> series(Indicator indicator, List<Period> periods) {
+		public List<Measurement> measure(String indicator, Scope scope, List<Period> periods) {
 			return periods.stream()
 					.map(one -> new Measurement(
-							indicator.id(), one, one.equals(before) ? level : laterLevel, 100, Double.NaN, "fake"))
+							indicator, one, one.equals(before) ? level : laterLevel, 100, Double.NaN, "fake"))
 					.toList();
-		}
-
-		@Override
-		public Optional<Period> span(Indicator indicator) {
-			return Optional.ofNullable(before);
 		}
 	}
 }

@@ -25,7 +25,7 @@ class FindingsTableTest {
 	void writesARowForEachFinding() throws IOException {
 		var period = new Period(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 3, 31));
 		var scope = new Scope("Online shop", "配送", "review", period);
-		var measure = new Measure("share", 0.31, 0.28, 0.34, 1_204, "wilson");
+		var measure = new Measure("share", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 
 		var rows = rows(finding("late, \"again\"", List.of("late", "courier"), scope, measure));
 
@@ -65,13 +65,13 @@ class FindingsTableTest {
 
 	@Test
 	void leavesNumbersNumbers() throws IOException {
-		var row = rows(finding("a", List.of(), Scope.ALL, new Measure("d", -1.0E-7, -0.25, 0, 3, "t"))).get(1);
+		var row = rows(finding("a", List.of(), Scope.ALL, new Measure("d", "", -1.0E-7, -0.25, 0, 3, "t"))).get(1);
 
 		assertEquals(List.of("-0.0000001", "-0.25", "0"), row.subList(10, 13));
 	}
 
 	private static Measure measure(double value) {
-		return new Measure("m", value, value, value, 1, "none");
+		return new Measure("m", "", value, value, value, 1, "none");
 	}
 
 	private static Finding finding(String title, List<String> terms, Scope scope, Measure measure) {

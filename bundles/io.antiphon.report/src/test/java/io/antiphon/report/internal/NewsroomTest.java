@@ -16,6 +16,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
@@ -160,9 +161,9 @@ class NewsroomTest {
 	void saysEachVerdictInASentence() {
 		var windows = new Verdict.Compared(null, null);
 		chain.indicators.add(new Indicator(
-				"i", "Delivery complaints", "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, Scope.ALL));
+				"i", Phrase.valueOf("Delivery complaints"), "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, Scope.ALL));
 		chain.verdicts.add(new Verdict(
-				"7", Verdict.Outcome.NOT_ENOUGH_DATA, false, false, "i", "share", null, 0, "", windows, List.of(), "no-dates"));
+				"7", Verdict.Outcome.NOT_ENOUGH_DATA, false, false, "i", "share", null, 0, "m", windows, List.of(), "no-dates"));
 
 		var headline = edition(List.of(), List.of()).cover().headlines().getFirst();
 

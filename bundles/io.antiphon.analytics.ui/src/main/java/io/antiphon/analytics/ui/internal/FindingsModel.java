@@ -75,12 +75,11 @@ final class FindingsModel {
 				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
-						finding -> numbers.value(finding.measure().value(), wording.unit(finding.measure())),
+						finding -> numbers.valueOf(finding.measure()),
 						finding -> finding.measure().value()),
 				Column.number(
 						texts.get("interval"),
-						finding -> numbers.interval(
-								finding.measure().low(), finding.measure().high(), wording.unit(finding.measure())),
+						finding -> numbers.intervalOf(finding.measure()),
 						finding -> finding.measure().low()),
 				Column.number(
 						texts.get("n"),
@@ -143,9 +142,9 @@ final class FindingsModel {
 	/** "Pain point: severity 12 % (9–15 %, n = 1,204). How it was measured: …" */
 	private String measure(Finding finding) {
 		var measure = finding.measure();
-		var name = wording.measure(measure.name());
+		var name = wording.name(measure.name());
 		return texts.get(
-				"measured", wording.kind(finding.kind()), name, numbers.measure(measure, wording.unit(measure)),
+				"measured", wording.kind(finding.kind()), name, numbers.measure(measure),
 				wording.method(measure.method()));
 	}
 }

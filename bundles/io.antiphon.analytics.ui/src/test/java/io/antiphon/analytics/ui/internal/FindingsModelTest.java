@@ -135,7 +135,7 @@ class FindingsModelTest {
 				"late parcel",
 				List.of("late", "parcel"),
 				Scope.ALL.withService(service),
-				new Measure("severity", 0.31, 0.28, 0.34, 1_204, "bootstrap"),
+				new Measure("severity", "share", 0.31, 0.28, 0.34, 1_204, "bootstrap"),
 				Arrays.asList(evidence));
 	}
 

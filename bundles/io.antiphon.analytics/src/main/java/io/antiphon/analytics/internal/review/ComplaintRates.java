@@ -6,13 +6,14 @@ import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Chain;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -32,29 +33,28 @@ import org.jspecify.annotations.Nullable;
  * on the days that have both a volume and, somewhere before and after, feedback. Its id comes before that of the shares: where
  * a volume is declared, a pain point is shown by the rate, which the number of those who have nothing to say cannot move.
  */
-public class ComplaintRates implements IndicatorSource {
+final class ComplaintRates implements IndicatorSource {
 
-	private static final String ID = "complaint-rate";
-	private static final String UNIT = "rate";
+	static final String ID = "complaint-rate";
 
 	private final Supplier<RollUp> rollUp;
-	private final Chain chain;
+	private final List<IndicatorSource> bases;
 
-	public ComplaintRates(Supplier<RollUp> rollUp, Chain chain) {
+	/** {@code bases} are those whose volumes are counted by. */
+	ComplaintRates(Supplier<RollUp> rollUp, List<IndicatorSource> bases) {
 		this.rollUp = rollUp;
-		this.chain = chain;
+		this.bases = List.copyOf(bases);
 	}
 
 	/** What is counted, where, and per unit of what. */
 	private record Rate(Scope place, @Nullable Topic topic, Measured volume) {
 
 		Indicator indicator() {
-			var subject = topic == null ? "" : ": " + String.join(" · ", topic.terms().stream().limit(3).toList());
 			var counted = volume.indicator();
 			return new Indicator(
 					Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id(), counted.id()),
-					ID + ": " + counted.name() + subject,
-					UNIT,
+					Phrase.naming(ID, topic == null ? "" : Places.named(topic)).per(counted.name().plain()),
+					Measure.RATE,
 					Kind.RATE,
 					Direction.DOWN,
 					place);
@@ -69,12 +69,12 @@ public class ComplaintRates implements IndicatorSource {
 	}
 
 	@Override
-	public final String id() {
+	public String id() {
 		return ID;
 	}
 
 	@Override
-	public final List<Indicator> indicators() {
+	public List<Indicator> indicators() {
 		return rates(rollUp.get()).map(Rate::indicator).distinct().toList();
 	}
 
@@ -95,10 +95,9 @@ public class ComplaintRates implements IndicatorSource {
 				: whole;
 	}
 
-	/** In the order of their ids. Other sources are asked and not this one, which would ask itself. */
+	/** In the order of their ids. */
 	private List<Measured> volumes() {
-		return chain.sources().stream()
-				.filter(source -> !source.id().equals(ID))
+		return bases.stream()
 				.flatMap(source -> source.indicators().stream()
 						.filter(indicator -> indicator.kind() == Kind.VOLUME
 								&& indicator.scope().channel().isEmpty())
@@ -121,7 +120,7 @@ public class ComplaintRates implements IndicatorSource {
 
 	/** As of the shares: all complaints at a touchpoint; of a service that names none, those about the topic. */
 	@Override
-	public final Optional<Indicator> about(Finding finding) {
+	public Optional<Indicator> about(Finding finding) {
 		var place = finding.scope().within(null);
 		if (!finding.kind().equals(Finding.PAIN_POINT) || !place.channel().isEmpty()) {
 			return Optional.empty();
@@ -138,31 +137,15 @@ public class ComplaintRates implements IndicatorSource {
 	}
 
 	@Override
-	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		return counted(indicator).flatMap(counted -> counted.over(period));
-	}
-
-	@Override
-	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
-		var counted = counted(indicator);
-		return periods.stream()
-				.flatMap(period -> counted.stream().flatMap(found -> found.over(period).stream()))
-				.toList();
-	}
-
-	@Override
-	public final Optional<Period> span(Indicator indicator) {
-		return counted(indicator)
-				.filter(counted -> !counted.amounts.isEmpty())
-				.map(counted -> new Period(counted.amounts.firstKey(), counted.amounts.lastKey().plusDays(1)));
-	}
-
-	private Optional<Counted> counted(Indicator indicator) {
+	public List<Measurement> measure(String id, Scope scope, List<Period> periods) {
 		var now = rollUp.get();
-		return rates(now)
-				.filter(rate -> rate.indicator().id().equals(indicator.id()))
-				.findFirst()
-				.map(rate -> Counted.of(rate, now));
+		return scope.segment() != null || !scope.channel().isEmpty() // of volumes neither is known
+				? List.of()
+				: rates(now)
+						.filter(rate -> rate.indicator().id().equals(id) && rate.place().within(null).equals(scope.within(null)))
+						.findFirst()
+						.map(rate -> Counted.of(rate, now).over(periods))
+						.orElse(List.of());
 	}
 
 	/** The complaints and the volume of each day that has a volume and lies among days with feedback there. */
@@ -182,7 +165,7 @@ public class ComplaintRates implements IndicatorSource {
 			}
 			var days = new Period(heard.firstKey(), heard.lastKey().plusDays(1)).split(1);
 			var amounts = new TreeMap<LocalDate, Double>();
-			for (var day : rate.volume().source().series(rate.volume().indicator(), days)) {
+			for (var day : rate.volume().series(days)) {
 				var period = day.period();
 				if (period != null && day.n() > 0) {
 					amounts.put(period.from(), day.value() * day.n());
@@ -191,11 +174,19 @@ public class ComplaintRates implements IndicatorSource {
 			return new Counted(id, heard, amounts);
 		}
 
-		Optional<Measurement> over(@Nullable Period period) {
+		List<Measurement> over(List<Period> periods) {
+			if (periods.isEmpty()) {
+				return amounts.isEmpty()
+						? List.of()
+						: over(new Period(amounts.firstKey(), amounts.lastKey().plusDays(1))).stream().toList();
+			}
+			return periods.stream().flatMap(period -> over(period).stream()).toList();
+		}
+
+		private Optional<Measurement> over(Period period) {
 			double volume = 0;
 			long count = 0;
-			var within = period == null ? amounts : amounts.subMap(period.from(), period.to());
-			for (var day : within.entrySet()) {
+			for (var day : amounts.subMap(period.from(), period.to()).entrySet()) {
 				volume += day.getValue();
 				count += complaints.getOrDefault(day.getKey(), 0L);
 			}

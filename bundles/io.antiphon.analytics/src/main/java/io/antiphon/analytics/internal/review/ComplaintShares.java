@@ -10,14 +10,19 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class ComplaintShares implements IndicatorSource {
 
 	private static final String ID = "complaints";
-	private static final String UNIT = "share";
 
 	private final Supplier<RollUp> rollUp;
 
@@ -44,25 +48,13 @@ public class ComplaintShares implements IndicatorSource {
 	@Override
 	public final List<Indicator> indicators() {
 		var now = rollUp.get();
-		return now.cells().stream()
-				.map(cell -> Places.of(cell.context()))
-				.distinct()
-				.sorted(Comparator.comparing(Context::service).thenComparing(Context::touchpoint))
-				.flatMap(place -> indicators(new Scope(place.service(), place.touchpoint(), "", null), now.topics()))
-				.toList();
-	}
-
-	private static Stream<Indicator> indicators(Scope place, List<Topic> topics) {
-		var whole = Stream.of(indicator(place, null));
-		return place.touchpoint().isEmpty()
-				? Stream.concat(whole, topics.stream().map(topic -> indicator(place, topic)))
-				: whole;
+		return places(now).flatMap(place -> counted(place, now.topics())).map(Counted::indicator).toList();
 	}
 
 	private static Indicator indicator(Scope place, @Nullable Topic topic) {
 		var id = Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id());
-		var name = topic == null ? ID : ID + ": " + String.join(" · ", topic.terms().stream().limit(3).toList());
-		return new Indicator(id, name, UNIT, Kind.SHARE, Direction.DOWN, place);
+		var name = Phrase.naming(ID, topic == null ? "" : Places.named(topic));
+		return new Indicator(id, name, Measure.SHARE, Kind.SHARE, Direction.DOWN, place);
 	}
 
 	/** Of a pain point at a touchpoint all complaints there; of one that is ours and names none, those about its topic. */
@@ -80,53 +72,89 @@ public class ComplaintShares implements IndicatorSource {
 	}
 
 	@Override
-	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		return measure(indicator, period, rollUp.get());
-	}
-
-	@Override
-	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
+	public final List<Measurement> measure(String id, Scope scope, List<Period> periods) {
 		var now = rollUp.get();
-		return periods.stream()
-				.flatMap(period -> measure(indicator, period, now).stream())
-				.toList();
+		return scope.segment() != null // cells know no attributes
+				? List.of()
+				: counted(id, now).map(counted -> counted.over(scope.within(null), periods)).orElse(List.of());
 	}
 
-	@Override
-	public final Optional<Period> span(Indicator indicator) {
-		return Period.spanning(rollUp.get().cells().stream()
-				.filter(cell -> indicator.scope().contains(cell.context(), null))
-				.map(Cell::day)
-				.filter(Objects::nonNull)
-				.toList());
-	}
-
-	private static Optional<Measurement> measure(Indicator indicator, @Nullable Period period, RollUp now) {
-		var scope = indicator.scope().within(period);
-		var within = now.cells().stream()
-				.filter(cell -> scope.contains(cell.context(), cell.occurrence()))
-				.toList();
-		var n = count(within, cell -> true);
-		return n == 0
-				? Optional.empty()
-				: complaint(indicator, now.topics()).map(complaint -> new Measurement(
-						indicator.id(), period, (double) count(within, complaint) / n, n, Double.NaN, ID));
-	}
-
-	private static long count(List<Cell> cells, Predicate<Cell> so) {
-		return cells.stream().filter(so).mapToLong(Cell::count).sum();
-	}
-
-	/** What the indicator counts; empty for one that is not ours or about a topic that there is no more. */
-	private static Optional<Predicate<Cell>> complaint(Indicator indicator, List<Topic> topics) {
-		Predicate<Cell> negative = cell -> cell.sentiment() == Sentiment.NEGATIVE;
-		if (indicator.id().equals(indicator(indicator.scope(), null).id())) {
-			return Optional.of(negative);
-		}
-		return topics.stream()
-				.filter(topic -> indicator(indicator.scope(), topic).id().equals(indicator.id()))
+	/** What the indicator of that id counts; empty for one that is not ours or about a topic that there is no more. */
+	private static Optional<Counted> counted(String id, RollUp now) {
+		return places(now).flatMap(place -> counted(place, now.topics()))
+				.filter(counted -> counted.indicator().id().equals(id))
 				.findFirst()
-				.map(topic -> negative.and(
-						cell -> cell.topic() >= 0 && topics.get(cell.topic()).id().equals(topic.id())));
+				.map(counted -> counted.in(now));
+	}
+
+	private static Stream<Counted> counted(Scope place, List<Topic> topics) {
+		var whole = Stream.of(new Counted(indicator(place, null), Set.of(), List.of()));
+		return place.touchpoint().isEmpty()
+				? Stream.concat(
+						whole,
+						topics.stream()
+								.map(topic -> new Counted(indicator(place, topic), numbers(topic, topics), List.of()))
+								.distinct())
+				: whole;
+	}
+
+	/** Topics of one name are counted together. */
+	private static Set<Integer> numbers(Topic topic, List<Topic> topics) {
+		return IntStream.range(0, topics.size())
+				.filter(number -> topics.get(number).id().equals(topic.id()))
+				.boxed()
+				.collect(Collectors.toSet());
+	}
+
+	private static Stream<Scope> places(RollUp now) {
+		return now.cells().stream()
+				.map(cell -> Places.of(cell.context()))
+				.distinct()
+				.sorted(Comparator.comparing(Context::service).thenComparing(Context::touchpoint))
+				.map(place -> new Scope(place.service(), place.touchpoint(), "", null));
+	}
+
+	/** An indicator with the numbers of the topic it is about, none for all of them, and the cells at its place. */
+	private record Counted(Indicator indicator, Set<Integer> topics, List<Cell> cells) {
+
+		Counted in(RollUp now) {
+			return new Counted(
+					indicator,
+					topics,
+					now.cells().stream().filter(cell -> indicator.scope().contains(cell.context(), null)).toList());
+		}
+
+		List<Measurement> over(Scope scope, List<Period> periods) {
+			var within = cells.stream().filter(cell -> scope.contains(cell.context(), null)).toList();
+			if (periods.isEmpty()) {
+				return share(within, Period.spanning(days(within)).orElse(null)).stream().toList();
+			}
+			return periods.stream().flatMap(period -> share(during(within, period), period).stream()).toList();
+		}
+
+		private static List<LocalDate> days(List<Cell> cells) {
+			return cells.stream().map(Cell::day).filter(Objects::nonNull).toList();
+		}
+
+		private static List<Cell> during(List<Cell> cells, Period period) {
+			return cells.stream()
+					.filter(cell -> {
+						var day = cell.day();
+						return day != null && period.contains(day);
+					})
+					.toList();
+		}
+
+		private Optional<Measurement> share(List<Cell> among, @Nullable Period period) {
+			var n = among.stream().mapToLong(Cell::count).sum();
+			var complaints = among.stream().filter(this::complains).mapToLong(Cell::count).sum();
+			return n == 0
+					? Optional.empty()
+					: Optional.of(new Measurement(indicator.id(), period, (double) complaints / n, n, Double.NaN, ID));
+		}
+
+		private boolean complains(Cell cell) {
+			return cell.sentiment() == Sentiment.NEGATIVE && (topics.isEmpty() || topics.contains(cell.topic()));
+		}
 	}
 }

@@ -80,6 +80,8 @@ final class FindingCheck {
 
 	private static boolean fits(Finding finding) {
 		var scope = finding.scope();
+		var segment = scope.segment();
+		var name = finding.measure().name();
 		return finding.kind().length() <= LONGEST_KIND
 				&& finding.terms().size() <= MOST_TERMS
 				&& Stream.concat(
@@ -91,7 +93,13 @@ final class FindingCheck {
 										scope.service(),
 										scope.touchpoint(),
 										scope.channel(),
-										finding.measure().name(),
+										segment == null ? "" : segment.attribute(),
+										segment == null ? "" : segment.value(),
+										name.written(),
+										name.key(),
+										name.about(),
+										name.per(),
+										finding.measure().unit(),
 										finding.measure().method()))
 						.allMatch(FindingCheck::fits);
 	}

@@ -8,7 +8,9 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.statistics.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -101,9 +103,7 @@ public final class PainPoints {
 	}
 
 	private static Measure share(List<Labelled> feedback, List<Labelled> about, String name) {
-		var share = Proportions.wilson(about.size(), feedback.size(), LEVEL);
-		return new Measure(
-				name, share.value(), share.interval().low(), share.interval().high(), share.n(), share.method());
+		return measure(name, Proportions.wilson(about.size(), feedback.size(), LEVEL));
 	}
 
 	private static Measure severity(List<Labelled> feedback, List<Labelled> about) {
@@ -112,7 +112,13 @@ public final class PainPoints {
 		var rest = Ratings.of(feedback.stream().filter(labelled -> !those.contains(labelled)).toList());
 		return worse.n() < LEAST || rest.n() < LEAST
 				? share(feedback, about, "negative-share")
-				: Severity.of(about.size(), feedback.size(), rest, worse);
+				: measure("severity", Severity.of(about.size(), feedback.size(), rest.sample(), worse.sample(), LEVEL));
+	}
+
+	private static Measure measure(String name, Estimate estimate) {
+		var interval = estimate.interval();
+		return new Measure(
+				name, Measure.SHARE, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
 	}
 
 	/** A finding and the share of its scope that it is about. */
@@ -136,7 +142,7 @@ public final class PainPoints {
 		}
 
 		private boolean severe() {
-			return finding.measure().name().equals("severity");
+			return finding.measure().name().key().equals("severity");
 		}
 
 		private double weight(double usual) {

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
@@ -51,5 +52,10 @@ final class Places {
 	static boolean names(Labelled labelled, Scope place) {
 		var context = labelled.context();
 		return context.service().equals(place.service()) && context.touchpoint().equals(place.touchpoint());
+	}
+
+	/** A topic by its first terms. */
+	static String named(Topic topic) {
+		return String.join(" · ", topic.terms().stream().limit(3).toList());
 	}
 }

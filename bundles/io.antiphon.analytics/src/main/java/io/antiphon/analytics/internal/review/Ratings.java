@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.statistics.Severity;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,5 +19,10 @@ record Ratings(long n, double mean, double variance) {
 		var mean = Arrays.stream(rated).average().orElse(Double.NaN);
 		var squares = Arrays.stream(rated).map(value -> (value - mean) * (value - mean)).sum();
 		return new Ratings(rated.length, mean, rated.length < 2 ? Double.NaN : squares / (rated.length - 1));
+	}
+
+	/** As statistics takes them; there are at least two. */
+	Severity.Sample sample() {
+		return new Severity.Sample(n, mean, variance);
 	}
 }

@@ -41,6 +41,14 @@ class FindingEntity {
 	@Lob
 	String channel = "";
 
+	@Column(name = "SEGMENT_ATTRIBUTE")
+	@Nullable
+	String attribute;
+
+	@Column(name = "SEGMENT_VALUE")
+	@Nullable
+	String attributeValue;
+
 	@Column(name = "FROM_DAY")
 	@Nullable
 	LocalDate from;
@@ -52,6 +60,23 @@ class FindingEntity {
 	@Lob
 	@Column(name = "MEASURE_NAME")
 	String measure = "";
+
+	@Column(name = "MEASURE_WRITTEN")
+	@Nullable
+	String written;
+
+	@Column(name = "MEASURE_ABOUT")
+	@Nullable
+	String about;
+
+	@Column(name = "MEASURE_PER")
+	@Nullable
+	String per;
+
+	/** Absent in rows from before units were data. */
+	@Column(name = "MEASURE_UNIT")
+	@Nullable
+	String unit;
 
 	@Column(name = "MEASURE_VALUE")
 	double value;

@@ -7,9 +7,11 @@ import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Segment;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,15 @@ final class Rows {
 		var period = finding.scope().period();
 		row.from = period == null ? null : period.from();
 		row.to = period == null ? null : period.to();
-		row.measure = finding.measure().name();
+		var segment = finding.scope().segment();
+		row.attribute = segment == null ? null : segment.attribute();
+		row.attributeValue = segment == null ? null : segment.value();
+		var name = finding.measure().name();
+		row.measure = name.key();
+		row.written = name.written();
+		row.about = name.about();
+		row.per = name.per();
+		row.unit = finding.measure().unit();
 		row.value = finding.measure().value();
 		row.low = finding.measure().low();
 		row.high = finding.measure().high();
@@ -99,11 +109,27 @@ final class Rows {
 				row.kind,
 				row.title,
 				lines(row.terms),
-				new Scope(row.service, row.touchpoint, row.channel, period(row)),
-				new Measure(row.measure, row.value, row.low, row.high, row.n, row.method),
+				new Scope(row.service, row.touchpoint, row.channel, segment(row), period(row)),
+				new Measure(name(row), row.unit, row.value, row.low, row.high, row.n, row.method),
 				evidence.stream()
 						.map(span -> new Evidence(span.feedback, span.start, span.end))
 						.toList());
+	}
+
+	/** Rows from before units were data have a packed name alone, which the measure takes apart. */
+	private static Phrase name(FindingEntity row) {
+		var written = row.written;
+		var about = row.about;
+		var per = row.per;
+		return row.unit == null || written == null || about == null || per == null
+				? Phrase.valueOf(row.measure)
+				: new Phrase(written, row.measure, about, per, null);
+	}
+
+	private static @Nullable Segment segment(FindingEntity row) {
+		var attribute = row.attribute;
+		var value = row.attributeValue;
+		return attribute == null || value == null ? null : new Segment(attribute, value);
 	}
 
 	private static @Nullable Period period(FindingEntity row) {

@@ -70,13 +70,13 @@ class AnalyzersTest {
 				Arguments.of("java.lang.OutOfMemoryError", analyzer(new OutOfMemoryError())),
 				Arguments.of("java.lang.AssertionError", analyzer(new AssertionError())),
 				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(new Finding(
-						"1", "k", "t", List.of(), Scope.ALL, new Measure("m", Double.NaN, 0, 1, 1, ""), List.of())))),
+						"1", "k", "t", List.of(), Scope.ALL, new Measure("m", "", Double.NaN, 0, 1, 1, ""), List.of())))),
 				Arguments.of("java.lang.IllegalArgumentException", finds(() ->
 						List.of(FakeAnalyzer.finding("1", new Evidence(1, 3, 3))))),
 				Arguments.of("no-findings", finds(() -> null)),
 				Arguments.of("no-findings", finds(() -> Arrays.asList(GOOD, null))),
 				Arguments.of("alike", finds(() -> List.of(GOOD, GOOD))),
-				Arguments.of("no-evidence", finds(() -> List.of(FakeAnalyzer.finding("1")))),
+				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(FakeAnalyzer.finding("1")))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(1, 0, 5))))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(2, 0, 4))))),
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(4, 0, 1))))),

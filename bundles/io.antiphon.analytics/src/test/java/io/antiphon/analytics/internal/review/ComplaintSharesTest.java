@@ -8,10 +8,13 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Segment;
+import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +37,10 @@ class ComplaintSharesTest {
 		var indicators = shares.indicators();
 
 		assertEquals(List.of("complaints/Shop/delivery/", "complaints/Shop/site/"), ids(indicators));
-		var all = shares.measure(indicators.getFirst(), null).orElseThrow();
+		var all = new Measured(indicators.getFirst(), shares).over(null).orElseThrow();
 		assertEquals(5.0 / 20, all.value());
 		assertEquals(20, all.n());
-		assertEquals(20.0 / 120, shares.measure(indicators.getLast(), null).orElseThrow().value());
+		assertEquals(20.0 / 120, new Measured(indicators.getLast(), shares).over(null).orElseThrow().value());
 	}
 
 	@Test
@@ -46,25 +49,25 @@ class ComplaintSharesTest {
 		var site = shares.indicators().getLast();
 		var weeks = new Period(Rows.DAY, Rows.DAY.plusDays(21)).split(7);
 
-		var series = shares.series(delivery, weeks);
+		var series = new Measured(delivery, shares).series(weeks);
 
 		assertEquals(weeks.subList(0, 2), series.stream().map(one -> one.period()).toList());
 		assertEquals(List.of(0.4, 0.1), series.stream().map(one -> one.value()).toList());
-		assertEquals(0, shares.series(site, weeks).getFirst().value());
-		assertEquals(100, shares.series(site, weeks).getFirst().n());
+		assertEquals(0, new Measured(site, shares).series(weeks).getFirst().value());
+		assertEquals(100, new Measured(site, shares).series(weeks).getFirst().n());
 	}
 
 	@Test
 	void spansTheDaysOfItsOwnFeedback() {
 		assertEquals(
-				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(9))), shares.span(shares.indicators().getFirst()));
+				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(9))), new Measured(shares.indicators().getFirst(), shares).span());
 		assertEquals(
-				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(1))), shares.span(shares.indicators().getLast()));
+				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(1))), new Measured(shares.indicators().getLast(), shares).span());
 
 		var undated = shares(new Rows().on(null).negative(9, Rows.LATE, 0.1), Rows.TOPICS);
 
-		assertEquals(Optional.empty(), undated.span(undated.indicators().getFirst()));
-		assertEquals(1, undated.measure(undated.indicators().getFirst(), null).orElseThrow().value());
+		assertEquals(Optional.empty(), new Measured(undated.indicators().getFirst(), undated).span());
+		assertEquals(1, new Measured(undated.indicators().getFirst(), undated).over(null).orElseThrow().value());
 	}
 
 	@Test
@@ -73,11 +76,12 @@ class ComplaintSharesTest {
 				.neutral(6, 0.5), Rows.TOPICS);
 
 		var values = shop.indicators().stream()
-				.map(indicator -> shop.measure(indicator, null).orElseThrow().value())
+				.map(indicator -> new Measured(indicator, shop).over(null).orElseThrow().value())
 				.toList();
 
 		assertEquals(List.of(0.4, 0.3, 0.0, 0.1), values);
-		assertEquals("complaints: late · parcel · waiting", shop.indicators().get(1).name());
+		assertEquals(Phrase.naming("complaints", "late · parcel · waiting"), shop.indicators().get(1).name());
+		assertEquals("share", shop.indicators().get(1).unit());
 	}
 
 	@Test
@@ -94,8 +98,8 @@ class ComplaintSharesTest {
 
 		var about = shop.about(new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
 
-		assertEquals(9.0 / 29, shop.measure(about, null).orElseThrow().value());
-		assertTrue(about.name().contains("refund"));
+		assertEquals(9.0 / 29, new Measured(about, shop).over(null).orElseThrow().value());
+		assertTrue(about.name().about().contains("refund"));
 	}
 
 	@Test
@@ -122,13 +126,13 @@ class ComplaintSharesTest {
 		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5);
 		var before = shares(rows, Rows.TOPICS);
 		var gone = before.indicators().get(2);
-		assertTrue(before.measure(gone, null).isPresent());
+		assertTrue(new Measured(gone, before).over(null).isPresent());
 
 		var renamed = new Topic("en:money+back", "en", List.of("money", "back"));
 		var after = shares(rows, List.of(Rows.LATE, renamed, Rows.SLOW));
 
-		assertEquals(Optional.empty(), after.measure(gone, null));
-		assertEquals(List.of(), after.series(gone, List.of(new Period(Rows.DAY, Rows.DAY.plusDays(1)))));
+		assertEquals(Optional.empty(), new Measured(gone, after).over(null));
+		assertEquals(List.of(), new Measured(gone, after).series(List.of(new Period(Rows.DAY, Rows.DAY.plusDays(1)))));
 		assertFalse(ids(after.indicators()).contains(gone.id()));
 	}
 
@@ -138,7 +142,7 @@ class ComplaintSharesTest {
 		var shop = shares(new Rows().at("Shop", "").add(3, Sentiment.NEGATIVE, 0, 0.1)
 				.add(2, Sentiment.NEGATIVE, 1, 0.1).neutral(5, 0.5), topics);
 
-		assertEquals(0.5, shop.measure(shop.indicators().get(1), null).orElseThrow().value());
+		assertEquals(0.5, new Measured(shop.indicators().get(1), shop).over(null).orElseThrow().value());
 	}
 
 	@Test
@@ -147,8 +151,8 @@ class ComplaintSharesTest {
 				.at("a", "b/c").neutral(3, 0.5), Rows.TOPICS);
 
 		assertEquals(2, ids(odd.indicators()).stream().distinct().count());
-		assertEquals(0, odd.measure(odd.indicators().getFirst(), null).orElseThrow().value());
-		assertEquals(1, odd.measure(odd.indicators().getLast(), null).orElseThrow().value());
+		assertEquals(0, new Measured(odd.indicators().getFirst(), odd).over(null).orElseThrow().value());
+		assertEquals(1, new Measured(odd.indicators().getLast(), odd).over(null).orElseThrow().value());
 	}
 
 	@Test
@@ -160,6 +164,19 @@ class ComplaintSharesTest {
 		now[0] = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
 
 		assertEquals(2, live.indicators().size());
+	}
+
+	@Test
+	void measuresWithinANarrowerScopeAndNothingOfASegment() {
+		var rows = new Rows().at("Shop", "delivery").on(Rows.DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5);
+		var shop = shares(rows, Rows.TOPICS);
+		var delivery = shop.indicators().getFirst();
+
+		assertEquals(1, shop.measure(delivery.id(), Scope.ALL, List.of()).size());
+		assertEquals(List.of(), shop.measure(delivery.id(), delivery.scope().withChannel("nobody's"), List.of()));
+		assertEquals(
+				List.of(),
+				shop.measure(delivery.id(), delivery.scope().withSegment(new Segment("region", "north")), List.of()));
 	}
 
 	@Test
@@ -185,7 +202,7 @@ class ComplaintSharesTest {
 	}
 
 	private static Finding finding(String kind, Scope scope) {
-		var measure = new Measure("count", 3, 3, 3, 3, "counted");
+		var measure = new Measure("count", "", 3, 3, 3, 3, "counted");
 		return new Finding("com.example/1", kind, "title", List.of(), scope, measure, List.of(new Evidence(1, 0, 1)));
 	}
 

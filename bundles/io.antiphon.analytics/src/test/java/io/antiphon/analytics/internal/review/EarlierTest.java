@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,8 +103,8 @@ class EarlierTest {
 		var later = shares(rows.list(), renamed);
 
 		var indicator = later.indicators().stream().filter(one -> one.id().equals(frozen.id())).findFirst().orElseThrow();
-		assertEquals("complaints: tardy · courier", indicator.name());
-		assertEquals(12.0 / 30, later.measure(indicator, null).orElseThrow().value());
+		assertEquals(Phrase.naming("complaints", "tardy · courier"), indicator.name());
+		assertEquals(12.0 / 30, new Measured(indicator, later).over(null).orElseThrow().value());
 		var findings = new PainPoints(renamed, null).find(rows.list());
 		assertEquals(1, findings.stream().map(Finding::id).filter(first.id()::equals).count());
 	}

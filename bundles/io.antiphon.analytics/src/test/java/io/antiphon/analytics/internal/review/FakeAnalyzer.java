@@ -33,7 +33,7 @@ record FakeAnalyzer(@Nullable String id, Work work) implements Analyzer {
 	}
 
 	static Finding finding(String id, Scope scope, Evidence... evidence) {
-		var measure = new Measure("mentions", 3, 2, 4, 3, "counted");
+		var measure = new Measure("mentions", "", 3, 2, 4, 3, "counted");
 		return new Finding(id, "com.example.word", "title", List.of("word"), scope, measure, List.of(evidence));
 	}
 

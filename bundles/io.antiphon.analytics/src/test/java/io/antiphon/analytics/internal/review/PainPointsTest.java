@@ -31,7 +31,7 @@ class PainPointsTest {
 		assertEquals("late · parcel · waiting", finding.title());
 		assertEquals(Rows.LATE.terms(), finding.terms());
 		assertEquals(new Scope("Shop", "delivery", "", null), finding.scope());
-		assertEquals("severity", finding.measure().name());
+		assertEquals("severity", finding.measure().name().key());
 		assertEquals(0.2 * (0.6 - 0.1), finding.measure().value(), 1e-12);
 		assertEquals(100, finding.measure().n());
 		assertEquals(20, finding.evidence().size());
@@ -47,7 +47,7 @@ class PainPointsTest {
 		var found = find(rows);
 
 		assertEquals(List.of("late · parcel · waiting", "慢", "refund"), titles(found));
-		assertEquals("praise", found.getLast().measure().name());
+		assertEquals("praise", found.getLast().measure().name().key());
 		assertEquals(Proportions.wilson(30, 100, 0.95).interval().low(), found.getLast().measure().low());
 	}
 

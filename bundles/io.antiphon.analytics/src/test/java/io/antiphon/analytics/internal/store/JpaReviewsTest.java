@@ -75,7 +75,7 @@ class JpaReviewsTest {
 
 	@Test
 	void keepsFindingsWithoutTermsOrPeriodInTheirOrder() {
-		var measure = new Measure("m", 0, -1e300, 1e-300, 0, "");
+		var measure = new Measure("m", "", 0, -1e300, 1e-300, 0, "");
 		var bare = new Finding("z", "k", "t", List.of(), Scope.ALL, measure, List.of(new Evidence(9, 0, 1)));
 
 		reviews.keep(draft(1, List.of(bare, finding("a", 1))), "lin");
@@ -232,7 +232,7 @@ class JpaReviewsTest {
 				"配送 · 慢",
 				List.of("配送", "慢"),
 				new Scope("灯巷商店", "delivery", "survey", new Period(DAY, DAY.plusDays(7))),
-				new Measure("severity", 0.1, 0.05, 0.15, 1_204, "delta"),
+				new Measure("severity", "share", 0.1, 0.05, 0.15, 1_204, "delta"),
 				LongStream.range(0, evidence).mapToObj(row -> new Evidence(row, 1, 5)).toList());
 	}
 

@@ -3,9 +3,9 @@ package io.antiphon.channels.internal.measure;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured, as indicators of the loop. A mean, share or rate is taken from the periods that lie wholly in the days
@@ -50,37 +49,29 @@ public class Indicators implements IndicatorSource {
 		return indicators();
 	}
 
-	/** None: that a number goes with what people say is for somebody to find out. */
+	/** Whatever is measured is measured for its own place as a whole. */
 	@Override
-	public final Optional<Indicator> about(Finding finding) {
-		return Optional.empty();
+	public final List<Measurement> measure(String id, Scope scope, List<Period> periods) {
+		var found = measured.get().stream()
+				.filter(series -> indicator(series.quantity()).id().equals(id)
+						&& indicator(series.quantity()).scope().equals(scope.within(null)))
+				.findFirst();
+		return found.map(series -> measure(id, series, periods)).orElse(List.of());
 	}
 
-	@Override
-	public final Optional<Measurement> measure(Indicator indicator, @Nullable Period period) {
-		return series(indicator).flatMap(series -> period == null
-				? taken(indicator, null, series, series.span(), series.values())
-				: one(indicator, series, period));
-	}
-
-	private static Optional<Measurement> one(Indicator indicator, Series series, Period period) {
-		return taken(indicator, period, series, period, within(series, period));
-	}
-
-	@Override
-	public final List<Measurement> series(Indicator indicator, List<Period> periods) {
-		var found = series(indicator);
-		if (found.isEmpty() || periods.isEmpty()) {
-			return List.of();
+	private static List<Measurement> measure(String id, Series series, List<Period> periods) {
+		if (periods.isEmpty()) {
+			return taken(id, series, series.span(), series.values()).stream().toList();
 		}
-		if (found.get().quantity().measure() == Measure.VOLUME) {
-			return periods.stream().flatMap(period -> one(indicator, found.get(), period).stream()).toList();
-		}
-		return whole(indicator, found.get(), periods);
+		return series.quantity().measure() == Measure.VOLUME
+				? periods.stream()
+						.flatMap(period -> taken(id, series, period, within(series, period)).stream())
+						.toList()
+				: whole(id, series, periods);
 	}
 
 	/** Each value in the piece that has its first day, where the pieces together have all of its days. */
-	private static List<Measurement> whole(Indicator indicator, Series series, List<Period> periods) {
+	private static List<Measurement> whole(String id, Series series, List<Period> periods) {
 		var pieces = new TreeMap<LocalDate, List<Value>>();
 		var byStart = new TreeMap<LocalDate, Period>();
 		periods.forEach(period -> byStart.put(period.from(), period));
@@ -92,19 +83,8 @@ public class Indicators implements IndicatorSource {
 		}
 		return periods.stream()
 				.filter(period -> pieces.containsKey(period.from()))
-				.flatMap(period -> taken(indicator, period, series, period, pieces.get(period.from())).stream())
+				.flatMap(period -> taken(id, series, period, pieces.get(period.from())).stream())
 				.toList();
-	}
-
-	@Override
-	public final Optional<Period> span(Indicator indicator) {
-		return series(indicator).map(Series::span);
-	}
-
-	private Optional<Series> series(Indicator indicator) {
-		return measured.get().stream()
-				.filter(series -> indicator(series.quantity()).id().equals(indicator.id()))
-				.findFirst();
 	}
 
 	/** Values that count for a period: an amount where it shares a day with it, anything else where it lies in it. */
@@ -118,12 +98,12 @@ public class Indicators implements IndicatorSource {
 	}
 
 	private static Optional<Measurement> taken(
-			Indicator indicator, @Nullable Period shown, Series series, Period asked, List<Value> values) {
+			String id, Series series, Period period, List<Value> values) {
 		if (values.isEmpty()) {
 			return Optional.empty();
 		}
 		var weights = series.quantity().measure() == Measure.VOLUME
-				? values.stream().mapToDouble(value -> days(value.period(), asked)).toArray()
+				? values.stream().mapToDouble(value -> days(value.period(), period)).toArray()
 				: weights(values);
 		double n = 0;
 		double sum = 0;
@@ -132,7 +112,7 @@ public class Indicators implements IndicatorSource {
 			sum += weights[index] * single(series, values.get(index));
 		}
 		var mean = n == 0 ? 0 : sum / n;
-		return Optional.of(new Measurement(indicator.id(), shown, mean, n, Double.NaN, ID));
+		return Optional.of(new Measurement(id, period, mean, n, Double.NaN, ID));
 	}
 
 	/** A value, or of an amount that of one day. */
@@ -159,13 +139,13 @@ public class Indicators implements IndicatorSource {
 		var scope = new Scope(context.service(), context.touchpoint(), context.channel(), null);
 		var id = Key.of(ID, context.service(), context.touchpoint(), context.channel(), quantity.name());
 		return new Indicator(
-				id, quantity.name(), unit(quantity), quantity.measure().kind(), quantity.better(), scope);
+				id, Phrase.valueOf(quantity.name()), unit(quantity), quantity.measure().kind(), quantity.better(), scope);
 	}
 
 	/** A share has the unit of shares, an amount that of a day's. */
 	private static String unit(Quantity quantity) {
 		return switch (quantity.measure()) {
-			case SHARE -> "share";
+			case SHARE -> io.antiphon.loop.Measure.SHARE;
 			case VOLUME -> quantity.unit() + "/d";
 			case MEAN, RATE -> quantity.unit();
 		};

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ class IndicatorsTest {
 	}
 
 	private static List<String> points(Indicators indicators, List<Period> periods) {
-		return indicators.series(indicators.indicators().getFirst(), periods).stream()
+		return new Chain.Measured(indicators.indicators().getFirst(), indicators).series(periods).stream()
 				.map(point -> point.period() + " " + point.value() + " " + point.n())
 				.toList();
 	}
@@ -38,14 +40,14 @@ class IndicatorsTest {
 		var indicators = of(Measure.MEAN, new Value(days(0, 7), 12, 3));
 
 		var expected = new Indicator(
-				"measurements/shop/desk//x", "x", "min", Indicator.Kind.MEAN, Direction.DOWN,
+				"measurements/shop/desk//x", Phrase.valueOf("x"), "min", Indicator.Kind.MEAN, Direction.DOWN,
 				new Scope("shop", "desk", "", null));
 		assertEquals(List.of(expected), indicators.indicators());
 		assertEquals(List.of(expected), indicators.watched());
-		assertEquals(Optional.of(days(0, 7)), indicators.span(expected));
+		assertEquals(Optional.of(days(0, 7)), new Chain.Measured(expected, indicators).span());
 		assertEquals(
-				Optional.of(new Measurement(expected.id(), null, 12, 3, Double.NaN, "measurements")),
-				indicators.measure(expected, null));
+				Optional.of(new Measurement(expected.id(), days(0, 7), 12, 3, Double.NaN, "measurements")),
+				new Chain.Measured(expected, indicators).over(null));
 	}
 
 	@Test
@@ -72,7 +74,7 @@ class IndicatorsTest {
 		var weeks = of(Measure.MEAN, new Value(days(0, 7), 10, 5), new Value(days(7, 14), 12, 5));
 
 		assertEquals(List.of(), points(weeks, List.of(days(1, 13))));
-		assertEquals(Optional.empty(), weeks.measure(weeks.indicators().getFirst(), days(3, 13)));
+		assertEquals(Optional.empty(), new Chain.Measured(weeks.indicators().getFirst(), weeks).over(days(3, 13)));
 		assertEquals(List.of(days(1, 14) + " 12.0 5.0"), points(weeks, List.of(days(1, 14))));
 	}
 

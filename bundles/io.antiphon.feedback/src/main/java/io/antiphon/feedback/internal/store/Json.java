@@ -37,6 +37,12 @@ final class Json {
 		return map.isEmpty() ? NOTHING : write(new TreeMap<>(map));
 	}
 
+	/** One entry as it stands in a map, and in no other place of one: the quotes within a value are escaped. */
+	static String entry(String name, String value) {
+		var map = write(Map.of(name, value));
+		return map.substring(1, map.length() - 1);
+	}
+
 	static String ofRatings(List<Rating> ratings) {
 		return ratings.isEmpty() ? NO_ROWS : write(ratings.stream().map(Json::row).toList());
 	}

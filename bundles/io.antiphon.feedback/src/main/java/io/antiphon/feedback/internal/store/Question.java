@@ -15,6 +15,7 @@ final class Question {
 		part(parts, "service", scope.service());
 		part(parts, "touchpoint", scope.touchpoint());
 		part(parts, "channel", scope.channel());
+		part(parts, "segment", scope.segment() == null ? "" : String.valueOf(scope.segment()));
 		part(parts, "period", scope.period() == null ? "" : String.valueOf(scope.period()));
 		part(parts, "language", query.language());
 		part(parts, "text", query.text().strip());

@@ -62,7 +62,7 @@ final class Search {
 				&& (among == null || among.contains(hit.id))
 				&& Arrays.binarySearch(replaced, hit.id) < 0;
 		var arrangement = new Arrangement(manager, query.order());
-		var indexed = query.text().isBlank() && !arrangement.readsRows();
+		var indexed = query.text().isBlank() && query.scope().segment() == null && !arrangement.readsRows();
 		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed, new HashMap<>());
 		var hits = pages.hits().filter(wanted);
 		return arrangement.ids(indexed ? hits : hits.sorted(NEWEST));
@@ -116,6 +116,11 @@ final class Search {
 				values.put("from", Times.seconds(period.from()));
 				values.put("to", Times.seconds(period.to()));
 			}
+			var segment = query.scope().segment();
+			if (segment != null) {
+				conditions.add("LOCATE(:segment, f.attributes) > 0");
+				values.put("segment", Json.entry(segment.attribute(), segment.value()));
+			}
 			if (!query.language().isEmpty()) {
 				conditions.add("f.language = :language");
 				values.put("language", query.language());
@@ -140,7 +145,7 @@ final class Search {
 
 	/** The numbers of the contexts in a scope; {@code null} where all are. */
 	private static @Nullable Set<Long> contexts(EntityManager manager, Scope scope) {
-		var anywhere = scope.within(null);
+		var anywhere = scope.within(null).withSegment(null);
 		if (anywhere.equals(Scope.ALL)) {
 			return null;
 		}

@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
@@ -8,12 +9,16 @@ import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sums the cells of the complete intakes. The rows of feedback are not touched. */
+/**
+ * Sums the cells of the complete intakes. The rows of feedback are not touched, but for a segment: cells know no attributes, so
+ * its rows are counted.
+ */
 final class TallyReader {
 
 	private static final Comparator<Cell> CELLS = Comparator.<Cell>comparingInt(cell -> cell.day == Times.NO_DAY ? 1 : 0)
@@ -27,6 +32,8 @@ final class TallyReader {
 			.thenComparing(rating -> rating.scale().worst())
 			.thenComparing(rating -> rating.scale().best())
 			.thenComparing(Rating::value);
+
+	private static final int PAGE = 1_000;
 
 	private final Store store;
 	private final Names names;
@@ -46,7 +53,8 @@ final class TallyReader {
 
 	Tally tally(Scope scope) {
 		var visible = Visible.now(store);
-		var sums = store.scan(manager -> sums(manager, scope, visible));
+		var sums = store.scan(manager ->
+				scope.segment() == null ? sums(manager, scope, visible) : counted(manager, scope, visible));
 		return sorted(sums);
 	}
 
@@ -63,6 +71,26 @@ final class TallyReader {
 					Json.counts((String) row[5]).forEach((rating, count) -> sum.ratings.merge(rating, count, Long::sum));
 				}
 			});
+		}
+		return sums;
+	}
+
+	private Map<Cell, Sum> counted(EntityManager manager, Scope scope, Visible visible) {
+		var sums = new HashMap<Cell, Sum>();
+		var ids = Search.ids(manager, Query.of(scope), visible);
+		for (int from = 0; from < ids.length; from += PAGE) {
+			var page = Arrays.stream(ids, from, Math.min(from + PAGE, ids.length)).boxed().toList();
+			var rows = manager.createQuery(
+							"SELECT f.occurred, f.context, f.language, f.ratings FROM FeedbackEntity f WHERE f.id IN :ids",
+							Object[].class)
+					.setParameter("ids", page)
+					.getResultList();
+			for (var row : rows) {
+				var cell = new Cell(Times.day((Long) row[0]), names.context(manager, (Long) row[1]), (String) row[2]);
+				var sum = sums.computeIfAbsent(cell, fresh -> new Sum());
+				sum.amount++;
+				Json.ratings((String) row[3]).forEach(rating -> sum.ratings.merge(rating, 1L, Long::sum));
+			}
 		}
 		return sums;
 	}

@@ -2,7 +2,7 @@ package io.antiphon.loop.ui.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
@@ -25,14 +25,13 @@ public final class StepsComponent implements Steps {
 
 	private final Session session;
 	private final Documents documents;
-
-	@Reference // stations come and go with their capabilities
-	private volatile List<Station> stations = List.of();
+	private final Turns turns;
 
 	@Activate
-	public StepsComponent(@Reference Session session, @Reference Documents documents) {
+	public StepsComponent(@Reference Session session, @Reference Documents documents, @Reference Turns turns) {
 		this.session = session;
 		this.documents = documents;
+		this.turns = turns;
 	}
 
 	/** As it is kept: ISO 8601, empty where the user took the date back. */
@@ -65,7 +64,7 @@ public final class StepsComponent implements Steps {
 	}
 
 	private TurnOfUser turn() {
-		return new TurnOfUser(stations, session.locale());
+		return new TurnOfUser(turns, session.locale());
 	}
 
 	private Access access() {

@@ -3,56 +3,54 @@ package io.antiphon.loop.ui.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.State;
 import io.antiphon.privacy.Access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A turn that the user of the window takes step by step with the stations that are installed. */
+/** A turn that the user of the window takes step by step: nothing is frozen by it. */
 final class TurnOfUser {
 
-	private final List<Station> stations;
+	private final Turns turns;
 	private final Locale locale;
 
-	TurnOfUser(List<Station> stations, Locale locale) {
-		this.stations = stations;
+	TurnOfUser(Turns turns, Locale locale) {
+		this.turns = turns;
 		this.locale = locale;
 	}
 
 	String next(List<Step> steps) {
-		var sentence = "";
-		for (var step : steps) {
-			var found = station(step);
-			if (found.isPresent()) {
-				var state = found.get().state(locale);
-				sentence = state.next();
-				if (open(state.standing())) {
-					return sentence;
-				}
-			}
-		}
-		return sentence;
+		var states = turns.standings(locale).stream()
+				.filter(standing -> steps.contains(standing.step()))
+				.map(Turns.Standing::state)
+				.filter(Objects::nonNull)
+				.toList();
+		return states.stream()
+				.filter(state -> open(state.standing()))
+				.findFirst()
+				.map(State::next)
+				.orElseGet(() -> states.isEmpty() ? "" : states.getLast().next());
 	}
 
 	private static boolean open(Station.Standing standing) {
 		return standing == Station.Standing.NOTHING_YET || standing == Station.Standing.NEEDS_YOU;
 	}
 
-	/** Takes the steps in their order, those that are installed. */
+	/**
+	 * Takes the steps in their order, those that are installed.
+	 *
+	 * @throws IllegalStateException once all are taken, if one of them failed
+	 */
 	void take(List<Step> steps, @Nullable LocalDate actionDate, Access access, Progress progress) {
-		var turn = new Turn(List.of(), null, "", actionDate, List.of(), locale, access);
-		for (var step : steps) {
-			var found = station(step);
-			if (found.isPresent() && !progress.cancelled()) {
-				turn = found.get().advance(turn, progress);
-			}
+		var taken = turns.take(steps, Turn.planning(actionDate, locale, access), progress);
+		if (!taken.faults().isEmpty()) {
+			var fault = taken.faults().getFirst();
+			throw new IllegalStateException("a station failed: " + fault.station(), fault.thrown());
 		}
-	}
-
-	private Optional<Station> station(Step step) {
-		return stations.stream().filter(station -> station.step() == step).findFirst();
 	}
 }

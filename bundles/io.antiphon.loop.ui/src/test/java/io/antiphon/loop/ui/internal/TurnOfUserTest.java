@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.antiphon.base.Progress;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
@@ -65,7 +66,7 @@ class TurnOfUserTest {
 	}
 
 	private static TurnOfUser turn(Station... stations) {
-		return new TurnOfUser(List.of(stations), Locale.ENGLISH);
+		return new TurnOfUser(Turns.over(() -> List.of(stations), (station, fault) -> { }), Locale.ENGLISH);
 	}
 
 	private static void take(TurnOfUser turn, Progress progress) {

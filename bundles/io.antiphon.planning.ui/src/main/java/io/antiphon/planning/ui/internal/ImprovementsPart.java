@@ -6,12 +6,20 @@ import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.ItemsPart;
 import io.antiphon.loop.ui.StepRun;
 import io.antiphon.planning.Register;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Anchors;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
-/** The register of improvements: each with its goal, decision, frozen test plan, actions and control chart. */
+/** The register of improvements: each with its goal, decision, test plan, actions and control chart. */
 public final class ImprovementsPart extends ItemsPart {
+
+	private final Desk desk;
+	private final Register register;
+	private final Texts texts;
 
 	@Inject
 	public ImprovementsPart(Desk desk, Register register) {
@@ -21,6 +29,39 @@ public final class ImprovementsPart extends ItemsPart {
 				List.of(Step.GOAL, Step.DECIDE, Step.PLAN),
 				scope -> register.entries(scope, desk.session().locale()),
 				register::count);
+		this.desk = desk;
+		this.register = register;
+		this.texts = Texts.of(ImprovementsPart.class, desk.session().locale());
+	}
+
+	/** Names what freezing the test plan of the improvement that is chosen would fix, and does so after a yes. */
+	void freeze(Shell shell) {
+		if (desk.steps().open()) {
+			var prefix = Anchors.improvement("");
+			var id = chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
+			desk.background().run(
+					texts.get("freeze"),
+					progress -> register.offer(id, desk.session().locale()),
+					offer -> ask(shell, id, offer));
+		}
+	}
+
+	private void ask(Shell shell, String id, Register.Offer offer) {
+		var buttons = offer.possible()
+				? new String[] {texts.get("freeze.yes"), texts.get("freeze.no")}
+				: new String[] {texts.get("freeze.close")};
+		var kind = offer.possible() ? MessageDialog.QUESTION : MessageDialog.INFORMATION;
+		var answer = MessageDialog.open(kind, shell, texts.get("freeze"), offer.sentence(), SWT.SHEET, buttons);
+		if (offer.possible() && answer == 0) {
+			desk.background().run(
+					texts.get("freeze"),
+					progress -> {
+						register.freeze(id, desk.session().access(Purpose.IMPROVE_SERVICE));
+						desk.session().dataChanged();
+						return true;
+					},
+					done -> { });
+		}
 	}
 
 	/** When the change begins decides which time a plan compares. */

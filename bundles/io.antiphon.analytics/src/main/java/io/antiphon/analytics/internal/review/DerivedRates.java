@@ -1,0 +1,26 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.loop.spi.DerivedSource;
+import io.antiphon.loop.spi.IndicatorSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Makes {@link ComplaintRates} over whoever measures volumes. */
+public class DerivedRates implements DerivedSource {
+
+	private final Supplier<RollUp> rollUp;
+
+	public DerivedRates(Supplier<RollUp> rollUp) {
+		this.rollUp = rollUp;
+	}
+
+	@Override
+	public final String id() {
+		return ComplaintRates.ID;
+	}
+
+	@Override
+	public final IndicatorSource over(List<IndicatorSource> bases) {
+		return new ComplaintRates(rollUp, bases);
+	}
+}

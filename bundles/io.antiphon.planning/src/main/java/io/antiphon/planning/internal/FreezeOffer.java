@@ -1,0 +1,54 @@
+package io.antiphon.planning.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.planning.Register.Offer;
+import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Wording;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What freezing a test plan would fix, in a sentence to confirm. */
+final class FreezeOffer {
+
+	private final DocumentPlans plans;
+	private final Chain chain;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+
+	FreezeOffer(DocumentPlans plans, Chain chain, Locale locale) {
+		this.plans = plans;
+		this.chain = chain;
+		this.texts = Texts.of(FreezeOffer.class, locale);
+		this.numbers = new Numbers(locale);
+		this.wording = new Wording(locale);
+	}
+
+	Offer of(String id) {
+		var objection = plans.objection(id);
+		return objection.isPresent()
+				? new Offer(false, texts.get("freeze.not." + objection.get()))
+				: new Offer(true, plans.improvement(id).flatMap(this::fixed).orElse(""));
+	}
+
+	private Optional<String> fixed(Improvement improvement) {
+		var plan = improvement.plan();
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		if (baseline == null || followUp == null) {
+			return Optional.empty();
+		}
+		var indicator = chain.indicator(plan.indicator()).map(Chain.Measured::indicator);
+		return Optional.of(texts.get(
+				"freeze.fixes",
+				wording.phrase(improvement.title()),
+				indicator.map(found -> wording.indicator(found, true)).orElse(plan.indicator()),
+				numbers.period(baseline),
+				numbers.period(followUp),
+				wording.method(plan.method()),
+				numbers.value(plan.leastEffect(), indicator.map(found -> Numbers.ofDifference(found.unit())).orElse("")),
+				numbers.confidence(plan.errorRate())));
+	}
+}
