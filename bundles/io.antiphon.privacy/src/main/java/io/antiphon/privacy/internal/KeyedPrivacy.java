@@ -93,7 +93,7 @@ final class KeyedPrivacy implements Privacy {
 		if (scope.startsWith(Mark.SIGN)) {
 			throw new IllegalArgumentException("only seals begin so");
 		}
-		var door = door(access);
+		var door = open(access);
 		if (door.workspace().readOnly()) {
 			return; // whoever opened it was told that nothing is recorded
 		}
