@@ -32,7 +32,7 @@ final class Advisor extends WorkbenchAdvisor {
 			@Override
 			public void preWindowOpen() {
 				window.setTitle(TITLE);
-				window.setShowPerspectiveBar(true);
+				window.setShowPerspectiveBar(false);
 				window.setShowCoolBar(true);
 				window.setShowStatusLine(true);
 				window.setShowProgressIndicator(true);
@@ -41,6 +41,7 @@ final class Advisor extends WorkbenchAdvisor {
 
 			@Override
 			public void postWindowOpen() {
+				StepBar.into(window.getWindow());
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
 			}
