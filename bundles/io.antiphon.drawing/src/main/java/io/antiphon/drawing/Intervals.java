@@ -83,12 +83,13 @@ public record Intervals(String title, List<String> header, List<Row> rows, List<
 		var said = Math.min(width * 0.45, widest(sketch, rows.stream().map(Row::said)));
 		var named = Math.min(width * 0.3, widest(sketch, rows.stream().map(Row::label)));
 		var scale = Math.max(60, width - said - named - 2 * GAP);
+		var room = Math.max(1, Math.min(said, width - named - scale - 2 * GAP));
 		sketch.inset(heads(Space.wide(scale, space.measure())), named + GAP, 0);
 		var y = MARK * marks.size();
 		for (var row : rows) {
 			sketch.fitted(row.label(), 0, y + 16, named, Size.TEXT, false, Role.TEXT);
 			sketch.inset(bar(row).drawing(new Space(scale, ROW, space.measure())), named + GAP, y);
-			sketch.fitted(row.said(), named + scale + 2 * GAP, y + 16, said, Size.TEXT, false, Role.TEXT);
+			sketch.fitted(row.said(), named + scale + 2 * GAP, y + 16, room, Size.TEXT, false, Role.TEXT);
 			sketch.stop(0, y, width, ROW, row.label() + ": " + row.said(), row.target());
 			y += ROW;
 		}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public record Parts(String title, List<String> header, List<Part> parts) implements Figure {
 
 	private static final double BAR = 14;
+	private static final double KEY = 10;
 	private static final double LINE = 20;
 	private static final double GAP = 22;
 	private static final double[] TINTS = {1, 0.7, 0.48, 0.32, 0.2};
@@ -39,24 +40,42 @@ public record Parts(String title, List<String> header, List<Part> parts) impleme
 	}
 
 	/** How strong a part's colour is: parts that all mean the same are told apart by it. */
-	public double strength(int at) {
+	private double strength(int at) {
 		return parts.get(at).role() == Role.ACCENT && parts.stream().allMatch(part -> part.role() == Role.ACCENT)
 				? TINTS[at % TINTS.length]
 				: 1;
 	}
 
-	@Override
-	public Drawing drawing(Space space) {
-		var sketch = new Sketch(space.measure());
+	/** The bar alone. */
+	public Drawing bar(double width) {
+		var sketch = new Sketch(TextMeasure.ESTIMATE);
+		bar(sketch, width);
+		return sketch.done(width, BAR);
+	}
+
+	/** The square that stands before a part's words. */
+	public Drawing key(int at) {
+		var sketch = new Sketch(TextMeasure.ESTIMATE);
+		sketch.tint(0, 0, KEY, KEY, parts.get(at).role(), strength(at));
+		return sketch.done(KEY, KEY);
+	}
+
+	private void bar(Sketch sketch, double room) {
 		var total = parts.stream().mapToDouble(Part::size).sum();
 		double x = 0;
 		for (int at = 0; at < parts.size() && total > 0; at++) {
-			var width = space.width() * parts.get(at).size() / total;
+			var width = room * parts.get(at).size() / total;
 			sketch.tint(x, 0, Math.max(0, width - 1), BAR, parts.get(at).role(), strength(at));
 			sketch.stop(x, 0, width, BAR, parts.get(at).said(), "");
 			x += width;
 		}
-		x = 0;
+	}
+
+	@Override
+	public Drawing drawing(Space space) {
+		var sketch = new Sketch(space.measure());
+		bar(sketch, space.width());
+		double x = 0;
 		var y = BAR + LINE;
 		for (int at = 0; at < parts.size(); at++) {
 			var part = parts.get(at);
@@ -66,7 +85,7 @@ public record Parts(String title, List<String> header, List<Part> parts) impleme
 				x = 0;
 				y += LINE;
 			}
-			sketch.tint(x, y - 10, 10, 10, part.role(), strength(at));
+			sketch.tint(x, y - KEY, KEY, KEY, part.role(), strength(at));
 			sketch.words(said, x + 18, y, Size.TEXT, false, Role.TEXT, Anchor.START);
 			x += width + GAP;
 		}

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** The stations of the loop side by side, told apart by sign and fill. */
 public record Ribbon(String title, List<String> header, List<Station> stations) implements Figure {
 
-	private static final double INSET = 12;
+	private static final double INSET = 9;
 	private static final double LEAST_WIDTH = 118;
 	private static final double HEIGHT = 92;
 	private static final int LINES = 3;
@@ -96,9 +96,9 @@ public record Ribbon(String title, List<String> header, List<Station> stations) 
 		sketch.words(
 				sign.sign, x + INSET + 8, middle + 4, Size.SMALL, true, sign.filled() ? Role.ON_ACCENT : sign.role, Anchor.MIDDLE);
 		sketch.fitted(
-				station.name(), x + INSET + 21, y + 23, width - INSET - 25, Size.TEXT, true,
+				station.name(), x + INSET + 20, y + 23, width - INSET - 22, Size.TEXT, true,
 				sign == Sign.ABSENT ? Role.DIM : Role.TEXT);
-		var room = width - 2 * INSET + 4;
+		var room = width - 2 * INSET + 2;
 		var below = y + 42;
 		for (var line : Lines.of(words(station), room, LINES, Size.SMALL, false, sketch.measure())) {
 			sketch.words(line, x + INSET, below, Size.SMALL, false, sign == Sign.NEEDS_YOU ? Role.TEXT : Role.DIM, Anchor.START);

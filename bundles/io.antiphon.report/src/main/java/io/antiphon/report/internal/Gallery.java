@@ -5,7 +5,6 @@ import io.antiphon.drawing.Drawing;
 import io.antiphon.drawing.Figure;
 import io.antiphon.drawing.Intervals;
 import io.antiphon.drawing.Parts;
-import io.antiphon.drawing.Role;
 import io.antiphon.drawing.Space;
 import io.antiphon.drawing.TextMeasure;
 import io.antiphon.wording.Block;
@@ -18,6 +17,7 @@ final class Gallery {
 
 	private static final double WIDTH = 760;
 	private static final double SCALE = 280;
+	private static final double BAR = 1_000;
 
 	private final Markup page;
 	private final Anchorage links;
@@ -108,19 +108,14 @@ final class Gallery {
 	void shares(Block.Shares shares) {
 		var figure = figures.parts(shares);
 		page.open("figure", "class", "shares").leaf("figcaption", shares.title());
-		var total = figure.parts().stream().mapToDouble(Parts.Part::size).sum();
-		if (total > 0) {
-			page.open("div", "class", "bar", "aria-hidden", "true");
-			for (int at = 0; at < figure.parts().size(); at++) {
-				var part = figure.parts().get(at);
-				page.leaf("i", "", "class", tone(part.role()), "title", part.label(), "style", style(figure, at, part.size() / total));
-			}
-			page.end();
+		if (figure.parts().stream().mapToDouble(Parts.Part::size).sum() > 0) {
+			svg.stretched(figure.bar(BAR));
 		}
 		page.open("ul");
 		for (int at = 0; at < figure.parts().size(); at++) {
 			var part = figure.parts().get(at);
-			page.open("li").leaf("i", "", "class", tone(part.role()), "style", style(figure, at, 0));
+			page.open("li");
+			svg.beside(figure.key(at));
 			page.leaf("span", part.label()).text(" ").leaf("b", part.count()).text(" ");
 			page.leaf("span", part.share(), "class", "soft").close();
 		}
@@ -147,14 +142,5 @@ final class Gallery {
 			page.end();
 		}
 		page.end();
-	}
-
-	private static String tone(Role role) {
-		return "b-" + role.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static String style(Parts figure, int at, double share) {
-		var strength = String.format(Locale.ROOT, "opacity:%.2f", figure.strength(at));
-		return share == 0 ? strength : strength + String.format(Locale.ROOT, ";width:%.2f%%", 100 * share);
 	}
 }

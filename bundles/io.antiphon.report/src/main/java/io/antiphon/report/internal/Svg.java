@@ -37,6 +37,14 @@ final class Svg {
 		page.close();
 	}
 
+	/** As wide as there is room, for what may be stretched. */
+	void stretched(Drawing drawing) {
+		page.open(
+				"svg", "class", "bar", "viewBox", box(drawing), "preserveAspectRatio", "none", "aria-hidden", "true");
+		content(drawing);
+		page.end();
+	}
+
 	private static String box(Drawing drawing) {
 		return "0 0 " + at(drawing.width()) + " " + at(drawing.height());
 	}

@@ -23,6 +23,7 @@ import io.antiphon.wording.Block.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 class ChartTest {
 
@@ -130,9 +131,11 @@ class ChartTest {
 
 		var page = page(new Shares("Sentiment", parts));
 
-		var widths = all(page, "i", "").stream().map(bar -> bar.getAttribute("style")).limit(2).toList();
-		assertEquals(List.of("opacity:1.00;width:25.00%", "opacity:1.00;width:75.00%"), widths);
-		assertEquals(2, all(page, "i", "b-hurt").size());
+		var bar = (Element) all(page, "svg", "bar").getFirst();
+		var hurt = (Element) bar.getElementsByTagName("rect").item(0);
+		var other = (Element) bar.getElementsByTagName("rect").item(1);
+		assertEquals(List.of("249.0", "749.0"), List.of(hurt.getAttribute("width"), other.getAttribute("width")));
+		assertEquals("f-hurt", hurt.getAttribute("class"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.drawing.Badge;
 import io.antiphon.drawing.Card;
 import io.antiphon.drawing.Range;
+import io.antiphon.drawing.Ribbon;
 import io.antiphon.drawing.Spark;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
@@ -216,7 +217,7 @@ final class Measured {
 	/** What needs somebody: stations that wait but for the one that comes next, and actions that are overdue. */
 	List<Need> needs(List<StationRow> rows, @Nullable Step next, LocalDate today) {
 		var waiting = rows.stream()
-				.filter(row -> row.open() && row.step() != next)
+				.filter(row -> row.sign() == Ribbon.Sign.NEEDS_YOU && row.step() != next)
 				.map(row -> new Need(row.title(), row.sentence(), row.step()));
 		var overdue = chain.plans().map(Plans::improvements).orElse(List.of()).stream()
 				.flatMap(one -> one.actions().stream())

@@ -58,6 +58,9 @@ public final class StepBar {
 				bar.setContributionURI("bundleclass://io.antiphon.workbench/" + StepBar.class.getName());
 				top.getChildren().addFirst(bar);
 			}
+			top.getChildren().stream() // the room is for the steps
+					.filter(child -> child.getTags().contains("stretch") && !ID.equals(child.getElementId()))
+					.forEach(child -> child.setToBeRendered(false));
 			top.setToBeRendered(true);
 			top.setVisible(true);
 		}

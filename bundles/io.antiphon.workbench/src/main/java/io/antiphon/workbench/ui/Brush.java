@@ -49,13 +49,14 @@ public final class Brush {
 	}
 
 	private void box(Shape.Box box, double x, double y) {
-		var left = round(box.x() + x);
-		var top = round(box.y() + y);
-		var width = Math.max(1, round(box.x() + x + box.width()) - left);
-		var height = Math.max(1, round(box.y() + y + box.height()) - top);
+		var left = (int) Math.floor(box.x() + x + 1e-6);
+		var top = (int) Math.floor(box.y() + y + 1e-6);
+		var width = Math.max(1, (int) Math.floor(box.x() + x + box.width() + 1e-6) - left);
+		var height = Math.max(1, (int) Math.floor(box.y() + y + box.height() + 1e-6) - top);
 		var corner = round(2 * box.corner());
 		if (fills(box.fill())) {
-			gc.fillRoundRectangle(left, top, width, height, corner, corner);
+			var framed = box.frame() == null ? 0 : 1;
+			gc.fillRoundRectangle(left, top, width + framed, height + framed, corner, corner);
 		}
 		if (frames(box.frame(), 1)) {
 			gc.drawRoundRectangle(left, top, width, height, corner, corner);
