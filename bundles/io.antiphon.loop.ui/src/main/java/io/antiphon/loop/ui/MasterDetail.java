@@ -30,7 +30,7 @@ public final class MasterDetail<T> {
 	private static final int EDGE = 18;
 	private static final int GAP = 14;
 	private static final int MOST_ROWS = 4;
-	private static final int[] BESIDE = {56, 44};
+	private static final int[] BESIDE = {60, 40};
 
 	private final Composite frame;
 	private final Composite heading;

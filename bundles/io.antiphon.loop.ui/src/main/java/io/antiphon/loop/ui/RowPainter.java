@@ -55,7 +55,8 @@ final class RowPainter<T> {
 		var column = columns.get(event.index);
 		var row = (T) item.getData();
 		var cell = item.getBounds(event.index);
-		var room = new Rectangle(cell.x + SIDE, cell.y, Math.max(1, cell.width - 2 * SIDE), cell.height);
+		var high = Math.max(cell.height, height); // the bounds may be those of one line of text
+		var room = new Rectangle(cell.x + SIDE, cell.y, Math.max(1, cell.width - 2 * SIDE), high);
 		var picture = column.picture();
 		if (row != null && picture != null) {
 			var drawing = picture.apply(row).drawing(new Space(room.width, 24, Brush.measure(event.gc)));

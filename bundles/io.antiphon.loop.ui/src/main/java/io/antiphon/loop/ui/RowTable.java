@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TableColumn;
 final class RowTable<T> {
 
 	private static final int NARROWEST = 64;
-	private static final int DRAWN = 150;
+	private static final int DRAWN = 130;
 	private static final int SIDES = 22;
 	private static final int SAMPLE = 200;
 
@@ -135,7 +135,7 @@ final class RowTable<T> {
 	/** How high the table is with so many rows, at most {@code most}. */
 	int height(int most) {
 		var table = viewer.getTable();
-		return table.getHeaderHeight() + Math.clamp(table.getItemCount(), 1, most) * Math.max(30, table.getItemHeight()) + 4;
+		return table.getHeaderHeight() + Math.clamp(table.getItemCount(), 1, most) * Math.max(32, table.getItemHeight()) + 4;
 	}
 
 	TableViewer viewer() {
