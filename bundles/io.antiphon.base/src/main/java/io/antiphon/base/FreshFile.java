@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: written beside its place, flushed to the disk, and moved there by
- * {@link #commit}. Closed without that, it leaves nothing. The folder is made where it is absent. For one thread.
+ * {@link #commit}. Closed without that, it leaves nothing. The folder is made where it is absent. Both are readable by their
+ * owner alone, also where a file that others could read is replaced. For one thread.
  */
 public final class FreshFile implements AutoCloseable {
 
@@ -30,9 +32,10 @@ public final class FreshFile implements AutoCloseable {
 		if (Files.isDirectory(place)) {
 			throw new IOException(place + " is a folder");
 		}
-		var folder = Files.createDirectories(place.getParent());
+		var folder = OwnerOnly.makeFolders(place.getParent());
 		beside = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".new");
-		channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		channel = FileChannel.open(
+				beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(beside));
 		out = new BufferedOutputStream(Channels.newOutputStream(channel));
 	}
 

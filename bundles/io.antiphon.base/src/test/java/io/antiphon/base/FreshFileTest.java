@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,28 @@ class FreshFileTest {
 
 		assertEquals("应声", Files.readString(file));
 		assertEquals(List.of(file), files(file.getParent()));
+	}
+
+	@Test
+	void isReadableByItsOwnerAloneAsIsTheFolder() throws IOException {
+		var file = folder.resolve("new/out.txt");
+		var open = Files.writeString(folder.resolve("open.txt"), "old");
+		Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+
+		for (var place : List.of(file, open)) {
+			try (var fresh = new FreshFile(place)) {
+				fresh.out().write('x');
+				fresh.commit();
+			}
+		}
+
+		assertEquals("rwx------", permissions(file.getParent()));
+		assertEquals("rw-------", permissions(file));
+		assertEquals("rw-------", permissions(open));
+	}
+
+	private static String permissions(Path place) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(place));
 	}
 
 	@Test

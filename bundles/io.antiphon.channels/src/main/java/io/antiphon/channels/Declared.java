@@ -9,7 +9,28 @@ import java.util.Map;
  * nothing in the file says so, roles of single columns that go before what the mapping says, and the language in which the
  * receipt gives its reasons.
  */
-public record Declared(String mapping, String service, Map<String, Column> columns, Locale locale) {
+public record Declared(String mapping, String service, Map<String, Column> columns, Writing writing, Locale locale) {
+
+	/**
+	 * How the file is written, each empty or 0 where it is to be found: its encoding ("gb18030"), what separates its fields
+	 * (";", "tab", or "none" for a file of one column) and the line of its header. Goes before what the mapping says.
+	 */
+	public record Writing(String encoding, String delimiter, int header) {
+
+		/** Everything is found. */
+		public static final Writing FOUND = new Writing("", "", 0);
+
+		public Writing {
+			if (header < 0) {
+				throw new IllegalArgumentException("lines count from 1: " + header);
+			}
+		}
+	}
+
+	/** How the file is written is found. */
+	public Declared(String mapping, String service, Map<String, Column> columns, Locale locale) {
+		this(mapping, service, columns, Writing.FOUND, locale);
+	}
 
 	/** Nothing but the language: everything is found and suggested. */
 	public static Declared nothing(Locale locale) {
@@ -36,6 +57,6 @@ public record Declared(String mapping, String service, Map<String, Column> colum
 	public Declared with(String column, Column said) {
 		var all = new LinkedHashMap<>(columns);
 		all.put(column, said);
-		return new Declared(mapping, service, all, locale);
+		return new Declared(mapping, service, all, writing, locale);
 	}
 }

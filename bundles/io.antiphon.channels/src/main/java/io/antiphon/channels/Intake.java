@@ -28,6 +28,12 @@ public interface Intake {
 	/** The day on which the change began that the sample is about. */
 	LocalDate sampleActionDate();
 
+	/** The receipts of all completed intakes, of feedback and of measurements, oldest first. */
+	List<Receipt> receipts();
+
+	/** Whether a receipt is that of the bundled sample. */
+	boolean isSample(Receipt receipt);
+
 	/** The roles a column of such a file can have, as mapping files and as the user call them. */
 	List<RoleName> roles(Kind kind, Locale locale);
 

@@ -1,19 +1,32 @@
 package io.antiphon.store;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /** What came of opening a workspace. Everything but {@link Opened} has left the data as it was. */
 public sealed interface Opening {
 
-	/** It is open and migrated. */
-	record Opened(Workspace workspace) implements Opening {}
+	/** It is open and migrated; {@code notices} are to be told to the user. */
+	record Opened(Workspace workspace, List<Notice> notices) implements Opening {
+
+		public Opened {
+			notices = List.copyOf(notices);
+		}
+
+		/** There is nothing to tell. */
+		public Opened(Workspace workspace) {
+			this(workspace, List.of());
+		}
+	}
 
 	/** Another process has it. */
-	record InUse(Path directory) implements Opening {}
+	record InUse(Location location) implements Opening {}
 
-	/** The directory holds something else, or cannot be used; {@code detail} is for the log. */
-	record Unusable(Path directory, String detail) implements Opening {}
+	/** The place holds something else, or cannot be used; {@code detail} is for the log. */
+	record Unusable(Location location, String detail) implements Opening {}
+
+	/** The disk is full, or the files are damaged. */
+	record Faulty(Location location, StorageFault fault) implements Opening {}
 
 	/** A newer {@code bundle} wrote it: this one does not know the migration {@code found}. */
-	record Newer(Path directory, String bundle, String found) implements Opening {}
+	record Newer(Location location, String bundle, String found) implements Opening {}
 }

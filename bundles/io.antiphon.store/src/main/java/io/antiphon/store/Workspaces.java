@@ -10,8 +10,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Workspaces extends AutoCloseable {
 
-	/** Opens a workspace, creating it where the directory is empty or absent. */
-	Opening open(Path directory);
+	/** Opens a workspace, creating it where a folder is empty or absent. */
+	Opening open(Location location);
+
+	/** The same in a folder. */
+	default Opening open(Path directory) {
+		return open(Location.of(directory));
+	}
 
 	/** Whether a workspace is open. */
 	boolean isOpen();

@@ -20,6 +20,11 @@ public final class Anchors {
 		return "feedback-" + Ids.text(id);
 	}
 
+	/** All the feedback that a finding rests on. */
+	public static String evidence(String finding) {
+		return "evidence-" + finding;
+	}
+
 	public static String finding(String id) {
 		return "finding-" + id;
 	}

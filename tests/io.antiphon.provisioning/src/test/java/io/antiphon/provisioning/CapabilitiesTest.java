@@ -36,7 +36,7 @@ class CapabilitiesTest {
 			"channels",
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
 			"analytics",
-			new Added(Set.of("analyze", "bench"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
+			new Added(Set.of("analyze"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
 			"planning",
 			new Added(Set.of(), Set.of("File > Propose Improvements", "Window > Show View > Improvements")),
 			"evaluation",

@@ -4,8 +4,8 @@ import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
-import io.antiphon.analytics.internal.review.Extensions;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
@@ -14,48 +14,41 @@ import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /** Gathers the analyzers of extensions and the store, and offers what the newest review found to the rest of the loop. */
 @Component(service = {Analytics.class, Findings.class, AnalyticsComponent.class})
 public final class AnalyticsComponent implements Analytics, Findings {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(1);
-
 	private final FeedbackStore feedback;
 	private final JpaReviews reviews;
 	private final Snapshots snapshots;
 	private final TextEngine engine = new TextEngine(Resources.of(AnalyticsComponent.class.getClassLoader()));
-	private final Logger log;
-
-	@Reference // whiteboard: extensions come and go while we run
-	private volatile List<Analyzer> analyzers = List.of();
+	private final Extensions<Analyzer> analyzers;
 
 	@Activate
 	public AnalyticsComponent(
-			@Reference FeedbackStore feedback,
-			@Reference Store store,
-			@Reference(service = LoggerFactory.class) Logger log) {
+			BundleContext context, @Reference FeedbackStore feedback, @Reference Store store, @Reference Guard guard) {
 		this.feedback = feedback;
-		this.log = log;
+		this.analyzers = Extensions.of(context, Analyzer.class, guard);
 		this.reviews = new JpaReviews(store);
 		this.snapshots = new Snapshots(store, reviews);
 	}
@@ -68,8 +61,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		var phase = Texts.of(AnalyticsComponent.class, locale).get("phase.sentiment");
-		var extensions = new Extensions(analyzers, PATIENCE, (failure, fault) -> {
-			log.warn("analyzer {} failed: {}", failure.analyzer(), fault);
+		var extensions = new Analyzers(analyzers, failure -> {
 			if (progress.cancelled()) { // then there is no review that names it
 				progress.warn(failure.sentence(locale));
 			}

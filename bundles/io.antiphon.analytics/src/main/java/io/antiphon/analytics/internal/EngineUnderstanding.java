@@ -50,7 +50,7 @@ public final class EngineUnderstanding implements Understanding {
 	}
 
 	/** {@code progress} as the engine sees it; {@code phase} is what its work is called. */
-	static Watch watch(String phase, Progress progress) {
+	public static Watch watch(String phase, Progress progress) {
 		return new Watch() {
 			@Override
 			public void planned(long units) {

@@ -47,7 +47,10 @@ public final class ImportCommandComponent implements Command {
 		return List.of(
 				Parameter.argument("FILE", true, true, texts.get("import.files")),
 				Parameter.option("--mapping", "FILE", texts.get("import.mapping")),
-				Parameter.option("--service", "NAME", texts.get("import.service")));
+				Parameter.option("--service", "NAME", texts.get("import.service")),
+				Parameter.option("--encoding", "NAME", texts.get("import.encoding")),
+				Parameter.option("--delimiter", "SIGN", texts.get("import.delimiter")),
+				Parameter.option("--header", "LINE", texts.get("import.header")));
 	}
 
 	@Override
@@ -68,7 +71,16 @@ public final class ImportCommandComponent implements Command {
 			}
 		}
 		var service = invocation.option("--service").orElse("");
-		return run(invocation, new Declared(mapping, service, Map.of(), invocation.locale()));
+		var header = invocation.option("--header").orElse("0");
+		if (!header.matches("\\d{1,5}")) {
+			tell(invocation, "import.noLine", header);
+			return Exit.USAGE;
+		}
+		var writing = new Declared.Writing(
+				invocation.option("--encoding").orElse(""),
+				invocation.option("--delimiter").orElse(""),
+				Integer.parseInt(header));
+		return run(invocation, new Declared(mapping, service, Map.of(), writing, invocation.locale()));
 	}
 
 	private Exit run(Invocation invocation, Declared declared) {

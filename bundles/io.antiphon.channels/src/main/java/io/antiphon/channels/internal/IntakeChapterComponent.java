@@ -1,13 +1,10 @@
 package io.antiphon.channels.internal;
 
-import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.Receipt;
+import io.antiphon.channels.Intake;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Section;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,14 +13,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntakeChapterComponent implements Chapter {
 
-	private final FeedbackStore feedback;
-	private final MeasurementsComponent measurements;
+	private final Intake intake;
 
 	@Activate
-	public IntakeChapterComponent(
-			@Reference FeedbackStore feedback, @Reference MeasurementsComponent measurements) {
-		this.feedback = feedback;
-		this.measurements = measurements;
+	public IntakeChapterComponent(@Reference Intake intake) {
+		this.intake = intake;
 	}
 
 	@Override
@@ -33,10 +27,6 @@ public final class IntakeChapterComponent implements Chapter {
 
 	@Override
 	public Section section(Locale locale, Access access) {
-		var receipts = Stream.concat(
-						feedback.receipts().stream(), measurements.measurements().receipts().stream())
-				.sorted(Comparator.comparing(Receipt::at))
-				.toList();
-		return new Receipts(receipts, locale).section();
+		return new Receipts(intake.receipts(), locale).section();
 	}
 }

@@ -14,11 +14,14 @@ import io.antiphon.channels.internal.mapping.Role;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,6 +57,18 @@ public final class IntakeComponent implements Intake {
 	@Override
 	public LocalDate sampleActionDate() {
 		return Sample.START.plusWeeks(Sample.ACTION_WEEK);
+	}
+
+	@Override
+	public List<Receipt> receipts() {
+		return Stream.concat(store.receipts().stream(), measurements.receipts().stream())
+				.sorted(Comparator.comparing(Receipt::at))
+				.toList();
+	}
+
+	@Override
+	public boolean isSample(Receipt receipt) {
+		return receipt.source().file().equals(Sample.FILE_NAME);
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** {@code check}: whether the workspace is sound. A check that fails is exit 1. */
+/** {@code check}: whether the workspace is sound. A check that fails is exit 6. */
 final class CheckCommand implements Command {
 
 	private final Checks checks;
@@ -53,7 +53,7 @@ final class CheckCommand implements Command {
 			results.forEach(result -> invocation.out().println(
 					texts.get(result.holds() ? "check.holds" : "check.fails", result.detail())));
 		}
-		return sound ? Exit.DONE : Exit.FAULT;
+		return sound ? Exit.DONE : Exit.UNSOUND;
 	}
 
 	private static Map<String, Object> data(Checks.Result result) {

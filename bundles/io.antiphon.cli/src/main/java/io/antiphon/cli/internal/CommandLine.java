@@ -7,35 +7,53 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.store.StorageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one command: finds it by its word, reads its parameters, opens and closes the workspace. Here and nowhere else is
  * caught what commands throw: one line for the user, the details for {@code faults}, which says where it put them.
  */
-final class CommandLine {
+public final class CommandLine {
 
 	/** The exit code of what the user stopped, by the custom of shells. */
 	static final int INTERRUPTED = 130;
 
 	private final List<Command> commands;
-	private final Door door;
+	private final @Nullable Door door;
 	private final Privacy privacy;
 	private final Function<Throwable, String> faults;
 	private final Console console;
 
+	/** {@code door}: null where no command needs a workspace. */
 	CommandLine(
-			List<Command> commands, Door door, Privacy privacy, Function<Throwable, String> faults, Console console) {
+			List<Command> commands, @Nullable Door door, Privacy privacy, Function<Throwable, String> faults, Console console) {
 		this.commands = List.copyOf(commands);
 		this.door = door;
 		this.privacy = privacy;
 		this.faults = faults;
 		this.console = console;
+	}
+
+	/**
+	 * Runs one command, which needs no workspace, as a program of its own without the platform. The exit code; a fault is thrown.
+	 */
+	public static int alone(Command command, List<String> words, Privacy privacy) {
+		if (command.needsWorkspace()) {
+			throw new IllegalArgumentException(command.name() + " needs a workspace");
+		}
+		Function<Throwable, String> thrown = fault -> {
+			throw new IllegalStateException(fault);
+		};
+		return new CommandLine(List.of(command), null, privacy, thrown, Console.standard())
+				.run(words, Locale.getDefault(), Interruption.watched());
 	}
 
 	/** The exit code. {@code usual}: the language where none is asked for. */
@@ -50,6 +68,12 @@ final class CommandLine {
 			}
 			return exit.code();
 		} catch (RuntimeException | Error fault) {
+			var storage = StorageException.in(fault);
+			if (storage.isPresent()) {
+				faults.apply(fault);
+				console.err().println(texts.get("line", storage.get().fault().sentence(locale)));
+				return Exit.STORAGE.code();
+			}
 			console.err().println(texts.get("fault", fault.getClass().getSimpleName(), faults.apply(fault)));
 			return Exit.FAULT.code();
 		}
@@ -128,16 +152,18 @@ final class CommandLine {
 		}
 
 		private Exit opened(Command command, Reading.Read read, Path data) {
-			switch (door.open(data, command.createsWorkspace(), locale)) {
+			var entrance = Objects.requireNonNull(door);
+			switch (entrance.open(data, command.createsWorkspace(), locale)) {
 				case Answer.Shut(var exit, var sentence) -> {
 					console.err().println(texts.get("line", sentence));
 					return exit;
 				}
 				case Answer.Open open -> {
+					open.notices().forEach(notice -> console.err().println(texts.get("line", notice)));
 					try {
 						return invoke(command, read);
 					} finally {
-						door.close();
+						entrance.close();
 					}
 				}
 			}

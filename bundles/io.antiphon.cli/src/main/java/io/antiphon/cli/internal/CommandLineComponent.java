@@ -1,5 +1,7 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Workspaces;
@@ -18,10 +20,9 @@ public final class CommandLineComponent {
 
 	private static final String LOG_FILE = "osgi.logfile";
 
-	@Reference // whiteboard: commands come and go with their capabilities
-	private volatile List<Command> commands = List.of();
-
 	private final BundleContext context;
+	private final Extensions<Command> commands;
+	private final Guard guard;
 	private final Workspaces workspaces;
 	private final Privacy privacy;
 	private final Logger log;
@@ -31,8 +32,11 @@ public final class CommandLineComponent {
 			BundleContext context,
 			@Reference Workspaces workspaces,
 			@Reference Privacy privacy,
+			@Reference Guard guard,
 			@Reference(service = LoggerFactory.class) Logger log) {
 		this.context = context;
+		this.guard = guard;
+		this.commands = Extensions.of(context, Command.class, guard);
 		this.workspaces = workspaces;
 		this.privacy = privacy;
 		this.log = log;
@@ -40,8 +44,14 @@ public final class CommandLineComponent {
 
 	/** Blocks; the exit code of the process. */
 	public int run(List<String> words) {
-		var line = new CommandLine(commands, new Door(workspaces, privacy), privacy, this::logged, Console.standard());
-		return line.run(words, Locale.getDefault(), Interruption.watched());
+		var usual = Locale.getDefault();
+		var console = Console.standard();
+		try (var complaints = new Complaints(
+				guard.faults(), console, Language.of(words, usual), Runtime.getRuntime()::halt)) {
+			var door = new Door(workspaces, privacy);
+			var line = new CommandLine(Commands.of(commands), door, privacy, this::logged, console);
+			return line.run(words, usual, Interruption.watched());
+		}
 	}
 
 	private String logged(Throwable fault) {

@@ -3,10 +3,12 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspaces;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Opens workspaces, and says in a sentence why one stays shut. */
@@ -15,8 +17,8 @@ final class Door {
 	/** What came of knocking. */
 	sealed interface Answer {
 
-		/** It is open, and the caller closes it. */
-		record Open(Path directory) implements Answer {}
+		/** It is open, and the caller closes it; the sentences are to be said. */
+		record Open(Path directory, List<String> notices) implements Answer {}
 
 		/** It is shut; nothing was changed. */
 		record Shut(Exit exit, String sentence) implements Answer {}
@@ -37,10 +39,12 @@ final class Door {
 			return new Answer.Shut(Exit.USAGE, texts.get("door.none", directory));
 		}
 		return switch (workspaces.open(directory)) {
-			case Opening.Opened opened -> unsealed(directory, locale);
+			case Opening.Opened opened -> unsealed(directory, opened.notices(), locale);
 			case Opening.InUse(var place) -> new Answer.Shut(Exit.IN_USE, texts.get("door.inUse", place));
 			case Opening.Unusable(var place, var detail) ->
 				new Answer.Shut(Exit.USAGE, texts.get("door.unusable", place, detail));
+			case Opening.Faulty(var place, var fault) ->
+				new Answer.Shut(Exit.STORAGE, texts.get("door.faulty", place, fault.sentence(locale)));
 			case Opening.Newer(var place, var bundle, var found) ->
 				new Answer.Shut(Exit.USAGE, texts.get("door.newer", place, bundle, found));
 		};
@@ -50,13 +54,13 @@ final class Door {
 		workspaces.close();
 	}
 
-	private Answer unsealed(Path directory, Locale locale) {
+	private Answer unsealed(Path directory, List<Notice> notices, Locale locale) {
 		var open = false;
 		try {
 			var sealed = privacy.sealed();
 			open = sealed.isEmpty();
 			return open
-					? new Answer.Open(directory)
+					? new Answer.Open(directory, notices.stream().map(notice -> notice.sentence(locale)).toList())
 					: new Answer.Shut(Exit.USAGE, sealed.orElseThrow().sentence(locale));
 		} finally {
 			if (!open) {

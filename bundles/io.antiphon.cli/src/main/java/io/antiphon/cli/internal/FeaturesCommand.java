@@ -1,6 +1,11 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.Faults;
+import io.antiphon.base.guard.Strangers.Stranger;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -15,15 +20,23 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** {@code features}: what is installed, and which steps of the loop that covers. */
+/** {@code features}: what is installed, which steps of the loop that covers, what third parties bring and what is wrong with it. */
 final class FeaturesCommand implements Command {
 
-	private final Capabilities capabilities;
-	private final Supplier<List<Station>> stations;
+	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
 
-	FeaturesCommand(Capabilities capabilities, Supplier<List<Station>> stations) {
+	private final Capabilities capabilities;
+	private final Extensions<Station> stations;
+	private final Supplier<List<Stranger>> strangers;
+	private final Faults faults;
+
+	/** {@code strangers} starts what third parties bring, so that {@code faults} knows what cannot be. */
+	FeaturesCommand(
+			Capabilities capabilities, Extensions<Station> stations, Supplier<List<Stranger>> strangers, Faults faults) {
 		this.capabilities = capabilities;
 		this.stations = stations;
+		this.strangers = strangers;
+		this.faults = faults;
 	}
 
 	@Override
@@ -49,7 +62,10 @@ final class FeaturesCommand implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var installed = capabilities.capabilities();
-		var steps = stations.get().stream().map(Station::step).collect(Collectors.toSet());
+		var steps = stations.all().stream()
+				.flatMap(station -> station.ask(STEP, Station::step).found().stream())
+				.collect(Collectors.toSet());
+		var extensions = strangers.get();
 		if (invocation.json()) {
 			var covered = new LinkedHashMap<String, Boolean>();
 			for (var step : Step.values()) {
@@ -59,6 +75,8 @@ final class FeaturesCommand implements Command {
 			var data = new LinkedHashMap<String, Object>();
 			data.put("capabilities", listed);
 			data.put("steps", covered);
+			data.put("extensions", extensions.stream().map(FeaturesCommand::data).toList());
+			data.put("faults", faults.all().stream().map(fault -> data(fault, invocation.locale())).toList());
 			Json.print(data, invocation.out());
 			return Exit.DONE;
 		}
@@ -77,7 +95,37 @@ final class FeaturesCommand implements Command {
 			covered.add(wording.step(step), said);
 		}
 		covered.print();
+		if (!extensions.isEmpty()) {
+			invocation.out().println();
+			invocation.out().println(texts.get("features.extensions"));
+			var rows = new Rows(invocation.out());
+			extensions.forEach(one -> rows.add(one.extension().label(), one.spi() + "  " + one.version()));
+			rows.print();
+		}
+		if (!faults.all().isEmpty()) {
+			invocation.out().println();
+			faults.all().forEach(fault -> invocation.out().println(fault.sentence(invocation.locale())));
+		}
 		return Exit.DONE;
+	}
+
+	private static Map<String, String> data(Stranger stranger) {
+		var data = new LinkedHashMap<String, String>();
+		data.put("name", stranger.extension().name());
+		data.put("bundle", stranger.extension().bundle());
+		data.put("version", stranger.version());
+		data.put("kind", stranger.spi());
+		return data;
+	}
+
+	private static Map<String, String> data(Fault fault, Locale locale) {
+		var data = new LinkedHashMap<String, String>();
+		data.put("name", fault.extension().name());
+		data.put("bundle", fault.extension().bundle());
+		data.put("call", fault.call());
+		data.put("fault", fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		data.put("sentence", fault.sentence(locale));
+		return data;
 	}
 
 	private static Map<String, String> data(Capabilities.Capability capability) {

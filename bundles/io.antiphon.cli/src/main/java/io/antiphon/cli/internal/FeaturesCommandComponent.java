@@ -1,9 +1,12 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.spi.Station;
-import java.util.List;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,14 +15,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Command.class)
 public final class FeaturesCommandComponent extends DelegatingCommand {
 
-	@Reference // whiteboard: stations come and go while we run
-	private volatile List<Station> stations = List.of();
-
 	private final Command command;
 
 	@Activate
-	public FeaturesCommandComponent(@Reference Capabilities capabilities) {
-		this.command = new FeaturesCommand(capabilities, () -> stations);
+	public FeaturesCommandComponent(
+			BundleContext context, @Reference Capabilities capabilities, @Reference Guard guard) {
+		this.command = new FeaturesCommand(
+				capabilities,
+				Extensions.of(context, Station.class, guard),
+				new Strangers(context, guard)::started,
+				guard.faults());
 	}
 
 	@Override

@@ -1,23 +1,37 @@
 package io.antiphon.cli.internal;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C and SIGTERM: the process is told to end, and ends once the command has stopped and the workspace is closed, or
- * after half a minute.
+ * Ctrl-C and SIGTERM: the process is told to end. It ends once the command has stopped and the workspace is closed; where a
+ * command, an extension or anything else that wants to end in peace takes longer than a few seconds, it ends all the same.
+ * What was being written is then swept when the workspace is opened again.
  */
 final class Interruption implements AutoCloseable {
 
-	private static final long PATIENCE_SECONDS = 30;
+	/** For the command to stop, and then for whatever else the process does at its end. */
+	static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/** 128 + SIGTERM, by the custom of shells. */
+	private static final int TERMINATED = 143;
 
 	private final CountDownLatch ended = new CountDownLatch(1);
 	private final Thread hook = Thread.ofPlatform().name("antiphon-interruption").unstarted(this::interrupt);
+	private final Duration patience;
+	private final Runnable halt;
 	private volatile boolean interrupted;
+
+	/** {@code halt} ends the process without asking anybody. */
+	Interruption(Duration patience, Runnable halt) {
+		this.patience = patience;
+		this.halt = halt;
+	}
 
 	/** From now on the process waits for {@link #close} before it ends. */
 	static Interruption watched() {
-		var interruption = new Interruption();
+		var interruption = new Interruption(PATIENCE, () -> Runtime.getRuntime().halt(TERMINATED));
 		Runtime.getRuntime().addShutdownHook(interruption.hook);
 		return interruption;
 	}
@@ -39,10 +53,21 @@ final class Interruption implements AutoCloseable {
 		}
 	}
 
+	/** Runs beside other things that the process does at its end, any of which may hang: the last word is not theirs. */
 	void interrupt() {
 		interrupted = true;
+		Thread.ofPlatform().daemon().name("antiphon-end").start(this::end);
+		await(ended, patience);
+	}
+
+	private void end() {
+		await(new CountDownLatch(1), patience.multipliedBy(2)); // nobody counts it down: a process that has ended needs no end
+		halt.run();
+	}
+
+	private static void await(CountDownLatch latch, Duration patience) {
 		try {
-			ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (InterruptedException hurried) {
 			Thread.currentThread().interrupt();
 		}

@@ -1,5 +1,6 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -22,7 +23,7 @@ final class OutFolder {
 			for (var at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
 				made.addLast(at);
 			}
-			Files.createDirectories(folder);
+			OwnerOnly.makeFolders(folder);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}

@@ -54,13 +54,19 @@ final class Verifying {
 			Json.print(data(file, compared), invocation.out());
 		} else {
 			var changed = compared.changed().size();
+			if (!compared.note().isEmpty()) {
+				invocation.out().println(compared.note());
+			}
 			invocation.out().println(texts.get(
-					changed == 0 ? "verify.intact" : "verify.changed",
+					changed > 0 ? "verify.changed" : compared.uncompared() > 0 ? "verify.some" : "verify.intact",
 					file,
 					numbers.count(compared.intact()),
 					numbers.count(changed)));
 			compared.changed().forEach(one -> invocation.out().println(
 					texts.get("verify.item", Ids.text(one.feedback()), one.place(), one.reason())));
+			if (compared.uncompared() > 0) {
+				invocation.out().println(texts.get("verify.uncompared", numbers.count(compared.uncompared())));
+			}
 		}
 		return compared.changed().isEmpty() ? Exit.DONE : Exit.FAULT;
 	}
@@ -69,6 +75,8 @@ final class Verifying {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("file", file);
 		data.put("intact", compared.intact());
+		data.put("uncompared", compared.uncompared());
+		data.put("note", compared.note());
 		data.put("changed", compared.changed().stream().map(Verifying::data).toList());
 		return data;
 	}

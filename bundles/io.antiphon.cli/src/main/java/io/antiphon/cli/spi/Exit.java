@@ -11,7 +11,11 @@ public enum Exit {
 	/** A whole file was refused; the others were taken. */
 	REFUSED(3),
 	/** Another process has the workspace. */
-	IN_USE(4);
+	IN_USE(4),
+	/** The disk is full or damaged, or the workspace cannot be written. */
+	STORAGE(5),
+	/** A check found something. */
+	UNSOUND(6);
 
 	private final int code;
 

@@ -33,6 +33,11 @@ public record Invocation(
 		out.println(json ? Json.text(data) : text);
 	}
 
+	/** The same with another progress. */
+	public Invocation with(Progress other) {
+		return new Invocation(arguments, options, json, locale, access, other, out, err);
+	}
+
 	/** Whether a flag was given. */
 	public boolean flag(String name) {
 		return options.containsKey(name);

@@ -47,7 +47,7 @@ class CheckCommandTest {
 	void findsAChangedAudit() {
 		privacy.verifiedAs(new AuditVerification.Truncated(9, 7));
 
-		assertEquals(Exit.FAULT, run());
+		assertEquals(Exit.UNSOUND, run());
 
 		assertEquals(1, failures());
 	}
@@ -56,7 +56,7 @@ class CheckCommandTest {
 	void findsReceiptsThatDoNotAddUp() {
 		store.keep(Some.receipt(2, "b.csv", 5));
 
-		assertEquals(Exit.FAULT, run());
+		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains("FAILED  2 receipts say 7 were stored, but 2 are counted."), typed.out());
 	}
@@ -65,7 +65,7 @@ class CheckCommandTest {
 	void findsSpansOutsideTheirTextByCodePoints() {
 		chain.finding(Some.finding("g", new Evidence(1, 0, 4)));
 
-		assertEquals(Exit.FAULT, run());
+		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains("Evidence in 1 pieces") && typed.out().contains(Ids.text(1)), typed.out());
 	}
@@ -74,7 +74,7 @@ class CheckCommandTest {
 	void findsEvidenceThatIsGone() {
 		chain.finding(Some.finding("g", new Evidence(99, 0, 4)));
 
-		assertEquals(Exit.FAULT, run());
+		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains(Ids.text(99)), typed.out());
 	}
@@ -92,7 +92,7 @@ class CheckCommandTest {
 		var cell = new Tally.Cell(null, new Context("shop", "", ""), "en", 3);
 		store.tallying(new Tally(List.of(cell))).keep(Some.receipt(2, "b.csv", 1));
 
-		assertEquals(Exit.FAULT, run());
+		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains("2 pieces of feedback can be read, but 3 are counted."), typed.out());
 	}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
@@ -113,8 +114,8 @@ class CommandLineTest {
 
 	@Test
 	void takesTheLanguageOfTheSystemWhereNoneIsAskedFor() {
-		line().run(List.of("zebra"), Locale.TRADITIONAL_CHINESE, new Interruption());
-		line().run(List.of("zebra"), Locale.GERMANY, new Interruption());
+		line().run(List.of("zebra"), Locale.TRADITIONAL_CHINESE, patient());
+		line().run(List.of("zebra"), Locale.GERMANY, patient());
 
 		assertTrue(err().contains("没有命令"));
 		assertTrue(err().contains("there is no command"));
@@ -194,11 +195,11 @@ class CommandLineTest {
 		needing.creates = true;
 		var words = new String[] {"needing", "a.csv", "--out", "x", "--data", "w"};
 
-		store.answer = new Opening.InUse(Path.of("w"));
+		store.answer = new Opening.InUse(Location.of(Path.of("w")));
 		assertEquals(4, run(words));
-		store.answer = new Opening.Unusable(Path.of("w"), "not a directory");
+		store.answer = new Opening.Unusable(Location.of(Path.of("w")), "not a directory");
 		assertEquals(2, run(words));
-		store.answer = new Opening.Newer(Path.of("w"), "io.antiphon.feedback", "0009-later");
+		store.answer = new Opening.Newer(Location.of(Path.of("w")), "io.antiphon.feedback", "0009-later");
 		assertEquals(2, run(words));
 
 		assertEquals(
@@ -224,7 +225,7 @@ class CommandLineTest {
 
 	@Test
 	void endsAsInterruptedWhenItWasStopped() {
-		var interruption = new Interruption();
+		var interruption = patient();
 		var stopped = new FakeCommand("stopped", false, invocation -> {
 			stop(interruption);
 			return invocation.progress().cancelled() ? Exit.DONE : Exit.FAULT;
@@ -237,6 +238,10 @@ class CommandLineTest {
 		assertEquals("antiphon: stopped; nothing was left half done.\n", err());
 	}
 
+	private static Interruption patient() {
+		return new Interruption(Interruption.PATIENCE, () -> { });
+	}
+
 	/** What the process does on Ctrl-C; it waits for the command to end, so it has a thread of its own. */
 	private static void stop(Interruption interruption) {
 		Thread.ofVirtual().start(interruption::interrupt);
@@ -246,7 +251,7 @@ class CommandLineTest {
 	}
 
 	private int run(String... words) {
-		return line().run(List.of(words), Locale.ENGLISH, new Interruption());
+		return line().run(List.of(words), Locale.ENGLISH, patient());
 	}
 
 	private CommandLine line() {

@@ -1,6 +1,7 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Ids;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
@@ -22,7 +23,8 @@ final class FakeWorkspaces implements Workspaces {
 	int closed;
 
 	@Override
-	public Opening open(Path directory) {
+	public Opening open(Location location) {
+		var directory = location.folder().orElseThrow();
 		var told = answer;
 		if (told != null) {
 			return told;

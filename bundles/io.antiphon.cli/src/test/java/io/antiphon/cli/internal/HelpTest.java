@@ -3,6 +3,8 @@ package io.antiphon.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;
@@ -31,7 +33,7 @@ class HelpTest {
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), new OpenDoor())),
-				new FeaturesCommand(List::of, List::of));
+				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister()));
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -208,7 +209,7 @@ class LoopCommandTest {
 	void touchesNothingThatAnotherProcessUses() throws IOException {
 		Files.createDirectories(out.resolve("workspace/db"));
 		Files.writeString(out.resolve("workspace/db/data"), "rows");
-		store.answer = new Opening.InUse(out.resolve("workspace"));
+		store.answer = new Opening.InUse(Location.of(out.resolve("workspace")));
 
 		assertEquals(Exit.IN_USE, run("--force"));
 

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Strangers;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
@@ -21,6 +27,7 @@ import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -205,7 +212,14 @@ class ReadingCommandsTest {
 	@Test
 	void listsWhatIsInstalledAndWhatIsNot() throws IOException {
 		Capabilities capabilities = () -> List.of(new Capability("analytics", "io.antiphon.analytics", "0.1.0"));
-		var command = new FeaturesCommand(capabilities, () -> List.of(new FakeStation(Step.UNDERSTAND, turn -> turn)));
+		var faults = new FaultRegister();
+		var odd = new Extension("com.example.odd", "com.example.odd.Odd");
+		faults.tell(new Fault(Instant.EPOCH, odd, "activate", Fault.Kind.NOT_STARTED, ""));
+		var command = new FeaturesCommand(
+				capabilities,
+				Extensions.of(new ThreadGuard(faults), new FakeStation(Step.UNDERSTAND, turn -> turn)),
+				() -> List.of(new Strangers.Stranger(odd, "Analyzer", "2.1.0")),
+				faults);
 
 		typed.run(command);
 		var english = typed.out();
@@ -222,6 +236,10 @@ class ReadingCommandsTest {
 		assertEquals("analytics", data.at("/capabilities/0/name").asText());
 		assertTrue(data.at("/steps/understand").asBoolean());
 		assertFalse(data.at("/steps/listen").asBoolean());
+		assertTrue(english.contains("com.example.odd.Odd  Analyzer  2.1.0\n"), english);
+		assertTrue(english.contains("com.example.odd.Odd could not be started; "), english);
+		assertEquals("com.example.odd", data.at("/extensions/0/bundle").asText());
+		assertEquals("not-started", data.at("/faults/0/fault").asText());
 	}
 
 	private TraceCommand trace(@Nullable Verification answer) {

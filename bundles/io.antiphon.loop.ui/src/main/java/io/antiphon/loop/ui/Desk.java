@@ -3,12 +3,13 @@ package io.antiphon.loop.ui;
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Views;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Creatable;
 
 /** What every view of the loop works with. Injected into parts. */
 @Creatable
-public record Desk(Background background, Session session, Steps steps, Destinations destinations) {
+public record Desk(Background background, Session session, Steps steps, Views views) {
 
 	@Inject
 	public Desk {}

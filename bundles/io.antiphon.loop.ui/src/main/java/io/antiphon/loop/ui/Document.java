@@ -130,7 +130,11 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 						var to = said.offsetByCodePoints(from, span.end() - span.start());
 						marks.add(new Mark(start + from, to - from, Style.EVIDENCE, ""));
 					});
-			marked(quote.origin(), Style.ASIDE, "");
+			if (!quote.anchor().isEmpty() && reachable.test(quote.anchor())) {
+				marked(quote.origin(), Style.LINK, quote.anchor());
+			} else {
+				marked(quote.origin(), Style.ASIDE, "");
+			}
 			text.append('\n');
 		}
 

@@ -10,6 +10,7 @@ import io.antiphon.workbench.ui.Picture;
 import io.antiphon.workbench.ui.PicturePane;
 import io.antiphon.workbench.ui.Styles;
 import io.antiphon.workbench.ui.Type;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,15 +33,15 @@ final class DocumentPane extends ScrolledComposite {
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
 
-	private final Destinations destinations;
+	private final Views views;
 	private final Figures figures = new Figures(Locale.getDefault());
 	private final Composite page;
 	private List<Block> shown = List.of();
 	private boolean wide;
 
-	DocumentPane(Composite parent, Destinations destinations) {
+	DocumentPane(Composite parent, Views views) {
 		super(parent, SWT.V_SCROLL);
-		this.destinations = destinations;
+		this.views = views;
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		page = new Composite(this, SWT.NONE);
@@ -174,7 +175,7 @@ final class DocumentPane extends ScrolledComposite {
 		var panel = new Panel(parent);
 		panel.setLayout(GridLayoutFactory.fillDefaults().margins(Panel.INSET, Panel.INSET - 2).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		var text = new DocumentText(panel, destinations);
+		var text = new DocumentText(panel, views);
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text.control());
 		text.show(blocks);
 	}

@@ -8,6 +8,7 @@ import io.antiphon.workbench.ui.Names;
 import io.antiphon.workbench.ui.Palette;
 import io.antiphon.workbench.ui.Styles;
 import io.antiphon.workbench.ui.Type;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +23,12 @@ import org.eclipse.swt.widgets.Composite;
 /** Words to read on a card, with their evidence marked and their links to click (or Enter). UI thread. */
 final class DocumentText {
 
-	private final Destinations destinations;
+	private final Views views;
 	private final StyledText text;
 	private Document document = new Document("", List.of(), List.of());
 
-	DocumentText(Composite parent, Destinations destinations) {
-		this.destinations = destinations;
+	DocumentText(Composite parent, Views views) {
+		this.views = views;
 		text = Styles.set(Type.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP), Size.TEXT, false), Styles.CARD);
 		text.setLineSpacing(3);
 		text.setCaret(null);
@@ -48,7 +49,7 @@ final class DocumentText {
 	}
 
 	void show(List<Block> blocks) {
-		document = Document.of(blocks, Locale.getDefault(), anchor -> destinations.of(anchor).isPresent());
+		document = Document.of(blocks, Locale.getDefault(), anchor -> views.showing(anchor).isPresent());
 		text.setText(document.text());
 		text.setStyleRanges(new StyleRange[0]);
 		document.marks().forEach(mark -> text.setStyleRange(range(mark)));
@@ -77,7 +78,7 @@ final class DocumentText {
 	}
 
 	private void follow(int offset) {
-		linkAt(offset).ifPresent(mark -> destinations.open(mark.target()));
+		linkAt(offset).ifPresent(mark -> views.open(mark.target()));
 	}
 
 	private Optional<Document.Mark> linkAt(int offset) {

@@ -3,6 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.NoWorkspace;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -33,7 +34,7 @@ final class ItemsModel {
 	/** Blocks; any thread. */
 	Look read() {
 		if (!desk.steps().open()) {
-			return new Look(closed, List.of());
+			return new Look(NoWorkspace.said(desk.session(), closed), List.of());
 		}
 		var shown = items.apply(desk.session().scope());
 		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.getAsInt()), shown);

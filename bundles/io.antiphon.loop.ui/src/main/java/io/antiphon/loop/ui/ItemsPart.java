@@ -4,25 +4,29 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A view of items of the report: their titles and summaries in a table, what each opens to below it, and the step that fills
  * it. Subclasses say which items, and have the texts "items" (its name), "item", "summary", "step" and "closed".
  */
-public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes, Trail.Stop {
+public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.Stop {
 
 	private final Desk desk;
 	private final Texts texts;
 	private final ItemsModel model;
 	private final StepRun run;
+	private final Slot items = new Slot();
 	private @Nullable MasterDetail<Block.Item> view;
 
 	/**
@@ -41,7 +45,7 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes,
 	void create(Composite parent) {
 		var columns = List.<Column<Block.Item>>of(
 				Column.text(texts.get("item"), Block.Item::title), Column.text(texts.get("summary"), Block.Item::summary));
-		var frame = new MasterDetail<>(parent, texts.get("items"), columns, desk.destinations(), this::selected);
+		var frame = new MasterDetail<>(parent, texts.get("items"), columns, desk.views(), this::selected);
 		frame.detailsBelow();
 		frame.step(texts.get("step"), this::take);
 		view = frame;
@@ -51,7 +55,7 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes,
 	}
 
 	private void refresh() {
-		desk.background().run(texts.get("items"), progress -> model.read(), this::show);
+		desk.background().latest(items, texts.get("items"), progress -> model.read(), this::show);
 	}
 
 	private void show(ItemsModel.Look look) {
@@ -81,7 +85,14 @@ public abstract class ItemsPart implements Destination.Shows, StepHandler.Takes,
 
 	@Override
 	public void take() {
-		run.start();
+		if (view != null) {
+			start(run, view.shell());
+		}
+	}
+
+	/** Starts the step; a view that has something to ask first asks it here. */
+	protected void start(StepRun step, Shell shell) {
+		step.start();
 	}
 
 	@Focus

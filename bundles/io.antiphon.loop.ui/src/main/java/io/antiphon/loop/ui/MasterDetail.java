@@ -7,6 +7,7 @@ import io.antiphon.workbench.ui.Panel;
 import io.antiphon.workbench.ui.Styles;
 import io.antiphon.workbench.ui.Switch;
 import io.antiphon.workbench.ui.Type;
+import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The frame of a view of the loop: its name, what to do next and the button that does it; under it a table on a card and the
@@ -44,7 +46,7 @@ public final class MasterDetail<T> {
 
 	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
-			Composite parent, String name, List<Column<T>> columns, Destinations destinations, Consumer<T> selected) {
+			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
 		frame = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
 		frame.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, 14).spacing(0, GAP).create());
 		heading = new Composite(frame, SWT.NONE);
@@ -65,7 +67,7 @@ public final class MasterDetail<T> {
 		master.setLayout(GridLayoutFactory.fillDefaults().margins(4, 6).create());
 		table = new RowTable<>(master, columns);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
-		details = new DocumentPane(sash, destinations);
+		details = new DocumentPane(sash, views);
 		sash.setWeights(BESIDE);
 		table.viewer().addSelectionChangedListener(changed -> {
 			var first = changed.getStructuredSelection().getFirstElement();
@@ -124,6 +126,11 @@ public final class MasterDetail<T> {
 		if (!frame.isDisposed()) {
 			details.show(blocks);
 		}
+	}
+
+	/** The window it is in. */
+	Shell shell() {
+		return frame.getShell();
 	}
 
 	public void focus() {

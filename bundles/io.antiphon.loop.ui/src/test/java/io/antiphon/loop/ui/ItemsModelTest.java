@@ -13,6 +13,9 @@ import io.antiphon.store.Workspace;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.Views;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -70,17 +73,27 @@ class ItemsModelTest {
 			public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
 				show.accept(work.apply(Progress.NONE));
 			}
-		};
-		var destinations = new Destinations() {
+
 			@Override
-			public Optional<Destination> of(String anchor) {
+			public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
+				run(name, work, show);
+			}
+		};
+		var views = new Views() {
+			@Override
+			public Optional<View> of(Step step) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<View> showing(String anchor) {
 				return Optional.empty();
 			}
 
 			@Override
 			public void open(String anchor) {}
 		};
-		return new Desk(background, new FakeSession(), new FakeSteps(), destinations);
+		return new Desk(background, new FakeSession(), new FakeSteps(), views);
 	}
 
 	private final class FakeSteps implements Steps {

@@ -26,11 +26,22 @@ public interface SourceVerifier {
 		/** Nothing to compare: no feedback came from that file, or it cannot be read. */
 		record Unknown(String reason) implements Verification {}
 
-		/** How many items are as they were, and each that is not. */
-		record Compared(long intact, List<Changed> changed) implements Verification {
+		/**
+		 * How many items are as they were, each that is not, and how many have the same bytes while their text could not be
+		 * compared. {@code note}: on what guess the file was taken for the source, empty where its SHA-256 says so.
+		 */
+		record Compared(long intact, List<Changed> changed, long uncompared, String note) implements Verification {
 
 			public Compared {
 				changed = List.copyOf(changed);
+				if (intact < 0 || uncompared < 0) {
+					throw new IllegalArgumentException("counts are not negative");
+				}
+			}
+
+			/** All was compared, with a file that is known. */
+			public Compared(long intact, List<Changed> changed) {
+				this(intact, changed, 0, "");
 			}
 		}
 	}

@@ -36,8 +36,8 @@ record Edition(Cover cover, List<Section> sections, List<Failure> failures) {
 		OPEN
 	}
 
-	/** A chapter or station that failed, by the name of its class, and the kind of what it threw. */
-	record Failure(String name, String fault) {}
+	/** What an extension did wrong: its name, the kind of fault for loop.json, and the sentence that is read. */
+	record Failure(String name, String fault, String sentence) {}
 
 	Edition {
 		sections = List.copyOf(sections);

@@ -62,24 +62,6 @@ final class LoopData {
 
 	private final Map<String, Object> tree = new LinkedHashMap<>();
 
-	/** Refuses what loop.json has no form for. */
-	static void check(@Nullable Object value) {
-		switch (value) {
-			case null -> {}
-			case String text -> {}
-			case Boolean flag -> {}
-			case Number number -> {}
-			case List<?> list -> list.forEach(LoopData::check);
-			case Map<?, ?> map -> map.forEach((key, part) -> {
-				if (!(key instanceof String)) {
-					throw new IllegalArgumentException("a key that is no string");
-				}
-				check(part);
-			});
-			default -> throw new IllegalArgumentException("loop.json takes no " + value.getClass().getName());
-		}
-	}
-
 	void add(Map<String, ?> data) {
 		merge(tree, data);
 	}

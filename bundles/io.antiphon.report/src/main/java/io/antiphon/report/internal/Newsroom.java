@@ -1,6 +1,12 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.base.Period;
+import io.antiphon.base.guard.Answer;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.Faults;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
@@ -21,6 +27,7 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,27 +39,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers an {@link Edition}. Here and nowhere else is caught what chapters and stations throw: {@code faults} gets the
- * name of the class and what it threw, the edition names it, the rest goes on.
+ * Gathers an {@link Edition} from chapters and stations, all of them asked under the guard. What a foreign chapter says lies
+ * under the name of its bundle; the edition names every fault that was told since the process began.
  */
 final class Newsroom {
+
+	private static final Call<Integer> ORDER = Call.of("Chapter.order", Call.SHORT);
+	private static final Call<Section> SECTION = Call.of("Chapter.section", Call.ANSWER);
+	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
+	private static final Call<Station.@Nullable State> STATE = Call.of("Station.state", Call.ANSWER);
 
 	private final FeedbackStore feedback;
 	private final Chain chain;
 	private final Capabilities capabilities;
 	private final Clock clock;
-	private final BiConsumer<String, RuntimeException> faults;
+	private final Faults faults;
 
 	Newsroom(
 			FeedbackStore feedback,
 			Chain chain,
 			Capabilities capabilities,
 			Clock clock,
-			BiConsumer<String, RuntimeException> faults) {
+			Faults faults) {
 		this.feedback = feedback;
 		this.chain = chain;
 		this.capabilities = capabilities;
@@ -60,56 +71,50 @@ final class Newsroom {
 		this.faults = faults;
 	}
 
-	Edition edition(List<Chapter> chapters, List<Station> stations, Report.Request request) {
-		var failures = new ArrayList<Failure>();
-		var loop = loop(stations, request.locale(), failures);
-		var sections = sections(chapters, request, failures);
-		var headlines = headlines(new Wording(request.locale()), failures);
+	Edition edition(Extensions<Chapter> chapters, Extensions<Station> stations, Report.Request request) {
+		var loop = loop(stations, request.locale());
+		var sections = sections(chapters, request);
+		var failures = new ArrayList<>(faults.all().stream().map(fault -> failure(fault, request.locale())).toList());
+		var headlines = headlines(request.locale(), failures);
 		return new Edition(cover(loop, headlines), sections, failures);
 	}
 
-	private List<Section> sections(List<Chapter> chapters, Report.Request request, List<Failure> failures) {
+	private static List<Section> sections(Extensions<Chapter> chapters, Report.Request request) {
 		var sections = new ArrayList<Placed>();
-		for (var chapter : chapters) {
-			try {
-				var section = chapter.section(request.locale(), request.access());
-				LoopData.check(section.data());
-				sections.add(new Placed(chapter.order(), section));
-			} catch (RuntimeException fault) {
-				failures.add(failure(chapter, fault));
+		for (var chapter : chapters.all()) {
+			if (chapter.ask(ORDER, Chapter::order) instanceof Answer.Given<Integer>(var order)) {
+				chapter.ask(SECTION, one -> Bounded.copy(one.section(request.locale(), request.access())))
+						.found()
+						.map(section -> chapter.extension().ours() ? section : under(chapter.extension(), section))
+						.ifPresent(section -> sections.add(new Placed(order, section)));
 			}
 		}
 		sections.sort(Comparator.comparingInt(Placed::order).thenComparing(placed -> placed.section().id()));
 		return sections.stream().map(Placed::section).toList();
 	}
 
+	/** A stranger's section: neither its anchor nor its data meets ours or another's. */
+	private static Section under(Extension extension, Section section) {
+		var bundle = extension.bundle();
+		var data = section.data().isEmpty() ? Map.<String, Object>of() : Map.of(bundle, section.data());
+		return new Section(bundle + "." + section.id(), section.title(), section.blocks(), data);
+	}
+
 	private record Placed(int order, Section section) {}
 
-	private Map<Step, Standing> loop(List<Station> stations, Locale locale, List<Failure> failures) {
+	private static Map<Step, Standing> loop(Extensions<Station> stations, Locale locale) {
 		var loop = new EnumMap<Step, Standing>(Step.class);
-		for (var station : stations) {
-			try {
-				loop.putIfAbsent(station.step(), new Standing(station.state(locale)));
-			} catch (RuntimeException fault) {
-				failures.add(failure(station, fault));
-				silent(station, loop);
+		for (var station : stations.all()) {
+			if (station.ask(STEP, Station::step) instanceof Answer.Given<Step>(var step)) {
+				loop.putIfAbsent(step, new Standing(station.ask(STATE, one -> one.state(locale)).or(null)));
 			}
 		}
 		return loop;
 	}
 
-	private void silent(Station station, Map<Step, Standing> loop) {
-		try {
-			loop.putIfAbsent(station.step(), new Standing(null));
-		} catch (RuntimeException fault) {
-			faults.accept(station.getClass().getName(), fault);
-		}
-	}
-
-	private Failure failure(Object extension, RuntimeException fault) {
-		var name = extension.getClass().getName();
-		faults.accept(name, fault);
-		return new Failure(name, fault.getClass().getSimpleName());
+	private static Failure failure(Fault fault, Locale locale) {
+		var kind = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return new Failure(fault.extension().label(), kind, fault.sentence(locale));
 	}
 
 	private Cover cover(Map<Step, Standing> loop, List<Headline> headlines) {
@@ -135,15 +140,20 @@ final class Newsroom {
 				: null;
 	}
 
-	private List<Headline> headlines(Wording wording, List<Failure> failures) {
+	private List<Headline> headlines(Locale locale, List<Failure> failures) {
+		var wording = new Wording(locale);
 		var verdicts = chain.verdicts();
 		try {
 			return verdicts.map(Verdicts::verdicts).orElse(List.of()).stream()
 					.map(verdict -> new Headline(
 							wording.verdict(verdict, chain), Anchors.verdict(verdict.improvement()), tone(verdict)))
 					.toList();
-		} catch (RuntimeException fault) {
-			failures.add(failure(verdicts.orElseThrow(), fault));
+		} catch (RuntimeException broken) { // a look-up of ours, and no extension
+			var name = verdicts.orElseThrow().getClass().getName();
+			var fault = new Fault(Instant.now(clock), new Extension("io.antiphon.loop", name), "Verdicts.verdicts",
+					Fault.Kind.THREW, broken.getClass().getName());
+			faults.tell(fault);
+			failures.add(failure(fault, locale));
 			return List.of();
 		}
 	}

@@ -146,7 +146,7 @@ final class Page {
 		}
 		page.open("ul", "class", "failures", "role", "note");
 		for (var failure : edition.failures()) {
-			page.leaf("li", texts.get("failed", failure.name(), failure.fault()));
+			page.leaf("li", failure.sentence());
 		}
 		page.end();
 	}

@@ -1,5 +1,7 @@
 package io.antiphon.report.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
@@ -8,38 +10,30 @@ import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /** Gathers chapters and stations for the {@link Report}. */
 @Component
 public final class ReportComponent implements Report {
 
-	@Reference // whiteboard: chapters come and go while we run
-	private volatile List<Chapter> chapters = List.of();
-
-	@Reference
-	private volatile List<Station> stations = List.of();
-
+	private final Extensions<Chapter> chapters;
+	private final Extensions<Station> stations;
 	private final Newsroom newsroom;
 	private final Press press;
 
 	@Activate
 	public ReportComponent(
+			BundleContext context,
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Capabilities capabilities,
-			@Reference(service = LoggerFactory.class) Logger log) {
-		this.newsroom = new Newsroom(
-				feedback,
-				chain,
-				capabilities,
-				Clock.systemDefaultZone(),
-				(name, fault) -> log.error("{} could not be reported on", name, fault));
+			@Reference Guard guard) {
+		this.chapters = Extensions.of(context, Chapter.class, guard);
+		this.stations = Extensions.of(context, Station.class, guard);
+		this.newsroom = new Newsroom(feedback, chain, capabilities, Clock.systemDefaultZone(), guard.faults());
 		this.press = new Press(chain);
 	}
 

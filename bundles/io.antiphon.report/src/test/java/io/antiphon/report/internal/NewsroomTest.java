@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
@@ -18,15 +25,19 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +48,8 @@ class NewsroomTest {
 			Locale.ENGLISH, new Access.Issuer().issue("tester", Purpose.EXPORT, Instant.EPOCH), Map.of());
 
 	private final FakeChain chain = new FakeChain();
-	private final List<String> faults = new ArrayList<>();
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults);
 
 	@Test
 	void ordersSectionsAndKeepsGoodOnesWhenAnotherChapterBreaks() {
@@ -49,9 +61,12 @@ class NewsroomTest {
 				List.of(chapter(30, () -> section("late", Map.of())), broken, chapter(10, () -> section("early", Map.of()))),
 				List.of());
 
-		assertEquals(List.of("early", "late"), edition.sections().stream().map(Section::id).toList());
-		assertEquals(List.of(new Edition.Failure(broken.getClass().getName(), "IllegalStateException")), edition.failures());
-		assertEquals(List.of(broken.getClass().getName()), faults);
+		assertEquals(List.of("early", "late"), edition.sections().stream().map(one -> end(one.id())).toList());
+		var failure = edition.failures().getFirst();
+		assertEquals(1, edition.failures().size());
+		assertEquals(faults.all().getFirst().extension().label(), failure.name());
+		assertEquals("threw", failure.fault());
+		assertTrue(failure.sentence().contains("java.lang.IllegalStateException"), failure.sentence());
 	}
 
 	@Test
@@ -59,7 +74,76 @@ class NewsroomTest {
 		var edition = edition(List.of(chapter(1, () -> section("a", Map.of("at", MONDAY)))), List.of());
 
 		assertEquals(List.of(), edition.sections());
-		assertEquals("IllegalArgumentException", edition.failures().getFirst().fault());
+		assertEquals("unusable", edition.failures().getFirst().fault());
+	}
+
+	@Test
+	void aStrangersSectionAndItsDataLieUnderTheNameOfItsBundle() {
+		var section = edition(List.of(chapter(1, () -> section("goals", Map.of("goals", List.of(1))))), List.of())
+				.sections()
+				.getFirst();
+
+		assertTrue(section.id().endsWith(".goals") && section.id().startsWith("NewsroomTest$"), section.id());
+		assertEquals(Map.of(section.id().replace(".goals", ""), Map.of("goals", List.of(1))), section.data());
+	}
+
+	@Test
+	void aSectionOfOursIsTakenAsItIs() {
+		var ours = Guarded.<Chapter>of(
+				new Extension("io.antiphon.goals", "io.antiphon.goals.Goals"),
+				chapter(1, () -> section("goals", Map.of("goals", List.of(1)))),
+				guard);
+
+		var section = newsroom().edition(Extensions.of(List.of(ours)), Extensions.of(guard), REQUEST).sections().getFirst();
+
+		assertEquals(section("goals", Map.of("goals", List.of(1))), section);
+	}
+
+	@Test
+	void dataWithoutAnEndAndTooManyRowsAreNotTaken() {
+		var circle = new HashMap<String, Object>();
+		circle.put("again", circle);
+		var cells = Collections.nCopies(1_000_001, List.of(Block.Cell.text("")));
+		var endless = chapter(1, () -> section("circle", circle));
+		var rows = chapter(2, () -> new Section("long", "", List.of(new Block.Table(List.of(""), cells)), Map.of()));
+
+		var edition = edition(List.of(endless, rows), List.of());
+
+		assertEquals(List.of(), edition.sections());
+		assertEquals(List.of("unusable"), edition.failures().stream().map(Edition.Failure::fault).toList());
+	}
+
+	@Test
+	void namesWhatWentWrongBeforeTheReportToo() {
+		faults.tell(new Fault(
+				Instant.EPOCH, new Extension("com.example", "com.example.Source"), "IndicatorSource.series", Fault.Kind.LATE, "60"));
+
+		assertEquals(
+				"com.example.Source did not answer at IndicatorSource.series within 60 seconds; it is left out until the next start.",
+				edition(List.of(), List.of()).failures().getFirst().sentence());
+	}
+
+	@Test
+	void aChapterThatHangsHoldsUpNoOther() throws InterruptedException {
+		var never = new CountDownLatch(1);
+		var hanging = chapter(1, () -> {
+			try {
+				never.await();
+			} catch (InterruptedException told) {
+				Thread.currentThread().interrupt();
+			}
+			return section("hanging", Map.of());
+		});
+		var hurried = new ThreadGuard(faults, Duration.ZERO, Duration.ofMillis(1));
+		var good = chapter(2, () -> section("good", Map.of()));
+		var stranger = new Extension("com.example.odd", "com.example.odd.Odd");
+		var chapters = Extensions.of(List.of(Guarded.of(stranger, hanging, hurried), Guarded.of(stranger, good, guard)));
+
+		var edition = newsroom().edition(chapters, Extensions.of(guard), REQUEST);
+		never.countDown();
+
+		assertEquals(List.of("com.example.odd.good"), edition.sections().stream().map(Section::id).toList());
+		assertEquals("late", edition.failures().getFirst().fault());
 	}
 
 	@Test
@@ -95,16 +179,23 @@ class NewsroomTest {
 		assertEquals("2025-05-03T14:05", cover.made().toString());
 	}
 
-	private Edition edition(List<Chapter> chapters, List<Station> stations) {
+	private static String end(String id) {
+		return id.substring(id.lastIndexOf('.') + 1);
+	}
+
+	private Newsroom newsroom() {
 		var tally = new Tally(List.of(
 				new Tally.Cell(MONDAY.plusDays(2), new Context("shop", "", ""), "en", 2),
 				new Tally.Cell(MONDAY, new Context("bank", "", ""), "en", 2),
 				new Tally.Cell(null, new Context("", "", ""), "zh", 1)));
 		Capabilities none = List::of;
 		var clock = Clock.fixed(Instant.parse("2025-05-03T14:05:33Z"), ZoneOffset.UTC);
-		var newsroom = new Newsroom(
-				new InMemoryFeedback().tallying(tally), chain, none, clock, (name, fault) -> faults.add(name));
-		return newsroom.edition(chapters, stations, REQUEST);
+		return new Newsroom(
+				new InMemoryFeedback().tallying(tally), chain, none, clock, faults);
+	}
+
+	private Edition edition(List<Chapter> chapters, List<Station> stations) {
+		return newsroom().edition(Extensions.of(guard, chapters), Extensions.of(guard, stations), REQUEST);
 	}
 
 	private static Section section(String id, Map<String, ?> data) {

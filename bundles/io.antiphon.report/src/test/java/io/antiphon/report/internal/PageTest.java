@@ -112,11 +112,11 @@ class PageTest {
 	void namesWhatFailedAndGoesOn() {
 		var edition = Edited.of(
 				List.of(Edited.section("good", new Paragraph("still here"))),
-				List.of(new Edition.Failure("com.example.Faulty", "IllegalStateException")));
+				List.of(new Edition.Failure("com.example.Faulty", "threw", "com.example.Faulty failed at Chapter.section.")));
 
 		var page = page(edition, Locale.ENGLISH);
 
-		assertTrue(texts(all(page, "ul", "failures")).getFirst().startsWith("com.example.Faulty could not be reported on"));
+		assertEquals("com.example.Faulty failed at Chapter.section.", texts(all(page, "ul", "failures")).getFirst().strip());
 		assertEquals(List.of("still here"), texts(all(page, "p", "said")));
 	}
 

@@ -1,6 +1,5 @@
 package io.antiphon.store.internal;
 
-import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.PersonalColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,7 +71,7 @@ final class History {
 	}
 
 	/** Writes where personal data of {@code contribution} lies, unless that is what is written already. */
-	void rememberPersonalColumns(Contribution contribution) throws SQLException {
+	void rememberPersonalColumns(Contributed contribution) throws SQLException {
 		var wanted = Set.copyOf(contribution.personalColumns());
 		if (wanted.equals(personalColumns(contribution.id()))) {
 			return;

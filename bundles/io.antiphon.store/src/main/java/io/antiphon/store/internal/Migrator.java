@@ -1,7 +1,7 @@
 package io.antiphon.store.internal;
 
-import io.antiphon.store.spi.Contribution;
-import java.io.IOException;
+import io.antiphon.store.StorageException;
+import io.antiphon.store.StorageFault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,8 +10,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Brings each contribution's tables to its newest script and remembers which ran with which content. All scripts are
- * checked before the first runs, and run in one transaction: a database is at the old state or at the new one.
+ * Brings each contribution's tables to its newest script and remembers which ran with which content. All of our scripts are
+ * checked before the first runs, and run in one transaction: a database is at the old state or at the new one. Those of each
+ * other bundle follow in a transaction of their own.
  */
 final class Migrator {
 
@@ -41,32 +42,37 @@ final class Migrator {
 	}
 
 	private final DataSource source;
-	private final String dialect;
 
-	Migrator(DataSource source, String dialect) {
+	Migrator(DataSource source) {
 		this.source = source;
-		this.dialect = dialect;
 	}
 
-	void migrate(List<Contribution> contributions)
-			throws SQLException, IOException, NewerException, BrokenException {
+	/** What of ours fails is thrown; what of others fails leaves them out. */
+	void migrate(Contributors contributors)
+			throws SQLException, NewerException, BrokenException {
 		try (var connection = source.getConnection()) {
 			connection.setAutoCommit(false);
 			try {
-				migrate(connection, contributions);
-				connection.commit();
+				migrate(connection, contributors.ours());
+				contributors.others(other -> migrate(connection, List.of(other)));
 			} finally {
-				// without effect after the commit; a connection must not be closed in the middle of a transaction
+				// without effect after a commit; a connection must not be closed in the middle of a transaction
 				connection.rollback();
 			}
 		}
 	}
 
-	private void migrate(Connection connection, List<Contribution> contributions)
-			throws SQLException, IOException, NewerException, BrokenException {
+	/** One transaction. */
+	private static void migrate(Connection connection, List<Contributed> contributions)
+			throws SQLException, NewerException, BrokenException {
+		connection.rollback();
 		var history = new History(connection);
 		var fresh = !history.exists();
 		var pending = pending(contributions, fresh ? Map.of() : history.applied());
+		if (connection.isReadOnly()) {
+			refuseToWrite(fresh || !pending.isEmpty());
+			return;
+		}
 		if (fresh) {
 			history.create();
 		}
@@ -77,27 +83,36 @@ final class Migrator {
 		for (var contribution : contributions) {
 			history.rememberPersonalColumns(contribution);
 		}
+		connection.commit();
 	}
 
-	private static void run(Script script, Connection connection) throws BrokenException {
+	private static void refuseToWrite(boolean needed) {
+		if (needed) {
+			throw new StorageException(StorageFault.READ_ONLY, "migration", null);
+		}
+	}
+
+	private static void run(Script script, Connection connection) throws BrokenException, SQLException {
 		try {
 			script.run(connection);
 		} catch (SQLException failed) {
+			if (DerbyFaults.fault(failed).isPresent()) {
+				throw failed;
+			}
 			var broken = new BrokenException(script, "failed: " + failed.getSQLState());
 			broken.initCause(failed);
 			throw broken;
 		}
 	}
 
-	private List<Script> pending(List<Contribution> contributions, Map<String, Map<String, String>> history)
-			throws IOException, NewerException, BrokenException {
+	private static List<Script> pending(List<Contributed> contributions, Map<String, Map<String, String>> history)
+			throws NewerException, BrokenException {
 		var pending = new ArrayList<Script>();
 		for (var contribution : contributions) {
 			var applied = history.getOrDefault(contribution.id(), Map.of());
 			refuseNewer(contribution, applied);
-			for (var name : contribution.migrations()) {
-				var script = Script.of(contribution, dialect, name);
-				var before = applied.get(name);
+			for (var script : contribution.scripts()) {
+				var before = applied.get(script.name());
 				if (before == null) {
 					pending.add(script);
 				} else if (!before.equals(script.digest())) {
@@ -108,9 +123,10 @@ final class Migrator {
 		return pending;
 	}
 
-	private static void refuseNewer(Contribution contribution, Map<String, String> applied) throws NewerException {
+	private static void refuseNewer(Contributed contribution, Map<String, String> applied) throws NewerException {
+		var known = contribution.scripts().stream().map(Script::name).toList();
 		for (var name : applied.keySet()) {
-			if (!contribution.migrations().contains(name)) {
+			if (!known.contains(name)) {
 				throw new NewerException(contribution.id(), name);
 			}
 		}

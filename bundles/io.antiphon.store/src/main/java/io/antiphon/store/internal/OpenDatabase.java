@@ -1,18 +1,30 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.Lease;
+import io.antiphon.store.Notice;
+import io.antiphon.store.StorageException;
+import io.antiphon.store.StorageFault;
 import io.antiphon.store.Workspace;
-import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.internal.lease.Leases;
+import io.antiphon.store.internal.unit.OwnManager;
+import io.antiphon.store.internal.unit.Units;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** A workspace that is open: its locked folder, its database, its entity managers. */
+/** A workspace that is open: its locked folder, its database, its entity managers and leases. */
 final class OpenDatabase implements AutoCloseable {
 
 	/** What a transaction is for. */
@@ -23,59 +35,114 @@ final class OpenDatabase implements AutoCloseable {
 	}
 
 	private final WorkspaceDirectory directory;
+	private final Workspace workspace;
 	private final Dialect dialect;
 	private final DataSource source;
-	private final EntityManagerFactory factory;
+	private final Units units;
+	private final @Nullable Leases leases;
+	private final Map<String, Contributed> contributions;
+	private final List<Notice> notices;
+	private boolean stopped;
 
 	private OpenDatabase(
-			WorkspaceDirectory directory, Dialect dialect, DataSource source, EntityManagerFactory factory) {
+			WorkspaceDirectory directory, Dialect dialect, DataSource source, Units units, Contributors contributors)
+			throws SQLException {
 		this.directory = directory;
 		this.dialect = dialect;
 		this.source = source;
-		this.factory = factory;
+		this.units = units;
+		var leased = directory.readOnly() ? null : Leases.open(source, Clock.systemUTC(), directory.alone());
+		this.leases = leased;
+		this.workspace = directory.workspace(leased == null ? directory.node() : leased.node(directory.node()));
+		this.contributions = contributors.all();
+		this.notices = new ArrayList<>(directory.notices());
+		notices.addAll(contributors.leftOut());
 	}
 
-	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Contribution> contributions)
+	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Offer> offers)
 			throws SQLException, IOException, Migrator.NewerException, Migrator.BrokenException {
-		var source = dialect.open(directory.database());
+		var contributors = Contributors.of(offers, dialect.name());
+		var source = dialect.open(directory.database(), directory.readOnly());
+		var units = new Units(source, dialect.platform());
 		var kept = false;
 		try {
-			new Migrator(source, dialect.name()).migrate(contributions);
-			var entities = contributions.stream()
-					.<Class<?>>flatMap(contribution -> contribution.entities().stream())
-					.toList();
-			var factory = PersistenceUnit.factory(entities, source, dialect);
+			new Migrator(source).migrate(contributors);
+			contributors.others(other -> units.prepare(other.owner()));
+			var open = new OpenDatabase(directory, dialect, source, units, contributors);
 			kept = true;
-			return new OpenDatabase(directory, dialect, source, factory);
+			return open;
 		} finally {
 			if (!kept) {
+				units.close();
 				dialect.close(source);
 			}
 		}
 	}
 
 	Workspace workspace() {
-		return directory.workspace();
+		return workspace;
 	}
 
-	<T> T transaction(Function<EntityManager, T> work, Mode mode) {
-		try (var manager = factory.createEntityManager()) {
-			var transaction = manager.getTransaction();
-			transaction.begin();
-			try {
-				if (mode == Mode.SCAN) {
-					lockNothing(manager);
-				}
-				var result = work.apply(manager);
-				if (mode == Mode.WRITE) {
-					transaction.commit();
-				}
-				return result;
-			} finally {
-				if (transaction.isActive()) {
-					transaction.rollback();
-				}
+	List<Notice> notices() {
+		return List.copyOf(notices);
+	}
+
+	/** In the unit of a contribution; of all, and without a guard, where {@code contribution} is empty. */
+	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
+		startAnew();
+		try (var manager = manager(contribution)) {
+			var guarded = contribution.isEmpty() ? manager : OwnManager.of(manager, contributed(contribution).owner());
+			return transaction(manager, guarded, work, mode);
+		} catch (RuntimeException failed) {
+			throw told(failed);
+		}
+	}
+
+	private EntityManager manager(String contribution) {
+		return contribution.isEmpty() ? units.unguarded(entities()) : units.manager(contributed(contribution).owner());
+	}
+
+	private Contributed contributed(String id) {
+		var found = contributions.get(id);
+		if (found == null) {
+			throw new IllegalStateException(id + " contributes no data to this workspace, or was left out when it was opened");
+		}
+		return found;
+	}
+
+	private List<Class<?>> entities() {
+		return contributions.values().stream().<Class<?>>flatMap(one -> one.entities().stream()).toList();
+	}
+
+	private static <T> T transaction(
+			EntityManager manager, EntityManager guarded, Function<EntityManager, T> work, Mode mode) {
+		var transaction = manager.getTransaction();
+		transaction.begin();
+		try {
+			if (mode == Mode.SCAN) {
+				lockNothing(manager);
 			}
+			var result = work.apply(guarded);
+			if (mode == Mode.WRITE) {
+				transaction.commit();
+			} else {
+				transaction.rollback();
+			}
+			return result;
+		} catch (RuntimeException | Error failed) {
+			takeBack(transaction, failed);
+			throw failed;
+		}
+	}
+
+	/** What went wrong first is what is told. */
+	private static void takeBack(EntityTransaction transaction, Throwable failed) {
+		try {
+			if (transaction.isActive()) {
+				transaction.rollback();
+			}
+		} catch (RuntimeException again) {
+			failed.addSuppressed(again);
 		}
 	}
 
@@ -88,10 +155,68 @@ final class OpenDatabase implements AutoCloseable {
 		}
 	}
 
+	/** What is wrong outside the program is said as that, and the database starts anew before it is used the next time. */
+	private RuntimeException told(RuntimeException failed) {
+		if (StorageException.in(failed).isPresent()) {
+			return failed;
+		}
+		var fault = dialect.fault(failed);
+		if (fault.isEmpty() && !dialect.stopped(failed)) {
+			return failed;
+		}
+		if (fault.isEmpty() || fault.get() != StorageFault.READ_ONLY) {
+			stop();
+		}
+		return new StorageException(fault.orElse(StorageFault.OUT_OF_REACH), dialect.code(failed), failed);
+	}
+
+	private synchronized void stop() {
+		stopped = true;
+	}
+
+	private synchronized void startAnew() {
+		if (stopped) {
+			dialect.restart(source);
+			stopped = false;
+		}
+	}
+
+	Optional<Lease> lease(String contribution, String name) {
+		return leases().take(name(contribution, name));
+	}
+
+	Lease await(String contribution, String name) {
+		return leases().await(name(contribution, name));
+	}
+
+	Set<String> leased(String contribution) {
+		var known = leases;
+		return known == null ? Set.of() : known.held(name(contribution, ""));
+	}
+
+	private Leases leases() {
+		var known = leases;
+		if (known == null) {
+			throw new StorageException(StorageFault.READ_ONLY, "lease", null);
+		}
+		return known;
+	}
+
+	private static String name(String contribution, String name) {
+		if (name.length() > 200) {
+			throw new IllegalArgumentException("the name of a lease has up to 200 characters");
+		}
+		return contribution + " " + name;
+	}
+
 	@Override
 	public void close() {
 		try (directory) {
-			factory.close();
+			var known = leases;
+			if (known != null) {
+				known.close();
+			}
+			units.close();
 			dialect.close(source);
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);

@@ -1,30 +1,27 @@
 package io.antiphon.store.internal;
 
-import io.antiphon.store.Opening;
+import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
-import io.antiphon.store.Workspaces;
-import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 
-/** Gathers the contributions of the installed bundles for the {@link Store} and opens {@link Workspaces}. */
-@Component(service = {Store.class, Workspaces.class})
-public final class StoreComponent implements Store, Workspaces {
+/** Offers each bundle a {@link Store} of its own. */
+@Component(service = Store.class, scope = ServiceScope.BUNDLE)
+public final class StoreComponent implements Store {
 
-	@Reference // whiteboard: read each time a workspace opens
-	private volatile List<Contribution> contributions = List.of();
+	private final Store store;
 
-	private final WorkspaceStore store = new WorkspaceStore(() -> contributions);
-
-	@Override
-	public Opening open(Path directory) {
-		return store.open(directory);
+	@Activate
+	public StoreComponent(@Reference WorkspacesComponent workspaces, ComponentContext context) {
+		this.store = workspaces.session(context.getUsingBundle().getSymbolicName());
 	}
 
 	@Override
@@ -53,8 +50,17 @@ public final class StoreComponent implements Store, Workspaces {
 	}
 
 	@Override
-	@Deactivate
-	public void close() {
-		store.close();
+	public Optional<Lease> lease(String name) {
+		return store.lease(name);
+	}
+
+	@Override
+	public Lease await(String name) {
+		return store.await(name);
+	}
+
+	@Override
+	public Set<String> leased() {
+		return store.leased();
 	}
 }

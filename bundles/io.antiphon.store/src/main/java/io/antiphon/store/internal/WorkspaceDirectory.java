@@ -1,41 +1,46 @@
 package io.antiphon.store.internal;
 
 import io.antiphon.base.Ids;
+import io.antiphon.store.Location;
+import io.antiphon.store.Notice;
 import io.antiphon.store.Workspace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.Properties;
+import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a workspace: {@code workspace.properties} (format, id, node), {@code lock}, and {@code db/} for the
- * database. Locked while this object is open.
+ * The folder of a workspace: {@code workspace.properties}, {@code lock}, and {@code db/} for the database. Locked while this
+ * object is open. One that cannot be written is locked against writers only, and stays as it is.
  */
 final class WorkspaceDirectory implements AutoCloseable {
 
-	private static final String FORMAT = "1";
-	private static final String DESCRIPTION = "workspace.properties";
-	private static final String FRESH = DESCRIPTION + ".new";
 	private static final String LOCK = "lock";
 	/** What is there when a process died before its new workspace had a description. */
-	private static final Set<String> BEGUN = Set.of(LOCK, FRESH);
+	private static final Set<String> BEGUN = Set.of(LOCK, Description.FRESH);
 
-	private final Workspace workspace;
-	private final FileChannel channel;
+	private final Path directory;
+	private final Description description;
+	private final @Nullable FileChannel channel;
+	private final boolean readOnly;
+	private final List<Notice> notices;
 
-	private WorkspaceDirectory(Workspace workspace, FileChannel channel) {
-		this.workspace = workspace;
+	private WorkspaceDirectory(
+			Path directory, Description description, @Nullable FileChannel channel, boolean readOnly, List<Notice> notices) {
+		this.directory = directory;
+		this.description = description;
 		this.channel = channel;
+		this.readOnly = readOnly;
+		this.notices = List.copyOf(notices);
 	}
 
 	/** Whether a workspace is or may be made in {@code directory}: {@code null}, or what is against it. */
@@ -46,8 +51,8 @@ final class WorkspaceDirectory implements AutoCloseable {
 		if (!Files.isDirectory(directory)) {
 			return "not a directory";
 		}
-		if (Files.exists(directory.resolve(DESCRIPTION))) {
-			return objection(description(directory));
+		if (Files.exists(directory.resolve(Description.FILE))) {
+			return Description.of(directory).objection();
 		}
 		try (var entries = Files.list(directory)) {
 			return entries.allMatch(WorkspaceDirectory::begun) ? null : "holds other files and is no workspace";
@@ -56,32 +61,31 @@ final class WorkspaceDirectory implements AutoCloseable {
 
 	private static boolean begun(Path entry) {
 		var name = entry.getFileName().toString();
-		return BEGUN.contains(name) && Files.isRegularFile(entry) && (name.equals(FRESH) || entry.toFile().length() == 0);
+		return BEGUN.contains(name)
+				&& Files.isRegularFile(entry)
+				&& (name.equals(Description.FRESH) || entry.toFile().length() == 0);
 	}
 
-	private static @Nullable String objection(Properties description) {
-		var format = description.getProperty("format");
-		if (!FORMAT.equals(format)) {
-			return "workspace format " + format + ", known is " + FORMAT;
+	/**
+	 * Locks the folder, making it where it is absent; {@code null} when another process has it. {@code shared}: it is not locked,
+	 * since others may have it open too.
+	 */
+	static @Nullable WorkspaceDirectory lock(Path directory, boolean shared) throws IOException {
+		OwnersAlone.make(directory);
+		if (Files.exists(directory.resolve(Description.FILE)) && !writable(directory)) {
+			return lockReadOnly(directory);
 		}
-		var complete = description.getProperty("id") != null
-				&& description.getProperty("node", "").matches("\\d{1,4}");
-		return complete ? null : "incomplete " + DESCRIPTION;
-	}
-
-	/** Locks the folder, making it where it is absent; {@code null} when another process has it. */
-	static @Nullable WorkspaceDirectory lock(Path directory) throws IOException {
-		Files.createDirectories(directory);
+		if (shared) {
+			return new WorkspaceDirectory(directory, described(directory), null, false, List.of());
+		}
 		var channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		var kept = false;
 		try {
-			if (tryLock(channel) == null) {
+			if (tryLock(channel, false) == null) {
 				return null;
 			}
-			if (!Files.exists(directory.resolve(DESCRIPTION))) {
-				describe(directory);
-			}
-			var locked = new WorkspaceDirectory(workspace(directory), channel);
+			OwnersAlone.folder(directory);
+			var locked = locked(directory, channel);
 			kept = true;
 			return locked;
 		} finally {
@@ -91,52 +95,117 @@ final class WorkspaceDirectory implements AutoCloseable {
 		}
 	}
 
-	private static Workspace workspace(Path directory) throws IOException {
-		var description = description(directory);
-		var node = Integer.parseInt(description.getProperty("node"));
-		return new Workspace(description.getProperty("id"), directory, new Ids(Clock.systemUTC(), node));
+	private static WorkspaceDirectory locked(Path directory, FileChannel channel) throws IOException {
+		var found = described(directory);
+		var place = directory.toRealPath();
+		if (place.toString().equals(found.place())) {
+			return new WorkspaceDirectory(directory, found, channel, false, List.of());
+		}
+		var original = original(directory, found);
+		var settled = (original == null ? found : found.renewed()).at(place);
+		settled.write(directory);
+		List<Notice> told = original == null ? List.of() : List.of(new Notice.Copied(Location.of(original)));
+		return new WorkspaceDirectory(directory, settled, channel, false, told);
 	}
 
-	private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+	/** The workspace that this one was copied from: it still lies where this one says to have lain. Moved, it is gone there. */
+	private static @Nullable Path original(Path directory, Description here) {
 		try {
-			return channel.tryLock();
+			var there = Path.of(here.place());
+			var copied = !here.place().isEmpty()
+					&& Files.exists(there.resolve(Description.FILE))
+					&& !Files.isSameFile(there, directory)
+					&& Description.of(there).id().equals(here.id());
+			return copied ? there : null;
+		} catch (IOException | InvalidPathException unknown) {
+			return null;
+		}
+	}
+
+	private static Description described(Path directory) throws IOException {
+		if (!Files.exists(directory.resolve(Description.FILE))) {
+			Description.fresh().write(directory);
+		}
+		return Description.of(directory);
+	}
+
+	/** Whether all that an open workspace writes can be written. */
+	private static boolean writable(Path directory) {
+		var database = directory.resolve("db");
+		return Stream.of(
+						directory,
+						directory.resolve(LOCK),
+						directory.resolve(Description.FILE),
+						database,
+						database.resolve("log"),
+						database.resolve("seg0"))
+				.allMatch(place -> Files.notExists(place) || Files.isWritable(place));
+	}
+
+	/** A lock of readers, where there is a file to lock. */
+	private static @Nullable WorkspaceDirectory lockReadOnly(Path directory) throws IOException {
+		var lock = directory.resolve(LOCK);
+		var channel = Files.isReadable(lock) ? FileChannel.open(lock, StandardOpenOption.READ) : null;
+		var kept = false;
+		try {
+			if (channel != null && tryLock(channel, true) == null) {
+				return null;
+			}
+			var told = List.<Notice>of(new Notice.ReadOnly());
+			var locked = new WorkspaceDirectory(directory, Description.of(directory), channel, true, told);
+			kept = true;
+			return locked;
+		} finally {
+			if (!kept && channel != null) {
+				channel.close();
+			}
+		}
+	}
+
+	private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
+		try {
+			return channel.tryLock(0, Long.MAX_VALUE, shared);
 		} catch (OverlappingFileLockException ours) {
 			return null;
 		}
 	}
 
-	private static void describe(Path directory) throws IOException {
-		var description = new Properties();
-		description.setProperty("format", FORMAT);
-		description.setProperty("id", UUID.randomUUID().toString());
-		description.setProperty("node", Integer.toString(new SplittableRandom().nextInt(4096)));
-		var fresh = directory.resolve(FRESH);
-		try (var out = Files.newBufferedWriter(fresh)) {
-			description.store(out, "Antiphon workspace");
-		}
-		Files.move(fresh, directory.resolve(DESCRIPTION), StandardCopyOption.ATOMIC_MOVE);
+	/** The workspace, whose ids are made with {@code node}. */
+	Workspace workspace(int node) {
+		return new Workspace(
+				description.id(),
+				Location.of(directory),
+				new Ids(Clock.systemUTC(), node),
+				readOnly,
+				description.earlier());
 	}
 
-	private static Properties description(Path directory) throws IOException {
-		var description = new Properties();
-		try (var in = Files.newBufferedReader(directory.resolve(DESCRIPTION))) {
-			description.load(in);
-		} catch (IllegalArgumentException malformed) {
-			throw new IOException(DESCRIPTION + " cannot be read", malformed);
-		}
-		return description;
+	/** The node it had last. */
+	int node() {
+		return description.node();
 	}
 
-	Workspace workspace() {
-		return workspace;
+	boolean readOnly() {
+		return readOnly;
+	}
+
+	/** Whether no other process has it. */
+	boolean alone() {
+		return channel != null && !readOnly;
+	}
+
+	List<Notice> notices() {
+		return notices;
 	}
 
 	Path database() {
-		return workspace.directory().resolve("db");
+		return directory.resolve("db");
 	}
 
 	@Override
 	public void close() throws IOException {
-		channel.close();
+		if (channel != null) {
+			channel.close();
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.Lease;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
+import io.antiphon.store.StorageException;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
@@ -10,77 +13,113 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The store over a dialect and whatever contributions there are at the moment a workspace is opened. */
+/**
+ * The store over a dialect and whatever contributions there are at the moment a workspace is opened. It is itself a {@link Store}
+ * of all of them at once and without a guard, for tests; bundles get a {@link #session} each.
+ */
 public final class WorkspaceStore implements Store, Workspaces {
 
 	private final Dialect dialect;
-	private final Supplier<List<Contribution>> contributions;
+	private final Supplier<List<Offer>> offers;
+	private final boolean shared;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
 
 	private volatile @Nullable OpenDatabase open;
 
-	/** On the embedded database. */
+	/** On the embedded database, with contributions that are what they call themselves. */
 	public WorkspaceStore(Supplier<List<Contribution>> contributions) {
-		this(new Derby(), contributions);
+		this(new Derby(), () -> offers(contributions.get()), false);
 	}
 
-	WorkspaceStore(Dialect dialect, Supplier<List<Contribution>> contributions) {
+	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
+	WorkspaceStore(Dialect dialect, Supplier<List<Offer>> offers, boolean shared) {
 		this.dialect = dialect;
-		this.contributions = contributions;
+		this.offers = offers;
+		this.shared = shared;
+	}
+
+	static List<Offer> offers(List<Contribution> contributions) {
+		return contributions.stream()
+				.map(contribution -> new Offer(contribution.id(), contribution))
+				.toList();
+	}
+
+	/** The store as the contribution of that id sees it. */
+	public Store session(String contribution) {
+		return new ContributorStore(this, contribution);
 	}
 
 	@Override
-	public Opening open(Path directory) {
-		var place = directory.toAbsolutePath().normalize();
+	public Opening open(Location location) {
+		if (!(location instanceof Location.Folder(var path))) {
+			return new Opening.Unusable(location, "only folders can be opened yet");
+		}
+		var place = path.toAbsolutePath().normalize();
 		alone();
 		try {
 			if (open != null) {
 				throw new IllegalStateException("a workspace is open already");
 			}
-			var objection = WorkspaceDirectory.objection(place);
-			if (objection != null) {
-				return new Opening.Unusable(place, objection);
-			}
-			var locked = WorkspaceDirectory.lock(place);
-			return locked == null ? new Opening.InUse(place) : open(place, locked);
-		} catch (IOException failed) {
-			return new Opening.Unusable(place, failed.toString());
+			return unlocked(place);
 		} finally {
 			transactions.writeLock().unlock();
 		}
 	}
 
-	private Opening open(Path place, WorkspaceDirectory locked) throws IOException {
+	private Opening unlocked(Path place) {
+		var location = Location.of(place);
+		try {
+			var objection = WorkspaceDirectory.objection(place);
+			if (objection != null) {
+				return new Opening.Unusable(location, objection);
+			}
+			var locked = WorkspaceDirectory.lock(place, shared);
+			return locked == null ? new Opening.InUse(location) : open(location, locked);
+		} catch (IOException failed) {
+			return dialect.fault(failed)
+					.<Opening>map(fault -> new Opening.Faulty(location, fault))
+					.orElseGet(() -> new Opening.Unusable(location, failed.toString()));
+		}
+	}
+
+	private Opening open(Location place, WorkspaceDirectory locked) throws IOException {
 		var kept = false;
 		try {
-			var ordered = contributions.get().stream()
-					.sorted(Comparator.comparing(Contribution::id))
-					.toList();
-			var opened = OpenDatabase.open(locked, dialect, ordered);
+			var opened = OpenDatabase.open(locked, dialect, offers.get());
 			open = opened;
 			kept = true;
-			return new Opening.Opened(opened.workspace());
+			return new Opening.Opened(opened.workspace(), opened.notices());
 		} catch (Migrator.NewerException newer) {
 			return new Opening.Newer(place, newer.bundle, newer.found);
 		} catch (Migrator.BrokenException broken) {
 			return new Opening.Unusable(place, String.valueOf(broken.getMessage()));
+		} catch (StorageException faulty) {
+			return new Opening.Faulty(place, faulty.fault());
 		} catch (SQLException failed) {
-			return dialect.inUse(failed)
-					? new Opening.InUse(place)
-					: new Opening.Unusable(place, failed.getSQLState() + " " + failed.getMessage());
+			return shut(place, failed);
 		} finally {
 			if (!kept) {
 				locked.close();
 			}
 		}
+	}
+
+	private Opening shut(Location place, SQLException failed) {
+		if (dialect.inUse(failed)) {
+			return new Opening.InUse(place);
+		}
+		return dialect.fault(failed)
+				.<Opening>map(fault -> new Opening.Faulty(place, fault))
+				.orElseGet(() -> new Opening.Unusable(place, failed.getSQLState() + " " + failed.getMessage()));
 	}
 
 	@Override
@@ -95,26 +134,54 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	@Override
 	public <T> T read(Function<EntityManager, T> work) {
-		return transaction(work, Mode.READ);
+		return transaction("", work, Mode.READ);
 	}
 
 	@Override
 	public <T> T scan(Function<EntityManager, T> work) {
-		return transaction(work, Mode.SCAN);
+		return transaction("", work, Mode.SCAN);
 	}
 
 	@Override
 	public <T> T write(Function<EntityManager, T> work) {
-		return transaction(work, Mode.WRITE);
+		return transaction("", work, Mode.WRITE);
 	}
 
-	private <T> T transaction(Function<EntityManager, T> work, Mode mode) {
+	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
 		transactions.readLock().lock();
 		try {
-			return database().transaction(work, mode);
+			return database().transaction(contribution, work, mode);
 		} finally {
 			transactions.readLock().unlock();
 		}
+	}
+
+	@Override
+	public Optional<Lease> lease(String name) {
+		return lease("", name);
+	}
+
+	@Override
+	public Lease await(String name) {
+		return await("", name);
+	}
+
+	@Override
+	public Set<String> leased() {
+		return leased("");
+	}
+
+	Optional<Lease> lease(String contribution, String name) {
+		return database().lease(contribution, name);
+	}
+
+	/** Without the lock of transactions: it may wait long, and closing ends it. */
+	Lease await(String contribution, String name) {
+		return database().await(contribution, name);
+	}
+
+	Set<String> leased(String contribution) {
+		return database().leased(contribution);
 	}
 
 	@Override

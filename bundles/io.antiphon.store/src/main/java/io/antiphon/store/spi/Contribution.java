@@ -2,6 +2,7 @@ package io.antiphon.store.spi;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -12,10 +13,13 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Contribution {
 
-	/** Stable and unique, the bundle's symbolic name: migrations are recorded under it. */
+	/** Stable and unique, the bundle's symbolic name: migrations are recorded under it, and one of another name is left out. */
 	String id();
 
-	/** JPA entity classes. References to other bundles' data are ids, never relations. */
+	/**
+	 * JPA entity classes of this bundle, mapped to tables that its own migrations made. References to other bundles' data are
+	 * ids, never relations.
+	 */
 	List<Class<?>> entities();
 
 	/** Names of the migration scripts in their order, such as {@code 0001-feedback}. A released one never changes. */
@@ -27,6 +31,14 @@ public interface Contribution {
 	 */
 	default @Nullable InputStream script(String dialect, String name) {
 		return getClass().getResourceAsStream("migrations/" + dialect + "/" + name + ".sql");
+	}
+
+	/**
+	 * The native SQL statements that this bundle runs besides what JPA makes: no others are let through, and none that were not
+	 * said here before the workspace was opened. Compared letter by letter.
+	 */
+	default Set<String> statements() {
+		return Set.of();
 	}
 
 	/** Where personal data lies. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.PersonalColumn;
@@ -55,10 +56,10 @@ class MigrationTest {
 		write(newer, "kept");
 		var before = tables();
 
-		var other = new Notes("a.other", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
+		var other = new Notes("io.antiphon.a", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
 		var opening = open(other, Notes.first());
 
-		assertEquals(new Opening.Newer(folder, "test.notes", "0002-title"), opening);
+		assertEquals(new Opening.Newer(Location.of(folder), "io.antiphon.notes", "0002-title"), opening);
 		assertEquals(before, tables());
 		assertEquals(List.of("kept"), read(newer, "SELECT CONTENT FROM NOTE"));
 	}
@@ -68,11 +69,11 @@ class MigrationTest {
 		write(Notes.first(), "kept");
 		var before = tables();
 
-		var other = new Notes("a.other", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
+		var other = new Notes("io.antiphon.a", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
 		var opening = open(other, notes(Notes.TABLE + "CREATE INDEX NOTES ON NOTE (CONTENT);\n"));
 
 		var unusable = assertInstanceOf(Opening.Unusable.class, opening);
-		assertEquals("migration 0001-note of test.notes changed after it was applied", unusable.detail());
+		assertEquals("migration 0001-note of io.antiphon.notes changed after it was applied", unusable.detail());
 		assertEquals(before, tables());
 	}
 
@@ -86,7 +87,7 @@ class MigrationTest {
 		var opening = open(broken);
 
 		var unusable = assertInstanceOf(Opening.Unusable.class, opening);
-		assertTrue(unusable.detail().startsWith("migration 0003-broken of test.notes failed"), unusable.detail());
+		assertTrue(unusable.detail().startsWith("migration 0003-broken of io.antiphon.notes failed"), unusable.detail());
 		assertEquals(List.of("kept"), read(Notes.first(), "SELECT CONTENT FROM NOTE"));
 		assertEquals(List.of("0001-note"), read(Notes.first(), "SELECT NAME FROM MIGRATION"));
 	}
@@ -107,7 +108,7 @@ class MigrationTest {
 		var missing = new Contribution() {
 			@Override
 			public String id() {
-				return "test.missing";
+				return "io.antiphon.missing";
 			}
 
 			@Override
@@ -127,8 +128,8 @@ class MigrationTest {
 	@Test
 	void remembersWherePersonalDataLiesAfterItsBundleIsGone() {
 		var personal = List.of(new PersonalColumn("NOTE", "CONTENT", "ID"));
-		write(new Notes("test.notes", Notes.first().scripts(), personal), "kept");
-		var other = new Notes("a.other", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
+		write(new Notes("io.antiphon.notes", Notes.first().scripts(), personal), "kept");
+		var other = new Notes("io.antiphon.a", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
 
 		var columns = read(other, "SELECT TABLE_NAME || '.' || COLUMN_NAME || ' ' || SUBJECT_COLUMN FROM PERSONAL_COLUMN");
 
@@ -136,7 +137,7 @@ class MigrationTest {
 	}
 
 	private static Notes notes(String script) {
-		return new Notes("test.notes", Map.of("0001-note", script), List.of());
+		return new Notes("io.antiphon.notes", Map.of("0001-note", script), List.of());
 	}
 
 	private Opening open(Contribution... contributions) {

@@ -20,7 +20,7 @@ record Notes(String id, Map<String, String> scripts, List<PersonalColumn> person
 	static final String TABLE = "CREATE TABLE NOTE (ID BIGINT NOT NULL PRIMARY KEY, CONTENT VARCHAR(100) NOT NULL);\n";
 
 	static Notes first() {
-		return new Notes("test.notes", Map.of("0001-note", TABLE), List.of());
+		return new Notes("io.antiphon.notes", Map.of("0001-note", TABLE), List.of());
 	}
 
 	/** The same with one script more. */

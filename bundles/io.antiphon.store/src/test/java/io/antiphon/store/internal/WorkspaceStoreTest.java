@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class WorkspaceStoreTest {
 
 			var opening = second.open(folder);
 
-			assertEquals(new Opening.InUse(folder), opening);
+			assertEquals(new Opening.InUse(Location.of(folder)), opening);
 			assertFalse(second.isOpen());
 			Notes.add(first, 1, "still here");
 			assertEquals(List.of("still here"), Notes.contents(first));

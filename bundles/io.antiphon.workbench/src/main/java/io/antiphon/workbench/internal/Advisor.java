@@ -1,6 +1,7 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -42,10 +43,24 @@ final class Advisor extends WorkbenchAdvisor {
 			@Override
 			public void postWindowOpen() {
 				StepBar.into(window.getWindow());
+				nameAfterWorkspace(window);
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
+				window.getWindow().getShell().getDisplay().asyncExec(Splash::close);
 			}
 		};
+	}
+
+	/** "workspace – Antiphon 应声": which of several windows this is. */
+	private static void nameAfterWorkspace(IWorkbenchWindowConfigurer window) {
+		var session = window.getWindow().getService(IEclipseContext.class).get(SessionComponent.class);
+		session.listen(change -> {
+			if (change == Session.Change.WORKSPACE) {
+				window.setTitle(session.workspace()
+						.map(open -> open.directory().getFileName() + " – " + TITLE)
+						.orElse(TITLE));
+			}
+		});
 	}
 
 	/** The scope is the first view of a new layout, and yet nothing to start with. */

@@ -4,9 +4,11 @@ import io.antiphon.base.Progress;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.MonitorProgress;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Slot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,26 +20,54 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Component;
 
 /** {@link Background} by way of the platform's jobs. */
-@Component
+@Component(service = {Background.class, BackgroundComponent.class})
 public final class BackgroundComponent implements Background {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	/** Work on the thread of its job. */
+	private interface Work {
+
+		IStatus with(Job job, MonitorProgress progress);
+	}
+
+	private final Acts acts = new Acts();
+
+	/** What the user set going. */
+	Acts acts() {
+		return acts;
+	}
+
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
-		var job = new Job(name) {
+		job(name, (job, progress) -> {
+			var act = new Acts.Act(name, progress.pace(), job::cancel);
+			acts.begin(act);
+			try {
+				return done(name, work, show, progress);
+			} finally {
+				acts.end(act);
+			}
+		}).schedule();
+	}
+
+	@Override
+	public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
+		var begun = new AtomicLong();
+		var job = job(name, (self, progress) -> done(name, work, answer -> {
+			if (slot.awaits(begun.get())) {
+				show.accept(answer);
+			}
+		}, progress));
+		begun.set(slot.ask(job::cancel));
+		job.schedule();
+	}
+
+	private static Job job(String name, Work work) {
+		return new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				var progress = new MonitorProgress(monitor);
-				var result = work.apply(progress);
-				if (!progress.warnings().isEmpty()) {
-					showLater(() -> warn(name, progress.warnings()));
-				}
-				if (progress.cancelled()) {
-					return Status.CANCEL_STATUS;
-				}
-				showLater(() -> show.accept(result));
-				return Status.OK_STATUS;
+				return work.with(this, new MonitorProgress(monitor));
 			}
 
 			@Override
@@ -45,7 +75,18 @@ public final class BackgroundComponent implements Background {
 				return family == BackgroundComponent.class;
 			}
 		};
-		job.schedule();
+	}
+
+	private static <T> IStatus done(String name, Function<Progress, T> work, Consumer<T> show, MonitorProgress progress) {
+		var result = work.apply(progress);
+		if (!progress.warnings().isEmpty()) {
+			showLater(() -> warn(name, progress.warnings()));
+		}
+		if (progress.cancelled()) {
+			return Status.CANCEL_STATUS;
+		}
+		showLater(() -> show.accept(result));
+		return Status.OK_STATUS;
 	}
 
 	/** Cancels what is under way and waits for its end, but not for ever: afterwards the services it uses go. */

@@ -2,12 +2,13 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.store.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What came of entering a workspace. */
 sealed interface Entry {
 
-	/** It is open. */
-	record Entered(Workspace workspace) implements Entry {}
+	/** It is open; the sentences are to be told to the user. */
+	record Entered(Workspace workspace, List<String> notices) implements Entry {}
 
 	/** It stays shut and was not changed: why, what to do, and a detail to hand on (empty for none). */
 	record Shut(Path directory, String why, String detail) implements Entry {}

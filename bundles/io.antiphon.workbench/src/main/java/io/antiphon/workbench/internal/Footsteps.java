@@ -14,14 +14,14 @@ final class Footsteps implements Trail {
 	interface Views {
 
 		/** The id of the active one, empty where there is none, and what it is made of. */
-		Optional<View> active();
+		Optional<Shown> active();
 
 		/** Shows one; what it is made of. */
 		Optional<Object> show(String id);
 	}
 
 	/** A view that is shown. */
-	record View(String id, Object part) {}
+	record Shown(String id, Object part) {}
 
 	private record Footstep(String view, Runnable here) {}
 

@@ -7,9 +7,10 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
-import io.antiphon.workbench.ui.Place;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -34,7 +35,8 @@ public final class OverviewPart {
 	private final Measured measured;
 	private List<Station> stations = List.of();
 	private List<Offer> offers = List.of();
-	private List<Place> places = List.of();
+	private List<View> views = List.of();
+	private final Slot rows = new Slot();
 	private List<StationRow> shown = List.of();
 	private Session.@Nullable Registration registration;
 	private @Nullable OverviewPage page;
@@ -69,8 +71,8 @@ public final class OverviewPart {
 
 	/** Called again whenever a view of a step comes or goes. */
 	@Inject
-	public void placed(@Service List<Place> placed) {
-		places = List.copyOf(placed);
+	public void viewing(@Service List<View> viewing) {
+		views = List.copyOf(viewing);
 		showStations();
 	}
 
@@ -95,14 +97,17 @@ public final class OverviewPart {
 		if (page != null && !page.disposed()) {
 			var asked = stations;
 			if (session.workspace().isEmpty()) {
-				show(new Look(model.closed(asked), List.of(), List.of(), texts.get("station.closed")));
+				rows.forget();
+				show(new Look(
+						session.opening() ? model.outline(asked) : model.closed(asked), List.of(), List.of(),
+						session.opening() ? "" : texts.get("station.closed")));
 				return;
 			}
 			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {
 				rows(model.outline(asked));
 			}
 			var offered = offers;
-			background.run(texts.get("overview.reading"), progress -> look(asked, offered), this::show);
+			background.latest(rows, texts.get("overview.reading"), progress -> look(asked, offered), this::show);
 		}
 	}
 
@@ -132,13 +137,13 @@ public final class OverviewPart {
 
 	private void showStations() {
 		if (page != null && !page.disposed() && !shown.isEmpty()) {
-			var opened = places.stream().flatMap(place -> place.steps().stream()).collect(Collectors.toSet());
+			var opened = views.stream().flatMap(view -> view.steps().stream()).collect(Collectors.toSet());
 			page.stations(model.ribbon(shown, opened));
 		}
 	}
 
 	private void open(Step step) {
-		places.stream().filter(place -> place.steps().contains(step)).findFirst().ifPresent(place -> trail.open(place.view()));
+		views.stream().filter(view -> view.steps().contains(step)).findFirst().ifPresent(view -> trail.open(view.id()));
 	}
 
 	private void showNext() {

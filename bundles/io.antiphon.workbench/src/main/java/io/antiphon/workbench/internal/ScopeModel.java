@@ -58,6 +58,18 @@ record ScopeModel(Tally tally, Texts texts) {
 		return List.copyOf(periods);
 	}
 
+	/** The days to start from when others are chosen: those of the scope, else all that have feedback, else {@code today}. */
+	Period days(Scope chosen, LocalDate today) {
+		var period = chosen.period();
+		if (period != null) {
+			return period;
+		}
+		var days = tally.cells().stream().map(Tally.Cell::day).filter(Objects::nonNull).sorted().toList();
+		return days.isEmpty()
+				? new Period(today, today.plusDays(1))
+				: new Period(days.getFirst(), days.getLast().plusDays(1));
+	}
+
 	private static <T extends Comparable<T>> Stream<T> newest(Stream<T> all) {
 		return all.distinct().sorted(Comparator.reverseOrder());
 	}

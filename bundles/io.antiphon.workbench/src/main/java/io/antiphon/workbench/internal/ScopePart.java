@@ -9,10 +9,12 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Choice;
 import io.antiphon.workbench.ui.Session.Change;
+import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Styles;
 import io.antiphon.workbench.ui.Type;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -37,6 +40,7 @@ public final class ScopePart {
 	private final FeedbackStore store;
 	private final Background background;
 	private final Texts texts;
+	private final Slot counts = new Slot();
 	private ScopeModel model;
 	private @Nullable Widgets widgets;
 
@@ -64,6 +68,7 @@ public final class ScopePart {
 		var channel = part(area, "channel", Scope::withChannel);
 		Choice<Period> period = choice(
 				area, "period", one -> model.name(one), chosen -> session.choose(session.scope().within(chosen)));
+		button(area, "scope.days", () -> chooseDays(area));
 		var count = Styles.set(Type.set(new Label(area, SWT.WRAP), Size.SMALL, false), Styles.DIM);
 		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).indent(0, 8).create());
 		var back = button(area, "scope.back", session::back);
@@ -105,10 +110,18 @@ public final class ScopePart {
 		return button;
 	}
 
+	private void chooseDays(Composite area) {
+		var dialog = new DaysDialog(area.getShell(), texts, model.days(session.scope(), LocalDate.now()));
+		if (dialog.open() == Window.OK) {
+			session.choose(session.scope().within(dialog.period()));
+		}
+	}
+
 	private void changed(Change change) {
 		if (change != Change.SCOPE && session.workspace().isPresent()) {
-			background.run(texts.get("scope.reading"), progress -> store.tally(Scope.ALL), this::counted);
+			background.latest(counts, texts.get("scope.reading"), progress -> store.tally(Scope.ALL), this::counted);
 		} else if (change != Change.SCOPE) {
+			counts.forget();
 			counted(new Tally(List.of()));
 		}
 		show();

@@ -63,6 +63,11 @@ public final class SessionComponent implements Session {
 	}
 
 	@Override
+	public boolean opening() {
+		return session.opening();
+	}
+
+	@Override
 	public Access access(Purpose purpose) {
 		return session.access(purpose);
 	}

@@ -28,10 +28,10 @@ public final class TrailComponent implements Trail {
 	private static final class WindowViews implements Footsteps.Views {
 
 		@Override
-		public Optional<Footsteps.View> active() {
+		public Optional<Footsteps.Shown> active() {
 			return parts().map(EPartService::getActivePart)
 					.filter(part -> part.getObject() != null)
-					.map(part -> new Footsteps.View(part.getElementId(), part.getObject()));
+					.map(part -> new Footsteps.Shown(part.getElementId(), part.getObject()));
 		}
 
 		/** In the perspective of the step that it belongs to. */

@@ -2,8 +2,9 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Notice;
-import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -11,33 +12,56 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens the workbench window and stays until it is closed. One window application per settings folder. */
+/**
+ * Opens the workbench window and stays until it is closed. One window application per settings folder. A start that fails is told
+ * in a dialog, with what can be done.
+ */
 public final class WorkbenchApplication implements IApplication {
 
+	/** The exit code of a start that failed. */
+	private static final Integer FAILED = 1;
+
+	private static final String LOG_FILE = "osgi.logfile";
+
 	@Override
-	public Object start(IApplicationContext context) throws IOException {
+	public Object start(IApplicationContext context) {
 		var display = PlatformUI.createDisplay();
-		var settings = Platform.getInstanceLocation();
 		try {
-			if (!lock(settings)) {
-				tellThatItRuns(display);
-				return EXIT_OK;
-			}
-			var code = PlatformUI.createAndRunWorkbench(display, new Advisor());
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			return switch (Settings.take(Objects.requireNonNull(Platform.getInstanceLocation()))) {
+				case Settings.Held(var folder) -> run(display, folder);
+				case Settings.Taken taken -> {
+					tell(display, "running");
+					yield EXIT_OK;
+				}
+				case Settings.Unusable(var folder, var reason) -> {
+					tell(display, "unusable", folder, reason);
+					yield FAILED;
+				}
+			};
 		} finally {
-			settings.release();
 			display.dispose();
 		}
 	}
 
-	private static boolean lock(Location settings) throws IOException {
-		return settings.isLocked() ? false : settings.lock();
+	private static Object run(Display display, Location settings) {
+		try {
+			var code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} catch (RuntimeException | Error fault) {
+			ILog.of(WorkbenchApplication.class).error("The window could not be opened, or broke down", fault);
+			tell(display, "broken", fault.getClass().getSimpleName(), System.getProperty(LOG_FILE, "-"));
+			return FAILED;
+		} finally {
+			settings.release();
+		}
 	}
 
-	private static void tellThatItRuns(Display display) {
-		var texts = Texts.of(WorkbenchApplication.class, Locale.getDefault());
-		Notice.show(display.getActiveShell(), texts.locale(), Advisor.TITLE, texts.get("running"));
+	private static void tell(Display display, String key, Object... values) {
+		Splash.close();
+		if (!display.isDisposed()) {
+			var texts = Texts.of(WorkbenchApplication.class, Locale.getDefault());
+			Notice.show(display.getActiveShell(), texts.locale(), Advisor.TITLE, texts.get(key, values));
+		}
 	}
 
 	@Override

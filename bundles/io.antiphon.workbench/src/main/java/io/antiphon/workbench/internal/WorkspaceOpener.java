@@ -2,8 +2,10 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Notice;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -51,17 +53,32 @@ public final class WorkspaceOpener {
 	}
 
 	private void open(Path directory) {
-		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), this::tell);
+		open(directory, () -> { });
 	}
 
-	private void tell(Entry entry) {
+	/** Opens a folder's workspace; {@code entered} is called once it is open. */
+	void open(Path directory, Runnable entered) {
+		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
+	}
+
+	private void tell(Entry entry, Runnable entered) {
 		switch (entry) {
-			case Entry.Entered(var workspace) -> remember(workspace.directory());
-			case Entry.Shut shut -> explain(shut);
+			case Entry.Entered(var workspace, var notices) -> {
+				remember(workspace.directory());
+				mention(notices);
+				entered.run();
+			}
+			case Entry.Shut shut -> explain(shut, entered);
 		}
 	}
 
-	private void explain(Entry.Shut shut) {
+	private void mention(List<String> notices) {
+		if (!notices.isEmpty() && !shell.isDisposed()) {
+			Notice.show(shell, texts.locale(), texts.get("open.title"), String.join("\n\n", notices));
+		}
+	}
+
+	private void explain(Entry.Shut shut, Runnable entered) {
 		if (!shut.detail().isEmpty()) {
 			ILog.of(WorkspaceOpener.class).warn("The workspace " + shut.directory() + " stays shut: " + shut.detail());
 		}
@@ -72,7 +89,7 @@ public final class WorkspaceOpener {
 		var dialog = new MessageDialog(
 				shell, texts.get("open.title"), null, shut.why(), MessageDialog.WARNING, OTHER, labels);
 		switch (dialog.open()) {
-			case AGAIN -> open(shut.directory());
+			case AGAIN -> open(shut.directory(), entered);
 			case OTHER -> openOther();
 			default -> { } // the window stays without, and says so
 		}

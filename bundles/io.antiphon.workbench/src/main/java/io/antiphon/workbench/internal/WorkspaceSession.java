@@ -5,6 +5,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
 import io.antiphon.workbench.ui.Session;
@@ -38,6 +39,7 @@ final class WorkspaceSession implements Session {
 	private final Texts texts;
 	private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 	private volatile @Nullable Workspace workspace;
+	private volatile boolean opening = true; // a window begins by opening one
 	private volatile Scope scope = Scope.ALL;
 	private final Deque<Scope> past = new ConcurrentLinkedDeque<>();
 
@@ -50,17 +52,27 @@ final class WorkspaceSession implements Session {
 
 	/** Closes the open workspace and opens another. Where that one stays shut the one before is opened again. Blocks. */
 	synchronized Entry enter(Path directory) {
-		var before = workspace;
-		leave();
-		var entry = open(directory);
-		if (entry instanceof Entry.Shut && before != null) {
-			open(before.directory());
-		} else {
-			scope = Scope.ALL;
-			past.clear();
+		opening = true;
+		try {
+			var before = workspace;
+			leave();
+			var entry = open(directory);
+			if (entry instanceof Entry.Shut && before != null) {
+				open(before.directory());
+			} else {
+				scope = Scope.ALL;
+				past.clear();
+			}
+			return entry;
+		} finally {
+			opening = false;
+			tell(Change.WORKSPACE);
 		}
-		tell(Change.WORKSPACE);
-		return entry;
+	}
+
+	@Override
+	public boolean opening() {
+		return opening;
 	}
 
 	private void leave() {
@@ -72,15 +84,18 @@ final class WorkspaceSession implements Session {
 
 	private Entry open(Path directory) {
 		return switch (doors.open(directory)) {
-			case Opening.Opened(var opened) -> unsealed(opened);
-			case Opening.InUse(var place) -> new Entry.Shut(place, texts.get("shut.inUse", place), "");
-			case Opening.Unusable(var place, var detail) -> new Entry.Shut(place, texts.get("shut.unusable", place), detail);
+			case Opening.Opened(var opened, var notices) -> unsealed(opened, notices);
+			case Opening.InUse(var place) -> new Entry.Shut(directory, texts.get("shut.inUse", place), "");
+			case Opening.Unusable(var place, var detail) ->
+				new Entry.Shut(directory, texts.get("shut.unusable", place), detail);
+			case Opening.Faulty(var place, var fault) ->
+				new Entry.Shut(directory, texts.get("shut.faulty", place, fault.sentence(texts.locale())), fault.name());
 			case Opening.Newer(var place, var bundle, var found) ->
-				new Entry.Shut(place, texts.get("shut.newer", place), bundle + " " + found);
+				new Entry.Shut(directory, texts.get("shut.newer", place), bundle + " " + found);
 		};
 	}
 
-	private Entry unsealed(Workspace opened) {
+	private Entry unsealed(Workspace opened, List<Notice> notices) {
 		var sealed = privacy.sealed();
 		if (sealed.isPresent()) {
 			doors.close();
@@ -88,7 +103,7 @@ final class WorkspaceSession implements Session {
 			return new Entry.Shut(opened.directory(), why, sealed.get().reason() + " " + sealed.get().place());
 		}
 		workspace = opened;
-		return new Entry.Entered(opened);
+		return new Entry.Entered(opened, notices.stream().map(notice -> notice.sentence(texts.locale())).toList());
 	}
 
 	private void tell(Change change) {

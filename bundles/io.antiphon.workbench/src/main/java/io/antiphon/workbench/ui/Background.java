@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The only bridge between views and work that takes time: the work runs in a job that shows its progress and can be
- * cancelled, its result is handed over on the UI thread. Parts get it injected; tests use one that runs at once.
+ * cancelled, its result is handed over on the UI thread. What the user does goes through {@link #run}, what a view asks
+ * through {@link #latest}. Parts get it injected; tests use one that runs at once.
  */
 @ProviderType
 public interface Background {
@@ -18,4 +19,10 @@ public interface Background {
 	 * Error Log and is named to the user; what the work warns of is shown in any case.
 	 */
 	<T> void run(String name, Function<Progress, T> work, Consumer<T> show);
+
+	/**
+	 * The only way in which a view gets an answer: as {@link #run}, but the question that {@code slot} waited for before is
+	 * cancelled, and {@code show} is called only while no newer one was asked.
+	 */
+	<T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show);
 }

@@ -1,39 +1,58 @@
 package io.antiphon.workbench.ui;
 
 import io.antiphon.base.Progress;
+import io.antiphon.wording.Pace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** {@link Progress} shown and cancelled by a monitor of the platform, in the Progress view or in a wizard. Any thread. */
+/**
+ * {@link Progress} shown and cancelled by a monitor of the platform, in the Progress view or in a wizard, with its rate and
+ * the time that remains. Any thread.
+ */
 public final class MonitorProgress implements Progress {
 
+	private static final long OFTEN = 200_000_000L;
+	private static final int WHOLE = 1_000;
+
 	private final IProgressMonitor monitor;
+	private final Pace pace = new Pace(Locale.getDefault(), System::nanoTime);
 	private final List<String> warnings = new ArrayList<>();
-	private long done;
-	private long total;
+	private int shown;
+	private long told;
 
 	public MonitorProgress(IProgressMonitor monitor) {
 		this.monitor = monitor;
-		monitor.beginTask("", 1_000);
+		monitor.beginTask("", WHOLE);
 	}
 
 	@Override
 	public synchronized void begin(String phase, long items) {
-		monitor.subTask(phase);
-		done = 0;
-		total = items;
+		pace.begin(phase, items);
+		shown = 0;
+		tell();
 	}
 
 	@Override
 	public synchronized void advance(long items) {
-		var before = thousandths();
-		done += items;
-		monitor.worked(thousandths() - before);
+		pace.advance(items);
+		if (System.nanoTime() - told > OFTEN) {
+			tell();
+		}
 	}
 
-	private int thousandths() {
-		return total <= 0 ? 0 : (int) Math.min(1_000, 1_000 * done / total);
+	private void tell() {
+		told = System.nanoTime();
+		var part = (int) (WHOLE * pace.part());
+		monitor.worked(Math.max(0, part - shown));
+		shown = part;
+		monitor.subTask(pace.sentence());
+	}
+
+	/** How far the work is, as it can be shown now. */
+	public Pace pace() {
+		return pace;
 	}
 
 	@Override

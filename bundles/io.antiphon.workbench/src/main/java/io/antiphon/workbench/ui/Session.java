@@ -32,6 +32,11 @@ public interface Session {
 	/** The open workspace; empty where none is, then services of the core must not be asked for anything stored. */
 	Optional<Workspace> workspace();
 
+	/** Whether one is being opened, so that views wait rather than say that none is open. */
+	default boolean opening() {
+		return false;
+	}
+
 	/** The user's permission for a purpose. */
 	Access access(Purpose purpose);
 

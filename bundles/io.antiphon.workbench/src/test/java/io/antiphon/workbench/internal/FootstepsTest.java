@@ -69,8 +69,8 @@ class FootstepsTest {
 		private String active = "overview";
 
 		@Override
-		public Optional<Footsteps.View> active() {
-			return Optional.of(new Footsteps.View(active, (Trail.Stop) () -> {
+		public Optional<Footsteps.Shown> active() {
+			return Optional.of(new Footsteps.Shown(active, (Trail.Stop) () -> {
 				var now = item;
 				return () -> item = now;
 			}));

@@ -53,6 +53,18 @@ class ScopeModelTest {
 	}
 
 	@Test
+	void otherDaysStartFromTheScopeOrFromAllThatHaveFeedback() {
+		var model = model(Locale.ENGLISH);
+		var week = new Period(JANUARY, JANUARY.plusDays(7));
+
+		assertEquals(week, model.days(Scope.ALL.within(week), MARCH));
+		assertEquals(new Period(JANUARY, MARCH.plusDays(1)), model.days(Scope.ALL, MARCH));
+		assertEquals(
+				new Period(MARCH, MARCH.plusDays(1)),
+				new ScopeModel(new Tally(List.of()), model.texts()).days(Scope.ALL, MARCH));
+	}
+
+	@Test
 	void namesYearsAndMonthsInBothLanguages() {
 		var english = model(Locale.ENGLISH);
 		var chinese = model(Locale.CHINESE);

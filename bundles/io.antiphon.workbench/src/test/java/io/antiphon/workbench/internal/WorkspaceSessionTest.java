@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Ids;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Workspace;
 import io.antiphon.testkit.OpenDoor;
@@ -108,7 +109,7 @@ class WorkspaceSessionTest {
 		public Opening open(Path directory) {
 			doors.add("open " + directory);
 			return directory.equals(Path.of("used"))
-					? new Opening.InUse(directory)
+					? new Opening.InUse(Location.of(directory))
 					: new Opening.Opened(new Workspace(directory.toString(), directory, new Ids(Clock.systemUTC(), 1)));
 		}
 

@@ -3,6 +3,7 @@ package io.antiphon.store.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.ChildJvm;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class OtherProcessTest {
 				var store = store()) {
 			other.awaitLine("ready");
 
-			assertEquals(new Opening.InUse(folder), store.open(folder));
+			assertEquals(new Opening.InUse(Location.of(folder)), store.open(folder));
 			other.kill();
 			assertInstanceOf(Opening.Opened.class, store.open(folder));
 
@@ -74,7 +75,7 @@ class OtherProcessTest {
 			other.awaitLine("ready");
 			Files.delete(folder.resolve("lock"));
 
-			assertEquals(new Opening.InUse(folder), store.open(folder));
+			assertEquals(new Opening.InUse(Location.of(folder)), store.open(folder));
 		}
 	}
 }

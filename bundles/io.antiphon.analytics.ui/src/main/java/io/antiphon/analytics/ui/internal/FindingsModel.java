@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 /** What the findings view shows: the rows of the newest review, and for one of them the words it rests on. */
 final class FindingsModel {
 
-	private static final int QUOTES = 100;
+	/** The most that are quoted beside it; all of them are a link away. */
+	private static final int QUOTES = 30;
 
 	private final Analytics analytics;
 	private final FeedbackStore feedback;
@@ -50,12 +51,15 @@ final class FindingsModel {
 		this.wording = new Wording(locale);
 	}
 
-	/** The findings about something in {@code scope} as reviewed, worst pain point first. */
-	List<Finding> findings(Scope scope) {
+	/** Findings of one look at the newest review, worst pain point first, and of how many in every scope. */
+	record Look(List<Finding> findings, int all) {}
+
+	/** Those about something in {@code scope}. */
+	Look look(Scope scope) {
 		var all = newest().findings();
 		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
-		return all.stream().filter(finding -> scope.meets(finding.scope())).toList();
+		return new Look(all.stream().filter(finding -> scope.meets(finding.scope())).toList(), all.size());
 	}
 
 	/** What to do next, and each analyzer that failed with its reason. */
@@ -152,15 +156,13 @@ final class FindingsModel {
 				quotes.add(quote(one, spans.get(id)));
 			}
 		}
-		var more = spans.size() - quotes.size();
-		if (more > 0) {
-			quotes.add(new Block.Paragraph(texts.get("more", more)));
-		}
+		var all = Block.Cell.link(texts.get("all", spans.size()), Anchors.evidence(finding.id()));
 		return List.of(
 				new Block.Item(
 						Anchors.finding(finding.id()), finding.title(), measure(finding),
 						List.of(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))))),
-				new Block.Item("", texts.get("said", spans.size()), "", quotes));
+				new Block.Links(texts.get("open"), List.of(all)),
+				new Block.Item("", texts.get("said", spans.size(), quotes.size()), "", quotes));
 	}
 
 	private static Block.Span span(Evidence evidence) {

@@ -3,19 +3,20 @@ package io.antiphon.analytics.ui.internal;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.Desk;
-import io.antiphon.loop.ui.Destination;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.NoWorkspace;
+import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Switch;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** What the feedback says: findings on the left, what each rests on beside them. */
-public final class FindingsPart implements Destination.Shows, StepHandler.Takes, Trail.Stop {
+public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.Stop {
 
 	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
 
@@ -35,8 +36,9 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 	private final FindingsModel model;
 	private final Texts texts;
 	private final StepRun run;
+	private final Slot findings = new Slot();
+	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
-	private @Nullable Composite parent;
 	private @Nullable Switch kinds;
 	private Look look = new Look("", List.of());
 	private String kind = Finding.PAIN_POINT;
@@ -52,8 +54,7 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 
 	@PostConstruct
 	void create(Composite area) {
-		parent = area;
-		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.destinations(), this::selected);
+		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
 		var choice = frame.choice(texts.get("kind"));
 		choice.chooses(this::choose);
@@ -65,16 +66,19 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 	}
 
 	private void refresh() {
-		desk.background().run(
+		desk.background().latest(
+				findings,
 				texts.get("reading"),
-				progress -> desk.steps().open() ? look() : new Look(texts.get("closed"), List.of()),
+				progress -> desk.steps().open()
+						? look()
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of()),
 				this::show);
 	}
 
 	private Look look() {
-		var shown = model.findings(desk.session().scope());
-		var next = desk.sentence(desk.steps().next(STEPS), shown.size(), model.findings(Scope.ALL).size());
-		return new Look(model.sentence(next), shown);
+		var seen = model.look(desk.session().scope());
+		var next = desk.sentence(desk.steps().next(STEPS), seen.findings().size(), seen.all());
+		return new Look(model.sentence(next), seen.findings());
 	}
 
 	private void show(Look read) {
@@ -107,15 +111,15 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 
 	private void selected(Finding finding) {
 		current = Anchors.finding(finding.id());
-		desk.background().run(
+		desk.background().latest(
+				details,
 				texts.get("reading"),
 				progress -> model.details(finding, desk.session().access(Purpose.IMPROVE_SERVICE)),
-				blocks -> details(finding, blocks));
+				this::details);
 	}
 
-	/** Only if no other row was selected meanwhile. */
-	private void details(Finding finding, List<Block> blocks) {
-		if (view != null && current.equals(Anchors.finding(finding.id()))) {
+	private void details(List<Block> blocks) {
+		if (view != null) {
 			view.details(blocks);
 		}
 	}
@@ -134,9 +138,7 @@ public final class FindingsPart implements Destination.Shows, StepHandler.Takes,
 
 	@Override
 	public void take() {
-		if (parent != null) {
-			run.startWithActionDate(parent.getShell());
-		}
+		run.start();
 	}
 
 	@Focus

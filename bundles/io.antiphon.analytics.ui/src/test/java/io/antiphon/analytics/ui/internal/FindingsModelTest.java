@@ -1,7 +1,6 @@
 package io.antiphon.analytics.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics;
@@ -68,14 +67,15 @@ class FindingsModelTest {
 	}
 
 	@Test
-	void saysHowMuchEvidenceIsNotShown() {
+	void leadsToAllTheEvidenceWhereNotAllIsQuoted() {
 		var evidence = LongStream.rangeClosed(1, 103).mapToObj(id -> new Evidence(id, 0, 4)).toArray(Evidence[]::new);
 		var finding = finding("Shop", evidence);
 
-		var blocks = ((Block.Item) model(finding).details(finding, ACCESS).getLast()).details();
+		var details = model(finding).details(finding, ACCESS);
 
-		assertEquals(100, quotes(model(finding).details(finding, ACCESS)).size());
-		assertTrue(assertInstanceOf(Block.Paragraph.class, blocks.getLast()).text().startsWith("3 more"));
+		assertEquals(30, quotes(details).size());
+		assertTrue(details.contains(new Block.Links(
+				"In full", List.of(Block.Cell.link("all 103 pieces of feedback", "evidence-f-Shop")))), details::toString);
 	}
 
 	@Test
@@ -83,9 +83,9 @@ class FindingsModelTest {
 		var shop = finding("Shop", new Evidence(1, 0, 4));
 		var hotel = finding("Hotel", new Evidence(2, 0, 4));
 
-		var shown = model(shop, hotel).findings(Scope.ALL.withService("Hotel"));
+		var shown = model(shop, hotel).look(Scope.ALL.withService("Hotel"));
 
-		assertEquals(List.of(hotel), shown);
+		assertEquals(new FindingsModel.Look(List.of(hotel), 2), shown);
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package io.antiphon.analytics.internal.engine;
 
-import io.antiphon.analytics.internal.text.EncodeBenchmark;
 import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
@@ -60,12 +59,6 @@ public final class TextEngine implements AutoCloseable {
 			}
 		}
 		return new Reading(List.of(read), topics);
-	}
-
-	/** Measures the encoder of {@code language} against a bare ONNX Runtime loop; see {@link EncodeBenchmark}. */
-	public synchronized EncodeBenchmark.Result benchmark(Language language, List<String> texts, int rounds, Watch watch)
-			throws IOException {
-		return EncodeBenchmark.run(reader(language).encoder(), texts, rounds, watch);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import java.util.Iterator;
@@ -11,9 +12,16 @@ final class LentFeedback implements FeedbackBatches {
 
 	private final FeedbackBatches feedback;
 	private volatile boolean back;
+	private volatile Progress progress = Progress.NONE;
 
 	LentFeedback(FeedbackBatches feedback) {
 		this.feedback = feedback;
+	}
+
+	/** The same, where each batch that is read is a sign of life. */
+	FeedbackBatches to(Progress progress) {
+		this.progress = progress;
+		return this;
 	}
 
 	void takeBack() {
@@ -38,6 +46,7 @@ final class LentFeedback implements FeedbackBatches {
 			@Override
 			public List<Feedback> next() {
 				lent();
+				progress.advance(0);
 				return batches.next();
 			}
 		};

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Reviewer {
 
 	private final Understanding understanding;
-	private final Extensions extensions;
+	private final Analyzers extensions;
 	private final Earlier earlier;
 
 	/** {@code earlier}: the review before, whose topics keep their ids. */
-	public Reviewer(Understanding understanding, Extensions extensions, Earlier earlier) {
+	public Reviewer(Understanding understanding, Analyzers extensions, Earlier earlier) {
 		this.earlier = earlier;
 		this.understanding = understanding;
 		this.extensions = extensions;

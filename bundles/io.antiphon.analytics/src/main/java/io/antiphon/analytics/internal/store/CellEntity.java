@@ -1,8 +1,12 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.analytics.Sentiment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +25,20 @@ class CellEntity {
 	@Nullable
 	LocalDate day;
 
+	@Lob
 	String service = "";
 
+	@Lob
 	String touchpoint = "";
 
+	@Lob
 	String channel = "";
 
 	@Column(name = "SPOKEN")
 	String language = "";
 
-	int sentiment;
+	@Enumerated(EnumType.STRING)
+	Sentiment sentiment = Sentiment.UNCERTAIN;
 
 	@Column(name = "TOPIC_INDEX")
 	int topic;

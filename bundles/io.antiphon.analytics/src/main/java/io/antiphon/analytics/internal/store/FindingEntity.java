@@ -18,21 +18,27 @@ class FindingEntity {
 
 	long review;
 
+	@Lob
 	@Column(name = "FINDING_KEY")
 	String key = "";
 
+	@Lob
 	String kind = "";
 
+	@Lob
 	String title = "";
 
 	/** One term a line. */
 	@Lob
 	String terms = "";
 
+	@Lob
 	String service = "";
 
+	@Lob
 	String touchpoint = "";
 
+	@Lob
 	String channel = "";
 
 	@Column(name = "FROM_DAY")
@@ -43,6 +49,7 @@ class FindingEntity {
 	@Nullable
 	LocalDate to;
 
+	@Lob
 	@Column(name = "MEASURE_NAME")
 	String measure = "";
 
@@ -58,6 +65,7 @@ class FindingEntity {
 	@Column(name = "NUMBER_OF")
 	long n;
 
+	@Lob
 	@Column(name = "MEASURE_METHOD")
 	String method = "";
 }

@@ -5,6 +5,8 @@ import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.Draft;
+import io.antiphon.store.Lease;
+import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +36,14 @@ public final class JpaReviews {
 		this.store = store;
 	}
 
-	/** Keeps a review as the newest. One at a time: to another one it would look broken off. */
-	public synchronized void keep(Draft draft, String author) {
+	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */
+	public void keep(Draft draft, String author) {
+		try (var turn = store.await("review")) {
+			keep(draft, author, turn);
+		}
+	}
+
+	private void keep(Draft draft, String author, Lease turn) {
 		var ids = store.workspace().ids();
 		var review = begin(author, draft.review());
 		write(draft.labels(), label -> Rows.label(ids.next(), review, label));
@@ -49,6 +57,9 @@ public final class JpaReviews {
 			finding.evidence().forEach(evidence -> rows.add(Rows.evidence(ids.next(), review, row.id, evidence)));
 		}
 		write(rows, row -> row);
+		if (!turn.held()) {
+			throw new IllegalStateException("the review took so long to be kept that another one took its place");
+		}
 		store.write(manager -> manager.createQuery("UPDATE ReviewEntity r SET r.complete = true WHERE r.id = :id")
 				.setParameter("id", review)
 				.executeUpdate());
@@ -84,28 +95,11 @@ public final class JpaReviews {
 				.setParameter("newest", newest)
 				.getResultList());
 		for (var review : old) {
-			PARTS.forEach(part -> remove(part, review));
+			PARTS.forEach(part -> new Removal(store, part, "review").of(review, 0, () -> false));
 			store.write(manager -> manager.createQuery("DELETE FROM ReviewEntity r WHERE r.id = :id")
 					.setParameter("id", review)
 					.executeUpdate());
 		}
-	}
-
-	private void remove(String part, long review) {
-		int removed;
-		do {
-			removed = store.write(manager -> {
-				var ids = manager.createQuery("SELECT e.id FROM " + part + " e WHERE e.review = :review", Long.class)
-						.setParameter("review", review)
-						.setMaxResults(BATCH)
-						.getResultList();
-				return ids.isEmpty()
-						? 0
-						: manager.createQuery("DELETE FROM " + part + " e WHERE e.id IN :ids")
-								.setParameter("ids", ids)
-								.executeUpdate();
-			});
-		} while (removed > 0);
 	}
 
 	/** The id of the newest complete review. */
@@ -174,7 +168,7 @@ public final class JpaReviews {
 					Long.class);
 			query.setParameter("id", id);
 			if (sentiment != null) {
-				query.setParameter("sentiment", sentiment.ordinal());
+				query.setParameter("sentiment", sentiment);
 			}
 			if (topic != null) {
 				query.setParameter("topic", topic);

@@ -1,7 +1,10 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.analytics.Sentiment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -17,7 +20,8 @@ class LabelEntity {
 
 	long feedback;
 
-	int sentiment;
+	@Enumerated(EnumType.STRING)
+	Sentiment sentiment = Sentiment.UNCERTAIN;
 
 	double score;
 

@@ -17,6 +17,7 @@ class ReviewEntity {
 	@Column(name = "COMPLETE")
 	boolean complete;
 
+	@Lob
 	@Column(name = "WRITTEN_BY")
 	String author = "";
 

@@ -2,7 +2,6 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.base.Period;
@@ -25,7 +24,7 @@ final class Rows {
 		row.id = id;
 		row.review = review;
 		row.feedback = labelled.feedback();
-		row.sentiment = labelled.sentiment().ordinal();
+		row.sentiment = labelled.sentiment();
 		row.score = labelled.score();
 		row.topic = labelled.topic();
 		return row;
@@ -40,7 +39,7 @@ final class Rows {
 		row.touchpoint = cell.context().touchpoint();
 		row.channel = cell.context().channel();
 		row.language = cell.language();
-		row.sentiment = cell.sentiment().ordinal();
+		row.sentiment = cell.sentiment();
 		row.topic = cell.topic();
 		row.count = cell.count();
 		return row;
@@ -51,7 +50,7 @@ final class Rows {
 				row.day,
 				new Context(row.service, row.touchpoint, row.channel),
 				row.language,
-				Sentiment.values()[row.sentiment],
+				row.sentiment,
 				row.topic,
 				row.count);
 	}

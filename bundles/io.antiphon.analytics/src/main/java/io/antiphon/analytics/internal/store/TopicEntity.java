@@ -3,6 +3,7 @@ package io.antiphon.analytics.internal.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
 /** A topic of a review. */
@@ -18,6 +19,7 @@ class TopicEntity {
 	@Column(name = "TOPIC_INDEX")
 	int number;
 
+	@Lob
 	@Column(name = "TOPIC_KEY")
 	String key = "";
 
@@ -25,5 +27,6 @@ class TopicEntity {
 	String language = "";
 
 	/** One term a line. */
+	@Lob
 	String terms = "";
 }

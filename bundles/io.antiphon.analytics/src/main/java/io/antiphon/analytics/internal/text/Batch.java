@@ -10,17 +10,17 @@ import java.util.List;
  * Token rows that go through the network together, padded to the longest. The rounding of an int8 network depends on who shares a
  * batch; so batches are made of a set of rows in one order that depends on nothing but the set.
  */
-record Batch(List<int[]> tokens) {
+public record Batch(List<int[]> tokens) {
 	private static final int MOST_ROWS = 16;
 	private static final int MOST_TOKENS = 1_024;
 	private static final Comparator<int[]> ORDER = Comparator.<int[]>comparingInt(row -> row.length).thenComparing(Arrays::compare);
 
-	Batch {
+	public Batch {
 		tokens = List.copyOf(tokens);
 	}
 
 	/** Cuts the distinct rows into batches, the longest rows first. */
-	static List<Batch> of(List<int[]> distinct) {
+	public static List<Batch> of(List<int[]> distinct) {
 		var sorted = new ArrayList<>(distinct);
 		sorted.sort(ORDER.reversed());
 		var batches = new ArrayList<Batch>();
@@ -33,16 +33,16 @@ record Batch(List<int[]> tokens) {
 		return batches;
 	}
 
-	int rows() {
+	public int rows() {
 		return tokens.size();
 	}
 
-	int width() {
+	public int width() {
 		return tokens.getFirst().length;
 	}
 
 	/** The token ids, padded with 0. */
-	LongBuffer ids() {
+	public LongBuffer ids() {
 		var buffer = Model.longs(rows() * width());
 		for (int row = 0; row < rows(); row++) {
 			int[] ids = tokens.get(row);
@@ -54,7 +54,7 @@ record Batch(List<int[]> tokens) {
 	}
 
 	/** 1 where there is a token, 0 where there is padding. */
-	LongBuffer mask() {
+	public LongBuffer mask() {
 		var buffer = Model.longs(rows() * width());
 		for (int row = 0; row < rows(); row++) {
 			for (int i = 0; i < tokens.get(row).length; i++) {

@@ -69,7 +69,7 @@ public final class Encoder implements Encoding, AutoCloseable {
 	}
 
 	/** The token rows as they go through the network. */
-	int[][] tokenize(List<String> texts, Watch watch) {
+	public int[][] tokenize(List<String> texts, Watch watch) {
 		int chunk = 256;
 		var tokens = new int[texts.size()][];
 		workers.each((texts.size() + chunk - 1) / chunk, watch, c -> {
@@ -80,11 +80,13 @@ public final class Encoder implements Encoding, AutoCloseable {
 		return tokens;
 	}
 
-	Model model() {
+	/** The network alone, to be measured by itself. */
+	public Model model() {
 		return model;
 	}
 
-	Workers workers() {
+	/** The threads that texts are encoded on. */
+	public Workers workers() {
 		return workers;
 	}
 

@@ -12,7 +12,7 @@ import java.nio.LongBuffer;
 import java.util.Map;
 
 /** One ONNX Runtime session on one BERT encoder. {@link #run} may be called by several threads at once. */
-final class Model implements AutoCloseable {
+public final class Model implements AutoCloseable {
 	private final OrtEnvironment environment;
 	private final OrtSession session;
 
@@ -50,7 +50,7 @@ final class Model implements AutoCloseable {
 		}
 	}
 
-	OrtSession session() {
+	public OrtSession session() {
 		return session;
 	}
 
@@ -63,11 +63,11 @@ final class Model implements AutoCloseable {
 		}
 	}
 
-	OnnxTensor tensor(LongBuffer values, long[] shape) throws OrtException {
+	public OnnxTensor tensor(LongBuffer values, long[] shape) throws OrtException {
 		return OnnxTensor.createTensor(environment, values, shape);
 	}
 
-	static LongBuffer longs(int size) {
+	public static LongBuffer longs(int size) {
 		return ByteBuffer.allocateDirect(size * Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
 	}
 

@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** A few daemon threads that empty one queue of numbered tasks; the caller waits. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 	private final ExecutorService threads;
 	private final int count;
 
@@ -25,7 +25,7 @@ final class Workers implements AutoCloseable {
 	 * Runs {@code task} for 0 to {@code tasks} - 1, in this order, on all threads. Ends with a CancellationException soon after
 	 * {@code watch} is cancelled, and with the first exception of a task.
 	 */
-	void each(int tasks, Watch watch, IntConsumer task) {
+	public void each(int tasks, Watch watch, IntConsumer task) {
 		var next = new AtomicInteger();
 		Callable<Boolean> worker = () -> {
 			for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {

@@ -11,10 +11,12 @@ import io.antiphon.analytics.internal.review.Understanding.Understood;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ class ReviewerTest {
 	void leavesATopicTheIdItHadInTheReviewBefore() {
 		var before = new Topic("en:tardy", "en", List.of("tardy"));
 		var earlier = new Earlier(List.of(before), Map.of(1L, 0, 2L, 0, 3L, 0, 4L, 0, 6L, -1));
-		var extensions = new Extensions(List.of(), Duration.ofSeconds(30), (name, fault) -> {});
+		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
 		var draft = new Reviewer((texts, watched) -> understood(texts), extensions, earlier)
 				.review(ALL, ALL, null, Progress.NONE)
@@ -110,7 +112,7 @@ class ReviewerTest {
 
 	private static Optional<Draft> review(
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
-		var extensions = new Extensions(List.of(analyzers), Duration.ofSeconds(30), (name, fault) -> {});
+		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
 		return new Reviewer((texts, watched) -> understood(texts), extensions, Earlier.NONE).review(all, all, listening, progress);
 	}
 }

@@ -84,6 +84,24 @@ class JpaReviewsTest {
 	}
 
 	@Test
+	void keepsWordsOfAnyLength() {
+		var words = "很长的名字 ".repeat(9_000);
+		var measure = new Measure(words, 0, 0, 0, 1, words);
+		var scope = new Scope(words, words, words, null);
+		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
+		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null);
+		var topics = List.of(new Topic(words, "zh", List.of(words.strip())));
+		var draft = new Draft(List.of(label), topics, new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
+
+		reviews.keep(draft, words);
+
+		var newest = reviews.newest().orElseThrow();
+		assertEquals(draft.review(), reviews.review(newest));
+		assertEquals(topics, reviews.topics(newest));
+		assertEquals(Cell.of(draft.labels()), reviews.cells(newest));
+	}
+
+	@Test
 	void keepsAnEmptyReview() {
 		reviews.keep(new Draft(List.of(), List.of(), new Review(List.of(), List.of())), "lin");
 

@@ -163,15 +163,6 @@ class EncoderTest {
 		}
 	}
 
-	@Test
-	void measuresItselfAgainstABareLoop() {
-		EncodeBenchmark.Result result = EncodeBenchmark.run(english, sentences(), 2, Watch.NONE);
-
-		assertEquals(200, result.texts());
-		assertEquals(2, result.bare().size());
-		assertTrue(result.bareMedian() > 0 && result.encoderMedian() > 0 && result.ratio() > 0);
-	}
-
 	/** 200 sentences of different lengths. */
 	private static List<String> sentences() {
 		List<String> subjects = List.of(

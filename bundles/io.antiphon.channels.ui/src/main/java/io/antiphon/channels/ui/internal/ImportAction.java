@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
@@ -33,7 +34,8 @@ public final class ImportAction implements Runnable {
 		var open = session.workspace().isPresent();
 		if (!open) {
 			var texts = Texts.of(ImportAction.class, session.locale());
-			Notice.show(shell, session.locale(), texts.get("wizard.title"), texts.get("noWorkspace"));
+			var said = NoWorkspace.said(session, texts.get("noWorkspace"));
+			Notice.show(shell, session.locale(), texts.get("wizard.title"), said);
 		}
 		return open;
 	}

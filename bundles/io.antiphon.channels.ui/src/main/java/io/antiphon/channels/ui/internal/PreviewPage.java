@@ -1,10 +1,11 @@
 package io.antiphon.channels.ui.internal;
 
+import io.antiphon.base.FreshFile;
 import io.antiphon.channels.Intake.RoleName;
 import io.antiphon.channels.Preview;
 import io.antiphon.workbench.ui.Names;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.eclipse.core.runtime.ILog;
@@ -238,8 +239,9 @@ final class PreviewPage extends StepPage {
 		dialog.setFileName("mapping.json");
 		var chosen = dialog.open();
 		if (chosen != null && model.preview().isPresent()) {
-			try {
-				Files.writeString(Path.of(chosen), model.preview().get().mapping());
+			try (var fresh = new FreshFile(Path.of(chosen))) {
+				fresh.out().write(model.preview().get().mapping().getBytes(StandardCharsets.UTF_8));
+				fresh.commit();
 				setMessage(texts.get("preview.saved", chosen), INFORMATION);
 			} catch (IOException unwritable) {
 				ILog.of(PreviewPage.class).warn("The mapping could not be saved", unwritable);

@@ -2,14 +2,17 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
-import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Destinations;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.Steps;
+import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.Views;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** What came in: every intake on the left, the account of one beside it. */
-public final class ReceiptsPart {
+public final class ReceiptsPart implements View.Shows {
 
 	private static final List<Step> STEPS = List.of(Step.LISTEN);
 
@@ -28,28 +31,29 @@ public final class ReceiptsPart {
 	private final Background background;
 	private final Session session;
 	private final Steps steps;
-	private final Destinations destinations;
+	private final Views views;
 	private final Intake intake;
 	private final ReceiptsModel model;
 	private final Texts texts;
+	private final Slot receipts = new Slot();
 	private @Nullable MasterDetail<Receipt> view;
-	private long current;
+	private String current = "";
 
 	@Inject
 	public ReceiptsPart(
-			Background background, Session session, Steps steps, Destinations destinations, Intake intake, FeedbackStore store) {
+			Background background, Session session, Steps steps, Views views, Intake intake) {
 		this.background = background;
 		this.session = session;
 		this.steps = steps;
-		this.destinations = destinations;
+		this.views = views;
 		this.intake = intake;
 		this.texts = Texts.of(ReceiptsPart.class, session.locale());
-		this.model = new ReceiptsModel(store::receipts, session.locale());
+		this.model = new ReceiptsModel(intake::receipts, session.locale());
 	}
 
 	@PostConstruct
 	void create(Composite area) {
-		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), destinations, this::selected);
+		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), views, this::selected);
 		frame.step(texts.get("offer.import"), new ImportAction(intake, session, area.getShell()));
 		view = frame;
 		var registration = session.listen(change -> refresh());
@@ -58,25 +62,32 @@ public final class ReceiptsPart {
 	}
 
 	private void refresh() {
-		background.run(
+		background.latest(
+				receipts,
 				texts.get("receipts.reading"),
 				progress -> steps.open()
 						? new Look(steps.next(STEPS), model.receipts())
-						: new Look(texts.get("noWorkspace"), List.of()),
+						: new Look(NoWorkspace.said(session, texts.get("noWorkspace")), List.of()),
 				this::show);
 	}
 
 	private void show(Look look) {
 		if (view != null) {
-			view.show(look.sentence(), look.receipts(), receipt -> receipt.intake() == current);
+			view.show(look.sentence(), look.receipts(), receipt -> Anchors.intake(receipt.intake()).equals(current));
 		}
 	}
 
 	private void selected(Receipt receipt) {
-		current = receipt.intake();
+		current = Anchors.intake(receipt.intake());
 		if (view != null) {
 			view.details(model.details(receipt));
 		}
+	}
+
+	@Override
+	public void show(String anchor) {
+		current = anchor;
+		refresh();
 	}
 
 	@Focus

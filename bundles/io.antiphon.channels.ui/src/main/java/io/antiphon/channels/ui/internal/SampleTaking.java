@@ -6,6 +6,7 @@ import io.antiphon.channels.Taking;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Session;
+import java.nio.file.Path;
 
 /** Takes the bundled sample into the open workspace, with the day of the change that it is about. Blocks. */
 final class SampleTaking {
@@ -18,6 +19,17 @@ final class SampleTaking {
 		this.intake = intake;
 		this.steps = steps;
 		this.session = session;
+	}
+
+	/**
+	 * Where the sample opens while {@code open} is the workspace's folder: there, if that holds the sample and nothing else,
+	 * otherwise in the folder beside it that is called after it.
+	 */
+	Path folder(Path open) {
+		var receipts = intake.receipts();
+		return !receipts.isEmpty() && receipts.stream().allMatch(intake::isSample)
+				? open
+				: open.resolveSibling(open.getFileName() + "-sample");
 	}
 
 	/** What came of it. A day that the user noted stays. */

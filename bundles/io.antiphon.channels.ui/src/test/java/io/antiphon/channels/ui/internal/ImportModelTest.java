@@ -127,6 +127,16 @@ class ImportModelTest {
 	private final class FakeIntake implements Intake {
 
 		@Override
+		public List<Receipt> receipts() {
+			return List.of();
+		}
+
+		@Override
+		public boolean isSample(Receipt receipt) {
+			return false;
+		}
+
+		@Override
 		public Previewing preview(Path file, Declared declared, Progress progress) {
 			return new Previewing.Previewed(new Preview(
 					kind,

@@ -24,15 +24,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SampleTakingTest {
 
 	private static final LocalDate ACTION = LocalDate.of(2026, 3, 30);
-	private static final Taking TAKEN = new Taking.Taken(new Receipt(
-			1, new Receipt.Source("sample.csv", "00", "table"), Instant.EPOCH, new Receipt.Counts(3, 0, 0, 0), List.of(),
-			Map.of(), List.of(), List.of()));
+	private static final Taking TAKEN = new Taking.Taken(receipt("sample.csv"));
 
 	private final Noted noted = new Noted();
 	private final Told told = new Told();
@@ -62,11 +61,40 @@ class SampleTakingTest {
 		assertEquals(0, told.changes);
 	}
 
-	private SampleTaking taking(Taking answer) {
-		return new SampleTaking(new Sampled(answer), noted, told);
+	@Test
+	void opensBesideWhateverTheUserHas() {
+		var own = Path.of("home", "hotel");
+
+		assertEquals(Path.of("home", "hotel-sample"), holding().folder(own));
+		assertEquals(Path.of("home", "hotel-sample"), holding("own.csv").folder(own));
+		assertEquals(Path.of("home", "hotel-sample"), holding("sample.csv", "own.csv").folder(own));
 	}
 
-	private record Sampled(Taking answer) implements Intake {
+	@Test
+	void opensAgainWhereNothingElseIs() {
+		assertEquals(Path.of("home", "hotel-sample"), holding("sample.csv").folder(Path.of("home", "hotel-sample")));
+	}
+
+	private SampleTaking holding(String... files) {
+		return new SampleTaking(new Sampled(TAKEN, Stream.of(files).map(SampleTakingTest::receipt).toList()), noted, told);
+	}
+
+	private static Receipt receipt(String file) {
+		return new Receipt(
+				1, new Receipt.Source(file, "00", "table"), Instant.EPOCH, new Receipt.Counts(3, 0, 0, 0), List.of(), Map.of(),
+				List.of(), List.of());
+	}
+
+	private SampleTaking taking(Taking answer) {
+		return new SampleTaking(new Sampled(answer, List.of()), noted, told);
+	}
+
+	private record Sampled(Taking answer, List<Receipt> receipts) implements Intake {
+
+		@Override
+		public boolean isSample(Receipt receipt) {
+			return receipt.source().file().equals("sample.csv");
+		}
 
 		@Override
 		public Previewing preview(Path file, Declared declared, Progress progress) {

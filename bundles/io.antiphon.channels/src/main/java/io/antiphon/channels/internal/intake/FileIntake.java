@@ -153,7 +153,8 @@ public final class FileIntake {
 			if (!batch.isEmpty()) {
 				flush();
 			}
-			var warnings = Stream.concat(ready.plan().warnings().stream(), identity.warnings().stream())
+			var warnings = Stream.of(ready.plan().warnings(), identity.warnings(), rows.warnings())
+					.flatMap(List::stream)
 					.map(warning -> warning.text(locale))
 					.toList();
 			return new IntakeSession.Outcome(totals.sha256(), rejections, ready.plan().notKept(), warnings);

@@ -6,6 +6,7 @@ import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingError;
 import io.antiphon.channels.internal.mapping.MappingFile;
+import io.antiphon.channels.internal.mapping.MappingProblem;
 import io.antiphon.channels.internal.mapping.MappingReading;
 import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.Plan;
@@ -13,14 +14,18 @@ import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
+import io.antiphon.channels.internal.table.Encoding;
 import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.Refusal;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A file made ready to be read: opened, measured, and every column's role decided; or why that cannot be. */
 sealed interface Prepared {
@@ -34,7 +39,7 @@ sealed interface Prepared {
 	static Prepared of(Path file, Declared declared, Progress progress) {
 		return switch (mapping(declared)) {
 			case MappingReading.Wrong wrong -> new Refused(sentences(wrong.errors()));
-			case MappingReading.Read(var mapping) -> switch (TableFile.open(file, mapping.source().options())) {
+			case MappingReading.Read(var mapping) -> switch (TableFile.open(file, mapping.source().options(), Resolver::names)) {
 				case Opening.Refused(var refusal) -> new Refused(sentence(refusal));
 				case Opening.Opened(var table) -> measured(table, mapping, declared, progress);
 			};
@@ -42,14 +47,26 @@ sealed interface Prepared {
 	}
 
 	private static Prepared measured(TableFile table, Mapping mapping, Declared declared, Progress progress) {
+		var one = table.oneColumn();
+		if (one != null && !said(table.columns().getFirst(), mapping, declared)) {
+			return new Refused(sentence(one));
+		}
 		return switch (Profiling.of(table, progress)) {
 			case Profiling.Refused(var refusal) -> new Refused(sentence(refusal));
 			case Profiling.Cancelled() -> new Cancelled();
 			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
 				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
-				case Resolution.Resolved(var plan) -> new Ready(table, profile, plan);
+				case Resolution.Resolved(var plan) -> new Ready(table, profile, plan.warning(table.notes()));
 			};
 		};
+	}
+
+	/** Whether a file is meant to have one column: somebody says so, or what the column is, or its name is one of texts. */
+	private static boolean said(String column, Mapping mapping, Declared declared) {
+		return mapping.source().options().oneColumn()
+				|| mapping.columns().rules().containsKey(column)
+				|| declared.columns().containsKey(column)
+				|| Resolver.text(column);
 	}
 
 	/** Where the mapping does not fit a file that says by itself that it is of the other kind, it is read without. */
@@ -64,7 +81,7 @@ sealed interface Prepared {
 			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""));
 			if (Resolver.resolve(with(plain, declared.columns()), profile) instanceof Resolution.Resolved(var plan)) {
 				var kind = MappingWarning.OTHER_KIND.with(meant.kind().key());
-				return new Resolution.Resolved(plan.warning(kind));
+				return new Resolution.Resolved(plan.warning(List.of(kind)));
 			}
 		}
 		return resolution;
@@ -74,9 +91,26 @@ sealed interface Prepared {
 		var reading = declared.mapping().isBlank()
 				? new MappingReading.Read(Mapping.NONE)
 				: MappingFile.parse(declared.mapping());
-		return reading instanceof MappingReading.Read(var mapping)
-				? new MappingReading.Read(with(mapping, declared))
-				: reading;
+		return reading instanceof MappingReading.Read(var mapping) ? written(with(mapping, declared), declared.writing()) : reading;
+	}
+
+	/** With what is said beside the mapping of how the file is written. */
+	private static MappingReading written(Mapping mapping, Declared.Writing said) {
+		var encoding = Encoding.of(said.encoding());
+		var delimiter = said.delimiter().isEmpty() ? Optional.<Character>empty() : MappingFile.delimiter(said.delimiter());
+		var errors = new ArrayList<MappingError>();
+		if (encoding.isEmpty() && !said.encoding().isEmpty()) {
+			errors.add(new MappingError("", 0, MappingProblem.MAPPING_ENCODING.with(said.encoding())));
+		}
+		if (delimiter.isEmpty() && !said.delimiter().isEmpty()) {
+			errors.add(new MappingError("", 0, MappingProblem.MAPPING_DELIMITER.with(said.delimiter())));
+		}
+		var options = new TableOptions(delimiter.orElse(null), true, encoding.orElse(null), said.header());
+		var source = mapping.source();
+		return errors.isEmpty()
+				? new MappingReading.Read(mapping.with(
+						new Mapping.Source(options.or(source.options()), source.zone(), source.decimal())))
+				: new MappingReading.Wrong(errors);
 	}
 
 	private static Mapping with(Mapping mapping, Declared declared) {

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.table.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,24 +12,37 @@ final class Completeness {
 
 	private final Mapping mapping;
 	private final List<PlannedColumn> columns;
+	private final Profile profile;
 	private final List<MappingError> errors = new ArrayList<>();
 
-	Completeness(Mapping mapping, List<PlannedColumn> columns) {
+	Completeness(Mapping mapping, List<PlannedColumn> columns, Profile profile) {
 		this.mapping = mapping;
 		this.columns = columns;
+		this.profile = profile;
 	}
 
 	List<MappingError> errors() {
 		if (mapping.kind() == Mapping.Kind.FEEDBACK) {
 			if (!has(Role.TEXT) && !has(Role.TITLE) && !has(Role.RATING)) {
-				error(MappingProblem.NO_TEXT.with());
+				missing();
 			}
 			names(Role.ATTRIBUTE);
 			names(Role.RATING);
 		} else {
 			measurements();
 		}
+		new DecimalSigns(mapping, columns, profile)
+				.doubtful()
+				.ifPresent(column -> error(column, MappingProblem.NUMBERS_AMBIGUOUS.with(column.name())));
 		return errors;
+	}
+
+	/** No text: the reason names a column that would be a rating, were its scale declared. */
+	private void missing() {
+		var rating = columns.stream()
+				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_RATING)
+				.findFirst();
+		error(rating.map(column -> MappingProblem.SCALE_UNDECLARED.with(column.name())).orElseGet(MappingProblem.NO_TEXT::with));
 	}
 
 	private void measurements() {

@@ -22,8 +22,10 @@ final class Fallback {
 		if (column.constant()) {
 			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_CONSTANT);
 		}
-		if (column.dates().kind() == DateShape.Kind.DAY_OR_MONTH_FIRST && column.dates().share() >= 0.8) {
-			return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_TIME_AMBIGUOUS);
+		if (column.dates().undecided() && column.dates().share() >= 0.8) {
+			boolean contradicts = column.dates().kind() == DateShape.Kind.CONTRADICTORY;
+			var why = contradicts ? SuggestionReason.SUGGEST_TIME_CONTRADICTS : SuggestionReason.SUGGEST_TIME_AMBIGUOUS;
+			return Suggestion.of(Role.ATTRIBUTE, 0, why);
 		}
 		if (speaks(column)) {
 			return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_FURTHER_TEXT);

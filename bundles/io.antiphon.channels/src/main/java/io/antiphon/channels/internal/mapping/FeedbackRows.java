@@ -8,7 +8,9 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class FeedbackRows {
 	private final Optional<DateFormat> format;
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
 	private final List<PlannedColumn> ratings;
+	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
 
 	public FeedbackRows(Plan plan, Identifier identifier) {
 		this.plan = plan;
@@ -62,10 +65,14 @@ public final class FeedbackRows {
 		var written = cells.value(row, Role.TIME);
 		if (!written.isEmpty()) {
 			var moment = format.flatMap(each -> each.read(written));
-			if (moment.isEmpty()) {
+			boolean impossible = moment.isEmpty() && format.filter(each -> each.impossible(written)).isPresent();
+			if (moment.isEmpty() && !impossible) {
 				return rejected(RowProblem.ROW_TIME, time.orElseThrow());
 			}
-			occurred = moment.get().occurrence(zone);
+			dates.take(moment, row.span().line());
+			if (moment.isPresent()) {
+				occurred = moment.get().occurrence(zone);
+			}
 		}
 		var given = new ArrayList<Rating>();
 		for (var column : ratings) {
@@ -93,7 +100,7 @@ public final class FeedbackRows {
 			text = kept.getOrDefault(TITLE, "");
 		}
 		if (text.isBlank() && given.isEmpty()) {
-			return new Mapped.Rejected(RowProblem.ROW_EMPTY.with());
+			return new Mapped.Rejected(empty(row));
 		}
 		var person = cells.value(row, Role.PERSON);
 		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
@@ -101,7 +108,22 @@ public final class FeedbackRows {
 				new Incoming(cells.context(row), text, given, kept, person, role, occurred, place, identifier.of(row)));
 	}
 
-	private static boolean rate(Row row, PlannedColumn column, List<Rating> given) {
+	/** What is to be told of the times of the rows so far. */
+	public List<Reason> warnings() {
+		return time.map(column -> dates.warnings(column.name())).orElseGet(List::of);
+	}
+
+	/** Neither text nor rating: names the column that would be one, were its scale declared. */
+	private Reason empty(Row row) {
+		return plan.columns().stream()
+				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_RATING)
+				.filter(column -> !row.value(column.index()).isBlank())
+				.findFirst()
+				.map(column -> RowProblem.ROW_EMPTY_UNDECLARED.with(column.name()))
+				.orElseGet(RowProblem.ROW_EMPTY::with);
+	}
+
+	private boolean rate(Row row, PlannedColumn column, List<Rating> given) {
 		var written = row.value(column.index()).strip();
 		if (written.isEmpty()) {
 			return true;
@@ -109,7 +131,8 @@ public final class FeedbackRows {
 		if (!(column.rule().detail() instanceof Detail.Rated rated)) {
 			return false;
 		}
-		var value = rated.scale().value(written);
+		var direct = rated.scale().value(written);
+		var value = direct.isPresent() ? direct : rated.scale().value(plan.mapping().source().marks().plain(written));
 		value.ifPresent(number -> given.add(new Rating(column.label(), rated.scale().scale(), number)));
 		return value.isPresent();
 	}

@@ -113,6 +113,9 @@ final class FeedbackSuggester implements Suggester {
 			double strength = (sense.is(Meaning.TEXT) ? 3 : 2) + finer;
 			found.add(Suggestion.of(Role.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
 		}
+		if (sense.is(Meaning.TEXT) && !varied && text.prose() >= 0.5) {
+			found.add(Suggestion.of(Role.TEXT, 2 + finer, SuggestionReason.SUGGEST_BY_NAME));
+		}
 		if (sense.is(Meaning.TITLE) && varied) {
 			found.add(Suggestion.of(Role.TITLE, 3 + finer, SuggestionReason.SUGGEST_BY_NAME));
 		}

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.profile.Decimal;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
 import java.time.ZoneId;
@@ -34,8 +35,22 @@ public record Mapping(
 		}
 	}
 
-	/** How the file is written, and the zone of its clock times (null: that of the place where each was written). */
-	public record Source(TableOptions options, @Nullable ZoneId zone) {}
+	/**
+	 * How the file is written, the zone of its clock times (null: that of the place where each was written), and the sign
+	 * before its decimals (null: find it).
+	 */
+	public record Source(TableOptions options, @Nullable ZoneId zone, @Nullable Decimal decimal) {
+
+		/** The sign before the decimals is found. */
+		public Source(TableOptions options, @Nullable ZoneId zone) {
+			this(options, zone, null);
+		}
+
+		/** The sign before the decimals; a point where nothing else is known. */
+		Decimal marks() {
+			return decimal == null ? Decimal.POINT : decimal;
+		}
+	}
 
 	/** The columns declared, in their order; whether what the others are is suggested, or they are left out. */
 	public record Columns(Map<String, ColumnRule> rules, boolean suggestOthers) {
@@ -80,6 +95,11 @@ public record Mapping(
 	/** The same with other columns. */
 	public Mapping with(Columns others) {
 		return new Mapping(kind, context, source, ownHandles, indicators, others);
+	}
+
+	/** The same, written in another way. */
+	public Mapping with(Source other) {
+		return new Mapping(kind, context, other, ownHandles, indicators, columns);
 	}
 
 	/** The same with another context for all records. */

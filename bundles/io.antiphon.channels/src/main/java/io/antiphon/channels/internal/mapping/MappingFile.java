@@ -1,5 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.profile.Decimal;
+import io.antiphon.channels.internal.table.Encoding;
 import io.antiphon.channels.internal.table.TableFormat;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
@@ -15,12 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files strictly: whatever it does not know is an error with its place and what is allowed there. */
 public final class MappingFile {
 
 	static final String VERSION_KEY = "antiphonMapping";
 	static final int VERSION = 1;
+	private static final int MOST_HEADER = 10_000;
 
 	private MappingFile() {}
 
@@ -58,7 +62,7 @@ public final class MappingFile {
 				fields.text("touchpoint").orElse(""),
 				fields.text("channel").orElse(""));
 		var zone = fields.text("zone", MappingFile::zone, MappingProblem.MAPPING_ZONE);
-		var source = new Mapping.Source(options(fields), zone.orElse(null));
+		var source = new Mapping.Source(options(fields), zone.orElse(null), decimal(fields));
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
 		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
@@ -91,15 +95,36 @@ public final class MappingFile {
 	}
 
 	private static TableOptions options(JsonFields fields) {
-		fields.word("encoding", List.of("utf-8"));
+		var encoding = fields.text("encoding", Encoding::of, MappingProblem.MAPPING_ENCODING);
 		boolean quotes = fields.word("quote", List.of("\"", "none")).map("\""::equals).orElse(true);
 		var delimiter = fields.text("delimiter", MappingFile::delimiter, MappingProblem.MAPPING_DELIMITER);
-		return new TableOptions(delimiter.orElse(null), quotes);
+		return new TableOptions(delimiter.orElse(null), quotes, encoding.orElse(null), header(fields));
 	}
 
-	private static Optional<Character> delimiter(String text) {
+	private static int header(JsonFields fields) {
+		var line = fields.number("header");
+		if (line.isEmpty()) {
+			return 0;
+		}
+		double said = line.getAsDouble();
+		if (said < 1 || said > MOST_HEADER || said != Math.rint(said)) {
+			fields.error("header", MappingProblem.MAPPING_HEADER.with(MOST_HEADER));
+			return 0;
+		}
+		return (int) said;
+	}
+
+	private static @Nullable Decimal decimal(JsonFields fields) {
+		return fields.word("decimal", List.of(".", ",")).map(sign -> sign.equals(",") ? Decimal.COMMA : Decimal.POINT).orElse(null);
+	}
+
+	/** The delimiter that a mapping file or an option calls so: one sign, \\t or none. */
+	public static Optional<Character> delimiter(String text) {
 		if (text.equals("none")) {
 			return Optional.of(TableFormat.Separated.NONE);
+		}
+		if (text.equals("\\t") || text.equals("tab")) {
+			return Optional.of('\t');
 		}
 		char only = text.charAt(0);
 		boolean sign = only == '\t' || only > ' ' && only < 0x7F && !Character.isLetterOrDigit(only);

@@ -6,6 +6,24 @@ import io.antiphon.channels.internal.table.Reason;
 public enum MappingWarning implements Reason.Kind {
 	/** Dates were found that cannot be read before somebody says whether the day or the month stands first. */
 	TIME_NOT_READ,
+	/** The values of a column of dates contradict each other. */
+	TIME_CONTRADICTS,
+	/** Years of two digits stand first or last, and nothing tells which. */
+	TIME_SHORT_YEARS,
+	/** A column that seems to hold times could not be read. */
+	TIME_UNREAD,
+	/** A time column was left out, and so nothing of the file has a date. */
+	NO_DATES,
+	/** Letters that name zones, and the offsets they were read as. */
+	TIME_ZONES,
+	/** Numbers were read as the days of a spreadsheet. */
+	TIME_SERIAL,
+	/** Days that there are not; days before 1900; days to come. */
+	DATES_IMPOSSIBLE,
+	DATES_EARLY,
+	DATES_AHEAD,
+	/** Numbers were read with a decimal comma. */
+	DECIMAL_COMMA,
 	/** The ids were damaged by a spreadsheet. */
 	ID_FLOATING,
 	/** One id stands for different texts. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.profile.Decimal;
 import io.antiphon.channels.internal.table.TableFormat;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
@@ -77,6 +78,13 @@ public final class MappingWriter {
 		if (delimiter != null) {
 			text("delimiter", delimiter == TableFormat.Separated.NONE ? "none" : String.valueOf(delimiter));
 		}
+		var encoding = source.options().encoding();
+		text("encoding", encoding == null ? "" : encoding.key());
+		if (source.options().header() > 0) {
+			number("header", source.options().header());
+		}
+		var decimal = source.decimal();
+		text("decimal", decimal == null ? "" : decimal == Decimal.COMMA ? "," : ".");
 		if (!source.options().quotes()) {
 			text("quote", "none");
 		}

@@ -148,7 +148,7 @@ public final class MeasurementRows {
 				var written = written(whole.get());
 				var period = new PeriodReader(format(whole.get())).read(written);
 				if (!written.isEmpty() && period.isEmpty()) {
-					wrong(RowProblem.ROW_DATE.with(whole.get().name()));
+					undated(whole.get(), written);
 				}
 				return period.orElse(null);
 			}
@@ -168,9 +168,14 @@ public final class MeasurementRows {
 			var written = written(column);
 			var moment = format(column).read(written);
 			if (!written.isEmpty() && moment.isEmpty()) {
-				wrong(RowProblem.ROW_DATE.with(column.name()));
+				undated(column, written);
 			}
 			return moment.map(found -> found.at().toLocalDate()).orElse(null);
+		}
+
+		private void undated(PlannedColumn column, String written) {
+			boolean impossible = format(column).impossible(written);
+			wrong((impossible ? RowProblem.ROW_DATE_IMPOSSIBLE : RowProblem.ROW_DATE).with(column.name()));
 		}
 
 		private String written(PlannedColumn column) {
@@ -184,7 +189,7 @@ public final class MeasurementRows {
 		/** NaN where there is nothing, or what is no number. */
 		private double number(PlannedColumn column) {
 			var written = row.value(column.index()).strip();
-			var number = Numbers.of(written);
+			var number = Numbers.of(written, plan.mapping().source().marks());
 			if (!written.isEmpty() && number.isEmpty()) {
 				wrong(RowProblem.ROW_NUMBER.with(column.name()));
 			}

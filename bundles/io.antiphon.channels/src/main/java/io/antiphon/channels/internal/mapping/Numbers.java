@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.profile.Decimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,11 @@ final class Numbers {
 			Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,300})?|\\.\\d{1,300})([eE][+-]?\\d{1,3})?");
 
 	private Numbers() {}
+
+	/** The finite number that {@code text} is, written with {@code decimal}. */
+	static OptionalDouble of(String text, Decimal decimal) {
+		return of(decimal.plain(text));
+	}
 
 	/** The finite number that {@code text} is. */
 	static OptionalDouble of(String text) {

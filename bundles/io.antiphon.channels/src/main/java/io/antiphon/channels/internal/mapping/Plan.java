@@ -29,9 +29,9 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		return all(Role.IGNORE).stream().map(PlannedColumn::name).toList();
 	}
 
-	/** The same with one more warning, which comes first. */
-	public Plan warning(Reason warning) {
-		return new Plan(mapping, columns, Stream.concat(Stream.of(warning), warnings.stream()).toList());
+	/** The same with more warnings, which come first. */
+	public Plan warning(List<Reason> more) {
+		return new Plan(mapping, columns, Stream.concat(more.stream(), warnings.stream()).toList());
 	}
 
 	/** The mapping that says of every column what this plan does, for saving. */

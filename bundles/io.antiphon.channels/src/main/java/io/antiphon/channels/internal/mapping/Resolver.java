@@ -50,6 +50,16 @@ public final class Resolver {
 				.anyMatch(column -> Vocabulary.STANDARD.sense(column.name()).is(Meaning.TEXT));
 	}
 
+	/** Whether a column is likely to be called so, in a file of either kind. */
+	public static boolean names(String name) {
+		return Vocabulary.STANDARD.sense(name).headKnown() || Vocabulary.MEASUREMENTS.sense(name).headKnown();
+	}
+
+	/** Whether a column that is called so, by nobody's word, is one of texts. */
+	public static boolean text(String name) {
+		return Vocabulary.STANDARD.sense(name).is(Meaning.TEXT);
+	}
+
 	private Resolution resolve() {
 		declared();
 		others();
@@ -57,11 +67,14 @@ public final class Resolver {
 		for (int index = 0; index < profile.columns().size(); index++) {
 			columns.add(planned.get(index));
 		}
-		errors.addAll(new Completeness(mapping, columns).errors());
+		errors.addAll(new Completeness(mapping, columns, profile).errors());
 		if (!errors.isEmpty()) {
 			return new Resolution.Unresolved(errors);
 		}
-		return new Resolution.Resolved(new Plan(mapping, columns, warnings(columns)));
+		var signs = new DecimalSigns(mapping, columns, profile);
+		var warnings = new ArrayList<>(new Remarks(columns, profile).all());
+		signs.warning().ifPresent(warnings::add);
+		return new Resolution.Resolved(new Plan(signs.applied(), columns, warnings));
 	}
 
 	private void declared() {
@@ -92,8 +105,15 @@ public final class Resolver {
 			return rule;
 		}
 		var column = profile.columns().get(index);
-		if (column.dates().kind() == DateShape.Kind.DAY_OR_MONTH_FIRST) {
-			error(column.name(), rule, MappingProblem.TIME_AMBIGUOUS.with(column.name()));
+		if (column.dates().undecided()) {
+			var evidence = column.dates().evidence();
+			boolean contradicts = column.dates().kind() == DateShape.Kind.CONTRADICTORY;
+			error(
+					column.name(),
+					rule,
+					contradicts
+							? MappingProblem.TIME_CONTRADICTS.with(column.name(), evidence.dayFirst(), evidence.monthFirst())
+							: MappingProblem.TIME_AMBIGUOUS.with(column.name()));
 		}
 		var format = column.dates().format();
 		if (format.isEmpty()) {
@@ -151,13 +171,6 @@ public final class Resolver {
 
 	private void put(int index, ColumnRule rule, By by, Reason reason) {
 		planned.put(index, new PlannedColumn(index, profile.columns().get(index).name(), rule, new Choice(by, reason)));
-	}
-
-	private List<Reason> warnings(List<PlannedColumn> columns) {
-		return columns.stream()
-				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_TIME_AMBIGUOUS)
-				.map(column -> MappingWarning.TIME_NOT_READ.with(column.name()))
-				.toList();
 	}
 
 	private void error(String column, ColumnRule rule, Reason reason) {

@@ -5,10 +5,13 @@ import io.antiphon.channels.internal.table.Reason;
 /** Why a row is not taken, although it could be read. The sentences name the column and never its value. */
 public enum RowProblem implements Reason.Kind {
 	ROW_EMPTY,
+	/** There is something that could be a rating, were its scale declared. */
+	ROW_EMPTY_UNDECLARED,
 	ROW_TIME,
 	ROW_RATING,
 	ROW_ROLE,
 	ROW_DATE,
+	ROW_DATE_IMPOSSIBLE,
 	ROW_NUMBER,
 	ROW_NO_DATE,
 	ROW_PERIOD,

@@ -25,7 +25,8 @@ final class ColumnTally {
 	private boolean many;
 	private long values;
 
-	void take(String raw) {
+	/** {@code line}: where the record of the value starts. */
+	void take(String raw, long line) {
 		var value = raw.strip();
 		if (value.isEmpty()) {
 			return;
@@ -37,7 +38,7 @@ final class ColumnTally {
 			many = few.size() > Counts.FEW || value.length() > SHORT;
 		}
 		numbers.take(value);
-		dates.take(value);
+		dates.take(value, line);
 		if (values <= SAMPLE) {
 			texts.take(value);
 			Personal.of(value).ifPresent(kind -> personal.merge(kind, 1, Integer::sum));

@@ -13,8 +13,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the times of a column are written. {@link #name} is how a mapping file says it; {@link #of} reads that. Immutable. */
@@ -26,7 +28,19 @@ public sealed interface DateFormat {
 	/** The time that is written so; empty where {@code value} is none. */
 	Optional<Moment> read(String value);
 
-	/** That of {@code name}: ymd, dmy, mdy, epoch-seconds, epoch-millis, or a pattern of {@link DateTimeFormatter}. */
+	/** Whether {@code value} is a date written so, but for a day that its month does not have. */
+	default boolean impossible(String value) {
+		return false;
+	}
+
+	/** Letters of zones with the offsets they are read as, for a message. */
+	static String offsets(List<String> zones) {
+		return zones.stream()
+				.map(zone -> zone + " " + Zones.offset(zone).map(Object::toString).orElse("?"))
+				.collect(Collectors.joining(", "));
+	}
+
+	/** That of {@code name}: ymd, dmy, mdy, epoch-seconds, epoch-millis, serial (days of a spreadsheet), iso-week, or a pattern of {@link DateTimeFormatter}. */
 	static Optional<DateFormat> of(String name) {
 		return switch (name) {
 			case "ymd" -> Optional.of(new Ordered(DateOrder.YMD));
@@ -34,6 +48,8 @@ public sealed interface DateFormat {
 			case "mdy" -> Optional.of(new Ordered(DateOrder.MDY));
 			case "epoch-seconds" -> Optional.of(new Epoch(false));
 			case "epoch-millis" -> Optional.of(new Epoch(true));
+			case "serial" -> Optional.of(new Serial());
+			case "iso-week" -> Optional.of(new WeekDay());
 			default -> Pattern.of(name);
 		};
 	}
@@ -52,11 +68,21 @@ public sealed interface DateFormat {
 			if (parts == null || !parts.fits(order)) {
 				return Optional.empty();
 			}
-			var date = LocalDate.of(parts.year(), parts.month(order), parts.day(order));
+			var date = LocalDate.of(parts.year(order), parts.month(order), parts.day(order));
 			var time = LocalTime.of(parts.hour, parts.minute, parts.secondOfMinute, parts.nano);
 			var precision = parts.seconds ? Precision.SECOND : parts.clock ? Precision.MINUTE : Precision.DAY;
-			var offset = parts.zoned ? ZoneOffset.ofTotalSeconds(parts.offsetSeconds) : null;
-			return Optional.of(new Moment(LocalDateTime.of(date, time), precision, offset));
+			var at = LocalDateTime.of(date, time);
+			var region = parts.region;
+			var offset = region != null
+					? region.getRules().getOffset(at)
+					: parts.zoned ? ZoneOffset.ofTotalSeconds(parts.offsetSeconds) : null;
+			return Optional.of(new Moment(at, precision, offset));
+		}
+
+		@Override
+		public boolean impossible(String value) {
+			var parts = new DateScanner().scan(value);
+			return parts != null && parts.impossible(order);
 		}
 	}
 
@@ -70,7 +96,7 @@ public sealed interface DateFormat {
 
 		@Override
 		public Optional<Moment> read(String value) {
-			var text = value.strip();
+			var text = Digits.plain(value.strip());
 			if (text.isEmpty() || text.length() > 15 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
 				return Optional.empty();
 			}
@@ -78,6 +104,39 @@ public sealed interface DateFormat {
 			var instant = millis ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
 			var at = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
 			return at.getYear() > 9999 ? Optional.empty() : Optional.of(new Moment(at, Precision.SECOND, ZoneOffset.UTC));
+		}
+	}
+
+	/** Days of a spreadsheet, see {@link SerialDays}. */
+	record Serial() implements DateFormat {
+
+		@Override
+		public String name() {
+			return "serial";
+		}
+
+		@Override
+		public Optional<Moment> read(String value) {
+			return SerialDays.of(Digits.plain(value.strip()));
+		}
+	}
+
+	/** A day by its ISO week: 2026-W05-3. */
+	record WeekDay() implements DateFormat {
+
+		@Override
+		public String name() {
+			return "iso-week";
+		}
+
+		@Override
+		public Optional<Moment> read(String value) {
+			try {
+				var day = LocalDate.parse(Digits.plain(value.strip()), DateTimeFormatter.ISO_WEEK_DATE);
+				return Optional.of(new Moment(day.atStartOfDay(), Precision.DAY, null));
+			} catch (DateTimeParseException none) {
+				return Optional.empty();
+			}
 		}
 	}
 
@@ -110,7 +169,7 @@ public sealed interface DateFormat {
 
 		@Override
 		public Optional<Moment> read(String value) {
-			var text = value.strip();
+			var text = Digits.plain(value.strip());
 			var position = new ParsePosition(0);
 			if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
 				return Optional.empty();
@@ -120,6 +179,14 @@ public sealed interface DateFormat {
 			} catch (DateTimeParseException noSuchDay) {
 				return Optional.empty();
 			}
+		}
+
+		@Override
+		public boolean impossible(String value) {
+			var text = Digits.plain(value.strip());
+			var position = new ParsePosition(0);
+			boolean whole = formatter.parseUnresolved(text, position) != null && position.getIndex() == text.length();
+			return whole && read(value).isEmpty();
 		}
 
 		private Optional<Moment> moment(TemporalAccessor read) {

@@ -27,7 +27,7 @@ public sealed interface Profiling {
 			if (entry instanceof Row row) {
 				var values = row.values();
 				for (int column = 0; column < values.size(); column++) {
-					tallies.get(column).take(values.get(column));
+					tallies.get(column).take(values.get(column), row.span().line());
 				}
 			}
 			progress.advance(1);

@@ -4,15 +4,12 @@ import io.antiphon.channels.internal.measure.Series;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.store.Store;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements in the workspace that is open at the moment of each call. Thread-safe; every call blocks. */
 public final class JpaMeasurements {
 
 	private final Store store;
-	/** Held by the one intake that is under way: what it finds known stays so until it is done. */
-	private final Semaphore turn = new Semaphore(1);
 	private @Nullable Snapshot snapshot;
 
 	public JpaMeasurements(Store store) {
@@ -21,19 +18,20 @@ public final class JpaMeasurements {
 
 	/** Starts an intake once no other is under way; what a crash left of earlier ones is taken away first. */
 	public MeasurementIntake begin(String file, String connector, String actor) {
-		turn.acquireUninterruptibly();
+		// held by the one intake, of all workbenches, that is under way: what it finds known stays so until it is done
+		var turn = store.await("measurements");
 		boolean begun = false;
 		try {
 			var ledger = new MeasurementLedger(store);
 			ledger.intakes(false).forEach(ledger::sweep);
 			var id = store.workspace().ids().next();
 			ledger.begin(id, file, connector, actor);
-			var intake = new MeasurementIntake(store, id, snapshot(), turn::release);
+			var intake = new MeasurementIntake(store, id, snapshot(), turn);
 			begun = true;
 			return intake;
 		} finally {
 			if (!begun) {
-				turn.release();
+				turn.close();
 			}
 		}
 	}

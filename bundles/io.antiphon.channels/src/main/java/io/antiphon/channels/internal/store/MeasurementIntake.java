@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.measure.Measured;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class MeasurementIntake implements AutoCloseable {
 	private final long id;
 	private final Book book;
 	private final Map<Quantity, Long> numbers;
-	private final Runnable release;
+	private final Lease turn;
 	private final List<Object> rows = new ArrayList<>();
 	private long stored;
 	private long revised;
@@ -32,14 +33,14 @@ public final class MeasurementIntake implements AutoCloseable {
 	private boolean complete;
 	private boolean closed;
 
-	MeasurementIntake(Store store, long id, Snapshot before, Runnable release) {
+	MeasurementIntake(Store store, long id, Snapshot before, Lease turn) {
 		this.store = store;
 		this.workspace = store.workspace();
 		this.ledger = new MeasurementLedger(store);
 		this.id = id;
 		this.book = new Book(before.series());
 		this.numbers = new HashMap<>(before.numbers());
-		this.release = release;
+		this.turn = turn;
 	}
 
 	/** Takes the values of one row: all of them, or, where the answer is {@link Book.Entry.AtOdds}, none. */
@@ -80,6 +81,9 @@ public final class MeasurementIntake implements AutoCloseable {
 		flush();
 		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome));
 		var counts = new Receipt.Counts(stored, revised, known, outcome.rejections().size());
+		if (!turn.held()) {
+			throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
+		}
 		var receipt = ledger.complete(id, outcome.sha256(), counts);
 		complete = true;
 		return receipt;
@@ -97,7 +101,7 @@ public final class MeasurementIntake implements AutoCloseable {
 				ledger.sweep(id);
 			}
 		} finally {
-			release.run();
+			turn.close();
 		}
 	}
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,11 @@ final class JsonLine {
 
 	private static final int DEEPEST = 64;
 	private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-			.streamReadConstraints(
-					StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+			.streamReadConstraints(StreamReadConstraints.builder()
+					.maxNestingDepth(DEEPEST)
+					.maxNumberLength(TableFile.MOST_BYTES)
+					.maxNameLength(TableFile.MOST_BYTES)
+					.build())
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
 			.build();
 
@@ -42,6 +46,8 @@ final class JsonLine {
 		var line = new JsonLine(bytes, from);
 		try (var parser = FACTORY.createParser(bytes, from, length)) {
 			line.read(parser);
+		} catch (StreamConstraintsException tooMuch) {
+			line.failure = TableReason.JSON_TOO_DEEP.with(DEEPEST);
 		} catch (JsonProcessingException broken) {
 			var place = broken.getLocation();
 			line.failure = TableReason.JSON_SYNTAX.with(place == null ? 1 : Math.max(1, place.getColumnNr()));

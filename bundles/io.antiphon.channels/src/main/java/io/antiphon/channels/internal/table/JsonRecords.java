@@ -68,7 +68,7 @@ final class JsonRecords implements Records {
 	}
 
 	private JsonLine line() {
-		return JsonLine.of(lines.buffer(), lines.start(), lines.end() - lines.start());
+		return JsonLine.of(lines.text(), lines.textStart(), lines.textEnd() - lines.textStart());
 	}
 
 	private Step begin() throws IOException {
@@ -95,7 +95,11 @@ final class JsonRecords implements Records {
 	}
 
 	/** The values of one line read again from its bytes. */
-	static Optional<List<String>> parse(byte[] bytes, List<String> names) {
+	static Optional<List<String>> parse(byte[] source, Encoding encoding, List<String> names) {
+		var bytes = encoding == Encoding.UTF_8 ? source : new Decoding(encoding).utf8(source, 0, source.length);
+		if (bytes == null) {
+			return Optional.empty();
+		}
 		var columns = new HashMap<String, Integer>();
 		names.forEach(name -> columns.put(name, columns.size()));
 		var line = JsonLine.of(bytes, 0, bytes.length);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The physical lines of a file (they end at \n, \r\n or \r) as windows on one bounded buffer, with the SHA-256 of its bytes.
- * From the line where {@link #next} began a record, all bytes stay in the buffer, so that reading can go back to it.
+ * From the line where {@link #next} began a record, all bytes stay in the buffer, so that reading can go back to it. Places
+ * are those of the bytes in the file; {@link #text} is the line in UTF-8, whatever the file is written in.
  */
 final class LineReader implements Closeable {
 
@@ -25,7 +26,7 @@ final class LineReader implements Closeable {
 		LIMIT,
 		/** The file is at its end. */
 		END,
-		/** This line holds what no text file in UTF-8 holds. */
+		/** This line holds what no text file in its encoding holds. */
 		BROKEN
 	}
 
@@ -35,6 +36,9 @@ final class LineReader implements Closeable {
 	private final InputStream in;
 	private final MessageDigest digest = sha256();
 	private final Utf8Check utf8 = new Utf8Check();
+	private final Encoding encoding;
+	private final @Nullable Decoding decoding;
+	private final int unit;
 	private final int most;
 
 	private byte[] buffer;
@@ -50,17 +54,22 @@ final class LineReader implements Closeable {
 	private long first;
 
 	private long brokenAt = Long.MAX_VALUE;
-	private TableReason brokenBy = TableReason.NOT_UTF8;
+	private TableReason brokenBy = TableReason.NOT_ENCODED;
+	private byte[] text = new byte[0];
+	private int textStart;
+	private int textEnd;
+	private int textAfter;
 
 	/** {@code most}: the most bytes of one record; {@code chunk}: how much is read at once to begin with. */
-	LineReader(InputStream in, int most, int chunk) throws IOException {
+	LineReader(InputStream in, Encoding encoding, int most, int chunk) throws IOException {
 		this.in = in;
+		this.encoding = encoding;
+		this.decoding = encoding == Encoding.UTF_8 ? null : new Decoding(encoding);
+		this.unit = encoding.unit();
 		this.most = most;
 		this.buffer = new byte[chunk];
 		fill();
-		if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
-			next = 3;
-		}
+		next = encoding.mark(buffer, filled);
 	}
 
 	/** Goes to the next line, where a record begins. */
@@ -92,7 +101,8 @@ final class LineReader implements Closeable {
 				}
 				dropping = true;
 			}
-			if (ended || scan < filled && (buffer[scan] == '\n' || scan + 1 < filled)) {
+			boolean seen = scan + unit <= filled && (at(scan) == '\n' || scan + 2 * unit <= filled);
+			if (ended || seen) {
 				return close(scan, dropping);
 			}
 			if (dropping) {
@@ -109,16 +119,54 @@ final class LineReader implements Closeable {
 		}
 		start = dropped ? scan : next;
 		end = scan;
-		boolean pair = scan + 1 < filled && buffer[scan] == '\r' && buffer[scan + 1] == '\n';
-		next = Math.min(filled, scan + (pair ? 2 : 1));
+		boolean pair = scan + 2 * unit <= filled && at(scan) == '\r' && at(scan + unit) == '\n';
+		next = Math.min(filled, scan + unit * (pair ? 2 : 1));
 		line++;
+		if (!dropped) {
+			decode();
+		}
 		if (brokenAt < base + next) {
 			return Step.BROKEN;
 		}
 		return dropped ? Step.OVERLONG : Step.LINE;
 	}
 
+	private void decode() {
+		var decoding = this.decoding;
+		if (decoding == null) {
+			text = buffer;
+			textStart = start;
+			textEnd = end;
+			textAfter = next;
+			return;
+		}
+		var decoded = decoding.utf8(buffer, start, end);
+		if (decoded == null) {
+			brokenAt = base + start;
+			return;
+		}
+		textStart = 0;
+		textEnd = decoded.length;
+		textAfter = decoded.length;
+		text = Arrays.copyOf(decoded, decoded.length + 2);
+		for (int at = end; at + unit <= next; at += unit) {
+			text[textAfter++] = (byte) at(at);
+		}
+	}
+
+	/** The line end, or another character of one unit, at an index. */
+	private int at(int index) {
+		return switch (encoding) {
+			case UTF_16LE -> buffer[index] & 0xFF | (buffer[index + 1] & 0xFF) << 8;
+			case UTF_16BE -> buffer[index + 1] & 0xFF | (buffer[index] & 0xFF) << 8;
+			default -> buffer[index];
+		};
+	}
+
 	private int lineEnd(int from) {
+		if (unit == 2) {
+			return wideLineEnd(from);
+		}
 		var bytes = buffer;
 		int to = filled;
 		int at = from;
@@ -126,6 +174,18 @@ final class LineReader implements Closeable {
 			at++;
 		}
 		return at;
+	}
+
+	private int wideLineEnd(int from) {
+		int at = from;
+		while (at + 2 <= filled) {
+			int next = at(at);
+			if (next == '\n' || next == '\r') {
+				return at;
+			}
+			at += 2;
+		}
+		return ended ? filled : at;
 	}
 
 	/** Reads on, keeping what lies behind the mark; returns by how much it moved. */
@@ -148,33 +208,43 @@ final class LineReader implements Closeable {
 	}
 
 	private void check(int from, int to) {
-		if (brokenAt != Long.MAX_VALUE) {
+		if (brokenAt != Long.MAX_VALUE || decoding != null) {
 			return;
 		}
 		int at = utf8.check(buffer, from, to);
 		if (at >= 0) {
 			brokenAt = base + at;
-			brokenBy = buffer[at] == 0 ? TableReason.BINARY : TableReason.NOT_UTF8;
+			brokenBy = buffer[at] == 0 ? TableReason.NUL : TableReason.NOT_ENCODED;
 		} else if (ended && utf8.open()) {
 			brokenAt = base + to - 1;
 		}
 	}
 
-	byte[] buffer() {
-		return buffer;
+	/** The line in UTF-8, from {@link #textStart} on. */
+	byte[] text() {
+		return text;
 	}
 
-	/** Index in {@link #buffer} of the first byte of the line. */
-	int start() {
-		return start;
+	int textStart() {
+		return textStart;
 	}
 
-	/** Index in {@link #buffer} after the last byte of the line, without its end. */
+	/** Index in {@link #text} after the last byte of the line, without its end. */
+	int textEnd() {
+		return textEnd;
+	}
+
+	/** Index in {@link #text} after the line and its end. */
+	int textAfter() {
+		return textAfter;
+	}
+
+	/** Index in the buffer after the last byte of the line, without its end. */
 	int end() {
 		return end;
 	}
 
-	/** Index in {@link #buffer} after the line and its end. */
+	/** Index in the buffer after the line and its end. */
 	int after() {
 		return next;
 	}
@@ -184,7 +254,7 @@ final class LineReader implements Closeable {
 		return line;
 	}
 
-	/** Place in the file of an index in {@link #buffer}. */
+	/** Place in the file of an index in the buffer. */
 	long offset(int index) {
 		return base + index;
 	}
@@ -194,7 +264,7 @@ final class LineReader implements Closeable {
 		return new Span(line, line, first, base + end - first);
 	}
 
-	/** The bytes from where the record began to {@code end}, an index in {@link #buffer}. */
+	/** The bytes from where the record began to {@code end}, an index in the buffer. */
 	byte[] record(int end) {
 		return Arrays.copyOfRange(buffer, mark, end);
 	}
@@ -206,16 +276,16 @@ final class LineReader implements Closeable {
 
 	/** Whether the line is empty or made of spaces. */
 	boolean blank() {
-		int at = start;
-		while (at < end && buffer[at] == ' ') {
+		int at = textStart;
+		while (at < textEnd && text[at] == ' ') {
 			at++;
 		}
-		return at == end;
+		return at == textEnd;
 	}
 
-	/** Why the file is no text in UTF-8, once {@link Step#BROKEN} was seen. */
+	/** Why the file is no text in its encoding, once {@link Step#BROKEN} was seen. */
 	@Nullable Refusal broken() {
-		return brokenAt < base + next ? Refusal.at(brokenBy, line) : null;
+		return brokenAt < base + next ? new Refusal(brokenBy.with(line, encoding.key()), line) : null;
 	}
 
 	/** SHA-256 of all bytes read, in hexadecimal; once only, at the end. */

@@ -86,7 +86,7 @@ final class SeparatedRecords implements Records {
 		fields.begin();
 		opened();
 		while (true) {
-			var state = fields.line(lines.buffer(), lines.start(), lines.end(), lines.after());
+			var state = fields.line(lines.text(), lines.textStart(), lines.textEnd(), lines.textAfter());
 			if (fields.openedOnThisLine()) {
 				opened();
 			}
@@ -137,7 +137,7 @@ final class SeparatedRecords implements Records {
 		lines.back(openAfter, openLine);
 		while (lines.number() < last && lines.more() == Step.LINE) {
 			single.begin();
-			var state = single.line(lines.buffer(), lines.start(), lines.end(), lines.after());
+			var state = single.line(lines.text(), lines.textStart(), lines.textEnd(), lines.textAfter());
 			whole += state == State.DONE && single.count() == columns ? 1 : 0;
 		}
 		return columns > 1 && whole * 2 > last - openLine;
@@ -149,8 +149,29 @@ final class SeparatedRecords implements Records {
 		return new Rejection(++ordinal, new Span(first, openLine, offset, openEnd - offset), reason);
 	}
 
+	/** Passes over the first lines of a file. Whether there are so many, and all can be read. */
+	boolean skip(long count) throws IOException {
+		while (lines.number() < count) {
+			var step = lines.next();
+			if (step == Step.END || step == Step.BROKEN) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** How many fields the record has that was read last. */
+	List<String> fields() {
+		return fields.values();
+	}
+
 	/** The fields of one record read again from its bytes. */
 	static Optional<List<String>> parse(byte[] bytes, TableFormat.Separated format) {
+		var text = format.encoding() == Encoding.UTF_8 ? bytes : new Decoding(format.encoding()).utf8(bytes, 0, bytes.length);
+		return text == null ? Optional.empty() : split(text, format);
+	}
+
+	private static Optional<List<String>> split(byte[] bytes, TableFormat.Separated format) {
 		var fields = new FieldReader(format);
 		fields.begin();
 		int from = 0;

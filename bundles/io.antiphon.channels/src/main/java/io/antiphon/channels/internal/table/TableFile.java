@@ -2,9 +2,13 @@ package io.antiphon.channels.internal.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +23,35 @@ public final class TableFile {
 	private static final int MOST_COLUMNS = 2_000;
 
 	private final Path path;
-	private final TableFormat format;
+	private final Layout layout;
+	private final boolean sure;
 	private final List<String> header;
 	private final List<String> columns;
 
-	private TableFile(Path path, TableFormat format, List<String> header, List<String> columns) {
+	private TableFile(Path path, Layout layout, boolean sure, List<String> header, List<String> columns) {
 		this.path = path;
-		this.format = format;
+		this.layout = layout;
+		this.sure = sure;
 		this.header = header;
 		this.columns = columns;
 	}
 
 	/** Opens a file and finds out how it is written. */
 	public static Opening open(Path path) {
-		return open(path, TableOptions.FIND);
+		return open(path, TableOptions.FIND, name -> false);
 	}
 
-	/** Opens a file of which something is declared. */
-	public static Opening open(Path path, TableOptions options) {
+	/**
+	 * Opens a file of which something is declared. {@code names}: whether a column is likely to be called so, by which a
+	 * header is told from a title above it.
+	 */
+	public static Opening open(Path path, TableOptions options, Predicate<String> names) {
 		var refusal = unfit(path);
 		if (refusal != null) {
 			return new Opening.Refused(refusal);
 		}
 		try {
-			return sniffed(path, options);
+			return sniffed(path, options, names);
 		} catch (IOException | UncheckedIOException unreadable) {
 			return new Opening.Refused(Refusal.of(TableReason.UNREADABLE));
 		}
@@ -53,7 +62,39 @@ public final class TableFile {
 	}
 
 	public TableFormat format() {
-		return format;
+		return layout.format();
+	}
+
+	/** Why it may not be meant to have one column, where it has one because no other layout was found; null otherwise. */
+	public @Nullable Refusal oneColumn() {
+		if (!(format() instanceof TableFormat.Separated separated) || separated.delimiter() != TableFormat.Separated.NONE) {
+			return null;
+		}
+		return layout.hint()
+				.map(hint -> new Refusal(
+						TableReason.ONE_COLUMN_HINT.with(hint.line(), hint.fields(), sign(hint.delimiter())), hint.line()))
+				.orElseGet(() -> Refusal.of(TableReason.ONE_COLUMN));
+	}
+
+	/** How it is read, as far as that is not plain: its encoding, lines that are no records. */
+	public List<Reason> notes() {
+		var notes = new ArrayList<Reason>();
+		var encoding = format().encoding();
+		if (encoding != Encoding.UTF_8) {
+			notes.add((sure ? TableReason.READ_ENCODING : TableReason.READ_ENCODING_FOUND).with(encoding.key()));
+		}
+		if (layout.separatorLine() && format() instanceof TableFormat.Separated separated) {
+			notes.add(TableReason.READ_SEPARATOR_LINE.with(sign(separated.delimiter())));
+		}
+		long first = layout.separatorLine() ? 2 : 1;
+		if (layout.header() > first) {
+			notes.add(TableReason.READ_SKIPPED.with(first, layout.header() - 1, layout.header()));
+		}
+		return List.copyOf(notes);
+	}
+
+	private static String sign(char delimiter) {
+		return delimiter == '\t' ? "\\t" : String.valueOf(delimiter);
 	}
 
 	/** Distinct names, in file order (JSONL: in the order they first occur). */
@@ -63,7 +104,7 @@ public final class TableFile {
 
 	/** Reads the file once from its start. */
 	public Reading read(Visitor visitor) {
-		try (var lines = lines(path)) {
+		try (var lines = lines(path, format().encoding())) {
 			return read(lines, visitor);
 		} catch (IOException | UncheckedIOException unreadable) {
 			return new Reading.Refused(Refusal.of(TableReason.UNREADABLE));
@@ -73,9 +114,9 @@ public final class TableFile {
 	private Reading read(LineReader lines, Visitor visitor) throws IOException {
 		Records records;
 		long headerLines = 0;
-		if (format instanceof TableFormat.Separated separated) {
+		if (format() instanceof TableFormat.Separated separated) {
 			var fields = new SeparatedRecords(lines, separated);
-			if (!header.equals(fields.header())) {
+			if (!fields.skip(layout.header() - 1) || !header.equals(fields.header())) {
 				return new Reading.Refused(Refusal.of(TableReason.CHANGED));
 			}
 			headerLines = lines.number() - fields.blank();
@@ -100,13 +141,13 @@ public final class TableFile {
 		return new Reading.Complete(new Totals(rows, rejected, counted, lines.sha256Hex()));
 	}
 
-	private static LineReader lines(Path path) throws IOException {
-		return new LineReader(Files.newInputStream(path), MOST_BYTES, LineReader.CHUNK);
+	private static LineReader lines(Path path, Encoding encoding) throws IOException {
+		return new LineReader(Files.newInputStream(path), encoding, MOST_BYTES, LineReader.CHUNK);
 	}
 
 	private static @Nullable Refusal unfit(Path path) {
 		if (!Files.exists(path)) {
-			return Refusal.of(TableReason.MISSING);
+			return Refusal.of(Files.isSymbolicLink(path) ? link(path) : TableReason.MISSING);
 		}
 		if (Files.isDirectory(path)) {
 			return Refusal.of(TableReason.DIRECTORY);
@@ -117,31 +158,63 @@ public final class TableFile {
 		return Files.isReadable(path) ? null : Refusal.of(TableReason.UNREADABLE);
 	}
 
-	private static Opening sniffed(Path path, TableOptions options) throws IOException {
+	/** Whether a link that leads to no file leads back to itself, or to what is not there. */
+	private static TableReason link(Path path) {
+		var seen = new HashSet<Path>();
+		var at = path.toAbsolutePath().normalize();
+		try {
+			while (Files.isSymbolicLink(at)) {
+				if (!seen.add(at)) {
+					return TableReason.LINK_LOOP;
+				}
+				at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+			}
+			return TableReason.LINK_BROKEN;
+		} catch (IOException unreadable) {
+			return TableReason.UNREADABLE;
+		}
+	}
+
+	private static Opening sniffed(Path path, TableOptions options, Predicate<String> names) throws IOException {
 		byte[] head;
 		try (var in = Files.newInputStream(path)) {
 			head = in.readNBytes(Sniffer.HEAD);
 		}
-		var sniffer = new Sniffer(head, head.length < Sniffer.HEAD, path.getFileName().toString());
-		var refusal = sniffer.refusal();
-		if (refusal != null) {
-			return new Opening.Refused(refusal);
+		if (Sniffer.packed(head)) {
+			return new Opening.Refused(Refusal.of(TableReason.PACKED));
+		}
+		return switch (new EncodingFinder(path, head).find(options.encoding())) {
+			case EncodingFinder.Found.Refused(var refusal) -> new Opening.Refused(refusal);
+			case EncodingFinder.Found.Known(var encoding, var sure) -> laidOut(path, head, encoding, sure, options, names);
+		};
+	}
+
+	private static Opening laidOut(
+			Path path, byte[] head, Encoding encoding, boolean sure, TableOptions options, Predicate<String> names)
+			throws IOException {
+		var text = new Decoding(encoding).head(head, encoding.mark(head, head.length)).getBytes(StandardCharsets.UTF_8);
+		var sniffer = new Sniffer(text, head.length < Sniffer.HEAD, path.getFileName().toString());
+		if (sniffer.empty()) {
+			return new Opening.Refused(Refusal.of(TableReason.EMPTY));
 		}
 		if (sniffer.jsonArray()) {
 			return new Opening.Refused(Refusal.of(TableReason.JSON_ARRAY));
 		}
-		return switch (sniffer.format(options)) {
-			case TableFormat.Separated separated -> separated(path, separated);
-			case TableFormat.JsonLines json -> json(path, json);
+		var layout = sniffer.layout(options, encoding, names);
+		return switch (layout.format()) {
+			case TableFormat.Separated separated -> separated(path, layout, sure, separated);
+			case TableFormat.JsonLines json -> json(path, layout, sure);
 		};
 	}
 
-	private static Opening separated(Path path, TableFormat.Separated format) throws IOException {
-		try (var lines = lines(path)) {
+	private static Opening separated(Path path, Layout layout, boolean sure, TableFormat.Separated format) throws IOException {
+		try (var lines = lines(path, format.encoding())) {
 			var records = new SeparatedRecords(lines, format);
-			var header = records.header();
+			var skipped = records.skip(layout.header() - 1);
+			var header = skipped ? records.header() : null;
 			if (header == null) {
-				return new Opening.Refused(headless(lines, records));
+				var beyond = new Refusal(TableReason.HEADER_BEYOND.with(layout.header()), 0);
+				return new Opening.Refused(skipped || lines.broken() != null ? headless(lines, records) : beyond);
 			}
 			if (header.size() > MOST_COLUMNS) {
 				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
@@ -150,7 +223,7 @@ public final class TableFile {
 				var broken = lines.broken();
 				return new Opening.Refused(broken == null ? Refusal.of(TableReason.HEADER_ONLY) : broken);
 			}
-			return new Opening.Opened(new TableFile(path, format, header, ColumnNames.of(header)));
+			return new Opening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header)));
 		}
 	}
 
@@ -163,8 +236,8 @@ public final class TableFile {
 		return nothing ? Refusal.of(TableReason.EMPTY) : Refusal.at(TableReason.HEADER_BROKEN, records.first());
 	}
 
-	private static Opening json(Path path, TableFormat.JsonLines format) throws IOException {
-		try (var lines = lines(path)) {
+	private static Opening json(Path path, Layout layout, boolean sure) throws IOException {
+		try (var lines = lines(path, layout.format().encoding())) {
 			var names = List.copyOf(new JsonRecords(lines, List.of()).names(MOST_COLUMNS));
 			var broken = lines.broken();
 			if (broken != null) {
@@ -176,7 +249,7 @@ public final class TableFile {
 			if (names.size() > MOST_COLUMNS) {
 				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
 			}
-			return new Opening.Opened(new TableFile(path, format, names, names));
+			return new Opening.Opened(new TableFile(path, layout, sure, names, names));
 		}
 	}
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public sealed interface TableFormat {
 
+	/** How its characters are written. */
+	Encoding encoding();
+
 	/** Values of one record from its bytes, as reading the file gives them; empty where they are no such record. */
 	Optional<List<String>> parse(byte[] bytes, List<String> columns);
 
@@ -16,7 +19,7 @@ public sealed interface TableFormat {
 	 * Separated values. {@code delimiter}: an ASCII character, or {@link #NONE} for a file of one column; {@code quotes}:
 	 * whether a field may be wrapped in double quotes.
 	 */
-	record Separated(char delimiter, boolean quotes) implements TableFormat {
+	record Separated(char delimiter, boolean quotes, Encoding encoding) implements TableFormat {
 
 		/** No delimiter: a line (or a quoted piece of text) is one value. */
 		public static final char NONE = '\0';
@@ -27,6 +30,11 @@ public sealed interface TableFormat {
 			}
 		}
 
+		/** In UTF-8. */
+		public Separated(char delimiter, boolean quotes) {
+			this(delimiter, quotes, Encoding.UTF_8);
+		}
+
 		@Override
 		public Optional<List<String>> parse(byte[] bytes, List<String> columns) {
 			return SeparatedRecords.parse(bytes, this).filter(values -> values.size() == columns.size());
@@ -34,11 +42,16 @@ public sealed interface TableFormat {
 	}
 
 	/** One JSON object a line. */
-	record JsonLines() implements TableFormat {
+	record JsonLines(Encoding encoding) implements TableFormat {
+
+		/** In UTF-8. */
+		public JsonLines() {
+			this(Encoding.UTF_8);
+		}
 
 		@Override
 		public Optional<List<String>> parse(byte[] bytes, List<String> columns) {
-			return JsonRecords.parse(bytes, columns);
+			return JsonRecords.parse(bytes, encoding, columns);
 		}
 	}
 }

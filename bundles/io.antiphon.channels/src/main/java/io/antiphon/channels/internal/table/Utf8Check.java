@@ -21,6 +21,11 @@ final class Utf8Check {
 		return -1;
 	}
 
+	/** Forgets what came before. */
+	void clear() {
+		pending = 0;
+	}
+
 	/** Whether the bytes so far end inside a character. */
 	boolean open() {
 		return pending > 0;

@@ -2,10 +2,13 @@ package io.antiphon.channels.internal.verify;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.privacy.Access;
@@ -13,8 +16,13 @@ import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -22,10 +30,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Compares feedback with the file it came from: the bytes of each record by their keyed digest, so that one changed byte
- * names its record and no other; then the text, masked again by the rules that masked it.
+ * names its record and no other; then the text, masked again by the rules that masked it. The file is known by its SHA-256;
+ * where that is not known, its name offers a guess, and the result says so.
  */
 public final class FileVerifier {
 
@@ -37,15 +49,31 @@ public final class FileVerifier {
 		this.privacy = privacy;
 	}
 
-	/** As {@link SourceVerifier#verify} says. The file is known by its name. */
+	/** As {@link SourceVerifier#verify} says. */
 	public SourceVerifier.Verification verify(Path file, Locale locale, Access access, Progress progress) {
 		var texts = Texts.of(FileVerifier.class, locale);
 		var name = file.getFileName().toString();
-		var comparison = new Comparison(texts, access, table(file));
+		try {
+			var sha256 = sha256(file);
+			var same = intakes(receipt -> receipt.source().sha256().equals(sha256));
+			var guess = same.isEmpty() ? newest(name) : Optional.<Receipt>empty();
+			var intakes = guess.map(receipt -> Set.of(receipt.intake())).orElse(same);
+			if (intakes.isEmpty()) {
+				return new SourceVerifier.Verification.Unknown(texts.get("unknown", name));
+			}
+			var note = guess.map(receipt -> texts.get("guess", name, receipt.source().sha256().substring(0, 12))).orElse("");
+			return compare(file, intakes, new Comparison(texts, access, table(file)), note, progress);
+		} catch (IOException unreadable) {
+			return new SourceVerifier.Verification.Unknown(texts.get("unreadable", name));
+		}
+	}
+
+	private SourceVerifier.Verification compare(
+			Path file, Set<Long> intakes, Comparison comparison, String note, Progress progress) throws IOException {
 		try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-			for (var batch : store.batches(Scope.ALL, access)) {
+			for (var batch : store.batches(Scope.ALL, comparison.access)) {
 				for (var feedback : batch) {
-					if (feedback.origin().file().equals(name)) {
+					if (intakes.contains(feedback.origin().intake())) {
 						comparison.compare(feedback, bytes);
 					}
 				}
@@ -54,28 +82,50 @@ public final class FileVerifier {
 					break;
 				}
 			}
-		} catch (IOException unreadable) {
-			return new SourceVerifier.Verification.Unknown(texts.get("unreadable", name));
 		}
-		return comparison.result(texts.get("unknown", name));
+		return comparison.result(note);
+	}
+
+	private Set<Long> intakes(Predicate<Receipt> wanted) {
+		return store.receipts().stream().filter(wanted).map(Receipt::intake).collect(Collectors.toSet());
+	}
+
+	private Optional<Receipt> newest(String name) {
+		return store.receipts().reversed().stream()
+				.filter(receipt -> receipt.source().file().equals(name) && receipt.counts().stored() + receipt.counts().revised() > 0)
+				.findFirst();
+	}
+
+	private static String sha256(Path file) throws IOException {
+		try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+			in.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(in.getMessageDigest().digest());
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException("every Java platform has SHA-256", impossible);
+		}
 	}
 
 	private static Optional<TableFile> table(Path file) {
-		return TableFile.open(file) instanceof Opening.Opened(var table) ? Optional.of(table) : Optional.empty();
+		return TableFile.open(file, TableOptions.FIND, Resolver::names) instanceof Opening.Opened(var table)
+				? Optional.of(table)
+				: Optional.empty();
 	}
 
 	/** One comparison of a file with the store. */
 	private final class Comparison {
 
 		private final Texts texts;
+		private final Access access;
 		private final KeyedDigest digest;
 		private final Optional<TableFile> table;
 		private final Map<Long, Optional<Redaction>> redactions = new HashMap<>();
 		private final List<SourceVerifier.Changed> changed = new ArrayList<>();
 		private long intact;
+		private long uncompared;
 
 		Comparison(Texts texts, Access access, Optional<TableFile> table) {
 			this.texts = texts;
+			this.access = access;
 			this.digest = privacy.digest(access, Privacy.Use.RECORD);
 			this.table = table;
 		}
@@ -91,21 +141,22 @@ public final class FileVerifier {
 			file.readFully(record);
 			if (!HexFormat.of().formatHex(digest.of(record)).equals(origin.digest())) {
 				change(feedback, "bytes");
-			} else if (!saysTheSame(feedback, record)) {
-				change(feedback, "text");
 			} else {
-				intact++;
+				text(feedback, record);
 			}
 		}
 
-		/** Whether the stored text is one of the record's fields, masked again; true where the file as a whole cannot be read. */
-		private boolean saysTheSame(Feedback feedback, byte[] record) {
+		/** Whether the stored text is one of the record's fields, masked again; not compared where the record cannot be read. */
+		private void text(Feedback feedback, byte[] record) {
 			var redaction = redactions.computeIfAbsent(feedback.origin().intake(), store::redaction);
-			if (redaction.isEmpty() || table.isEmpty()) {
-				return true;
+			var fields = table.flatMap(each -> each.format().parse(record, each.columns()));
+			if (redaction.isEmpty() || fields.isEmpty()) {
+				uncompared++;
+			} else if (fields.get().stream().anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()))) {
+				intact++;
+			} else {
+				change(feedback, "text");
 			}
-			var fields = table.get().format().parse(record, table.get().columns());
-			return fields.orElse(List.of()).stream().anyMatch(field -> redaction.get().mask(field).text().equals(feedback.text()));
 		}
 
 		private void change(Feedback feedback, String reason) {
@@ -113,10 +164,8 @@ public final class FileVerifier {
 					feedback.id(), Long.toString(feedback.origin().line()), texts.get("changed." + reason)));
 		}
 
-		SourceVerifier.Verification result(String unknown) {
-			return intact + changed.size() == 0
-					? new SourceVerifier.Verification.Unknown(unknown)
-					: new SourceVerifier.Verification.Compared(intact, changed);
+		SourceVerifier.Verification result(String note) {
+			return new SourceVerifier.Verification.Compared(intact, changed, uncompared, note);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.table.Encoding;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
@@ -55,7 +56,7 @@ class MappingFileTest {
 		var mapping = Plans.mapping(WHOLE);
 
 		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
-		assertEquals(new Mapping.Source(new TableOptions('\t', false), ZoneId.of("Asia/Shanghai")), mapping.source());
+		assertEquals(new Mapping.Source(new TableOptions('\t', false, Encoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")), mapping.source());
 		assertEquals(List.of("@ourshop", "@helper"), mapping.ownHandles());
 		assertFalse(mapping.columns().suggestOthers());
 		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
@@ -105,7 +106,9 @@ class MappingFileTest {
 			"service": "" | 2 /service mapping-type
 			"zone": "Mars/Base" | 2 /zone mapping-zone
 			"delimiter": "ab" | 2 /delimiter mapping-delimiter
-			"encoding": "gbk" | 2 /encoding mapping-unknown-word
+			"encoding": "klingon" | 2 /encoding mapping-encoding
+			"header": 0 | 2 /header mapping-header
+			"decimal": ";" | 2 /decimal mapping-unknown-word
 			"others": "keep" | 2 /others mapping-unknown-word
 			"ownHandles": "@a" | 2 /ownHandles mapping-type
 			"ownHandles": ["@a", 1] | 2 /ownHandles/1 mapping-type

@@ -24,8 +24,13 @@ class MappingTextsTest {
 	void everyReasonHasASentenceInBothLanguages(Reason.Kind kind) {
 		var line = Set.of(RowProblem.ROW_ODD_UNIT, RowProblem.ROW_ODD_MEASURE, RowProblem.ROW_ODD_BETTER,
 				RowProblem.ROW_TWICE, RowProblem.ROW_OVERLAP);
-		var reason = kind == MappingWarning.ID_CONFLICT
-				? kind.with("a", 2L, "c")
+		var numbered = Set.of(MappingWarning.ID_CONFLICT, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
+				MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,
+				MappingProblem.TIME_CONTRADICTS, MappingProblem.MAPPING_HEADER);
+		var reason = kind == MappingProblem.MAPPING_HEADER
+				? kind.with(2L)
+				: numbered.contains(kind)
+				? kind.with("a", 2L, 3L)
 				: line.contains(kind) ? kind.with(2L) : kind.with("a", "b", "c");
 
 		var english = reason.text(Locale.ENGLISH);

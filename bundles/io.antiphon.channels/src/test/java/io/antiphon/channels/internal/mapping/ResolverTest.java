@@ -81,7 +81,7 @@ class ResolverTest {
 			"text": {"role": "text"}, "city": {"role": "text"} | 3 /columns/city role-twice
 			"day": {"role": "time"} | 3 /columns/day time-ambiguous
 			"city": {"role": "time"} | 3 /columns/city time-unknown
-			"text": {"role": "ignore"} | 0 no-text
+			"text": {"role": "ignore"} | 0 scale-undeclared
 			"city": {"role": "attribute", "name": "x"}, "day": {"role": "attribute", "name": "x"} | 3 /columns/city name-twice
 			""")
 	void saysWhatDoesNotFitTheFile(String columns, String expected) {

@@ -150,7 +150,8 @@ class SuggestionTest {
 		var plans = file("text", "zh", "date", "doubtful");
 
 		assertEquals("attribute", plans.roles().get("date"));
-		assertEquals(List.of(MappingWarning.TIME_NOT_READ.with("date")), plans.plan().warnings());
+		assertEquals(
+				List.of(MappingWarning.TIME_NOT_READ.with("date"), MappingWarning.NO_DATES.with()), plans.plan().warnings());
 	}
 
 	@Test

@@ -18,7 +18,7 @@ class ColumnTallyTest {
 
 	private static ColumnProfile profile(Stream<String> values) {
 		var tally = new ColumnTally();
-		values.forEach(tally::take);
+		values.forEach(value -> tally.take(value, 1));
 		return tally.profile("c");
 	}
 
@@ -67,7 +67,12 @@ class ColumnTallyTest {
 		"24-02-2015 11.35 01-02-2015 9.05, DMY",
 		"01/24/2015 02/01/2015, MDY",
 		"01/02/2015 02/01/2015, DAY_OR_MONTH_FIRST",
-		"24/02/2015 02/24/2015, DAY_OR_MONTH_FIRST",
+		"24/02/2015 02/24/2015, CONTRADICTORY",
+		"05/01/26 06/01/26 17/01/26, DMY",
+		"26/01/05 26/01/06 26/01/17, YMD",
+		"05/01/26, YEAR_FIRST_OR_LAST",
+		"46027 46028, SERIAL",
+		"20260105 20260106, BASIC",
 		"2015/02/01 2015-02-24, YMD",
 		"1714521600 1714521601, EPOCH_SECONDS",
 		"1714521600000 1714521601999, EPOCH_MILLIS",

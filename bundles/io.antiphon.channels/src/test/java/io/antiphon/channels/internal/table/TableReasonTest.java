@@ -12,7 +12,7 @@ class TableReasonTest {
 	@ParameterizedTest
 	@EnumSource(TableReason.class)
 	void hasASentenceInBothLanguages(TableReason kind) {
-		var reason = kind.with(2L, 3L);
+		var reason = kind.with(2L, 3L, 4L);
 
 		var english = reason.text(Locale.ENGLISH);
 		var chinese = reason.text(Locale.SIMPLIFIED_CHINESE);

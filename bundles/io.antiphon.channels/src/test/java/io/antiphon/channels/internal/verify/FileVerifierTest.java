@@ -15,6 +15,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.privacy.Redaction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,10 @@ class FileVerifierTest {
 				flipped[(int) at] ^= 1;
 				Files.write(file, flipped);
 
-				assertEquals(new Verification.Compared(3, List.of(expected)), verify(file), "byte " + at);
+				var compared = assertInstanceOf(Verification.Compared.class, verify(file), "byte " + at);
+				assertEquals(List.of(expected), compared.changed(), "byte " + at);
+				assertEquals(3, compared.intact() + compared.uncompared(), "byte " + at);
+				assertTrue(compared.note().startsWith("No intake knows this file by its SHA-256"), compared.note());
 			}
 		}
 		assertEquals(List.of(2L, 3L, 5L, 6L), feedback().stream().map(one -> one.origin().line()).sorted().toList());
@@ -122,7 +126,30 @@ class FileVerifierTest {
 
 	@Test
 	void aFileThatNothingCameFromIsUnknown() {
-		assertInstanceOf(Verification.Unknown.class, verify(Tables.file(folder, "other.csv", SAID)));
+		assertInstanceOf(Verification.Unknown.class, verify(Tables.file(folder, "other.csv", SAID + "\n")));
 		assertInstanceOf(Verification.Unknown.class, verify(folder.resolve("absent.csv")));
+	}
+
+	@Test
+	void aFileIsKnownByItsBytesWhateverItIsCalled() {
+		assertEquals(new Verification.Compared(4, List.of()), verify(Tables.file(folder, "other.csv", SAID)));
+	}
+
+	@Test
+	void theNameOfLastMonthMakesNothingOfThisMonthChanged() {
+		var next = Tables.file(folder, "said.csv", SAID.replace("2026-01", "2026-02").replace("again", "anew"));
+		assertInstanceOf(Taking.Taken.class, workspace.take(next, Declared.nothing(Locale.ENGLISH), Progress.NONE));
+
+		assertEquals(new Verification.Compared(4, List.of()), verify(next));
+		assertEquals(new Verification.Compared(4, List.of()), verify(Tables.file(folder, "january.csv", SAID)));
+	}
+
+	@Test
+	void recordsInAnotherEncodingVerifyByTheirPlaceInTheFile() {
+		var bytes = "comment,date\n送餐很慢，味道不好，不会再点,2026-01-05\n服务态度很好，下次还来,2026-01-06\n".getBytes(Charset.forName("GB18030"));
+		var file = Tables.file(folder, "gbk.csv", bytes);
+		assertInstanceOf(Taking.Taken.class, workspace.take(file, Declared.nothing(Locale.ENGLISH), Progress.NONE));
+
+		assertEquals(new Verification.Compared(2, List.of()), verify(file));
 	}
 }

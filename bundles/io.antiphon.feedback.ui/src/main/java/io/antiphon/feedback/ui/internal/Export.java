@@ -1,16 +1,15 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.base.FreshFile;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Selection;
 import io.antiphon.wording.Spreadsheet;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Writes the rows of an answer as CSV, whole or not at all. */
+/** Writes the rows of an answer as CSV, whole or not at all, and for its owner alone. */
 record Export(List<FeedbackColumn> columns, FeedbackTexts texts) {
 
 	private static final int AT_ONCE = 1_000;
@@ -25,15 +24,12 @@ record Export(List<FeedbackColumn> columns, FeedbackTexts texts) {
 
 	/** Blocks. Where it was cancelled or failed the file is as it was before. */
 	Outcome write(Selection rows, Path file, Progress progress) {
-		var growing = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				fill(rows, growing, progress);
+			try (var fresh = new FreshFile(file)) {
+				fill(rows, fresh.out(), progress);
 				if (!progress.cancelled()) {
-					Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING);
+					fresh.commit();
 				}
-			} finally {
-				Files.deleteIfExists(growing);
 			}
 			return new Outcome.Written(file, rows.size());
 		} catch (IOException unwritable) {
@@ -41,18 +37,16 @@ record Export(List<FeedbackColumn> columns, FeedbackTexts texts) {
 		}
 	}
 
-	private void fill(Selection rows, Path growing, Progress progress) throws IOException {
+	private void fill(Selection rows, OutputStream out, Progress progress) throws IOException {
 		progress.begin(texts.get("exporting"), rows.size());
-		try (var out = new BufferedOutputStream(Files.newOutputStream(growing))) {
-			var sheet = new Spreadsheet(out, columns.stream().map(column -> texts.get(column.key())).toList());
-			for (var from = 0; from < rows.size() && !progress.cancelled(); from += AT_ONCE) {
-				var to = Math.min(from + AT_ONCE, rows.size());
-				for (var feedback : rows.rows(from, to)) {
-					sheet.row(columns.stream().map(column -> Spreadsheet.harmless(texts.exported(feedback, column))).toList());
-				}
-				progress.advance(to - from);
+		var sheet = new Spreadsheet(out, columns.stream().map(column -> texts.get(column.key())).toList());
+		for (var from = 0; from < rows.size() && !progress.cancelled(); from += AT_ONCE) {
+			var to = Math.min(from + AT_ONCE, rows.size());
+			for (var feedback : rows.rows(from, to)) {
+				sheet.row(columns.stream().map(column -> Spreadsheet.harmless(texts.exported(feedback, column))).toList());
 			}
-			sheet.flush();
+			progress.advance(to - from);
 		}
+		sheet.flush();
 	}
 }

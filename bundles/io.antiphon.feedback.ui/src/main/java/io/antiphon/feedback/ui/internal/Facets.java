@@ -1,5 +1,8 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Unusable;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.privacy.Access;
 import java.util.HashSet;
@@ -7,40 +10,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the facets. One that throws is handed to {@code faults} and counts as one that has nothing to choose. */
-record Facets(List<Facet> facets, BiConsumer<String, RuntimeException> faults) {
+/** Asks the facets that are installed just now, under the guard. One that fails counts as one that has nothing to choose. */
+record Facets(Extensions<Facet> facets) {
+
+	private static final int LONGEST = 200;
+	private static final int MOST = 10_000;
+	private static final Call<String> ID = Call.text("Facet.id", LONGEST);
+	private static final Call<String> LABEL = Call.text("Facet.label", LONGEST);
+	private static final Call<List<Facet.Option>> OPTIONS =
+			Call.<Facet.Option>list("Facet.options", Call.ANSWER, MOST).checked(options -> {
+				if (!options.stream().flatMap(one -> Stream.of(one.value(), one.label())).allMatch(text -> text.length() <= LONGEST)) {
+					throw new Unusable("misshapen");
+				}
+			});
+	private static final Call<Set<Long>> IDS = Call.of("Facet.ids", Call.ANSWER);
 
 	/** A facet with something to choose. */
 	record Offered(String id, String label, List<Facet.Option> options) {}
 
-	Facets {
-		facets = List.copyOf(facets);
-	}
-
 	/** Blocks. */
 	List<Offered> offered(Locale locale) {
-		return facets.stream().map(facet -> offered(facet, locale)).filter(facet -> !facet.options().isEmpty()).toList();
-	}
-
-	private Offered offered(Facet facet, Locale locale) {
-		try {
-			return new Offered(facet.id(), facet.label(locale), List.copyOf(facet.options(locale)));
-		} catch (RuntimeException fault) {
-			faults.accept(facet.getClass().getName(), fault);
-			return new Offered("", "", List.of());
-		}
+		return facets.all().stream()
+				.map(facet -> new Offered(
+						facet.ask(ID, Facet::id).or(""),
+						facet.ask(LABEL, one -> one.label(locale)).or(""),
+						facet.ask(OPTIONS, one -> one.options(locale)).or(List.of())))
+				.filter(offered -> !offered.id().isEmpty() && !offered.options().isEmpty())
+				.toList();
 	}
 
 	/** The ids that have every chosen option; {@code null} where none was chosen. Blocks. */
 	@Nullable Set<Long> among(Map<String, String> options, Access access) {
 		Set<Long> among = null;
-		for (var facet : facets) {
-			var value = options.get(facet.id());
+		for (var facet : facets.all()) {
+			var value = options.get(facet.ask(ID, Facet::id).or(""));
 			if (value != null) {
-				var ids = ids(facet, value, access);
+				var ids = facet.ask(IDS, one -> new HashSet<>(one.ids(value, access))).or(null);
 				if (ids != null && among == null) {
 					among = ids;
 				} else if (ids != null) {
@@ -49,14 +57,5 @@ record Facets(List<Facet> facets, BiConsumer<String, RuntimeException> faults) {
 			}
 		}
 		return among;
-	}
-
-	private @Nullable Set<Long> ids(Facet facet, String value, Access access) {
-		try {
-			return new HashSet<>(facet.ids(value, access));
-		} catch (RuntimeException fault) {
-			faults.accept(facet.getClass().getName(), fault);
-			return null;
-		}
 	}
 }

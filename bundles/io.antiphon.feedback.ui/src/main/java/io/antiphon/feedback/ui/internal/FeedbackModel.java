@@ -2,6 +2,7 @@ package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
+import io.antiphon.base.guard.Extensions;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
@@ -10,11 +11,15 @@ import io.antiphon.feedback.Selection;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Slot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +46,33 @@ final class FeedbackModel {
 	/** Rows that stand together: the first and the one after the last. */
 	record Places(int from, int to) {}
 
-	private record Answer(Query query, Selection selection, Choices choices, List<Facets.Offered> facets) {}
+	private record Answer(
+			Query query, Selection selection, Choices choices, List<Facets.Offered> facets, @Nullable Pinned pinned) {}
 
 	private final FeedbackStore store;
+	private final Function<String, Pinned> pinning;
 	private final Session session;
 	private final Background background;
 	private final FeedbackTexts texts;
 	private final View view;
-	private Facets facets = new Facets(List.of(), (facet, fault) -> { });
+	private Facets facets = new Facets(Extensions.of(List.of()));
 	private Filter filter = Filter.NONE;
 	private Order order = Order.NEWEST;
-	private int question;
+	private final Slot answers = new Slot();
+	private final Slot rows = new Slot();
 	private @Nullable Answer answer;
 	private @Nullable RowWindows windows;
 
-	FeedbackModel(FeedbackStore store, Session session, Background background, FeedbackTexts texts, View view) {
+	/** {@code pinning} finds what an anchor leads to; it is asked on background threads. */
+	FeedbackModel(
+			FeedbackStore store,
+			Function<String, Pinned> pinning,
+			Session session,
+			Background background,
+			FeedbackTexts texts,
+			View view) {
 		this.store = store;
+		this.pinning = pinning;
 		this.session = session;
 		this.background = background;
 		this.texts = texts;
@@ -80,15 +96,9 @@ final class FeedbackModel {
 		}
 	}
 
-	/** Takes every filter and the scope back. */
+	/** Takes every filter back; the scope is not the table's. */
 	void clear() {
-		var scoped = !session.scope().equals(Scope.ALL);
-		var narrowed = !filter.equals(Filter.NONE);
-		filter = Filter.NONE;
-		session.choose(Scope.ALL);
-		if (narrowed && !scoped) {
-			read();
-		}
+		narrow(Filter.NONE);
 	}
 
 	Order order() {
@@ -103,8 +113,8 @@ final class FeedbackModel {
 
 	/** Asks the store; the view hears of the answer to the latest question only. */
 	void read() {
-		var number = ++question;
 		if (session.workspace().isEmpty()) {
+			answers.forget();
 			take(null);
 			return;
 		}
@@ -112,27 +122,30 @@ final class FeedbackModel {
 		var wanted = filter;
 		var asking = facets;
 		var ordered = order;
-		background.run(texts.get("reading"), progress -> ask(scope, wanted, ordered, asking), read -> {
-			if (number == question) {
-				take(read);
-			}
-		});
+		background.latest(answers, texts.get("reading"), progress -> ask(scope, wanted, ordered, asking), this::take);
 	}
 
 	private Answer ask(Scope scope, Filter wanted, Order ordered, Facets asking) {
 		var access = session.access(Purpose.IMPROVE_SERVICE);
+		var pinned = wanted.anchor().isEmpty() ? null : pinning.apply(wanted.anchor());
 		var among = asking.among(wanted.options(), access);
-		var query = new Query(scope, wanted.language(), wanted.text(), among, ordered);
-		return new Answer(query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()));
+		var query = pinned == null
+				? new Query(scope, wanted.language(), wanted.text(), among, ordered)
+				: new Query(Scope.ALL, wanted.language(), wanted.text(), both(among, pinned.ids()), ordered);
+		return new Answer(
+				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()), pinned);
+	}
+
+	private static Set<Long> both(@Nullable Set<Long> some, Set<Long> others) {
+		return some == null ? others : some.stream().filter(others::contains).collect(Collectors.toSet());
 	}
 
 	private void take(@Nullable Answer read) {
 		answer = read;
-		windows = read == null ? null : new RowWindows(read.selection(), background, texts.get("reading"), (from, to) -> {
-			if (read == answer) {
-				view.arrived(from, to);
-			}
-		});
+		rows.forget();
+		windows = read == null
+				? null
+				: new RowWindows(read.selection(), new RowWindows.Reading(background, rows, texts.get("reading")), view::arrived);
 		view.answered();
 	}
 
@@ -147,6 +160,11 @@ final class FeedbackModel {
 
 	Choices choices() {
 		return answer == null ? Choices.NONE : answer.choices();
+	}
+
+	/** What somebody led to, in words; empty where the table is as the user narrowed it. */
+	String pinned() {
+		return answer == null || answer.pinned() == null ? "" : answer.pinned().label();
 	}
 
 	List<Facets.Offered> facets() {

@@ -1,12 +1,16 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -14,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -29,9 +32,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 
 /** The feedback of the workspace: filters, a table, and the details of one piece. */
-public final class FeedbackPart implements FeedbackModel.View {
+public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 
 	private static final String ID = "io.antiphon.feedback.table";
 	private static final String COLUMNS = "columns";
@@ -49,20 +53,13 @@ public final class FeedbackPart implements FeedbackModel.View {
 			FeedbackTable table, TableActions actions, DetailsPane details) {}
 
 	@Inject
-	public FeedbackPart(FeedbackStore store, Session session, Background background) {
+	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background, Guard guard) {
 		this.session = session;
 		this.texts = FeedbackTexts.of(session.locale());
-		this.model = new FeedbackModel(store, session, background, texts, this);
-	}
-
-	/** Called again whenever a facet comes or goes. */
-	@Inject
-	public void facets(@Service List<Facet> installed) {
-		model.offer(new Facets(installed, (facet, fault) ->
-				ILog.of(FeedbackPart.class).error("The facet " + facet + " failed", fault)));
-		if (widgets != null) {
-			model.read();
-		}
+		this.model = new FeedbackModel(
+				store, anchor -> Pinned.of(anchor, chain, texts), session, background, texts, this);
+		var context = FrameworkUtil.getBundle(FeedbackPart.class).getBundleContext();
+		model.offer(new Facets(Extensions.of(context, Facet.class, guard))); // looked up anew whenever it reads
 	}
 
 	/** Called again whenever a capability that offers a first step comes or goes. */
@@ -93,7 +90,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 		var buttons = new Offers(empty, session.locale());
 		var filled = new Composite(stack, SWT.NONE);
 		filled.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
-		var filters = new FilterBar(filled, model, session, texts);
+		var filters = new FilterBar(filled, model, texts);
 		filters.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		var sash = new SashForm(filled, SWT.HORIZONTAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
@@ -153,7 +150,7 @@ public final class FeedbackPart implements FeedbackModel.View {
 
 	private String emptiness() {
 		if (session.workspace().isEmpty()) {
-			return "empty.closed";
+			return session.opening() ? "reading" : "empty.closed";
 		}
 		return model.answered() ? "empty.nothing" : "reading";
 	}
@@ -171,6 +168,11 @@ public final class FeedbackPart implements FeedbackModel.View {
 		if (widgets != null) {
 			widgets.details().show(model.size() == 0 ? Optional.empty() : widgets.table().selection());
 		}
+	}
+
+	@Override
+	public void show(String anchor) {
+		model.narrow(Filter.of(anchor));
 	}
 
 	@Focus

@@ -1,6 +1,5 @@
 package io.antiphon.feedback.ui.internal;
 
-import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Occurrence;
@@ -88,19 +87,6 @@ record FeedbackTexts(Texts texts) {
 		return rating.scale().kind() == RatingScale.Kind.CUSTOM
 				? value
 				: get("rating." + rating.scale().kind().name(), value);
-	}
-
-	/** A whole year, a whole month, or from – to. */
-	String period(Period period) {
-		var first = period.from();
-		if (first.getDayOfYear() == 1 && period.to().equals(first.plusYears(1))) {
-			return get("period.year", Integer.toString(first.getYear()));
-		}
-		if (first.getDayOfMonth() == 1 && period.to().equals(first.plusMonths(1))) {
-			return DateTimeFormatter.ofPattern(get("period.month"), locale()).format(first);
-		}
-		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale());
-		return day.format(first) + " – " + day.format(period.to().minusDays(1));
 	}
 
 	/** Everything about one piece but its words: when, where, its ratings and attributes, and where it came from. */

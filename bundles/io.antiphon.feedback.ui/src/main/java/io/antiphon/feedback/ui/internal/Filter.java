@@ -3,10 +3,18 @@ package io.antiphon.feedback.ui.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the table narrows beyond the scope that all views share: words, a language, and options of facets by facet id. */
-record Filter(String text, String language, Map<String, String> options) {
+/**
+ * What the table narrows beyond the scope that all views share: words, a language, options of facets by facet id, and what an
+ * anchor leads to (empty: nothing), which counts whatever the scope.
+ */
+record Filter(String text, String language, Map<String, String> options, String anchor) {
 
-	static final Filter NONE = new Filter("", "", Map.of());
+	static final Filter NONE = new Filter("", "", Map.of(), "");
+
+	/** What an anchor leads to and nothing else. */
+	static Filter of(String anchor) {
+		return new Filter("", "", Map.of(), anchor);
+	}
 
 	Filter {
 		text = text.strip();
@@ -14,11 +22,16 @@ record Filter(String text, String language, Map<String, String> options) {
 	}
 
 	Filter withText(String other) {
-		return new Filter(other, language, options);
+		return new Filter(other, language, options, anchor);
 	}
 
 	Filter withLanguage(String other) {
-		return new Filter(text, other, options);
+		return new Filter(text, other, options, anchor);
+	}
+
+	/** Without what an anchor led to. */
+	Filter unpinned() {
+		return new Filter(text, language, options, "");
 	}
 
 	/** An empty value takes the facet's choice back. */
@@ -29,6 +42,6 @@ record Filter(String text, String language, Map<String, String> options) {
 		} else {
 			others.put(facet, value);
 		}
-		return new Filter(text, language, others);
+		return new Filter(text, language, others, anchor);
 	}
 }

@@ -1,10 +1,8 @@
 package io.antiphon.feedback.ui.internal;
 
-import io.antiphon.base.Period;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.workbench.ui.Choice;
 import io.antiphon.workbench.ui.Names;
-import io.antiphon.workbench.ui.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The filters above the table: service, touchpoint, channel and period are the scope of all views, the rest is its own. */
+/** The filters above the table, which narrow what the scope of all views leaves. */
 final class FilterBar extends Composite {
 
 	private static final int PAUSE_MS = 400;
@@ -28,34 +26,28 @@ final class FilterBar extends Composite {
 	private static final int CHOICE_WIDTH = 150;
 
 	private final FeedbackModel model;
-	private final Session session;
 	private final FeedbackTexts texts;
 	private final Text words;
-	private final Choice<String> service;
-	private final Choice<String> touchpoint;
-	private final Choice<String> channel;
 	private final Choice<String> language;
-	private final Choice<Period> period;
+	private final Button pinned;
 	private final Composite more;
 	private final Label count;
 	private final List<Choice<Facet.Option>> facets = new ArrayList<>();
 	private List<Facets.Offered> offered = List.of();
 	private final Runnable typed = this::typed;
 
-	FilterBar(Composite parent, FeedbackModel model, Session session, FeedbackTexts texts) {
+	FilterBar(Composite parent, FeedbackModel model, FeedbackTexts texts) {
 		super(parent, SWT.NONE);
 		this.model = model;
-		this.session = session;
 		this.texts = texts;
 		setLayout(RowLayoutFactory.swtDefaults().wrap(true).center(true).spacing(6).create());
+		pinned = new Button(this, SWT.PUSH);
+		pinned.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> model.narrow(model.filter().unpinned())));
+		pinned.setLayoutData(new RowData());
+		pinned.setToolTipText(texts.get("pinned.take"));
 		words = words();
-		service = scoped("service", name -> session.choose(session.scope().withService(name)));
-		touchpoint = scoped("touchpoint", name -> session.choose(session.scope().withTouchpoint(name)));
-		channel = scoped("channel", name -> session.choose(session.scope().withChannel(name)));
 		language = choice(this, texts.get("column.language"), texts.get("any.language"), texts::language,
 				code -> model.narrow(model.filter().withLanguage(Objects.requireNonNullElse(code, ""))));
-		period = choice(this, texts.get("filter.period"), texts.get("any.period"), texts::period,
-				chosen -> session.choose(session.scope().within(chosen)));
 		more = new Composite(this, SWT.NONE);
 		more.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).create());
 		button("filter.clear", model::clear);
@@ -92,11 +84,6 @@ final class FilterBar extends Composite {
 		}
 	}
 
-	private Choice<String> scoped(String part, Consumer<String> choose) {
-		return choice(this, texts.get("column." + part), texts.get("any." + part), name -> name,
-				name -> choose.accept(Objects.requireNonNullElse(name, "")));
-	}
-
 	private static <T> Choice<T> choice(
 			Composite parent, String name, String any, Function<T, String> label, Consumer<@Nullable T> chosen) {
 		var choice = new Choice<>(parent, name, any, label, chosen);
@@ -107,16 +94,15 @@ final class FilterBar extends Composite {
 	/** Shows what there is to choose and what is chosen. */
 	void show() {
 		var choices = model.choices();
-		var scope = session.scope();
-		service.show(choices.services(), none(scope.service()));
-		touchpoint.show(choices.touchpoints(), none(scope.touchpoint()));
-		channel.show(choices.channels(), none(scope.channel()));
 		language.show(choices.languages(), none(model.filter().language()));
-		period.show(choices.periods(), scope.period());
 		if (!words.isFocusControl() && !words.getText().strip().equals(model.filter().text())) {
 			words.setText(model.filter().text());
 		}
 		showFacets();
+		var led = model.pinned();
+		pinned.setText(texts.get("pinned", led.replace("&", "&&")));
+		pinned.setVisible(!led.isEmpty());
+		((RowData) pinned.getLayoutData()).exclude = led.isEmpty();
 		count.setText(model.answered() ? texts.get("count", model.size(), choices.count()) : "");
 		requestLayout();
 	}

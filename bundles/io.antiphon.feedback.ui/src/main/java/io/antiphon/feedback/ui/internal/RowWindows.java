@@ -3,6 +3,7 @@ package io.antiphon.feedback.ui.internal;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Selection;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Slot;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,8 +34,7 @@ final class RowWindows {
 	}
 
 	private final Selection selection;
-	private final Background background;
-	private final String name;
+	private final Reading by;
 	private final Arrival arrival;
 	private final AtomicBoolean reading = new AtomicBoolean();
 	private final Deque<Integer> wanted = new ArrayDeque<>();
@@ -47,11 +47,12 @@ final class RowWindows {
 		}
 	};
 
-	/** {@code name} is what the progress is called. */
-	RowWindows(Selection selection, Background background, String name, Arrival arrival) {
+	/** How rows are read: where there is a newer answer in the slot, the windows of this one are read no more. */
+	record Reading(Background background, Slot slot, String name) {}
+
+	RowWindows(Selection selection, Reading by, Arrival arrival) {
 		this.selection = selection;
-		this.background = background;
-		this.name = name;
+		this.by = by;
 		this.arrival = arrival;
 	}
 
@@ -82,7 +83,7 @@ final class RowWindows {
 			var number = wanted.removeFirst();
 			var from = number * SIZE;
 			var to = Math.min(from + SIZE, selection.size());
-			background.run(name, progress -> read(from, to), rows -> {
+			by.background().latest(by.slot(), by.name(), progress -> read(from, to), rows -> {
 				here.put(number, rows);
 				wanted.remove(number);
 				arrival.arrived(from, to);

@@ -57,8 +57,8 @@ class ExportTest {
 	}
 
 	@Test
-	void aPlaceThatCannotBeWrittenIsNamed() {
-		var nowhere = folder.resolve("missing").resolve("out.csv");
+	void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
+		var nowhere = Files.writeString(folder.resolve("file"), "no folder").resolve("out.csv");
 
 		var outcome = export.write(said("shop", "late"), nowhere, Progress.NONE);
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Order;
@@ -17,6 +22,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.privacy.Access;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +46,10 @@ class FeedbackModelTest {
 	private final Later later = new Later();
 	private final List<String> shown = new ArrayList<>();
 	private final FeedbackModel model =
-			new FeedbackModel(store, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+			new FeedbackModel(store, this::pinned, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults);
 
 	@Test
 	void onlyTheWindowThatIsLookedAtIsRead() {
@@ -87,7 +96,7 @@ class FeedbackModelTest {
 	@Test
 	void rowsToCopyAreReadInBitsAndNoMoreThanTheMost() {
 		var big = new FakeStore(25_000);
-		var all = new FeedbackModel(big, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
+		var all = new FeedbackModel(big, this::pinned, session, later, FeedbackTexts.of(Locale.ENGLISH), new RecordedView());
 		var copied = new ArrayList<Feedback>();
 		all.read();
 		later.runAll();
@@ -141,8 +150,8 @@ class FeedbackModelTest {
 
 	@Test
 	void chosenFacetsNarrowToWhatAllOfThemHave() {
-		var facets = List.of(facet("a", Set.of(1L, 2L, 3L)), facet("b", Set.of(2L, 3L, 4L)));
-		model.offer(new Facets(facets, (facet, fault) -> { }));
+		model.offer(new Facets(
+				Extensions.of(guard, facet("a", Set.of(1L, 2L, 3L)), facet("b", Set.of(2L, 3L, 4L)))));
 
 		model.narrow(Filter.NONE.withOption("a", "x").withOption("b", "x"));
 		later.runAll();
@@ -153,15 +162,34 @@ class FeedbackModelTest {
 
 	@Test
 	void aFacetThatThrowsIsNamedAndLeavesTheOthersTheirSay() {
-		var faults = new ArrayList<String>();
-		var facets = List.of(facet("a", Set.of(1L)), new Broken());
-		model.offer(new Facets(facets, (facet, fault) -> faults.add(fault.getMessage())));
+		model.offer(new Facets(Extensions.of(guard, facet("a", Set.of(1L)), new Broken())));
 
 		model.narrow(Filter.NONE.withOption("a", "x").withOption("broken", "x"));
 		later.runAll();
 
 		assertEquals(Set.of(1L), store.asked.getLast().among());
-		assertEquals(List.of("broken", "broken"), faults);
+		assertEquals(List.of("Facet.ids", "Facet.options"), faults.all().stream().map(Fault::call).toList());
+	}
+
+	@Test
+	void whatAnAnchorLeadsToIsShownWhateverTheScope() {
+		session.choose(Scope.ALL.withService("shop"));
+
+		model.narrow(Filter.of("evidence-late"));
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL, "", "", Set.of(3L, 5L)), store.asked.getLast());
+		assertEquals("Evidence of \"late\"", model.pinned());
+
+		model.narrow(model.filter().unpinned());
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL.withService("shop"), "", "", null), store.asked.getLast());
+		assertEquals("", model.pinned());
+	}
+
+	private Pinned pinned(String anchor) {
+		return new Pinned("Evidence of \"" + anchor.substring("evidence-".length()) + "\"", Set.of(3L, 5L));
 	}
 
 	@Test
@@ -182,14 +210,7 @@ class FeedbackModelTest {
 				new Tally.Cell(LocalDate.of(2024, 12, 9), new Context("bank", "", "web"), "zh", 1),
 				new Tally.Cell(null, new Context("shop", "", "web"), "zh", 4)));
 
-		var choices = Choices.of(tally);
-		var texts = FeedbackTexts.of(Locale.ENGLISH);
-
-		assertEquals(List.of("bank", "shop"), choices.services());
-		assertEquals(List.of("site"), choices.touchpoints());
-		assertEquals(7, choices.count());
-		assertEquals(
-				List.of("2025", "2024", "March 2025", "December 2024"), choices.periods().stream().map(texts::period).toList());
+		assertEquals(new Choices(List.of("en", "zh"), 7), Choices.of(tally));
 	}
 
 	@Test
@@ -280,6 +301,17 @@ class FeedbackModelTest {
 		@Override
 		public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
 			waiting.add(() -> show.accept(work.apply(Progress.NONE)));
+		}
+
+		@Override
+		public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
+			var question = slot.ask(() -> { });
+			waiting.add(() -> {
+				var answer = work.apply(Progress.NONE);
+				if (slot.awaits(question)) {
+					show.accept(answer);
+				}
+			});
 		}
 
 		void runAll() {

@@ -1,9 +1,10 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.base.Ids;
+import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 
 /** The feedback of one workspace, from its opening to its closing. Thread-safe. */
 final class FeedbackData {
@@ -11,7 +12,6 @@ final class FeedbackData {
 	private final Store store;
 	private final Workspace workspace;
 	private final Names names = new Names();
-	private final ReentrantLock flips = new ReentrantLock();
 
 	FeedbackData(Store store) {
 		this.store = store;
@@ -39,8 +39,13 @@ final class FeedbackData {
 		return names;
 	}
 
-	/** Held by the one intake that is becoming visible. */
-	ReentrantLock flips() {
-		return flips;
+	/** Held by the one intake, of all workbenches, that is becoming visible. Blocks. */
+	Lease flip() {
+		return store().await("flip");
+	}
+
+	/** Held for as long as an intake is under way or being swept; nothing where another has it. */
+	Optional<Lease> lease(long intake) {
+		return store().lease("intake " + Ids.text(intake));
 	}
 }

@@ -37,7 +37,9 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var current = data;
 		if (current == null || !current.isOpen()) {
 			current = new FeedbackData(store);
-			sweeper.sweep(current, Visible.incomplete(store));
+			if (!store.workspace().readOnly()) {
+				sweeper.sweep(current, Visible.incomplete(store));
+			}
 			data = current;
 		}
 		return current;
@@ -48,8 +50,18 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var here = data();
 		var door = new Door(privacy, access, Redaction.newest().keeping(request.ownHandles()));
 		var id = here.ids().next();
-		new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
-		return new JpaIntake(here, id, door);
+		var lease = here.lease(id).orElseThrow();
+		var begun = false;
+		try {
+			new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
+			var intake = new JpaIntake(here, id, lease, door);
+			begun = true;
+			return intake;
+		} finally {
+			if (!begun) {
+				lease.close();
+			}
+		}
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.store.Lease;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ final class JpaIntake implements IntakeSession {
 
 	private final FeedbackData data;
 	private final long id;
+	private final Lease lease;
 	private final Door door;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
@@ -31,10 +33,11 @@ final class JpaIntake implements IntakeSession {
 	private Future<?> writing = CompletableFuture.completedFuture(null);
 	private State state = State.OPEN;
 
-	/** The intake is in the book already. */
-	JpaIntake(FeedbackData data, long id, Door door) {
+	/** The intake is in the book already, and its lease tells others that it is under way. */
+	JpaIntake(FeedbackData data, long id, Lease lease, Door door) {
 		this.data = data;
 		this.id = id;
+		this.lease = lease;
 		this.door = door;
 		this.recorder = new Recorder(data, id);
 	}
@@ -66,18 +69,19 @@ final class JpaIntake implements IntakeSession {
 		var receipt = flip(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
+		lease.close();
 		return receipt;
 	}
 
 	private Receipt flip(Outcome outcome) {
-		data.flips().lock();
-		try {
+		try (var turn = data.flip()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
 			Rows.write(data.store(), recorder.rollUp().drain());
 			var counts = recorder.counts(outcome.rejections().size());
+			if (!lease.held() || !turn.held()) {
+				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
+			}
 			return new Ledger(data.store()).complete(id, outcome, counts, recorder.masked());
-		} finally {
-			data.flips().unlock();
 		}
 	}
 
@@ -90,7 +94,9 @@ final class JpaIntake implements IntakeSession {
 		// waits for the batch that is being written; what came of it does not matter any more
 		background.close();
 		if (data.isOpen()) {
-			new Sweep(data, () -> false).intake(id);
+			try (lease) {
+				new Sweep(data, () -> false).intake(id);
+			}
 		}
 	}
 

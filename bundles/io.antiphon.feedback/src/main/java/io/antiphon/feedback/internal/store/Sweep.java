@@ -27,7 +27,17 @@ final class Sweep {
 		this.stopped = stopped;
 	}
 
-	/** Nothing happens to a completed one. */
+	/** The same, unless somebody holds the intake: it is under way, or another sweeps it. */
+	void abandoned(long id) {
+		var lease = data.lease(id);
+		if (lease.isPresent()) {
+			try (var held = lease.get()) {
+				intake(id);
+			}
+		}
+	}
+
+	/** Nothing happens to a completed one. For whoever holds its lease. */
 	void intake(long id) {
 		@Nullable IntakeEntity open = data.store().read(manager -> manager.find(IntakeEntity.class, id));
 		if (open == null || open.complete) {

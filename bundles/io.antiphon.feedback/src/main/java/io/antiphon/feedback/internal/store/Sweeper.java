@@ -32,7 +32,7 @@ final class Sweeper implements AutoCloseable {
 	private void sweep(FeedbackData data, long intake) {
 		try {
 			if (!stopped) {
-				new Sweep(data, () -> stopped).intake(intake);
+				new Sweep(data, () -> stopped).abandoned(intake);
 			}
 		} catch (RuntimeException failed) {
 			if (data.isOpen()) {

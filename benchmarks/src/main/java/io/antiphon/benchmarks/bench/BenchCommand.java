@@ -1,0 +1,86 @@
+package io.antiphon.benchmarks.bench;
+
+import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.CommandLine;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.testkit.OpenDoor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/** {@code bench}: how fast texts are encoded here, and how well their tone is told in a file that somebody labelled. */
+public final class BenchCommand implements Command {
+
+	/** The words after {@code ./antiphon bench}; ends the process. */
+	public static void main(String[] words) {
+		var typed = Stream.concat(Stream.of(NAME), Stream.of(words)).toList();
+		System.exit(CommandLine.alone(new BenchCommand(), typed, new OpenDoor()));
+	}
+
+	private static final String NAME = "bench";
+	private static final int ROUNDS = 7;
+	private static final int TEXTS = 1_000;
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("bench.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("WHAT", true, false, texts.get("bench.what")),
+				Parameter.argument("FILE", false, false, texts.get("bench.file")),
+				Parameter.option(QualityBench.TEXT, "COLUMN", texts.get("bench.text")),
+				Parameter.option(QualityBench.LABEL, "COLUMN", texts.get("bench.label")),
+				Parameter.option(QualityBench.POSITIVE, "VALUE", texts.get("bench.positive")),
+				Parameter.option(QualityBench.NEGATIVE, "VALUE", texts.get("bench.negative")));
+	}
+
+	@Override
+	public boolean needsWorkspace() {
+		return false;
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var what = invocation.arguments().getFirst();
+		var resources = Resources.of(BenchCommand.class.getClassLoader());
+		try {
+			return switch (what) {
+				case "encode" -> new EncodeBench(resources, TEXTS, ROUNDS).run(invocation);
+				case "quality" -> {
+					try (var engine = new TextEngine(resources)) {
+						yield new QualityBench(engine).run(invocation);
+					}
+				}
+				default -> {
+					invocation.err().println(texts(invocation.locale()).get("bench.unknown", what));
+					yield Exit.USAGE;
+				}
+			};
+		} catch (CancellationException unwanted) {
+			invocation.err().println(texts(invocation.locale()).get("bench.cancelled"));
+			return Exit.DONE;
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(BenchCommand.class, locale);
+	}
+}

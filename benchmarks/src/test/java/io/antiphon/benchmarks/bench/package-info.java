@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.bench;
+
+import org.jspecify.annotations.NullMarked;

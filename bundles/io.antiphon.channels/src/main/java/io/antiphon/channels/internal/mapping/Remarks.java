@@ -1,0 +1,79 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.profile.ColumnProfile;
+import io.antiphon.channels.internal.profile.DateFormat;
+import io.antiphon.channels.internal.profile.DateShape;
+import io.antiphon.channels.internal.profile.Profile;
+import io.antiphon.channels.internal.table.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a user should know of the times in a file: which are read by convention, which are not read, and why. */
+final class Remarks {
+
+	private static final Set<Role> TIMES = Set.of(Role.TIME, Role.DATE, Role.FROM, Role.TO);
+	private static final double SOME = 0.05;
+
+	private final List<PlannedColumn> columns;
+	private final Profile profile;
+
+	Remarks(List<PlannedColumn> columns, Profile profile) {
+		this.columns = columns;
+		this.profile = profile;
+	}
+
+	List<Reason> all() {
+		var remarks = new ArrayList<Reason>();
+		boolean dated = columns.stream().anyMatch(column -> TIMES.contains(column.role()));
+		boolean thrown = false;
+		for (var column : columns) {
+			var shape = profile.columns().get(column.index());
+			if (TIMES.contains(column.role())) {
+				remarks.addAll(read(column, shape));
+			} else if (!dated && column.chosen().by() == PlannedColumn.By.SUGGESTION && meant(shape)) {
+				remarks.add(unread(column, shape));
+				thrown = true;
+			} else if (shape.dates().undecided() && column.chosen().by() == PlannedColumn.By.SUGGESTION && shape.dates().share() >= 0.8) {
+				remarks.add(unread(column, shape));
+			}
+		}
+		if (thrown) {
+			remarks.add(MappingWarning.NO_DATES.with());
+		}
+		return remarks;
+	}
+
+	private static List<Reason> read(PlannedColumn column, ColumnProfile shape) {
+		var remarks = new ArrayList<Reason>();
+		var zones = shape.dates().evidence().zones();
+		if (!zones.isEmpty()) {
+			remarks.add(MappingWarning.TIME_ZONES.with(column.name(), DateFormat.offsets(zones)));
+		}
+		if (column.rule().detail() instanceof ColumnRule.Detail.Written(var format) && format.equals("serial")) {
+			remarks.add(MappingWarning.TIME_SERIAL.with(column.name()));
+		}
+		return remarks;
+	}
+
+	/** Whether a column was meant to hold times: by its name, or since some of its values are. */
+	private static boolean meant(ColumnProfile shape) {
+		var sense = Vocabulary.STANDARD.sense(shape.name());
+		boolean named = sense.leads(Meaning.TIME) || sense.leads(Meaning.LATER_TIME);
+		boolean dates = shape.dates().kind() != DateShape.Kind.NONE && !shape.dates().epoch();
+		return !shape.empty() && !sense.mentions(Meaning.PRIVATE) && (named || dates && shape.dates().share() >= 0.5);
+	}
+
+	private static Reason unread(PlannedColumn column, ColumnProfile shape) {
+		var dates = shape.dates();
+		return switch (dates.share() < SOME ? DateShape.Kind.NONE : dates.kind()) {
+			case CONTRADICTORY -> MappingWarning.TIME_CONTRADICTS.with(
+					column.name(), dates.evidence().dayFirst(), dates.evidence().monthFirst());
+			case DAY_OR_MONTH_FIRST -> MappingWarning.TIME_NOT_READ.with(column.name());
+			case YEAR_FIRST_OR_LAST -> MappingWarning.TIME_SHORT_YEARS.with(column.name());
+			case NONE, YMD, DMY, MDY, EPOCH_SECONDS, EPOCH_MILLIS, SERIAL, BASIC ->
+				MappingWarning.TIME_UNREAD.with(
+						column.name(), 1 - dates.share(), Math.max(2, dates.evidence().unread()));
+		};
+	}
+}

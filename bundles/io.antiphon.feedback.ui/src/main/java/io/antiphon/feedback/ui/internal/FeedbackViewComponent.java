@@ -1,0 +1,26 @@
+package io.antiphon.feedback.ui.internal;
+
+import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.View;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+
+/** What is taken in. */
+@Component
+public final class FeedbackViewComponent implements View {
+
+	@Override
+	public String id() {
+		return "io.antiphon.feedback.table";
+	}
+
+	@Override
+	public Set<Step> steps() {
+		return Set.of(Step.LISTEN);
+	}
+
+	@Override
+	public Set<String> anchors() {
+		return Set.of(Pinned.PIECE, Pinned.EVIDENCE);
+	}
+}

@@ -1,0 +1,26 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.View;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+
+/** What is decided, planned and watched. */
+@Component
+public final class ImprovementsViewComponent implements View {
+
+	@Override
+	public String id() {
+		return "io.antiphon.planning.ui.improvements";
+	}
+
+	@Override
+	public Set<Step> steps() {
+		return Set.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH);
+	}
+
+	@Override
+	public Set<String> anchors() {
+		return Set.of("improvement-");
+	}
+}

@@ -1,0 +1,45 @@
+package io.antiphon.workbench.internal;
+
+import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.Views;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@link Views} of the bundles that are installed. */
+@Component
+public final class ViewsComponent implements Views {
+
+	private final Trail trail;
+
+	@Reference // views come and go with their bundles
+	private volatile List<View> known = List.of();
+
+	@Activate
+	public ViewsComponent(@Reference Trail trail) {
+		this.trail = trail;
+	}
+
+	@Override
+	public Optional<View> of(Step step) {
+		return known.stream().filter(view -> view.steps().contains(step)).findFirst();
+	}
+
+	@Override
+	public Optional<View> showing(String anchor) {
+		return known.stream().filter(view -> view.anchors().stream().anyMatch(anchor::startsWith)).findFirst();
+	}
+
+	@Override
+	public void open(String anchor) {
+		showing(anchor).flatMap(view -> trail.open(view.id())).ifPresent(part -> {
+			if (part instanceof View.Shows shown) {
+				shown.show(anchor);
+			}
+		});
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.launcher;
+
+import org.jspecify.annotations.NullMarked;
