@@ -83,6 +83,22 @@ public sealed interface Block {
 	/** A value with a name. */
 	record Mark(double value, String label) {}
 
+	/** Where the item it is in stands, in a word or two. */
+	record State(String text, Tone tone) implements Block {}
+
+	/** Pieces of work over time: what, who, when and how far, as four columns are called by {@code header}. */
+	record Work(String title, List<String> header, List<Piece> pieces) implements Block {
+
+		public Work {
+			header = List.copyOf(header);
+			pieces = List.copyOf(pieces);
+		}
+	}
+
+	/** One piece of work; absent days are not set; NEGATIVE is late, POSITIVE is done. */
+	record Piece(
+			String what, String who, @Nullable LocalDate from, @Nullable LocalDate to, String state, Tone tone) {}
+
 	/** How a whole divides, as one bar: feedback by language or by sentiment. */
 	record Shares(String title, List<Share> parts) implements Block {
 

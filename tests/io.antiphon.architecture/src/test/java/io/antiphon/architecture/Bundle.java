@@ -22,6 +22,7 @@ record Bundle(Path folder) {
 			"privacy",
 			"feedback",
 			"loop",
+			"drawing",
 			"wording",
 			"report",
 			"cli",

@@ -38,10 +38,11 @@ class LayerTest {
 			entry("privacy", Set.of("base", "statistics", "store")),
 			entry("feedback", Set.of("base", "statistics", "store", "privacy")),
 			entry("loop", Set.of("base", "statistics", "store", "privacy", "feedback")),
-			entry("wording", Set.of("base", "statistics", "store", "privacy", "feedback", "loop")),
-			entry("report", Set.of("base", "statistics", "store", "privacy", "feedback", "loop", "wording")),
-			entry("cli", Set.of("base", "statistics", "store", "privacy", "feedback", "loop", "wording", "report")),
-			entry("workbench", Set.of("base", "statistics", "store", "privacy", "feedback", "loop", "wording")));
+			entry("drawing", Set.of("base")),
+			entry("wording", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop")),
+			entry("report", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")),
+			entry("cli", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording", "report")),
+			entry("workbench", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")));
 
 	@Test
 	void everyBundleIsCompiledAndLookedAt() {
@@ -96,7 +97,7 @@ class LayerTest {
 		var capabilities = house().all().stream().filter(Bundle::capability).map(Bundle::symbolicName).toList();
 		var named = new ArrayList<String>();
 		for (var bundle : house().all()) {
-			if (Set.of("wording", "workbench", "report", "cli").contains(bundle.name())) {
+			if (Set.of("drawing", "wording", "workbench", "report", "cli").contains(bundle.name())) {
 				for (var file : shipped(bundle)) {
 					var text = Files.readString(file);
 					capabilities.stream().filter(text::contains).forEach(name -> named.add(file + " names " + name));

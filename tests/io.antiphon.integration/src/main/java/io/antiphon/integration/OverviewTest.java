@@ -3,14 +3,13 @@ package io.antiphon.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.workbench.ui.Picture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,11 @@ class OverviewTest {
 	void theOverviewShowsTheEightStationsAndLogsNoError() throws Exception {
 		var part = workbench.onScreen(OverviewTest::openOverview);
 
-		var texts = workbench.onScreen(() -> labels((Control) part.getWidget()).map(Label::getText).toList());
+		var texts = workbench.onScreen(() -> Widgets.all((Control) part.getWidget(), Picture.class)
+				.flatMap(picture -> picture.figure().stream())
+				.flatMap(figure -> figure.table().rows().stream())
+				.map(List::getFirst)
+				.toList());
 
 		assertEquals("io.antiphon.workbench.internal.OverviewPart", part.getObject().getClass().getName());
 		assertTrue(texts.containsAll(List.of(
@@ -53,13 +56,5 @@ class OverviewTest {
 	private static MPart openOverview() {
 		var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		return window.getService(EPartService.class).showPart("io.antiphon.workbench.overview", PartState.ACTIVATE);
-	}
-
-	private static Stream<Label> labels(Control control) {
-		return switch (control) {
-			case Label label -> Stream.of(label);
-			case Composite composite -> Stream.of(composite.getChildren()).flatMap(OverviewTest::labels);
-			default -> Stream.empty();
-		};
 	}
 }

@@ -1,5 +1,7 @@
 package io.antiphon.integration;
 
+import io.antiphon.workbench.ui.Picture;
+import io.antiphon.workbench.ui.Switch;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -92,6 +94,8 @@ final class ShownTexts {
 			case Button button -> say(path, button.getText());
 			case Group group -> say(path, group.getText());
 			case Link link -> say(path, link.getText());
+			case Picture picture -> picture.words().forEach(word -> say(path, word));
+			case Switch choice -> choice.options().forEach(option -> say(path, option.label()));
 			case StyledText text -> say(path, text.getText());
 			case Combo combo -> Stream.of(combo.getItems()).forEach(item -> say(path, item));
 			case Text text -> text(text, path);

@@ -1,5 +1,7 @@
 package io.antiphon.probe;
 
+import io.antiphon.workbench.ui.Picture;
+import io.antiphon.workbench.ui.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +73,8 @@ final class Screen {
 			case Button button -> Stream.of(plain(button.getText()));
 			case Text text -> Stream.of(text.getText());
 			case StyledText text -> Stream.of(text.getText());
+			case Picture picture -> picture.words().stream();
+			case Switch choice -> choice.options().stream().map(Switch.Option::label);
 			case Table table -> Stream.of(table.getItems()).map(item -> row(table, item));
 			default -> Stream.empty();
 		};
@@ -98,6 +102,8 @@ final class Screen {
 	private static Stream<Pressable> pressable(Control control) {
 		return switch (control) {
 			case Button button -> Stream.of(pressable(plain(button.getText()), button));
+			case Switch choice -> choice.options().stream()
+					.map(option -> new Pressable(option.label(), event -> choice.choose(option.id())));
 			case ToolBar bar -> Stream.of(bar.getItems()).map(item -> pressable(name(item), item));
 			default -> Stream.empty();
 		};

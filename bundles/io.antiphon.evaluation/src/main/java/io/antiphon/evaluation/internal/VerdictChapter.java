@@ -72,6 +72,8 @@ final class VerdictChapter {
 
 	private Block.Item item(Verdict verdict) {
 		var details = new ArrayList<Block>();
+		details.add(new Block.State(wording.outcome(verdict), tone(verdict)));
+		effect(verdict).ifPresent(details::add);
 		var improvement = improvement(verdict);
 		improvement.ifPresent(found -> details.add(new Block.Links(
 				texts.get("improvement"), List.of(Cell.link(wording.phrase(found.title()), Anchors.improvement(found.id()))))));
@@ -84,6 +86,31 @@ final class VerdictChapter {
 		var title = improvement.map(found -> wording.phrase(found.title())).orElse(verdict.improvement());
 		return new Block.Item(
 				Anchors.verdict(verdict.improvement()), title, wording.verdict(verdict, chain), details);
+	}
+
+	private static Block.Tone tone(Verdict verdict) {
+		return switch (verdict.outcome()) {
+			case WORKED -> Block.Tone.POSITIVE;
+			case WORSE -> Block.Tone.NEGATIVE;
+			case NO_EFFECT_SHOWN, NOT_ENOUGH_DATA -> Block.Tone.NEUTRAL;
+		};
+	}
+
+	/** The effect beside no change and what was asked for. */
+	private Optional<Block> effect(Verdict verdict) {
+		var found = verdict.effect();
+		if (found == null) {
+			return Optional.empty();
+		}
+		var unit = verdict.unit().equals(Numbers.SHARE) ? Numbers.POINTS : verdict.unit();
+		var range = new Block.Range(found.low(), found.high());
+		return Optional.of(new Block.Estimates(
+				texts.get("effect"),
+				unit,
+				List.of(new Block.Estimate(texts.get("effect.measured"), "", found.value(), range, found.n())),
+				List.of(
+						new Block.Mark(verdict.leastEffect(), texts.get("effect.asked", numbers.value(verdict.leastEffect(), unit))),
+						new Block.Mark(0, texts.get("effect.none")))));
 	}
 
 	/** What nobody here planned any more may be about anything. */

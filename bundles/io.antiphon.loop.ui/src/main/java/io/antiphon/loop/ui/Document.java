@@ -3,6 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.base.Texts;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Figures;
 import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,8 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 				case Block.Estimates estimates -> estimates(estimates);
 				case Block.Shares shares -> shares(shares);
 				case Block.Chart chart -> charts.add(chart);
+				case Block.State state -> line(state.text());
+				case Block.Work work -> table(Figures.table(new Figures(texts.locale()).timeLine(work).table()));
 			}
 			gap();
 		}

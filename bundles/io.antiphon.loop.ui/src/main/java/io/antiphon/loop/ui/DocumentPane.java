@@ -1,113 +1,195 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.base.Texts;
+import io.antiphon.drawing.Figure;
+import io.antiphon.drawing.Role;
+import io.antiphon.drawing.Size;
 import io.antiphon.wording.Block;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.wording.Figures;
+import io.antiphon.workbench.ui.Panel;
+import io.antiphon.workbench.ui.Picture;
+import io.antiphon.workbench.ui.PicturePane;
+import io.antiphon.workbench.ui.Styles;
+import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
-/** Blocks of the report to read: charts above, the text below with its evidence marked and its links to click (or Enter). */
-final class DocumentPane extends Composite {
+/** Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. */
+final class DocumentPane extends ScrolledComposite {
 
-	private static final Color ACCENT = new Color(0x3B, 0x82, 0xC4);
-	/** The second colour of the house, light enough to read either theme's text on. */
-	private static final Color MARKED = new Color(0xE0, 0x7B, 0x1A, 0x50);
-	private static final int MARGIN = 10;
+	private static final int GAP = 14;
+	private static final int TWO_COLUMNS = 720;
+	private static final int PICTURE = 230;
 
 	private final Views views;
-	private final Composite charts;
-	private final StyledText text;
-	private Document document = new Document("", List.of(), List.of());
+	private final Figures figures = new Figures(Locale.getDefault());
+	private final Composite page;
+	private List<Block> shown = List.of();
+	private boolean wide;
 
 	DocumentPane(Composite parent, Views views) {
-		super(parent, SWT.NONE);
+		super(parent, SWT.V_SCROLL);
 		this.views = views;
-		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-		charts = new Composite(this, SWT.NONE);
-		charts.setLayout(GridLayoutFactory.fillDefaults().create());
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(charts);
-		text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		text.setLineSpacing(2);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		text.addMouseListener(MouseListener.mouseUpAdapter(up -> follow(text.getOffsetAtPoint(new Point(up.x, up.y)))));
-		text.addKeyListener(KeyListener.keyPressedAdapter(key -> {
-			if (key.keyCode == SWT.CR || key.keyCode == SWT.KEYPAD_CR) {
-				follow(text.getCaretOffset());
+		setExpandHorizontal(true);
+		setExpandVertical(true);
+		page = new Composite(this, SWT.NONE);
+		setContent(page);
+		addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			if (wide != isWide()) {
+				build();
+			} else {
+				fit();
 			}
 		}));
-		Names.give(text, Texts.of(DocumentPane.class, Locale.getDefault()).get("details"));
+	}
+
+	private boolean isWide() {
+		return getClientArea().width >= TWO_COLUMNS;
 	}
 
 	void show(List<Block> blocks) {
-		document = Document.of(blocks, Locale.getDefault(), anchor -> views.showing(anchor).isPresent());
-		text.setText(document.text());
-		text.setStyleRanges(new StyleRange[0]);
-		document.marks().forEach(mark -> text.setStyleRange(range(mark)));
-		for (var old : charts.getChildren()) {
+		shown = List.copyOf(blocks);
+		build();
+		setOrigin(0, 0);
+	}
+
+	private void build() {
+		wide = isWide();
+		page.setRedraw(false);
+		for (Control old : page.getChildren()) {
 			old.dispose();
 		}
-		document.charts().forEach(chart -> GridDataFactory.fillDefaults().grab(true, true)
-				.applyTo(new ChartPane(charts, new ChartModel(chart, Locale.getDefault()))));
-		var data = GridDataFactory.fillDefaults().grab(true, false).exclude(document.charts().isEmpty());
-		data.applyTo(charts);
-		charts.setVisible(!document.charts().isEmpty());
-		layout(true, true);
-	}
-
-	private StyleRange range(Document.Mark mark) {
-		var range = new StyleRange(mark.start(), mark.length(), null, null);
-		switch (mark.style()) {
-			case TITLE, LABEL -> range.fontStyle = SWT.BOLD;
-			case EVIDENCE -> {
-				range.background = blended();
-				range.underline = true;
-				range.underlineColor = MARKED;
-			}
-			case ASIDE -> range.fontStyle = SWT.ITALIC;
-			case LINK -> {
-				range.foreground = ACCENT;
-				range.underline = true;
-				range.underlineStyle = SWT.UNDERLINE_LINK;
-			}
+		var leaf = Leaf.of(shown);
+		var columns = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty() ? 2 : 1;
+		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(GAP, GAP).create());
+		head(leaf, columns);
+		if (!leaf.main().isEmpty()) {
+			var main = column();
+			leaf.main().forEach(block -> block(main, block));
 		}
-		return range;
+		if (!leaf.beside().isEmpty()) {
+			var beside = column();
+			if (columns == 2) {
+				GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(getClientArea().width * 37 / 100, SWT.DEFAULT)
+						.applyTo(beside);
+			}
+			leaf.beside().forEach(blocks -> text(beside, blocks));
+		}
+		page.setRedraw(true);
+		page.layout(true, true);
+		fit();
 	}
 
-	/** The mark's colour over the background of the theme in use. */
-	private Color blended() {
-		var below = text.getBackground();
-		var part = MARKED.getAlpha();
-		return new Color(
-				over(MARKED.getRed(), below.getRed(), part),
-				over(MARKED.getGreen(), below.getGreen(), part),
-				over(MARKED.getBlue(), below.getBlue(), part));
+	private Composite column() {
+		var column = new Composite(page, SWT.NONE);
+		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		return column;
 	}
 
-	private static int over(int above, int below, int part) {
-		return (above * part + below * (0xFF - part)) / 0xFF;
+	/** The state of the whole as a badge, its name, and its sentence. */
+	private void head(Leaf leaf, int columns) {
+		if (leaf.title().isEmpty()) {
+			return;
+		}
+		var panel = new Panel(page);
+		panel.setLayout(GridLayoutFactory.fillDefaults().numColumns(leaf.state() == null ? 1 : 2)
+				.margins(Panel.INSET, Panel.INSET).spacing(14, 4).create());
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(panel);
+		var state = leaf.state();
+		if (state != null) {
+			var badge = new Picture(panel, Role.CARD);
+			badge.show(Figures.badge(state, true));
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(badge);
+		}
+		var words = Styles.set(new Composite(panel, SWT.NONE), Styles.CARD);
+		words.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		label(words, leaf.title(), Size.HEADING, true);
+		if (!leaf.summary().isEmpty()) {
+			label(words, leaf.summary(), Size.TEXT, false);
+		}
 	}
 
-	private void follow(int offset) {
-		linkAt(offset).ifPresent(mark -> views.open(mark.target()));
+	private static void label(Composite parent, String text, Size size, boolean bold) {
+		var label = Styles.set(Type.set(new Label(parent, SWT.WRAP), size, bold), Styles.CARD);
+		label.setText(text.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
 	}
 
-	private Optional<Document.Mark> linkAt(int offset) {
-		return document.marks().stream()
-				.filter(mark -> mark.style() == Document.Style.LINK)
-				.filter(mark -> offset >= mark.start() && offset < mark.start() + mark.length())
-				.findFirst();
+	private void block(Composite parent, Block block) {
+		switch (block) {
+			case Block.Chart chart -> figures.chart(chart)
+					.ifPresent(figure -> picture(parent, chart.title(), figures.kind(chart), figure, PICTURE));
+			case Block.Estimates estimates ->
+				picture(parent, estimates.title(), "", figures.intervals(estimates), SWT.DEFAULT);
+			case Block.Shares shares -> picture(parent, shares.title(), "", figures.parts(shares), SWT.DEFAULT);
+			case Block.Work work -> picture(parent, work.title(), "", figures.timeLine(work), SWT.DEFAULT);
+			case Block.Table table -> table(parent, table);
+			default -> text(parent, List.of(block));
+		}
+	}
+
+	private static void picture(Composite parent, String title, String note, Figure figure, int height) {
+		var pane = new PicturePane(parent, title, note, figure);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pane);
+		if (height != SWT.DEFAULT) {
+			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, height)
+					.applyTo(pane.picture().getParent());
+		}
+	}
+
+	private static void table(Composite parent, Block.Table block) {
+		var panel = new Panel(parent);
+		panel.setLayout(GridLayoutFactory.fillDefaults().margins(6, 8).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+		var table = Type.set(new Table(panel, SWT.FULL_SELECTION | SWT.MULTI), Size.TEXT, false);
+		table.setHeaderVisible(true);
+		for (var at = 0; at < block.header().size(); at++) {
+			var column = at;
+			var number = !block.rows().isEmpty() && block.rows().stream().allMatch(row -> row.get(column).number());
+			new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(block.header().get(at));
+		}
+		for (var row : block.rows()) {
+			new TableItem(table, SWT.NONE).setText(row.stream().map(Block.Cell::text).toArray(String[]::new));
+		}
+		for (var column : table.getColumns()) {
+			column.pack();
+		}
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(table);
+	}
+
+	private void text(Composite parent, List<Block> blocks) {
+		var panel = new Panel(parent);
+		panel.setLayout(GridLayoutFactory.fillDefaults().margins(Panel.INSET, Panel.INSET - 2).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+		var text = new DocumentText(panel, views);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text.control());
+		text.show(blocks);
+	}
+
+	private void fit() {
+		var width = Math.max(1, getClientArea().width);
+		setMinSize(page.computeSize(width, SWT.DEFAULT));
+		if (page.getLayout() instanceof GridLayout) {
+			page.layout(true, true);
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return page.setFocus();
 	}
 }

@@ -1,7 +1,12 @@
 package io.antiphon.loop.ui;
 
+import io.antiphon.drawing.Size;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Panel;
+import io.antiphon.workbench.ui.Styles;
+import io.antiphon.workbench.ui.Switch;
+import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,38 +17,56 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The frame of a view of the loop: what to do next with the button that does it, under it a table and the details of what
- * is selected. Without rows only the sentence and the button are there. For the UI thread.
+ * The frame of a view of the loop: its name, what to do next and the button that does it; under it a table on a card and the
+ * details of what is selected. Without rows only the heading is there. For the UI thread.
  */
 public final class MasterDetail<T> {
 
-	private static final int[] BESIDE = {45, 55};
-	private static final int[] BELOW = {22, 78};
+	private static final int EDGE = 18;
+	private static final int GAP = 14;
+	private static final int MOST_ROWS = 4;
+	private static final int[] BESIDE = {60, 40};
 
 	private final Composite frame;
+	private final Composite heading;
 	private final Label next;
 	private final Button step;
 	private final SashForm sash;
+	private final Panel master;
 	private final RowTable<T> table;
 	private final DocumentPane details;
+	private boolean below;
 
-	/** {@code name} is read out for the table; {@code selected} is called when another row is selected. */
+	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
 			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
-		frame = new Composite(parent, SWT.NONE);
-		frame.setLayout(GridLayoutFactory.swtDefaults().numColumns(2).create());
-		next = new Label(frame, SWT.WRAP);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT).applyTo(next);
-		step = new Button(frame, SWT.PUSH);
+		frame = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
+		frame.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, 14).spacing(0, GAP).create());
+		heading = new Composite(frame, SWT.NONE);
+		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		var said = new Composite(heading, SWT.NONE);
+		said.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+		Type.set(new Label(said, SWT.NONE), Size.TITLE, true).setText(name.replace("&", "&&"));
+		next = Styles.set(Type.set(new Label(said, SWT.WRAP), Size.TEXT, false), Styles.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(next);
+		step = Styles.set(Type.set(new Button(heading, SWT.PUSH), Size.TEXT, true), Styles.PRIMARY);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(step);
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
-		table = new RowTable<>(sash, columns);
+		sash.setSashWidth(GAP);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		master = new Panel(sash);
+		master.setLayout(GridLayoutFactory.fillDefaults().margins(4, 6).create());
+		table = new RowTable<>(master, columns);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
 		details = new DocumentPane(sash, views);
 		sash.setWeights(BESIDE);
 		table.viewer().addSelectionChangedListener(changed -> {
@@ -56,11 +79,23 @@ public final class MasterDetail<T> {
 		sash.setVisible(false);
 	}
 
-	/** Puts the details below the table, for few rows of long sentences. */
+	/** Puts the details below the table, which is then only as high as its few rows need. */
 	public void detailsBelow() {
-		sash.setOrientation(SWT.VERTICAL);
-		sash.setWeights(BELOW);
-		table.widest(Integer.MAX_VALUE);
+		below = true;
+		master.setParent(frame);
+		master.moveAbove(sash);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(master);
+		master.setVisible(false);
+	}
+
+	/** A choice over the table, of what it shows. */
+	public Switch choice(String name) {
+		var choice = new Switch(heading, name);
+		choice.moveBelow(heading.getChildren()[0]);
+		((GridData) step.getLayoutData()).horizontalAlignment = SWT.END;
+		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 2).create());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
+		return choice;
 	}
 
 	/** What the button says and does. */
@@ -74,9 +109,13 @@ public final class MasterDetail<T> {
 		if (frame.isDisposed()) {
 			return;
 		}
-		next.setText(sentence);
+		next.setText(sentence.replace("&", "&&"));
 		sash.setVisible(!rows.isEmpty());
 		table.rows(rows);
+		if (below) {
+			master.setVisible(!rows.isEmpty());
+			((GridData) master.getLayoutData()).heightHint = table.height(MOST_ROWS) + 12;
+		}
 		rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst()).ifPresent(row ->
 				table.viewer().setSelection(new StructuredSelection(row), true));
 		frame.layout(true, true);

@@ -1,5 +1,7 @@
 package io.antiphon.loop.ui;
 
+import io.antiphon.drawing.Size;
+import io.antiphon.workbench.ui.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,27 +16,33 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
 
-	private static final int USUAL_WIDEST = 420;
-	private static final int NARROWEST = 60;
+	private static final int NARROWEST = 64;
+	private static final int DRAWN = 130;
+	private static final int SIDES = 22;
+	private static final int SAMPLE = 200;
 
 	private final TableViewer viewer;
 	private final List<Column<T>> columns;
-	private int widest = USUAL_WIDEST;
 
 	RowTable(Composite parent, List<Column<T>> columns) {
 		this.columns = columns;
-		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
+		Type.set(viewer.getTable(), Size.TEXT, false);
 		columns.forEach(this::add);
+		RowPainter.on(viewer.getTable(), columns);
+		viewer.getTable().addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
 		viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(key -> {
 			if (key.keyCode == 'c' && (key.stateMask & SWT.MOD1) != 0) {
 				copy();
@@ -72,17 +80,62 @@ final class RowTable<T> {
 		});
 	}
 
-	/** How wide a column may become by itself. */
-	void widest(int pixels) {
-		widest = pixels;
-	}
-
 	void rows(List<T> rows) {
 		viewer.setInput(rows);
-		for (var column : viewer.getTable().getColumns()) {
-			column.pack();
-			column.setWidth(Math.clamp(column.getWidth(), NARROWEST, widest));
+		fit();
+	}
+
+	/** Numbers as wide as they are, the words share what is left: all columns are in sight, however narrow the table. */
+	private void fit() {
+		var table = viewer.getTable();
+		var shown = table.getColumns();
+		var left = table.getClientArea().width;
+		var words = 0;
+		for (var at = 0; at < shown.length; at++) {
+			if (columns.get(at).number() || columns.get(at).picture() != null) {
+				var width = columns.get(at).picture() != null ? DRAWN : widest(at);
+				shown[at].setWidth(width);
+				left -= width;
+			} else {
+				words += weight(at);
+			}
 		}
+		for (var at = 0; at < shown.length; at++) {
+			if (!columns.get(at).number() && columns.get(at).picture() == null) {
+				shown[at].setWidth(Math.max(NARROWEST, left * weight(at) / words));
+			}
+		}
+	}
+
+	/** Titles and what is said at length get more room. */
+	private int weight(int at) {
+		return columns.get(at).below() != null ? 3 : Math.clamp(longest(at) / 12, 1, 6);
+	}
+
+	private int longest(int at) {
+		return Stream.of(viewer.getTable().getItems()).limit(SAMPLE).mapToInt(item -> item.getText(at).length()).max().orElse(1);
+	}
+
+	private int widest(int at) {
+		var gc = new GC(viewer.getTable());
+		try {
+			gc.setFont(Type.font(Size.TEXT, true));
+			var header = gc.textExtent(columns.get(at).header()).x;
+			var cells = Stream.of(viewer.getTable().getItems())
+					.limit(SAMPLE)
+					.mapToInt(item -> gc.textExtent(item.getText(at)).x)
+					.max()
+					.orElse(0);
+			return Math.max(NARROWEST, Math.max(header, cells) + SIDES);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** How high the table is with so many rows, at most {@code most}. */
+	int height(int most) {
+		var table = viewer.getTable();
+		return table.getHeaderHeight() + Math.clamp(table.getItemCount(), 1, most) * Math.max(32, table.getItemHeight()) + 4;
 	}
 
 	TableViewer viewer() {

@@ -1,11 +1,11 @@
 package io.antiphon.loop.ui;
 
+import io.antiphon.workbench.ui.Trail;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -33,10 +33,11 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var window = HandlerUtil.getActiveWorkbenchWindow(event);
-		var part = window.getService(EPartService.class).showPart(view, PartState.ACTIVATE);
-		if (part != null && part.getObject() instanceof Takes taking) {
-			taking.take();
-		}
+		window.getService(IEclipseContext.class).get(Trail.class).open(view).ifPresent(part -> {
+			if (part instanceof Takes taking) {
+				taking.take();
+			}
+		});
 		return null;
 	}
 }

@@ -203,18 +203,26 @@ final class PlanChapter {
 	}
 
 	private Block actions(Improvement improvement) {
-		var rows = improvement.actions().stream()
-				.map(action -> List.of(
-						Cell.text(wording.phrase(action.title())),
-						Cell.text(owner(action)),
-						Cell.text(day(action.start())),
-						Cell.text(day(action.due())),
-						Cell.text(texts.get("state." + action.state().name()))))
-				.toList();
-		return new Block.Table(
-				List.of(
-						texts.get("action"), texts.get("owner"), texts.get("start"), texts.get("due"), texts.get("state")),
-				rows);
+		return new Block.Work(
+				texts.get("actions"),
+				List.of(texts.get("action"), texts.get("owner"), texts.get("when"), texts.get("state")),
+				improvement.actions().stream()
+						.map(action -> new Block.Piece(
+								wording.phrase(action.title()),
+								owner(action),
+								action.start(),
+								action.due(),
+								texts.get("state." + action.state().name()),
+								tone(action)))
+						.toList());
+	}
+
+	private static Block.Tone tone(Action action) {
+		return switch (action.state()) {
+			case OPEN, UNDER_WAY -> Block.Tone.PLAIN;
+			case DONE -> Block.Tone.POSITIVE;
+			case DROPPED -> Block.Tone.NEUTRAL;
+		};
 	}
 
 	private String owner(Action action) {

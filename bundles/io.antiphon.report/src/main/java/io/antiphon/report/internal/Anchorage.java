@@ -75,6 +75,8 @@ final class Anchorage {
 			case Block.Paragraph paragraph -> {}
 			case Block.Shares shares -> {}
 			case Block.Chart chart -> {}
+			case Block.State state -> {}
+			case Block.Work work -> {}
 		}
 	}
 

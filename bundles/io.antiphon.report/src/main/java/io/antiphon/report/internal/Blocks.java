@@ -16,16 +16,15 @@ final class Blocks {
 	private final Markup page;
 	private final Anchorage links;
 	private final Texts texts;
-	private final Numbers numbers;
+	private final Gallery gallery;
 	private final Tables tables;
 	private int heading = FIRST_HEADING;
-	private int charts;
 
 	Blocks(Markup page, Anchorage links, Texts texts, Numbers numbers) {
 		this.page = page;
 		this.links = links;
 		this.texts = texts;
-		this.numbers = numbers;
+		this.gallery = new Gallery(page, links, texts, numbers);
 		this.tables = new Tables(page, links);
 	}
 
@@ -50,9 +49,11 @@ final class Blocks {
 			case Block.Table table -> tables.write(table);
 			case Block.Links targets -> targets(targets);
 			case Block.Quote quote -> quote(quote);
-			case Block.Chart chart -> new LineChart(page, texts, numbers, chart, ++charts).write();
-			case Block.Estimates estimates -> new Whiskers(page, links, texts, numbers, estimates).write();
-			case Block.Shares shares -> new ShareBar(page, texts, numbers, shares).write();
+			case Block.Chart chart -> gallery.chart(chart);
+			case Block.Estimates estimates -> gallery.estimates(estimates);
+			case Block.Shares shares -> gallery.shares(shares);
+			case Block.State state -> gallery.state(state);
+			case Block.Work work -> gallery.work(work);
 		}
 	}
 

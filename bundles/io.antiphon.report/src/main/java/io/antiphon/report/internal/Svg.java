@@ -1,23 +1,115 @@
 package io.antiphon.report.internal;
 
+import io.antiphon.drawing.Drawing;
+import io.antiphon.drawing.Role;
+import io.antiphon.drawing.Shape;
+import io.antiphon.drawing.Stop;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Lengths in drawings. */
+/** Writes a drawing as SVG: a role becomes a class of the style sheet, a stop a place that tells what it is when pointed at. */
 final class Svg {
 
-	private static final int WIDE_FROM = 0x2E80;
-	private static final double WIDE = 1.02;
-	private static final double NARROW = 0.64;
+	private final Markup page;
 
-	private Svg() {}
+	Svg(Markup page) {
+		this.page = page;
+	}
+
+	/** Names itself by {@code id}, with {@code title} and {@code about} for those who do not see it. */
+	void named(Drawing drawing, String id, String title, String about) {
+		page.open(
+				"svg", "viewBox", box(drawing), "role", "img", "aria-labelledby", id + "-title " + id + "-about", "xmlns",
+				"http://www.w3.org/2000/svg");
+		page.leaf("title", title, "id", id + "-title");
+		page.leaf("desc", about, "id", id + "-about");
+		content(drawing);
+		page.end();
+	}
+
+	/** Beside words that say the same. */
+	void beside(Drawing drawing) {
+		page.open(
+				"svg", "width", at(drawing.width()), "height", at(drawing.height()), "viewBox", box(drawing), "aria-hidden",
+				"true");
+		content(drawing);
+		page.close();
+	}
+
+	/** As wide as there is room, for what may be stretched. */
+	void stretched(Drawing drawing) {
+		page.open(
+				"svg", "class", "bar", "viewBox", box(drawing), "preserveAspectRatio", "none", "aria-hidden", "true");
+		content(drawing);
+		page.end();
+	}
+
+	private static String box(Drawing drawing) {
+		return "0 0 " + at(drawing.width()) + " " + at(drawing.height());
+	}
+
+	private void content(Drawing drawing) {
+		drawing.shapes().forEach(this::shape);
+		drawing.stops().forEach(this::stop);
+	}
+
+	private void shape(Shape shape) {
+		switch (shape) {
+			case Shape.Box box -> rectangle(
+					box.x(), box.y(), box.width(), box.height(), box.corner(), painted(box.fill(), box.frame()), null);
+			case Shape.Tint tint -> rectangle(
+					tint.x(), tint.y(), tint.width(), tint.height(), 0, painted(tint.role(), null),
+					String.format(Locale.ROOT, "%.2f", tint.strength()));
+			case Shape.Disc disc -> page.open(
+							"circle", "cx", at(disc.x()), "cy", at(disc.y()), "r", at(disc.radius()), "class",
+							painted(disc.fill(), disc.frame()))
+					.close();
+			case Shape.Stroke stroke -> page.open(
+							"polyline", "points", points(stroke), "class", "s-" + name(stroke.role()), "stroke-width",
+							at(stroke.width()), "stroke-dasharray", stroke.dashed() ? "4 3" : null)
+					.close();
+			case Shape.Words words -> words(words);
+		}
+	}
+
+	private void rectangle(
+			double x, double y, double width, double height, double corner, String painted, @Nullable String opacity) {
+		page.open(
+						"rect", "x", at(x), "y", at(y), "width", at(Math.max(0, width)), "height", at(Math.max(0, height)), "rx",
+						corner > 0 ? at(corner) : null, "class", painted, "opacity", opacity)
+				.close();
+	}
+
+	private static String points(Shape.Stroke stroke) {
+		return stroke.through().stream().map(spot -> at(spot.x()) + "," + at(spot.y())).collect(Collectors.joining(" "));
+	}
+
+	private void words(Shape.Words words) {
+		var anchor = words.anchor() == Shape.Anchor.START ? null : words.anchor().name().toLowerCase(Locale.ROOT);
+		page.leaf(
+				"text", words.text(), "x", at(words.x()), "y", at(words.y()), "text-anchor", anchor, "font-size",
+				at(words.size().pixels()), "class", "f-" + name(words.role()) + (words.bold() ? " bold" : ""));
+	}
+
+	private void stop(Stop stop) {
+		page.open(
+				"rect", "x", at(stop.x()), "y", at(stop.y()), "width", at(stop.width()), "height", at(stop.height()),
+				"class", "reach");
+		page.leaf("title", stop.said()).close();
+	}
+
+	private static String painted(@Nullable Role fill, @Nullable Role frame) {
+		var inside = fill == null ? "f-none" : "f-" + name(fill);
+		return frame == null ? inside : inside + " s-" + name(frame);
+	}
+
+	private static String name(Role role) {
+		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 	/** A coordinate with one decimal, which is exact enough to see. */
 	static String at(double place) {
 		return String.format(Locale.ROOT, "%.1f", place);
-	}
-
-	/** About how wide a text is drawn: a Chinese character is as wide as high, a Latin letter about two thirds. */
-	static double width(String text, double size) {
-		return size * text.codePoints().mapToDouble(point -> point >= WIDE_FROM ? WIDE : NARROW).sum();
 	}
 }

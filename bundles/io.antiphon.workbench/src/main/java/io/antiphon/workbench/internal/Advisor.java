@@ -33,7 +33,7 @@ final class Advisor extends WorkbenchAdvisor {
 			@Override
 			public void preWindowOpen() {
 				window.setTitle(TITLE);
-				window.setShowPerspectiveBar(true);
+				window.setShowPerspectiveBar(false);
 				window.setShowCoolBar(true);
 				window.setShowStatusLine(true);
 				window.setShowProgressIndicator(true);
@@ -42,6 +42,7 @@ final class Advisor extends WorkbenchAdvisor {
 
 			@Override
 			public void postWindowOpen() {
+				StepBar.into(window.getWindow());
 				nameAfterWorkspace(window);
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));

@@ -4,24 +4,28 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The empty frame of every perspective: the scope on the left, the Overview in the middle, a folder for details on the right that appears with
- * its first view. Capabilities add their views by perspective extensions, relative to these two.
+ * The empty frame of every step's perspective: the scope on the left, the views that capabilities bring beside it. They come
+ * by perspective extensions, stacked on the place of the Overview, which is a perspective of its own; the first is the home.
  */
 public final class Perspective implements IPerspectiveFactory {
 
-	static final String FIRST = "io.antiphon.workbench.listen";
+	static final String FIRST = "io.antiphon.workbench.home";
 	static final String OVERVIEW = "io.antiphon.workbench.overview";
 	static final String SCOPE = "io.antiphon.workbench.scope";
 
 	private static final String MAIN = "io.antiphon.workbench.main";
-	private static final String DETAILS = "io.antiphon.workbench.details";
+	private static final float SCOPE_WIDTH = 0.15f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		layout.addStandaloneView(SCOPE, true, IPageLayout.LEFT, 0.16f, IPageLayout.ID_EDITOR_AREA);
+		scope(layout);
+		layout.createFolder(MAIN, IPageLayout.LEFT, 0.95f, IPageLayout.ID_EDITOR_AREA).addPlaceholder(OVERVIEW);
+	}
+
+	/** What every view is about, always in sight. */
+	static void scope(IPageLayout layout) {
+		layout.addStandaloneView(SCOPE, false, IPageLayout.LEFT, SCOPE_WIDTH, IPageLayout.ID_EDITOR_AREA);
 		layout.getViewLayout(SCOPE).setCloseable(false);
-		layout.createFolder(MAIN, IPageLayout.LEFT, 0.7f, IPageLayout.ID_EDITOR_AREA).addView(OVERVIEW);
-		layout.createPlaceholderFolder(DETAILS, IPageLayout.RIGHT, 0.65f, MAIN).addPlaceholder("*.details");
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
+import io.antiphon.drawing.Size;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
@@ -9,6 +10,8 @@ import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Choice;
 import io.antiphon.workbench.ui.Session.Change;
 import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.Styles;
+import io.antiphon.workbench.ui.Type;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -58,14 +61,15 @@ public final class ScopePart {
 	@PostConstruct
 	void create(Composite parent) {
 		var area = new Composite(parent, SWT.NONE); // the theme colours what lies in the part, not the part itself
-		area.setLayout(GridLayoutFactory.swtDefaults().margins(10, 10).spacing(0, 4).create());
+		area.setLayout(GridLayoutFactory.swtDefaults().margins(14, 18).spacing(0, 4).create());
+		Type.set(new Label(area, SWT.NONE), Size.HEADING, true).setText(texts.get("scope.title"));
 		var service = part(area, "service", (scope, name) -> model.withService(scope, name));
 		var touchpoint = part(area, "touchpoint", Scope::withTouchpoint);
 		var channel = part(area, "channel", Scope::withChannel);
 		Choice<Period> period = choice(
 				area, "period", one -> model.name(one), chosen -> session.choose(session.scope().within(chosen)));
 		button(area, "scope.days", () -> chooseDays(area));
-		var count = new Label(area, SWT.WRAP);
+		var count = Styles.set(Type.set(new Label(area, SWT.WRAP), Size.SMALL, false), Styles.DIM);
 		count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).indent(0, 8).create());
 		var back = button(area, "scope.back", session::back);
 		var all = button(area, "scope.all", () -> session.choose(Scope.ALL));
@@ -89,7 +93,9 @@ public final class ScopePart {
 	/** A list under its name. */
 	private <T> Choice<T> choice(Composite parent, String key, Function<T, String> label, Consumer<@Nullable T> chosen) {
 		var name = texts.get("scope." + key);
-		new Label(parent, SWT.NONE).setText(name);
+		var above = Styles.set(Type.set(new Label(parent, SWT.NONE), Size.SMALL, false), Styles.DIM);
+		above.setText(name);
+		above.setLayoutData(GridDataFactory.fillDefaults().indent(0, 8).create());
 		var choice = new Choice<T>(parent, name.replace("&", ""), texts.get("scope.any." + key), label, chosen);
 		choice.control().setLayoutData(
 				GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).create());

@@ -2,6 +2,7 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.workbench.ui.Trail;
 import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -33,8 +34,13 @@ public final class TrailComponent implements Trail {
 					.map(part -> new Footsteps.Shown(part.getElementId(), part.getObject()));
 		}
 
+		/** In the perspective of the step that it belongs to. */
 		@Override
 		public Optional<Object> show(String id) {
+			var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+			if (window != null) {
+				new Homes(Platform.getExtensionRegistry()).of(id).ifPresent(home -> StepBar.open(home, window));
+			}
 			return parts().map(parts -> parts.showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
 		}
 

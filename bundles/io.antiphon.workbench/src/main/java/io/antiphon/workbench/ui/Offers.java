@@ -1,5 +1,6 @@
 package io.antiphon.workbench.ui;
 
+import io.antiphon.drawing.Size;
 import io.antiphon.loop.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +42,19 @@ public final class Offers extends Composite {
 			for (var child : getChildren()) {
 				child.dispose();
 			}
-			offers.forEach(this::button);
+			for (var at = 0; at < offers.size(); at++) {
+				button(offers.get(at), at == 0);
+			}
 			shown = List.copyOf(offers);
 			requestLayout();
 		}
 	}
 
-	private void button(Offer offer) {
-		var button = new Button(this, SWT.PUSH);
+	private void button(Offer offer, boolean main) {
+		var button = Type.set(new Button(this, SWT.PUSH), Size.TEXT, main);
+		if (main) {
+			Styles.set(button, Styles.PRIMARY);
+		}
 		button.setText(offer.label(locale));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> execute(offer.command())));
 	}

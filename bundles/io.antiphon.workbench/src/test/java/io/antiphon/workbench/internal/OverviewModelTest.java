@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.drawing.Ribbon;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
@@ -13,6 +14,7 @@ import io.antiphon.workbench.ui.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -66,14 +68,32 @@ class OverviewModelTest {
 		var offers = List.<Offer>of(offer(Step.PLAN), offer(Step.UNDERSTAND), offer(Step.LISTEN));
 		var model = model(Locale.ENGLISH);
 
-		var first = OverviewModel.next(model.read(List.of(goal, deaf, understand)), offers);
-		var second = OverviewModel.next(model.read(List.of(goal, heard, understand)), offers);
+		var deafRows = model.read(List.of(goal, deaf, understand));
+		var heardRows = model.read(List.of(goal, heard, understand));
+		var first = OverviewModel.next(deafRows, offers);
+		var second = OverviewModel.next(heardRows, offers);
 
 		assertEquals(List.of(Step.LISTEN), first.stream().map(Offer::step).toList());
-		assertEquals("Nothing here yet. Start with:", model.invitation(first));
+		assertEquals("Nothing here yet. Start with:", model.invitation(first, deafRows.get(Step.LISTEN.ordinal())));
 		assertEquals(List.of(Step.UNDERSTAND), second.stream().map(Offer::step).toList());
-		assertEquals("Next:", model.invitation(second));
-		assertEquals("", model.invitation(OverviewModel.next(model.read(List.of(heard)), offers)));
+		assertEquals("Next: Understand", model.invitation(second, heardRows.get(Step.UNDERSTAND.ordinal())));
+		assertEquals(List.of(), OverviewModel.next(model.read(List.of(heard)), offers));
+	}
+
+	@Test
+	void theRibbonTellsStationsApartAndOpensThoseThatAViewIsFor() {
+		var heard = station(Step.LISTEN, () -> new Station.State(7, Station.Standing.IN_HAND, "7 taken in."));
+		var waits = station(Step.UNDERSTAND, () -> new Station.State(0, Station.Standing.NEEDS_YOU, "Find out."));
+		var model = model(Locale.ENGLISH);
+
+		var ribbon = model.ribbon(model.read(List.of(heard, waits)), Set.of(Step.LISTEN)).stations();
+
+		assertEquals(8, ribbon.size());
+		assertEquals(Ribbon.Sign.IN_HAND, ribbon.get(Step.LISTEN.ordinal()).sign());
+		assertEquals(Ribbon.Sign.NEEDS_YOU, ribbon.get(Step.UNDERSTAND.ordinal()).sign());
+		assertEquals(Ribbon.Sign.ABSENT, ribbon.get(Step.JUDGE.ordinal()).sign());
+		assertEquals("LISTEN", ribbon.get(Step.LISTEN.ordinal()).target());
+		assertEquals("", ribbon.get(Step.UNDERSTAND.ordinal()).target());
 	}
 
 	private static Offer offer(Step step) {

@@ -3,6 +3,10 @@ package io.antiphon.analytics.ui.internal;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.base.Texts;
+import io.antiphon.drawing.Figure;
+import io.antiphon.drawing.IntervalBar;
+import io.antiphon.drawing.Range;
+import io.antiphon.drawing.Role;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
@@ -15,6 +19,7 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
+import io.antiphon.workbench.ui.Switch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +41,7 @@ final class FindingsModel {
 	private final Numbers numbers;
 	private final Wording wording;
 	private volatile long services;
+	private volatile double most = 1;
 
 	FindingsModel(Analytics analytics, FeedbackStore feedback, Locale locale) {
 		this.analytics = analytics;
@@ -51,6 +57,7 @@ final class FindingsModel {
 	/** Those about something in {@code scope}. */
 	Look look(Scope scope) {
 		var all = newest().findings();
+		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
 		return new Look(all.stream().filter(finding -> scope.meets(finding.scope())).toList(), all.size());
 	}
@@ -68,27 +75,62 @@ final class FindingsModel {
 		return analytics.latest().orElse(new Review(List.of(), List.of()));
 	}
 
+	/** The kinds of some findings with their counts, those of ours first; pain points come first of all. */
+	List<Switch.Option> kinds(List<Finding> findings) {
+		var counts = new LinkedHashMap<String, Long>();
+		Stream.concat(Stream.of(Finding.PAIN_POINT, Finding.PRAISE), findings.stream().map(Finding::kind)).distinct().forEach(kind -> {
+			var count = findings.stream().filter(finding -> finding.kind().equals(kind)).count();
+			if (count > 0) {
+				counts.put(kind, count);
+			}
+		});
+		return counts.entrySet().stream()
+				.map(one -> new Switch.Option(
+						one.getKey(), texts.get("kind.count", wording.kind(one.getKey()), numbers.count(one.getValue()))))
+				.toList();
+	}
+
+	/** Numbers first, then a picture of them, then what it is about. */
 	List<Column<Finding>> columns() {
 		return List.of(
-				Column.text(texts.get("finding"), Finding::title),
-				Column.text(texts.get("scope"), this::place),
-				Column.text(texts.get("kind"), finding -> wording.kind(finding.kind())),
 				Column.number(
 						texts.get("measure"),
 						finding -> numbers.valueOf(finding.measure()),
 						finding -> finding.measure().value()),
-				Column.number(
-						texts.get("interval"),
-						finding -> numbers.intervalOf(finding.measure()),
-						finding -> finding.measure().low()),
+				Column.<Finding>number(
+								texts.get("interval"),
+								finding -> numbers.intervalOf(finding.measure()),
+								finding -> finding.measure().low())
+						.drawn(this::bar),
 				Column.number(
 						texts.get("n"),
 						finding -> numbers.count(finding.measure().n()),
 						finding -> finding.measure().n()),
+				Column.<Finding>text(texts.get("finding"), Finding::title).over(this::about),
 				Column.number(
 						texts.get("evidence"),
 						finding -> numbers.count(finding.evidence().size()),
 						finding -> finding.evidence().size()));
+	}
+
+	/** On a scale that all findings of the review share. */
+	private Figure bar(Finding finding) {
+		var measure = finding.measure();
+		return new IntervalBar(
+				finding.title(),
+				numbers.measure(measure, wording.unit(measure)),
+				measure.value(),
+				new Range(measure.low(), measure.high()),
+				new IntervalBar.Scale(Math.min(0, measure.low()), Math.max(most, measure.high()), List.of()),
+				IntervalBar.Style.BAR,
+				finding.kind().equals(Finding.PAIN_POINT) ? Role.HURT : Role.ACCENT);
+	}
+
+	/** Where it was found and the words that name it. */
+	private String about(Finding finding) {
+		var place = place(finding);
+		var terms = String.join(" · ", finding.terms());
+		return place.isEmpty() || terms.isEmpty() ? place + terms : place + " · " + terms;
 	}
 
 	/** The service only where there are several, or nothing nearer. */
@@ -115,8 +157,9 @@ final class FindingsModel {
 		}
 		var all = Block.Cell.link(texts.get("all", spans.size()), Anchors.evidence(finding.id()));
 		return List.of(
-				new Block.Item(Anchors.finding(finding.id()), finding.title(), measure(finding), List.of()),
-				new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))),
+				new Block.Item(
+						Anchors.finding(finding.id()), finding.title(), measure(finding),
+						List.of(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))))),
 				new Block.Links(texts.get("open"), List.of(all)),
 				new Block.Item("", texts.get("said", spans.size(), quotes.size()), "", quotes));
 	}

@@ -14,6 +14,7 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.Switch;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
 import jakarta.annotation.PostConstruct;
@@ -38,6 +39,9 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final Slot findings = new Slot();
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
+	private @Nullable Switch kinds;
+	private Look look = new Look("", List.of());
+	private String kind = Finding.PAIN_POINT;
 	private String current = "";
 
 	@Inject
@@ -52,6 +56,9 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
+		var choice = frame.choice(texts.get("kind"));
+		choice.chooses(this::choose);
+		kinds = choice;
 		view = frame;
 		var registration = desk.session().listen(change -> refresh());
 		area.addDisposeListener(disposed -> registration.remove());
@@ -74,10 +81,32 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		return new Look(model.sentence(next), seen.findings());
 	}
 
-	private void show(Look look) {
-		if (view != null) {
-			view.show(look.sentence(), look.findings(), finding -> Anchors.finding(finding.id()).equals(current));
+	private void show(Look read) {
+		look = read;
+		look.findings().stream().filter(this::wanted).findFirst().ifPresent(finding -> kind = finding.kind());
+		show();
+	}
+
+	private void choose(String chosen) {
+		kind = chosen;
+		show();
+	}
+
+	/** The findings of the kind that is chosen; of the first where there are none of it. */
+	private void show() {
+		var offered = model.kinds(look.findings());
+		if (offered.stream().noneMatch(option -> option.id().equals(kind)) && !offered.isEmpty()) {
+			kind = offered.getFirst().id();
 		}
+		if (view != null && kinds != null && !kinds.isDisposed()) {
+			kinds.show(offered, kind);
+			view.show(
+					look.sentence(), look.findings().stream().filter(finding -> finding.kind().equals(kind)).toList(), this::wanted);
+		}
+	}
+
+	private boolean wanted(Finding finding) {
+		return Anchors.finding(finding.id()).equals(current);
 	}
 
 	private void selected(Finding finding) {

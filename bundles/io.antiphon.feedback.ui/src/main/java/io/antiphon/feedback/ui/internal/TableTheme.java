@@ -1,5 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.drawing.Role;
+import io.antiphon.workbench.ui.Palette;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
@@ -9,44 +11,42 @@ import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainte
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.DefaultNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
 /** The table in the colours and the font that lists have just now, dark or light. */
 final class TableTheme extends DefaultNatTableThemeConfiguration {
 
 	private static final int GAP = 6;
-	private static final int DARK = 128 * 3;
 
 	private final boolean dark;
 
 	TableTheme(Control like) {
-		var background = like.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-		var text = like.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-		var header = blend(text, background, 0.06);
-		dark = background.getRed() + background.getGreen() + background.getBlue() < DARK;
+		var palette = Palette.of(like);
+		var background = palette.color(Role.CARD);
+		var text = palette.color(Role.TEXT);
+		var header = palette.color(Role.GROUND);
+		dark = palette == Palette.DARK;
 		defaultBgColor = background;
 		defaultFgColor = text;
 		evenRowBgColor = background;
 		oddRowBgColor = background;
 		defaultHAlign = HorizontalAlignmentEnum.LEFT;
 		cHeaderBgColor = header;
-		cHeaderFgColor = text;
+		cHeaderFgColor = palette.color(Role.DIM);
 		cHeaderSelectionBgColor = header;
 		cHeaderSelectionFgColor = text;
 		cHeaderFullSelectionBgColor = header;
 		cHeaderFullSelectionFgColor = text;
 		cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-		defaultSelectionBgColor = like.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
-		defaultSelectionFgColor = like.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+		defaultSelectionBgColor = palette.color(Role.SELECTED);
+		defaultSelectionFgColor = text;
 		selectionAnchorBgColor = background;
 		selectionAnchorFgColor = text;
 		selectionAnchorBorderStyle = null;
 		selectionAnchorSelectionBgColor = defaultSelectionBgColor;
 		selectionAnchorSelectionFgColor = defaultSelectionFgColor;
 		selectionAnchorSelectionBorderStyle = null;
-		gridLineColor = blend(text, background, 0.12);
+		gridLineColor = palette.color(Role.LINE);
 		defaultFont = like.getFont();
 		cHeaderFont = like.getFont();
 		defaultSelectionFont = like.getFont();
@@ -71,16 +71,5 @@ final class TableTheme extends DefaultNatTableThemeConfiguration {
 
 	private static ICellPainter cell(ICellPainter inner) {
 		return new BackgroundPainter(new PaddingDecorator(inner, 0, GAP, 0, GAP, false));
-	}
-
-	private static Color blend(Color over, Color under, double share) {
-		return new Color(
-				blend(over.getRed(), under.getRed(), share),
-				blend(over.getGreen(), under.getGreen(), share),
-				blend(over.getBlue(), under.getBlue(), share));
-	}
-
-	private static int blend(int over, int under, double share) {
-		return (int) Math.round(over * share + under * (1 - share));
 	}
 }

@@ -1,0 +1,182 @@
+package io.antiphon.drawing;
+
+import io.antiphon.drawing.Shape.Anchor;
+import io.antiphon.drawing.Shape.Spot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where everything of a {@link Chart} is put: no label runs into another or out of the picture. */
+final class ChartLayout {
+
+	static final double PLOT = 190;
+	private static final double LEAST_PLOT = 60;
+	private static final double BELOW = 24;
+	private static final double FLAG = 17;
+	private static final double GAP = 8;
+	private static final int MANY = 80;
+
+	private final Chart chart;
+	private final Sketch sketch;
+	private final ValueAxis values;
+	private final TimeAxis time;
+	private final double width;
+	private final double height;
+	private final double left;
+	private final double right;
+	private final double top;
+	private final List<Flag> flags = new ArrayList<>();
+
+	/** An event's label: in which row above the plot it stands and from where. */
+	private record Flag(String label, double line, double from, int row) {}
+
+	ChartLayout(Chart chart, Space space) {
+		this.chart = chart;
+		this.sketch = new Sketch(space.measure());
+		this.values = new ValueAxis(chart.values(), chart.reading());
+		this.time = new TimeAxis(chart.days(), chart.locale());
+		this.width = space.width();
+		var widest = values.lines().stream().mapToDouble(line -> wide(values.label(line))).max().orElse(0);
+		this.left = widest + GAP + 2;
+		this.right = width - 12;
+		flag();
+		this.top = 10 + FLAG * (1 + flags.stream().mapToInt(Flag::row).max().orElse(-1));
+		this.height = Math.max(space.heightOr(top + PLOT + BELOW), top + LEAST_PLOT + BELOW);
+	}
+
+	private double wide(String label) {
+		return sketch.width(label, Size.SMALL, false);
+	}
+
+	Drawing drawing() {
+		grid();
+		chart.bands().forEach(this::band);
+		expected();
+		days();
+		chart.stages().forEach(this::stage);
+		flags.forEach(this::event);
+		chart.levels().forEach(this::level);
+		sketch.through(chart.points().stream().map(this::spot).toList(), Role.ACCENT, 1.75);
+		chart.points().forEach(this::point);
+		return sketch.done(width, height);
+	}
+
+	private void grid() {
+		for (var line : values.lines()) {
+			var y = y(line);
+			sketch.line(left, y, right, y, Role.LINE, 1);
+			sketch.words(values.label(line), left - GAP, y + 4, Size.SMALL, false, Role.DIM, Anchor.END);
+		}
+	}
+
+	/** As many days as fit side by side. */
+	private void days() {
+		double end = Double.NEGATIVE_INFINITY;
+		for (var tick : time.ticks()) {
+			var label = time.label(tick);
+			var half = wide(label) / 2;
+			var x = Math.clamp(x(tick), half, Math.max(half, width - half));
+			if (x - half > end + GAP) {
+				sketch.line(x(tick), bottom(), x(tick), bottom() + 4, Role.LINE, 1);
+				sketch.words(label, x, bottom() + 17, Size.SMALL, false, Role.DIM, Anchor.MIDDLE);
+				end = x + half;
+			}
+		}
+	}
+
+	private void expected() {
+		var points = chart.points();
+		for (int at = 0; at < points.size(); at++) {
+			var limits = points.get(at).limits();
+			if (limits != null) {
+				var here = x(points.get(at).at());
+				var from = at == 0 ? here : (x(points.get(at - 1).at()) + here) / 2;
+				var to = at == points.size() - 1 ? here : (here + x(points.get(at + 1).at())) / 2;
+				var high = y(limits.high());
+				sketch.box(from, high, to - from, y(limits.low()) - high, 0, Role.BAND, null);
+			}
+		}
+	}
+
+	private void band(Chart.Band band) {
+		var edges = band.edges();
+		for (int at = 1; at < edges.size(); at++) {
+			var from = x(edges.get(at - 1).at());
+			var high = y((edges.get(at - 1).range().high() + edges.get(at).range().high()) / 2);
+			var low = y((edges.get(at - 1).range().low() + edges.get(at).range().low()) / 2);
+			sketch.box(from, high, x(edges.get(at).at()) - from, low - high, 0, Role.PALE, null);
+		}
+		if (!edges.isEmpty()) {
+			var y = Math.max(12, y(edges.getLast().range().high()) - 4);
+			sketch.words(band.label(), right, y, Size.SMALL, false, Role.DIM, Anchor.END);
+		}
+	}
+
+	private void stage(Chart.Stage stage) {
+		var from = Math.max(left, x(stage.from()));
+		sketch.dashed(from, y(stage.centre()), Math.max(from, x(stage.to())), y(stage.centre()), Role.DIM);
+	}
+
+	private void level(Chart.Level level) {
+		var y = y(level.value());
+		sketch.line(left, y, right, y, Role.GOAL, 1.25);
+		sketch.words(level.label(), right, y - 4 < top + 8 ? y + 14 : y - 4, Size.SMALL, false, Role.GOAL, Anchor.END);
+	}
+
+	private void event(Flag flag) {
+		var y = 10 + FLAG * flag.row();
+		sketch.line(flag.line(), y - 4, flag.line(), bottom(), Role.TEXT, 1);
+		sketch.words(flag.label(), flag.from(), y + 6, Size.SMALL, false, Role.TEXT, Anchor.START);
+	}
+
+	private void point(Chart.Point point) {
+		var x = x(point.at());
+		var y = y(point.value());
+		var interval = point.interval();
+		if (interval != null) {
+			sketch.line(x, y(interval.low()), x, y(interval.high()), Role.DIM, 1);
+		}
+		var role = point.signal() ? Role.HURT : Role.ACCENT;
+		if (point.signal()) {
+			sketch.disc(x, y, 6.5, null, role);
+		}
+		sketch.disc(x, y, point.signal() ? 4 : chart.points().size() > MANY ? 1.8 : 3, role, null);
+		sketch.stop(x - 9, y - 9, 18, 18, point.said(), "");
+	}
+
+	/** Gives every event's label a row in which it runs into no other. */
+	private void flag() {
+		var ends = new ArrayList<Double>();
+		for (var event : chart.events()) {
+			var line = x(event.at());
+			var label = Lines.fitted(event.label(), width - 12, Size.SMALL, false, sketch.measure());
+			var wide = wide(label) + 6;
+			var from = line + 5 + wide > width ? Math.max(0, line - 5 - wide + 6) : line + 5;
+			int row = 0;
+			while (row < ends.size() && ends.get(row) > Math.min(from, line)) {
+				row++;
+			}
+			if (row == ends.size()) {
+				ends.add(0.0);
+			}
+			ends.set(row, Math.max(line, from + wide) + 6);
+			flags.add(new Flag(label, line, from, row));
+		}
+	}
+
+	private Spot spot(Chart.Point point) {
+		return new Spot(x(point.at()), y(point.value()));
+	}
+
+	private double bottom() {
+		return height - BELOW;
+	}
+
+	private double x(LocalDate day) {
+		return left + 8 + (right - left - 16) * time.along(day);
+	}
+
+	private double y(double value) {
+		return bottom() - (bottom() - top) * values.height(value);
+	}
+}

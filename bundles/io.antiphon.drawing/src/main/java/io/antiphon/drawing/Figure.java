@@ -1,0 +1,14 @@
+package io.antiphon.drawing;
+
+/** A picture as data, before it is laid out. Immutable; any thread. */
+public sealed interface Figure permits Badge, Card, Chart, HeatMap, IntervalBar, Intervals, Parts, Ribbon, Spark, TimeLine {
+
+	/** All of it in one sentence or two, for those who do not see it. */
+	String about();
+
+	/** The same as a table. */
+	Sheet table();
+
+	/** Lays it out. */
+	Drawing drawing(Space space);
+}

@@ -1,0 +1,113 @@
+package io.antiphon.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FigureTest {
+
+	static Stream<Figure> pictures() {
+		return Pictures.all().stream();
+	}
+
+	@Test
+	void thereIsAPictureOfEachKind() {
+		var kinds = Set.of(Figure.class.getPermittedSubclasses());
+
+		assertEquals(kinds, Set.copyOf(Pictures.all().stream().map(Object::getClass).toList()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void noLabelIsClippedOrRunsIntoAnotherHoweverNarrow(Figure figure) {
+		for (var width : new double[] {1_200, 760, 420, 260}) {
+			var drawing = Pictures.drawn(figure, width);
+
+			assertEquals(Set.of(), Pictures.faults(drawing), () -> figure.getClass() + " at " + width);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void everyShapeLiesInThePicture(Figure figure) {
+		var drawing = Pictures.drawn(figure, 640);
+
+		for (var shape : drawing.shapes()) {
+			if (shape instanceof Shape.Box box) {
+				assertTrue(box.x() >= -1 && box.x() + box.width() <= drawing.width() + 1, box::toString);
+				assertTrue(box.y() >= -1 && box.y() + box.height() <= drawing.height() + 1, box::toString);
+			}
+		}
+		assertTrue(drawing.width() <= 641 && drawing.height() > 0);
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void everyPictureIsThereInWordsAndAsATable(Figure figure) {
+		assertFalse(figure.table().rows().isEmpty());
+		assertTrue(figure instanceof Spark || !figure.about().isBlank());
+		assertTrue(Pictures.drawn(figure, 640).stops().stream().noneMatch(stop -> stop.said().isBlank()));
+	}
+
+	@Test
+	void stationsAreToldApartByTheirSigns() {
+		var words = Pictures.words(Pictures.drawn(Pictures.ribbon(), 900)).stream().map(Shape.Words::text).toList();
+
+		assertTrue(words.containsAll(List.of("✓", "●", "!", "–")), words::toString);
+	}
+
+	@Test
+	void whatNeedsSomebodySaysWhyAndIsCutByAnEllipsisOnly() {
+		var said = Pictures.words(Pictures.drawn(Pictures.ribbon(), 900)).stream().map(Shape.Words::text).toList();
+
+		assertTrue(said.stream().anyMatch(line -> line.endsWith("…") && (Pictures.LONG + Pictures.LONG).contains(line.replace("…", ""))));
+		assertTrue(Pictures.drawn(Pictures.ribbon(), 900).stops().get(2).said().contains(Pictures.LONG + Pictures.LONG));
+	}
+
+	@Test
+	void aRibbonTakesMoreRowsWhereItIsNarrow() {
+		assertTrue(Pictures.drawn(Pictures.ribbon(), 260).height() > Pictures.drawn(Pictures.ribbon(), 900).height());
+	}
+
+	@Test
+	void anIntervalIsDrawnOnTheScaleThatItSharesWithItsLike() {
+		var figure = Pictures.intervals();
+		var dots = Stream.of(0, 1)
+				.map(at -> Pictures.drawn(figure.bar(figure.rows().get(at)), 280))
+				.flatMap(drawing -> drawing.shapes().stream())
+				.filter(Shape.Disc.class::isInstance)
+				.map(shape -> ((Shape.Disc) shape).x())
+				.toList();
+
+		assertEquals(8 + (-21 + 31) / 39.0 * 264, dots.get(0), 1e-9);
+		assertEquals(8 + (2 + 31) / 39.0 * 264, dots.get(1), 1e-9);
+	}
+
+	@Test
+	void aBarIsDividedByCount() {
+		var widths = Pictures.drawn(Pictures.parts(), 400).shapes().stream()
+				.filter(Shape.Tint.class::isInstance)
+				.map(shape -> Math.round(((Shape.Tint) shape).width()))
+				.limit(2)
+				.toList();
+
+		assertEquals(List.of(99L, 299L), widths);
+	}
+
+	@Test
+	void theStrongestCellHasTheDeepestTint() {
+		var strongest = Pictures.drawn(Pictures.heatMap(), 400).shapes().stream()
+				.filter(Shape.Tint.class::isInstance)
+				.mapToDouble(shape -> ((Shape.Tint) shape).strength())
+				.max();
+
+		assertEquals(1, strongest.orElse(0), 1e-9);
+	}
+}

@@ -1,0 +1,137 @@
+package io.antiphon.drawing;
+
+import io.antiphon.drawing.Shape.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One picture of each kind, with long Chinese labels, and what is asked of all of them. */
+final class Pictures {
+
+	static final LocalDate MONDAY = LocalDate.of(2026, 3, 30);
+	static final String LONG = "春季促销开始，仓库改用新的分拣系统并且重新安排晚间配送路线";
+
+	private Pictures() {}
+
+	static List<Figure> all() {
+		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine());
+	}
+
+	static Chart chart(Chart.Event... events) {
+		var points = new ArrayList<Chart.Point>();
+		for (var week = 0; week < 20; week++) {
+			points.add(new Chart.Point(
+					MONDAY.plusWeeks(week - 12), 20 + week % 5, new Range(12, 36), week == 3 ? new Range(19, 27) : null, week == 14,
+					"第 " + week + " 周"));
+		}
+		return new Chart(
+				new Chart.Words("配送投诉占比", "配送投诉占比：20 个点", Sheet.of(List.of("周", "值"), List.of(List.of("1", "20 %")))),
+				points,
+				List.of(new Chart.Stage(MONDAY.minusWeeks(12), MONDAY, 24, "中心线 24 %")),
+				List.of(new Chart.Level(18, "目标 18 %")),
+				List.of(new Chart.Band("没有变化时（95 %）", List.of(
+						new Chart.Edge(MONDAY, new Range(20, 30)), new Chart.Edge(MONDAY.plusWeeks(7), new Range(18, 33))))),
+				events.length > 0 ? Arrays.asList(events) : List.of(new Chart.Event(MONDAY, LONG)),
+				(value, decimals) -> String.format(Locale.ROOT, "%." + decimals + "f %%", value),
+				Locale.SIMPLIFIED_CHINESE);
+	}
+
+	static IntervalBar bar() {
+		return new IntervalBar(
+				"退款迟迟不到账", "3.4 %（1.5–5.3 %，n = 270）", 3.4, new Range(1.5, 5.3), new IntervalBar.Scale(0, 6, List.of(0.0)),
+				IntervalBar.Style.BAR, Role.HURT);
+	}
+
+	static Intervals intervals() {
+		return new Intervals(
+				"效果",
+				List.of("估计对象", "数值"),
+				List.of(
+						new Intervals.Row("晚间八点前送达", "verdict-1", -21, new Range(-31, -10), "−21 个百分点（−31 至 −10，n = 826）"),
+						new Intervals.Row("b", "", 2, new Range(-3, 8), "2")),
+				List.of(new Intervals.Mark(-5, "要求 −5"), new Intervals.Mark(0, "无变化")));
+	}
+
+	static Parts parts() {
+		return new Parts(
+				"按情感", List.of("部分", "数量", "占比"),
+				List.of(new Parts.Part("负面", 25, "25", "25 %", Role.HURT), new Parts.Part("正面", 75, "75", "75 %", Role.ACCENT)));
+	}
+
+	static Badge badge() {
+		return new Badge(Badge.Tone.GOOD, "有效", true);
+	}
+
+	static Spark spark() {
+		return new Spark(
+				"", List.of("时段", "数值"),
+				List.of(new Spark.Value(22, "1", "22 %"), new Spark.Value(31, "2", "31 %"), new Spark.Value(18, "3", "18 %")), 20.0, 1.5);
+	}
+
+	static Card card() {
+		return new Card("配送投诉占比：配送与签收环节", "18 %", "15–22 %，n = 465", spark(), new Badge(Badge.Tone.UNSETTLED, "数据不足", false), LONG, "PLAN");
+	}
+
+	static Ribbon ribbon() {
+		return new Ribbon("循环", List.of("步骤", "状态", "下一步"), List.of(
+				new Ribbon.Station("目标", Ribbon.Sign.DONE, "3 · 已完成", "", "GOAL"),
+				new Ribbon.Station("倾听", Ribbon.Sign.IN_HAND, "2,972 · 进行中", "", "LISTEN"),
+				new Ribbon.Station("理解", Ribbon.Sign.NEEDS_YOU, "412 · 待您处理", LONG + LONG, "UNDERSTAND"),
+				new Ribbon.Station("计划与行动", Ribbon.Sign.NOTHING_YET, "尚无内容", "", ""),
+				new Ribbon.Station("Adjust", Ribbon.Sign.ABSENT, "Not installed here", "", "")));
+	}
+
+	static HeatMap heatMap() {
+		return new HeatMap(
+				"哪里痛", List.of("", "1月5日", "1月12日", "1月19日"),
+				List.of(
+						new HeatMap.Row("网站", Arrays.asList(new HeatMap.Cell(0.1, "10 %"), null, new HeatMap.Cell(0.3, "30 %"))),
+						new HeatMap.Row("售后服务与退款流程的所有环节", Arrays.asList(null, new HeatMap.Cell(0.6, "60 %"), null))));
+	}
+
+	static TimeLine timeLine() {
+		return new TimeLine(
+				"行动", List.of("行动", "负责人", "时间", "状态"),
+				List.of(
+						new TimeLine.Span(LONG, "配送主管", MONDAY, MONDAY.plusWeeks(3), "3月30日 – 4月20日", "进行中", Role.ACCENT),
+						new TimeLine.Span("b", "", null, null, "没有日期", "未开始", Role.ACCENT)),
+				MONDAY.plusWeeks(1), Locale.SIMPLIFIED_CHINESE);
+	}
+
+	static Drawing drawn(Figure figure, double width) {
+		return figure.drawing(Space.wide(width, TextMeasure.ESTIMATE));
+	}
+
+	static List<Words> words(Drawing drawing) {
+		return drawing.shapes().stream().filter(Words.class::isInstance).map(Words.class::cast).toList();
+	}
+
+	/** The words that run out of the picture or into each other. */
+	static Set<String> faults(Drawing drawing) {
+		var faults = new TreeSet<String>();
+		var words = words(drawing);
+		for (var at = 0; at < words.size(); at++) {
+			var one = words.get(at);
+			var left = one.left(TextMeasure.ESTIMATE);
+			if (left < -0.5 || left + width(one) > drawing.width() + 0.5 || one.y() > drawing.height() || one.y() < 6) {
+				faults.add(one.text() + " is clipped");
+			}
+			for (var other : words.subList(at + 1, words.size())) {
+				var right = other.left(TextMeasure.ESTIMATE);
+				if (left < right + width(other) - 1 && right < left + width(one) - 1
+						&& Math.abs(one.y() - other.y()) < Math.min(one.size().pixels(), other.size().pixels()) * 0.7) {
+					faults.add(one.text() + " runs into " + other.text());
+				}
+			}
+		}
+		return faults;
+	}
+
+	private static double width(Words words) {
+		return TextMeasure.ESTIMATE.width(words.text(), words.size(), words.bold());
+	}
+}

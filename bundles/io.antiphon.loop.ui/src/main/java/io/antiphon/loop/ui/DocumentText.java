@@ -1,0 +1,90 @@
+package io.antiphon.loop.ui;
+
+import io.antiphon.base.Texts;
+import io.antiphon.drawing.Role;
+import io.antiphon.drawing.Size;
+import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Palette;
+import io.antiphon.workbench.ui.Styles;
+import io.antiphon.workbench.ui.Type;
+import io.antiphon.workbench.ui.Views;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** Words to read on a card, with their evidence marked and their links to click (or Enter). UI thread. */
+final class DocumentText {
+
+	private final Views views;
+	private final StyledText text;
+	private Document document = new Document("", List.of(), List.of());
+
+	DocumentText(Composite parent, Views views) {
+		this.views = views;
+		text = Styles.set(Type.set(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP), Size.TEXT, false), Styles.CARD);
+		text.setLineSpacing(3);
+		text.setCaret(null);
+		text.addMouseListener(MouseListener.mouseUpAdapter(up -> follow(text.getOffsetAtPoint(new Point(up.x, up.y)))));
+		text.addMouseMoveListener(moved -> text.setCursor(linkAt(text.getOffsetAtPoint(new Point(moved.x, moved.y))).isPresent()
+				? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
+				: null));
+		text.addKeyListener(KeyListener.keyPressedAdapter(key -> {
+			if (key.keyCode == SWT.CR || key.keyCode == SWT.KEYPAD_CR) {
+				follow(text.getCaretOffset());
+			}
+		}));
+		Names.give(text, Texts.of(DocumentText.class, Locale.getDefault()).get("details"));
+	}
+
+	StyledText control() {
+		return text;
+	}
+
+	void show(List<Block> blocks) {
+		document = Document.of(blocks, Locale.getDefault(), anchor -> views.showing(anchor).isPresent());
+		text.setText(document.text());
+		text.setStyleRanges(new StyleRange[0]);
+		document.marks().forEach(mark -> text.setStyleRange(range(mark)));
+	}
+
+	private StyleRange range(Document.Mark mark) {
+		var palette = Palette.of(text);
+		var range = new StyleRange(mark.start(), mark.length(), null, null);
+		switch (mark.style()) {
+			case TITLE -> range.font = Type.font(Size.HEADING, true);
+			case LABEL -> range.foreground = palette.color(Role.DIM);
+			case EVIDENCE -> {
+				range.background = palette.color(Role.HURT_WASH);
+				range.foreground = palette.color(Role.TEXT);
+			}
+			case ASIDE -> {
+				range.font = Type.font(Size.SMALL, false);
+				range.foreground = palette.color(Role.DIM);
+			}
+			case LINK -> {
+				range.foreground = palette.color(Role.ACCENT);
+				range.underline = true;
+			}
+		}
+		return range;
+	}
+
+	private void follow(int offset) {
+		linkAt(offset).ifPresent(mark -> views.open(mark.target()));
+	}
+
+	private Optional<Document.Mark> linkAt(int offset) {
+		return document.marks().stream()
+				.filter(mark -> mark.style() == Document.Style.LINK)
+				.filter(mark -> offset >= mark.start() && offset < mark.start() + mark.length())
+				.findFirst();
+	}
+}

@@ -1,0 +1,245 @@
+package io.antiphon.wording;
+
+import io.antiphon.base.Texts;
+import io.antiphon.drawing.Badge;
+import io.antiphon.drawing.Chart;
+import io.antiphon.drawing.Intervals;
+import io.antiphon.drawing.Parts;
+import io.antiphon.drawing.Range;
+import io.antiphon.drawing.Role;
+import io.antiphon.drawing.Sheet;
+import io.antiphon.drawing.TimeLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of what chapters describe: the one place where blocks become figures, for the report and the window. Immutable. */
+public final class Figures {
+
+	private final Texts texts;
+	private final Numbers numbers;
+
+	public Figures(Locale locale) {
+		this.texts = Texts.of(Figures.class, locale);
+		this.numbers = new Numbers(locale);
+	}
+
+	/** What cannot be drawn is left out: values that are no numbers, limits that are not known; empty where nothing is left. */
+	public Optional<Chart> chart(Block.Chart chart) {
+		var points = chart.points().stream().filter(point -> Double.isFinite(point.value())).toList();
+		if (points.isEmpty()) {
+			return Optional.empty();
+		}
+		var first = points.getFirst().at();
+		var last = points.getLast().at();
+		var limits = chart.limits();
+		var stages = limits == null || !Double.isFinite(limits.centre())
+				? List.<Chart.Stage>of()
+				: List.of(new Chart.Stage(first, last, numbers.scaled(limits.centre(), chart.unit()), kind(chart)));
+		return Optional.of(new Chart(
+				new Chart.Words(chart.title(), about(chart, points), table(chart, points)),
+				points.stream().map(point -> point(point, chart.unit())).toList(),
+				stages,
+				List.of(),
+				List.of(),
+				chart.events().stream().map(event -> new Chart.Event(event.at(), event.label())).toList(),
+				(value, decimals) -> reading(value, decimals, chart.unit()),
+				texts.locale()));
+	}
+
+	/** What kind of chart it is and what its centre line stands at; empty without limits. */
+	public String kind(Block.Chart chart) {
+		var limits = chart.limits();
+		if (limits == null || !Double.isFinite(limits.centre())) {
+			return "";
+		}
+		var key = "chart.kind." + limits.kind().replace(' ', '-');
+		var name = texts.has(key) ? texts.get(key) : limits.kind();
+		return texts.get("chart.limits", name, numbers.value(limits.centre(), chart.unit()));
+	}
+
+	private String reading(double value, int decimals, String unit) {
+		return unit.equals(Numbers.SHARE) ? numbers.value(value / 100, unit, decimals) : numbers.plain(value, decimals);
+	}
+
+	private Chart.Point point(Block.Point point, String unit) {
+		return new Chart.Point(
+				point.at(),
+				numbers.scaled(point.value(), unit),
+				scaled(point.limits(), unit),
+				scaled(point.interval(), unit),
+				!point.signal().isEmpty(),
+				said(point, unit));
+	}
+
+	private @Nullable Range scaled(Block.@Nullable Range range, String unit) {
+		return known(range) == null || range == null
+				? null
+				: new Range(numbers.scaled(range.low(), unit), numbers.scaled(range.high(), unit));
+	}
+
+	private static Block.@Nullable Range known(Block.@Nullable Range range) {
+		return range != null && Double.isFinite(range.low()) && Double.isFinite(range.high()) ? range : null;
+	}
+
+	private String said(Block.Point point, String unit) {
+		var said = texts.get("chart.point", numbers.day(point.at()), numbers.value(point.value(), unit), n(point));
+		var limits = known(point.limits());
+		var expected = limits == null ? said : texts.get("chart.point.expected", said, interval(limits, unit));
+		return point.signal().isEmpty() ? expected : texts.get("chart.point.signal", expected, point.signal());
+	}
+
+	private String n(Block.Point point) {
+		return numbers.value(point.n(), "");
+	}
+
+	private String interval(Block.@Nullable Range range, String unit) {
+		var known = known(range);
+		return known == null ? "" : numbers.interval(known.low(), known.high(), unit);
+	}
+
+	private String about(Block.Chart chart, List<Block.Point> points) {
+		var first = points.getFirst();
+		var last = points.getLast();
+		return texts.get(
+				"chart.about",
+				chart.title(),
+				points.size(),
+				numbers.day(first.at()),
+				numbers.day(last.at()),
+				numbers.value(first.value(), chart.unit()),
+				numbers.value(last.value(), chart.unit()),
+				points.stream().filter(point -> !point.signal().isEmpty()).count());
+	}
+
+	private Sheet table(Block.Chart chart, List<Block.Point> points) {
+		var unit = chart.unit();
+		var intervals = points.stream().anyMatch(point -> known(point.interval()) != null);
+		var limits = points.stream().anyMatch(point -> known(point.limits()) != null);
+		var header = new ArrayList<>(List.of(texts.get("chart.from"), value(unit), texts.get("chart.n")));
+		if (intervals) {
+			header.add(texts.get("chart.interval"));
+		}
+		var numeric = new HashSet<Integer>();
+		for (int at = 1; at < header.size() + (limits ? 1 : 0); at++) {
+			numeric.add(at);
+		}
+		if (limits) {
+			header.add(texts.get("chart.expected"));
+			header.add(texts.get("chart.signal"));
+		}
+		var rows = points.stream()
+				.map(point -> {
+					var row = new ArrayList<>(
+							List.of(numbers.day(point.at()), numbers.value(point.value(), unit), n(point)));
+					if (intervals) {
+						row.add(interval(point.interval(), unit));
+					}
+					if (limits) {
+						row.add(interval(point.limits(), unit));
+						row.add(point.signal());
+					}
+					return List.copyOf(row);
+				})
+				.toList();
+		return new Sheet(header, rows, numeric);
+	}
+
+	private String value(String unit) {
+		var name = numbers.unit(unit);
+		return name.isEmpty() ? texts.get("chart.value") : texts.get("chart.valueIn", name);
+	}
+
+	public Intervals intervals(Block.Estimates estimates) {
+		var unit = estimates.unit();
+		return new Intervals(
+				estimates.title(),
+				List.of(texts.get("estimate.of"), texts.get("estimate.value")),
+				estimates.rows().stream()
+						.map(row -> new Intervals.Row(
+								row.label(), row.anchor(), row.value(),
+								new Range(row.interval().low(), row.interval().high()), said(row, unit)))
+						.toList(),
+				estimates.marks().stream().map(mark -> new Intervals.Mark(mark.value(), mark.label())).toList());
+	}
+
+	private String said(Block.Estimate row, String unit) {
+		return numbers.estimate(row.value(), row.interval().low(), row.interval().high(), row.n(), unit);
+	}
+
+	public Parts parts(Block.Shares shares) {
+		var total = shares.parts().stream().mapToLong(Block.Share::count).sum();
+		return new Parts(
+				shares.title(),
+				List.of(texts.get("part.of"), texts.get("part.count"), texts.get("part.share")),
+				shares.parts().stream()
+						.map(part -> new Parts.Part(
+								part.label(),
+								part.count(),
+								numbers.count(part.count()),
+								total == 0 ? "" : numbers.value((double) part.count() / total, Numbers.SHARE),
+								role(part.tone())))
+						.toList());
+	}
+
+	private static Role role(Block.Tone tone) {
+		return switch (tone) {
+			case NEGATIVE -> Role.HURT;
+			case NEUTRAL -> Role.LINE;
+			case POSITIVE, PLAIN -> Role.ACCENT;
+		};
+	}
+
+	public TimeLine timeLine(Block.Work work) {
+		return new TimeLine(
+				work.title(),
+				work.header(),
+				work.pieces().stream()
+						.map(piece -> new TimeLine.Span(
+								piece.what(), piece.who(), piece.from(), piece.to(), days(piece), piece.state(), role(piece)))
+						.toList(),
+				null,
+				texts.locale());
+	}
+
+	private String days(Block.Piece piece) {
+		var from = piece.from();
+		var to = piece.to();
+		if (from != null && to != null) {
+			return from.equals(to) ? numbers.day(to) : texts.get("work.fromTo", numbers.day(from), numbers.day(to));
+		}
+		return from != null
+				? texts.get("work.from", numbers.day(from))
+				: to != null ? texts.get("work.to", numbers.day(to)) : texts.get("work.undated");
+	}
+
+	private static Role role(Block.Piece piece) {
+		return piece.tone() == Block.Tone.POSITIVE ? Role.GOAL : role(piece.tone());
+	}
+
+	/** The state of an item; {@code large}: beside its title. */
+	public static Badge badge(Block.State state, boolean large) {
+		var tone = switch (state.tone()) {
+			case NEGATIVE -> Badge.Tone.BAD;
+			case NEUTRAL -> Badge.Tone.UNSETTLED;
+			case POSITIVE -> Badge.Tone.GOOD;
+			case PLAIN -> Badge.Tone.OPEN;
+		};
+		return new Badge(tone, state.text(), large);
+	}
+
+	/** A table of a chapter as it is drawn elsewhere. */
+	public static Block.Table table(Sheet sheet) {
+		var rows = sheet.rows().stream()
+				.map(row -> Stream.iterate(0, at -> at + 1)
+						.limit(row.size())
+						.map(at -> sheet.numbers().contains(at) ? Block.Cell.number(row.get(at)) : Block.Cell.text(row.get(at)))
+						.toList())
+				.toList();
+		return new Block.Table(sheet.header(), rows);
+	}
+}
