@@ -83,11 +83,11 @@ final class Measured {
 
 	private Optional<Card> card(Chain.Measured measured, Scope scope, boolean several) {
 		var indicator = measured.indicator();
-		var span = measured.source().span(indicator).flatMap(all -> common(all, scope.period()));
+		var span = measured.span().flatMap(all -> common(all, scope.period()));
 		var improvement = improvement(indicator);
 		var begun = improvement.map(one -> one.schedule().start()).orElse(null);
 		var since = span.filter(all -> begun != null && all.contains(begun)).map(all -> new Period(begun, all.to()));
-		var value = measured.source().measure(indicator, since.or(() -> span).orElse(null));
+		var value = measured.over(since.or(() -> span).orElse(null));
 		return value.map(one -> new Card(
 				wording.indicator(indicator, several),
 				shown(one, indicator),
@@ -148,7 +148,7 @@ final class Measured {
 
 	private Spark spark(Chain.Measured measured, Optional<Period> span, @Nullable LocalDate begun) {
 		var indicator = measured.indicator();
-		var series = span.map(all -> measured.source().series(indicator, weeks(all))).orElse(List.of());
+		var series = span.map(all -> measured.series(weeks(all))).orElse(List.of());
 		var values = series.stream()
 				.map(one -> new Spark.Value(one.value(), period(one), numbers.value(one.value(), indicator.unit())))
 				.toList();

@@ -118,7 +118,7 @@ final class FindingsModel {
 		var measure = finding.measure();
 		return new IntervalBar(
 				finding.title(),
-				numbers.measure(measure, wording.unit(measure)),
+				numbers.measure(measure),
 				measure.value(),
 				new Range(measure.low(), measure.high()),
 				new IntervalBar.Scale(Math.min(0, measure.low()), Math.max(most, measure.high()), List.of()),
