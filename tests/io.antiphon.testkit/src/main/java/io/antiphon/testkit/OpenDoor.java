@@ -7,25 +7,32 @@ import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.Seals;
+import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Sealer;
+import io.antiphon.store.spi.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Privacy with a key that everybody knows and an audit that a test can look at. Says about the seal and the audit chain what
- * it is told to. Thread-safe.
+ * Privacy and seals with a key that everybody knows and an audit that a test can look at. Says about the door and the audit
+ * chain what it is told to. Thread-safe.
  */
-public final class OpenDoor implements Privacy {
+public final class OpenDoor implements Privacy, Seals, Sealing {
 
 	private final Access.Issuer issuer = new Access.Issuer();
 	private final List<String> audit = new CopyOnWriteArrayList<>();
+	private final Map<String, List<Anchored>> anchored = new ConcurrentHashMap<>();
 	private volatile boolean everyonePasses;
 	private volatile Optional<Sealed> seal = Optional.empty();
 	private volatile @Nullable AuditVerification verification;
@@ -77,15 +84,45 @@ public final class OpenDoor implements Privacy {
 	@Override
 	public KeyedDigest digest(Access access, Use use) {
 		requireOurs(access);
-		return content -> {
-			try {
-				var mac = Mac.getInstance("HmacSHA256");
-				mac.init(new SecretKeySpec(use.name().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-				return mac.doFinal(content);
-			} catch (GeneralSecurityException impossible) {
-				throw new AssertionError(impossible);
-			}
-		};
+		return content -> digest(use.name(), content);
+	}
+
+	private static byte[] digest(String key, byte[] content) {
+		try {
+			var mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+			return mac.doFinal(content);
+		} catch (GeneralSecurityException impossible) {
+			throw new AssertionError(impossible);
+		}
+	}
+
+	@Override
+	public Sealer sealer() {
+		return new Sealer(kind -> content -> digest(kind, content));
+	}
+
+	@Override
+	public void anchor(Act act, String group, SealedLine line) {
+		audit.add(act.action() + " " + act.what() + " " + act.count());
+	}
+
+	@Override
+	public String seal(String kind, int list, List<? extends @Nullable Object> fields) {
+		return HexFormat.of().formatHex(sealer().of(kind, list, fields));
+	}
+
+	@Override
+	public void anchor(Access access, String action, String kind, String id, String sealOfIt) {
+		requireOurs(access);
+		audit.add(action + " " + kind + " " + id);
+		anchored.computeIfAbsent(kind + " " + id, key -> new CopyOnWriteArrayList<>())
+				.add(new Anchored(audit.size(), Instant.EPOCH, access.actor(), action, sealOfIt));
+	}
+
+	@Override
+	public List<Anchored> anchored(String kind, String id) {
+		return List.copyOf(anchored.getOrDefault(kind + " " + id, List.of()));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import io.antiphon.privacy.internal.keys.KeyOutcome;
 import io.antiphon.privacy.internal.keys.KeyRing;
 import io.antiphon.privacy.internal.keys.Pseudonyms;
 import io.antiphon.privacy.internal.keys.WorkspaceKey;
+import io.antiphon.privacy.internal.seals.Marks;
 import io.antiphon.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ sealed interface Door {
 	AuditDraft KEY_MADE = new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "key.create", "", 1);
 
 	/** It opened: what the workspace's key lets do. */
-	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail) implements Door {}
+	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail, Marks marks)
+			implements Door {}
 
 	/** It stays shut. */
 	record Shut(Sealed sealed) implements Door {}
@@ -57,7 +59,7 @@ sealed interface Door {
 			if (trail.unused()) {
 				trail.append(List.of(KEY_MADE));
 			}
-			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail);
+			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail, new Marks(trail));
 		} catch (IOException unwritable) {
 			return shut(Sealed.Reason.KEYS_UNWRITABLE, ring.folder());
 		}

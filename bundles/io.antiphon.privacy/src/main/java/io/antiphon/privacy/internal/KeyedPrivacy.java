@@ -10,6 +10,7 @@ import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.internal.audit.AuditDraft;
 import io.antiphon.privacy.internal.audit.AuditLog;
+import io.antiphon.privacy.internal.seals.Mark;
 import io.antiphon.store.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,7 @@ final class KeyedPrivacy implements Privacy {
 	private final Clock clock;
 	private final Access.Issuer issuer = new Access.Issuer();
 	private final Redaction redaction = Redaction.newest();
-	private Door.@Nullable Open open;
+	private Door.@Nullable Open opened;
 
 	KeyedPrivacy(Supplier<Optional<Workspace>> workspaces, AuditLog log, Supplier<Path> keys, Clock clock) {
 		this.workspaces = workspaces;
@@ -38,19 +39,25 @@ final class KeyedPrivacy implements Privacy {
 
 	private synchronized Door entrance() {
 		var workspace = workspaces.get().orElseThrow(() -> new IllegalStateException("no workspace is open"));
-		var known = open;
+		var known = opened;
 		if (known != null && known.workspace().equals(workspace)) {
 			return known;
 		}
 		var entrance = Door.enter(workspace, log, keys.get(), clock);
-		open = entrance instanceof Door.Open door ? door : null;
+		opened = entrance instanceof Door.Open door ? door : null;
 		return entrance;
 	}
 
-	private Door.Open door(Access access) {
+	/** What the holder of an access may do with the key. */
+	Door.Open open(Access access) {
 		if (!issuer.issued(access)) {
 			throw new IllegalStateException("this access was issued elsewhere");
 		}
+		return open();
+	}
+
+	/** What the product itself does with the key of the open workspace. */
+	Door.Open open() {
 		return switch (entrance()) {
 			case Door.Open door -> door;
 			case Door.Shut shut -> throw new IllegalStateException("the workspace is sealed: " + shut.sealed().reason());
@@ -69,12 +76,12 @@ final class KeyedPrivacy implements Privacy {
 
 	@Override
 	public String pseudonym(Access access, String identifier) {
-		return door(access).pseudonyms().of(identifier);
+		return open(access).pseudonyms().of(identifier);
 	}
 
 	@Override
 	public KeyedDigest digest(Access access, Use use) {
-		var key = door(access).key();
+		var key = open(access).key();
 		return switch (use) {
 			case IDENTITY -> key.identities();
 			case RECORD -> key.records();
@@ -83,9 +90,12 @@ final class KeyedPrivacy implements Privacy {
 
 	@Override
 	public void audit(Access access, String action, String scope, long count) {
+		if (scope.startsWith(Mark.SIGN)) {
+			throw new IllegalArgumentException("only seals begin so");
+		}
 		var masked = redaction.mask(scope).text();
 		var draft = new AuditDraft(access.actor(), access.purpose().id(), action, masked, count);
-		door(access).trail().append(List.of(draft));
+		open(access).trail().append(List.of(draft));
 	}
 
 	@Override

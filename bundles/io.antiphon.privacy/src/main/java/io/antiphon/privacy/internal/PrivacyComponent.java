@@ -7,28 +7,35 @@ import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.keys.KeyFolder;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Sealer;
+import io.antiphon.store.spi.Sealing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers {@link Privacy} over the {@link Store}, with the keys in the user's configuration. */
-@Component
-public final class PrivacyComponent implements Privacy {
+@Component(service = {Privacy.class, Seals.class, Sealing.class})
+public final class PrivacyComponent implements Privacy, Seals, Sealing {
 
-	private final Privacy privacy;
+	private final KeyedPrivacy privacy;
+	private final KeyedSeals seals;
 
 	@Activate
 	public PrivacyComponent(@Reference Store store) {
 		this.privacy = new KeyedPrivacy(
 				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
+		this.seals = new KeyedSeals(privacy);
 	}
 
 	private static Optional<Workspace> workspace(Store store) {
@@ -73,5 +80,30 @@ public final class PrivacyComponent implements Privacy {
 	@Override
 	public List<AuditEntry> auditEntries(long from, int limit) {
 		return privacy.auditEntries(from, limit);
+	}
+
+	@Override
+	public Sealer sealer() {
+		return seals.sealer();
+	}
+
+	@Override
+	public void anchor(Act act, String group, SealedLine line) {
+		seals.anchor(act, group, line);
+	}
+
+	@Override
+	public String seal(String kind, int list, List<? extends @Nullable Object> fields) {
+		return seals.seal(kind, list, fields);
+	}
+
+	@Override
+	public void anchor(Access access, String action, String kind, String id, String seal) {
+		seals.anchor(access, action, kind, id, seal);
+	}
+
+	@Override
+	public List<Anchored> anchored(String kind, String id) {
+		return seals.anchored(kind, id);
 	}
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,16 @@ public final class AuditTrail {
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException("the audit is written but cannot be anchored", unwritable);
 		}
+	}
+
+	/** Hands over the genuine entries from a sequence number on, in their order; the number of the last that there is. */
+	public long genuine(long from, Consumer<AuditEntry> entries) {
+		long last = from - 1;
+		for (var page = log.read(from, AuditLog.BATCH); !page.isEmpty(); page = log.read(last + 1, AuditLog.BATCH)) {
+			page.stream().filter(chain::genuine).forEach(entries);
+			last = page.getLast().sequence();
+		}
+		return last;
 	}
 
 	/** Reads the whole chain; others append meanwhile. */

@@ -4,6 +4,7 @@ import io.antiphon.privacy.KeyedDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,8 +26,17 @@ public final class Hmac implements KeyedDigest {
 
 	@Override
 	public byte[] of(byte[] content) {
+		return copy().doFinal(content);
+	}
+
+	/** The same for one thread, which makes one copy for all digests. */
+	UnaryOperator<byte[]> confined() {
+		return copy()::doFinal;
+	}
+
+	private Mac copy() {
 		try {
-			return ((Mac) prepared.clone()).doFinal(content);
+			return (Mac) prepared.clone();
 		} catch (CloneNotSupportedException provider) {
 			throw new IllegalStateException("the provider of " + ALGORITHM + " cannot copy it", provider);
 		}

@@ -1,5 +1,7 @@
 package io.antiphon.privacy.internal.keys;
 
+import java.util.function.UnaryOperator;
+
 /** What the secret of one workspace is good for: a key for each purpose, none of which tells anything about another. */
 public final class WorkspaceKey {
 
@@ -11,6 +13,7 @@ public final class WorkspaceKey {
 	private final Hmac records;
 	private final Hmac audit;
 	private final Hmac anchor;
+	private final Hmac seals;
 
 	/** {@code secret}: uniformly random, {@value #LENGTH} bytes. */
 	WorkspaceKey(byte[] secret) {
@@ -20,6 +23,7 @@ public final class WorkspaceKey {
 		records = root.derived("antiphon 1 record");
 		audit = root.derived("antiphon 1 audit");
 		anchor = root.derived("antiphon 1 anchor");
+		seals = root.derived("antiphon 1 seal");
 	}
 
 	public Hmac pseudonyms() {
@@ -40,5 +44,10 @@ public final class WorkspaceKey {
 
 	public Hmac anchor() {
 		return anchor;
+	}
+
+	/** Digests of a kind of record, under a key of its own; for one thread. */
+	public UnaryOperator<byte[]> seals(String kind) {
+		return seals.derived(kind).confined();
 	}
 }

@@ -1,0 +1,25 @@
+package io.antiphon.privacy.spi;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What was frozen by an act ({@link io.antiphon.privacy.Seals#anchor}) and must be as it was then, such as test plans;
+ * offered as an OSGi service by whoever keeps it. {@code check} asks on a background thread while a workspace is open.
+ */
+@ConsumerType
+public interface FrozenRecords {
+
+	/** The kind under which they are sealed and anchored, such as "planning.plan". */
+	String kind();
+
+	/** All that say of themselves that they are frozen. */
+	List<Frozen> frozen();
+
+	/**
+	 * One of them: the id under which it is anchored, the list of fields of its seal with their values in its order, and the
+	 * seal it carries.
+	 */
+	record Frozen(String id, int list, List<? extends @Nullable Object> fields, String seal) {}
+}

@@ -1,0 +1,57 @@
+package io.antiphon.store.spi;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * The tables of one bundle whose rows carry seals, offered as an OSGi service by whoever keeps them, for {@code check} and
+ * for sealing what an earlier product left unsealed. Called on background threads while a workspace is open; blocks;
+ * {@link IllegalStateException} when it was closed. Nothing is to be cached.
+ */
+@ConsumerType
+public interface SealedTables {
+
+	/** Stable: the kind of the lines, such as "feedback.intake". Named in the audit chain. */
+	String id();
+
+	/** The lines that count: complete intakes, the newest complete review. */
+	List<? extends SealedLine> lines();
+
+	/** Whether only the newest line that the audit chain names has to be there: each one replaces all before it. */
+	default boolean newestOnly() {
+		return false;
+	}
+
+	/** The tables whose rows belong to lines, in the order in which they are to be walked. */
+	List<String> tables();
+
+	/** At most {@code limit} rows of a table whose ids come after {@code after}, in the order of ids; of any owner. */
+	List<? extends SealedRow> rows(String table, long after, int limit);
+
+	/** The same rows in one transaction, in which {@code change} may seal them. At most 1,000. */
+	List<? extends SealedRow> change(String table, long after, int limit, Consumer<SealedRow> change);
+
+	/** Changes a line in one transaction; nothing happens where it is gone. {@code sums} is what was found to belong to it. */
+	void close(long line, Sums sums, Consumer<SealedLine> change);
+
+	/** Compares roll-ups with what they sum up, row by row as the tables are walked. For one thread. */
+	default Recount recount() {
+		return row -> {};
+	}
+
+	/** Sees each visible row once. */
+	@FunctionalInterface
+	interface Recount {
+
+		void see(SealedRow row);
+
+		/** What does not add up, at the end. */
+		default List<Difference> differences() {
+			return List.of();
+		}
+	}
+
+	/** For a part of the roll-up (a day, "2024-03-05") it says {@code counted}, and there are {@code found}. */
+	record Difference(String part, long counted, long found) {}
+}
