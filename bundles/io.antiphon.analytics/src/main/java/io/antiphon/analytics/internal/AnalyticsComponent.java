@@ -20,6 +20,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	public AnalyticsComponent(
 			@Reference FeedbackStore feedback,
 			@Reference Store store,
+			@Reference Sealing sealing,
 			@Reference(service = LoggerFactory.class) Logger log) {
 		this.feedback = feedback;
 		this.log = log;
-		this.reviews = new JpaReviews(store);
+		this.reviews = new JpaReviews(store, sealing);
 		this.snapshots = new Snapshots(store, reviews);
 	}
 

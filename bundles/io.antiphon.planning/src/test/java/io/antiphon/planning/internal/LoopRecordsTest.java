@@ -12,9 +12,9 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
@@ -24,6 +24,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class LoopRecordsTest {
 	private static final Measure MEASURE = new Measure("投诉", 0.31, 0.28, 0.34, 1_204, "wilson");
 
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
-	private final JpaDocuments documents = new JpaDocuments(store);
+	private final JpaDocuments documents = new JpaDocuments(store, new OpenDoor());
 
 	@BeforeEach
 	void open(@TempDir Path folder) {

@@ -4,6 +4,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.osgi.service.log.LoggerFactory;
 @Component
 public final class ReportComponent implements Report {
 
+	/** What the audit calls it. */
+	private static final String WRITE = "report.write";
+
 	@Reference // whiteboard: chapters come and go while we run
 	private volatile List<Chapter> chapters = List.of();
 
@@ -27,12 +31,14 @@ public final class ReportComponent implements Report {
 
 	private final Newsroom newsroom;
 	private final Press press;
+	private final Privacy privacy;
 
 	@Activate
 	public ReportComponent(
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Capabilities capabilities,
+			@Reference Privacy privacy,
 			@Reference(service = LoggerFactory.class) Logger log) {
 		this.newsroom = new Newsroom(
 				feedback,
@@ -41,15 +47,19 @@ public final class ReportComponent implements Report {
 				Clock.systemDefaultZone(),
 				(name, fault) -> log.error("{} could not be reported on", name, fault));
 		this.press = new Press(chain);
+		this.privacy = privacy;
 	}
 
 	@Override
 	public void write(Path folder, Request request) {
 		press.write(newsroom.edition(chapters, stations, request), folder, request);
+		privacy.audit(request.access(), WRITE, "folder", 1);
 	}
 
 	@Override
 	public void writeFile(Path file, Request request) {
 		press.writeFile(newsroom.edition(chapters, stations, request), file, request);
+		var name = String.valueOf(file.getFileName());
+		privacy.audit(request.access(), WRITE, name.substring(Math.max(name.lastIndexOf('.'), 0)), 1);
 	}
 }

@@ -27,7 +27,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-reviews");
+		return List.of("0001-reviews", "0002-seals");
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding of a review. */
 @Entity
 @Table(name = "FINDING")
-class FindingEntity {
+class FindingEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -60,4 +62,52 @@ class FindingEntity {
 
 	@Column(name = "MEASURE_METHOD")
 	String method = "";
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "FINDING";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return review;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(review)
+				.text(key)
+				.text(kind)
+				.text(title)
+				.text(terms)
+				.text(service)
+				.text(touchpoint)
+				.text(channel)
+				.day(from)
+				.day(to)
+				.text(measure)
+				.real(value)
+				.real(low)
+				.real(high)
+				.number(n)
+				.text(method);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

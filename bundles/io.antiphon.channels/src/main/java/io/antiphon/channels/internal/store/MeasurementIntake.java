@@ -7,6 +7,10 @@ import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,21 +25,25 @@ public final class MeasurementIntake implements AutoCloseable {
 	private final Store store;
 	private final Workspace workspace;
 	private final MeasurementLedger ledger;
+	private final Sealing sealing;
+	private final SealedRows sealed;
 	private final long id;
 	private final Book book;
 	private final Map<Quantity, Long> numbers;
 	private final Runnable release;
-	private final List<Object> rows = new ArrayList<>();
+	private final List<SealedRow> rows = new ArrayList<>();
 	private long stored;
 	private long revised;
 	private long known;
 	private boolean complete;
 	private boolean closed;
 
-	MeasurementIntake(Store store, long id, Snapshot before, Runnable release) {
+	MeasurementIntake(Store store, Sealing sealing, long id, Snapshot before, Runnable release) {
 		this.store = store;
 		this.workspace = store.workspace();
 		this.ledger = new MeasurementLedger(store);
+		this.sealing = sealing;
+		this.sealed = new SealedRows(sealing.sealer());
 		this.id = id;
 		this.book = new Book(before.series());
 		this.numbers = new HashMap<>(before.numbers());
@@ -71,18 +79,19 @@ public final class MeasurementIntake implements AutoCloseable {
 	}
 
 	private void flush() {
-		ledger.write(List.copyOf(rows));
+		ledger.write(sealed.add(List.copyOf(rows)));
 		rows.clear();
 	}
 
 	/** Makes the intake visible and returns its receipt. Blocks. */
 	public Receipt complete(Outcome outcome) {
 		flush();
-		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome));
+		ledger.write(sealed.add(MeasurementLedger.remarks(workspace.ids(), id, outcome)));
 		var counts = new Receipt.Counts(stored, revised, known, outcome.rejections().size());
-		var receipt = ledger.complete(id, outcome.sha256(), counts);
+		var line = ledger.complete(id, outcome.sha256(), counts, sealed);
 		complete = true;
-		return receipt;
+		sealing.anchor(new Act(line.actor, "measurement.complete", "", stored + revised), MeasurementSealsComponent.ID, line);
+		return ledger.receipt(line);
 	}
 
 	/** Takes back whatever was not completed. Blocks. */

@@ -3,6 +3,9 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +27,7 @@ final class JpaIntake implements IntakeSession {
 	private final FeedbackData data;
 	private final long id;
 	private final Door door;
+	private final Sealing sealing;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
@@ -32,11 +36,12 @@ final class JpaIntake implements IntakeSession {
 	private State state = State.OPEN;
 
 	/** The intake is in the book already. */
-	JpaIntake(FeedbackData data, long id, Door door) {
+	JpaIntake(FeedbackData data, long id, Door door, Sealing sealing) {
 		this.data = data;
 		this.id = id;
 		this.door = door;
-		this.recorder = new Recorder(data, id);
+		this.sealing = sealing;
+		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
 	}
 
 	@Override
@@ -61,21 +66,23 @@ final class JpaIntake implements IntakeSession {
 		requireOpen();
 		state = State.BROKEN;
 		await();
-		Rows.write(data.store(), Ledger.rejections(data.ids(), id, outcome.rejections()));
-		Rows.write(data.store(), recorder.rollUp().drain());
-		var receipt = flip(outcome);
+		var sealed = recorder.sealed();
+		Rows.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, outcome.rejections())));
+		Rows.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		var line = flip(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
-		return receipt;
+		sealing.anchor(new Act(door.actor(), "intake.complete", "", line.stored + line.revised), FeedbackSealsComponent.ID, line);
+		return Ledger.receipt(line, outcome.rejections());
 	}
 
-	private Receipt flip(Outcome outcome) {
+	private IntakeEntity flip(Outcome outcome) {
 		data.flips().lock();
 		try {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
-			Rows.write(data.store(), recorder.rollUp().drain());
+			Rows.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
 			var counts = recorder.counts(outcome.rejections().size());
-			return new Ledger(data.store()).complete(id, outcome, counts, recorder.masked());
+			return new Ledger(data.store()).complete(id, outcome, counts, recorder);
 		} finally {
 			data.flips().unlock();
 		}
