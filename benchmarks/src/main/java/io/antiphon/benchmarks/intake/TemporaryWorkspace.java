@@ -29,7 +29,7 @@ final class TemporaryWorkspace implements AutoCloseable {
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
 			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
 	private final PrivacyComponent privacy = new PrivacyComponent(store);
-	private final JpaFeedback feedback = new JpaFeedback(store, privacy);
+	private final JpaFeedback feedback = new JpaFeedback(store, privacy, privacy);
 
 	TemporaryWorkspace() {
 		try {
@@ -48,7 +48,7 @@ final class TemporaryWorkspace implements AutoCloseable {
 	/** Takes a file in as the product does; returns how many rows were stored. */
 	long take(Path file, Declared declared) {
 		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
-		var intake = new FileIntake(feedback, new JpaMeasurements(store), access, Progress.NONE);
+		var intake = new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE);
 		return switch (intake.take(file, declared)) {
 			case Taking.Taken(var receipt) -> receipt.counts().stored();
 			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);

@@ -9,20 +9,25 @@ import java.time.Instant;
 public final class Access {
 
 	private final Issuer issuer;
-	private final String actor;
+	private final Identity identity;
 	private final Purpose purpose;
 	private final Instant granted;
 
-	private Access(Issuer issuer, String actor, Purpose purpose, Instant granted) {
+	private Access(Issuer issuer, Identity identity, Purpose purpose, Instant granted) {
 		this.issuer = issuer;
-		this.actor = actor;
+		this.identity = identity;
 		this.purpose = purpose;
 		this.granted = granted;
 	}
 
-	/** Who: the name under which they work. */
+	/** Who. */
+	public Identity identity() {
+		return identity;
+	}
+
+	/** The name under which they work. */
 	public String actor() {
-		return actor;
+		return identity.name();
 	}
 
 	/** What for. */
@@ -44,12 +49,14 @@ public final class Access {
 	/** Issues accesses and knows its own again. An access of another issuer is worth nothing. */
 	public static final class Issuer {
 
-		/** A new access; {@code actor} is not blank. */
-		public Access issue(String actor, Purpose purpose, Instant granted) {
-			if (actor.isBlank()) {
-				throw new IllegalArgumentException("access has an actor");
-			}
-			return new Access(this, actor.strip(), purpose, granted);
+		/** A new access. */
+		public Access issue(Identity who, Purpose purpose, Instant granted) {
+			return new Access(this, who, purpose, granted);
+		}
+
+		/** The same for a name. */
+		public Access issue(String name, Purpose purpose, Instant granted) {
+			return issue(new Identity(name), purpose, granted);
 		}
 
 		/** Whether this issuer issued it. */

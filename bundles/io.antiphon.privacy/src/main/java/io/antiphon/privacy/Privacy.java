@@ -24,8 +24,13 @@ public interface Privacy {
 	/** Why the door of the open workspace stays shut, or empty where it is open. A new workspace gets its key here. */
 	Optional<Sealed> sealed();
 
-	/** Permission for an actor and a purpose; needs no open workspace and is not audited before it is used. */
-	Access access(String actor, Purpose purpose);
+	/** Permission for somebody and a purpose; needs no open workspace and is not audited before it is used. */
+	Access access(Identity who, Purpose purpose);
+
+	/** The same for a name. */
+	default Access access(String name, Purpose purpose) {
+		return access(new Identity(name), purpose);
+	}
 
 	/**
 	 * The pseudonym that stands for a customer's identifier in this workspace, 26 characters; blank stays empty. The same

@@ -1,7 +1,9 @@
 package io.antiphon.privacy;
 
+import io.antiphon.base.Progress;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -38,6 +40,13 @@ public interface Seals {
 
 	/** All acts of the chain that named a seal for this, oldest first; entries made without the key do not count. */
 	List<Anchored> anchored(String kind, String id);
+
+	/**
+	 * Reads every sealed record of the workspace and compares it with its seal, with what its intake or review sums up to and
+	 * with what the audit chain says. What a workspace from before has not sealed yet is sealed first. Takes long; asks
+	 * {@code progress}, whose phase is in the user's language, whether to stop.
+	 */
+	SealReport check(Progress progress, Locale locale);
 
 	/** An act that named a seal. */
 	record Anchored(long sequence, Instant at, String actor, String action, String seal) {}

@@ -1,11 +1,14 @@
 package io.antiphon.testkit;
 
+import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.Seals;
 import io.antiphon.store.spi.SealedLine;
@@ -16,6 +19,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +39,7 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 	private final Map<String, List<Anchored>> anchored = new ConcurrentHashMap<>();
 	private volatile boolean everyonePasses;
 	private volatile Optional<Sealed> seal = Optional.empty();
+	private volatile SealReport report = new SealReport(0, 0, List.of(), true);
 	private volatile @Nullable AuditVerification verification;
 
 	/** An access of this door, of one Lin who improves the service. */
@@ -71,8 +76,8 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 	}
 
 	@Override
-	public Access access(String actor, Purpose purpose) {
-		return issuer.issue(actor, purpose, Instant.EPOCH);
+	public Access access(Identity who, Purpose purpose) {
+		return issuer.issue(who, purpose, Instant.EPOCH);
 	}
 
 	@Override
@@ -118,6 +123,17 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 		audit.add(action + " " + kind + " " + id);
 		anchored.computeIfAbsent(kind + " " + id, key -> new CopyOnWriteArrayList<>())
 				.add(new Anchored(audit.size(), Instant.EPOCH, access.actor(), action, sealOfIt));
+	}
+
+	/** From now on that is what checking the seals says. */
+	public OpenDoor checkedAs(SealReport said) {
+		report = said;
+		return this;
+	}
+
+	@Override
+	public SealReport check(Progress progress, Locale locale) {
+		return report;
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,10 +47,14 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	@Activate
 	public AnalyticsComponent(
-			BundleContext context, @Reference FeedbackStore feedback, @Reference Store store, @Reference Guard guard) {
+			BundleContext context,
+			@Reference FeedbackStore feedback,
+			@Reference Store store,
+			@Reference Sealing sealing,
+			@Reference Guard guard) {
 		this.feedback = feedback;
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
-		this.reviews = new JpaReviews(store);
+		this.reviews = new JpaReviews(store, sealing);
 		this.snapshots = new Snapshots(store, reviews);
 	}
 

@@ -11,6 +11,7 @@ import io.antiphon.analytics.internal.review.Draft;
 import io.antiphon.analytics.internal.store.AnalyticsContributionComponent;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotsTest {
 
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new AnalyticsContributionComponent()));
-	private final JpaReviews reviews = new JpaReviews(store);
+	private final JpaReviews reviews = new JpaReviews(store, new OpenDoor());
 	private final Snapshots snapshots = new Snapshots(store, reviews);
 
 	@TempDir

@@ -4,6 +4,7 @@ import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,8 +16,8 @@ public final class MeasurementsComponent extends Indicators {
 	private final JpaMeasurements measurements;
 
 	@Activate
-	public MeasurementsComponent(@Reference Store store) {
-		this(new JpaMeasurements(store));
+	public MeasurementsComponent(@Reference Store store, @Reference Sealing sealing) {
+		this(new JpaMeasurements(store, sealing));
 	}
 
 	private MeasurementsComponent(JpaMeasurements measurements) {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
@@ -20,6 +20,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -104,7 +105,8 @@ class ImportCommandComponentTest {
 	private Exit run(Locale locale, Map<String, List<String>> options, String... files) {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new ImportCommandComponent(new IntakeComponent(store, new MeasurementsComponent(new WorkspaceStore(List::of))))
+		var measurements = new MeasurementsComponent(new WorkspaceStore(List::of), new OpenDoor());
+		return new ImportCommandComponent(new IntakeComponent(store, measurements))
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -26,8 +26,8 @@ public final class TestWorkspace implements AutoCloseable {
 	public final OpenDoor door = new OpenDoor();
 	private final List<Contribution> contributions;
 	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
-	private final JpaFeedback feedback = new JpaFeedback(store, door);
-	public final JpaMeasurements measurements = new JpaMeasurements(store);
+	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
+	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
 
 	public TestWorkspace(Path directory) {
 		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));

@@ -4,6 +4,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Chain;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Seals;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,8 +17,8 @@ public final class CheckCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public CheckCommandComponent(
-			@Reference FeedbackStore store, @Reference Chain chain, @Reference Privacy privacy) {
-		this.command = new CheckCommand(new Checks(store, chain, privacy));
+			@Reference FeedbackStore store, @Reference Chain chain, @Reference Privacy privacy, @Reference Seals seals) {
+		this.command = new CheckCommand(new Checks(store, chain, privacy, seals));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Seals;
 import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +26,19 @@ final class Checks {
 	/** One check: {@code detail} says in a sentence what was looked at and found. */
 	record Result(String name, boolean holds, String detail) {}
 
+	/** So many records that are not as they were sealed are named. */
+	private static final int NAMED = 100;
+
 	private final FeedbackStore store;
 	private final Chain chain;
 	private final Privacy privacy;
+	private final Seals seals;
 
-	Checks(FeedbackStore store, Chain chain, Privacy privacy) {
+	Checks(FeedbackStore store, Chain chain, Privacy privacy, Seals seals) {
 		this.store = store;
 		this.chain = chain;
 		this.privacy = privacy;
+		this.seals = seals;
 	}
 
 	/** All of them; that it is asked for means that the workspace opened. */
@@ -43,8 +49,30 @@ final class Checks {
 		results.add(new Result("workspace", true, texts.get("check.workspace")));
 		var audit = privacy.verifyAudit();
 		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
+		results.addAll(seals(invocation, texts, numbers));
 		results.add(receipts(texts, numbers));
 		results.add(evidence(invocation, texts, numbers));
+		return results;
+	}
+
+	/** One result in all where every record is as it was sealed; else one more for each of the first that are not. */
+	private List<Result> seals(Invocation invocation, Texts texts, Numbers numbers) {
+		var report = seals.check(invocation.progress(), invocation.locale());
+		if (!report.finished()) {
+			return List.of(new Result("seals", false, texts.get("check.seals.stopped", numbers.count(report.records()))));
+		}
+		var records = numbers.count(report.records());
+		if (report.sound()) {
+			return List.of(new Result("seals", true, texts.get("check.seals", records)));
+		}
+		var results = new ArrayList<Result>();
+		results.add(new Result("seals", false, texts.get("check.seals.not", numbers.count(report.wrong()), records)));
+		report.findings().stream()
+				.limit(NAMED)
+				.forEach(finding -> results.add(new Result("seal", false, finding.sentence(invocation.locale()))));
+		if (report.wrong() > NAMED) {
+			results.add(new Result("seals", false, texts.get("check.seals.more", numbers.count(report.wrong() - NAMED))));
+		}
 		return results;
 	}
 

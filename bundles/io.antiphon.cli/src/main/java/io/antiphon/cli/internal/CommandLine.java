@@ -6,6 +6,7 @@ import io.antiphon.cli.internal.Grammar.Reading;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.StorageException;
 import java.nio.file.Path;
@@ -170,7 +171,7 @@ public final class CommandLine {
 		}
 
 		private Exit invoke(Command command, Reading.Read read) {
-			var access = privacy.access(System.getProperty("user.name", "user"), command.purpose());
+			var access = privacy.access(Identity.current(), command.purpose());
 			try (var progress = new TerminalProgress(
 					console, locale, System::nanoTime, interruption::interrupted)) {
 				return command.run(new Invocation(

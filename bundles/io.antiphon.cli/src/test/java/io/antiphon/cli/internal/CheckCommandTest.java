@@ -122,6 +122,6 @@ class CheckCommandTest {
 	}
 
 	private CheckCommand command() {
-		return new CheckCommand(new Checks(store, chain, privacy));
+		return new CheckCommand(new Checks(store, chain, privacy, privacy));
 	}
 }

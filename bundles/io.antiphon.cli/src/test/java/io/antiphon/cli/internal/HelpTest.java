@@ -25,6 +25,7 @@ class HelpTest {
 	/** Those whose parameters ask nothing of a service. */
 	static Stream<Command> commands() {
 		var store = new InMemoryFeedback();
+		var door = new OpenDoor();
 		return Stream.of(
 				new LoopCommand(invocation -> {
 					throw new AssertionError("it was run");
@@ -32,7 +33,7 @@ class HelpTest {
 				new ExportCommand(new FakeReport(), store),
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
-				new CheckCommand(new Checks(store, new FakeChain(), new OpenDoor())),
+				new CheckCommand(new Checks(store, new FakeChain(), door, door)),
 				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister()));
 	}
 

@@ -15,6 +15,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -29,8 +30,8 @@ public final class FeedbackComponent implements FeedbackStore {
 	private final JpaFeedback feedback;
 
 	@Activate
-	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy) {
-		this.feedback = new JpaFeedback(store, privacy);
+	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
+		this.feedback = new JpaFeedback(store, privacy, sealing);
 	}
 
 	@Override

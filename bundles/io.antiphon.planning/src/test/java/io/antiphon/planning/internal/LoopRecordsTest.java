@@ -46,8 +46,8 @@ class LoopRecordsTest {
 	private static final Measure MEASURE = new Measure("投诉", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
-	private final JpaDocuments documents = new JpaDocuments(store);
 	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
+	private final JpaDocuments documents = new JpaDocuments(store, door);
 
 	@BeforeEach
 	void open(@TempDir Path folder) {

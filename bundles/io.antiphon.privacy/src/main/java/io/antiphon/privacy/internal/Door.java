@@ -1,5 +1,6 @@
 package io.antiphon.privacy.internal;
 
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.internal.audit.AnchorFiles;
@@ -11,7 +12,9 @@ import io.antiphon.privacy.internal.keys.KeyRing;
 import io.antiphon.privacy.internal.keys.Pseudonyms;
 import io.antiphon.privacy.internal.keys.WorkspaceKey;
 import io.antiphon.privacy.internal.seals.Marks;
+import io.antiphon.privacy.internal.seals.SealBook;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.spi.Sealer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,14 +24,14 @@ import java.util.List;
 sealed interface Door {
 
 	/** The first entry of every audit. */
-	AuditDraft KEY_MADE = new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "key.create", "", 1);
+	AuditDraft KEY_MADE = new AuditDraft(Identity.PRODUCT.name(), Purpose.ADMINISTER.id(), "key.create", "", 1);
 
 	private static AuditDraft copied(Workspace workspace) {
 		return new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "workspace.copied", workspace.earlier(), 1);
 	}
 
 	/** It opened: what the workspace's key lets do. */
-	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail, Marks marks)
+	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail, Marks marks, SealBook seals)
 			implements Door {}
 
 	/** It stays shut. */
@@ -73,7 +76,9 @@ sealed interface Door {
 			if (!workspace.readOnly()) {
 				begin(workspace, trail);
 			}
-			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail, new Marks(trail));
+			var marks = new Marks(trail);
+			var seals = new SealBook(trail, marks, () -> new Sealer(key::seals));
+			return new Open(workspace, key, new Pseudonyms(key.pseudonyms()), trail, marks, seals);
 		} catch (IOException unwritable) {
 			return shut(Sealed.Reason.KEYS_UNWRITABLE, ring.folder());
 		}

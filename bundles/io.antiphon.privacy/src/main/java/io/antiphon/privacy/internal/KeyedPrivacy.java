@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
@@ -29,12 +30,18 @@ final class KeyedPrivacy implements Privacy {
 	private final Access.Issuer issuer = new Access.Issuer();
 	private final Redaction redaction = Redaction.newest();
 	private Door.@Nullable Open opened;
+	private Runnable onOpening = () -> {};
 
 	KeyedPrivacy(Supplier<Optional<Workspace>> workspaces, AuditLog log, Supplier<Path> keys, Clock clock) {
 		this.workspaces = workspaces;
 		this.log = log;
 		this.keys = keys;
 		this.clock = clock;
+	}
+
+	/** Is run each time the door of a workspace opens, within the call that opened it. */
+	synchronized void onOpening(Runnable work) {
+		onOpening = work;
 	}
 
 	private synchronized Door entrance() {
@@ -45,6 +52,9 @@ final class KeyedPrivacy implements Privacy {
 		}
 		var entrance = Door.enter(workspace, log, keys.get(), clock);
 		opened = entrance instanceof Door.Open door ? door : null;
+		if (opened != null && !workspace.readOnly()) {
+			onOpening.run();
+		}
 		return entrance;
 	}
 
@@ -70,8 +80,8 @@ final class KeyedPrivacy implements Privacy {
 	}
 
 	@Override
-	public Access access(String actor, Purpose purpose) {
-		return issuer.issue(actor, purpose, clock.instant());
+	public Access access(Identity who, Purpose purpose) {
+		return issuer.issue(who, purpose, clock.instant());
 	}
 
 	@Override

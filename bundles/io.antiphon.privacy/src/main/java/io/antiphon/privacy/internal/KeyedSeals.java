@@ -1,27 +1,37 @@
 package io.antiphon.privacy.internal;
 
+import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.audit.AuditDraft;
 import io.antiphon.privacy.internal.seals.Mark;
+import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sealing;
-import io.antiphon.store.spi.Sums;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Seals under the key of whatever workspace is open. */
 final class KeyedSeals implements Seals, Sealing {
 
 	private final KeyedPrivacy privacy;
+	private final Supplier<List<SealedTables>> tables;
+	private final Supplier<List<FrozenRecords>> frozen;
 	private final Redaction redaction = Redaction.newest();
 
-	KeyedSeals(KeyedPrivacy privacy) {
+	/** {@code tables} and {@code frozen} are asked each time. */
+	KeyedSeals(KeyedPrivacy privacy, Supplier<List<SealedTables>> tables, Supplier<List<FrozenRecords>> frozen) {
 		this.privacy = privacy;
+		this.tables = tables;
+		this.frozen = frozen;
 	}
 
 	@Override
@@ -48,17 +58,19 @@ final class KeyedSeals implements Seals, Sealing {
 
 	@Override
 	public void anchor(Act act, String group, SealedLine line) {
-		var mark = mark(group, line, redaction.mask(act.what()).text());
+		var what = redaction.mask(act.what()).text();
+		var scope = line.seal() == null ? what : Mark.of(group, line, what).scope();
 		privacy.open().trail().append(List.of(new AuditDraft(
-				act.actor(), Purpose.IMPROVE_SERVICE.id(), act.action(), mark.scope(), act.count())));
+				act.actor(), Purpose.IMPROVE_SERVICE.id(), act.action(), scope, act.count())));
 	}
 
-	private static Mark mark(String group, SealedLine line, String what) {
-		var seal = line.seal();
-		if (seal == null) {
-			throw new IllegalArgumentException("a line without a seal");
-		}
-		var generation = Sums.of(line.sums()).generation();
-		return new Mark(group, Long.toString(line.id()), generation, HexFormat.of().formatHex(seal), what);
+	@Override
+	public SealReport check(Progress progress, Locale locale) {
+		return privacy.open().seals().check(this, tables.get(), frozen.get(), progress, locale);
+	}
+
+	/** Seals what an earlier product left unsealed; to be called on a thread that may take long. */
+	void upgrade(Progress progress) {
+		privacy.open().seals().upgrade(tables.get(), progress);
 	}
 }

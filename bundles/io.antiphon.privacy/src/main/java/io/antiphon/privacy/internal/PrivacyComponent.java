@@ -1,23 +1,29 @@
 package io.antiphon.privacy.internal;
 
+import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.keys.KeyFolder;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
+import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sealing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -31,11 +37,25 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	private final KeyedPrivacy privacy;
 	private final KeyedSeals seals;
 
+	@Reference // whiteboard: capabilities come and go while we run
+	private volatile List<SealedTables> tables = List.of();
+
+	@Reference // whiteboard
+	private volatile List<FrozenRecords> frozen = List.of();
+
 	@Activate
 	public PrivacyComponent(@Reference Store store) {
 		this.privacy = new KeyedPrivacy(
 				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
-		this.seals = new KeyedSeals(privacy);
+		this.seals = new KeyedSeals(privacy, () -> tables, () -> frozen);
+		privacy.onOpening(this::upgrade);
+	}
+
+	/** What an earlier product left unsealed is sealed in the background, so that a workspace opens at once. */
+	private void upgrade() {
+		if (!tables.isEmpty()) {
+			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
+		}
 	}
 
 	private static Optional<Workspace> workspace(Store store) {
@@ -53,8 +73,8 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	}
 
 	@Override
-	public Access access(String actor, Purpose purpose) {
-		return privacy.access(actor, purpose);
+	public Access access(Identity who, Purpose purpose) {
+		return privacy.access(who, purpose);
 	}
 
 	@Override
@@ -100,6 +120,11 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	@Override
 	public void anchor(Access access, String action, String kind, String id, String seal) {
 		seals.anchor(access, action, kind, id, seal);
+	}
+
+	@Override
+	public SealReport check(Progress progress, Locale locale) {
+		return seals.check(progress, locale);
 	}
 
 	@Override

@@ -38,17 +38,17 @@ class KeyedSealsTest {
 
 	@Test
 	void aSealHoldsForItsFieldsAloneAndUnderItsKeyAlone() {
-		var seals = new KeyedSeals(privacy("ours"));
+		var seals = new KeyedSeals(privacy("ours"), List::of, List::of);
 		var seal = seals.seal("planning.plan", 1, PLAN);
 
 		assertEquals(66, seal.length());
 		assertTrue(seals.holds("planning.plan", 1, PLAN, seal));
-		assertTrue(new KeyedSeals(privacy("ours")).holds("planning.plan", 1, PLAN, seal));
+		assertTrue(new KeyedSeals(privacy("ours"), List::of, List::of).holds("planning.plan", 1, PLAN, seal));
 		assertFalse(seals.holds("planning.plan", 1, Arrays.asList("waiting", 0.05, null), seal));
 		assertFalse(seals.holds("planning.plan", 2, PLAN, seal));
 		assertFalse(seals.holds("planning.goal", 1, PLAN, seal));
 		assertFalse(seals.holds("planning.plan", 1, PLAN, ""));
-		assertNotEquals(seal, new KeyedSeals(fresh()).seal("planning.plan", 1, PLAN));
+		assertNotEquals(seal, new KeyedSeals(fresh(), List::of, List::of).seal("planning.plan", 1, PLAN));
 	}
 
 	/** Another workspace with a key of its own. */
@@ -61,7 +61,7 @@ class KeyedSealsTest {
 	@Test
 	void anActNamesTheSealInTheChainForEveryoneWhoOpensItLater() {
 		var privacy = privacy("ours");
-		var seals = new KeyedSeals(privacy);
+		var seals = new KeyedSeals(privacy, List::of, List::of);
 		var seal = seals.seal("planning.plan", 1, PLAN);
 		var access = privacy.access("lin", Purpose.IMPROVE_SERVICE);
 		assertEquals(List.of(), seals.anchored("planning.plan", "p1"));
@@ -70,7 +70,7 @@ class KeyedSealsTest {
 
 		var named = List.of(new Anchored(2, CLOCK.instant(), "lin", "plan.freeze", seal));
 		assertEquals(named, seals.anchored("planning.plan", "p1"));
-		assertEquals(named, new KeyedSeals(privacy("ours")).anchored("planning.plan", "p1"));
+		assertEquals(named, new KeyedSeals(privacy("ours"), List::of, List::of).anchored("planning.plan", "p1"));
 		assertEquals(List.of(), seals.anchored("planning.plan", "p2"));
 		assertTrue(privacy.verifyAudit().intact());
 	}
@@ -84,6 +84,6 @@ class KeyedSealsTest {
 		assertThrows(IllegalArgumentException.class, () -> privacy.audit(access, "plan.freeze", scope, 1));
 		assertThrows(
 				IllegalArgumentException.class,
-				() -> new KeyedSeals(privacy).anchor(access, "plan.freeze", "planning.plan", "p 1", "0".repeat(66)));
+				() -> new KeyedSeals(privacy, List::of, List::of).anchor(access, "plan.freeze", "planning.plan", "p 1", "0".repeat(66)));
 	}
 }

@@ -6,6 +6,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
 import java.nio.file.Path;
@@ -19,10 +20,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReportComponent implements Report {
 
+	/** What the audit calls it. */
+	private static final String WRITE = "report.write";
+
 	private final Extensions<Chapter> chapters;
 	private final Extensions<Station> stations;
 	private final Newsroom newsroom;
 	private final Press press;
+	private final Privacy privacy;
 
 	@Activate
 	public ReportComponent(
@@ -30,20 +35,25 @@ public final class ReportComponent implements Report {
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Capabilities capabilities,
+			@Reference Privacy privacy,
 			@Reference Guard guard) {
 		this.chapters = Extensions.of(context, Chapter.class, guard);
 		this.stations = Extensions.of(context, Station.class, guard);
 		this.newsroom = new Newsroom(feedback, chain, capabilities, Clock.systemDefaultZone(), guard.faults());
 		this.press = new Press(chain);
+		this.privacy = privacy;
 	}
 
 	@Override
 	public void write(Path folder, Request request) {
 		press.write(newsroom.edition(chapters, stations, request), folder, request);
+		privacy.audit(request.access(), WRITE, "folder", 1);
 	}
 
 	@Override
 	public void writeFile(Path file, Request request) {
 		press.writeFile(newsroom.edition(chapters, stations, request), file, request);
+		var name = String.valueOf(file.getFileName());
+		privacy.audit(request.access(), WRITE, name.substring(Math.max(name.lastIndexOf('.'), 0)), 1);
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.store.internal;
 
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -15,8 +16,8 @@ public final class DocumentsComponent implements Documents {
 	private final Documents documents;
 
 	@Activate
-	public DocumentsComponent(@Reference Store store) {
-		this.documents = new JpaDocuments(store);
+	public DocumentsComponent(@Reference Store store, @Reference Sealing sealing) {
+		this.documents = new JpaDocuments(store, sealing);
 	}
 
 	@Override

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.antiphon.base.Ids;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in the table DOCUMENT, their records written by Jackson with ISO 8601 times. */
 public final class JpaDocuments implements Documents {
@@ -22,9 +27,11 @@ public final class JpaDocuments implements Documents {
 			.build();
 
 	private final Store store;
+	private final Sealing sealing;
 
-	public JpaDocuments(Store store) {
+	public JpaDocuments(Store store, Sealing sealing) {
 		this.store = store;
+		this.sealing = sealing;
 	}
 
 	@Override
@@ -49,8 +56,11 @@ public final class JpaDocuments implements Documents {
 			throw new IllegalArgumentException("a kind has up to 100 characters, an id up to 200");
 		}
 		var content = write(document);
-		store.write(manager -> {
+		var number = new AtomicLong();
+		var line = store.write(manager -> {
+			var book = DocumentBook.open(manager, sealing.sealer());
 			var found = manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id));
+			book.remove(found);
 			var entity = found == null ? new DocumentEntity() : found;
 			entity.content = content;
 			entity.author = author;
@@ -61,19 +71,28 @@ public final class JpaDocuments implements Documents {
 				entity.position = store.workspace().ids().next();
 				manager.persist(entity);
 			}
-			return entity;
+			number.set(entity.position);
+			return book.close(entity);
 		});
+		var what = kind + " " + id + " " + Ids.text(number.get());
+		sealing.anchor(new Act(author, "document.put", what, 1), DocumentSealsComponent.ID, line);
 	}
 
 	@Override
 	public void remove(String kind, String id) {
-		store.write(manager -> {
+		var line = store.<@Nullable DocumentSumEntity>write(manager -> {
+			var book = DocumentBook.open(manager, sealing.sealer());
 			var found = manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id));
-			if (found != null) {
-				manager.remove(found);
+			if (found == null) {
+				return null;
 			}
-			return kind;
+			book.remove(found);
+			manager.remove(found);
+			return book.close(null);
 		});
+		if (line != null) {
+			sealing.anchor(new Act("antiphon", "document.remove", kind + " " + id, 1), DocumentSealsComponent.ID, line);
+		}
 	}
 
 	private static <T extends Record> T read(String content, Class<T> type) {

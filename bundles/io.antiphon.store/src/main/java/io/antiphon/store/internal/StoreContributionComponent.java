@@ -15,11 +15,11 @@ public final class StoreContributionComponent implements Contribution {
 
 	@Override
 	public List<Class<?>> entities() {
-		return List.of(DocumentEntity.class);
+		return List.of(DocumentEntity.class, DocumentSumEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-documents", "0002-authors");
+		return List.of("0001-documents", "0002-authors", "0003-seals");
 	}
 }

@@ -21,9 +21,9 @@ public final class Fields {
 		return fixed('i', value);
 	}
 
-	/** A floating point number, by its bits. */
+	/** A floating point number, by its bits; databases know no negative zero. */
 	public Fields real(double value) {
-		return fixed('d', Double.doubleToLongBits(value));
+		return fixed('d', Double.doubleToLongBits(value + 0.0));
 	}
 
 	public Fields truth(boolean value) {

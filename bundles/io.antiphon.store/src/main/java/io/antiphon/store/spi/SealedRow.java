@@ -31,8 +31,7 @@ public interface SealedRow {
 	}
 
 	/**
-	 * Adds every column but the seal, as {@code list} names them and in its order; {@link IllegalArgumentException} where
-	 * there is no such list.
+	 * Adds every column but the seal, as {@code list} (at most {@link #list the newest}) names them and in its order.
 	 */
 	void fields(int list, Fields fields);
 

@@ -16,7 +16,7 @@ public interface SealedTables {
 	String id();
 
 	/** The lines that count: complete intakes, the newest complete review. */
-	List<? extends SealedLine> lines();
+	List<SealedLine> lines();
 
 	/** Whether only the newest line that the audit chain names has to be there: each one replaces all before it. */
 	default boolean newestOnly() {
@@ -27,13 +27,16 @@ public interface SealedTables {
 	List<String> tables();
 
 	/** At most {@code limit} rows of a table whose ids come after {@code after}, in the order of ids; of any owner. */
-	List<? extends SealedRow> rows(String table, long after, int limit);
+	List<SealedRow> rows(String table, long after, int limit);
 
 	/** The same rows in one transaction, in which {@code change} may seal them. At most 1,000. */
-	List<? extends SealedRow> change(String table, long after, int limit, Consumer<SealedRow> change);
+	List<SealedRow> change(String table, long after, int limit, Consumer<SealedRow> change);
 
-	/** Changes a line in one transaction; nothing happens where it is gone. {@code sums} is what was found to belong to it. */
-	void close(long line, Sums sums, Consumer<SealedLine> change);
+	/**
+	 * Gives a line its sums, what was found to belong to it, and has it sealed, in one transaction; nothing happens where it
+	 * is gone.
+	 */
+	void close(long line, Sums sums, Consumer<SealedLine> seal);
 
 	/** Compares roll-ups with what they sum up, row by row as the tables are walked. For one thread. */
 	default Recount recount() {

@@ -32,14 +32,11 @@ public final class Sealer {
 	/** Whether the record is as it was when it was sealed. */
 	public boolean holds(SealedRow row) {
 		var seal = row.seal();
-		if (seal == null || seal.length < 2) {
-			return false;
-		}
-		try {
-			return MessageDigest.isEqual(seal, sealed(row, seal[0]));
-		} catch (IllegalArgumentException unknownList) {
-			return false;
-		}
+		return seal != null
+				&& seal.length > 1
+				&& seal[0] >= 1
+				&& seal[0] <= row.list()
+				&& MessageDigest.isEqual(seal, sealed(row, seal[0]));
 	}
 
 	/** The seal of values that are no row. */

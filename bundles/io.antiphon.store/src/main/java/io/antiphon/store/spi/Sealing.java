@@ -15,7 +15,8 @@ public interface Sealing {
 
 	/**
 	 * Writes an act and the seal of the line that it made visible or sealed anew into the audit chain, as one entry. To be
-	 * called once the line is committed: where a crash prevents it, it is made up for later.
+	 * called once the line is committed: where a crash prevents it, it is made up for later. Of a line from before that is
+	 * not sealed yet the act alone is written.
 	 *
 	 * @param group the {@link SealedTables#id} of the line
 	 */

@@ -3,6 +3,7 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Notice;
@@ -122,7 +123,7 @@ final class WorkspaceSession implements Session {
 
 	@Override
 	public Access access(Purpose purpose) {
-		return privacy.access(System.getProperty("user.name", "user"), purpose);
+		return privacy.access(Identity.current(), purpose);
 	}
 
 	@Override

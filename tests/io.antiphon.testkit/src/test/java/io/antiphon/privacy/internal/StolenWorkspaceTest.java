@@ -51,7 +51,7 @@ class StolenWorkspaceTest {
 
 	private final WorkspaceStore store =
 			new WorkspaceStore(() -> List.of(new PrivacyContributionComponent(), new FeedbackContributionComponent()));
-	private Privacy privacy;
+	private KeyedPrivacy privacy;
 	private JpaFeedback feedback;
 	private Access access;
 
@@ -59,7 +59,7 @@ class StolenWorkspaceTest {
 	void open() {
 		assertInstanceOf(Opening.Opened.class, store.open(folder.resolve("data")));
 		privacy = holding("keys");
-		feedback = new JpaFeedback(store, privacy);
+		feedback = new JpaFeedback(store, privacy, new KeyedSeals(privacy, List::of, List::of));
 		access = privacy.access("lin", Purpose.IMPROVE_SERVICE);
 	}
 
@@ -70,7 +70,7 @@ class StolenWorkspaceTest {
 	}
 
 	/** The door for whoever has the keys of that folder; made anew, it knows nothing but what lies there. */
-	private Privacy holding(String keys) {
+	private KeyedPrivacy holding(String keys) {
 		return new KeyedPrivacy(
 				() -> Optional.of(store.workspace()), new JpaAuditLog(store), () -> folder.resolve(keys), Clock.systemUTC());
 	}
@@ -165,15 +165,15 @@ class StolenWorkspaceTest {
 
 		assertEquals(
 				List.of("lin feedback.select service=bank 10", "lin feedback.batches all 30", "lin feedback.find id=0000000000001 0"),
-				privacy.auditEntries(2, 10).stream().map(StolenWorkspaceTest::told).toList());
+				privacy.auditEntries(3, 10).stream().map(StolenWorkspaceTest::told).toList());
 		assertInstanceOf(AuditVerification.Intact.class, holding("keys").verifyAudit());
 
-		change("UPDATE AuditEntity e SET e.count = 1 WHERE e.sequence = 3");
-		assertEquals(new AuditVerification.Edited(3), holding("keys").verifyAudit());
-		change("UPDATE AuditEntity e SET e.count = 30 WHERE e.sequence = 3");
+		change("UPDATE AuditEntity e SET e.count = 1 WHERE e.sequence = 4");
+		assertEquals(new AuditVerification.Edited(4), holding("keys").verifyAudit());
+		change("UPDATE AuditEntity e SET e.count = 30 WHERE e.sequence = 4");
 		assertInstanceOf(AuditVerification.Intact.class, holding("keys").verifyAudit());
-		change("DELETE FROM AuditEntity e WHERE e.sequence = 4");
-		assertEquals(new AuditVerification.Truncated(4, 3), holding("keys").verifyAudit());
+		change("DELETE FROM AuditEntity e WHERE e.sequence = 5");
+		assertEquals(new AuditVerification.Truncated(5, 4), holding("keys").verifyAudit());
 		change("DELETE FROM AuditEntity e WHERE e.sequence = 2");
 		assertEquals(new AuditVerification.Missing(2, 2), holding("keys").verifyAudit());
 	}

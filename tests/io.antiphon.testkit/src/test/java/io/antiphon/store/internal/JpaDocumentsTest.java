@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.DocumentsContract;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ class JpaDocumentsTest extends DocumentsContract {
 	record Empty() {}
 
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
-	private final Documents documents = new JpaDocuments(store);
+	private final Documents documents = new JpaDocuments(store, new OpenDoor());
 
 	@BeforeEach
 	void open(@TempDir Path folder) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.testkit.ChildJvm;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ class OtherProcessTest {
 		public static void main(String[] arguments) {
 			var store = store();
 			store.open(Path.of(arguments[0]));
-			var documents = new JpaDocuments(store);
+			var documents = new JpaDocuments(store, new OpenDoor());
 			documents.put("test.note", "a", new Note("committed"), "lin");
 			store.write(manager -> {
 				var note = manager.find(DocumentEntity.class, new DocumentEntity.Key("test.note", "a"));
@@ -63,7 +64,7 @@ class OtherProcessTest {
 			other.kill();
 			assertInstanceOf(Opening.Opened.class, store.open(folder));
 
-			assertEquals(List.of(new Note("committed")), new JpaDocuments(store).all("test.note", Note.class));
+			assertEquals(List.of(new Note("committed")), new JpaDocuments(store, new OpenDoor()).all("test.note", Note.class));
 			assertEquals("lin", author(store));
 		}
 	}

@@ -27,7 +27,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units");
+		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals");
 	}
 
 	@Override

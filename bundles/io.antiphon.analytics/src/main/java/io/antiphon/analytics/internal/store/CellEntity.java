@@ -1,6 +1,8 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell of the roll-up over labels. */
 @Entity
 @Table(name = "LABEL_CELL")
-class CellEntity {
+class CellEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -45,4 +47,45 @@ class CellEntity {
 
 	@Column(name = "NUMBER_OF")
 	long count;
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "LABEL_CELL";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return review;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(review)
+				.day(day)
+				.text(service)
+				.text(touchpoint)
+				.text(channel)
+				.text(language)
+				.text(sentiment.name())
+				.number(topic)
+				.number(count);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

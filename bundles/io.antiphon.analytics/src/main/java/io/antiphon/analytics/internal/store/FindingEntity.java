@@ -1,5 +1,7 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding of a review. */
 @Entity
 @Table(name = "FINDING")
-class FindingEntity {
+class FindingEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -41,10 +43,12 @@ class FindingEntity {
 	@Lob
 	String channel = "";
 
+	@Lob
 	@Column(name = "SEGMENT_ATTRIBUTE")
 	@Nullable
 	String attribute;
 
+	@Lob
 	@Column(name = "SEGMENT_VALUE")
 	@Nullable
 	String attributeValue;
@@ -61,19 +65,23 @@ class FindingEntity {
 	@Column(name = "MEASURE_NAME")
 	String measure = "";
 
+	@Lob
 	@Column(name = "MEASURE_WRITTEN")
 	@Nullable
 	String written;
 
+	@Lob
 	@Column(name = "MEASURE_ABOUT")
 	@Nullable
 	String about;
 
+	@Lob
 	@Column(name = "MEASURE_PER")
 	@Nullable
 	String per;
 
 	/** Absent in rows from before units were data. */
+	@Lob
 	@Column(name = "MEASURE_UNIT")
 	@Nullable
 	String unit;
@@ -93,4 +101,58 @@ class FindingEntity {
 	@Lob
 	@Column(name = "MEASURE_METHOD")
 	String method = "";
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "FINDING";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return review;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(review)
+				.text(key)
+				.text(kind)
+				.text(title)
+				.text(terms)
+				.text(service)
+				.text(touchpoint)
+				.text(channel)
+				.words(attribute)
+				.words(attributeValue)
+				.day(from)
+				.day(to)
+				.text(measure)
+				.words(written)
+				.words(about)
+				.words(per)
+				.words(unit)
+				.real(value)
+				.real(low)
+				.real(high)
+				.number(n)
+				.text(method);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

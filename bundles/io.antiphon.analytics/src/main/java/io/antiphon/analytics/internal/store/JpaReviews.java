@@ -8,6 +8,10 @@ import io.antiphon.analytics.internal.review.Draft;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,9 +35,11 @@ public final class JpaReviews {
 			List.of("LabelEntity", "CellEntity", "TopicEntity", "EvidenceEntity", "FindingEntity");
 
 	private final Store store;
+	private final Sealing sealing;
 
-	public JpaReviews(Store store) {
+	public JpaReviews(Store store, Sealing sealing) {
 		this.store = store;
+		this.sealing = sealing;
 	}
 
 	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */
@@ -46,24 +52,34 @@ public final class JpaReviews {
 	private void keep(Draft draft, String author, Lease turn) {
 		var ids = store.workspace().ids();
 		var review = begin(author, draft.review());
-		write(draft.labels(), label -> Rows.label(ids.next(), review, label));
-		write(Cell.of(draft.labels()), cell -> Rows.cell(ids.next(), review, cell));
+		var sealed = new SealedRows(sealing.sealer());
+		write(draft.labels(), label -> Rows.label(ids.next(), review, label), sealed);
+		write(Cell.of(draft.labels()), cell -> Rows.cell(ids.next(), review, cell), sealed);
 		var numbered = IntStream.range(0, draft.topics().size()).boxed().toList();
-		write(numbered, number -> Rows.topic(ids.next(), review, number, draft.topics().get(number)));
-		var rows = new ArrayList<Object>();
+		write(numbered, number -> Rows.topic(ids.next(), review, number, draft.topics().get(number)), sealed);
+		var rows = new ArrayList<SealedRow>();
 		for (var finding : draft.review().findings()) {
 			var row = Rows.finding(ids.next(), review, finding);
 			rows.add(row);
 			finding.evidence().forEach(evidence -> rows.add(Rows.evidence(ids.next(), review, row.id, evidence)));
 		}
-		write(rows, row -> row);
+		write(rows, row -> row, sealed);
 		if (!turn.held()) {
 			throw new IllegalStateException("the review took so long to be kept that another one took its place");
 		}
-		store.write(manager -> manager.createQuery("UPDATE ReviewEntity r SET r.complete = true WHERE r.id = :id")
-				.setParameter("id", review)
-				.executeUpdate());
+		var line = complete(review, sealed);
+		sealing.anchor(
+				new Act(author, "review.complete", "", draft.review().findings().size()), ReviewSealsComponent.ID, line);
 		sweep(review);
+	}
+
+	private ReviewEntity complete(long review, SealedRows sealed) {
+		return store.write(manager -> {
+			var row = manager.find(ReviewEntity.class, review);
+			row.complete = true;
+			sealed.close(row);
+			return row;
+		});
 	}
 
 	private long begin(String author, Review review) {
@@ -78,11 +94,11 @@ public final class JpaReviews {
 		});
 	}
 
-	private <T> void write(List<T> all, Function<T, Object> row) {
+	private <T> void write(List<T> all, Function<T, SealedRow> row, SealedRows sealed) {
 		for (var from = 0; from < all.size(); from += BATCH) {
-			var batch = all.subList(from, Math.min(from + BATCH, all.size()));
+			var batch = sealed.add(all.subList(from, Math.min(from + BATCH, all.size())).stream().map(row).toList());
 			store.write(manager -> {
-				batch.forEach(one -> manager.persist(row.apply(one)));
+				batch.forEach(manager::persist);
 				return batch.size();
 			});
 		}

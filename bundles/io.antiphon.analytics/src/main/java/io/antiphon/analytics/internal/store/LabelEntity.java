@@ -1,17 +1,20 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** How one piece of feedback sounds and what it is about. */
 @Entity
 @Table(name = "LABEL")
-class LabelEntity {
+class LabelEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -27,4 +30,41 @@ class LabelEntity {
 
 	@Column(name = "TOPIC_INDEX")
 	int topic;
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "LABEL";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return review;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(review)
+				.number(feedback)
+				.text(sentiment.name())
+				.real(score)
+				.number(topic);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

@@ -1,15 +1,18 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A review; what belongs to it counts once it is complete. */
 @Entity
 @Table(name = "REVIEW")
-class ReviewEntity {
+class ReviewEntity implements SealedLine {
 
 	@Id
 	long id;
@@ -29,4 +32,49 @@ class ReviewEntity {
 	@Lob
 	@Column(name = "FAILURES")
 	String failures = "";
+
+	@Column(name = "SEALED_SUMS")
+	String sums = "";
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "REVIEW";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public String sums() {
+		return sums;
+	}
+
+	@Override
+	public void sums(String text) {
+		sums = text;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.truth(complete)
+				.text(author)
+				.number(at)
+				.text(failures)
+				.text(sums);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

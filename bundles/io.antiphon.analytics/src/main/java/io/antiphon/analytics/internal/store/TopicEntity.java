@@ -1,15 +1,18 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A topic of a review. */
 @Entity
 @Table(name = "TOPIC")
-class TopicEntity {
+class TopicEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -29,4 +32,41 @@ class TopicEntity {
 	/** One term a line. */
 	@Lob
 	String terms = "";
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "TOPIC";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return review;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(review)
+				.number(number)
+				.text(key)
+				.text(language)
+				.text(terms);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

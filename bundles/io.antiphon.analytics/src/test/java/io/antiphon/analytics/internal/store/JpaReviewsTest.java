@@ -20,6 +20,8 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
+import io.antiphon.testkit.Attacker;
+import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ class JpaReviewsTest {
 
 	private final WatchedStore watch = new WatchedStore();
 	private final Store store = watch.watched();
-	private final JpaReviews reviews = new JpaReviews(store);
+	private final JpaReviews reviews = new JpaReviews(store, new OpenDoor());
 
 	@BeforeEach
 	void open(@TempDir Path folder) {
@@ -54,6 +56,14 @@ class JpaReviewsTest {
 	@AfterEach
 	void close() {
 		watch.store.close();
+	}
+
+	@Test
+	void everyColumnOfAReviewIsSealed() {
+		reviews.keep(draft(3, List.of(finding("a", 2))), "lin");
+
+		new Attacker(watch.store.workspace().directory())
+				.changesEveryColumn(new ReviewSealsComponent(watch.store), new OpenDoor().sealer());
 	}
 
 	@Test

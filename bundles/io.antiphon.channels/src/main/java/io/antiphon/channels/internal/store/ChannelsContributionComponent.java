@@ -22,7 +22,7 @@ public final class ChannelsContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-measurements");
+		return List.of("0001-measurements", "0002-seals");
 	}
 
 	@Override

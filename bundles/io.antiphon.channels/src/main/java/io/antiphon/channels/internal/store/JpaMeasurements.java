@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.store;
 import io.antiphon.channels.internal.measure.Series;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class JpaMeasurements {
 
 	private final Store store;
+	private final Sealing sealing;
 	private @Nullable Snapshot snapshot;
 
-	public JpaMeasurements(Store store) {
+	public JpaMeasurements(Store store, Sealing sealing) {
 		this.store = store;
+		this.sealing = sealing;
 	}
 
 	/** Starts an intake once no other is under way; what a crash left of earlier ones is taken away first. */
@@ -26,7 +29,7 @@ public final class JpaMeasurements {
 			ledger.intakes(false).forEach(ledger::sweep);
 			var id = store.workspace().ids().next();
 			ledger.begin(id, file, connector, actor);
-			var intake = new MeasurementIntake(store, id, snapshot(), turn);
+			var intake = new MeasurementIntake(store, sealing, id, snapshot(), turn);
 			begun = true;
 			return intake;
 		} finally {

@@ -1,15 +1,18 @@
 package io.antiphon.channels.internal.store;
 
 import io.antiphon.channels.internal.measure.Value;
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A value as a row of a file says it; written once and never changed. Counts once its intake is complete. */
 @Entity
 @Table(name = "MEASUREMENT")
-class MeasurementEntity {
+class MeasurementEntity implements SealedRow {
 
 	static final double UNKNOWN = -1;
 
@@ -35,6 +38,8 @@ class MeasurementEntity {
 	@Column(name = "RECORD_LINE")
 	long line;
 
+	byte @Nullable [] seal;
+
 	static MeasurementEntity of(long id, long intake, long quantity, Value value, long line) {
 		var entity = new MeasurementEntity();
 		entity.id = id;
@@ -46,5 +51,42 @@ class MeasurementEntity {
 		entity.n = Double.isNaN(value.n()) ? UNKNOWN : value.n();
 		entity.line = line;
 		return entity;
+	}
+
+	@Override
+	public String table() {
+		return "MEASUREMENT";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return intake;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(intake)
+				.number(quantity)
+				.number(fromDay)
+				.number(toDay)
+				.real(amount)
+				.real(n)
+				.number(line);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
 	}
 }

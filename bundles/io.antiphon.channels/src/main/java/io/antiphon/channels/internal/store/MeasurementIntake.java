@@ -10,6 +10,10 @@ import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +28,13 @@ public final class MeasurementIntake implements AutoCloseable {
 	private final Store store;
 	private final Workspace workspace;
 	private final MeasurementLedger ledger;
+	private final Sealing sealing;
+	private final SealedRows sealed;
 	private final long id;
 	private final Book book;
 	private final Map<Quantity, Long> numbers;
 	private final Lease turn;
-	private final List<Object> rows = new ArrayList<>();
+	private final List<SealedRow> rows = new ArrayList<>();
 	private final Rejections rejections;
 	private long stored;
 	private long revised;
@@ -36,10 +42,12 @@ public final class MeasurementIntake implements AutoCloseable {
 	private boolean complete;
 	private boolean closed;
 
-	MeasurementIntake(Store store, long id, Snapshot before, Lease turn) {
+	MeasurementIntake(Store store, Sealing sealing, long id, Snapshot before, Lease turn) {
 		this.store = store;
 		this.workspace = store.workspace();
 		this.ledger = new MeasurementLedger(store);
+		this.sealing = sealing;
+		this.sealed = new SealedRows(sealing.sealer());
 		this.id = id;
 		this.book = new Book(before.series());
 		this.numbers = new HashMap<>(before.numbers());
@@ -99,7 +107,7 @@ public final class MeasurementIntake implements AutoCloseable {
 	}
 
 	private void flush() {
-		ledger.write(List.copyOf(rows));
+		ledger.write(sealed.add(List.copyOf(rows)));
 		rows.clear();
 	}
 
@@ -107,14 +115,15 @@ public final class MeasurementIntake implements AutoCloseable {
 	public Receipt complete(Outcome outcome) {
 		flush();
 		rejections.close();
-		ledger.write(MeasurementLedger.remarks(workspace.ids(), id, outcome, rejections));
+		ledger.write(sealed.add(MeasurementLedger.remarks(workspace.ids(), id, outcome, rejections)));
 		var counts = new Receipt.Counts(stored, revised, known, rejections.count());
 		if (!turn.held()) {
 			throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 		}
-		var receipt = ledger.complete(id, outcome.sha256(), counts);
+		var line = ledger.complete(id, outcome.sha256(), counts, sealed);
 		complete = true;
-		return receipt;
+		sealing.anchor(new Act(line.actor, "measurement.complete", "", stored + revised), MeasurementSealsComponent.ID, line);
+		return ledger.receipt(line);
 	}
 
 	/** Takes back whatever was not completed. Blocks. */

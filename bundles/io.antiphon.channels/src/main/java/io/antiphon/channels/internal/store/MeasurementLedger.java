@@ -8,6 +8,7 @@ import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.SealedRows;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,8 +55,8 @@ final class MeasurementLedger {
 	}
 
 	/** The flip: from here on all that carries the intake's id is visible. */
-	Receipt complete(long id, String sha256, Receipt.Counts counts) {
-		store.write(manager -> {
+	MeasurementIntakeEntity complete(long id, String sha256, Receipt.Counts counts, SealedRows sealed) {
+		return store.write(manager -> {
 			var line = manager.find(MeasurementIntakeEntity.class, id);
 			line.complete = true;
 			line.completed = Instant.now().toEpochMilli();
@@ -64,9 +65,13 @@ final class MeasurementLedger {
 			line.revised = counts.revised();
 			line.known = counts.known();
 			line.rejected = counts.rejected();
+			sealed.close(line);
 			return line;
 		});
-		return store.read(manager -> receipt(manager, manager.find(MeasurementIntakeEntity.class, id)));
+	}
+
+	Receipt receipt(MeasurementIntakeEntity line) {
+		return store.read(manager -> receipt(manager, line));
 	}
 
 	/** Of the completed intakes, oldest first. */
@@ -89,9 +94,13 @@ final class MeasurementLedger {
 
 	/**
 	 * Takes away what carries the id of an intake that was not completed, and its line in the book last: broken off, it is
-	 * taken up again.
+	 * taken up again. One that has a seal stays: somebody says of it that it was not completed.
 	 */
 	void sweep(long intake) {
+		var line = store.read(manager -> manager.find(MeasurementIntakeEntity.class, intake));
+		if (line == null || line.seal != null) {
+			return;
+		}
 		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake, 0, () -> false));
 		Rejections.discard(store.workspace().directory(), intake);
 		store.write(manager -> manager.createQuery(

@@ -4,17 +4,20 @@ import io.antiphon.channels.internal.measure.Measure;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured, under a number; the same may have several, of which the newest counts. */
 @Entity
 @Table(name = "MEASURED_QUANTITY")
-class QuantityEntity {
+class QuantityEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -38,6 +41,8 @@ class QuantityEntity {
 	@Enumerated(EnumType.STRING)
 	Direction better = Direction.UP;
 
+	byte @Nullable [] seal;
+
 	static QuantityEntity of(long id, long intake, Quantity quantity) {
 		var entity = new QuantityEntity();
 		entity.id = id;
@@ -54,5 +59,43 @@ class QuantityEntity {
 
 	Quantity quantity() {
 		return new Quantity(indicator, new Context(service, touchpoint, channel), unit, measure, better);
+	}
+
+	@Override
+	public String table() {
+		return "MEASURED_QUANTITY";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return intake;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(intake)
+				.text(indicator)
+				.text(service)
+				.text(touchpoint)
+				.text(channel)
+				.text(unit)
+				.text(measure.name())
+				.text(better.name());
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
 	}
 }

@@ -1,15 +1,18 @@
 package io.antiphon.channels.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a receipt has to say beside its counts; in the order of ids. */
 @Entity
 @Table(name = "MEASUREMENT_REMARK")
-class RemarkEntity {
+class RemarkEntity implements SealedRow {
 
 	enum Kind {
 		/** A record that was not taken, with its place. */
@@ -33,6 +36,8 @@ class RemarkEntity {
 
 	String wording = "";
 
+	byte @Nullable [] seal;
+
 	static RemarkEntity of(long id, long intake, Kind kind, String place, String wording) {
 		var entity = new RemarkEntity();
 		entity.id = id;
@@ -41,5 +46,39 @@ class RemarkEntity {
 		entity.place = place;
 		entity.wording = wording;
 		return entity;
+	}
+
+	@Override
+	public String table() {
+		return "MEASUREMENT_REMARK";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return intake;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(intake)
+				.text(kind.name())
+				.text(place)
+				.text(wording);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
 	}
 }

@@ -1,14 +1,17 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A context under a number; the same may have several. Rows are narrow by it, and names of any length do. */
 @Entity
 @Table(name = "FEEDBACK_CONTEXT")
-class ContextEntity {
+class ContextEntity implements SealedRow {
 
 	@Id
 	long id;
@@ -20,6 +23,8 @@ class ContextEntity {
 	String touchpoint = "";
 
 	String channel = "";
+
+	byte @Nullable [] seal;
 
 	static ContextEntity of(long id, long intake, Context context) {
 		var entity = new ContextEntity();
@@ -33,5 +38,39 @@ class ContextEntity {
 
 	Context context() {
 		return new Context(service, touchpoint, channel);
+	}
+
+	@Override
+	public String table() {
+		return "FEEDBACK_CONTEXT";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public long owner() {
+		return intake;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.number(intake)
+				.text(service)
+				.text(touchpoint)
+				.text(channel);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
 	}
 }

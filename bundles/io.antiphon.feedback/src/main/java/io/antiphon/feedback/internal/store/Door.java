@@ -34,6 +34,11 @@ final class Door {
 		this.records = privacy.digest(access, Use.RECORD);
 	}
 
+	/** Who takes in. */
+	String actor() {
+		return access.actor();
+	}
+
 	Redaction redaction() {
 		return redaction;
 	}

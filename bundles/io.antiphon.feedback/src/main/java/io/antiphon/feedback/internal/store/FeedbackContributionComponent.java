@@ -27,7 +27,7 @@ public final class FeedbackContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-feedback", "0002-rejections");
+		return List.of("0001-feedback", "0002-rejections", "0003-seals");
 	}
 
 	@Override

@@ -1,14 +1,17 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** An intake and its receipt. {@link #complete} is what makes all that carries its id visible. */
 @Entity
 @Table(name = "INTAKE")
-class IntakeEntity {
+class IntakeEntity implements SealedLine {
 
 	@Id
 	long id;
@@ -53,4 +56,62 @@ class IntakeEntity {
 	String notKept = "";
 
 	String warnings = "";
+
+	@Column(name = "SEALED_SUMS")
+	String sums = "";
+
+	byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "INTAKE";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public String sums() {
+		return sums;
+	}
+
+	@Override
+	public void sums(String text) {
+		sums = text;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.truth(complete)
+				.text(file)
+				.text(connector)
+				.text(actor)
+				.number(begun)
+				.number(completed)
+				.text(sha256)
+				.number(redactionVersion)
+				.text(ownHandles)
+				.number(stored)
+				.number(revised)
+				.number(known)
+				.number(rejected)
+				.text(reasons)
+				.text(masked)
+				.text(notKept)
+				.text(warnings)
+				.text(sums);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
 }

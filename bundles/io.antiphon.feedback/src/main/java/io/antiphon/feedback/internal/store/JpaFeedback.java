@@ -14,6 +14,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	private final Store store;
 	private final Privacy privacy;
+	private final Sealing sealing;
 	private final Sweeper sweeper = new Sweeper();
 	private @Nullable FeedbackData data;
 
-	public JpaFeedback(Store store, Privacy privacy) {
+	public JpaFeedback(Store store, Privacy privacy, Sealing sealing) {
 		this.store = store;
 		this.privacy = privacy;
+		this.sealing = sealing;
 	}
 
 	/** What earlier processes left incomplete is taken away in the background; it is invisible anyway. */
@@ -54,7 +57,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var begun = false;
 		try {
 			new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
-			var intake = new JpaIntake(here, id, lease, door);
+			var intake = new JpaIntake(here, id, lease, door, sealing);
 			begun = true;
 			return intake;
 		} finally {
@@ -79,7 +82,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	private long[] answer(String action, Query query, Access access) {
 		var ids = new Search(data().store()).ids(query);
-		privacy.audit(access, action, Question.of(query), ids.length);
+		privacy.audit(access, action, new Question(sealing.sealer()).of(query), ids.length);
 		return ids;
 	}
 

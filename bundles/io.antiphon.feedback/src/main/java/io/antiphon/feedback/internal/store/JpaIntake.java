@@ -5,6 +5,9 @@ import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.store.Lease;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +30,7 @@ final class JpaIntake implements IntakeSession {
 	private final long id;
 	private final Lease lease;
 	private final Door door;
+	private final Sealing sealing;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
@@ -36,12 +40,13 @@ final class JpaIntake implements IntakeSession {
 	private State state = State.OPEN;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
-	JpaIntake(FeedbackData data, long id, Lease lease, Door door) {
+	JpaIntake(FeedbackData data, long id, Lease lease, Door door, Sealing sealing) {
 		this.data = data;
 		this.id = id;
 		this.lease = lease;
 		this.door = door;
-		this.recorder = new Recorder(data, id);
+		this.sealing = sealing;
+		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
 		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}
 
@@ -75,24 +80,26 @@ final class JpaIntake implements IntakeSession {
 		state = State.BROKEN;
 		await();
 		rejections.close();
-		Rows.write(data.store(), Ledger.rejections(data.ids(), id, rejections.first()));
-		Rows.write(data.store(), recorder.rollUp().drain());
-		var receipt = flip(outcome);
+		var sealed = recorder.sealed();
+		Rows.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
+		Rows.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		var line = flip(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
+		sealing.anchor(new Act(door.actor(), "intake.complete", "", line.stored + line.revised), FeedbackSealsComponent.ID, line);
 		lease.close();
-		return receipt;
+		return Ledger.receipt(line, rejections.first());
 	}
 
-	private Receipt flip(Outcome outcome) {
+	private IntakeEntity flip(Outcome outcome) {
 		try (var turn = data.flip()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
-			Rows.write(data.store(), recorder.rollUp().drain());
+			Rows.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
 			var counts = recorder.counts(rejections.count());
 			if (!lease.held() || !turn.held()) {
 				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 			}
-			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder.masked());
+			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder);
 		}
 	}
 

@@ -13,7 +13,6 @@ import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ final class Ledger {
 	}
 
 	/** The flip: from here on all that carries the intake's id is visible. */
-	Receipt complete(long id, Outcome outcome, Counts counts, Rejections rejections, Map<String, Long> masked) {
+	IntakeEntity complete(long id, Outcome outcome, Counts counts, Rejections rejections, Recorder recorder) {
 		return store.write(manager -> {
 			var line = manager.find(IntakeEntity.class, id);
 			line.complete = true;
@@ -64,10 +63,11 @@ final class Ledger {
 			line.known = counts.known();
 			line.rejected = counts.rejected();
 			line.reasons = Json.of(rejections.reasons());
-			line.masked = Json.of(masked);
+			line.masked = Json.of(recorder.masked());
 			line.notKept = Json.of(outcome.notKept());
 			line.warnings = Json.of(outcome.warnings());
-			return receipt(line, rejections.first());
+			recorder.sealed().close(line);
+			return line;
 		});
 	}
 
@@ -110,7 +110,7 @@ final class Ledger {
 				.toList();
 	}
 
-	private static Receipt receipt(IntakeEntity line, List<Rejection> rejections) {
+	static Receipt receipt(IntakeEntity line, List<Rejection> rejections) {
 		return new Receipt(
 				line.id,
 				new Source(line.file, line.sha256, line.connector),

@@ -2,14 +2,26 @@ package io.antiphon.feedback.internal.store;
 
 import io.antiphon.base.Ids;
 import io.antiphon.feedback.Query;
+import io.antiphon.store.spi.Sealer;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 
-/** What was asked, as the audit keeps it: {@code service=…; period=…}; {@code all} where nothing narrows it. */
+/**
+ * What was asked, as the audit keeps it: {@code service=…; period=…}; {@code all} where nothing narrows it. Words that were
+ * searched for are kept as a keyed digest alone: whoever holds the key can try out words, nobody else can read any.
+ */
 final class Question {
 
-	private Question() {}
+	private static final int DIGITS = 16;
 
-	static String of(Query query) {
+	private final Sealer sealer;
+
+	Question(Sealer sealer) {
+		this.sealer = sealer;
+	}
+
+	String of(Query query) {
 		var parts = new ArrayList<String>();
 		var scope = query.scope();
 		part(parts, "service", scope.service());
@@ -18,10 +30,16 @@ final class Question {
 		part(parts, "segment", scope.segment() == null ? "" : String.valueOf(scope.segment()));
 		part(parts, "period", scope.period() == null ? "" : String.valueOf(scope.period()));
 		part(parts, "language", query.language());
-		part(parts, "text", query.text().strip());
+		part(parts, "text", digest(query.text().strip()));
 		var among = query.among();
 		part(parts, "among", among == null ? "" : String.valueOf(among.size()));
 		return parts.isEmpty() ? "all" : String.join("; ", parts);
+	}
+
+	private String digest(String words) {
+		return words.isEmpty()
+				? ""
+				: "#" + HexFormat.of().formatHex(sealer.of("audit.words", 1, List.of(words)), 1, 1 + DIGITS / 2);
 	}
 
 	static String of(long id) {

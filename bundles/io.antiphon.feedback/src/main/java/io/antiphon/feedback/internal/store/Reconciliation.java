@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,7 +130,10 @@ final class Reconciliation {
 
 	private void apply() {
 		for (var few : In.few(dropped.stream().mapToLong(Long::longValue).toArray())) {
-			data.store().write(manager -> delete(manager, "FeedbackEntity", few) + delete(manager, "ReplacementEntity", few));
+			data.store().write(manager -> {
+				take(manager, "FeedbackEntity", few);
+				return take(manager, "ReplacementEntity", few);
+			});
 		}
 		for (int from = 0; from < links.size(); from += LINKS) {
 			var some = links.subList(from, Math.min(from + LINKS, links.size()));
@@ -142,19 +146,31 @@ final class Reconciliation {
 		links.clear();
 	}
 
-	private static int delete(EntityManager manager, String kind, List<Long> ids) {
+	private int take(EntityManager manager, String kind, List<Long> ids) {
+		manager.createQuery("SELECT e FROM " + kind + " e WHERE e.id IN :ids", SealedRow.class)
+				.setParameter("ids", ids)
+				.getResultList()
+				.forEach(recorder.sealed()::remove);
 		return manager.createQuery("DELETE FROM " + kind + " e WHERE e.id IN :ids")
 				.setParameter("ids", ids)
 				.executeUpdate();
 	}
 
 	private void apply(EntityManager manager, Link link) {
-		manager.find(FeedbackEntity.class, link.id).version = link.version;
+		var sealed = recorder.sealed();
+		var row = manager.find(FeedbackEntity.class, link.id);
+		sealed.remove(row);
+		row.version = link.version;
+		sealed.add(row);
 		@Nullable ReplacementEntity replacement = manager.find(ReplacementEntity.class, link.id);
 		if (replacement == null) {
-			manager.persist(ReplacementEntity.of(link.id, intake, link.replaced));
+			var fresh = ReplacementEntity.of(link.id, intake, link.replaced);
+			sealed.add(fresh);
+			manager.persist(fresh);
 		} else {
+			sealed.remove(replacement);
 			replacement.replaced = link.replaced;
+			sealed.add(replacement);
 		}
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.store.spi.SealedRows;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class Recorder {
 	private final Recognition recognition;
 	private final Map<Context, Long> contexts;
 	private final RollUp rollUp;
+	private final SealedRows sealed;
 	private final Map<String, Long> masked = new TreeMap<>();
 
 	/** The rows of the batch before this one, which may not be there yet. */
@@ -35,13 +37,14 @@ final class Recorder {
 	private long revised;
 	private long known;
 
-	Recorder(FeedbackData data, long intake) {
+	Recorder(FeedbackData data, long intake, SealedRows sealed) {
 		this.data = data;
 		this.intake = intake;
 		this.visible = Visible.now(data.store());
 		this.recognition = new Recognition(data.store());
 		this.contexts = contexts(data, visible);
 		this.rollUp = new RollUp(data.ids(), intake);
+		this.sealed = sealed;
 	}
 
 	private static Map<Context, Long> contexts(FeedbackData data, Visible visible) {
@@ -59,6 +62,11 @@ final class Recorder {
 
 	RollUp rollUp() {
 		return rollUp;
+	}
+
+	/** What the intake wrote so far. */
+	SealedRows sealed() {
+		return sealed;
 	}
 
 	/** The rows to write for a batch: lists that fit into a transaction each, to be written in this order. */
@@ -90,9 +98,9 @@ final class Recorder {
 
 	private List<List<?>> lists(
 			List<ContextEntity> fresh, List<ReplacementEntity> replacements, List<FeedbackEntity> written) {
-		var lists = new ArrayList<List<?>>(List.of(fresh, replacements, written));
+		var lists = new ArrayList<List<?>>(List.of(sealed.add(fresh), sealed.add(replacements), sealed.add(written)));
 		if (rollUp.size() > CELLS) {
-			lists.addAll(Rows.lists(rollUp.drain()));
+			lists.addAll(Rows.lists(sealed.add(rollUp.drain())));
 		}
 		return lists;
 	}

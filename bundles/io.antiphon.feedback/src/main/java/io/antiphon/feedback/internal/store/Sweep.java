@@ -38,10 +38,13 @@ final class Sweep {
 		}
 	}
 
-	/** Nothing happens to a completed one. For whoever holds its lease. */
+	/**
+	 * Nothing happens to a completed one, nor to one that has a seal: somebody says of it that it was not completed. For whoever
+	 * holds its lease.
+	 */
 	void intake(long id) {
 		@Nullable IntakeEntity open = data.store().read(manager -> manager.find(IntakeEntity.class, id));
-		if (open == null || open.complete) {
+		if (open == null || open.complete || open.seal != null) {
 			return;
 		}
 		// ids rise: what an intake wrote comes after its own

@@ -1,5 +1,8 @@
 package io.antiphon.privacy.internal.seals;
 
+import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Sums;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,16 @@ public record Mark(String kind, String id, long generation, String seal, String 
 		if (!NAME.matcher(kind).matches() || !NAME.matcher(id).matches()) {
 			throw new IllegalArgumentException("a kind and an id have 1–200 characters and no white space");
 		}
+	}
+
+	/** What the chain is to say about a line that is sealed. */
+	public static Mark of(String kind, SealedLine line, String what) {
+		var seal = line.seal();
+		if (seal == null) {
+			throw new IllegalArgumentException("a line without a seal");
+		}
+		var generation = Sums.of(line.sums()).generation();
+		return new Mark(kind, Long.toString(line.id()), generation, HexFormat.of().formatHex(seal), what);
 	}
 
 	/** The mark in a scope; empty where it has none. */

@@ -18,6 +18,8 @@ public final class Marks {
 	private final Map<String, Map<String, Mark>> lines = new HashMap<>();
 	/** Of what is sealed once, by kind and id. */
 	private final Map<String, Map<String, List<Anchored>>> things = new HashMap<>();
+	/** By the last word, the number of a record, what the acts on lines were about. */
+	private final Map<String, String> named = new HashMap<>();
 	private long read;
 
 	public Marks(AuditTrail trail) {
@@ -48,6 +50,12 @@ public final class Marks {
 		return List.copyOf(lines.getOrDefault(kind, Map.of()).values());
 	}
 
+	/** What the chain calls a record of which no more than its number is known. */
+	synchronized Optional<String> name(String number) {
+		readOn();
+		return Optional.ofNullable(named.get(number));
+	}
+
 	private void readOn() {
 		read = trail.genuine(read + 1, this::take);
 	}
@@ -61,6 +69,10 @@ public final class Marks {
 			} else {
 				lines.computeIfAbsent(mark.kind(), kind -> new TreeMap<>())
 						.merge(mark.id(), mark, (one, other) -> one.generation() > other.generation() ? one : other);
+				var end = mark.what().lastIndexOf(' ');
+				if (end > 0) {
+					named.put(mark.what().substring(end + 1), mark.what().substring(0, end));
+				}
 			}
 		});
 	}

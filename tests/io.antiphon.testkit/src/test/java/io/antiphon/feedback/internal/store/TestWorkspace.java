@@ -11,7 +11,7 @@ final class TestWorkspace implements AutoCloseable {
 
 	final OpenDoor door = new OpenDoor();
 	final WorkspaceStore store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
-	final JpaFeedback feedback = new JpaFeedback(store.session("io.antiphon.feedback"), door);
+	final JpaFeedback feedback = new JpaFeedback(store.session("io.antiphon.feedback"), door, door);
 
 	TestWorkspace(Path directory) {
 		open(directory);

@@ -1,0 +1,30 @@
+package io.antiphon.channels.internal.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.antiphon.channels.internal.TestWorkspace;
+import io.antiphon.channels.internal.table.Tables;
+import io.antiphon.testkit.Attacker;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasurementSealsTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyColumnOfAMeasurementAndOfItsReceiptIsSealed() {
+		try (var workspace = new TestWorkspace(folder.resolve("data"))) {
+			var receipt = workspace.receipt(Tables.file(
+					folder,
+					"numbers.csv",
+					"indicator,measure,date,value,note\norders,volume,2026-01-05,120,x\norders,volume,never,130,y\n"));
+
+			assertEquals(1, receipt.counts().rejected());
+			new Attacker(folder.resolve("data"))
+					.changesEveryColumn(new MeasurementSealsComponent(workspace.store()), workspace.door.sealer());
+		}
+	}
+}

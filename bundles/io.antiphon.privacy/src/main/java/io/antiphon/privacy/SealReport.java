@@ -1,0 +1,22 @@
+package io.antiphon.privacy;
+
+import java.util.List;
+
+/**
+ * What came of comparing all sealed records with their seals: how many were read, how many are not sound, the first of those
+ * (at most {@value #MOST}), and whether it was read to the end.
+ */
+public record SealReport(long records, long wrong, List<SealFinding> findings, boolean finished) {
+
+	/** The most that are named. */
+	public static final int MOST = 1_000;
+
+	public SealReport {
+		findings = List.copyOf(findings);
+	}
+
+	/** Whether everything was read and is as it was sealed. */
+	public boolean sound() {
+		return finished && wrong == 0;
+	}
+}

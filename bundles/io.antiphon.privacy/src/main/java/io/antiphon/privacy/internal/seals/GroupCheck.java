@@ -1,0 +1,155 @@
+package io.antiphon.privacy.internal.seals;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Progress;
+import io.antiphon.privacy.SealFinding;
+import io.antiphon.privacy.SealFinding.Reason;
+import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.SealedTables;
+import io.antiphon.store.spi.Sealer;
+import io.antiphon.store.spi.Sums;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Compares the lines and rows of one group of tables with their seals, page by page. For one thread. */
+final class GroupCheck {
+
+	private static final int PAGE = 1_000;
+	private static final Comparator<Mark> BY_LINE = Comparator.comparingLong(mark -> Long.parseLong(mark.id()));
+
+	private final SealedTables tables;
+	private final Marks marks;
+	private final Sealer sealer;
+	private final Wrong wrong;
+	private final List<SealedLine> lines;
+	/** Whether something in the table that is being walked cannot be read; it is approached in steps. */
+	private boolean unreadable;
+
+	GroupCheck(SealedTables tables, Marks marks, Sealer sealer, Wrong wrong) {
+		this.tables = tables;
+		this.marks = marks;
+		this.sealer = sealer;
+		this.wrong = wrong;
+		var all = tables.lines();
+		this.lines = tables.newestOnly() && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
+	}
+
+	/** How many rows are said to be there. */
+	long size() {
+		return lines.stream()
+				.map(GroupCheck::sums)
+				.mapToLong(sums -> tables.tables().stream().mapToLong(table -> sums.table(table).count()).sum())
+				.sum();
+	}
+
+	/**
+	 * Looks at everything; {@code late} is given the lines that nobody named in the chain yet though their seals hold.
+	 *
+	 * @return whether it came to the end
+	 */
+	boolean run(Progress progress, Consumer<SealedLine> late) {
+		var expected = new LinkedHashMap<Long, Sums>();
+		for (var line : lines) {
+			wrong.read(1);
+			line(line, late);
+			expected.put(line.id(), sums(line));
+		}
+		missing(expected);
+		var recount = tables.recount();
+		for (var table : tables.tables()) {
+			if (!rows(table, expected, recount, progress)) {
+				return false;
+			}
+		}
+		recount.differences().forEach(day -> wrong.add(
+				new SealFinding(Reason.DAY, tables.id(), day.part(), "", day.counted(), day.found())));
+		return true;
+	}
+
+	private static Sums sums(SealedLine line) {
+		try {
+			return Sums.of(line.sums());
+		} catch (IllegalArgumentException forged) {
+			return new Sums(0);
+		}
+	}
+
+	private void line(SealedLine line, Consumer<SealedLine> late) {
+		var seal = line.seal();
+		if (seal == null || !sealer.holds(line)) {
+			wrong.add(seal == null ? Reason.UNSEALED : Reason.CHANGED, tables.id(), name(line.id()), "");
+			return;
+		}
+		var generation = sums(line).generation();
+		var mark = marks.line(tables.id(), Long.toString(line.id()));
+		if (mark.isEmpty() || mark.get().generation() < generation) {
+			late.accept(line);
+		} else if (mark.get().generation() > generation
+				|| !mark.get().seal().equals(HexFormat.of().formatHex(seal))) {
+			wrong.add(Reason.LINE_PUT_BACK, tables.id(), name(line.id()), "");
+		}
+	}
+
+	/** What the chain names and is not there. */
+	private void missing(Map<Long, Sums> there) {
+		var named = marks.lines(tables.id());
+		if (tables.newestOnly()) {
+			var newest = there.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+			named = named.stream().max(BY_LINE).filter(mark -> Long.parseLong(mark.id()) > newest).stream().toList();
+		}
+		named.stream()
+				.map(mark -> Long.parseLong(mark.id()))
+				.filter(line -> !there.containsKey(line))
+				.forEach(line -> wrong.add(Reason.LINE_MISSING, tables.id(), name(line), ""));
+	}
+
+	private boolean rows(String table, Map<Long, Sums> expected, SealedTables.Recount recount, Progress progress) {
+		var check = new TableCheck(table, expected, sealer, marks, wrong);
+		long after = 0;
+		int size;
+		do {
+			if (progress.cancelled()) {
+				return false;
+			}
+			var page = page(table, after);
+			size = page.size();
+			if (size == 0 && unreadable) {
+				wrong.add(Reason.UNREADABLE, table, "", "");
+				unreadable = false;
+				return true;
+			}
+			for (var row : page) {
+				after = Math.max(after, row.id());
+				if (expected.containsKey(row.owner())) {
+					check.see(row);
+					recount.see(row);
+				}
+			}
+			wrong.read(size);
+			progress.advance(size);
+		} while (size == PAGE || unreadable);
+		check.end();
+		return true;
+	}
+
+	/** Where something in a page cannot be read, as much as can be read before it. */
+	private List<SealedRow> page(String table, long after) {
+		for (int limit = unreadable ? 1 : PAGE; limit > 0; limit /= 10) {
+			try {
+				return tables.rows(table, after, limit);
+			} catch (RuntimeException failed) {
+				unreadable = true;
+			}
+		}
+		return List.of();
+	}
+
+	private static String name(long line) {
+		return line == 1 ? "" : Ids.text(line);
+	}
+}
