@@ -43,7 +43,7 @@ class SharedReviewsTest {
 	@Test
 	void findsPhoneNumbersAndAddressesInHotelComments() throws IOException {
 		assertEquals(
-				Map.of(Kind.PHONE, 14, Kind.EMAIL, 2, Kind.HANDLE, 2),
+				Map.of(Kind.PHONE, 14, Kind.EMAIL, 2, Kind.HANDLE, 3, Kind.PLATE, 2),
 				masked("zh_hotel_chnsenticorp/ChnSentiCorp_htl_all.csv"));
 	}
 

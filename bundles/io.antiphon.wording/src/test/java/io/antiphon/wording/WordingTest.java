@@ -135,7 +135,7 @@ class WordingTest {
 		assertEquals("痛点", chinese.kind(Finding.PAIN_POINT));
 		assertEquals("keyword", chinese.kind("keyword"));
 		assertEquals("English", english.language("en"));
-		assertEquals("ja", english.language("ja"));
+		assertEquals("tlh", english.language("tlh"));
 	}
 
 	private static Verdict verdict(Outcome outcome, @Nullable Effect effect, double least) {

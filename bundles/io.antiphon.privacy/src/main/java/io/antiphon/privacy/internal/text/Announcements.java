@@ -14,7 +14,8 @@ public final class Announcements {
 
 	/** What stands in a text without an at and without digits, where something may be masked in it all the same. */
 	private static final Pattern TRACES = Pattern.compile(
-			"微信|薇信|威信|v信|加v|we ?chat|weixin|telegram|skype|[(\\[{<] ?(?:at|a) ?[)\\]}>]|\\bdot\\b|艾特|点com",
+			"微信|薇信|威信|v信|加v|车牌|we ?chat|weixin|telegram|skype|plate|kennzeichen|registration number|"
+					+ "[(\\[{<] ?(?:at|a) ?[)\\]}>]|\\bdot\\b|艾特|点com",
 			Pattern.CASE_INSENSITIVE);
 
 	private Announcements() {}
