@@ -284,7 +284,8 @@ class TamperedWorkspaceTest {
 	@Test
 	void everyColumnOfEveryTableIsSealed() {
 		try (var session = feedback.begin(Records.request(), access)) {
-			session.complete(new IntakeSession.Outcome("0".repeat(64), List.of(new Rejection("2", "no text")), List.of(), List.of()));
+			session.reject(new Rejection("2", "no text"), "no text");
+			session.complete(new IntakeSession.Outcome("0".repeat(64), List.of(), List.of()));
 		}
 
 		attacker.changesEveryColumn(new FeedbackSealsComponent(store), seals.sealer());
