@@ -186,7 +186,7 @@ class CommandLineTest {
 		var line = new CommandLine(List.of(full), new Door(store, privacy), privacy, fault -> "the.log", console());
 
 		var code = line.run(
-				List.of("full", "a", "--out", "x", "--data", folder.toString()), Locale.ENGLISH, new Interruption());
+				List.of("full", "a", "--out", "x", "--data", folder.toString()), Locale.ENGLISH, patient());
 
 		assertEquals(5, code);
 		assertEquals("antiphon: " + StorageFault.DISK_FULL.sentence(Locale.ENGLISH) + "\n", err());
