@@ -3,12 +3,13 @@ package io.antiphon.benchmarks.verdicts;
 import io.antiphon.analytics.internal.review.Cell;
 import io.antiphon.analytics.internal.review.ComplaintShares;
 import io.antiphon.analytics.internal.review.Earlier;
-import io.antiphon.analytics.internal.review.Extensions;
+import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
@@ -22,7 +23,6 @@ import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Windows;
 import io.antiphon.privacy.Redaction;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +37,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 	static Reviewed of(Sample sample, Reader reader) {
 		var feedback = feedback(sample);
 		var listening = listening(sample);
-		var extensions = new Extensions(List.of(), Duration.ZERO, (analyzer, fault) -> {});
+		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
 		var draft = new Reviewer(reader.of(sample), extensions, Earlier.NONE)
 				.review(new Batches(feedback), new Batches(List.of()), listening, Progress.NONE)
 				.orElseThrow();

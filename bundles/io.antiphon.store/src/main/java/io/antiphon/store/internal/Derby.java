@@ -105,7 +105,13 @@ final class Derby implements Dialect {
 
 	@Override
 	public void restart(DataSource source) {
-		stop(((EmbeddedDataSource) source).getDatabaseName(), null);
+		synchronized (PROCESS) {
+			stop(((EmbeddedDataSource) source).getDatabaseName(), null);
+			if (OPEN.size() == 1) {
+				// a database that a fault stopped halfway is not let go of otherwise
+				stop("", null);
+			}
+		}
 	}
 
 	@Override
