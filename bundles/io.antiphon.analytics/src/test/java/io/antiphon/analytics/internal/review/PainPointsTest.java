@@ -139,7 +139,7 @@ class PainPointsTest {
 		for (var rows : List.of(unrated, restUnrated)) {
 			var measure = find(rows).getFirst().measure();
 
-			assertEquals("negative-share", measure.name());
+			assertEquals("negative-share", measure.name().key());
 			assertEquals(0.2, measure.value(), 1e-12);
 			assertEquals(Proportions.wilson(20, 100, 0.95).interval().high(), measure.high());
 			assertEquals("wilson", measure.method());

@@ -15,6 +15,7 @@ import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Segment;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
@@ -60,7 +61,11 @@ class JpaReviewsTest {
 
 	@Test
 	void everyColumnOfAReviewIsSealed() {
-		reviews.keep(draft(3, List.of(finding("a", 2))), "lin");
+		var whole = finding("a", 2);
+		var segmented = new Finding(
+				whole.id(), whole.kind(), whole.title(), whole.terms(), whole.scope().withSegment(new Segment("region", "north")),
+				whole.measure(), whole.evidence());
+		reviews.keep(draft(3, List.of(segmented)), "lin");
 
 		new Attacker(watch.store.workspace().directory())
 				.changesEveryColumn(new ReviewSealsComponent(watch.store), new OpenDoor().sealer());
@@ -96,7 +101,7 @@ class JpaReviewsTest {
 	@Test
 	void keepsWordsOfAnyLength() {
 		var words = "很长的名字 ".repeat(9_000);
-		var measure = new Measure(words, 0, 0, 0, 1, words);
+		var measure = new Measure(words, "share", 0, 0, 0, 1, words);
 		var scope = new Scope(words, words, words, null);
 		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
 		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null);

@@ -7,6 +7,7 @@ import io.antiphon.analytics.Sentiment;
 import io.antiphon.store.Opening;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.testkit.OpenDoor;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,14 +33,15 @@ class UpgradeTest {
 					"LABEL VALUES (4, 1, 9, 3, 0.5, -1)",
 					"LABEL_CELL VALUES (5, 1, DATE('2026-03-29'), 'bank', 'branch', 'web', 'en', 1, 0, 3)",
 					"TOPIC VALUES (6, 1, 0, 'en:queue', 'en', 'queue')",
-					"FINDING VALUES (10, 1, 'k', 'pain-point', 'Queue', 'queue', 'bank', '', '', NULL, NULL, 'share', 1, 0, 2, 9, 'm')")) {
+					"FINDING VALUES (10, 1, 'k', 'pain-point', 'Queue', 'queue', 'bank', '', '', NULL, NULL, 'share', 1, 0, 2, 9, 'm')",
+					"EVIDENCE VALUES (11, 1, 10, 7, 0, 4)")) {
 				store.write(manager -> manager.createNativeQuery("INSERT INTO " + row).executeUpdate());
 			}
 		}
 
 		try (var store = new WorkspaceStore(() -> List.of(new AnalyticsContributionComponent()))) {
 			assertInstanceOf(Opening.Opened.class, store.open(folder));
-			var reviews = new JpaReviews(store.session("io.antiphon.analytics"));
+			var reviews = new JpaReviews(store.session("io.antiphon.analytics"), new OpenDoor());
 
 			assertEquals(Set.of(7L), reviews.labelled(1, Sentiment.NEGATIVE, null));
 			assertEquals(Set.of(8L), reviews.labelled(1, Sentiment.POSITIVE, null));

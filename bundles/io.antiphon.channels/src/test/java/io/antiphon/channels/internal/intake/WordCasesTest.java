@@ -49,7 +49,7 @@ class WordCasesTest {
 	}
 
 	private Receipt take(Path file, String mapping) {
-		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of)), door.access(), Progress.NONE);
+		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), door.access(), Progress.NONE);
 		var taking = intake.take(file, new Declared(mapping, "", Map.of(), Locale.ENGLISH));
 		return assertInstanceOf(Taking.Taken.class, taking, taking::toString).receipt();
 	}

@@ -68,7 +68,7 @@ class SharedReviewsTest {
 		assertEquals(7_766, plans.profile().totals().read());
 		assertEquals(7_765, identities(mapped));
 		var rejected = mapped.stream().filter(Mapped.Rejected.class::isInstance).toList();
-		assertEquals(List.of(new Mapped.Rejected(RowProblem.ROW_EMPTY.with())), rejected);
+		assertEquals(List.of(new Mapped.Rejected(RowProblem.ROW_EMPTY_UNDECLARED.with("label"))), rejected);
 	}
 
 	@Test

@@ -6,6 +6,8 @@ import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.testkit.Attacker;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,9 @@ class MeasurementSealsTest {
 			var receipt = workspace.receipt(Tables.file(
 					folder,
 					"numbers.csv",
-					"indicator,measure,date,value,note\norders,volume,2026-01-05,120,x\norders,volume,never,130,y\n"));
+					"indicator,measure,date,value,note\n"
+							+ IntStream.range(10, 28).mapToObj(day -> "orders,volume,2026-01-" + day + ",120,x\n").collect(Collectors.joining())
+							+ "orders,volume,2026-01-30,many,y\n"));
 
 			assertEquals(1, receipt.counts().rejected());
 			new Attacker(folder.resolve("data"))

@@ -56,7 +56,7 @@ class JsonRecordsTest {
 		var deep = "{\"a\":".repeat(100) + "1" + "}".repeat(100);
 		var table = table("{\"a\":1}\n" + deep + "\n");
 
-		assertEquals(TableReason.JSON_SYNTAX, Tables.rejections(table).getFirst().reason().kind());
+		assertEquals(TableReason.JSON_TOO_DEEP, Tables.rejections(table).getFirst().reason().kind());
 	}
 
 	@Test
