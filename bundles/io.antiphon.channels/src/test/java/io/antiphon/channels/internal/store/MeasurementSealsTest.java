@@ -24,7 +24,7 @@ class MeasurementSealsTest {
 					"numbers.csv",
 					"indicator,measure,date,value,note\n"
 							+ IntStream.range(10, 28).mapToObj(day -> "orders,volume,2026-01-" + day + ",120,x\n").collect(Collectors.joining())
-							+ "orders,volume,2026-01-30,many,y\n"));
+							+ "orders,volume,never,130,y\n"));
 
 			assertEquals(1, receipt.counts().rejected());
 			new Attacker(folder.resolve("data"))
