@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public interface Analytics {
 
 	/** The newest review; empty before the first one. */
 	Optional<Review> latest();
+
+	/** When the newest review was made; empty before the first one. */
+	Optional<Instant> reviewed();
 
 	/** How many pieces of feedback of a scope sound how, from the newest review. */
 	Map<Sentiment, Long> sentiment(Scope scope);

@@ -23,6 +23,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Review> latest() {
 		return snapshots.newest().map(Snapshots.Snapshot::review);
+	}
+
+	@Override
+	public Optional<Instant> reviewed() {
+		return snapshots.newest().map(Snapshots.Snapshot::at);
 	}
 
 	@Override

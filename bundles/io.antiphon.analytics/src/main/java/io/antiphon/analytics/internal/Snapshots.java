@@ -4,6 +4,7 @@ import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
 	/** What a review leaves to be asked for. */
-	record Snapshot(String workspace, long id, Review review, RollUp rollUp) {}
+	record Snapshot(String workspace, long id, Instant at, Review review, RollUp rollUp) {}
 
 	private final Store store;
 	private final JpaReviews reviews;
@@ -39,6 +40,6 @@ final class Snapshots {
 
 	private Snapshot read(String workspace, long id) {
 		return new Snapshot(
-				workspace, id, reviews.review(id), new RollUp(reviews.cells(id), reviews.topics(id)));
+				workspace, id, reviews.at(id), reviews.review(id), new RollUp(reviews.cells(id), reviews.topics(id)));
 	}
 }

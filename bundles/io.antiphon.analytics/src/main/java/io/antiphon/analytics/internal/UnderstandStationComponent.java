@@ -8,6 +8,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -37,12 +38,24 @@ public final class UnderstandStationComponent implements Station {
 	public State state(Locale locale) {
 		var texts = Texts.of(UnderstandStationComponent.class, locale);
 		var findings = analytics.latest().map(review -> review.findings().size()).orElse(0);
-		if (findings > 0) {
-			return new State(findings, Standing.DONE, texts.get("understand.done", findings));
+		var waiting = analytics.reviewed().map(this::since).orElse(0L);
+		if (waiting > 0) {
+			return new State(findings, Standing.NEEDS_YOU, texts.get("understand.more", waiting));
+		}
+		if (analytics.reviewed().isPresent()) {
+			return new State(findings, Standing.DONE, texts.get(findings > 0 ? "understand.done" : "understand.none", findings));
 		}
 		return feedback.tally(Scope.ALL).count() == 0
 				? new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"))
 				: new State(0, Standing.NEEDS_YOU, texts.get("understand.ready"));
+	}
+
+	/** How many pieces of feedback came in or were corrected since. */
+	private long since(Instant reviewed) {
+		return feedback.receipts().stream()
+				.filter(receipt -> receipt.at().isAfter(reviewed))
+				.mapToLong(receipt -> receipt.counts().stored() + receipt.counts().revised())
+				.sum();
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeAnalytics implements Analytics {
 
 	@Nullable Review review;
+	@Nullable Instant at;
 	@Nullable Period listened;
 	int reviews;
 
@@ -31,6 +33,11 @@ final class FakeAnalytics implements Analytics {
 	@Override
 	public Optional<Review> latest() {
 		return Optional.ofNullable(review);
+	}
+
+	@Override
+	public Optional<Instant> reviewed() {
+		return Optional.ofNullable(at);
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.testkit.OpenDoor;
+import io.antiphon.testkit.Records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +56,11 @@ class UnderstandStationComponentTest {
 		assertEquals(Standing.NOTHING_YET, station.state(Locale.ENGLISH).standing());
 
 		feedback.put(Some.on(1, DAY));
-		analytics.review = new Review(List.of(), List.of());
 		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
+
+		analytics.review = new Review(List.of(), List.of());
+		analytics.at = Instant.EPOCH;
+		assertEquals("Nothing stands out in what was said so far.", station.state(Locale.ENGLISH).next());
 
 		var measure = new Measure("severity", "share", 0.1, 0, 0.2, 9, "delta");
 		analytics.review = new Review(
@@ -63,6 +68,18 @@ class UnderstandStationComponentTest {
 				List.of());
 		assertEquals(Standing.DONE, station.state(Locale.ENGLISH).standing());
 		assertEquals(1, station.state(Locale.SIMPLIFIED_CHINESE).count());
+	}
+
+	@Test
+	void needsSomebodyAgainOnceMoreHasComeInSinceTheLastLook() {
+		analytics.review = new Review(List.of(), List.of());
+		analytics.at = Instant.EPOCH;
+		Records.take(feedback, new OpenDoor().access(), List.of(Records.said("a", "late"), Records.said("b", "later")));
+
+		var state = station.state(Locale.ENGLISH);
+
+		assertEquals(Standing.NEEDS_YOU, state.standing());
+		assertEquals("2 pieces of feedback have come in since the last look: find out what they say.", state.next());
 	}
 
 	private static Turn turn(@Nullable LocalDate action) {

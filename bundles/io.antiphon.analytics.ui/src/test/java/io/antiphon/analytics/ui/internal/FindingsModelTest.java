@@ -220,6 +220,11 @@ class FindingsModelTest {
 		}
 
 		@Override
+		public Optional<Instant> reviewed() {
+			return Optional.of(Instant.EPOCH);
+		}
+
+		@Override
 		public Map<Sentiment, Long> sentiment(Scope scope) {
 			return Map.of();
 		}

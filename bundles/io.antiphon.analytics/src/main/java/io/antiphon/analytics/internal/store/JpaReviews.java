@@ -125,6 +125,16 @@ public final class JpaReviews {
 				.getSingleResult()));
 	}
 
+	/** When a review was made. */
+	public Instant at(long id) {
+		return store.read(manager -> Instant.ofEpochMilli(manager.createQuery(
+						"SELECT r.at FROM ReviewEntity r WHERE r.id = :id", Long.class)
+				.setParameter("id", id)
+				.getResultStream()
+				.findFirst()
+				.orElse(0L)));
+	}
+
 	/** The findings and failures of a review. */
 	public Review review(long id) {
 		return store.read(manager -> {

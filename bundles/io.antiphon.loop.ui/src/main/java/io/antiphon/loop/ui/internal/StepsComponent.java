@@ -1,6 +1,7 @@
 package io.antiphon.loop.ui.internal;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
 import io.antiphon.loop.ui.Steps;
@@ -11,6 +12,8 @@ import io.antiphon.workbench.ui.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +29,8 @@ public final class StepsComponent implements Steps {
 	private final Session session;
 	private final Documents documents;
 	private final Turns turns;
+	/** What is being taken just now. */
+	private final Set<Step> underWay = ConcurrentHashMap.newKeySet();
 
 	@Activate
 	public StepsComponent(@Reference Session session, @Reference Documents documents, @Reference Turns turns) {
@@ -44,7 +49,9 @@ public final class StepsComponent implements Steps {
 
 	@Override
 	public String next(List<Step> steps) {
-		return turn().next(steps);
+		return steps.stream().anyMatch(underWay::contains)
+				? Texts.of(Steps.class, session.locale()).get("steps.underWay")
+				: turn().next(steps);
 	}
 
 	@Override
@@ -59,8 +66,14 @@ public final class StepsComponent implements Steps {
 
 	@Override
 	public void take(List<Step> steps, Progress progress) {
-		turn().take(steps, actionDate().orElse(null), access(), progress);
-		session.dataChanged();
+		underWay.addAll(steps);
+		session.dataChanged(); // whoever says that something waits says now that it is being done
+		try {
+			turn().take(steps, actionDate().orElse(null), access(), progress);
+		} finally {
+			steps.forEach(underWay::remove);
+			session.dataChanged();
+		}
 	}
 
 	private TurnOfUser turn() {
