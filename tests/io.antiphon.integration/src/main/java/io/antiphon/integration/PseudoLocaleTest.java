@@ -59,12 +59,13 @@ class PseudoLocaleTest {
 		lookAtViews();
 
 		importFile(ChineseFile.write(folder.resolve("意见.csv")));
-		open("io.antiphon.analytics.ui.analyze");
+		propose("2026-03-30"); // nothing is found yet, but the day is noted
+		start("io.antiphon.analytics.ui.analyze");
+		propose("2026-03-30");
+		open("io.antiphon.planning.ui.freeze");
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
-		workbench.onScreen(() -> type("2026-03-30"));
-		press("Find out");
+		press("Freeze");
 		until(PseudoLocaleTest::idle);
-		start("io.antiphon.planning.ui.propose");
 		start("io.antiphon.evaluation.ui.judge");
 		lookAtViews();
 
@@ -91,6 +92,14 @@ class PseudoLocaleTest {
 		until(() -> has("Close") && button("Close").isEnabled());
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
 		press("Close");
+		until(PseudoLocaleTest::idle);
+	}
+
+	private void propose(String day) throws Exception {
+		open("io.antiphon.planning.ui.propose");
+		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		workbench.onScreen(() -> type(day));
+		press("Go on");
 		until(PseudoLocaleTest::idle);
 	}
 

@@ -161,8 +161,6 @@ class ExtensionsTest {
 			window.ask("open io.antiphon.analytics.ui.findings");
 			window.see("refund |  | keyword | ");
 			window.ask("run io.antiphon.analytics.ui.analyze");
-			window.see("On which day");
-			window.ask("press Find out");
 			window.ask("open org.eclipse.ui.views.ProgressView");
 			window.see("com.example.stubborn");
 
