@@ -40,7 +40,7 @@ class CheckCommandTest {
 		assertEquals(Exit.DONE, run());
 
 		assertEquals(5, typed.out().lines().filter(line -> line.startsWith("ok ")).count());
-		assertEquals(4, typed.out().lines().count());
+		assertEquals(5, typed.out().lines().count());
 	}
 
 	@Test
