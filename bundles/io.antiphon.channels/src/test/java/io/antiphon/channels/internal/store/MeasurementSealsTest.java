@@ -22,7 +22,7 @@ class MeasurementSealsTest {
 			var receipt = workspace.receipt(Tables.file(
 					folder,
 					"numbers.csv",
-					"indicator,measure,date,value,note\n"
+					"indicator,measure,date,value,colour\n"
 							+ IntStream.range(10, 28).mapToObj(day -> "orders,volume,2026-01-" + day + ",120,x\n").collect(Collectors.joining())
 							+ "orders,volume,never,130,y\n"));
 
