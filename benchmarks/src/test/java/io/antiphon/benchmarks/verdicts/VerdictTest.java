@@ -69,8 +69,8 @@ class VerdictTest {
 
 			assertEquals(3, anew.indicators().size());
 			for (var indicator : anew.indicators()) {
-				var share = anew.measure(indicator, null).orElseThrow();
-				var other = remembered.measure(indicator, null).orElseThrow();
+				var share = anew.measure(indicator.id(), indicator.scope(), List.of()).getFirst();
+				var other = remembered.measure(indicator.id(), indicator.scope(), List.of()).getFirst();
 				assertEquals(share.n(), other.n());
 				assertEquals(share.value(), other.value(), 0.02, indicator.id());
 			}

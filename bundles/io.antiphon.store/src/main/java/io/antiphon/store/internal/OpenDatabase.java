@@ -6,7 +6,7 @@ import io.antiphon.store.StorageException;
 import io.antiphon.store.StorageFault;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.internal.lease.Leases;
-import io.antiphon.store.internal.unit.OwnManager;
+import io.antiphon.store.internal.unit.OwnEntities;
 import io.antiphon.store.internal.unit.Units;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
@@ -91,7 +91,7 @@ final class OpenDatabase implements AutoCloseable {
 	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
 		startAnew();
 		try (var manager = manager(contribution)) {
-			var guarded = contribution.isEmpty() ? manager : OwnManager.of(manager, contributed(contribution).owner());
+			var guarded = contribution.isEmpty() ? manager : OwnEntities.of(manager, contributed(contribution).owner());
 			return transaction(manager, guarded, work, mode);
 		} catch (RuntimeException failed) {
 			throw told(failed);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * queries) is refused with a sentence. It needs intent to get around, no more: docs/security.md names the ways.
  */
 @SuppressWarnings("null") // the JDK does not say that it hands over no null
-public final class OwnManager implements InvocationHandler {
+public final class OwnEntities implements InvocationHandler {
 
 	private static final Set<String> ROWS = Set.of(
 			"persist", "merge", "remove", "find", "getReference", "flush", "lock", "refresh", "clear", "detach", "contains",
@@ -27,7 +27,7 @@ public final class OwnManager implements InvocationHandler {
 	private final String owner;
 	private final Set<String> statements;
 
-	private OwnManager(EntityManager manager, String owner, Set<String> statements) {
+	private OwnEntities(EntityManager manager, String owner, Set<String> statements) {
 		this.manager = manager;
 		this.owner = owner;
 		this.statements = statements;
@@ -38,7 +38,7 @@ public final class OwnManager implements InvocationHandler {
 		return (EntityManager) Proxy.newProxyInstance(
 				EntityManager.class.getClassLoader(),
 				new Class<?>[] {EntityManager.class},
-				new OwnManager(manager, owner.id(), owner.statements()));
+				new OwnEntities(manager, owner.id(), owner.statements()));
 	}
 
 	@Override
