@@ -24,8 +24,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,15 +42,19 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	@Reference // whiteboard: capabilities come and go while we run
 	private volatile List<SealedTables> tables = List.of();
 
-	@Reference // whiteboard
-	private volatile List<FrozenRecords> frozen = List.of();
+	@Reference // whiteboard; got only when asked: who keeps frozen records needs documents, and documents need the seals
+	private volatile List<ComponentServiceObjects<FrozenRecords>> frozen = List.of();
 
 	@Activate
 	public PrivacyComponent(@Reference Store store) {
 		this.privacy = new KeyedPrivacy(
 				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
-		this.seals = new KeyedSeals(privacy, () -> tables, () -> frozen);
+		this.seals = new KeyedSeals(privacy, () -> tables, this::frozen);
 		privacy.onOpening(this::upgrade);
+	}
+
+	private List<FrozenRecords> frozen() {
+		return frozen.stream().map(ComponentServiceObjects::getService).filter(Objects::nonNull).toList();
 	}
 
 	/** What an earlier product left unsealed is sealed in the background, so that a workspace opens at once. */
