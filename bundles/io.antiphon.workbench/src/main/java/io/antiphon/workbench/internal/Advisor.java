@@ -35,8 +35,6 @@ final class Advisor extends WorkbenchAdvisor {
 				window.setTitle(TITLE);
 				window.setShowPerspectiveBar(false);
 				window.setShowCoolBar(true);
-				window.setShowStatusLine(true);
-				window.setShowProgressIndicator(true);
 				window.setInitialSize(new Point(1_280, 800));
 			}
 
