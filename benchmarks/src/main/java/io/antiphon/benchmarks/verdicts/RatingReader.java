@@ -4,6 +4,7 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.feedback.Language;
 import java.util.List;
 
 /** Reads ratings instead of words: 1 and 2 are negative, 4 and 5 positive, and the topic is the touchpoint. */
@@ -16,7 +17,9 @@ final class RatingReader implements Reader {
 		var topics = touchpoints.stream()
 				.map(name -> new Topic(name, "en", List.of(name)))
 				.toList();
+		// what nobody can read is not handed over
 		var meanings = sample.rows().stream()
+				.filter(row -> Language.of(row.text()).read())
 				.map(row -> new Understanding.Meaning(
 						sentiment(row.rating()), 0, touchpoints.indexOf(row.touchpoint()), 0, 1))
 				.toList();
