@@ -63,7 +63,9 @@ class PseudoLocaleTest {
 		start("io.antiphon.analytics.ui.analyze");
 		propose("2026-03-30");
 		open("io.antiphon.planning.ui.freeze");
+		until(() -> has("Freeze") || has("Close"));
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		assertTrue(workbench.onScreen(() -> has("Freeze")), () -> "it can be frozen; the window says: " + said);
 		press("Freeze");
 		until(PseudoLocaleTest::idle);
 		start("io.antiphon.evaluation.ui.judge");
@@ -100,6 +102,8 @@ class PseudoLocaleTest {
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
 		workbench.onScreen(() -> type(day));
 		press("Go on");
+		until(() -> dialog() == window());
+		workbench.onScreen(() -> true); // what the dialog was opened for goes on
 		until(PseudoLocaleTest::idle);
 	}
 
