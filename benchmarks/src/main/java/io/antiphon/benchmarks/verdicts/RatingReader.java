@@ -19,7 +19,7 @@ final class RatingReader implements Reader {
 				.toList();
 		// what nobody can read is not handed over
 		var meanings = sample.rows().stream()
-				.filter(row -> Language.of(row.text()).read())
+				.filter(row -> Language.of(row.comment()).read())
 				.map(row -> new Understanding.Meaning(
 						sentiment(row.rating()), 0, touchpoints.indexOf(row.touchpoint()), 0, 1))
 				.toList();
