@@ -85,9 +85,20 @@ final class Screen implements AutoCloseable {
 		say("xdotool", "type", text);
 	}
 
-	/** Clicks the button that the window manager gave the window. */
+	/** Clicks the button that the window manager gave the window until it is gone: a window may still be on its way to its place. */
 	void close(String window) throws Exception {
-		var place = say("xwininfo", "-id", window);
+		await("the window to close", () -> {
+			var place = say("xwininfo", "-id", window);
+			if (!place.contains("IsViewable")) {
+				return true;
+			}
+			click(place);
+			LockSupport.parkNanos(10 * PAUSE);
+			return false;
+		});
+	}
+
+	private void click(String place) throws Exception {
 		var right = number(place, "Absolute upper-left X") + number(place, "Width");
 		var top = number(place, "Absolute upper-left Y");
 		say("xdotool", "mousemove", String.valueOf(right - MIDDLE_OF_A_BUTTON), String.valueOf(top - MIDDLE_OF_A_BUTTON));
