@@ -67,7 +67,7 @@ class PseudoLocaleTest {
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
 		assertTrue(workbench.onScreen(() -> has("Freeze")), () -> "it can be frozen; the window says: " + said);
 		press("Freeze");
-		until(PseudoLocaleTest::idle);
+		settle();
 		start("io.antiphon.evaluation.ui.judge");
 		lookAtViews();
 
@@ -103,8 +103,15 @@ class PseudoLocaleTest {
 		workbench.onScreen(() -> type(day));
 		press("Go on");
 		until(() -> dialog() == window());
-		workbench.onScreen(() -> true); // what the dialog was opened for goes on
-		until(PseudoLocaleTest::idle);
+		settle();
+	}
+
+	/** Work hands over to further work on the UI thread: each time it is idle, whatever it handed over has its turn. */
+	private void settle() throws Exception {
+		for (var handedOver = 0; handedOver < 4; handedOver++) {
+			workbench.onScreen(() -> true);
+			until(PseudoLocaleTest::idle);
+		}
 	}
 
 	private void look(List<ShownTexts.Shown> shown) {
@@ -127,7 +134,7 @@ class PseudoLocaleTest {
 			Display.getCurrent().asyncExec(() -> execute(command));
 			return true;
 		});
-		until(PseudoLocaleTest::idle);
+		settle();
 	}
 
 	private void press(String label) throws Exception {

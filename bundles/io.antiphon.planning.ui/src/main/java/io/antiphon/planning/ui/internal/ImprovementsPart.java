@@ -50,8 +50,7 @@ public final class ImprovementsPart extends ItemsPart {
 		var buttons = offer.possible()
 				? new String[] {texts.get("freeze.yes"), texts.get("freeze.no")}
 				: new String[] {texts.get("freeze.close")};
-		var kind = offer.possible() ? MessageDialog.QUESTION : MessageDialog.INFORMATION;
-		var answer = MessageDialog.open(kind, shell, texts.get("freeze"), offer.sentence(), SWT.SHEET, buttons);
+		var answer = MessageDialog.open(MessageDialog.NONE, shell, texts.get("freeze"), offer.sentence(), SWT.SHEET, buttons);
 		if (offer.possible() && answer == 0) {
 			desk.background().run(
 					texts.get("freeze"),
