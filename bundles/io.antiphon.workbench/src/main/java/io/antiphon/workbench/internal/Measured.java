@@ -12,6 +12,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Step;
@@ -108,23 +109,20 @@ final class Measured {
 	}
 
 	private String shown(Measurement one, Indicator indicator) {
-		return interval(one, indicator)
-				.map(range -> numbers.estimate(one.value(), range.low(), range.high(), Math.round(one.n()), indicator.unit()))
-				.map(said -> said.substring(0, start(said)).strip())
-				.orElseGet(() -> numbers.value(one.value(), indicator.unit()));
+		return estimate(one, indicator).map(numbers::valueOf).orElseGet(() -> numbers.value(one.value(), indicator.unit()));
 	}
 
-	/** The same estimate without its value, so that both are rounded alike. */
+	/** The interval and n, rounded as the value is. */
 	private String beside(Measurement one, Indicator indicator) {
-		return interval(one, indicator)
-				.map(range -> numbers.estimate(one.value(), range.low(), range.high(), Math.round(one.n()), indicator.unit()))
-				.map(said -> said.substring(start(said) + 1, said.length() - 1))
-				.orElseGet(() -> texts.get("measured.n", numbers.count(Math.round(one.n()))));
+		var n = numbers.count(Math.round(one.n()));
+		return estimate(one, indicator)
+				.map(found -> texts.get("measured.beside", numbers.intervalOf(found), n))
+				.orElseGet(() -> texts.get("measured.n", n));
 	}
 
-	/** Where the bracket of an estimate opens, in either language. */
-	private static int start(String said) {
-		return Math.max(said.indexOf('('), said.indexOf('（'));
+	private static Optional<Measure> estimate(Measurement one, Indicator indicator) {
+		return interval(one, indicator).map(range -> new Measure(
+				indicator.name(), indicator.unit(), one.value(), range.low(), range.high(), Math.round(one.n()), one.source()));
 	}
 
 	private static Optional<Range> interval(Measurement one, Indicator indicator) {
