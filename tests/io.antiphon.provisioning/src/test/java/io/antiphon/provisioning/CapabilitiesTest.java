@@ -38,7 +38,8 @@ class CapabilitiesTest {
 			"analytics",
 			new Added(Set.of("analyze"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
 			"planning",
-			new Added(Set.of(), Set.of("File > Propose Improvements", "Window > Show View > Improvements")),
+			new Added(
+					Set.of(), Set.of("File > Propose Improvements", "File > Freeze the Test Plan", "Window > Show View > Improvements")),
 			"evaluation",
 			new Added(Set.of(), Set.of("File > Judge", "Window > Show View > Verdicts"))));
 	private static final String FEEDBACK = """
