@@ -23,7 +23,7 @@ public final class Flood implements Analyzer {
 	@Override
 	public List<Finding> analyze(FeedbackBatches feedback, Progress progress) {
 		var first = feedback.iterator().next().getFirst().id();
-		var measure = new Measure("share", 0.5, 0.5, 0.5, 1, "none");
+		var measure = new Measure("share", "share", 0.5, 0.5, 0.5, 1, "none");
 		return Collections.nCopies(1_000_000, new Finding(
 				"flood", "keyword", "flood", List.of(), Scope.ALL, measure, List.of(new Evidence(first, 0, 1))));
 	}
