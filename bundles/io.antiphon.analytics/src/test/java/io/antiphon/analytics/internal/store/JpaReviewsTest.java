@@ -21,7 +21,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
-import io.antiphon.testkit.Attacker;
+import io.antiphon.durability.Attacker;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Receipt.Counts;
-import io.antiphon.testkit.ChildJvm;
+import io.antiphon.durability.ChildJvm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;

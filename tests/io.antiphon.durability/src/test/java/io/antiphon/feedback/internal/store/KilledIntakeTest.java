@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Scope;
-import io.antiphon.testkit.ChildJvm;
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.testkit.Records.Said;
 import io.antiphon.testkit.Records;
 import io.antiphon.testkit.TallyCheck;

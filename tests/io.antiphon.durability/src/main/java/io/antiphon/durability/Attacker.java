@@ -1,4 +1,4 @@
-package io.antiphon.testkit;
+package io.antiphon.durability;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

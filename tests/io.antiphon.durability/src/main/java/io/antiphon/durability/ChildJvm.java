@@ -1,4 +1,4 @@
-package io.antiphon.testkit;
+package io.antiphon.durability;
 
 import java.io.BufferedReader;
 import java.io.IOException;

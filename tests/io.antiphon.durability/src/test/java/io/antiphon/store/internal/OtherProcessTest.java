@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
-import io.antiphon.testkit.ChildJvm;
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Files;
 import java.nio.file.Path;

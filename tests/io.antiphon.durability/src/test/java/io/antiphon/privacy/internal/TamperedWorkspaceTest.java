@@ -27,7 +27,7 @@ import io.antiphon.store.internal.DocumentSealsComponent;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
-import io.antiphon.testkit.Attacker;
+import io.antiphon.durability.Attacker;
 import io.antiphon.testkit.Records;
 import java.nio.file.Path;
 import java.time.Clock;
