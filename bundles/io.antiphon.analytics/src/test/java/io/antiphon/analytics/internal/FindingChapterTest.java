@@ -16,6 +16,7 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ class FindingChapterTest {
 
 	private Section section(Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new FindingChapter(analytics, feedback, locale).section(access);
+		return new FindingChapter(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent()).wording(locale)).section(access);
 	}
 
 	private static Finding finding(String id, Measure measure, Evidence... evidence) {

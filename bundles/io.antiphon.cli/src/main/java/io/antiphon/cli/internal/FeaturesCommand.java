@@ -10,7 +10,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ final class FeaturesCommand implements Command {
 			return Exit.DONE;
 		}
 		var texts = texts(invocation.locale());
-		var wording = new Wording(invocation.locale());
+		var wording = Vocabularies.NONE.wording(invocation.locale());
 		if (installed.isEmpty()) {
 			invocation.out().println(texts.get("features.none"));
 		}

@@ -10,7 +10,7 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Rating;
 import io.antiphon.wording.Numbers;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +70,7 @@ final class FeedbackCommand implements Command {
 		rows.add(texts.get("row.feedback"), texts.get("row.version", Ids.text(feedback.id()), feedback.version()));
 		rows.add(texts.get("row.about"), about(feedback.context()));
 		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackData.time(occurred));
-		rows.add(texts.get("row.language"), new Wording(invocation.locale()).language(feedback.language()));
+		rows.add(texts.get("row.language"), Vocabularies.NONE.wording(invocation.locale()).language(feedback.language()));
 		rows.add(
 				texts.get("row.ratings"),
 				feedback.ratings().stream()

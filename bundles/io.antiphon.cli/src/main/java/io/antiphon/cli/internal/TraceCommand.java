@@ -10,6 +10,7 @@ import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,14 @@ final class TraceCommand implements Command {
 
 	private final Trace trace;
 	private final FeedbackStore store;
+	private final Vocabularies vocabularies;
 	private final Supplier<@Nullable SourceVerifier> verifier;
 
-	TraceCommand(Trace trace, FeedbackStore store, Supplier<@Nullable SourceVerifier> verifier) {
+	TraceCommand(
+			Trace trace, FeedbackStore store, Vocabularies vocabularies, Supplier<@Nullable SourceVerifier> verifier) {
 		this.trace = trace;
 		this.store = store;
+		this.vocabularies = vocabularies;
 		this.verifier = verifier;
 	}
 
@@ -71,7 +75,7 @@ final class TraceCommand implements Command {
 			invocation.err().println(texts.get("trace.unknown", id));
 			return Exit.USAGE;
 		}
-		var tree = new Tree(found.get(), store, invocation);
+		var tree = new Tree(found.get(), store, vocabularies.wording(invocation.locale()), invocation);
 		if (invocation.json()) {
 			tree.json();
 		} else {

@@ -6,6 +6,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.wording.Vocabularies;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,10 +20,14 @@ public final class TraceCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public TraceCommandComponent(
-			BundleContext context, @Reference Trace trace, @Reference FeedbackStore store, @Reference Guard guard) {
+			BundleContext context,
+			@Reference Trace trace,
+			@Reference FeedbackStore store,
+			@Reference Vocabularies vocabularies,
+			@Reference Guard guard) {
 		var verifiers = Extensions.of(context, SourceVerifier.class, guard);
 		this.command = new TraceCommand(
-				trace, store, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
+				trace, store, vocabularies, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
 	}
 
 	@Override

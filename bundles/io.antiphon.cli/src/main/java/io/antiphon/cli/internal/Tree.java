@@ -31,12 +31,12 @@ final class Tree {
 	private final Texts texts;
 	private final Wording wording;
 
-	Tree(Node root, FeedbackStore store, Invocation invocation) {
+	Tree(Node root, FeedbackStore store, Wording wording, Invocation invocation) {
 		this.root = root;
 		this.store = store;
 		this.invocation = invocation;
 		this.texts = Texts.of(Tree.class, invocation.locale());
-		this.wording = new Wording(invocation.locale());
+		this.wording = wording;
 	}
 
 	void json() {

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
-import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class HelpTest {
 				}),
 				new ExportCommand(new FakeReport(), store),
 				new FeedbackCommand(store),
-				new TraceCommand(new Nothing(), store, () -> null),
+				new TraceCommand(new Nothing(), store, Vocabularies.NONE, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), door, door)),
 				new FeaturesCommand(List::of, new FixedTurns(), List::of, new FaultRegister()));
 	}

@@ -16,6 +16,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class LoopCommandTest {
 				  columns not kept: phone
 
 				Findings: 1
-				  delivery: late courier – pain point, share 31 % (28–34 %, n = 1,204)
+				  delivery: late courier – pain-point, share 31 % (28–34 %, n = 1,204)
 
 				Verdicts
 				  Delivery complaints fell by 9 points (95 % interval −12 to −6, n = 1,204); the plan asked for −5: worked.
@@ -307,6 +308,6 @@ class LoopCommandTest {
 	private LoopCommand command() {
 		var installed = Turns.over(() -> stations, clock::get, (station, fault) -> { });
 		var door = new Door(store, new OpenDoor());
-		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, invocation));
+		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, Vocabularies.NONE, invocation));
 	}
 }

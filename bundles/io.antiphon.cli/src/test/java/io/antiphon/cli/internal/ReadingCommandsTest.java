@@ -12,9 +12,9 @@ import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Exit;
-import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Kind;
@@ -24,6 +24,7 @@ import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ class ReadingCommandsTest {
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
 		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
-		var command = new TraceCommand(new Known(many), store, () -> null);
+		var command = new TraceCommand(new Known(many), store, Vocabularies.NONE, () -> null);
 
 		typed.run(command, "f");
 		assertTrue(typed.out().endsWith("\n  and 5 more pieces of feedback\n"), typed.out());
@@ -249,6 +250,7 @@ class ReadingCommandsTest {
 		return new TraceCommand(
 				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
+				Vocabularies.NONE,
 				() -> answer == null ? null : verifier);
 	}
 

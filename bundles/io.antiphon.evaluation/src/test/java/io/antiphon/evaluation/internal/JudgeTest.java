@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.base.Texts;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
@@ -16,7 +15,6 @@ import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Standing;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Outcome;
-import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,7 +238,7 @@ class JudgeTest {
 				.toList();
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var texts = Texts.of(Wording.class, locale);
+			var texts = new EvaluationVocabularyComponent().texts(locale);
 			reasons.forEach(reason -> assertTrue(texts.has("reason." + reason), reason));
 		}
 	}

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.TestPlan;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way out of a judgement, from the weeks that were measured to the sentence that is read. */
 class VerdictTableTest {
+
+	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent());
 
 	private static final LocalDate BEFORE = Plans.ACTION.minusDays(1);
 	private static final LocalDate LATER = Plans.LATER;
@@ -63,10 +65,10 @@ class VerdictTableTest {
 
 		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 
-		assertEquals(sentence, new Wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
-		var chinese = new Wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);
+		assertEquals(sentence, WORDS.wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
+		var chinese = WORDS.wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);
 		assertFalse(chinese.contains("<"), chinese);
-		assertTrue(chinese.contains(new Wording(Locale.SIMPLIFIED_CHINESE).outcome(verdict)), chinese);
+		assertTrue(chinese.contains(WORDS.wording(Locale.SIMPLIFIED_CHINESE).outcome(verdict)), chinese);
 		assertEquals(!given.frozen().isBefore(Plans.ACTION), verdict.retrospective());
 	}
 

@@ -18,6 +18,7 @@ import io.antiphon.planning.Freezing.Reason;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +115,7 @@ class FreezerTest {
 		plans.add(improvement("undated", null, null), "lin");
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()), locale);
+			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()), Vocabularies.of(new PlanningVocabularyComponent()).wording(locale));
 			var possible = offer.of("i");
 			var not = offer.of("undated");
 

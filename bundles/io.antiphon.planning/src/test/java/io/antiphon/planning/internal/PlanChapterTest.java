@@ -12,6 +12,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ class PlanChapterTest {
 		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
 		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
 		plan(found, source, Some.ACTION);
-		var chapter = new PlanChapter(plans, Some.chain(found, source), Locale.ENGLISH);
+		var chapter = new PlanChapter(plans, Some.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()).wording(Locale.ENGLISH));
 
 		assertEquals(2, chapter.items(Scope.ALL.within(Some.FOLLOW_UP)).size());
 		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
@@ -177,7 +178,7 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(plans, Some.chain(found, source), locale).section();
+		return new PlanChapter(plans, Some.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()).wording(locale)).section();
 	}
 
 	private static String text(Section section) {

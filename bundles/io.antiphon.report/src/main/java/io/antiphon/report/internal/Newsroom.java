@@ -24,7 +24,7 @@ import io.antiphon.report.internal.Edition.Tone;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Section;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +52,7 @@ final class Newsroom {
 	private final FeedbackStore feedback;
 	private final Chain chain;
 	private final Turns turns;
+	private final Vocabularies vocabularies;
 	private final Capabilities capabilities;
 	private final Clock clock;
 	private final Faults faults;
@@ -60,12 +61,14 @@ final class Newsroom {
 			FeedbackStore feedback,
 			Chain chain,
 			Turns turns,
+			Vocabularies vocabularies,
 			Capabilities capabilities,
 			Clock clock,
 			Faults faults) {
 		this.feedback = feedback;
 		this.chain = chain;
 		this.turns = turns;
+		this.vocabularies = vocabularies;
 		this.capabilities = capabilities;
 		this.clock = clock;
 		this.faults = faults;
@@ -137,7 +140,7 @@ final class Newsroom {
 	}
 
 	private List<Headline> headlines(Locale locale, List<Failure> failures) {
-		var wording = new Wording(locale);
+		var wording = vocabularies.wording(locale);
 		var verdicts = chain.verdicts();
 		try {
 			return verdicts.map(Verdicts::verdicts).orElse(List.of()).stream()

@@ -7,6 +7,7 @@ import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Page {
 		this.locale = locale;
 		this.texts = Texts.of(Page.class, locale);
 		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.wording = Vocabularies.NONE.wording(locale);
 		this.links = new Anchorage(edition.sections());
 	}
 

@@ -9,6 +9,7 @@ import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
+import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.osgi.framework.BundleContext;
@@ -34,11 +35,12 @@ public final class ReportComponent implements Report {
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Turns turns,
+			@Reference Vocabularies vocabularies,
 			@Reference Capabilities capabilities,
 			@Reference Privacy privacy,
 			@Reference Guard guard) {
 		this.chapters = Extensions.of(context, Chapter.class, guard);
-		this.newsroom = new Newsroom(feedback, chain, turns, capabilities, Clock.systemDefaultZone(), guard.faults());
+		this.newsroom = new Newsroom(feedback, chain, turns, vocabularies, capabilities, Clock.systemDefaultZone(), guard.faults());
 		this.press = new Press(chain);
 		this.privacy = privacy;
 	}

@@ -27,6 +27,7 @@ import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,7 +168,7 @@ class NewsroomTest {
 
 		var headline = edition(List.of()).cover().headlines().getFirst();
 
-		assertEquals("Delivery complaints: not enough data: no dates.", headline.sentence());
+		assertEquals("Delivery complaints: not enough data: \"no-dates\", for which nothing here has words.", headline.sentence());
 		assertEquals("verdict-7", headline.anchor());
 	}
 
@@ -192,7 +193,7 @@ class NewsroomTest {
 		Capabilities none = List::of;
 		var clock = Clock.fixed(Instant.parse("2025-05-03T14:05:33Z"), ZoneOffset.UTC);
 		return new Newsroom(
-				new InMemoryFeedback().tallying(tally), chain, turns, none, clock, faults);
+				new InMemoryFeedback().tallying(tally), chain, turns, Vocabularies.NONE, none, clock, faults);
 	}
 
 	private Edition edition(List<Chapter> chapters) {

@@ -5,6 +5,7 @@ import io.antiphon.drawing.Card;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
@@ -32,7 +33,8 @@ public final class OverviewPart {
 	private final Turns turns;
 	private final Texts texts;
 	private final OverviewModel model;
-	private final Measured measured;
+	private final Chain chain;
+	private final Vocabularies vocabularies;
 	private List<Offer> offers = List.of();
 	private List<View> views = List.of();
 	private final Slot rows = new Slot();
@@ -41,14 +43,16 @@ public final class OverviewPart {
 	private @Nullable OverviewPage page;
 
 	@Inject
-	public OverviewPart(Session session, Background background, Trail trail, Turns turns, Chain chain) {
+	public OverviewPart(
+			Session session, Background background, Trail trail, Turns turns, Chain chain, Vocabularies vocabularies) {
 		this.session = session;
 		this.background = background;
 		this.trail = trail;
 		this.turns = turns;
 		this.texts = Texts.of(OverviewPart.class, session.locale());
 		this.model = new OverviewModel(texts);
-		this.measured = new Measured(chain, texts);
+		this.chain = chain;
+		this.vocabularies = vocabularies;
 	}
 
 	/** Called again whenever a capability that offers a first step comes or goes. */
@@ -103,6 +107,7 @@ public final class OverviewPart {
 			return new Look(model.closed(turns), List.of(), List.of(), texts.get("station.closed"));
 		}
 		var rows = model.read(turns);
+		var measured = new Measured(chain, texts, vocabularies.wording(texts.locale()));
 		var next = OverviewModel.next(rows, offered).stream().map(Offer::step).findFirst().orElse(null);
 		var needs = measured.needs(rows, next, LocalDate.now(ZoneId.systemDefault()));
 		var name = session.workspace().map(open -> String.valueOf(open.directory().getFileName())).orElse("");

@@ -18,6 +18,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.Switch;
 import java.util.ArrayList;
@@ -39,16 +40,19 @@ final class FindingsModel {
 	private final FeedbackStore feedback;
 	private final Texts texts;
 	private final Numbers numbers;
-	private final Wording wording;
+	private final Vocabularies vocabularies;
+	/** As of the newest look, since those who bring words come and go. */
+	private volatile Wording wording;
 	private volatile long services;
 	private volatile double most = 1;
 
-	FindingsModel(Analytics analytics, FeedbackStore feedback, Locale locale) {
+	FindingsModel(Analytics analytics, FeedbackStore feedback, Vocabularies vocabularies, Locale locale) {
 		this.analytics = analytics;
 		this.feedback = feedback;
 		this.texts = Texts.of(FindingsModel.class, locale);
 		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.vocabularies = vocabularies;
+		this.wording = Vocabularies.NONE.wording(locale);
 	}
 
 	/** Findings of one look at the newest review, worst pain point first, and of how many in every scope. */
@@ -56,6 +60,7 @@ final class FindingsModel {
 
 	/** Those about something in {@code scope}. */
 	Look look(Scope scope) {
+		wording = vocabularies.wording(texts.locale());
 		var all = newest().findings();
 		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();

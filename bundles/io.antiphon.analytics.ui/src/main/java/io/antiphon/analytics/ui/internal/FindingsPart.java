@@ -12,6 +12,7 @@ import io.antiphon.loop.ui.StepRun;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Switch;
@@ -45,10 +46,10 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private String current = "";
 
 	@Inject
-	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback) {
+	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback, Vocabularies vocabularies) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
-		this.model = new FindingsModel(analytics, feedback, desk.session().locale());
+		this.model = new FindingsModel(analytics, feedback, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
 	}
 

@@ -27,6 +27,7 @@ import io.antiphon.loop.Measure;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,6 +94,7 @@ class FindingsModelTest {
 		var model = new FindingsModel(
 				new Reviewed(new Review(List.of(), List.of(new Review.Failure("com.example.twin", "outside")))),
 				archive,
+				Vocabularies.NONE,
 				Locale.ENGLISH);
 
 		var sentence = model.sentence("Next.");
@@ -120,7 +122,7 @@ class FindingsModelTest {
 	}
 
 	private FindingsModel model(Finding... findings) {
-		return new FindingsModel(new Reviewed(new Review(List.of(findings), List.of())), archive, Locale.ENGLISH);
+		return new FindingsModel(new Reviewed(new Review(List.of(findings), List.of())), archive, Vocabularies.NONE, Locale.ENGLISH);
 	}
 
 	private static List<Block.Quote> quotes(List<Block> blocks) {
