@@ -72,7 +72,7 @@ final class FeaturesCommand implements Command {
 			data.put("steps", covered);
 			data.put("extensions", extensions.stream().map(FeaturesCommand::data).toList());
 			data.put("faults", faults.all().stream().map(fault -> data(fault, invocation.locale())).toList());
-			Json.print(data, invocation.out());
+			JsonOutput.print(data, invocation.out());
 			return Exit.DONE;
 		}
 		var texts = texts(invocation.locale());
@@ -80,11 +80,11 @@ final class FeaturesCommand implements Command {
 		if (installed.isEmpty()) {
 			invocation.out().println(texts.get("features.none"));
 		}
-		var capability = new Rows(invocation.out());
+		var capability = new TwoColumns(invocation.out());
 		installed.forEach(one -> capability.add(one.name(), one.version() + "  " + one.bundle()));
 		capability.print();
 		invocation.out().println();
-		var covered = new Rows(invocation.out());
+		var covered = new TwoColumns(invocation.out());
 		for (var step : Step.values()) {
 			var said = texts.get(steps.contains(step) ? "features.installed" : "features.absent");
 			covered.add(wording.step(step), said);
@@ -93,7 +93,7 @@ final class FeaturesCommand implements Command {
 		if (!extensions.isEmpty()) {
 			invocation.out().println();
 			invocation.out().println(texts.get("features.extensions"));
-			var rows = new Rows(invocation.out());
+			var rows = new TwoColumns(invocation.out());
 			extensions.forEach(one -> rows.add(one.extension().label(), one.spi() + "  " + one.version()));
 			rows.print();
 		}

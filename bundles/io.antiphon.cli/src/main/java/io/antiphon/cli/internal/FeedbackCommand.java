@@ -53,7 +53,7 @@ final class FeedbackCommand implements Command {
 			return Exit.USAGE;
 		}
 		if (invocation.json()) {
-			Json.print(FeedbackData.of(found.get()), invocation.out());
+			JsonOutput.print(FeedbackJson.of(found.get()), invocation.out());
 		} else {
 			rows(found.get(), invocation);
 			invocation.out().println();
@@ -66,10 +66,10 @@ final class FeedbackCommand implements Command {
 		var texts = texts(invocation.locale());
 		var numbers = new Numbers(invocation.locale());
 		var occurred = feedback.occurred();
-		var rows = new Rows(invocation.out());
+		var rows = new TwoColumns(invocation.out());
 		rows.add(texts.get("row.feedback"), texts.get("row.version", Ids.text(feedback.id()), feedback.version()));
 		rows.add(texts.get("row.about"), about(feedback.context()));
-		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackData.time(occurred));
+		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackJson.time(occurred));
 		rows.add(texts.get("row.language"), Vocabularies.NONE.wording(invocation.locale()).language(feedback.language()));
 		rows.add(
 				texts.get("row.ratings"),

@@ -22,7 +22,7 @@ public final class LoopCommandComponent extends DelegatingCommand {
 	private final Report report;
 	private final Vocabularies vocabularies;
 	private final Turns turns;
-	private final Door door;
+	private final FolderOpener door;
 	private final Command command = new LoopCommand(this::start);
 
 	@Activate
@@ -35,7 +35,7 @@ public final class LoopCommandComponent extends DelegatingCommand {
 			@Reference Vocabularies vocabularies,
 			@Reference Turns turns) {
 		this.turns = turns;
-		this.door = new Door(workspaces, privacy);
+		this.door = new FolderOpener(workspaces, privacy);
 		this.feedback = feedback;
 		this.chain = chain;
 		this.report = report;

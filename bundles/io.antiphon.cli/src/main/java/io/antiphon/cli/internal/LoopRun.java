@@ -1,7 +1,7 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.Door.Answer;
+import io.antiphon.cli.internal.FolderOpener.Answer;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class LoopRun {
 
-	private final Door door;
+	private final FolderOpener door;
 	private final Turns turns;
 	private final FeedbackStore feedback;
 	private final Chain chain;
@@ -39,7 +39,7 @@ final class LoopRun {
 	private final Texts texts;
 
 	LoopRun(
-			Door door,
+			FolderOpener door,
 			Turns turns,
 			FeedbackStore feedback,
 			Chain chain,

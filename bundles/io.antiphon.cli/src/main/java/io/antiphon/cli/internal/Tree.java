@@ -40,7 +40,7 @@ final class Tree {
 	}
 
 	void json() {
-		Json.print(data(root), invocation.out());
+		JsonOutput.print(data(root), invocation.out());
 	}
 
 	void print() {

@@ -61,8 +61,8 @@ class LoopCommandTest {
 	@Test
 	void goesRoundTheLoopAndWritesTheReport() {
 		install(Step.LISTEN, this::taking);
-		chain.finding(Some.finding("f", new Evidence(1, 0, 4)));
-		chain.verdict(Some.verdict());
+		chain.finding(Examples.finding("f", new Evidence(1, 0, 4)));
+		chain.verdict(Examples.verdict());
 
 		var exit = run("--service", "shop", "--action-date", "2025-03-31", "reviews.csv");
 
@@ -222,7 +222,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesNoSampleIntoAWorkspaceThatHoldsFeedback() throws IOException {
-		feedback.put(Some.feedback(1, "words"));
+		feedback.put(Examples.feedback(1, "words"));
 		var data = Files.createDirectory(folder.resolve("data"));
 
 		assertEquals(Exit.DONE, run("--data", data.toString()));
@@ -276,7 +276,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesInWhatIsNoFeedback() {
-		install(Step.LISTEN, turn -> turn.taking(Some.receipt(7, "orders.csv", 12)));
+		install(Step.LISTEN, turn -> turn.taking(Examples.receipt(7, "orders.csv", 12)));
 
 		var exit = run("orders.csv");
 
@@ -297,7 +297,7 @@ class LoopCommandTest {
 
 	private Turn taking(Turn turn) {
 		var intake = feedback.receipts().size() + 1;
-		feedback.keep(Some.receipt(intake, "reviews.csv", 12));
+		feedback.keep(Examples.receipt(intake, "reviews.csv", 12));
 		return turn;
 	}
 
@@ -307,7 +307,7 @@ class LoopCommandTest {
 
 	private LoopCommand command() {
 		var installed = Turns.over(() -> stations, clock::get, (station, fault) -> { });
-		var door = new Door(store, new OpenDoor());
+		var door = new FolderOpener(store, new OpenDoor());
 		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, Vocabularies.NONE, invocation));
 	}
 }

@@ -50,7 +50,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackWithItsOrigin() {
-		store.put(Some.feedback(1, "太慢了 😤"));
+		store.put(Examples.feedback(1, "太慢了 😤"));
 
 		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store), ONE));
 
@@ -59,7 +59,7 @@ class ReadingCommandsTest {
 				Feedback    ID, version 1
 				About       shop · delivery · review
 				When        2025-03-31T09:05
-				Language    English
+				AskedLanguage    English
 				Ratings     stars 2 (from 1 to 5)
 				Attributes  region=north
 				From        a customer p7
@@ -72,7 +72,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackAsJson() throws IOException {
-		store.put(Some.feedback(1, "太慢了 😤"));
+		store.put(Examples.feedback(1, "太慢了 😤"));
 
 		typed.run(new FeedbackCommand(store), ONE.toUpperCase(Locale.ROOT), "--json");
 
@@ -94,7 +94,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void printsATraceWithOrigins() {
-		store.put(Some.feedback(1, "words"));
+		store.put(Examples.feedback(1, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
 
@@ -111,7 +111,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void tracesFeedbackUpwards() {
-		store.put(Some.feedback(7, "words"));
+		store.put(Examples.feedback(7, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(7)));
 		assertEquals(Exit.USAGE, typed.run(trace(null), Ids.text(8)));
@@ -168,8 +168,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void exportsAsTheEndingSays() throws IOException {
-		store.put(Some.feedback(1, "a\nb"));
-		store.put(Some.feedback(2, "太慢了"));
+		store.put(Examples.feedback(1, "a\nb"));
+		store.put(Examples.feedback(2, "太慢了"));
 		var command = new ExportCommand(report, store);
 
 		assertEquals(Exit.DONE, typed.run(command, "--out", folder.resolve("r.html").toString()));
@@ -184,7 +184,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void leavesNothingOfAnExportThatIsStopped() throws IOException {
-		store.put(Some.feedback(1, "words"));
+		store.put(Examples.feedback(1, "words"));
 		typed.progress = new Progress() {
 			@Override
 			public boolean cancelled() {

@@ -51,7 +51,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var door = new Door(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		var door = new Admission(privacy, access, Redaction.newest().keeping(request.ownHandles()));
 		var id = here.ids().next();
 		var lease = here.lease(id).orElseThrow();
 		var begun = false;

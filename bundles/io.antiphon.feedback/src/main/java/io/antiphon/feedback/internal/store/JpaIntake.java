@@ -29,7 +29,7 @@ final class JpaIntake implements IntakeSession {
 	private final FeedbackData data;
 	private final long id;
 	private final Lease lease;
-	private final Door door;
+	private final Admission door;
 	private final Sealing sealing;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
@@ -40,7 +40,7 @@ final class JpaIntake implements IntakeSession {
 	private State state = State.OPEN;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
-	JpaIntake(FeedbackData data, long id, Lease lease, Door door, Sealing sealing) {
+	JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing) {
 		this.data = data;
 		this.id = id;
 		this.lease = lease;

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names and values in two columns; a name without a value is left out. */
-final class Rows {
+final class TwoColumns {
 
 	private record Row(String name, String value) {}
 
 	private final PrintStream out;
 	private final List<Row> rows = new ArrayList<>();
 
-	Rows(PrintStream out) {
+	TwoColumns(PrintStream out) {
 		this.out = out;
 	}
 
@@ -23,7 +23,7 @@ final class Rows {
 	}
 
 	void print() {
-		var widest = rows.stream().mapToInt(row -> Columns.of(row.name())).max().orElse(0);
-		rows.forEach(row -> out.println(Columns.pad(row.name(), widest + 2) + row.value()));
+		var widest = rows.stream().mapToInt(row -> TextWidth.of(row.name())).max().orElse(0);
+		rows.forEach(row -> out.println(TextWidth.pad(row.name(), widest + 2) + row.value()));
 	}
 }

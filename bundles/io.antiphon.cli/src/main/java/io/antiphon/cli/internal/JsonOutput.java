@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
 
 /** Prints a result as JSON. */
-final class Json {
+final class JsonOutput {
 
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
-	private Json() {}
+	private JsonOutput() {}
 
 	/** One object over several lines. */
 	static void print(Object value, PrintStream out) {

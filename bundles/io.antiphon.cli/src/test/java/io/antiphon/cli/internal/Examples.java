@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What tests put into the store and the chain. */
-final class Some {
+final class Examples {
 
-	private Some() {}
+	private Examples() {}
 
 	static Feedback feedback(long id, String text) {
 		return new Feedback(

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A piece of feedback as it is stored (masked), as data: one line of an export, or the answer to a question for it. */
-final class FeedbackData {
+final class FeedbackJson {
 
-	private FeedbackData() {}
+	private FeedbackJson() {}
 
 	static Map<String, Object> of(Feedback feedback) {
 		var data = new LinkedHashMap<String, Object>();
@@ -24,7 +24,7 @@ final class FeedbackData {
 		data.put("channel", feedback.context().channel());
 		data.put("language", feedback.language());
 		data.put("text", feedback.text());
-		data.put("ratings", feedback.ratings().stream().map(FeedbackData::rating).toList());
+		data.put("ratings", feedback.ratings().stream().map(FeedbackJson::rating).toList());
 		data.put("attributes", new TreeMap<>(feedback.attributes()));
 		data.put("person", feedback.person().pseudonym());
 		data.put("role", feedback.person().role().name().toLowerCase(Locale.ROOT));

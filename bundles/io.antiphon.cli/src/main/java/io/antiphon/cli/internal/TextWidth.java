@@ -1,14 +1,14 @@
 package io.antiphon.cli.internal;
 
 /** How wide text is on a terminal, where a Chinese character takes two places. */
-final class Columns {
+final class TextWidth {
 
 	private static final int WIDE_FROM = 0x2E80;
 
-	private Columns() {}
+	private TextWidth() {}
 
 	static int of(String text) {
-		return text.codePoints().map(Columns::of).sum();
+		return text.codePoints().map(TextWidth::of).sum();
 	}
 
 	/** The text with spaces behind it up to {@code columns}. */

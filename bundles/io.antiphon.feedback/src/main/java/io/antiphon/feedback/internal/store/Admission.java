@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What records go through before anything of them is written: masks, pseudonyms and keyed digests. Thread-safe. */
-final class Door {
+final class Admission {
 
 	private final Privacy privacy;
 	private final Access access;
@@ -26,7 +26,7 @@ final class Door {
 	private final KeyedDigest identities;
 	private final KeyedDigest records;
 
-	Door(Privacy privacy, Access access, Redaction redaction) {
+	Admission(Privacy privacy, Access access, Redaction redaction) {
 		this.privacy = privacy;
 		this.access = access;
 		this.redaction = redaction;

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.Map;
 
 /** Results as JSON text. */
-final class Json {
+final class ResultText {
 
 	private static final ObjectWriter WRITER = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
-	private Json() {}
+	private ResultText() {}
 
 	static String text(Map<String, ?> data) {
 		try {

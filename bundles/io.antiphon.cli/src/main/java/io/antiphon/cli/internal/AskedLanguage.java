@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The language of a run. */
-final class Language {
+final class AskedLanguage {
 
-	private Language() {}
+	private AskedLanguage() {}
 
 	/** What is asked for, wherever it stands: even what is said of wrong use is in it. Otherwise the usual one. */
 	static Locale of(List<String> words, Locale usual) {

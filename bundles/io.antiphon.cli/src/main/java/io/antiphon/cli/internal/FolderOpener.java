@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Opens workspaces, and says in a sentence why one stays shut. */
-final class Door {
+final class FolderOpener {
 
 	/** What came of knocking. */
 	sealed interface Answer {
@@ -27,14 +27,14 @@ final class Door {
 	private final Workspaces workspaces;
 	private final Privacy privacy;
 
-	Door(Workspaces workspaces, Privacy privacy) {
+	FolderOpener(Workspaces workspaces, Privacy privacy) {
 		this.workspaces = workspaces;
 		this.privacy = privacy;
 	}
 
 	/** Opens the workspace in a folder; {@code create}: makes it where there is none. */
 	Answer open(Path directory, boolean create, Locale locale) {
-		var texts = Texts.of(Door.class, locale);
+		var texts = Texts.of(FolderOpener.class, locale);
 		if (!create && !Files.isRegularFile(directory.resolve("workspace.properties"))) {
 			return new Answer.Shut(Exit.USAGE, texts.get("door.none", directory));
 		}
