@@ -33,7 +33,7 @@ class FindingChapterTest {
 
 	@Test
 	void opensAFindingToTheWordsItRestsOn() {
-		feedback.put(Some.said(1, "late again, and late before")).put(Some.said(2, "never came"));
+		feedback.put(FeedbackExamples.said(1, "late again, and late before")).put(FeedbackExamples.said(2, "never came"));
 		analytics.review = new Review(
 				List.of(finding("a", SEVERITY, new Evidence(1, 0, 4), new Evidence(1, 16, 20), new Evidence(2, 0, 5))),
 				List.of());
@@ -60,7 +60,7 @@ class FindingChapterTest {
 
 	@Test
 	void givesNoUnitToTheMeasureOfAnExtension() {
-		feedback.put(Some.said(1, "word"));
+		feedback.put(FeedbackExamples.said(1, "word"));
 		analytics.review = new Review(
 				List.of(finding("a", new Measure("mentions", "", 12, 10, 14, 12, "counted"), new Evidence(1, 0, 4))), List.of());
 
@@ -72,7 +72,7 @@ class FindingChapterTest {
 	void namesAllEvidenceInDataAndSomeInWords() {
 		var evidence = new ArrayList<Evidence>();
 		for (var id = 1; id <= 20; id++) {
-			feedback.put(Some.said(id, "late"));
+			feedback.put(FeedbackExamples.said(id, "late"));
 			evidence.add(new Evidence(id, 0, 4));
 		}
 		analytics.review = new Review(List.of(finding("a", SEVERITY, evidence.toArray(Evidence[]::new))), List.of());

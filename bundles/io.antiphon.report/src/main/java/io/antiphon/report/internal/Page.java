@@ -34,7 +34,7 @@ final class Page {
 	private final Numbers numbers;
 	private final Wording wording;
 	private final Anchorage links;
-	private final Markup page = new Markup();
+	private final HtmlWriter page = new HtmlWriter();
 
 	private Page(Edition edition, Locale locale) {
 		this.edition = edition;

@@ -47,10 +47,10 @@ final class Admission {
 		var masked = new HashMap<String, Integer>();
 		var row = new FeedbackEntity();
 		row.text = mask(incoming.text(), masked);
-		row.attributes = Json.of(mask(incoming.attributes(), masked));
+		row.attributes = JsonColumn.of(mask(incoming.attributes(), masked));
 		var context = context(incoming.context(), masked);
 		var ratings = ratings(incoming.ratings(), masked);
-		row.ratings = Json.ofRatings(ratings);
+		row.ratings = JsonColumn.ofRatings(ratings);
 		row.language = Language.of(row.text).code();
 		row.pseudonym = incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person());
 		row.role = incoming.role();

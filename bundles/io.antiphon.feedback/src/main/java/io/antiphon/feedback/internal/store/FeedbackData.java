@@ -40,8 +40,8 @@ final class FeedbackData {
 	}
 
 	/** Held by the one intake, of all workbenches, that is becoming visible. Blocks. */
-	Lease flip() {
-		return store().await("flip");
+	Lease publishing() {
+		return store().await("publish");
 	}
 
 	/** Held for as long as an intake is under way or being swept; nothing where another has it. */

@@ -97,7 +97,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var visible = Visible.now(here.store());
 		var found = here.store().scan(manager -> Optional.ofNullable(manager.find(FeedbackEntity.class, id))
 				.filter(row -> visible.sees(row.intake))
-				.map(row -> new Rows(here.names()).feedback(manager, row)));
+				.map(row -> new FeedbackById(here.names()).feedback(manager, row)));
 		privacy.audit(access, "feedback.find", Question.of(id), found.isPresent() ? 1 : 0);
 		return found;
 	}

@@ -60,7 +60,7 @@ final class JpaIntake implements IntakeSession {
 		try {
 			var rows = recorder.record(batch.stream().map(door::admit).toList());
 			await();
-			writing = background.submit(() -> rows.forEach(some -> Rows.write(data.store(), some)));
+			writing = background.submit(() -> rows.forEach(some -> FeedbackById.write(data.store(), some)));
 			unbroken = true;
 		} finally {
 			state = unbroken ? State.OPEN : State.BROKEN;
@@ -81,9 +81,9 @@ final class JpaIntake implements IntakeSession {
 		await();
 		rejections.close();
 		var sealed = recorder.sealed();
-		Rows.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
-		Rows.write(data.store(), sealed.add(recorder.rollUp().drain()));
-		var line = flip(outcome);
+		FeedbackById.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
+		FeedbackById.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		var line = publish(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
 		sealing.anchor(new Act(door.actor(), "intake.complete", "", line.stored + line.revised), FeedbackSealsComponent.ID, line);
@@ -91,10 +91,10 @@ final class JpaIntake implements IntakeSession {
 		return Ledger.receipt(line, rejections.first());
 	}
 
-	private IntakeEntity flip(Outcome outcome) {
-		try (var turn = data.flip()) {
+	private IntakeEntity publish(Outcome outcome) {
+		try (var turn = data.publishing()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
-			Rows.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
+			FeedbackById.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
 			var counts = recorder.counts(rejections.count());
 			if (!lease.held() || !turn.held()) {
 				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");

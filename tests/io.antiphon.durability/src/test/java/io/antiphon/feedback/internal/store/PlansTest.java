@@ -63,7 +63,7 @@ class PlansTest {
 	void looksForIdentitiesInTheirIndexAlone() {
 		var plan = plan(manager -> manager.createQuery(
 						"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys")
-				.setParameter("keys", In.few(new long[] {1, 2, 3}).get(0))
+				.setParameter("keys", IdLists.few(new long[] {1, 2, 3}).get(0))
 				.getResultList());
 
 		assertTrue(plan.contains("using index FEEDBACK_IDENTITY"), plan);
@@ -72,7 +72,7 @@ class PlansTest {
 
 	@Test
 	void readsAWindowByItsIds() {
-		var plan = plan(manager -> Rows.entities(manager, new long[] {1, 2, 3}));
+		var plan = plan(manager -> FeedbackById.entities(manager, new long[] {1, 2, 3}));
 
 		assertTrue(plan.contains("Index Scan ResultSet for FEEDBACK"), plan);
 		assertTrue(plan.contains("read uncommitted"), plan);
