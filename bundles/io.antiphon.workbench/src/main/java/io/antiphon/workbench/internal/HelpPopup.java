@@ -22,6 +22,7 @@ final class HelpPopup extends PopupDialog {
 
 	private static final int WIDTH = 460;
 	private static final int EDGE = 24;
+	private static final int KEYS = 110;
 
 	/** What a key does. */
 	record Key(String key, String command) {}
@@ -48,7 +49,8 @@ final class HelpPopup extends PopupDialog {
 		text.setFont(Type.font(Size.TEXT, false));
 		text.setStyleRange(bold(0, title.length()));
 		text.setStyleRange(bold(text.getText().lastIndexOf(texts.get("help.keys")), texts.get("help.keys").length()));
-		text.setTabs(18);
+		text.setTabStops(new int[] {KEYS});
+		text.setEditable(false);
 		Names.give(text, title);
 		text.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).create());
 		return area;
