@@ -1,5 +1,10 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.Pulse;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -28,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceStore implements Store, Workspaces {
 
 	private final Dialect dialect;
-	private final Supplier<List<Offer>> offers;
+	private final Supplier<List<Guarded<Contribution>>> offers;
 	private final boolean shared;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
@@ -41,15 +46,16 @@ public final class WorkspaceStore implements Store, Workspaces {
 	}
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
-	WorkspaceStore(Dialect dialect, Supplier<List<Offer>> offers, boolean shared) {
+	WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
 	}
 
-	static List<Offer> offers(List<Contribution> contributions) {
+	static List<Guarded<Contribution>> offers(List<Contribution> contributions) {
+		var guard = new ThreadGuard(new FaultRegister());
 		return contributions.stream()
-				.map(contribution -> new Offer(contribution.id(), contribution))
+				.map(one -> Guarded.of(new Extension(one.id(), one.getClass().getName()), one, guard))
 				.toList();
 	}
 
@@ -149,9 +155,11 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
 		transactions.readLock().lock();
+		Pulse.beat();
 		try {
 			return database().transaction(contribution, work, mode);
 		} finally {
+			Pulse.beat(); // who reads or writes is alive
 			transactions.readLock().unlock();
 		}
 	}

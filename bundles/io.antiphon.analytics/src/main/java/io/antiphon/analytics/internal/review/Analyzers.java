@@ -131,6 +131,7 @@ public final class Analyzers {
 				case NOT_STARTED -> "not-started";
 				case NAME_TAKEN -> "name-taken";
 				case ENDED_PROCESS -> "ended-process";
+				case IN_CIRCLES -> "in-circles";
 				case LEFT_OUT -> "left-out";
 			}));
 		}
