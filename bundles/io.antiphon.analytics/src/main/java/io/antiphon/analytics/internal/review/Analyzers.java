@@ -132,6 +132,7 @@ public final class Analyzers {
 				case NAME_TAKEN -> "name-taken";
 				case ENDED_PROCESS -> "ended-process";
 				case IN_CIRCLES -> "in-circles";
+				case NOT_GRANTED -> "not-granted";
 				case LEFT_OUT -> "left-out";
 			}));
 		}
