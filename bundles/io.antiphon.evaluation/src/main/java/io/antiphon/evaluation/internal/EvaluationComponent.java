@@ -31,9 +31,14 @@ public final class EvaluationComponent implements Evaluation, Verdicts {
 	@Activate
 	public EvaluationComponent(
 			BundleContext context, @Reference Chain chain, @Reference Documents documents, @Reference Guard guard) {
+		this(chain, documents, guard, Extensions.of(context, EvaluationMethod.class, guard));
+	}
+
+	/** With these methods besides the built-in ones. */
+	public EvaluationComponent(Chain chain, Documents documents, Guard guard, Extensions<EvaluationMethod> extensions) {
 		this.chain = chain;
 		this.documents = documents;
-		this.methods = new Methods(guard, Extensions.of(context, EvaluationMethod.class, guard));
+		this.methods = new Methods(guard, extensions);
 	}
 
 	@Override

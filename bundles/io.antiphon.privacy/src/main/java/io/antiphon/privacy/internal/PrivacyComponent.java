@@ -2,6 +2,7 @@ package io.antiphon.privacy.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Faults;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
@@ -56,16 +57,30 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 
 	@Activate
 	public PrivacyComponent(BundleContext context, @Reference Store store, @Reference Guard guard) {
+		this(
+				store,
+				Extensions.of(context, SealedTables.class, guard),
+				Extensions.of(context, FrozenRecords.class, guard),
+				GrantFiles.places(
+						System.getProperty(GrantFiles.PROPERTY), product(context.getProperty(INSTALLED)), configuration()),
+				guard.faults());
+	}
+
+	/** Over what keeps sealed and frozen records, and with the files in which an administrator grants purposes. */
+	public PrivacyComponent(
+			Store store,
+			Extensions<SealedTables> tables,
+			Extensions<FrozenRecords> frozen,
+			List<Path> grants,
+			Faults faults) {
 		this.privacy = new KeyedPrivacy(
 				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
-		this.tables = Extensions.of(context, SealedTables.class, guard);
-		// made only when asked: who keeps frozen records needs documents, and documents need the seals
-		var frozen = Extensions.of(context, FrozenRecords.class, guard);
+		this.tables = tables;
+		// those who keep frozen records are made when they are asked: they need documents, and documents need the seals
 		this.seals = new KeyedSeals(privacy, () -> GuardedTables.of(tables), () -> GuardedRecords.of(frozen));
 		privacy.onOpening(this::upgrade);
-		this.grants = new GrantFiles(GrantFiles.places(
-				System.getProperty(GrantFiles.PROPERTY), product(context.getProperty(INSTALLED)), configuration()));
-		this.granting = new Granting(grants, privacy, guard.faults());
+		this.grants = new GrantFiles(grants);
+		this.granting = new Granting(this.grants, privacy, faults);
 	}
 
 	GrantFiles grants() {

@@ -2,9 +2,12 @@ package io.antiphon.store.internal;
 
 import io.antiphon.base.guard.Answer;
 import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extension;
 import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Question;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.PersonalColumn;
@@ -35,6 +38,14 @@ record GuardedContribution(Guarded<Contribution> contribution) {
 		Silent(Fault fault) {
 			super(fault.sentence(Locale.ENGLISH));
 		}
+	}
+
+	/** Contributions of bundles that are called as they call themselves, for tests. */
+	static List<Guarded<Contribution>> named(List<Contribution> contributions) {
+		var guard = new ThreadGuard(new FaultRegister());
+		return contributions.stream()
+				.map(one -> Guarded.of(new Extension(one.id(), one.getClass().getName()), one, guard))
+				.toList();
 	}
 
 	/** The symbolic name of the bundle that offers it. */

@@ -1,10 +1,7 @@
 package io.antiphon.store.internal;
 
-import io.antiphon.base.guard.Extension;
-import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Pulse;
-import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -42,7 +39,7 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	/** On the embedded database, with contributions that are what they call themselves. */
 	public WorkspaceStore(Supplier<List<Contribution>> contributions) {
-		this(new Derby(), () -> offers(contributions.get()), false);
+		this(new Derby(), () -> GuardedContribution.named(contributions.get()), false);
 	}
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
@@ -50,13 +47,6 @@ public final class WorkspaceStore implements Store, Workspaces {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
-	}
-
-	static List<Guarded<Contribution>> offers(List<Contribution> contributions) {
-		var guard = new ThreadGuard(new FaultRegister());
-		return contributions.stream()
-				.map(one -> Guarded.of(new Extension(one.id(), one.getClass().getName()), one, guard))
-				.toList();
 	}
 
 	/** The store as the contribution of that id sees it. */
