@@ -1,6 +1,8 @@
 package io.antiphon.benchmarks.intake;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
@@ -28,7 +30,8 @@ final class TemporaryWorkspace implements AutoCloseable {
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
 			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
-	private final PrivacyComponent privacy = new PrivacyComponent(store);
+	private final PrivacyComponent privacy = new PrivacyComponent(
+			store, Extensions.of(List.of()), Extensions.of(List.of()), List.of(), new FaultRegister());
 	private final JpaFeedback feedback = new JpaFeedback(store, privacy, privacy);
 
 	TemporaryWorkspace() {

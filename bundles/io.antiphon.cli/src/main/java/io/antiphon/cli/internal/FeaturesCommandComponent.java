@@ -6,6 +6,7 @@ import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.privacy.Grants;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,12 +20,13 @@ public final class FeaturesCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public FeaturesCommandComponent(
-			BundleContext context, @Reference Capabilities capabilities, @Reference Guard guard) {
+			BundleContext context, @Reference Capabilities capabilities, @Reference Guard guard, @Reference Grants grants) {
 		this.command = new FeaturesCommand(
 				capabilities,
 				Extensions.of(context, Station.class, guard),
 				new Strangers(context, guard)::started,
-				guard.faults());
+				guard.faults(),
+				grants);
 	}
 
 	@Override

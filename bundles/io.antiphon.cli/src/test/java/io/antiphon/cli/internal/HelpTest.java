@@ -34,7 +34,7 @@ class HelpTest {
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), door, door)),
-				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister()));
+				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister(), FakeGrants.none()));
 	}
 
 	@ParameterizedTest

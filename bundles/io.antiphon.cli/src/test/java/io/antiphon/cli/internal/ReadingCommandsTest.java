@@ -24,6 +24,8 @@ import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,7 +222,8 @@ class ReadingCommandsTest {
 				capabilities,
 				Extensions.of(new ThreadGuard(faults), new FakeStation(Step.UNDERSTAND, turn -> turn)),
 				() -> List.of(new Strangers.Stranger(odd, "Analyzer", "2.1.0")),
-				faults);
+				faults,
+				new FakeGrants(List.of(new Grants.Grant("com.example.odd", List.of(Purpose.EXPORT)))));
 
 		typed.run(command);
 		var english = typed.out();
@@ -241,6 +244,8 @@ class ReadingCommandsTest {
 		assertTrue(english.contains("com.example.odd.Odd could not be started; "), english);
 		assertEquals("com.example.odd", data.at("/extensions/0/bundle").asText());
 		assertEquals("not-started", data.at("/faults/0/fault").asText());
+		assertTrue(english.contains("granted, in grants.properties:\ncom.example.odd  export\n"), english);
+		assertEquals("export", data.at("/grants/0/purposes/0").asText());
 	}
 
 	private TraceCommand trace(@Nullable Verification answer) {

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
@@ -30,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JudgeTest {
+
+	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final TestPlan PLAN = Plans.asking(CountDifference.SHARES);
 
@@ -265,7 +271,7 @@ class JudgeTest {
 	}
 
 	private static Methods methods(EvaluationMethod... extensions) {
-		return new Methods(List.of(extensions), (name, fault) -> {});
+		return new Methods(GUARD, Extensions.of(GUARD, extensions));
 	}
 
 	/** Six weeks of one share and eight of another. */

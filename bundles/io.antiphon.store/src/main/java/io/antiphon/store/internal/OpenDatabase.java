@@ -1,5 +1,6 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Guarded;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Notice;
 import io.antiphon.store.StorageException;
@@ -8,6 +9,7 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.internal.lease.Leases;
 import io.antiphon.store.internal.unit.OwnEntities;
 import io.antiphon.store.internal.unit.Units;
+import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import java.io.IOException;
@@ -59,7 +61,7 @@ final class OpenDatabase implements AutoCloseable {
 		notices.addAll(contributors.leftOut());
 	}
 
-	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Offer> offers)
+	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers)
 			throws SQLException, IOException, Migrator.NewerException, Migrator.BrokenException {
 		var contributors = Contributors.of(offers, dialect.name());
 		var source = dialect.open(directory.database(), directory.readOnly());

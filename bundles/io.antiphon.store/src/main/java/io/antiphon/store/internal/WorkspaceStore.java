@@ -1,5 +1,7 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.Pulse;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceStore implements Store, Workspaces {
 
 	private final Dialect dialect;
-	private final Supplier<List<Offer>> offers;
+	private final Supplier<List<Guarded<Contribution>>> offers;
 	private final boolean shared;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
@@ -37,20 +39,14 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	/** On the embedded database, with contributions that are what they call themselves. */
 	public WorkspaceStore(Supplier<List<Contribution>> contributions) {
-		this(new Derby(), () -> offers(contributions.get()), false);
+		this(new Derby(), () -> GuardedContribution.named(contributions.get()), false);
 	}
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
-	WorkspaceStore(Dialect dialect, Supplier<List<Offer>> offers, boolean shared) {
+	WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
-	}
-
-	static List<Offer> offers(List<Contribution> contributions) {
-		return contributions.stream()
-				.map(contribution -> new Offer(contribution.id(), contribution))
-				.toList();
 	}
 
 	/** The store as the contribution of that id sees it. */
@@ -149,9 +145,11 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
 		transactions.readLock().lock();
+		Pulse.beat();
 		try {
 			return database().transaction(contribution, work, mode);
 		} finally {
+			Pulse.beat(); // who reads or writes is alive
 			transactions.readLock().unlock();
 		}
 	}

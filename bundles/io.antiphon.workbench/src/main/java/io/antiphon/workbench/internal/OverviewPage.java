@@ -46,6 +46,7 @@ final class OverviewPage {
 	private final Offers offers;
 	private final Composite cards;
 	private final Panel needs;
+	private final FaultsPanel faults;
 
 	OverviewPage(Composite parent, Texts texts, Consumer<Step> opens) {
 		this.texts = texts;
@@ -86,6 +87,13 @@ final class OverviewPage {
 		needs = new Panel(page);
 		needs.setLayout(GridLayoutFactory.fillDefaults().margins(Panel.INSET, Panel.INSET).spacing(0, 2).create());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(NEEDS_WIDTH, SWT.DEFAULT).applyTo(needs);
+		faults = new FaultsPanel(page, texts, 2);
+	}
+
+	/** What went wrong in extensions since the window opened. */
+	void faults(List<String> sentences) {
+		faults.show(sentences);
+		done();
 	}
 
 	boolean disposed() {
