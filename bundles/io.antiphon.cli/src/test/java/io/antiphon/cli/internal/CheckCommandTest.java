@@ -12,6 +12,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Evidence;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
@@ -122,6 +123,6 @@ class CheckCommandTest {
 	}
 
 	private CheckCommand command() {
-		return new CheckCommand(new Checks(store, chain, privacy, privacy));
+		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy));
 	}
 }

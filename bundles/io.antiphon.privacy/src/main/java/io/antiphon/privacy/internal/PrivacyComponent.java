@@ -57,9 +57,13 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 		return frozen.stream().map(ComponentServiceObjects::getService).filter(Objects::nonNull).toList();
 	}
 
-	/** What an earlier product left unsealed is sealed in the background, so that a workspace opens at once. */
+	/**
+	 * What a crash kept from the audit is named before anybody writes; what an earlier product left
+	 * unsealed is sealed in the background, so that a workspace opens at once.
+	 */
 	private void upgrade() {
 		if (!tables.isEmpty()) {
+			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
 		}
 	}

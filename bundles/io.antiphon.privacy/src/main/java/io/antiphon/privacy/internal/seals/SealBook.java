@@ -62,6 +62,17 @@ public final class SealBook {
 		return true;
 	}
 
+	/** Names in the chain what was committed, and kept from it by a crash. Reads the lines alone. */
+	public synchronized void makeUp(List<SealedTables> groups) {
+		for (var group : groups) {
+			new GroupCheck(group, marks, sealers.get(), new Wrong()).late().forEach(line -> anchorLate(group, line));
+		}
+	}
+
+	private void anchorLate(SealedTables group, SealedLine line) {
+		trail.append(List.of(named("seal.anchor", group, line)));
+	}
+
 	/** What {@link Seals#check} says. */
 	public synchronized SealReport check(
 			Seals seals, List<SealedTables> groups, List<FrozenRecords> frozen, Progress progress, Locale locale) {
@@ -77,7 +88,7 @@ public final class SealBook {
 				checks.stream().mapToLong(GroupCheck::size).sum());
 		for (int at = 0; at < checks.size(); at++) {
 			var group = groups.get(at);
-			if (!checks.get(at).run(progress, line -> trail.append(List.of(named("seal.anchor", group, line))))) {
+			if (!checks.get(at).run(progress, line -> anchorLate(group, line))) {
 				return wrong.report(false);
 			}
 		}
