@@ -4,6 +4,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Chain;
+import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
 import org.osgi.service.component.annotations.Activate;
@@ -22,8 +23,9 @@ public final class CheckCommandComponent extends DelegatingCommand {
 			@Reference Erasures erasures,
 			@Reference Chain chain,
 			@Reference Privacy privacy,
-			@Reference Seals seals) {
-		this.command = new CheckCommand(new Checks(store, erasures, chain, privacy, seals));
+			@Reference Seals seals,
+			@Reference Backups backups) {
+		this.command = new CheckCommand(new Checks(store, erasures, chain, privacy, seals, backups::origin));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Findings;
+import io.antiphon.privacy.Backups.Origin;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
 import io.antiphon.wording.Numbers;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** What is checked about an open workspace. */
 final class Checks {
@@ -35,13 +38,15 @@ final class Checks {
 	private final Chain chain;
 	private final Privacy privacy;
 	private final Seals seals;
+	private final Supplier<Optional<Origin>> origin;
 
-	Checks(FeedbackStore store, Erasures erasures, Chain chain, Privacy privacy, Seals seals) {
+	Checks(FeedbackStore store, Erasures erasures, Chain chain, Privacy privacy, Seals seals, Supplier<Optional<Origin>> origin) {
 		this.store = store;
 		this.erasures = erasures;
 		this.chain = chain;
 		this.privacy = privacy;
 		this.seals = seals;
+		this.origin = origin;
 	}
 
 	/** All of them; that it is asked for means that the workspace opened. */
@@ -52,6 +57,7 @@ final class Checks {
 		results.add(new Result("workspace", true, texts.get("check.workspace")));
 		var audit = privacy.verifyAudit();
 		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
+		origin.get().ifPresent(from -> results.add(new Result("origin", true, from.sentence(invocation.locale()))));
 		results.addAll(seals(invocation, texts, numbers));
 		results.add(receipts(texts, numbers));
 		results.add(evidence(invocation, texts, numbers));

@@ -3,9 +3,6 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Tombstone;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +14,7 @@ final class Erased {
 
 	/** "erased on 3 March 2026 (act 0…): reason". */
 	static String sentence(Tombstone tombstone, Locale locale) {
-		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-				.withLocale(locale)
-				.format(tombstone.at().atZone(ZoneId.systemDefault()).toLocalDate());
+		var day = Said.day(tombstone.at(), locale);
 		var key = tombstone.reason().isBlank() ? "erased" : "erased.why";
 		return Texts.of(Erased.class, locale).get(key, day, Ids.text(tombstone.act()), tombstone.reason());
 	}

@@ -17,6 +17,7 @@ import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,6 @@ class CheckCommandTest {
 	}
 
 	private CheckCommand command() {
-		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy));
+		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy, Optional::empty));
 	}
 }

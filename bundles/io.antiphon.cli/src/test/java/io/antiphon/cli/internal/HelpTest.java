@@ -34,7 +34,9 @@ class HelpTest {
 				new ExportCommand(new FakeReport(), store),
 				new FeedbackCommand(store, new InMemoryErasures()),
 				new TraceCommand(new Nothing(), store, new InMemoryErasures(), () -> null),
-				new CheckCommand(new Checks(store, new InMemoryErasures(), new FakeChain(), door, door)),
+				new CheckCommand(new Checks(store, new InMemoryErasures(), new FakeChain(), door, door, Optional::empty)),
+				new BackupCommand(new FakeBackups()),
+				new RestoreCommand(new FakeBackups()),
 				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister()));
 	}
 

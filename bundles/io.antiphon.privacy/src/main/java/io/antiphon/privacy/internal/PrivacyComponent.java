@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
@@ -14,6 +15,7 @@ import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.keys.KeyFolder;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.store.Archives;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.SealedLine;
@@ -33,7 +35,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers {@link Privacy} over the {@link Store}, with the keys in the user's configuration. */
-@Component(service = {Privacy.class, Seals.class, Sealing.class})
+@Component(service = {Privacy.class, Seals.class, Sealing.class, PrivacyComponent.class})
 public final class PrivacyComponent implements Privacy, Seals, Sealing {
 
 	private final KeyedPrivacy privacy;
@@ -66,6 +68,10 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
 		}
+	}
+
+	Backups backups(Archives archives) {
+		return new KeyedBackups(privacy, archives, PrivacyComponent::keys);
 	}
 
 	private static Optional<Workspace> workspace(Store store) {

@@ -9,11 +9,14 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.internal.archive.ArchiveWriter;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -154,6 +157,27 @@ public final class WorkspaceStore implements Store, Workspaces {
 		} finally {
 			transactions.readLock().unlock();
 		}
+	}
+
+	/** What {@link OpenDatabase#snapshot} says. */
+	ArchiveWriter.Source snapshot() {
+		transactions.readLock().lock();
+		try {
+			return database().snapshot();
+		} catch (SQLException | IOException failed) {
+			throw dialect.fault(failed)
+					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
+					.orElseGet(() -> new IllegalStateException("the database could not be copied", failed));
+		} finally {
+			transactions.readLock().unlock();
+		}
+	}
+
+	/** The migrations that each of those that would be opened now knows. */
+	Map<String, List<String>> migrations() {
+		var migrations = new HashMap<String, List<String>>();
+		offers.get().forEach(offer -> migrations.put(offer.contribution().id(), offer.contribution().migrations()));
+		return migrations;
 	}
 
 	@Override

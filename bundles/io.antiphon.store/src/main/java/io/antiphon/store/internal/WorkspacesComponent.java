@@ -1,5 +1,6 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.Archives;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
@@ -43,6 +44,10 @@ public final class WorkspacesComponent implements Workspaces {
 
 	Store session(String bundle) {
 		return store.session(bundle);
+	}
+
+	Archives archives() {
+		return new WorkspaceArchives(store);
 	}
 
 	@Override

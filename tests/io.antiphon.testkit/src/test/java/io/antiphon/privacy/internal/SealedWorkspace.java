@@ -16,6 +16,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.internal.DocumentSealsComponent;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceArchives;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.SealedTables;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class SealedWorkspace implements AutoCloseable {
 	public final JpaFeedback feedback;
 	public final JpaErasures erasures;
 	public final JpaDocuments documents;
+	public final KeyedBackups backups;
 	public final Access access;
 
 	/** Over a store that is open or will be. */
@@ -44,6 +46,7 @@ public final class SealedWorkspace implements AutoCloseable {
 		feedback = new JpaFeedback(store, privacy, seals);
 		erasures = new JpaErasures(feedback, privacy, seals);
 		documents = new JpaDocuments(store, seals);
+		backups = new KeyedBackups(privacy, new WorkspaceArchives(store), () -> keys);
 		access = privacy.access("lin", Purpose.IMPROVE_SERVICE);
 	}
 

@@ -95,6 +95,11 @@ public final class AuditTrail {
 		return true;
 	}
 
+	/** The number of the last entry. */
+	public synchronized long head() {
+		return sequence;
+	}
+
 	/** Whether nothing was ever written to it. */
 	public synchronized boolean unused() {
 		return sequence == 0;
