@@ -55,6 +55,12 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 		privacy.onOpening(this::upgrade);
 	}
 
+	/** Without the framework, of tables that are known. */
+	public PrivacyComponent(Store store, List<SealedTables> tables) {
+		this(store);
+		this.tables = List.copyOf(tables);
+	}
+
 	private List<FrozenRecords> frozen() {
 		return frozen.stream().map(ComponentServiceObjects::getService).filter(Objects::nonNull).toList();
 	}

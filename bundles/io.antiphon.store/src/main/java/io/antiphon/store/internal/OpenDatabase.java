@@ -190,6 +190,7 @@ final class OpenDatabase implements AutoCloseable {
 	 * Where nothing can be written there is none: nobody writes.
 	 */
 	ArchiveWriter.Source snapshot() throws SQLException, IOException {
+		startAnew();
 		var database = directory.database();
 		if (!directory.readOnly()) {
 			var place = directory.folder().resolve(ArchiveWriter.SNAPSHOT);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbers in rows stand for: contexts, and the files of intakes. Neither changes once it is there, but by {@link #forget erasure}. */
+/** What the numbers in rows stand for: contexts, and the files of intakes. Neither changes, but contexts {@link #forget go}. */
 final class Names {
 
 	private final Map<Long, Context> contexts = new ConcurrentHashMap<>();

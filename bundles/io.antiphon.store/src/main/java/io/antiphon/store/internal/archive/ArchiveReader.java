@@ -180,7 +180,9 @@ public final class ArchiveReader {
 	private static byte[] bytes(ZipFile zip, String name, int most) throws IOException, Refusal {
 		@Nullable ZipEntry entry = zip.getEntry(name);
 		if (entry == null) {
-			throw new Refusal(name.equals(Manifest.NAME) ? ArchiveFault.NO_ARCHIVE : ArchiveFault.DAMAGED, name.equals(Manifest.NAME) ? zip.getName() : name);
+			throw name.equals(Manifest.NAME)
+					? new Refusal(ArchiveFault.NO_ARCHIVE, zip.getName())
+					: new Refusal(ArchiveFault.DAMAGED, name);
 		}
 		try (var in = zip.getInputStream(entry)) {
 			var bytes = in.readNBytes(most + 1);
