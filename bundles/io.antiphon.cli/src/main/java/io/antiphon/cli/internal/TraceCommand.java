@@ -5,7 +5,10 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Erasures;
+import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
@@ -23,11 +26,13 @@ final class TraceCommand implements Command {
 
 	private final Trace trace;
 	private final FeedbackStore store;
+	private final Erasures erasures;
 	private final Supplier<@Nullable SourceVerifier> verifier;
 
-	TraceCommand(Trace trace, FeedbackStore store, Supplier<@Nullable SourceVerifier> verifier) {
+	TraceCommand(Trace trace, FeedbackStore store, Erasures erasures, Supplier<@Nullable SourceVerifier> verifier) {
 		this.trace = trace;
 		this.store = store;
+		this.erasures = erasures;
 		this.verifier = verifier;
 	}
 
@@ -71,7 +76,7 @@ final class TraceCommand implements Command {
 			invocation.err().println(texts.get("trace.unknown", id));
 			return Exit.USAGE;
 		}
-		var tree = new Tree(found.get(), store, invocation);
+		var tree = new Tree(found.get(), store, erasures, invocation);
 		if (invocation.json()) {
 			tree.json();
 		} else {
@@ -86,7 +91,10 @@ final class TraceCommand implements Command {
 		var id = Ids.parse(word);
 		return below.isPresent() || id < 0
 				? below
-				: store.find(id, invocation.access()).map(feedback -> trace.above(feedback.id()));
+				: store.find(id, invocation.access())
+						.map(Feedback::id)
+						.or(() -> erasures.tombstone(id).map(Tombstone::id))
+						.map(trace::above);
 	}
 
 	private static Texts texts(Locale locale) {

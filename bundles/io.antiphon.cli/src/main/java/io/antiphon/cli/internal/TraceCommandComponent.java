@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.cli.spi.Command;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.spi.SourceVerifier;
@@ -19,10 +20,14 @@ public final class TraceCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public TraceCommandComponent(
-			BundleContext context, @Reference Trace trace, @Reference FeedbackStore store, @Reference Guard guard) {
+			BundleContext context,
+			@Reference Trace trace,
+			@Reference FeedbackStore store,
+			@Reference Erasures erasures,
+			@Reference Guard guard) {
 		var verifiers = Extensions.of(context, SourceVerifier.class, guard);
 		this.command = new TraceCommand(
-				trace, store, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
+				trace, store, erasures, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
@@ -26,6 +27,7 @@ import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ class ReadingCommandsTest {
 	private static final String ONE = Ids.text(1);
 
 	private final InMemoryFeedback store = new InMemoryFeedback();
+	private final InMemoryErasures erasures = new InMemoryErasures();
 	private final FakeReport report = new FakeReport();
 	private final Typed typed = new Typed();
 
@@ -54,7 +57,7 @@ class ReadingCommandsTest {
 	void showsFeedbackWithItsOrigin() {
 		store.put(Some.feedback(1, "太慢了 😤"));
 
-		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store), ONE));
+		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), ONE));
 
 		assertEquals(
 				"""
@@ -76,7 +79,7 @@ class ReadingCommandsTest {
 	void showsFeedbackAsJson() throws IOException {
 		store.put(Some.feedback(1, "太慢了 😤"));
 
-		typed.run(new FeedbackCommand(store), ONE.toUpperCase(Locale.ROOT), "--json");
+		typed.run(new FeedbackCommand(store, erasures), ONE.toUpperCase(Locale.ROOT), "--json");
 
 		var json = new ObjectMapper().readTree(typed.out());
 		assertEquals("太慢了 😤", json.at("/text").asText());
@@ -88,8 +91,8 @@ class ReadingCommandsTest {
 	void saysSoWhereThereIsNoSuchFeedback() {
 		typed.locale = Locale.SIMPLIFIED_CHINESE;
 
-		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store), ONE));
-		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store), "no-id"));
+		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store, erasures), ONE));
+		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store, erasures), "no-id"));
 
 		assertEquals("此工作区没有反馈“" + ONE + "”\n此工作区没有反馈“no-id”\n", typed.err());
 	}
@@ -112,6 +115,20 @@ class ReadingCommandsTest {
 	}
 
 	@Test
+	void saysOfErasedFeedbackWhenItWasErasedAndGoesOn() {
+		store.put(Some.feedback(1, "words"));
+		erasures.with(new Tombstone(2, Instant.parse("2026-03-03T12:00:00Z"), 7, "request 12"));
+
+		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
+		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(2)));
+		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), Ids.text(2)));
+
+		var erased = "erased on March 3, 2026 (act " + Ids.text(7) + "): request 12";
+		assertTrue(typed.out().contains("feedback " + Ids.text(2) + " " + erased + "\n"), typed.out());
+		assertTrue(typed.out().endsWith(Ids.text(2) + ": " + erased + "\n"), typed.out());
+	}
+
+	@Test
 	void tracesFeedbackUpwards() {
 		store.put(Some.feedback(7, "words"));
 
@@ -124,7 +141,7 @@ class ReadingCommandsTest {
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
 		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
-		var command = new TraceCommand(new Known(many), store, () -> null);
+		var command = new TraceCommand(new Known(many), store, erasures, () -> null);
 
 		typed.run(command, "f");
 		assertTrue(typed.out().endsWith("\n  and 5 more pieces of feedback\n"), typed.out());
@@ -255,6 +272,7 @@ class ReadingCommandsTest {
 		return new TraceCommand(
 				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
+				erasures,
 				() -> answer == null ? null : verifier);
 	}
 

@@ -2,11 +2,14 @@ package io.antiphon.privacy.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Faults;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
@@ -21,6 +24,7 @@ import io.antiphon.privacy.internal.seals.GuardedRecords;
 import io.antiphon.privacy.internal.seals.GuardedTables;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.store.Archives;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.SealedLine;
@@ -91,11 +95,25 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 		return granting;
 	}
 
-	/** What an earlier product left unsealed is sealed in the background, so that a workspace opens at once. */
+	/** Without the framework, of tables that are known. */
+	public static PrivacyComponent of(Store store, List<SealedTables> tables) {
+		var faults = new FaultRegister();
+		return new PrivacyComponent(store, Extensions.of(new ThreadGuard(faults), tables), Extensions.of(List.of()), List.of(), faults);
+	}
+
+	/**
+	 * What a crash kept from the audit is named before anybody writes; what an earlier product left
+	 * unsealed is sealed in the background, so that a workspace opens at once.
+	 */
 	private void upgrade() {
 		if (!tables.all().isEmpty()) {
+			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
 		}
+	}
+
+	Backups backups(Archives archives) {
+		return new KeyedBackups(privacy, archives, PrivacyComponent::keys);
 	}
 
 	private static Optional<Workspace> workspace(Store store) {

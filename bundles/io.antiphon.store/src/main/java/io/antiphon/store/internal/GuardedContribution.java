@@ -72,6 +72,15 @@ record GuardedContribution(Guarded<Contribution> contribution) {
 				ask(COLUMNS, Contribution::personalColumns));
 	}
 
+	/** The names of its migrations; none of a stranger that does not answer. */
+	List<String> migrations() {
+		try {
+			return ask(MIGRATIONS, Contribution::migrations);
+		} catch (Silent | IOException unknown) {
+			return List.of();
+		}
+	}
+
 	private static String script(Contribution contribution, String dialect, String name) throws IOException {
 		try (var in = contribution.script(dialect, name)) {
 			if (in == null) {

@@ -11,11 +11,14 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.internal.archive.ArchiveWriter;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -152,6 +155,27 @@ public final class WorkspaceStore implements Store, Workspaces {
 			Pulse.beat(); // who reads or writes is alive
 			transactions.readLock().unlock();
 		}
+	}
+
+	/** What {@link OpenDatabase#snapshot} says. */
+	ArchiveWriter.Source snapshot() {
+		transactions.readLock().lock();
+		try {
+			return database().snapshot();
+		} catch (SQLException | IOException failed) {
+			throw dialect.fault(failed)
+					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
+					.orElseGet(() -> new IllegalStateException("the database could not be copied", failed));
+		} finally {
+			transactions.readLock().unlock();
+		}
+	}
+
+	/** The migrations that each of those that would be opened now knows. */
+	Map<String, List<String>> migrations() {
+		var migrations = new HashMap<String, List<String>>();
+		offers.get().stream().map(GuardedContribution::new).forEach(offer -> migrations.put(offer.bundle(), offer.migrations()));
+		return migrations;
 	}
 
 	@Override

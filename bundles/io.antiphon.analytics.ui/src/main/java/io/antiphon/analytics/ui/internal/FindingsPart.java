@@ -2,6 +2,7 @@ package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
@@ -45,10 +46,10 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private String current = "";
 
 	@Inject
-	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback) {
+	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback, Erasures erasures) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
-		this.model = new FindingsModel(analytics, feedback, desk.session().locale());
+		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
 	}
 

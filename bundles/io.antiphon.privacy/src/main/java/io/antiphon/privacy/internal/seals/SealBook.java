@@ -70,6 +70,19 @@ public final class SealBook {
 		return true;
 	}
 
+	/** Names in the chain what was committed, and kept from it by a crash. Reads the lines alone. */
+	public synchronized void makeUp(List<SealedTables> groups) {
+		var wrong = new Wrong(); // what is wrong is for the check to say
+		for (var group : groups) {
+			answered(wrong, group.id(), () ->
+					new GroupCheck(group, marks, sealers.get(), wrong).late().forEach(line -> anchorLate(group, line)));
+		}
+	}
+
+	private void anchorLate(SealedTables group, SealedLine line) {
+		trail.append(List.of(named("seal.anchor", group, line)));
+	}
+
 	/** What {@link Seals#check} says. */
 	public synchronized SealReport check(
 			Seals seals, List<SealedTables> groups, List<FrozenRecords> frozen, Progress progress, Locale locale) {
@@ -93,7 +106,7 @@ public final class SealBook {
 			var group = check.getKey();
 			var whole = new AtomicBoolean(true);
 			answered(wrong, group.id(), () -> whole.set(check.getValue()
-					.run(progress, line -> trail.append(List.of(named("seal.anchor", group, line))))));
+					.run(progress, line -> anchorLate(group, line))));
 			if (!whole.get()) {
 				return wrong.report(false);
 			}
