@@ -1,10 +1,10 @@
 package io.antiphon.benchmarks.bench;
 
-import io.antiphon.benchmarks.bench.LabelledFile.Columns;
-import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
 import io.antiphon.analytics.internal.EngineUnderstanding;
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.base.Texts;
+import io.antiphon.benchmarks.bench.LabelledFile.Columns;
+import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.statistics.Estimate;
@@ -66,7 +66,8 @@ final class QualityBench {
 	}
 
 	private Exit measure(LabelledFile file, Invocation invocation, Texts texts) throws IOException {
-		var watch = EngineUnderstanding.watch(texts.get("phase.sentiment"), invocation.progress());
+		var phase = texts.get("phase.sentiment");
+		var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase), invocation.progress());
 		var report = QualityReport.of(engine, file, watch);
 		var heldOut = report.heldOut();
 		if (heldOut.n() == 0 || report.development().n() == 0) {

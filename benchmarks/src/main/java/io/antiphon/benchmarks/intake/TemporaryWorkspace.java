@@ -11,8 +11,11 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
 import io.antiphon.store.Opening;
+import io.antiphon.store.Store;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.spi.SealedTables;
+import io.antiphon.store.spi.Sealing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +24,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A new workspace of the product, with its own keys, that is deleted when it is closed. */
 final class TemporaryWorkspace implements AutoCloseable {
@@ -28,10 +33,18 @@ final class TemporaryWorkspace implements AutoCloseable {
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
 			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
-	private final PrivacyComponent privacy = new PrivacyComponent(store);
-	private final JpaFeedback feedback = new JpaFeedback(store, privacy, privacy);
+	private final PrivacyComponent privacy;
+	private final JpaFeedback feedback;
 
+	/** As the product has it. */
 	TemporaryWorkspace() {
+		this(List.of(), sealing -> sealing);
+	}
+
+	/** Whose tables are known to a check, and whose seals are made otherwise. */
+	TemporaryWorkspace(List<Function<Store, SealedTables>> tables, UnaryOperator<Sealing> sealing) {
+		privacy = PrivacyComponent.of(store, tables.stream().map(table -> table.apply(store)).toList());
+		feedback = new JpaFeedback(store, privacy, sealing.apply(privacy));
 		try {
 			folder = Files.createTempDirectory("antiphon-benchmark");
 		} catch (IOException failed) {
@@ -54,6 +67,16 @@ final class TemporaryWorkspace implements AutoCloseable {
 			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);
 			case Taking.Cancelled() -> throw new IllegalStateException("nobody cancelled");
 		};
+	}
+
+	/** Its feedback. */
+	JpaFeedback feedback() {
+		return feedback;
+	}
+
+	/** Its door, which checks its seals too. */
+	PrivacyComponent privacy() {
+		return privacy;
 	}
 
 	/** Work with the database itself. */

@@ -1,5 +1,9 @@
 package io.antiphon.benchmarks.verdicts;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.evaluation.internal.EvaluationComponent;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
@@ -10,10 +14,8 @@ import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.planning.internal.PlanningComponent;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.service.log.Logger;
 
 /** Planning and evaluation as they are, over what was reviewed of one sample, with documents in memory. */
 final class SampleChain implements Chain {
@@ -26,15 +28,16 @@ final class SampleChain implements Chain {
 		var documents = new InMemoryDocuments();
 		this.reviewed = reviewed;
 		this.plans = new PlanningComponent(documents, new OpenDoor().lettingEveryonePass());
-		this.evaluation = new EvaluationComponent(this, documents, failing());
+		this.evaluation = new EvaluationComponent(this, documents, failing(), Extensions.of(List.of()));
 	}
 
-	/** Nothing is logged in a run but faults. */
-	private static Logger failing() {
-		return (Logger) Proxy.newProxyInstance(
-				Logger.class.getClassLoader(), new Class<?>[] {Logger.class}, (self, method, given) -> {
-					throw new IllegalStateException("a method failed: " + List.of(given));
-				});
+	/** There is nothing to go wrong in a run. */
+	private static Guard failing() {
+		var faults = new FaultRegister();
+		faults.listen(fault -> {
+			throw new IllegalStateException("a method failed: " + fault);
+		});
+		return new ThreadGuard(faults);
 	}
 
 	@Override

@@ -22,7 +22,7 @@ final class WordReader implements Reader, AutoCloseable {
 
 	private WordReader(TextEngine engine) {
 		this.engine = engine;
-		this.understanding = new EngineUnderstanding(engine, "");
+		this.understanding = new EngineUnderstanding(engine, new EngineUnderstanding.Phases("", ""));
 	}
 
 	/** Encodes the clauses of each sample anew, as the product does. */

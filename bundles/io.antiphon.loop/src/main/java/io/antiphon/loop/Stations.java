@@ -1,35 +1,39 @@
 package io.antiphon.loop;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Answer;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.Unusable;
+import io.antiphon.base.guard.Work;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.State;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns over a list of stations, those of one step in the order of their classes' names. */
+/** Turns over the stations there are, those of one step in the order of the whiteboard. The one place where a station is asked. */
 final class Stations implements Turns {
 
 	/** The further on the list, the more somebody is needed. */
 	private static final List<Station.Standing> URGENCY = List.of(
 			Station.Standing.DONE, Station.Standing.IN_HAND, Station.Standing.NOTHING_YET, Station.Standing.NEEDS_YOU);
+	private static final int LONGEST = 2_000;
+	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
+	private static final Call<State> STATE = Call.<State>of("Station.state", Call.ANSWER).checked(Stations::check);
 
-	private final Supplier<List<Station>> stations;
+	private final Extensions<Station> stations;
 	private final LongSupplier nanoTime;
-	private final BiConsumer<String, Throwable> faults;
 
-	Stations(Supplier<List<Station>> stations, LongSupplier nanoTime, BiConsumer<String, Throwable> faults) {
+	Stations(Extensions<Station> stations, LongSupplier nanoTime) {
 		this.stations = stations;
 		this.nanoTime = nanoTime;
-		this.faults = faults;
 	}
 
 	@Override
@@ -37,10 +41,9 @@ final class Stations implements Turns {
 		return !of(step).isEmpty();
 	}
 
-	private List<Station> of(Step step) {
-		return stations.get().stream()
-				.filter(station -> ask(step, station, station::step, new ArrayList<>()).filter(step::equals).isPresent())
-				.sorted(Comparator.comparing(station -> station.getClass().getName()))
+	private List<Guarded<Station>> of(Step step) {
+		return stations.all().stream()
+				.filter(station -> station.ask(STEP, Station::step).found().filter(step::equals).isPresent())
 				.toList();
 	}
 
@@ -53,9 +56,16 @@ final class Stations implements Turns {
 		var found = of(step);
 		var failed = new ArrayList<Fault>();
 		var states = found.stream()
-				.flatMap(station -> ask(step, station, () -> station.state(locale), failed).stream())
+				.flatMap(station -> ask(step, station, STATE, Progress.NONE, (one, none) -> one.state(locale), failed).stream())
 				.toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Standing(step, together(states), failed));
+	}
+
+	@SuppressWarnings("null") // made by an extension, which may know nothing of null analysis
+	private static void check(State state) {
+		if (state.standing() == null || state.next() == null || state.next().length() > LONGEST || state.count() < 0) {
+			throw new Unusable("misshapen");
+		}
 	}
 
 	private static @Nullable State together(List<State> states) {
@@ -77,8 +87,7 @@ final class Stations implements Turns {
 			var began = nanoTime.getAsLong();
 			for (var station : of(step)) {
 				if (!progress.cancelled()) {
-					var before = turn;
-					turn = ask(step, station, () -> station.advance(before, progress), failed).orElse(before);
+					turn = advanced(step, station, turn, progress, failed);
 				}
 			}
 			times.merge(step, Duration.ofNanos(nanoTime.getAsLong() - began), Duration::plus);
@@ -86,15 +95,21 @@ final class Stations implements Turns {
 		return new Taken(turn, times, failed);
 	}
 
-	/** The one place where a station is called: what it throws is caught here, and a guard of such calls goes here. */
-	private <T> Optional<T> ask(Step step, Station station, Supplier<T> question, List<Fault> failed) {
-		try {
-			return Optional.of(question.get());
-		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
-			var name = station.getClass().getName();
-			faults.accept(name, fault);
-			failed.add(new Fault(step, name, fault));
-			return Optional.empty();
+	private static Turn advanced(Step step, Guarded<Station> station, Turn before, Progress progress, List<Fault> failed) {
+		var advance = Call.<Turn>of("Station.advance", Call.WORK).checked(after -> {
+			if (after.access() != before.access()) {
+				throw new Unusable("other-access");
+			}
+		});
+		return ask(step, station, advance, progress, (one, lively) -> one.advance(before, lively), failed).orElse(before);
+	}
+
+	private static <T> Optional<T> ask(
+			Step step, Guarded<Station> station, Call<T> call, Progress progress, Work<Station, T> work, List<Fault> failed) {
+		var answer = station.ask(call, progress, work);
+		if (answer instanceof Answer.Missing<T>(var fault, var thrown)) {
+			failed.add(new Fault(step, fault, thrown));
 		}
+		return answer.found();
 	}
 }

@@ -1,21 +1,20 @@
 package io.antiphon.loop;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
 import io.antiphon.loop.spi.Station;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The one place where the stations that are installed are asked and run: in the order of their steps, several per step, with
- * progress, and with whatever one of them throws named while the others go on. The window, the command line and the report all
- * ask it. Thread-safe; everything but {@link #provides} blocks.
+ * progress, each under the guard, and with whatever one of them does wrong named while the others go on. The window, the command line and the report all
+ * ask it. Thread-safe; blocks.
  */
 @ProviderType
 public interface Turns {
@@ -49,16 +48,22 @@ public interface Turns {
 		}
 	}
 
-	/** A station that failed, by the name of its class, and what it threw. */
-	record Fault(Step step, String station, Throwable thrown) {}
+	/** A station that failed, as the guard's register names it, and what it threw, if it was that. */
+	record Fault(Step step, io.antiphon.base.guard.Fault what, @Nullable Throwable thrown) {
 
-	/** Over the stations there are at the moment of asking; {@code faults} gets the class of one that failed, and what it threw. */
-	static Turns over(Supplier<List<Station>> stations, BiConsumer<String, Throwable> faults) {
-		return over(stations, System::nanoTime, faults);
+		/** Whose it is, as it is told to people. */
+		public String station() {
+			return what.extension().label();
+		}
+	}
+
+	/** Over the stations there are at the moment of asking, each asked under the guard. */
+	static Turns over(Extensions<Station> stations) {
+		return over(stations, System::nanoTime);
 	}
 
 	/** The same by another clock, of nanoseconds. */
-	static Turns over(Supplier<List<Station>> stations, LongSupplier nanoTime, BiConsumer<String, Throwable> faults) {
-		return new Stations(stations, nanoTime, faults);
+	static Turns over(Extensions<Station> stations, LongSupplier nanoTime) {
+		return new Stations(stations, nanoTime);
 	}
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.loop.Turn.Change;
 import io.antiphon.loop.Turn.Word;
 import io.antiphon.loop.spi.Station;
@@ -19,6 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StationsTest {
@@ -27,7 +35,14 @@ class StationsTest {
 	private static final Access ACCESS = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
 
 	private final List<String> taken = new ArrayList<>();
-	private final List<String> faults = new ArrayList<>();
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofSeconds(1));
+	private final CountDownLatch never = new CountDownLatch(1);
+
+	@AfterEach
+	void letsTheHangingGo() {
+		never.countDown();
+	}
 
 	@Test
 	void takesTheStepsInTheirOrderAndAllStationsOfEach() {
@@ -47,9 +62,9 @@ class StationsTest {
 		var after = turns.take(List.of(Step.LISTEN, Step.UNDERSTAND, Step.JUDGE), turn(), Progress.NONE);
 
 		assertEquals(List.of("one", "judge"), taken);
-		assertEquals(List.of(Failing.class.getName()), faults);
+		assertEquals(List.of("StationsTest$Failing"), faults.all().stream().map(fault -> fault.extension().name()).toList());
 		assertEquals(Step.UNDERSTAND, after.faults().getFirst().step());
-		assertEquals(Failing.class.getName(), after.faults().getFirst().station());
+		assertEquals("StationsTest$Failing", after.faults().getFirst().station());
 		assertEquals(DAY, after.turn().actionDate());
 	}
 
@@ -78,7 +93,7 @@ class StationsTest {
 				standings.stream().map(Turns.Standing::step).toList());
 		assertEquals(new Station.State(6, Standing.NEEDS_YOU, "two"), standings.getFirst().state());
 		assertNull(standings.get(1).state());
-		assertEquals(Failing.class.getName(), standings.get(1).faults().getFirst().station());
+		assertEquals("StationsTest$Failing", standings.get(1).faults().getFirst().station());
 		assertTrue(turns.provides(Step.JUDGE));
 		assertFalse(turns.provides(Step.ADJUST));
 	}
@@ -86,12 +101,58 @@ class StationsTest {
 	@Test
 	void timesEachStep() {
 		var clock = new long[1];
-		var turns = new Stations(
-				() -> List.of(new Judging()), () -> clock[0] += 1_000_000, (station, fault) -> faults.add(station));
+		var turns = Turns.over(Extensions.of(guard, new Judging()), () -> clock[0] += 1_000_000);
 
 		var after = turns.take(List.of(Step.JUDGE), turn(), Progress.NONE);
 
 		assertEquals(Map.of(Step.JUDGE, Duration.ofMillis(1)), after.times());
+	}
+
+	@Test
+	void leavesOutAStationThatHangsAndGoesOnWithoutIt() {
+		var turns = turns(new Advancing(this::hang), new Judging());
+
+		var after = turns.take(List.of(Step.UNDERSTAND, Step.JUDGE), turn(), Progress.NONE);
+		var again = turns.take(List.of(Step.UNDERSTAND), turn(), Progress.NONE);
+
+		assertEquals(List.of("judge"), taken);
+		assertEquals(Fault.Kind.LATE, after.faults().getFirst().what().kind());
+		assertEquals(List.of(), again.faults(), "it is not even found any more");
+		assertFalse(turns.provides(Step.UNDERSTAND));
+	}
+
+	@Test
+	void takesNoTurnUnderAnotherAccess() {
+		var other = new Access.Issuer().issue("mallory", Purpose.EXPORT, Instant.EPOCH);
+		var turns = turns(new Advancing(turn -> Turn.of(List.of(), "", null, Locale.ENGLISH, other)));
+
+		var after = turns.take(List.of(Step.UNDERSTAND), turn(), Progress.NONE);
+
+		assertEquals(ACCESS, after.turn().access());
+		assertEquals(Fault.Kind.UNUSABLE, after.faults().getFirst().what().kind());
+	}
+
+	@Test
+	void showsNoStateWithoutAStandingOrWithAFloodOfWords() {
+		var turns = turns(new Advancing(turn -> turn), new Judging());
+
+		var standings = turns.standings(Locale.ENGLISH);
+
+		assertNull(standings.getFirst().state());
+		assertEquals(Fault.Kind.UNUSABLE, standings.getFirst().faults().getFirst().what().kind());
+		assertEquals("judged", standings.getLast().state().next());
+	}
+
+	/** Waits whatever interrupts it. */
+	private Turn hang(Turn turn) {
+		while (never.getCount() > 0) {
+			try {
+				never.await();
+			} catch (InterruptedException ignored) {
+				// that is its fault
+			}
+		}
+		return turn;
 	}
 
 	@Test
@@ -107,7 +168,7 @@ class StationsTest {
 	}
 
 	private Turns turns(Station... stations) {
-		return Turns.over(() -> List.of(stations), (station, fault) -> faults.add(station));
+		return Turns.over(Extensions.of(guard, stations));
 	}
 
 	private final class Listening implements Station {
@@ -169,6 +230,25 @@ class StationsTest {
 		public Turn advance(Turn turn, Progress progress) {
 			taken.add("judge");
 			return turn;
+		}
+	}
+
+	/** Does something with a turn, and says far too much. */
+	private record Advancing(UnaryOperator<Turn> work) implements Station {
+
+		@Override
+		public Step step() {
+			return Step.UNDERSTAND;
+		}
+
+		@Override
+		public State state(Locale locale) {
+			return new State(1, Standing.DONE, "a flood ".repeat(1_000));
+		}
+
+		@Override
+		public Turn advance(Turn turn, Progress progress) {
+			return work.apply(turn);
 		}
 	}
 }

@@ -24,7 +24,10 @@ public interface Privacy {
 	/** Why the door of the open workspace stays shut, or empty where it is open. A new workspace gets its key here. */
 	Optional<Sealed> sealed();
 
-	/** Permission for somebody and a purpose; needs no open workspace and is not audited before it is used. */
+	/**
+	 * Permission for somebody and a purpose that the bundle which asks was {@link Grants granted}, else
+	 * {@link NotGrantedException}; needs no open workspace and is not audited before it is used.
+	 */
 	Access access(Identity who, Purpose purpose);
 
 	/** The same for a name. */

@@ -25,6 +25,8 @@ public record SealFinding(Reason reason, String kind, String record, String line
 		COUNTED,
 		/** As many as there were, but earlier states of some were put back. */
 		PUT_BACK,
+		/** It was erased, and is there again. */
+		ERASED,
 		/** The roll-up of a day says something else than its records. */
 		DAY,
 		/** The audit chain names the line, and it is gone or is said not to be complete. */

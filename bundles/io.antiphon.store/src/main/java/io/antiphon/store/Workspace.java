@@ -2,12 +2,25 @@ package io.antiphon.store;
 
 import io.antiphon.base.Ids;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An open workspace: its stable id, where it lies, the source of new ids of this process in it, and what may be done.
  * {@code earlier} is the id it had while it was still a copy of another one, empty where it never was; its key is that one's.
+ * {@code restored} is when the backup that it was made of was written (ISO 8601), empty where it is none;
+ * {@code upgraded} names the migrations ("bundle script") that ran when it was opened, none where it was made.
  */
-public record Workspace(String id, Location location, Ids ids, boolean readOnly, String earlier) {
+public record Workspace(
+		String id, Location location, Ids ids, boolean readOnly, String earlier, String restored, List<String> upgraded) {
+
+	public Workspace {
+		upgraded = List.copyOf(upgraded);
+	}
+
+	/** One that was not made of a backup. */
+	public Workspace(String id, Location location, Ids ids, boolean readOnly, String earlier) {
+		this(id, location, ids, readOnly, earlier, "", List.of());
+	}
 
 	/** One that can be written and was never another's copy. */
 	public Workspace(String id, Location location, Ids ids) {

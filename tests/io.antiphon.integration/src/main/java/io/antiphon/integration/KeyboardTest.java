@@ -15,9 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +46,7 @@ class KeyboardTest {
 		var receipt = takeIn(file);
 		var shown = findOut();
 
+		assertCopied(shown);
 		assertEquals(receipt(loop.at("/intake/0")), receipt);
 		assertFalse(shown.isEmpty());
 		var painful = new ArrayList<JsonNode>();
@@ -91,6 +98,35 @@ class KeyboardTest {
 		keyboard.press(SWT.CTRL, SWT.ALT, 'u');
 		workbench.await("the findings", () -> table().filter(table -> table.getItemCount() > 0).isPresent());
 		return workbench.onScreen(() -> Widgets.rows(table().orElseThrow()));
+	}
+
+	/** All rows by the keys, and by the Edit menu's commands: the headers and the cells, tab-separated. */
+	private void assertCopied(List<List<String>> rows) throws Exception {
+		var keyboard = workbench.keyboard();
+		var lines = rows.stream().map(row -> String.join("\t", row)).toList();
+		workbench.onScreen(() -> table().orElseThrow().setFocus());
+		keyboard.press(SWT.CTRL, 'a');
+		keyboard.press(SWT.CTRL, 'c');
+		workbench.await("the rows by the keys", () -> clipboard().lines().skip(1).toList().equals(lines));
+		workbench.onScreen(() -> {
+			clipboard("-");
+			return PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null);
+		});
+		workbench.await("the rows by the menu", () -> clipboard().lines().skip(1).toList().equals(lines));
+	}
+
+	private static String clipboard() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		var text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		return text == null ? "" : text.toString();
+	}
+
+	private static void clipboard(String text) {
+		var clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+		clipboard.dispose();
 	}
 
 	private static Optional<Table> table() {

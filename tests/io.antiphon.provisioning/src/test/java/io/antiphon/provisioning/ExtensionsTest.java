@@ -12,12 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Extensions of third parties, built from the published repository alone: good ones reach the user, bad ones harm nothing. */
-@Disabled("its rows in the window are those of before the new look: see docs/open-points.md")
 class ExtensionsTest {
 
 	private static final String FEEDBACK = """
@@ -30,6 +28,8 @@ class ExtensionsTest {
 			""";
 	private static final String NAMED =
 			"The analyzer com.example.stubborn failed and was left out: it did not stop when it was cancelled.";
+	/** Measure, interval, n, title and pieces of evidence of a finding. */
+	private static final String REFUND = "33 % | 6–79 % | 3 | refund | 1";
 
 	@TempDir
 	private static Path work;
@@ -60,7 +60,7 @@ class ExtensionsTest {
 		assertTrue(text("good/report.html").contains(">refund<"));
 		try (var window = installed.window("good-data")) {
 			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(" | refund | ");
+			window.see(REFUND);
 			window.see("The refund took three weeks and nobody answered.");
 		}
 	}
@@ -83,7 +83,7 @@ class ExtensionsTest {
 		assertFalse(findings.stream().anyMatch(id -> id.startsWith("com.example.faulty")));
 		try (var window = installed.window("bad-data")) {
 			window.ask("open io.antiphon.analytics.ui.findings");
-			var seen = window.see(" | refund | ");
+			var seen = window.see(REFUND);
 			for (var name : broken) {
 				assertTrue(text("bad/report.html").contains(name));
 				assertTrue(seen.contains("The analyzer " + name + " failed and was left out: "), seen);
@@ -105,8 +105,53 @@ class ExtensionsTest {
 			assertTrue(page.contains("com.example.hostile." + name), name);
 		}
 		var features = installed.run("features").successful();
-		assertTrue(features.out().contains("com.example.hostile.NeverMade could not") || features.out()
-				.contains("com.example.hostile.NeverMade did not answer"), features::out);
+		for (var name : List.of("NeverMade", "EndlessStation")) {
+			assertTrue(features.out().contains("com.example.hostile." + name + " did not answer"), features::out);
+		}
+	}
+
+	@Test
+	void theWindowNamesHostileOnesAndGoesOnWithoutThem() throws Exception {
+		extendedBy("keywords", "hostile");
+		installed.run("import", "feedback.csv", "--data", "seen-data", "--service", "shop").successful();
+
+		try (var window = installed.window("seen-data")) {
+			window.expect("com.example.hostile");
+			window.ask("open io.antiphon.analytics.ui.findings");
+			window.ask("run io.antiphon.analytics.ui.analyze");
+			window.see(REFUND);
+			window.ask("open io.antiphon.workbench.overview");
+
+			window.see("com.example.hostile.NeverMade did not answer at activate within 30 seconds; it is left out until the next start.");
+			window.see("com.example.hostile.EndlessSource did not answer at IndicatorSource.id");
+			assertTrue(window.see("extensions made faults</a>").contains("com.example.hostile.Flood returned more"));
+		}
+	}
+
+	@Test
+	void whatWasNotGrantedIsRefusedAndNamedAndFeaturesListsWhatWas() throws Exception {
+		extendedBy("keywords", "hostile");
+		Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");
+
+		var asking = installed.run("loop", "feedback.csv", "--service", "shop", "--out", "pried", "--data", "pried-data").successful();
+		var features = installed.run("features").successful();
+
+		assertTrue(asking.err().contains("com.example.hostile asked for access to personal data for the purpose “export”, "
+				+ "which it was not granted."), asking::err);
+		assertTrue(text("pried/report.html").contains("which it was not granted"));
+		assertTrue(features.out().contains("grants.properties:\ncom.example.keywords  export\n"), features::out);
+	}
+
+	@Test
+	void aSignalEndsTheProcessWhileAnExtensionHangs() throws Exception {
+		extendedBy("keywords", "hostile");
+		var running = installed.start("loop", "feedback.csv", "--service", "shop", "--out", "ended");
+		running.awaitErr("Understanding feedback");
+
+		running.process().destroy();
+
+		assertEquals(143, running.end().code());
+		assertFalse(Files.exists(work.resolve("ended")));
 	}
 
 	@Test
@@ -161,17 +206,16 @@ class ExtensionsTest {
 		try (var window = installed.window("window-data")) {
 			window.expect("com.example.stubborn");
 			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(" | refund | ");
+			window.see(REFUND);
 			window.ask("run io.antiphon.analytics.ui.analyze");
-			window.ask("open org.eclipse.ui.views.ProgressView");
 			window.see("com.example.stubborn");
 
-			window.ask("press Cancel Operation");
+			window.ask("press Cancel");
 
 			window.see(NAMED);
 			window.ask("press OK");
 			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(" | refund | ");
+			window.see(REFUND);
 		}
 		installed.run("check", "--data", "window-data").successful();
 	}

@@ -132,6 +132,7 @@ record Installation(Path folder, Path work, Build build) {
 					"-Dstdout.encoding=UTF-8",
 					"-Dstderr.encoding=UTF-8",
 					"-Dantiphon.keys=" + work.resolve("keys"),
+					"-Dantiphon.grants=" + work.resolve("grants.properties"),
 					"--enable-native-access=ALL-UNNAMED",
 					"-jar",
 					launcher.toString(),

@@ -22,19 +22,21 @@ import java.util.concurrent.CancellationException;
 public final class EngineUnderstanding implements Understanding {
 
 	private final TextEngine engine;
-	private final String phase;
+	private final Phases phases;
 
-	/** {@code phase}: what its progress is called. */
-	public EngineUnderstanding(TextEngine engine, String phase) {
+	/** What its progress is called: while the models are opened, and while texts are read by them. */
+	public record Phases(String opening, String reading) {}
+
+	public EngineUnderstanding(TextEngine engine, Phases phases) {
 		this.engine = engine;
-		this.phase = phase;
+		this.phases = phases;
 	}
 
 	@Override
 	public Understood understand(List<Text> texts, Progress progress) {
 		var documents = texts.stream().map(EngineUnderstanding::document).toList();
 		try {
-			return understood(engine.read(documents, watch(phase, progress)));
+			return understood(engine.read(documents, watch(phases, progress)));
 		} catch (CancellationException unwanted) {
 			return new Understood(List.of(), List.of());
 		} catch (IOException broken) {
@@ -46,12 +48,17 @@ public final class EngineUnderstanding implements Understanding {
 		return new TextToRead(text.text(), Language.ofCode(text.language()), text.service());
 	}
 
-	/** {@code progress} as the engine sees it; {@code phase} is what its work is called. */
-	public static Watch watch(String phase, Progress progress) {
+	/** {@code progress} as the engine sees it. */
+	public static Watch watch(Phases phases, Progress progress) {
 		return new Watch() {
 			@Override
+			public void opening() {
+				progress.begin(phases.opening(), 0);
+			}
+
+			@Override
 			public void planned(long units) {
-				progress.begin(phase, units);
+				progress.begin(phases.reading(), units);
 			}
 
 			@Override

@@ -31,6 +31,10 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 		NAME_TAKEN,
 		/** It ended the process. */
 		ENDED_PROCESS,
+		/** It was asked too often at the same time, as one is that asks for itself. */
+		IN_CIRCLES,
+		/** It asked for personal data for a purpose that it was not granted. */
+		NOT_GRANTED,
 		/** It failed so often that it is no longer asked. */
 		LEFT_OUT
 	}
@@ -62,7 +66,7 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 	boolean lasting() {
 		return switch (kind) {
 			case LATE, NOT_STARTED, ENDED_PROCESS, LEFT_OUT -> true;
-			case SAID, THREW, DID_NOT_STOP, TOO_MUCH, UNUSABLE, NAME_TAKEN -> false;
+			case SAID, THREW, DID_NOT_STOP, TOO_MUCH, UNUSABLE, NAME_TAKEN, IN_CIRCLES, NOT_GRANTED -> false;
 		};
 	}
 }

@@ -59,6 +59,11 @@ public final class Guarded<X> {
 				: new Answer.Given<>(known);
 	}
 
+	/** What it handed over, such as a source made over others: asked as a part of it. */
+	public <Y> Guarded<Y> with(Y part) {
+		return of(extension, part, guard);
+	}
+
 	/** Puts what is wrong with it into the register, seen by whoever compares several. */
 	public Fault tell(Call<?> call, Fault.Kind kind, String detail) {
 		var fault = new Fault(Instant.now(), extension, call.name(), kind, detail);

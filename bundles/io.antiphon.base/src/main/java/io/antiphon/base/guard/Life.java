@@ -15,7 +15,7 @@ final class Life implements Progress {
 
 	@Override
 	public void begin(String phase, long total) {
-		sign = System.nanoTime();
+		beat();
 		if (!ended) {
 			progress.begin(phase, total);
 		}
@@ -23,7 +23,7 @@ final class Life implements Progress {
 
 	@Override
 	public void advance(long items) {
-		sign = System.nanoTime();
+		beat();
 		if (!ended) {
 			progress.advance(items);
 		}
@@ -39,6 +39,10 @@ final class Life implements Progress {
 	@Override
 	public boolean cancelled() {
 		return ended || progress.cancelled();
+	}
+
+	void beat() {
+		sign = System.nanoTime();
 	}
 
 	/** When it gave the last sign, by {@link System#nanoTime}. */

@@ -17,6 +17,8 @@ public final class ThreadGuard implements Guard {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 	private static final int STRIKES = 3;
+	/** Of more than so many calls into one extension at the same time, those that asked for the others are its own. */
+	private static final int MOST_AT_ONCE = 64;
 
 	private final Faults faults;
 	private final Duration patience;
@@ -24,6 +26,7 @@ public final class ThreadGuard implements Guard {
 	private final Map<Extension, Fault> leftOut = new ConcurrentHashMap<>();
 	private final Map<Extension, Integer> strikes = new ConcurrentHashMap<>();
 	private final Map<Extension, Running> stuck = new ConcurrentHashMap<>();
+	private final Map<Extension, Integer> calls = new ConcurrentHashMap<>();
 
 	private record Running(Thread thread, Fault fault) {}
 
@@ -50,9 +53,16 @@ public final class ThreadGuard implements Guard {
 			return here(extension, subject, call, progress, work);
 		}
 		var before = leftOut(extension);
-		return before.isPresent()
-				? new Answer.Missing<>(before.get(), null)
-				: apart(extension, subject, call, progress, work);
+		if (before.isPresent()) {
+			return new Answer.Missing<>(before.get(), null);
+		}
+		try {
+			return calls.merge(extension, 1, Integer::sum) > MOST_AT_ONCE
+					? missing(now(extension, call, Kind.IN_CIRCLES, String.valueOf(MOST_AT_ONCE)), null)
+					: apart(extension, subject, call, progress, work);
+		} finally {
+			calls.merge(extension, -1, Integer::sum);
+		}
 	}
 
 	@Override
@@ -78,7 +88,10 @@ public final class ThreadGuard implements Guard {
 	private <X, T> Answer<T> apart(
 			Extension extension, X subject, Call<T> call, Progress progress, Work<? super X, ? extends T> work) {
 		var life = new Life(progress);
-		var task = new FutureTask<T>(() -> call.check(work.of(subject, life)));
+		var task = new FutureTask<T>(() -> {
+			Pulse.begin(life);
+			return call.check(work.of(subject, life));
+		});
 		var thread = Thread.ofPlatform().daemon().name("extension " + extension.label() + ": " + call.name()).unstarted(task);
 		thread.start();
 		try {

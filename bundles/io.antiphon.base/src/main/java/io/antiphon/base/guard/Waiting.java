@@ -36,6 +36,7 @@ final class Waiting {
 			} catch (ExecutionException done) {
 				return null;
 			} catch (TimeoutException working) {
+				Pulse.beat(); // whoever waits for an extension within its own limits is no longer silent for that
 				if (Exits.ends(thread)) {
 					return Kind.ENDED_PROCESS;
 				}

@@ -37,6 +37,7 @@ public final class GuardComponent implements Guard, Faults {
 	public GuardComponent(BundleContext context, @Reference(service = LoggerFactory.class) Logger log) {
 		this.exits = new Exits(context);
 		this.log = log;
+		register.listen(fault -> log.warn("{}", fault.sentence(Locale.ROOT)));
 		Runtime.getRuntime().addShutdownHook(hook);
 	}
 
@@ -80,7 +81,6 @@ public final class GuardComponent implements Guard, Faults {
 
 	@Override
 	public void tell(Fault fault) {
-		log.warn("{}", fault.sentence(Locale.ROOT));
 		register.tell(fault);
 	}
 

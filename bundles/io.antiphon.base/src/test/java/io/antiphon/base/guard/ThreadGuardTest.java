@@ -104,6 +104,41 @@ class ThreadGuardTest {
 	}
 
 	@Test
+	void whoeverIsCalledForLongWorkGivesASignOfLifeForTheExtensionOnItsThread() throws InterruptedException {
+		var mine = new Life(Progress.NONE);
+		var others = new Life(Progress.NONE);
+		var began = others.sign();
+		var working = Thread.ofPlatform().start(() -> {
+			Pulse.begin(mine);
+			while (mine.sign() <= began) {
+				Pulse.beat();
+			}
+		});
+
+		working.join();
+		Pulse.beat();
+
+		assertEquals(began, others.sign());
+	}
+
+	@Test
+	void oneThatAsksForItselfIsNotAskedWithoutEnd() {
+		var deepest = new AtomicInteger();
+
+		var answer = guard.ask(STRANGER, deepest, LABEL, this::askAgain);
+
+		assertEquals("asked", answer.or(""));
+		assertEquals(64, deepest.get());
+		assertEquals(List.of(Kind.IN_CIRCLES), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	private String askAgain(AtomicInteger depth) {
+		depth.incrementAndGet();
+		guard.ask(STRANGER, depth, LABEL, this::askAgain);
+		return "asked";
+	}
+
+	@Test
 	void whatIsThrownIsNamedByItsClassAndPlaceAndNotByItsWords() {
 		var answer = guard.ask(STRANGER, "a customer's words", LABEL, said -> {
 			throw new IllegalStateException(said);

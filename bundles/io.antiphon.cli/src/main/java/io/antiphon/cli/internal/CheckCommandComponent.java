@@ -1,8 +1,10 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.cli.spi.Command;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Chain;
+import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
 import org.osgi.service.component.annotations.Activate;
@@ -17,8 +19,13 @@ public final class CheckCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public CheckCommandComponent(
-			@Reference FeedbackStore store, @Reference Chain chain, @Reference Privacy privacy, @Reference Seals seals) {
-		this.command = new CheckCommand(new Checks(store, chain, privacy, seals));
+			@Reference FeedbackStore store,
+			@Reference Erasures erasures,
+			@Reference Chain chain,
+			@Reference Privacy privacy,
+			@Reference Seals seals,
+			@Reference Backups backups) {
+		this.command = new CheckCommand(new Checks(store, erasures, chain, privacy, seals, backups::origin));
 	}
 
 	@Override

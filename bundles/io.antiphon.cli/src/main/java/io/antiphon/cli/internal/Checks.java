@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -10,6 +11,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Findings;
+import io.antiphon.privacy.Backups.Origin;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
 import io.antiphon.wording.Numbers;
@@ -17,8 +19,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** What is checked about an open workspace. */
 final class Checks {
@@ -30,15 +34,19 @@ final class Checks {
 	private static final int NAMED = 100;
 
 	private final FeedbackStore store;
+	private final Erasures erasures;
 	private final Chain chain;
 	private final Privacy privacy;
 	private final Seals seals;
+	private final Supplier<Optional<Origin>> origin;
 
-	Checks(FeedbackStore store, Chain chain, Privacy privacy, Seals seals) {
+	Checks(FeedbackStore store, Erasures erasures, Chain chain, Privacy privacy, Seals seals, Supplier<Optional<Origin>> origin) {
 		this.store = store;
+		this.erasures = erasures;
 		this.chain = chain;
 		this.privacy = privacy;
 		this.seals = seals;
+		this.origin = origin;
 	}
 
 	/** All of them; that it is asked for means that the workspace opened. */
@@ -49,6 +57,7 @@ final class Checks {
 		results.add(new Result("workspace", true, texts.get("check.workspace")));
 		var audit = privacy.verifyAudit();
 		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
+		origin.get().ifPresent(from -> results.add(new Result("origin", true, from.sentence(invocation.locale()))));
 		results.addAll(seals(invocation, texts, numbers));
 		results.add(receipts(texts, numbers));
 		results.add(evidence(invocation, texts, numbers));
@@ -76,17 +85,20 @@ final class Checks {
 		return results;
 	}
 
-	/** What was stored and not replaced by a revision is what is counted. */
+	/** What was stored, not replaced by a revision and not erased is what is counted. */
 	private Result receipts(Texts texts, Numbers numbers) {
 		var receipts = store.receipts();
 		var stored = receipts.stream().map(Receipt::counts).mapToLong(Receipt.Counts::stored).sum();
 		var counted = store.tally(Scope.ALL).count();
+		var erased = erasures.count();
+		var holds = stored == counted + erased;
 		var detail = texts.get(
-				stored == counted ? "check.receipts" : "check.receipts.not",
+				holds ? erased == 0 ? "check.receipts" : "check.receipts.erased" : "check.receipts.not",
 				numbers.count(receipts.size()),
 				numbers.count(stored),
-				numbers.count(counted));
-		return new Result("receipts", stored == counted, detail);
+				numbers.count(counted),
+				numbers.count(erased));
+		return new Result("receipts", holds, detail);
 	}
 
 	/** Every span lies inside the stored text it is of. */
@@ -134,9 +146,12 @@ final class Checks {
 		}
 	}
 
-	/** Evidence may be of a version that has been revised since: it is found by its id. */
+	/** Evidence may be of a version that has been revised since, which is found by its id, or erased. */
 	private void earlier(Map<Long, Integer> unseen, Set<Long> wrong, Invocation invocation) {
 		for (var id : List.copyOf(unseen.keySet())) {
+			if (erasures.tombstone(id).isPresent()) {
+				continue;
+			}
 			store.find(id, invocation.access())
 					.ifPresentOrElse(feedback -> compare(feedback, unseen, wrong), () -> wrong.add(id));
 		}

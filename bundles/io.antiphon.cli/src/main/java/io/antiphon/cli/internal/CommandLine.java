@@ -7,6 +7,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Identity;
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.StorageException;
 import java.nio.file.Path;
@@ -68,6 +69,9 @@ public final class CommandLine {
 				return INTERRUPTED;
 			}
 			return exit.code();
+		} catch (NotGrantedException refused) {
+			console.err().println(texts.get("line", refused.sentence(locale)));
+			return Exit.REFUSED.code();
 		} catch (RuntimeException | Error fault) {
 			var storage = StorageException.in(fault);
 			if (storage.isPresent()) {
@@ -171,7 +175,9 @@ public final class CommandLine {
 		}
 
 		private Exit invoke(Command command, Reading.Read read) {
-			var access = privacy.access(Identity.current(), command.purpose());
+			var access = command instanceof GuardedCommand guarded
+					? guarded.access(privacy)
+					: privacy.access(Identity.current(), command.purpose());
 			try (var progress = new TerminalProgress(
 					console, locale, System::nanoTime, interruption::interrupted)) {
 				return command.run(new Invocation(

@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.cli.spi.Command;
+import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Workspaces;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CommandLineComponent {
 	private final Guard guard;
 	private final Workspaces workspaces;
 	private final Privacy privacy;
+	private final Grants grants;
 	private final Logger log;
 
 	@Activate
@@ -32,6 +34,7 @@ public final class CommandLineComponent {
 			BundleContext context,
 			@Reference Workspaces workspaces,
 			@Reference Privacy privacy,
+			@Reference Grants grants,
 			@Reference Guard guard,
 			@Reference(service = LoggerFactory.class) Logger log) {
 		this.context = context;
@@ -39,6 +42,7 @@ public final class CommandLineComponent {
 		this.commands = Extensions.of(context, Command.class, guard);
 		this.workspaces = workspaces;
 		this.privacy = privacy;
+		this.grants = grants;
 		this.log = log;
 	}
 
@@ -50,7 +54,7 @@ public final class CommandLineComponent {
 		int code;
 		try (complaints) {
 			var door = new FolderOpener(workspaces, privacy);
-			var line = new CommandLine(Commands.of(commands), door, privacy, this::logged, console);
+			var line = new CommandLine(Commands.of(commands, grants), door, privacy, this::logged, console);
 			code = line.run(words, usual, Interruption.watched());
 		}
 		if (complaints.stuck()) { // the workspace is closed, and the framework would wait for what hangs

@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.cli.spi.Command;
+import io.antiphon.privacy.Grants;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -13,10 +14,10 @@ final class Commands {
 
 	private Commands() {}
 
-	static List<Command> of(Extensions<Command> extensions) {
+	static List<Command> of(Extensions<Command> extensions, Grants grants) {
 		var commands = new LinkedHashMap<String, Command>();
 		for (var extension : extensions.all()) {
-			GuardedCommand.of(extension).ifPresent(command -> {
+			GuardedCommand.of(extension, grants).ifPresent(command -> {
 				if (command.name().equals(HELP) || commands.putIfAbsent(command.name(), command) != null) {
 					extension.tell(GuardedCommand.NAME, Fault.Kind.NAME_TAKEN, command.name());
 				}

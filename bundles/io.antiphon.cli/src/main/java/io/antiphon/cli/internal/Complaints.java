@@ -60,7 +60,8 @@ final class Complaints implements AutoCloseable {
 		synchronized (told) {
 			return told.stream().anyMatch(fault -> switch (fault.kind()) {
 				case LATE, DID_NOT_STOP -> true;
-				case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, LEFT_OUT -> false;
+				case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, LEFT_OUT ->
+						false;
 			});
 		}
 	}

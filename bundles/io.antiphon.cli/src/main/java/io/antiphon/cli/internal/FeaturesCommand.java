@@ -10,6 +10,8 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Vocabularies;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +28,16 @@ final class FeaturesCommand implements Command {
 	private final Turns turns;
 	private final Supplier<List<Stranger>> strangers;
 	private final Faults faults;
+	private final Grants grants;
 
 	/** {@code strangers} starts what third parties bring, so that {@code faults} knows what cannot be. */
 	FeaturesCommand(
-			Capabilities capabilities, Turns turns, Supplier<List<Stranger>> strangers, Faults faults) {
+			Capabilities capabilities, Turns turns, Supplier<List<Stranger>> strangers, Faults faults, Grants grants) {
 		this.capabilities = capabilities;
 		this.turns = turns;
 		this.strangers = strangers;
 		this.faults = faults;
+		this.grants = grants;
 	}
 
 	@Override
@@ -71,6 +75,7 @@ final class FeaturesCommand implements Command {
 			data.put("capabilities", listed);
 			data.put("steps", covered);
 			data.put("extensions", extensions.stream().map(FeaturesCommand::data).toList());
+			data.put("grants", grants.all().stream().map(FeaturesCommand::data).toList());
 			data.put("faults", faults.all().stream().map(fault -> data(fault, invocation.locale())).toList());
 			JsonOutput.print(data, invocation.out());
 			return Exit.DONE;
@@ -96,12 +101,32 @@ final class FeaturesCommand implements Command {
 			var rows = new TwoColumns(invocation.out());
 			extensions.forEach(one -> rows.add(one.extension().label(), one.spi() + "  " + one.version()));
 			rows.print();
+			granted(invocation, texts);
 		}
 		if (!faults.all().isEmpty()) {
 			invocation.out().println();
 			faults.all().forEach(fault -> invocation.out().println(fault.sentence(invocation.locale())));
 		}
 		return Exit.DONE;
+	}
+
+	/** What others than ours may ask for, and where that is said. */
+	private void granted(Invocation invocation, Texts texts) {
+		var all = grants.all();
+		invocation.out().println();
+		invocation.out().println(texts.get(all.isEmpty() ? "features.granted.none" : "features.granted", grants.places().getLast()));
+		var rows = new TwoColumns(invocation.out());
+		all.forEach(grant -> rows.add(
+				grant.bundle(),
+				texts.list(grant.purposes().stream().map(purpose -> purpose.label(invocation.locale())).toList())));
+		rows.print();
+	}
+
+	private static Map<String, Object> data(Grants.Grant grant) {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("bundle", grant.bundle());
+		data.put("purposes", grant.purposes().stream().map(Purpose::id).toList());
+		return data;
 	}
 
 	private static Map<String, String> data(Stranger stranger) {

@@ -5,6 +5,7 @@ import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Turns;
+import io.antiphon.privacy.Grants;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,12 +19,17 @@ public final class FeaturesCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public FeaturesCommandComponent(
-			BundleContext context, @Reference Capabilities capabilities, @Reference Turns turns, @Reference Guard guard) {
+			BundleContext context,
+			@Reference Capabilities capabilities,
+			@Reference Turns turns,
+			@Reference Guard guard,
+			@Reference Grants grants) {
 		this.command = new FeaturesCommand(
 				capabilities,
 				turns,
 				new Strangers(context, guard)::started,
-				guard.faults());
+				guard.faults(),
+				grants);
 	}
 
 	@Override

@@ -6,9 +6,11 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Vocabularies;
 import java.util.List;
@@ -23,9 +25,11 @@ import java.util.stream.Stream;
 final class FeedbackCommand implements Command {
 
 	private final FeedbackStore store;
+	private final Erasures erasures;
 
-	FeedbackCommand(FeedbackStore store) {
+	FeedbackCommand(FeedbackStore store, Erasures erasures) {
 		this.store = store;
+		this.erasures = erasures;
 	}
 
 	@Override
@@ -48,6 +52,11 @@ final class FeedbackCommand implements Command {
 		var word = invocation.arguments().getFirst();
 		var id = Ids.parse(word);
 		var found = id < 0 ? Optional.<Feedback>empty() : store.find(id, invocation.access());
+		var erased = id < 0 || found.isPresent() ? Optional.<Tombstone>empty() : erasures.tombstone(id);
+		if (erased.isPresent()) {
+			invocation.print(Erased.data(erased.get()), word + ": " + Erased.sentence(erased.get(), invocation.locale()));
+			return Exit.DONE;
+		}
 		if (found.isEmpty()) {
 			invocation.err().println(texts(invocation.locale()).get("feedback.unknown", word));
 			return Exit.USAGE;

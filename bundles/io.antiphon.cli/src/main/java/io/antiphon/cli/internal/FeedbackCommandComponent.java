@@ -1,6 +1,7 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.cli.spi.Command;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,8 +14,8 @@ public final class FeedbackCommandComponent extends DelegatingCommand {
 	private final Command command;
 
 	@Activate
-	public FeedbackCommandComponent(@Reference FeedbackStore store) {
-		this.command = new FeedbackCommand(store);
+	public FeedbackCommandComponent(@Reference FeedbackStore store, @Reference Erasures erasures) {
+		this.command = new FeedbackCommand(store, erasures);
 	}
 
 	@Override

@@ -7,6 +7,10 @@ import io.antiphon.base.guard.Unusable;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Identity;
+import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import java.time.Duration;
 import java.util.List;
@@ -43,16 +47,27 @@ final class GuardedCommand implements Command {
 	private static final Call<Ran> RUN = Call.of("Command.run", FOREVER);
 
 	private final Guarded<Command> command;
+	private final Grants grants;
 	private final String name;
 
-	private GuardedCommand(Guarded<Command> command, String name) {
+	private GuardedCommand(Guarded<Command> command, Grants grants, String name) {
 		this.command = command;
+		this.grants = grants;
 		this.name = name;
 	}
 
 	/** The command; empty where it has no name that could be typed. */
-	static Optional<GuardedCommand> of(Guarded<Command> command) {
-		return command.ask(NAME, Command::name).found().map(name -> new GuardedCommand(command, name));
+	static Optional<GuardedCommand> of(Guarded<Command> command, Grants grants) {
+		return command.ask(NAME, Command::name).found().map(name -> new GuardedCommand(command, grants, name));
+	}
+
+	/** What it works under. A stranger's, which the user asked for, may improve the service; for more it has to be granted. */
+	Access access(Privacy privacy) {
+		var who = Identity.current();
+		var purpose = purpose();
+		return command.extension().ours() || purpose.equals(Purpose.IMPROVE_SERVICE)
+				? privacy.access(who, purpose)
+				: grants.access(command.extension().bundle(), who, purpose);
 	}
 
 	@Override

@@ -5,7 +5,10 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Erasures;
+import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
@@ -24,13 +27,19 @@ final class TraceCommand implements Command {
 
 	private final Trace trace;
 	private final FeedbackStore store;
+	private final Erasures erasures;
 	private final Vocabularies vocabularies;
 	private final Supplier<@Nullable SourceVerifier> verifier;
 
 	TraceCommand(
-			Trace trace, FeedbackStore store, Vocabularies vocabularies, Supplier<@Nullable SourceVerifier> verifier) {
+			Trace trace,
+			FeedbackStore store,
+			Erasures erasures,
+			Vocabularies vocabularies,
+			Supplier<@Nullable SourceVerifier> verifier) {
 		this.trace = trace;
 		this.store = store;
+		this.erasures = erasures;
 		this.vocabularies = vocabularies;
 		this.verifier = verifier;
 	}
@@ -75,7 +84,7 @@ final class TraceCommand implements Command {
 			invocation.err().println(texts.get("trace.unknown", id));
 			return Exit.USAGE;
 		}
-		var tree = new Tree(found.get(), store, vocabularies.wording(invocation.locale()), invocation);
+		var tree = new Tree(found.get(), store, erasures, vocabularies.wording(invocation.locale()), invocation);
 		if (invocation.json()) {
 			tree.json();
 		} else {
@@ -90,7 +99,10 @@ final class TraceCommand implements Command {
 		var id = Ids.parse(word);
 		return below.isPresent() || id < 0
 				? below
-				: store.find(id, invocation.access()).map(feedback -> trace.above(feedback.id()));
+				: store.find(id, invocation.access())
+						.map(Feedback::id)
+						.or(() -> erasures.tombstone(id).map(Tombstone::id))
+						.map(trace::above);
 	}
 
 	private static Texts texts(Locale locale) {

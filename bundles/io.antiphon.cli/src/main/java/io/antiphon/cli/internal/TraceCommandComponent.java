@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.cli.spi.Command;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.spi.SourceVerifier;
@@ -23,11 +24,16 @@ public final class TraceCommandComponent extends DelegatingCommand {
 			BundleContext context,
 			@Reference Trace trace,
 			@Reference FeedbackStore store,
+			@Reference Erasures erasures,
 			@Reference Vocabularies vocabularies,
 			@Reference Guard guard) {
 		var verifiers = Extensions.of(context, SourceVerifier.class, guard);
 		this.command = new TraceCommand(
-				trace, store, vocabularies, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
+				trace,
+				store,
+				erasures,
+				vocabularies,
+				() -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
 	}
 
 	@Override

@@ -3,9 +3,11 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Trace.Kind;
 import io.antiphon.loop.Trace.Node;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prints a trace: indented, with where each piece of feedback came from; feedback beyond the first twenty is counted. */
@@ -27,13 +30,17 @@ final class Tree {
 
 	private final Node root;
 	private final FeedbackStore store;
+	private final Erasures erasures;
+	private final boolean anyErased;
 	private final Invocation invocation;
 	private final Texts texts;
 	private final Wording wording;
 
-	Tree(Node root, FeedbackStore store, Wording wording, Invocation invocation) {
+	Tree(Node root, FeedbackStore store, Erasures erasures, Wording wording, Invocation invocation) {
 		this.root = root;
 		this.store = store;
+		this.erasures = erasures;
+		this.anyErased = erasures.count() > 0;
 		this.invocation = invocation;
 		this.texts = Texts.of(Tree.class, invocation.locale());
 		this.wording = wording;
@@ -61,7 +68,7 @@ final class Tree {
 		}
 	}
 
-	/** Where feedback came from; all of it in one query, which is one entry of the audit. */
+	/** Where feedback came from, or that it was erased; all of it in one query, which is one entry of the audit. */
 	private Map<String, String> origins(Set<Long> ids) {
 		var selection = store.select(new Query(Scope.ALL, "", "", ids), invocation.access());
 		var origins = new HashMap<String, String>();
@@ -71,7 +78,16 @@ final class Tree {
 				origins.put(Ids.text(found.id()), texts.get("origin", origin.file(), origin.line()));
 			}
 		}
+		ids.stream()
+				.filter(id -> !origins.containsKey(Ids.text(id)))
+				.forEach(id -> erased(id).ifPresent(tombstone ->
+						origins.put(Ids.text(id), Erased.sentence(tombstone, invocation.locale()))));
 		return origins;
+	}
+
+	/** Most workspaces have no tombstones, and are not asked for each piece. */
+	private Optional<Tombstone> erased(long id) {
+		return anyErased ? erasures.tombstone(id) : Optional.empty();
 	}
 
 	private void print(Node node, int depth, Map<String, String> origins) {
@@ -100,14 +116,16 @@ final class Tree {
 		};
 	}
 
-	private static Map<String, Object> data(Node node) {
+	private Map<String, Object> data(Node node) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("kind", node.kind().name().toLowerCase(Locale.ROOT));
 		data.put("id", node.id());
 		if (node.kind() != Kind.FEEDBACK) {
 			data.put("title", title(node.kind(), node.title()));
+		} else {
+			erased(Ids.parse(node.id())).ifPresent(gone -> data.put("erased", gone.at().toString()));
 		}
-		data.put("children", node.children().stream().map(Tree::data).toList());
+		data.put("children", node.children().stream().map(this::data).toList());
 		return data;
 	}
 

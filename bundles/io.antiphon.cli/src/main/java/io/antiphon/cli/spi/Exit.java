@@ -8,7 +8,7 @@ public enum Exit {
 	FAULT(1),
 	/** Used wrongly: unknown words, missing values, nothing to work on, a workspace that cannot be used. */
 	USAGE(2),
-	/** A whole file was refused; the others were taken. */
+	/** A whole file was refused, while the others were taken; or the access that the command asked for was not granted. */
 	REFUSED(3),
 	/** Another process has the workspace. */
 	IN_USE(4),

@@ -12,11 +12,13 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Evidence;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,6 @@ class CheckCommandTest {
 	}
 
 	private CheckCommand command() {
-		return new CheckCommand(new Checks(store, chain, privacy, privacy));
+		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy, Optional::empty));
 	}
 }

@@ -17,6 +17,8 @@ import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
@@ -98,7 +100,7 @@ class CommandsTest {
 		});
 		var ours = Guarded.of(new Extension("io.antiphon.cli", "io.antiphon.cli.Broken"), broken, guard);
 
-		var command = Commands.of(Extensions.of(List.of(ours))).getFirst();
+		var command = Commands.of(Extensions.of(List.of(ours)), FakeGrants.none()).getFirst();
 
 		assertSame(fault, assertThrows(IllegalStateException.class, () -> run(command)));
 		assertEquals(List.of(), faults.all());
@@ -147,12 +149,56 @@ class CommandsTest {
 		assertTrue(err.toString(StandardCharsets.UTF_8).contains("com.example.odd.Odd ended the process"));
 	}
 
+	@Test
+	void aStrangersCommandMayImproveTheServiceAndForMoreItHasToBeGranted() {
+		var granted = new FakeGrants(List.of(new Grants.Grant("CommandsTest$Exporting", List.of(Purpose.EXPORT))));
+		var door = new OpenDoor();
+
+		var good = (GuardedCommand) commands(this.good).getFirst();
+		var refused = (GuardedCommand) commands(new Exporting()).getFirst();
+		var allowed = (GuardedCommand) Commands.of(Extensions.of(guard, new Exporting()), granted).getFirst();
+
+		assertEquals(Purpose.IMPROVE_SERVICE, good.access(door).purpose());
+		assertEquals(Purpose.EXPORT, allowed.access(door).purpose());
+		var said = assertThrows(NotGrantedException.class, () -> refused.access(door)).sentence(Locale.ENGLISH);
+		assertTrue(said.endsWith("in grants.properties: CommandsTest$Exporting = export"), said);
+	}
+
+	/** Wants to hand data over. */
+	private static final class Exporting implements Command {
+
+		@Override
+		public String name() {
+			return "hand-over";
+		}
+
+		@Override
+		public String summary(Locale locale) {
+			return "";
+		}
+
+		@Override
+		public List<Parameter> parameters(Locale locale) {
+			return List.of();
+		}
+
+		@Override
+		public Purpose purpose() {
+			return Purpose.EXPORT;
+		}
+
+		@Override
+		public Exit run(Invocation invocation) {
+			return Exit.DONE;
+		}
+	}
+
 	private Complaints complaints(List<Integer> codes) {
 		return new Complaints(faults, console, Locale.ENGLISH, codes::add);
 	}
 
 	private List<Command> commands(Command... commands) {
-		return Commands.of(Extensions.of(guard, commands));
+		return Commands.of(Extensions.of(guard, commands), FakeGrants.none());
 	}
 
 	private List<Fault.Kind> kinds() {

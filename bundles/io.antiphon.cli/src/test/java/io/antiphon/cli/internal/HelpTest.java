@@ -8,6 +8,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.FixedTurns;
+import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import io.antiphon.wording.Vocabularies;
@@ -32,10 +33,12 @@ class HelpTest {
 					throw new AssertionError("it was run");
 				}),
 				new ExportCommand(new FakeReport(), store),
-				new FeedbackCommand(store),
-				new TraceCommand(new Nothing(), store, Vocabularies.NONE, () -> null),
-				new CheckCommand(new Checks(store, new FakeChain(), door, door)),
-				new FeaturesCommand(List::of, new FixedTurns(), List::of, new FaultRegister()));
+				new FeedbackCommand(store, new InMemoryErasures()),
+				new TraceCommand(new Nothing(), store, new InMemoryErasures(), Vocabularies.NONE, () -> null),
+				new CheckCommand(new Checks(store, new InMemoryErasures(), new FakeChain(), door, door, Optional::empty)),
+				new BackupCommand(new FakeBackups()),
+				new RestoreCommand(new FakeBackups()),
+				new FeaturesCommand(List::of, new FixedTurns(), List::of, new FaultRegister(), FakeGrants.none()));
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Step;
@@ -306,7 +309,7 @@ class LoopCommandTest {
 	}
 
 	private LoopCommand command() {
-		var installed = Turns.over(() -> stations, clock::get, (station, fault) -> { });
+		var installed = Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations), clock::get);
 		var door = new FolderOpener(store, new OpenDoor());
 		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, Vocabularies.NONE, invocation));
 	}

@@ -12,6 +12,7 @@ import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Phrase;
@@ -22,7 +23,10 @@ import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.FixedTurns;
+import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
@@ -42,6 +46,7 @@ class ReadingCommandsTest {
 	private static final String ONE = Ids.text(1);
 
 	private final InMemoryFeedback store = new InMemoryFeedback();
+	private final InMemoryErasures erasures = new InMemoryErasures();
 	private final FakeReport report = new FakeReport();
 	private final Typed typed = new Typed();
 
@@ -52,7 +57,7 @@ class ReadingCommandsTest {
 	void showsFeedbackWithItsOrigin() {
 		store.put(Examples.feedback(1, "太慢了 😤"));
 
-		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store), ONE));
+		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), ONE));
 
 		assertEquals(
 				"""
@@ -74,7 +79,7 @@ class ReadingCommandsTest {
 	void showsFeedbackAsJson() throws IOException {
 		store.put(Examples.feedback(1, "太慢了 😤"));
 
-		typed.run(new FeedbackCommand(store), ONE.toUpperCase(Locale.ROOT), "--json");
+		typed.run(new FeedbackCommand(store, erasures), ONE.toUpperCase(Locale.ROOT), "--json");
 
 		var json = new ObjectMapper().readTree(typed.out());
 		assertEquals("太慢了 😤", json.at("/text").asText());
@@ -86,8 +91,8 @@ class ReadingCommandsTest {
 	void saysSoWhereThereIsNoSuchFeedback() {
 		typed.locale = Locale.SIMPLIFIED_CHINESE;
 
-		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store), ONE));
-		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store), "no-id"));
+		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store, erasures), ONE));
+		assertEquals(Exit.USAGE, typed.run(new FeedbackCommand(store, erasures), "no-id"));
 
 		assertEquals("此工作区没有反馈“" + ONE + "”\n此工作区没有反馈“no-id”\n", typed.err());
 	}
@@ -110,6 +115,20 @@ class ReadingCommandsTest {
 	}
 
 	@Test
+	void saysOfErasedFeedbackWhenItWasErasedAndGoesOn() {
+		store.put(Examples.feedback(1, "words"));
+		erasures.with(new Tombstone(2, Instant.parse("2026-03-03T12:00:00Z"), 7, "request 12"));
+
+		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
+		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(2)));
+		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), Ids.text(2)));
+
+		var erased = "erased on March 3, 2026 (act " + Ids.text(7) + "): request 12";
+		assertTrue(typed.out().contains("feedback " + Ids.text(2) + " " + erased + "\n"), typed.out());
+		assertTrue(typed.out().endsWith(Ids.text(2) + ": " + erased + "\n"), typed.out());
+	}
+
+	@Test
 	void tracesFeedbackUpwards() {
 		store.put(Examples.feedback(7, "words"));
 
@@ -122,7 +141,7 @@ class ReadingCommandsTest {
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
 		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
-		var command = new TraceCommand(new Known(many), store, Vocabularies.NONE, () -> null);
+		var command = new TraceCommand(new Known(many), store, erasures, Vocabularies.NONE, () -> null);
 
 		typed.run(command, "f");
 		assertTrue(typed.out().endsWith("\n  and 5 more pieces of feedback\n"), typed.out());
@@ -220,7 +239,8 @@ class ReadingCommandsTest {
 				capabilities,
 				new FixedTurns().with(Step.UNDERSTAND, null),
 				() -> List.of(new Strangers.Stranger(odd, "Analyzer", "2.1.0")),
-				faults);
+				faults,
+				new FakeGrants(List.of(new Grants.Grant("com.example.odd", List.of(Purpose.EXPORT)))));
 
 		typed.run(command);
 		var english = typed.out();
@@ -241,6 +261,8 @@ class ReadingCommandsTest {
 		assertTrue(english.contains("com.example.odd.Odd could not be started; "), english);
 		assertEquals("com.example.odd", data.at("/extensions/0/bundle").asText());
 		assertEquals("not-started", data.at("/faults/0/fault").asText());
+		assertTrue(english.contains("granted, in grants.properties:\ncom.example.odd  export\n"), english);
+		assertEquals("export", data.at("/grants/0/purposes/0").asText());
 	}
 
 	private TraceCommand trace(@Nullable Verification answer) {
@@ -250,6 +272,7 @@ class ReadingCommandsTest {
 		return new TraceCommand(
 				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
+				erasures,
 				Vocabularies.NONE,
 				() -> answer == null ? null : verifier);
 	}

@@ -1,5 +1,7 @@
 package io.antiphon.evaluation.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.evaluation.Evaluation;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Chain;
@@ -11,11 +13,10 @@ import io.antiphon.store.Documents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /** Judges with the built-in methods and those of extensions, and keeps the newest verdict on each improvement. */
 @Component
@@ -25,24 +26,23 @@ public final class EvaluationComponent implements Evaluation, Verdicts {
 
 	private final Chain chain;
 	private final Documents documents;
-	private final Logger log;
-
-	@Reference // whiteboard: extensions come and go while we run
-	private volatile List<EvaluationMethod> extensions = List.of();
+	private final Methods methods;
 
 	@Activate
 	public EvaluationComponent(
-			@Reference Chain chain,
-			@Reference Documents documents,
-			@Reference(service = LoggerFactory.class) Logger log) {
+			BundleContext context, @Reference Chain chain, @Reference Documents documents, @Reference Guard guard) {
+		this(chain, documents, guard, Extensions.of(context, EvaluationMethod.class, guard));
+	}
+
+	/** With these methods besides the built-in ones. */
+	public EvaluationComponent(Chain chain, Documents documents, Guard guard, Extensions<EvaluationMethod> extensions) {
 		this.chain = chain;
 		this.documents = documents;
-		this.log = log;
+		this.methods = new Methods(guard, extensions);
 	}
 
 	@Override
 	public Verdict judge(Improvement improvement, String author) {
-		var methods = new Methods(extensions, (method, fault) -> log.error("Evaluation method {} failed", method, fault));
 		var judge = new Judge(methods, LocalDate.now(ZoneOffset.UTC));
 		var standing = chain.plans().map(plans -> plans.standing(improvement)).orElse(TestPlan.Standing.CHANGED);
 		var verdict = judge.judge(improvement, standing, chain.indicator(improvement.plan().indicator()));

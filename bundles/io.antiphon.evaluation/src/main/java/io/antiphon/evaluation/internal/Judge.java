@@ -1,7 +1,7 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Period;
-import io.antiphon.evaluation.internal.Methods.Answer;
+import io.antiphon.evaluation.internal.Methods.Answered;
 import io.antiphon.evaluation.internal.VerdictRule.Decided;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.loop.Action;
@@ -69,10 +69,10 @@ final class Judge {
 			return pronouncement.open("no-follow-up");
 		}
 		return switch (methods.compare(plan, measured.indicator().kind(), before, after)) {
-			case Answer.Compared(Comparison comparison) ->
+			case Answered.Compared(Comparison comparison) ->
 				pronouncement.decide(comparison, whole(after.getLast().period(), followUp));
-			case Answer.Missing() -> pronouncement.open("no-method");
-			case Answer.Failed() -> pronouncement.open("method-failed");
+			case Answered.Missing() -> pronouncement.open("no-method");
+			case Answered.Failed() -> pronouncement.open("method-failed");
 		};
 	}
 

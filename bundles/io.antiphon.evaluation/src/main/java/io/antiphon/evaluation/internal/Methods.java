@@ -1,86 +1,97 @@
 package io.antiphon.evaluation.internal;
 
+import io.antiphon.base.guard.Answer;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.Unusable;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/**
- * The methods there are, the built-in ones first. The one place where what an extension's method throws is caught:
- * {@code faults} gets its class and what it threw.
- */
+/** The methods there are, the built-in ones first. The one place where a method is asked, under the guard. */
 final class Methods {
 
 	/** What a method said. */
-	sealed interface Answer {
+	sealed interface Answered {
 
 		/** It compared; bounds may be infinite. */
-		record Compared(Comparison comparison) implements Answer {}
+		record Compared(Comparison comparison) implements Answered {}
 
 		/** No method has that name and compares such indicators. */
-		record Missing() implements Answer {}
+		record Missing() implements Answered {}
 
-		/** It threw, or what it returned is no interval around a value. */
-		record Failed() implements Answer {}
+		/** It did not answer, or with no interval around a value. */
+		record Failed() implements Answered {}
 	}
 
-	private final List<EvaluationMethod> methods = new ArrayList<>();
-	private final BiConsumer<String, Throwable> faults;
+	private static final String OURS = "io.antiphon.evaluation";
+	private static final int MOST_ASSUMPTIONS = 100;
+	private static final int LONGEST = 500;
+	private static final Call<String> ID = Call.of("EvaluationMethod.id", Call.SHORT);
+	private static final Call<Boolean> COMPARES = Call.of("EvaluationMethod.compares", Call.SHORT);
+	private static final Call<Comparison> COMPARE =
+			Call.<Comparison>of("EvaluationMethod.compare", Call.ANSWER).checked(Methods::check);
 
-	Methods(List<EvaluationMethod> extensions, BiConsumer<String, Throwable> faults) {
-		methods.addAll(List.of(CountDifference.shares(), CountDifference.rates(), new MeanDifference()));
-		methods.addAll(extensions);
-		this.faults = faults;
+	private final Guard guard;
+	private final Extensions<EvaluationMethod> extensions;
+
+	Methods(Guard guard, Extensions<EvaluationMethod> extensions) {
+		this.guard = guard;
+		this.extensions = extensions;
 	}
 
 	/** Compares two series by the plan's method. */
-	Answer compare(TestPlan plan, Indicator.Kind kind, List<Measurement> before, List<Measurement> after) {
-		for (var method : methods) {
-			if (ask(method, () -> plan.method().equals(method.id()), false)) {
-				var answer = ask(
-						method,
-						() -> method.compares(kind)
-								? checked(method.compare(before, after, plan.errorRate()))
-								: new Answer.Missing(),
-						new Answer.Failed());
-				if (!(answer instanceof Answer.Missing)) {
-					return answer;
+	Answered compare(TestPlan plan, Indicator.Kind kind, List<Measurement> before, List<Measurement> after) {
+		for (var method : Stream.concat(builtIn(), extensions.all().stream()).toList()) {
+			if (method.ask(ID, EvaluationMethod::id).found().filter(plan.method()::equals).isPresent()) {
+				var fits = method.ask(COMPARES, one -> one.compares(kind));
+				if (fits instanceof Answer.Missing) {
+					return new Answered.Failed();
+				}
+				if (fits.or(false)) {
+					return method.ask(COMPARE, one -> one.compare(before, after, plan.errorRate()))
+							.found()
+							.<Answered>map(Answered.Compared::new)
+							.orElseGet(Answered.Failed::new);
 				}
 			}
 		}
-		return new Answer.Missing();
+		return new Answered.Missing();
 	}
 
-	private <T> T ask(EvaluationMethod method, Supplier<T> question, T otherwise) {
-		try {
-			return question.get();
-		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
-			faults.accept(method.getClass().getName(), fault);
-			return otherwise;
-		}
+	private Stream<Guarded<EvaluationMethod>> builtIn() {
+		return Stream.of(CountDifference.shares(), CountDifference.rates(), new MeanDifference())
+				.map(method -> Guarded.<EvaluationMethod>of(new Extension(OURS, method.getClass().getName()), method, guard));
 	}
 
 	/** Throws where the comparison does not hold together. */
-	private static Answer checked(Comparison comparison) {
+	private static void check(Comparison comparison) {
 		var effect = comparison.effect();
 		var around = effect.low() <= effect.value() && effect.value() <= effect.high();
 		if (!around || !Double.isFinite(effect.value()) || effect.n() < 0) {
-			throw new IllegalStateException("no interval around a finite value");
+			throw new Unusable("no-interval");
+		}
+		if (comparison.assumptions().size() > MOST_ASSUMPTIONS) {
+			throw new Unusable("too-much");
 		}
 		if (!comparison.assumptions().stream().allMatch(Methods::complete)) {
-			throw new IllegalStateException("an assumption without a name or without what was seen");
+			throw new Unusable("misshapen");
 		}
-		return new Answer.Compared(comparison);
 	}
 
 	@SuppressWarnings("null") // made by an extension, which may know nothing of null analysis
 	private static boolean complete(Verdict.Assumption assumption) {
-		return assumption.name() != null && assumption.detail() != null;
+		return assumption.name() != null
+				&& assumption.detail() != null
+				&& assumption.name().length() <= LONGEST
+				&& assumption.detail().length() <= LONGEST;
 	}
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A way to compare an indicator before and after. Offered as an OSGi service; called from background threads, keeps no
- * state.
+ * A way to compare an indicator before and after. Offered as an OSGi service; asked under the guard whenever something is
+ * judged, a stranger's on a thread of the guard and for a minute at most; keeps no state. Where it fails it is named to the
+ * user, and the verdict says that there is none.
  */
 @ConsumerType
 public interface EvaluationMethod {

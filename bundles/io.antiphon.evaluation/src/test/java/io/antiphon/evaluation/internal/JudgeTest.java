@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JudgeTest {
+
+	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final TestPlan PLAN = Plans.asking(CountDifference.SHARES);
 
@@ -263,7 +269,7 @@ class JudgeTest {
 	}
 
 	private static Methods methods(EvaluationMethod... extensions) {
-		return new Methods(List.of(extensions), (name, fault) -> {});
+		return new Methods(GUARD, Extensions.of(GUARD, extensions));
 	}
 
 	/** Six weeks of one share and eight of another. */

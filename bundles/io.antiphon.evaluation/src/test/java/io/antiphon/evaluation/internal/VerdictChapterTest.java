@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.evaluation.Evaluation;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is shown of verdicts, and the station that asks for them. */
 class VerdictChapterTest {
+
+	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final TestPlan PLAN = Plans.asking(CountDifference.SHARES);
 	private static final TestPlan UNDATED = Plans.plan(CountDifference.SHARES, null, null, -0.05, 0.05, Series.START);
@@ -134,7 +140,7 @@ class VerdictChapterTest {
 	}
 
 	private Verdict verdict(TestPlan plan, String id) {
-		var verdict = new Judge(new Methods(List.of(), (name, fault) -> {}), Plans.LATER)
+		var verdict = new Judge(new Methods(GUARD, Extensions.of(GUARD)), Plans.LATER)
 				.judge(Plans.improvement(plan), TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 		return new Verdict(
 				id, verdict.outcome(), verdict.tooSmall(), verdict.retrospective(), verdict.indicator(), verdict.unit(),

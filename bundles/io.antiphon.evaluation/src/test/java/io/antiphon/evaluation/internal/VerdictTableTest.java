@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.wording.Vocabularies;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerdictTableTest {
 
 	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent());
+	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final LocalDate BEFORE = Plans.ACTION.minusDays(1);
 	private static final LocalDate LATER = Plans.LATER;
@@ -61,7 +66,7 @@ class VerdictTableTest {
 		var improvement = Plans.improvement(given.plan(dated));
 		var source = given.source();
 		var chain = new FakeChain(List.of(improvement), source.measured());
-		var judge = new Judge(new Methods(List.of(), (method, fault) -> {}), given.today());
+		var judge = new Judge(new Methods(GUARD, Extensions.of(GUARD)), given.today());
 
 		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 

@@ -1,5 +1,7 @@
 package io.antiphon.feedback.internal;
 
+import io.antiphon.feedback.Erasure;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
@@ -10,6 +12,8 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.Tombstone;
+import io.antiphon.feedback.internal.store.JpaErasures;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
@@ -18,20 +22,23 @@ import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component
-public final class FeedbackComponent implements FeedbackStore {
+@Component(service = {FeedbackStore.class, Erasures.class})
+public final class FeedbackComponent implements FeedbackStore, Erasures {
 
 	private final JpaFeedback feedback;
+	private final Erasures erasures;
 
 	@Activate
 	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
 		this.feedback = new JpaFeedback(store, privacy, sealing);
+		this.erasures = new JpaErasures(feedback, privacy, sealing);
 	}
 
 	@Override
@@ -72,6 +79,26 @@ public final class FeedbackComponent implements FeedbackStore {
 	@Override
 	public Optional<Redaction> redaction(long intake) {
 		return feedback.redaction(intake);
+	}
+
+	@Override
+	public Erasure ofPerson(String pseudonym, String reason, Access access) {
+		return erasures.ofPerson(pseudonym, reason, access);
+	}
+
+	@Override
+	public Erasure of(Set<Long> ids, String reason, Access access) {
+		return erasures.of(ids, reason, access);
+	}
+
+	@Override
+	public Optional<Tombstone> tombstone(long id) {
+		return erasures.tombstone(id);
+	}
+
+	@Override
+	public long count() {
+		return erasures.count();
 	}
 
 	@Deactivate

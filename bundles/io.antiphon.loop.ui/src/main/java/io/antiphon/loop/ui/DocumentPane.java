@@ -5,6 +5,7 @@ import io.antiphon.drawing.Role;
 import io.antiphon.drawing.Size;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;
+import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Panel;
 import io.antiphon.workbench.ui.Picture;
 import io.antiphon.workbench.ui.PicturePane;
@@ -13,6 +14,9 @@ import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -168,7 +172,17 @@ final class DocumentPane extends ScrolledComposite {
 		for (var column : table.getColumns()) {
 			column.pack();
 		}
+		Edits.in(table, () -> copy(table), table::selectAll);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(table);
+	}
+
+	/** The selected rows under their headers, tab-separated. */
+	private static void copy(Table table) {
+		var columns = table.getColumns();
+		var header = Stream.of(columns).map(TableColumn::getText).collect(Collectors.joining("\t"));
+		var lines = Stream.of(table.getSelection()).map(item ->
+				IntStream.range(0, columns.length).mapToObj(item::getText).collect(Collectors.joining("\t")));
+		Edits.copy(table, Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n")));
 	}
 
 	private void text(Composite parent, List<Block> blocks) {

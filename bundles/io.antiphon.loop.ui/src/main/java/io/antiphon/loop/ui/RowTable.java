@@ -1,6 +1,7 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.drawing.Size;
+import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Type;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +14,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -43,11 +40,7 @@ final class RowTable<T> {
 		columns.forEach(this::add);
 		RowPainter.on(viewer.getTable(), columns);
 		viewer.getTable().addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
-		viewer.getTable().addKeyListener(KeyListener.keyPressedAdapter(key -> {
-			if (key.keyCode == 'c' && (key.stateMask & SWT.MOD1) != 0) {
-				copy();
-			}
-		}));
+		Edits.in(viewer.getTable(), this::copy, viewer.getTable()::selectAll);
 	}
 
 	private void add(Column<T> column) {
@@ -154,10 +147,7 @@ final class RowTable<T> {
 			var lines = Stream.of(selected.toArray()).map(element -> columns.stream()
 					.map(column -> column.shown().apply(row(element)))
 					.collect(Collectors.joining("\t")));
-			var text = Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n"));
-			var clipboard = new Clipboard(viewer.getTable().getDisplay());
-			clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-			clipboard.dispose();
+			Edits.copy(viewer.getTable(), Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n")));
 		}
 	}
 }

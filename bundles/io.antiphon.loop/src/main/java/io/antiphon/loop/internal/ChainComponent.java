@@ -1,5 +1,7 @@
 package io.antiphon.loop.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
@@ -9,82 +11,46 @@ import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.osgi.service.component.ComponentContext;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /**
- * Finds the look-ups that are installed just now. They are located when they are asked for and not injected: those who
- * offer them need the chain themselves, and would be activated in a circle.
+ * Finds the look-ups that are installed just now, ours before others. They are made when they are asked for and not injected:
+ * those who offer them need the chain themselves, and would be activated in a circle.
  */
-@Component(
-		reference = {
-			@Reference(
-					name = ChainComponent.FINDINGS,
-					service = Findings.class,
-					cardinality = ReferenceCardinality.OPTIONAL,
-					policy = ReferencePolicy.DYNAMIC,
-					policyOption = ReferencePolicyOption.GREEDY),
-			@Reference(
-					name = ChainComponent.PLANS,
-					service = Plans.class,
-					cardinality = ReferenceCardinality.OPTIONAL,
-					policy = ReferencePolicy.DYNAMIC,
-					policyOption = ReferencePolicyOption.GREEDY),
-			@Reference(
-					name = ChainComponent.VERDICTS,
-					service = Verdicts.class,
-					cardinality = ReferenceCardinality.OPTIONAL,
-					policy = ReferencePolicy.DYNAMIC,
-					policyOption = ReferencePolicyOption.GREEDY),
-			@Reference(
-					name = ChainComponent.SOURCES,
-					service = IndicatorSource.class,
-					cardinality = ReferenceCardinality.MULTIPLE,
-					policy = ReferencePolicy.DYNAMIC),
-			@Reference(
-					name = ChainComponent.DERIVED,
-					service = DerivedSource.class,
-					cardinality = ReferenceCardinality.MULTIPLE,
-					policy = ReferencePolicy.DYNAMIC)
-		})
+@Component
 public final class ChainComponent implements Chain {
 
-	static final String FINDINGS = "findings";
-	static final String PLANS = "plans";
-	static final String VERDICTS = "verdicts";
-	static final String SOURCES = "sources";
-	static final String DERIVED = "derived";
-
-	private final ComponentContext context;
-	private final Logger log;
+	private final Extensions<Findings> findings;
+	private final Extensions<Plans> plans;
+	private final Extensions<Verdicts> verdicts;
+	private final Extensions<IndicatorSource> sources;
+	private final Extensions<DerivedSource> derived;
 
 	@Activate
-	public ChainComponent(ComponentContext context, @Reference(service = LoggerFactory.class) Logger log) {
-		this.context = context;
-		this.log = log;
+	public ChainComponent(BundleContext context, @Reference Guard guard) {
+		this.findings = Extensions.of(context, Findings.class, guard);
+		this.plans = Extensions.of(context, Plans.class, guard);
+		this.verdicts = Extensions.of(context, Verdicts.class, guard);
+		this.sources = Extensions.of(context, IndicatorSource.class, guard);
+		this.derived = Extensions.of(context, DerivedSource.class, guard);
 	}
 
 	@Override
 	public Optional<Findings> findings() {
-		return Optional.ofNullable(context.locateService(FINDINGS));
+		return findings.all().stream().findFirst().flatMap(GuardedFindings::of);
 	}
 
 	@Override
 	public Optional<Plans> plans() {
-		return Optional.ofNullable(context.locateService(PLANS));
+		return plans.all().stream().findFirst().flatMap(GuardedPlans::of);
 	}
 
 	@Override
 	public Optional<Verdicts> verdicts() {
-		return Optional.ofNullable(context.locateService(VERDICTS));
+		return verdicts.all().stream().findFirst().flatMap(GuardedVerdicts::of);
 	}
 
 	@Override
@@ -103,14 +69,6 @@ public final class ChainComponent implements Chain {
 	}
 
 	private Sources guarded() {
-		return new Sources(
-				located(SOURCES, IndicatorSource.class),
-				located(DERIVED, DerivedSource.class),
-				(source, fault) -> log.error("Indicator source {} failed", source, fault));
-	}
-
-	private <T> List<T> located(String name, Class<T> type) {
-		var located = context.locateServices(name);
-		return located == null ? List.of() : Stream.of(located).map(type::cast).toList();
+		return new Sources(sources.all(), derived.all());
 	}
 }

@@ -1,5 +1,9 @@
 package io.antiphon.loop.internal;
 
+import io.antiphon.base.guard.Answer;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.Guarded;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.spi.DerivedSource;
@@ -9,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * The sources of numbers that whoever asks may ask now, guarded and in the order of their ids: the base ones, and over them the
@@ -17,59 +20,55 @@ import java.util.function.BiConsumer;
  */
 final class Sources {
 
-	private final List<IndicatorSource> sources;
+	private static final Call<String> ID = GuardedSource.named("DerivedSource.id");
+	private static final Call<IndicatorSource> OVER = Call.of("DerivedSource.over", Call.ANSWER);
 
-	Sources(List<IndicatorSource> bases, List<DerivedSource> derived, BiConsumer<String, Throwable> faults) {
+	private final List<GuardedSource> sources;
+
+	Sources(List<Guarded<IndicatorSource>> bases, List<Guarded<DerivedSource>> derived) {
 		this.sources = switch (Stage.now()) {
-			case ANYBODY -> all(bases, derived, faults);
-			case DERIVED -> guarded(bases, faults);
+			case ANYBODY -> all(bases, derived);
+			case DERIVED -> guarded(bases);
 			case BASE -> List.of();
 		};
 	}
 
-	private static List<IndicatorSource> all(
-			List<IndicatorSource> bases, List<DerivedSource> derived, BiConsumer<String, Throwable> faults) {
-		var base = guarded(bases, faults);
+	private static List<GuardedSource> all(List<Guarded<IndicatorSource>> bases, List<Guarded<DerivedSource>> derived) {
+		var base = guarded(bases);
 		var all = new ArrayList<>(base);
-		derived.forEach(source -> derived(source, base, faults).ifPresent(all::add));
-		return ordered(all, faults);
+		derived.forEach(source -> derived(source, List.copyOf(base)).ifPresent(all::add));
+		return ordered(all);
 	}
 
-	private static List<IndicatorSource> guarded(List<IndicatorSource> bases, BiConsumer<String, Throwable> faults) {
-		var guarded = new ArrayList<IndicatorSource>();
-		bases.forEach(source -> GuardedSource.of(source, Stage.BASE, faults).ifPresent(guarded::add));
-		return ordered(guarded, faults);
+	private static List<GuardedSource> guarded(List<Guarded<IndicatorSource>> bases) {
+		return ordered(bases.stream().flatMap(source -> GuardedSource.of(source, Stage.BASE).stream()).toList());
 	}
 
-	/** The one place where a derived source is asked for the source it makes; a guard of such calls goes here. */
-	private static Optional<GuardedSource> derived(
-			DerivedSource source, List<IndicatorSource> bases, BiConsumer<String, Throwable> faults) {
-		var named = source.getClass().getName();
-		try {
-			return Optional.of(Stage.DERIVED.asked(() -> new GuardedSource(
-					source.over(bases), named, GuardedSource.named(source.id()), Stage.DERIVED, faults)));
-		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
-			faults.accept(named, fault);
-			return Optional.empty();
-		}
+	private static Optional<GuardedSource> derived(Guarded<DerivedSource> source, List<IndicatorSource> bases) {
+		var made = source.ask(OVER, one -> Stage.DERIVED.asked(() -> one.over(bases)));
+		return made instanceof Answer.Given<IndicatorSource>(var over)
+				? source.ask(ID, one -> Stage.DERIVED.asked(one::id))
+						.found()
+						.map(id -> new GuardedSource(source.with(over), id, Stage.DERIVED))
+				: Optional.empty();
 	}
 
-	private static List<IndicatorSource> ordered(List<IndicatorSource> sources, BiConsumer<String, Throwable> faults) {
+	private static List<GuardedSource> ordered(List<GuardedSource> sources) {
 		var ids = new HashSet<String>();
-		var first = new ArrayList<IndicatorSource>();
+		var first = new ArrayList<GuardedSource>();
 		for (var source : sources) {
 			if (ids.add(source.id())) {
 				first.add(source);
 			} else {
-				faults.accept(source.id(), new IllegalStateException("two sources of numbers have this id"));
+				source.source().tell(GuardedSource.ID, Fault.Kind.NAME_TAKEN, source.id());
 			}
 		}
-		first.sort(Comparator.comparing(IndicatorSource::id));
+		first.sort(Comparator.comparing(GuardedSource::id));
 		return List.copyOf(first);
 	}
 
 	List<IndicatorSource> all() {
-		return sources;
+		return List.copyOf(sources);
 	}
 
 	/** The indicator about a finding, from the first source that has one. */

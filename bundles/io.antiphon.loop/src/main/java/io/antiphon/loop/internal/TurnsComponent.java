@@ -1,30 +1,28 @@
 package io.antiphon.loop.internal;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import java.util.List;
 import java.util.Locale;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
 /** Offers turns over the stations that are installed just now. */
 @Component
 public final class TurnsComponent implements Turns {
 
-	@Reference // whiteboard: stations come and go while we run
-	private volatile List<Station> stations = List.of();
-
 	private final Turns turns;
 
 	@Activate
-	public TurnsComponent(@Reference(service = LoggerFactory.class) Logger log) {
-		this.turns = Turns.over(() -> stations, (station, fault) -> log.error("Station {} failed", station, fault));
+	public TurnsComponent(BundleContext context, @Reference Guard guard) {
+		this.turns = Turns.over(Extensions.of(context, Station.class, guard));
 	}
 
 	@Override

@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Whoever has numbers offers one as an OSGi service; whoever makes numbers of those of others, a {@link DerivedSource}. It is
  * asked whenever something is planned, drawn or judged, from background threads, several at a time; it blocks, and may keep
  * what it read for as long as the workspace does not change. While it is asked, the chain gives it no sources: it is not to ask
- * others. What it throws is named to the user, and whoever asked gets nothing from it.
+ * others. A stranger's is asked on a thread of the guard, and may be silent for a minute, where reading from the store is no
+ * silence. What it throws is named to the user, and whoever asked gets nothing from it.
  */
 @ConsumerType
 public interface IndicatorSource {

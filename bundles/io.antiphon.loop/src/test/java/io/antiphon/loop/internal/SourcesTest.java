@@ -1,22 +1,31 @@
 package io.antiphon.loop.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +34,14 @@ class SourcesTest {
 
 	private static final Period WEEK = new Period(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 13));
 
-	private final List<String> faults = new ArrayList<>();
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofSeconds(1));
+	private final CountDownLatch never = new CountDownLatch(1);
+
+	@AfterEach
+	void letsTheHangingGo() {
+		never.countDown();
+	}
 
 	@Test
 	void findsAnIndicatorWithItsSource() {
@@ -64,7 +80,8 @@ class SourcesTest {
 		assertTrue(broken.indicators().isEmpty());
 		assertTrue(broken.measure("a/nps", Scope.ALL, List.of(WEEK)).isEmpty());
 		assertEquals(1, sources.indicator("b/nps").orElseThrow().series(List.of(WEEK)).size());
-		assertTrue(faults.stream().allMatch(FakeSource.class.getName()::equals) && !faults.isEmpty());
+		assertTrue(kinds().contains(Fault.Kind.THREW));
+		assertTrue(faults.all().stream().allMatch(fault -> fault.extension().name().equals("FakeSource")));
 	}
 
 	@Test
@@ -73,7 +90,7 @@ class SourcesTest {
 
 		assertTrue(sources.indicator("a/nps").isEmpty());
 		assertTrue(sources.indicator("b/nps").isPresent());
-		assertFalse(faults.isEmpty());
+		assertEquals(List.of(Fault.Kind.UNUSABLE), kinds());
 	}
 
 	@Test
@@ -81,7 +98,7 @@ class SourcesTest {
 		var sources = sources(FakeSource.of("a", "a/nps"), FakeSource.of("a", "a/cost"));
 
 		assertEquals(List.of("a"), ids(sources));
-		assertEquals(List.of("a"), faults);
+		assertEquals(List.of(Fault.Kind.NAME_TAKEN), kinds());
 	}
 
 	@Test
@@ -105,7 +122,7 @@ class SourcesTest {
 		};
 
 		assertEquals(List.of(), sources(astray).indicator("a/nps").orElseThrow().series(List.of(WEEK)));
-		assertEquals(1, faults.size());
+		assertEquals(List.of(Fault.Kind.UNUSABLE), kinds());
 	}
 
 	@Test
@@ -129,15 +146,62 @@ class SourcesTest {
 		all.add(new Asking("one", all));
 		all.add(new Asking("two", all));
 
-		var sources = new Sources(List.of(FakeSource.of("base", "base/nps")), all, (name, fault) -> faults.add(name));
+		var sources = new Sources(bases(), Extensions.of(guard, all).all());
 
 		assertEquals(List.of("one/1"), sources.all().get(1).indicators().stream().map(Indicator::id).toList());
 		assertEquals(List.of("two/1"), sources.all().get(2).indicators().stream().map(Indicator::id).toList());
-		assertEquals(List.of(), faults);
+		assertEquals(List.of(), faults.all());
+	}
+
+	private List<Guarded<IndicatorSource>> bases() {
+		return Extensions.<IndicatorSource>of(guard, FakeSource.of("base", "base/nps")).all();
+	}
+
+	/** It goes on to a thread of its own, on which nobody knows that it is being asked. */
+	@Test
+	void stopsOneThatAsksItselfOnThreadsOfItsOwn() {
+		var all = new ArrayList<DerivedSource>();
+		all.add(new Escaping("circle", all));
+
+		var source = new Sources(bases(), Extensions.of(guard, all).all()).all().getLast();
+
+		assertEquals(List.of("circle/1"), source.indicators().stream().map(Indicator::id).toList());
+		assertEquals(List.of(Fault.Kind.IN_CIRCLES), kinds());
+	}
+
+	@Test
+	void getsNothingFromOneThatHangsOrFloodsAndTheOthersAnswer() {
+		var hanging = FakeSource.failing("hangs", () -> {
+			hang();
+			return new AssertionError();
+		});
+		var flood = new Flood("floods");
+
+		var sources = new Sources(Extensions.<IndicatorSource>of(guard, hanging, flood).all(), List.of());
+
+		var found = sources.all();
+		assertEquals(List.of(), found.getLast().indicators());
+		assertEquals(List.of(), found.getFirst().indicators());
+		assertEquals(List.of(Fault.Kind.LATE, Fault.Kind.TOO_MUCH), kinds().stream().sorted().toList());
+		assertEquals(
+				List.of("floods"), ids(new Sources(Extensions.<IndicatorSource>of(guard, hanging, flood).all(), List.of())));
 	}
 
 	/** Its one indicator is named after how many sources it sees. */
-	private record Asking(String id, List<DerivedSource> others) implements DerivedSource, IndicatorSource {
+	private class Asking implements DerivedSource, IndicatorSource {
+
+		private final String id;
+		private final List<DerivedSource> others;
+
+		Asking(String id, List<DerivedSource> others) {
+			this.id = id;
+			this.others = others;
+		}
+
+		@Override
+		public String id() {
+			return id;
+		}
 
 		@Override
 		public IndicatorSource over(List<IndicatorSource> bases) {
@@ -146,7 +210,7 @@ class SourcesTest {
 
 		@Override
 		public List<Indicator> indicators() {
-			var seen = new Sources(List.of(FakeSource.of("base", "base/nps")), others, (name, fault) -> { }).all();
+			var seen = new Sources(bases(), Extensions.of(guard, others).all()).all();
 			seen.forEach(IndicatorSource::indicators);
 			return List.of(FakeSource.indicator(id + "/" + seen.size()));
 		}
@@ -154,6 +218,48 @@ class SourcesTest {
 		@Override
 		public List<Measurement> measure(String indicator, Scope scope, List<Period> periods) {
 			return List.of();
+		}
+	}
+
+	private final class Escaping extends Asking {
+
+		Escaping(String id, List<DerivedSource> others) {
+			super(id, others);
+		}
+
+		@Override
+		public List<Indicator> indicators() {
+			try {
+				Thread.ofVirtual().start(super::indicators).join();
+			} catch (InterruptedException givenUp) {
+				Thread.currentThread().interrupt();
+			}
+			return List.of(FakeSource.indicator(id() + "/1"));
+		}
+	}
+
+	/** Has the same indicator a million times. */
+	private record Flood(String id) implements IndicatorSource {
+
+		@Override
+		public List<Indicator> indicators() {
+			return Collections.nCopies(1_000_000, FakeSource.indicator(id + "/x"));
+		}
+
+		@Override
+		public List<Measurement> measure(String indicator, Scope scope, List<Period> periods) {
+			return List.of();
+		}
+	}
+
+	/** Waits whatever interrupts it. */
+	private void hang() {
+		while (never.getCount() > 0) {
+			try {
+				never.await();
+			} catch (InterruptedException ignored) {
+				// that is its fault
+			}
 		}
 	}
 
@@ -181,6 +287,10 @@ class SourcesTest {
 	}
 
 	private Sources sources(List<IndicatorSource> bases, DerivedSource... derived) {
-		return new Sources(bases, List.of(derived), (source, fault) -> faults.add(source));
+		return new Sources(Extensions.of(guard, bases).all(), Extensions.of(guard, derived).all());
+	}
+
+	private List<Fault.Kind> kinds() {
+		return faults.all().stream().map(Fault::kind).toList();
 	}
 }

@@ -12,12 +12,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator over time, and its control chart with limits from the time before the action: p′ for shares, u′ for rates,
- * individuals for means. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
+ * An indicator over time, and its control chart: p′ for shares, u′ for rates, individuals for means. Its limits are of the
+ * baseline window that the verdict is measured from, so that the centre of a share is the baseline; of all the time before the
+ * action where that window is too short. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
  * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
  * may be computed from five or six), and no points where nothing has a time.
  */
@@ -31,16 +38,40 @@ record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlC
 		points = List.copyOf(points);
 	}
 
-	/** The monitor of an indicator; without an {@code action} the limits are those of all points. */
-	static Monitor of(Measured measured, @Nullable LocalDate action) {
+	/** The monitor of an indicator; without a {@code baseline} and an {@code action} the limits are those of all points. */
+	static Monitor of(Measured measured, @Nullable Period baseline, @Nullable LocalDate action) {
 		var indicator = measured.indicator();
-		var pieces = measured.span().map(span -> pieces(span, action)).orElse(List.of());
+		var pieces = measured.span().map(span -> pieces(span, baseline, action)).orElse(List.of());
 		var points = measured.series(pieces).stream()
 				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
 				.toList();
-		var before = (int) points.stream().filter(point -> before(point, action)).count();
 		return new Monitor(
-				indicator, points, before < LEAST_POINTS ? null : chart(indicator, points, Baseline.first(before)));
+				indicator,
+				points,
+				within(points, baseline)
+						.or(() -> beginning(points, action))
+						.<@Nullable ControlChart>map(limits -> chart(indicator, points, limits))
+						.orElse(null));
+	}
+
+	private static Optional<Baseline> within(List<Measurement> points, @Nullable Period window) {
+		if (window == null) {
+			return Optional.empty();
+		}
+		var inside = IntStream.range(0, points.size()).filter(at -> within(points.get(at), window)).toArray();
+		return inside.length < LEAST_POINTS
+				? Optional.empty()
+				: Optional.of(new Baseline(inside[0], inside[inside.length - 1] + 1));
+	}
+
+	private static boolean within(Measurement point, Period window) {
+		var period = point.period();
+		return period != null && !period.from().isBefore(window.from()) && !period.to().isAfter(window.to());
+	}
+
+	private static Optional<Baseline> beginning(List<Measurement> points, @Nullable LocalDate action) {
+		var before = (int) points.stream().filter(point -> before(point, action)).count();
+		return before < LEAST_POINTS ? Optional.empty() : Optional.of(Baseline.first(before));
 	}
 
 	/** Whether something is raised. */
@@ -48,22 +79,33 @@ record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlC
 		return chart != null && !chart.signals().isEmpty();
 	}
 
-	/** Weeks or days that meet at the action, so that none lies on both sides of it: the first may be shorter, and the last. */
-	private static List<Period> pieces(Period span, @Nullable LocalDate action) {
-		if (action == null || !action.isAfter(span.from()) || !action.isBefore(span.to())) {
-			return span.grained();
-		}
+	/**
+	 * Weeks or days that meet at the action and at the ends of the baseline, so that none lies on both sides: the first before
+	 * each of them may be shorter, and the last of all.
+	 */
+	private static List<Period> pieces(Period span, @Nullable Period baseline, @Nullable LocalDate action) {
 		var grain = (int) span.grained().getFirst().days();
-		var whole = span.from().plusDays(ChronoUnit.DAYS.between(span.from(), action) % grain);
 		var pieces = new ArrayList<Period>();
-		if (whole.isAfter(span.from())) {
-			pieces.add(new Period(span.from(), whole));
+		var from = span.from();
+		for (var cut : cuts(span, baseline, action)) {
+			var whole = from.plusDays(ChronoUnit.DAYS.between(from, cut) % grain);
+			if (whole.isAfter(from)) {
+				pieces.add(new Period(from, whole));
+			}
+			if (whole.isBefore(cut)) {
+				pieces.addAll(new Period(whole, cut).split(grain));
+			}
+			from = cut;
 		}
-		if (whole.isBefore(action)) {
-			pieces.addAll(new Period(whole, action).split(grain));
-		}
-		pieces.addAll(new Period(action, span.to()).split(grain));
+		pieces.addAll(new Period(from, span.to()).split(grain));
 		return pieces;
+	}
+
+	private static SortedSet<LocalDate> cuts(Period span, @Nullable Period baseline, @Nullable LocalDate action) {
+		var ends = baseline == null ? Stream.<LocalDate>of() : Stream.of(baseline.from(), baseline.to());
+		return Stream.concat(ends, Stream.ofNullable(action))
+				.filter(day -> day.isAfter(span.from()) && day.isBefore(span.to()))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static boolean before(Measurement point, @Nullable LocalDate action) {

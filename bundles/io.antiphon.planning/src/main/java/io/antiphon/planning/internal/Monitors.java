@@ -17,7 +17,7 @@ final class Monitors {
 		var monitors = new LinkedHashMap<String, Monitor>();
 		for (var improvement : improvements) {
 			chain.indicator(improvement.plan().indicator())
-					.map(measured -> Monitor.of(measured, improvement.schedule().start()))
+					.map(measured -> Monitor.of(measured, improvement.plan().baseline(), improvement.schedule().start()))
 					.ifPresent(monitor -> monitors.put(improvement.id(), monitor));
 		}
 		return monitors;
@@ -37,7 +37,7 @@ final class Monitors {
 		return chain.sources().stream()
 				.flatMap(source -> source.watched().stream()
 						.filter(indicator -> !judged.contains(indicator.id()))
-						.map(indicator -> Monitor.of(new Chain.Measured(indicator, source), null)))
+						.map(indicator -> Monitor.of(new Chain.Measured(indicator, source), null, null)))
 				.toList();
 	}
 }

@@ -40,6 +40,22 @@ class MonitorTest {
 	}
 
 	@Test
+	void takesItsCentreFromTheBaselineOfThePlanSoThatTheyAreOneNumber() {
+		var source = FakeSource.share();
+		for (var day = 0; day < 20 * 7; day++) {
+			var from = ShopExample.START.plusDays(day);
+			source.during(new Period(from, from.plusDays(1)), day < 30 ? 0.6 : day < 84 ? 0.4 + day % 3 * 0.05 : 0.1, 20);
+		}
+		var window = new Period(ShopExample.START.plusDays(33), ShopExample.ACTION);
+		var measured = new Measured(source.indicator("site"), source);
+
+		var monitor = Monitor.of(measured, window, ShopExample.ACTION);
+
+		assertEquals(Baselines.of(measured, window).orElseThrow().value(), monitor.chart().centre(), 1e-9);
+		assertTrue(weeks(monitor).stream().noneMatch(week -> week.from().isBefore(window.from()) && week.to().isAfter(window.from())));
+	}
+
+	@Test
 	void takesItsLimitsFromAllPointsWhereThereIsNoAction() {
 		var monitor = monitor(better(Kind.SHARE), null);
 
@@ -134,6 +150,6 @@ class MonitorTest {
 	}
 
 	private static Monitor monitor(FakeSource source, @Nullable LocalDate action) {
-		return Monitor.of(new Measured(source.indicator("site"), source), action);
+		return Monitor.of(new Measured(source.indicator("site"), source), null, action);
 	}
 }

@@ -3,14 +3,17 @@ package io.antiphon.privacy.internal;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.internal.audit.ActFile;
 import io.antiphon.privacy.internal.audit.AnchorFiles;
 import io.antiphon.privacy.internal.audit.AuditDraft;
 import io.antiphon.privacy.internal.audit.AuditLog;
 import io.antiphon.privacy.internal.audit.AuditTrail;
+import io.antiphon.privacy.internal.audit.NotedLog;
 import io.antiphon.privacy.internal.keys.KeyOutcome;
 import io.antiphon.privacy.internal.keys.KeyRing;
 import io.antiphon.privacy.internal.keys.Pseudonyms;
 import io.antiphon.privacy.internal.keys.WorkspaceKey;
+import io.antiphon.privacy.internal.seals.Mark;
 import io.antiphon.privacy.internal.seals.Marks;
 import io.antiphon.privacy.internal.seals.SealBook;
 import io.antiphon.store.Workspace;
@@ -25,10 +28,6 @@ sealed interface Door {
 
 	/** The first entry of every audit. */
 	AuditDraft KEY_MADE = new AuditDraft(Identity.PRODUCT.name(), Purpose.ADMINISTER.id(), "key.create", "", 1);
-
-	private static AuditDraft copied(Workspace workspace) {
-		return new AuditDraft("antiphon", Purpose.ADMINISTER.id(), "workspace.copied", workspace.earlier(), 1);
-	}
 
 	/** It opened: what the workspace's key lets do. */
 	record Open(Workspace workspace, WorkspaceKey key, Pseudonyms pseudonyms, AuditTrail trail, Marks marks, SealBook seals)
@@ -59,8 +58,12 @@ sealed interface Door {
 	/** A copy that has an id of its own since it was opened the first time has the key of the original. */
 	private static KeyOutcome key(KeyRing ring, Workspace workspace, boolean fresh, boolean anchored) {
 		var copy = !workspace.earlier().isEmpty() && !anchored;
-		if (copy && ring.carry(workspace.earlier(), workspace.id()) instanceof KeyOutcome.Found carried) {
-			return carried;
+		if (copy) {
+			var carried = ring.carry(workspace.earlier(), workspace.id());
+			// without the key of the original there is none that fits, so that is the file to bring
+			return carried instanceof KeyOutcome.Missing
+					? new KeyOutcome.Missing(ring.file(workspace.earlier(), "key"))
+					: carried;
 		}
 		return fresh ? ring.create(workspace.id()) : ring.find(workspace.id());
 	}
@@ -69,12 +72,14 @@ sealed interface Door {
 			Workspace workspace, AuditLog log, KeyRing ring, KeyOutcome.Found found, Clock clock) {
 		var key = found.key();
 		try {
-			var trail = AuditTrail.open(log, key, new AnchorFiles(ring, workspace.id(), key.anchor()), clock);
+			var noted = new NotedLog(
+					log, new ActFile(ring, workspace.id()), entry -> entry.scope().startsWith(Mark.SIGN));
+			var trail = AuditTrail.open(noted, key, new AnchorFiles(ring, workspace.id(), key.anchor()), clock);
 			if (!trail.fits()) {
 				return shut(Sealed.Reason.KEY_FOREIGN, found.file());
 			}
 			if (!workspace.readOnly()) {
-				begin(workspace, trail);
+				begin(workspace, trail, ring, key);
 			}
 			var marks = new Marks(trail);
 			var seals = new SealBook(trail, marks, () -> new Sealer(key::seals));
@@ -84,12 +89,17 @@ sealed interface Door {
 		}
 	}
 
-	private static void begin(Workspace workspace, AuditTrail trail) throws IOException {
+	private static void begin(Workspace workspace, AuditTrail trail, KeyRing ring, WorkspaceKey key) throws IOException {
 		if (!workspace.earlier().isEmpty() && trail.adopt()) {
-			trail.append(List.of(copied(workspace)));
+			trail.append(List.of(
+					Lineage.entry(workspace, Lineage.losses(ring, workspace.earlier(), key, trail.head()))));
 		}
 		if (trail.unused()) {
 			trail.append(List.of(KEY_MADE));
+		} else if (!workspace.upgraded().isEmpty()) {
+			var scripts = String.join(", ", workspace.upgraded());
+			trail.append(List.of(new AuditDraft(
+					Identity.PRODUCT.name(), Purpose.ADMINISTER.id(), "workspace.upgraded", scripts, workspace.upgraded().size())));
 		}
 	}
 

@@ -11,6 +11,7 @@ import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.internal.audit.AuditDraft;
 import io.antiphon.privacy.internal.audit.AuditLog;
+import io.antiphon.privacy.internal.grants.Granting;
 import io.antiphon.privacy.internal.seals.Mark;
 import io.antiphon.store.Workspace;
 import java.nio.file.Path;
@@ -21,7 +22,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The privacy service over whatever workspace is open: its door is tried when first asked, and again while it is sealed. */
-final class KeyedPrivacy implements Privacy {
+final class KeyedPrivacy implements Privacy, Granting.Issuing {
+
+	/** What the audit calls it that a bundle was refused an access. */
+	private static final String REFUSED = "access.refuse";
 
 	private final Supplier<Optional<Workspace>> workspaces;
 	private final AuditLog log;
@@ -82,6 +86,16 @@ final class KeyedPrivacy implements Privacy {
 	@Override
 	public Access access(Identity who, Purpose purpose) {
 		return issuer.issue(who, purpose, clock.instant());
+	}
+
+	@Override
+	public Optional<String> workspace() {
+		return workspaces.get().filter(open -> !open.readOnly() && entrance() instanceof Door.Open).map(Workspace::id);
+	}
+
+	@Override
+	public void refuse(String bundle, Purpose purpose) {
+		open().trail().append(List.of(new AuditDraft(bundle, purpose.id(), REFUSED, bundle, 0)));
 	}
 
 	@Override

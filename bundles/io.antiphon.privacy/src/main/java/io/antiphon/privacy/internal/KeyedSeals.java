@@ -69,6 +69,11 @@ final class KeyedSeals implements Seals, Sealing {
 		return privacy.open().seals().check(this, tables.get(), frozen.get(), progress, locale);
 	}
 
+	/** Names what a crash kept from the audit; to be called before anybody writes. */
+	void makeUp() {
+		privacy.open().seals().makeUp(tables.get());
+	}
+
 	/** Seals what an earlier product left unsealed; to be called on a thread that may take long. */
 	void upgrade(Progress progress) {
 		privacy.open().seals().upgrade(tables.get(), progress);

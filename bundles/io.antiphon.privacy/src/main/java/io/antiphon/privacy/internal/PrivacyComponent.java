@@ -1,9 +1,15 @@
 package io.antiphon.privacy.internal;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Faults;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
@@ -11,9 +17,14 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.internal.grants.GrantFiles;
+import io.antiphon.privacy.internal.grants.Granting;
 import io.antiphon.privacy.internal.keys.KeyFolder;
+import io.antiphon.privacy.internal.seals.GuardedRecords;
+import io.antiphon.privacy.internal.seals.GuardedTables;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.store.Archives;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.SealedLine;
@@ -24,44 +35,85 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Offers {@link Privacy} over the {@link Store}, with the keys in the user's configuration. */
-@Component(service = {Privacy.class, Seals.class, Sealing.class})
+/**
+ * Privacy and seals over the {@link Store}, with the keys in the user's configuration. What it issues it issues to anybody: bundles
+ * have a {@link BundlePrivacyComponent} each.
+ */
+@Component(service = {PrivacyComponent.class, Seals.class, Sealing.class})
 public final class PrivacyComponent implements Privacy, Seals, Sealing {
+
+	private static final String INSTALLED = "osgi.install.area";
+	private static final String FILE = "file:";
 
 	private final KeyedPrivacy privacy;
 	private final KeyedSeals seals;
 
-	@Reference // whiteboard: capabilities come and go while we run
-	private volatile List<SealedTables> tables = List.of();
-
-	@Reference // whiteboard; got only when asked: who keeps frozen records needs documents, and documents need the seals
-	private volatile List<ComponentServiceObjects<FrozenRecords>> frozen = List.of();
+	private final Extensions<SealedTables> tables;
+	private final GrantFiles grants;
+	private final Granting granting;
 
 	@Activate
-	public PrivacyComponent(@Reference Store store) {
+	public PrivacyComponent(BundleContext context, @Reference Store store, @Reference Guard guard) {
+		this(
+				store,
+				Extensions.of(context, SealedTables.class, guard),
+				Extensions.of(context, FrozenRecords.class, guard),
+				GrantFiles.places(
+						System.getProperty(GrantFiles.PROPERTY), product(context.getProperty(INSTALLED)), configuration()),
+				guard.faults());
+	}
+
+	/** Over what keeps sealed and frozen records, and with the files in which an administrator grants purposes. */
+	public PrivacyComponent(
+			Store store,
+			Extensions<SealedTables> tables,
+			Extensions<FrozenRecords> frozen,
+			List<Path> grants,
+			Faults faults) {
 		this.privacy = new KeyedPrivacy(
 				() -> workspace(store), new JpaAuditLog(store), PrivacyComponent::keys, Clock.systemUTC());
-		this.seals = new KeyedSeals(privacy, () -> tables, this::frozen);
+		this.tables = tables;
+		// those who keep frozen records are made when they are asked: they need documents, and documents need the seals
+		this.seals = new KeyedSeals(privacy, () -> GuardedTables.of(tables), () -> GuardedRecords.of(frozen));
 		privacy.onOpening(this::upgrade);
+		this.grants = new GrantFiles(grants);
+		this.granting = new Granting(this.grants, privacy, faults);
 	}
 
-	private List<FrozenRecords> frozen() {
-		return frozen.stream().map(ComponentServiceObjects::getService).filter(Objects::nonNull).toList();
+	GrantFiles grants() {
+		return grants;
 	}
 
-	/** What an earlier product left unsealed is sealed in the background, so that a workspace opens at once. */
+	Granting granting() {
+		return granting;
+	}
+
+	/** Without the framework, of tables that are known. */
+	public static PrivacyComponent of(Store store, List<SealedTables> tables) {
+		var faults = new FaultRegister();
+		return new PrivacyComponent(store, Extensions.of(new ThreadGuard(faults), tables), Extensions.of(List.of()), List.of(), faults);
+	}
+
+	/**
+	 * What a crash kept from the audit is named before anybody writes; what an earlier product left
+	 * unsealed is sealed in the background, so that a workspace opens at once.
+	 */
 	private void upgrade() {
-		if (!tables.isEmpty()) {
+		if (!tables.all().isEmpty()) {
+			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
 		}
+	}
+
+	Backups backups(Archives archives) {
+		return new KeyedBackups(privacy, archives, PrivacyComponent::keys);
 	}
 
 	private static Optional<Workspace> workspace(Store store) {
@@ -71,6 +123,15 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	private static Path keys() {
 		return KeyFolder.of(
 				System.getProperty(KeyFolder.PROPERTY), System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+	}
+
+	private static Path configuration() {
+		return KeyFolder.configuration(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+	}
+
+	/** The folder of the product, as the framework names it; none where it is started without one. */
+	private static @Nullable Path product(@Nullable String area) {
+		return area == null || !area.startsWith(FILE) ? null : Path.of(area.substring(FILE.length()));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.antiphon.privacy.internal;
 
 import io.antiphon.privacy.internal.store.AuditEntity;
+import io.antiphon.privacy.internal.store.AuditTurnEntity;
 import io.antiphon.store.spi.Contribution;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
@@ -16,11 +17,11 @@ public final class PrivacyContributionComponent implements Contribution {
 
 	@Override
 	public List<Class<?>> entities() {
-		return List.of(AuditEntity.class);
+		return List.of(AuditEntity.class, AuditTurnEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-audit");
+		return List.of("0001-audit", "0002-turns");
 	}
 }

@@ -1,10 +1,7 @@
 package io.antiphon.store.internal;
 
 import io.antiphon.store.internal.unit.Units;
-import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.PersonalColumn;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +20,6 @@ record Contributed(
 		scripts = List.copyOf(scripts);
 		statements = Set.copyOf(statements);
 		personalColumns = List.copyOf(personalColumns);
-	}
-
-	static Contributed of(Contribution contribution, String dialect) throws IOException {
-		var scripts = new ArrayList<Script>();
-		for (var name : contribution.migrations()) {
-			scripts.add(Script.of(contribution, dialect, name));
-		}
-		return new Contributed(
-				contribution.id(),
-				contribution.entities(),
-				scripts,
-				contribution.statements(),
-				contribution.personalColumns());
 	}
 
 	/** Whether it is part of the product: without what is ours nothing is opened, without what is others' the rest is. */

@@ -1,6 +1,8 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Guarded;
 import io.antiphon.store.Notice;
+import io.antiphon.store.spi.Contribution;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -11,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whose data is opened, in the order of their ids, and what of others had to be left out. Here and nowhere else is caught what a
- * contribution throws.
+ * Whose data is opened, in the order of their ids, and what of others had to be left out: what does not answer the guard, and
+ * here and nowhere else is caught what the data of one makes fail.
  */
 final class Contributors {
 
@@ -27,20 +29,20 @@ final class Contributors {
 	private final List<Notice> leftOut = new ArrayList<>();
 
 	/** Asks all; throws where one of ours is not whole. */
-	static Contributors of(List<Offer> offers, String dialect) throws IOException {
+	static Contributors of(List<Guarded<Contribution>> offers, String dialect) throws IOException {
 		var contributors = new Contributors();
 		for (var offer : offers) {
-			contributors.add(offer, dialect);
+			contributors.add(new GuardedContribution(offer), dialect);
 		}
 		return contributors;
 	}
 
-	private void add(Offer offer, String dialect) throws IOException {
+	private void add(GuardedContribution offer, String dialect) throws IOException {
 		try {
-			var id = offer.contribution().id();
+			var id = offer.id();
 			if (!id.equals(offer.bundle())) {
 				leaveOut(offer.bundle(), "its contribution calls itself " + id);
-			} else if (contributed.putIfAbsent(id, Contributed.of(offer.contribution(), dialect)) != null) {
+			} else if (contributed.putIfAbsent(id, offer.read(dialect)) != null) {
 				leaveOut(id, "it contributes twice");
 			}
 		} catch (IOException | RuntimeException | LinkageError broken) {
@@ -84,6 +86,7 @@ final class Contributors {
 		return switch (broken) {
 			case Migrator.BrokenException ours -> String.valueOf(ours.getMessage());
 			case Migrator.NewerException newer -> "written by a newer one: " + newer.getMessage();
+			case GuardedContribution.Silent silent -> String.valueOf(silent.getMessage());
 			case SQLException database -> "database code " + database.getSQLState();
 			default -> broken.getClass().getName();
 		};

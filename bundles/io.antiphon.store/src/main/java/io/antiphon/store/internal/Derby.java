@@ -115,6 +115,15 @@ final class Derby implements Dialect {
 	}
 
 	@Override
+	public void copy(DataSource source, Path folder) throws SQLException {
+		try (var connection = source.getConnection();
+				var backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+			backup.setString(1, folder.toString());
+			backup.execute();
+		}
+	}
+
+	@Override
 	public void close(DataSource source) {
 		var name = ((EmbeddedDataSource) source).getDatabaseName();
 		synchronized (PROCESS) {

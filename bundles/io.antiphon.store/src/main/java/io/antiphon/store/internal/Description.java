@@ -76,6 +76,16 @@ final class Description {
 		return lines.getProperty("earlier", "");
 	}
 
+	/** When the backup that this was made of was written, empty where it is none. */
+	String restored() {
+		return lines.getProperty("restored", "");
+	}
+
+	/** With an id of its own, as what was made of a backup of that time. */
+	Description restored(String made) {
+		return renewed().with("restored", made);
+	}
+
 	Description at(Path place) {
 		return with("place", place.toString());
 	}

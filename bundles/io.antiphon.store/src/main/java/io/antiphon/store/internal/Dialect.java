@@ -33,6 +33,9 @@ interface Dialect {
 	/** Makes a database that stopped by itself usable again; connections are had from the same source. */
 	void restart(DataSource source);
 
+	/** Copies the database as it is at one moment into a folder, which gets its name, while others go on writing. */
+	void copy(DataSource source, Path folder) throws SQLException;
+
 	/** Closes what {@link #open} opened, also where it could not be reached. */
 	void close(DataSource source);
 }

@@ -47,23 +47,25 @@ final class Migrator {
 		this.source = source;
 	}
 
-	/** What of ours fails is thrown; what of others fails leaves them out. */
-	void migrate(Contributors contributors)
+	/** What of ours fails is thrown; what of others fails leaves them out. What ran on a database that was there before. */
+	List<String> migrate(Contributors contributors)
 			throws SQLException, NewerException, BrokenException {
+		var ran = new ArrayList<String>();
 		try (var connection = source.getConnection()) {
 			connection.setAutoCommit(false);
 			try {
-				migrate(connection, contributors.ours());
-				contributors.others(other -> migrate(connection, List.of(other)));
+				ran.addAll(migrate(connection, contributors.ours()));
+				contributors.others(other -> ran.addAll(migrate(connection, List.of(other))));
 			} finally {
 				// without effect after a commit; a connection must not be closed in the middle of a transaction
 				connection.rollback();
 			}
 		}
+		return ran;
 	}
 
 	/** One transaction. */
-	private static void migrate(Connection connection, List<Contributed> contributions)
+	private static List<String> migrate(Connection connection, List<Contributed> contributions)
 			throws SQLException, NewerException, BrokenException {
 		connection.rollback();
 		var history = new History(connection);
@@ -71,7 +73,7 @@ final class Migrator {
 		var pending = pending(contributions, fresh ? Map.of() : history.applied());
 		if (connection.isReadOnly()) {
 			refuseToWrite(fresh || !pending.isEmpty());
-			return;
+			return List.of();
 		}
 		if (fresh) {
 			history.create();
@@ -84,6 +86,7 @@ final class Migrator {
 			history.rememberPersonalColumns(contribution);
 		}
 		connection.commit();
+		return fresh ? List.of() : pending.stream().map(script -> script.contribution() + " " + script.name()).toList();
 	}
 
 	private static void refuseToWrite(boolean needed) {

@@ -1,13 +1,17 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Guarded;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Notice;
 import io.antiphon.store.StorageException;
 import io.antiphon.store.StorageFault;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.internal.archive.ArchiveWriter;
+import io.antiphon.store.internal.archive.Unpacking;
 import io.antiphon.store.internal.lease.Leases;
 import io.antiphon.store.internal.unit.OwnEntities;
 import io.antiphon.store.internal.unit.Units;
+import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import java.io.IOException;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +50,8 @@ final class OpenDatabase implements AutoCloseable {
 	private boolean stopped;
 
 	private OpenDatabase(
-			WorkspaceDirectory directory, Dialect dialect, DataSource source, Units units, Contributors contributors)
+			WorkspaceDirectory directory, Dialect dialect, DataSource source, Units units, Contributors contributors,
+			List<String> upgraded)
 			throws SQLException {
 		this.directory = directory;
 		this.dialect = dialect;
@@ -53,22 +59,22 @@ final class OpenDatabase implements AutoCloseable {
 		this.units = units;
 		var leased = directory.readOnly() ? null : Leases.open(source, Clock.systemUTC(), directory.alone());
 		this.leases = leased;
-		this.workspace = directory.workspace(leased == null ? directory.node() : leased.node(directory.node()));
+		this.workspace = directory.workspace(leased == null ? directory.node() : leased.node(directory.node()), upgraded);
 		this.contributions = contributors.all();
 		this.notices = new ArrayList<>(directory.notices());
 		notices.addAll(contributors.leftOut());
 	}
 
-	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Offer> offers)
+	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers)
 			throws SQLException, IOException, Migrator.NewerException, Migrator.BrokenException {
 		var contributors = Contributors.of(offers, dialect.name());
 		var source = dialect.open(directory.database(), directory.readOnly());
 		var units = new Units(source, dialect.platform());
 		var kept = false;
 		try {
-			new Migrator(source).migrate(contributors);
+			var upgraded = new Migrator(source).migrate(contributors);
 			contributors.others(other -> units.prepare(other.owner()));
-			var open = new OpenDatabase(directory, dialect, source, units, contributors);
+			var open = new OpenDatabase(directory, dialect, source, units, contributors, upgraded);
 			kept = true;
 			return open;
 		} finally {
@@ -178,6 +184,28 @@ final class OpenDatabase implements AutoCloseable {
 		if (stopped) {
 			dialect.restart(source);
 			stopped = false;
+		}
+	}
+
+	/**
+	 * The folder, the database in it as it is at this moment, and its migrations; the copy of the database is to be taken away.
+	 * Where nothing can be written there is none: nobody writes.
+	 */
+	ArchiveWriter.Source snapshot() throws SQLException, IOException {
+		startAnew();
+		var database = directory.database();
+		if (!directory.readOnly()) {
+			var place = directory.folder().resolve(ArchiveWriter.SNAPSHOT);
+			Unpacking.remove(place);
+			OwnersAlone.make(place);
+			dialect.copy(source, place);
+			database = place.resolve(database.getFileName());
+		}
+		try (var connection = source.getConnection()) {
+			var migrations = new TreeMap<String, List<String>>();
+			new History(connection).applied().forEach((bundle, scripts) ->
+					migrations.put(bundle, scripts.keySet().stream().sorted().toList()));
+			return new ArchiveWriter.Source(directory.folder(), database, workspace.id(), migrations);
 		}
 	}
 

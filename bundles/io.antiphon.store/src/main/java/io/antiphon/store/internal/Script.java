@@ -1,7 +1,5 @@
 package io.antiphon.store.internal;
 
-import io.antiphon.store.spi.Contribution;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,16 +12,6 @@ import java.util.HexFormat;
  * dashes are remarks. Line ends count for nothing.
  */
 record Script(String contribution, String name, String text) {
-
-	static Script of(Contribution contribution, String dialect, String name) throws IOException {
-		try (var in = contribution.script(dialect, name)) {
-			if (in == null) {
-				throw new IOException("no migration " + name + " for " + dialect + " in " + contribution.id());
-			}
-			var text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-			return new Script(contribution.id(), name, text);
-		}
-	}
 
 	/** SHA-256 of the script, hexadecimal. */
 	String digest() {

@@ -1,9 +1,12 @@
 package io.antiphon.store.internal;
 
 import io.antiphon.base.Ids;
+import io.antiphon.store.ArchiveFault;
 import io.antiphon.store.Location;
 import io.antiphon.store.Notice;
 import io.antiphon.store.Workspace;
+import io.antiphon.store.internal.archive.ArchiveWriter;
+import io.antiphon.store.internal.archive.Unpacking;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +89,7 @@ final class WorkspaceDirectory implements AutoCloseable {
 				return null;
 			}
 			OwnersAlone.folder(directory);
+			Unpacking.remove(directory.resolve(ArchiveWriter.SNAPSHOT)); // of a backup that was killed
 			var locked = locked(directory, channel);
 			kept = true;
 			return locked;
@@ -170,14 +175,36 @@ final class WorkspaceDirectory implements AutoCloseable {
 		}
 	}
 
-	/** The workspace, whose ids are made with {@code node}. */
-	Workspace workspace(int node) {
+	/** Gives the workspace in a folder, which nobody has open, an id of its own; what is against it, or nothing. */
+	static Optional<ArchiveFault> renew(Path directory, String made) throws IOException {
+		if (!Files.exists(directory.resolve(Description.FILE)) || Description.of(directory).objection() != null) {
+			return Optional.of(ArchiveFault.NO_WORKSPACE);
+		}
+		try (var channel = FileChannel.open(
+				directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			if (tryLock(channel, false) == null) {
+				return Optional.of(ArchiveFault.IN_USE);
+			}
+			Description.of(directory).restored(made).write(directory);
+			return Optional.empty();
+		}
+	}
+
+	/** The folder itself. */
+	Path folder() {
+		return directory;
+	}
+
+	/** The workspace, whose ids are made with {@code node}, after these migrations. */
+	Workspace workspace(int node, List<String> upgraded) {
 		return new Workspace(
 				description.id(),
 				Location.of(directory),
 				new Ids(Clock.systemUTC(), node),
 				readOnly,
-				description.earlier());
+				description.earlier(),
+				description.restored(),
+				upgraded);
 	}
 
 	/** The node it had last. */

@@ -1,5 +1,7 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.Pulse;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -8,12 +10,15 @@ import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
+import io.antiphon.store.internal.archive.ArchiveWriter;
 import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -28,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceStore implements Store, Workspaces {
 
 	private final Dialect dialect;
-	private final Supplier<List<Offer>> offers;
+	private final Supplier<List<Guarded<Contribution>>> offers;
 	private final boolean shared;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
@@ -37,20 +42,14 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	/** On the embedded database, with contributions that are what they call themselves. */
 	public WorkspaceStore(Supplier<List<Contribution>> contributions) {
-		this(new Derby(), () -> offers(contributions.get()), false);
+		this(new Derby(), () -> GuardedContribution.named(contributions.get()), false);
 	}
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
-	WorkspaceStore(Dialect dialect, Supplier<List<Offer>> offers, boolean shared) {
+	WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
-	}
-
-	static List<Offer> offers(List<Contribution> contributions) {
-		return contributions.stream()
-				.map(contribution -> new Offer(contribution.id(), contribution))
-				.toList();
 	}
 
 	/** The store as the contribution of that id sees it. */
@@ -149,11 +148,34 @@ public final class WorkspaceStore implements Store, Workspaces {
 
 	<T> T transaction(String contribution, Function<EntityManager, T> work, Mode mode) {
 		transactions.readLock().lock();
+		Pulse.beat();
 		try {
 			return database().transaction(contribution, work, mode);
 		} finally {
+			Pulse.beat(); // who reads or writes is alive
 			transactions.readLock().unlock();
 		}
+	}
+
+	/** What {@link OpenDatabase#snapshot} says. */
+	ArchiveWriter.Source snapshot() {
+		transactions.readLock().lock();
+		try {
+			return database().snapshot();
+		} catch (SQLException | IOException failed) {
+			throw dialect.fault(failed)
+					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
+					.orElseGet(() -> new IllegalStateException("the database could not be copied", failed));
+		} finally {
+			transactions.readLock().unlock();
+		}
+	}
+
+	/** The migrations that each of those that would be opened now knows. */
+	Map<String, List<String>> migrations() {
+		var migrations = new HashMap<String, List<String>>();
+		offers.get().stream().map(GuardedContribution::new).forEach(offer -> migrations.put(offer.bundle(), offer.migrations()));
+		return migrations;
 	}
 
 	@Override

@@ -74,6 +74,13 @@ public final class Fields {
 		count = 0;
 	}
 
+	/** What another one {@link #encoded}. */
+	void add(byte[] encoded) {
+		room(encoded.length);
+		System.arraycopy(encoded, 0, bytes, size, encoded.length);
+		size += encoded.length;
+	}
+
 	/** All that was added, a new array. */
 	byte[] encoded() {
 		return Arrays.copyOf(bytes, size);

@@ -25,6 +25,11 @@ public interface SealedRow {
 		return Ids.text(id());
 	}
 
+	/** Whether it is what stays of an erased row, whose id it has: none of that id may be there beside it. */
+	default boolean tombstone() {
+		return false;
+	}
+
 	/** The list of fields a new seal is over: 1–127. It rises when a column is added. */
 	default int list() {
 		return 1;

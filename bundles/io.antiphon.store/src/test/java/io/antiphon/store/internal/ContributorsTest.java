@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
 import io.antiphon.store.spi.Contribution;
@@ -12,19 +18,33 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is not ours cannot keep the rest of a workspace shut. */
 class ContributorsTest {
 
 	private static final String GOOD = "CREATE TABLE CAR (ID BIGINT NOT NULL PRIMARY KEY);\n";
 
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofSeconds(1));
+	private final CountDownLatch never = new CountDownLatch(1);
+
 	@TempDir
 	Path folder;
+
+	@AfterEach
+	void letsTheHangingGo() {
+		never.countDown();
+	}
 
 	@Entity(name = "Car")
 	@Table(name = "CAR")
@@ -97,9 +117,9 @@ class ContributorsTest {
 		try (var store = new WorkspaceStore(
 				new Derby(),
 				() -> List.of(
-						new Offer("io.antiphon.notes", Notes.first()),
-						new Offer("com.example.throws", throwing),
-						new Offer("com.example.mask", disguised)),
+						offered("io.antiphon.notes", Notes.first()),
+						offered("com.example.throws", throwing),
+						offered("com.example.mask", disguised)),
 				false)) {
 			var opened = assertInstanceOf(Opening.Opened.class, store.open(folder));
 
@@ -107,6 +127,26 @@ class ContributorsTest {
 					List.of("com.example.throws", "com.example.mask"),
 					opened.notices().stream().map(notice -> ((Notice.LeftOut) notice).contribution()).toList());
 		}
+	}
+
+	/** Each hangs, floods or has nothing at another place; the rest of the workspace opens. */
+	@ParameterizedTest
+	@EnumSource
+	void aContributionThatHangsOrFloodsIsLeftOutByName(Hostile.At at) {
+		try (var store = new WorkspaceStore(
+				new Derby(),
+				() -> List.of(
+						offered("io.antiphon.notes", Notes.first()),
+						offered("com.example.hostile", new Hostile(at, never))),
+				false)) {
+			assertEquals("com.example.hostile", leftOut(store).contribution());
+			assertEquals(List.of(), Notes.contents(store.session("io.antiphon.notes")));
+		}
+		assertEquals(List.of(at.fault), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	private Guarded<Contribution> offered(String bundle, Contribution contribution) {
+		return Guarded.of(new Extension(bundle, contribution.getClass().getName()), contribution, guard);
 	}
 
 	private Notice.LeftOut leftOut(WorkspaceStore store) {

@@ -32,7 +32,7 @@ class TwoProcessesTest {
 	private final Store there = second.session("io.antiphon.notes");
 
 	private static WorkspaceStore store() {
-		return new WorkspaceStore(new Derby(), () -> WorkspaceStore.offers(List.of(Notes.first())), true);
+		return new WorkspaceStore(new Derby(), () -> GuardedContribution.named(List.of(Notes.first())), true);
 	}
 
 	@BeforeEach

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -32,6 +33,11 @@ public final class BackgroundComponent implements Background {
 	}
 
 	private final Acts acts = new Acts();
+	private final StorageTrouble trouble = new StorageTrouble(
+			BackgroundComponent::showLater,
+			(name, sentence) -> Notice.show(display().getActiveShell(), Locale.getDefault(), name, sentence),
+			failed -> ILog.of(BackgroundComponent.class).error("The workspace cannot be used as it should", failed),
+			Locale.getDefault());
 
 	/** What the user set going. */
 	Acts acts() {
@@ -77,8 +83,18 @@ public final class BackgroundComponent implements Background {
 		};
 	}
 
-	private static <T> IStatus done(String name, Function<Progress, T> work, Consumer<T> show, MonitorProgress progress) {
-		var result = work.apply(progress);
+	private <T> IStatus done(String name, Function<Progress, T> work, Consumer<T> show, MonitorProgress progress) {
+		try {
+			return shown(name, work.apply(progress), show, progress);
+		} catch (RuntimeException failed) {
+			if (trouble.caused(name, failed)) {
+				return Status.CANCEL_STATUS; // it was told; the platform's own dialog would say less
+			}
+			throw failed;
+		}
+	}
+
+	private static <T> IStatus shown(String name, T result, Consumer<T> show, MonitorProgress progress) {
 		if (!progress.warnings().isEmpty()) {
 			showLater(() -> warn(name, progress.warnings()));
 		}

@@ -6,6 +6,7 @@ import io.antiphon.drawing.Ribbon;
 import io.antiphon.drawing.Role;
 import io.antiphon.drawing.Size;
 import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.Names;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
 import io.antiphon.workbench.ui.Panel;
@@ -19,11 +20,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.swt.widgets.Link;
 
 /** The widgets of the Overview: the ribbon of the loop, what comes next, what is measured, and what needs somebody. */
 final class OverviewPage {
@@ -45,6 +46,7 @@ final class OverviewPage {
 	private final Offers offers;
 	private final Composite cards;
 	private final Panel needs;
+	private final FaultsPanel faults;
 
 	OverviewPage(Composite parent, Texts texts, Consumer<Step> opens) {
 		this.texts = texts;
@@ -85,6 +87,13 @@ final class OverviewPage {
 		needs = new Panel(page);
 		needs.setLayout(GridLayoutFactory.fillDefaults().margins(Panel.INSET, Panel.INSET).spacing(0, 2).create());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(NEEDS_WIDTH, SWT.DEFAULT).applyTo(needs);
+		faults = new FaultsPanel(page, texts, 2);
+	}
+
+	/** What went wrong in extensions since the window opened. */
+	void faults(List<String> sentences) {
+		faults.show(sentences);
+		done();
 	}
 
 	boolean disposed() {
@@ -130,27 +139,36 @@ final class OverviewPage {
 	void needs(List<Measured.Need> shown) {
 		clear(needs);
 		if (shown.isEmpty()) {
-			line(needs, texts.get("overview.needless"), false, Styles.DIM_ON_CARD, null);
+			line(needs, texts.get("overview.needless"), Styles.DIM_ON_CARD);
 		}
 		for (var at = 0; at < shown.size(); at++) {
 			var need = shown.get(at);
 			if (at > 0) {
 				GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(new Label(needs, SWT.SEPARATOR | SWT.HORIZONTAL));
 			}
-			line(needs, need.title(), true, Styles.CARD, need.step());
-			line(needs, need.sentence(), false, Styles.CARD, need.step());
+			link(needs, need.title(), need.step());
+			line(needs, need.sentence(), Styles.CARD);
 		}
 		done();
 	}
 
-	private void line(Composite parent, String text, boolean bold, String style, @Nullable Step step) {
-		var label = Styles.set(Type.set(new Label(parent, SWT.WRAP), Size.TEXT, bold), style);
+	/** Leads to the step, by mouse and by keys. */
+	private void link(Composite parent, String text, Step step) {
+		var link = Styles.set(Type.set(new Link(parent, SWT.NONE), Size.TEXT, true), Styles.CARD);
+		link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> opens.accept(step)));
+		Names.give(link, text);
+		lay(link);
+	}
+
+	private static void line(Composite parent, String text, String style) {
+		var label = Styles.set(Type.set(new Label(parent, SWT.WRAP), Size.TEXT, false), style);
 		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(NEEDS_WIDTH - 2 * Panel.INSET, SWT.DEFAULT).applyTo(label);
-		if (step != null) {
-			label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-			label.addMouseListener(MouseListener.mouseUpAdapter(up -> opens.accept(step)));
-		}
+		lay(label);
+	}
+
+	private static void lay(Control line) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(NEEDS_WIDTH - 2 * Panel.INSET, SWT.DEFAULT).applyTo(line);
 	}
 
 	private static void clear(Composite parent) {

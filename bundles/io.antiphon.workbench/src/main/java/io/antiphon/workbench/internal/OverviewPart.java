@@ -1,6 +1,7 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Faults;
 import io.antiphon.drawing.Card;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
@@ -41,6 +42,8 @@ public final class OverviewPart {
 	private List<StationRow> shown = List.of();
 	private Session.@Nullable Registration registration;
 	private @Nullable OverviewPage page;
+	private @Nullable FaultsModel faults;
+	private Faults.@Nullable Subscription listening;
 
 	@Inject
 	public OverviewPart(
@@ -70,15 +73,35 @@ public final class OverviewPart {
 		refresh();
 	}
 
+	/** What goes wrong in extensions is shown as it happens. */
+	@Inject
+	public void watching(Faults register) {
+		faults = new FaultsModel(register, texts);
+	}
+
 	@PostConstruct
 	void create(Composite parent) {
 		page = new OverviewPage(parent, texts, this::open);
+		var watched = faults;
+		if (watched != null) {
+			listening = watched.listen(fault -> parent.getDisplay().asyncExec(this::showFaults));
+			showFaults();
+		}
 		registration = session.listen(change -> refresh());
 		refresh();
 	}
 
+	private void showFaults() {
+		if (page != null && !page.disposed() && faults != null) {
+			page.faults(faults.sentences());
+		}
+	}
+
 	@PreDestroy
 	void dispose() {
+		if (listening != null) {
+			listening.close();
+		}
 		if (registration != null) {
 			registration.remove();
 		}

@@ -2,6 +2,8 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Opening;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,10 +24,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Session.class, SessionComponent.class})
 public final class SessionComponent implements Session {
 
+	private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
 	private final WorkspaceSession session;
+	private final Grants grants;
 
 	@Activate
-	public SessionComponent(@Reference Workspaces workspaces, @Reference Privacy privacy) {
+	public SessionComponent(@Reference Workspaces workspaces, @Reference Privacy privacy, @Reference Grants grants) {
+		this.grants = grants;
 		session = new WorkspaceSession(new WorkspaceDoors(workspaces), privacy, SessionComponent::onScreen, Locale.getDefault());
 	}
 
@@ -67,9 +74,11 @@ public final class SessionComponent implements Session {
 		return session.opening();
 	}
 
+	/** For the bundle whose class calls: views of all bundles have this one session injected. */
 	@Override
 	public Access access(Purpose purpose) {
-		return session.access(purpose);
+		var caller = FrameworkUtil.getBundle(CALLERS.getCallerClass());
+		return grants.access(caller == null ? "" : caller.getSymbolicName(), Identity.current(), purpose);
 	}
 
 	@Override

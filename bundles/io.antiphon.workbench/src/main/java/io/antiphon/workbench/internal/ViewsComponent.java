@@ -5,6 +5,7 @@ import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
 import io.antiphon.workbench.ui.Views;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,11 @@ public final class ViewsComponent implements Views {
 	@Override
 	public Optional<View> showing(String anchor) {
 		return known.stream().filter(view -> view.anchors().stream().anyMatch(anchor::startsWith)).findFirst();
+	}
+
+	/** What a view says of itself; empty where it says nothing. */
+	String help(String id, Locale locale) {
+		return known.stream().filter(view -> view.id().equals(id)).map(view -> view.help(locale)).findFirst().orElse("");
 	}
 
 	@Override

@@ -37,7 +37,10 @@ public interface Session {
 		return false;
 	}
 
-	/** The user's permission for a purpose. */
+	/**
+	 * The user's permission for a purpose that the bundle of the calling class was granted
+	 * ({@link io.antiphon.privacy.Grants}), else {@link io.antiphon.privacy.NotGrantedException}.
+	 */
 	Access access(Purpose purpose);
 
 	/** What every view is about. */

@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui;
 
 import io.antiphon.loop.Step;
+import java.util.Locale;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -22,6 +23,11 @@ public interface View {
 	/** How the anchors begin that it shows ({@code io.antiphon.wording.Anchors}): "improvement-". Its part is then {@link Shows}. */
 	default Set<String> anchors() {
 		return Set.of();
+	}
+
+	/** What F1 tells of it: what it shows and what can be done in it, in paragraphs; empty says nothing of its own. */
+	default String help(Locale locale) {
+		return "";
 	}
 
 	/** A part that can be asked to show what has an anchor; called on the UI thread. */

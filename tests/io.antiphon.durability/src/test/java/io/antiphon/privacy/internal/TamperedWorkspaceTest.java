@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
+import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
@@ -13,6 +14,7 @@ import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.FeedbackSealsComponent;
+import io.antiphon.feedback.internal.store.JpaErasures;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
@@ -27,7 +29,6 @@ import io.antiphon.store.internal.DocumentSealsComponent;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
-import io.antiphon.durability.Attacker;
 import io.antiphon.testkit.Records;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +289,7 @@ class TamperedWorkspaceTest {
 			session.reject(new Rejection("2", "no text"), "no text");
 			session.complete(new IntakeSession.Outcome("0".repeat(64), List.of(), List.of()));
 		}
+		new JpaErasures((JpaFeedback) feedback, privacy, seals).of(Set.of(feedback("one more")), "request 12", access);
 
 		attacker.changesEveryColumn(new FeedbackSealsComponent(store), seals.sealer());
 		attacker.changesEveryColumn(new DocumentSealsComponent(store), seals.sealer());

@@ -2,6 +2,7 @@ package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
+import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Figure;
 import io.antiphon.drawing.IntervalBar;
@@ -11,6 +12,7 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.ui.Column;
@@ -21,12 +23,17 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.Switch;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +45,7 @@ final class FindingsModel {
 
 	private final Analytics analytics;
 	private final FeedbackStore feedback;
+	private final LongFunction<Optional<Tombstone>> erased;
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Vocabularies vocabularies;
@@ -46,9 +54,16 @@ final class FindingsModel {
 	private volatile long services;
 	private volatile double most = 1;
 
-	FindingsModel(Analytics analytics, FeedbackStore feedback, Vocabularies vocabularies, Locale locale) {
+	/** {@code erased}: what stays of feedback that was erased. */
+	FindingsModel(
+			Analytics analytics,
+			FeedbackStore feedback,
+			LongFunction<Optional<Tombstone>> erased,
+			Vocabularies vocabularies,
+			Locale locale) {
 		this.analytics = analytics;
 		this.feedback = feedback;
+		this.erased = erased;
 		this.texts = Texts.of(FindingsModel.class, locale);
 		this.numbers = new Numbers(locale);
 		this.vocabularies = vocabularies;
@@ -158,6 +173,8 @@ final class FindingsModel {
 			var one = said.get(id);
 			if (one != null) {
 				quotes.add(quote(one, spans.get(id)));
+			} else {
+				erased.apply(id).ifPresent(tombstone -> quotes.add(new Block.Paragraph(gone(tombstone))));
 			}
 		}
 		var all = Block.Cell.link(texts.get("all", spans.size()), Anchors.evidence(finding.id()));
@@ -185,6 +202,14 @@ final class FindingsModel {
 	private Block quote(Feedback said, List<Block.Span> spans) {
 		var origin = texts.get("origin", said.origin().file(), said.origin().line());
 		return new Block.Quote(Anchors.feedback(said.id()), said.text(), spans, origin);
+	}
+
+	/** Where words were that are gone: "erased on 3 March 2026". */
+	private String gone(Tombstone tombstone) {
+		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.withLocale(texts.locale())
+				.format(tombstone.at().atZone(ZoneId.systemDefault()));
+		return texts.get("erased", Ids.text(tombstone.id()), day);
 	}
 
 	/** "Pain point: severity 12 % (9–15 %, n = 1,204). How it was measured: …" */

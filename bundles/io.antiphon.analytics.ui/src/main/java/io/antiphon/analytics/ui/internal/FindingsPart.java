@@ -2,6 +2,7 @@ package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
@@ -46,10 +47,11 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private String current = "";
 
 	@Inject
-	public FindingsPart(ViewServices desk, Analytics analytics, FeedbackStore feedback, Vocabularies vocabularies) {
+	public FindingsPart(
+			ViewServices desk, Analytics analytics, FeedbackStore feedback, Erasures erasures, Vocabularies vocabularies) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
-		this.model = new FindingsModel(analytics, feedback, vocabularies, desk.session().locale());
+		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
 	}
 

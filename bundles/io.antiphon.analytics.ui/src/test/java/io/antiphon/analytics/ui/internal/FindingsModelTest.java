@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
+import io.antiphon.base.Ids;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Context;
@@ -21,6 +22,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.Tombstone;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
@@ -31,6 +33,7 @@ import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +59,17 @@ class FindingsModelTest {
 
 		assertEquals(List.of(2, 1), quotes.stream().map(quote -> quote.spans().size()).toList());
 		assertEquals("shop.csv, line 7", quotes.getFirst().origin());
+	}
+
+	@Test
+	void saysOfErasedFeedbackWhenItWasErased() {
+		archive.erased.add(7L);
+		var finding = finding("Shop", new Evidence(7, 0, 4), new Evidence(8, 0, 4));
+
+		var details = model(finding).details(finding, ACCESS);
+
+		assertEquals(1, quotes(details).size());
+		assertTrue(details.toString().contains("Feedback " + Ids.text(7) + " was erased on March 3, 2026."), details::toString);
 	}
 
 	@Test
@@ -94,6 +108,7 @@ class FindingsModelTest {
 		var model = new FindingsModel(
 				new Reviewed(new Review(List.of(), List.of(new Review.Failure("com.example.twin", "outside")))),
 				archive,
+				this::tombstone,
 				Vocabularies.NONE,
 				Locale.ENGLISH);
 
@@ -122,7 +137,14 @@ class FindingsModelTest {
 	}
 
 	private FindingsModel model(Finding... findings) {
-		return new FindingsModel(new Reviewed(new Review(List.of(findings), List.of())), archive, Vocabularies.NONE, Locale.ENGLISH);
+		var review = new Reviewed(new Review(List.of(findings), List.of()));
+		return new FindingsModel(review, archive, this::tombstone, Vocabularies.NONE, Locale.ENGLISH);
+	}
+
+	private Optional<Tombstone> tombstone(long id) {
+		return archive.erased.contains(id)
+				? Optional.of(new Tombstone(id, Instant.parse("2026-03-03T12:00:00Z"), 1, ""))
+				: Optional.empty();
 	}
 
 	private static List<Block.Quote> quotes(List<Block> blocks) {
@@ -148,11 +170,16 @@ class FindingsModelTest {
 	private static final class Archive implements FeedbackStore {
 
 		private final List<Set<Long>> asked = new ArrayList<>();
+		private final Set<Long> erased = new HashSet<>();
 
 		@Override
 		public Selection select(Query query, Access access) {
 			var ids = query.among() == null ? Set.<Long>of() : query.among();
 			asked.add(ids);
+			return selection(ids.stream().filter(id -> !erased.contains(id)).toList());
+		}
+
+		private static Selection selection(List<Long> ids) {
 			return new Selection() {
 				@Override
 				public int size() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -52,11 +53,13 @@ public final class TextEngine implements AutoCloseable {
 		var topics = new EnumMap<Language, List<Topic>>(Language.class);
 		var corpora = new EnumMap<Language, Corpus>(Language.class);
 		READ.forEach(language -> corpora.put(language, Corpus.of(documents, language)));
+		corpora.values().removeIf(corpus -> corpus.wordings().isEmpty());
+		for (var language : corpora.keySet()) {
+			open(language, watch);
+		}
 		watch.planned(corpora.values().stream().mapToLong(corpus -> corpus.wordings().size()).sum());
 		for (var entry : corpora.entrySet()) {
-			if (!entry.getValue().wordings().isEmpty()) {
-				topics.put(entry.getKey(), reader(entry.getKey()).read(entry.getValue(), read, watch));
-			}
+			topics.put(entry.getKey(), open(entry.getKey(), watch).read(entry.getValue(), read, watch));
 		}
 		return new ReadTexts(List.of(read), topics);
 	}
@@ -67,9 +70,13 @@ public final class TextEngine implements AutoCloseable {
 		readers.clear();
 	}
 
-	private LanguageReader reader(Language language) throws IOException {
+	private LanguageReader open(Language language, Watch watch) throws IOException {
 		LanguageReader reader = readers.get(language);
 		if (reader == null) {
+			if (watch.cancelled()) {
+				throw new CancellationException();
+			}
+			watch.opening();
 			reader = LanguageReader.open(language, resources, resolution, through);
 			readers.put(language, reader);
 		}

@@ -131,6 +131,8 @@ public final class Analyzers {
 				case NOT_STARTED -> "not-started";
 				case NAME_TAKEN -> "name-taken";
 				case ENDED_PROCESS -> "ended-process";
+				case IN_CIRCLES -> "in-circles";
+				case NOT_GRANTED -> "not-granted";
 				case LEFT_OUT -> "left-out";
 			}));
 		}

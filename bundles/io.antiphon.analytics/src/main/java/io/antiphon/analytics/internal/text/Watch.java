@@ -16,6 +16,9 @@ public interface Watch {
 	/** True once the result is no longer wanted; the engine then ends with a CancellationException. */
 	boolean cancelled();
 
+	/** The models of a language are about to be opened, which takes a second or two; told only where they were not open. */
+	default void opening() {}
+
 	/** As many units will be done; told once, before the first. */
 	default void planned(long units) {}
 

@@ -176,6 +176,37 @@ class TextEngineTest {
 	}
 
 	@Test
+	void tellsOfItsModelsBeforeItReadsAndOnlyTheFirstTime() throws IOException {
+		var told = new ArrayList<String>();
+		var watch = new Watch() {
+			@Override
+			public void opening() {
+				told.add("opening");
+			}
+
+			@Override
+			public void planned(long units) {
+				told.add("planned");
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+
+			@Override
+			public void done(long units) {}
+		};
+
+		try (var fresh = new TextEngine(Resources.of(TextEngineTest.class.getClassLoader()))) {
+			fresh.read(List.of(TextToRead.of("The parcel arrived broken", "")), watch);
+			fresh.read(List.of(TextToRead.of("Nobody answers the phone", "")), watch);
+		}
+
+		assertEquals(List.of("opening", "planned", "planned"), told);
+	}
+
+	@Test
 	void stopsWhenCancelled() {
 		List<TextToRead> documents = OwnCorpus.documents();
 

@@ -1,6 +1,8 @@
 package io.antiphon.channels.ui.internal;
 
+import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.View;
+import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
@@ -16,5 +18,10 @@ public final class ReceiptsViewComponent implements View {
 	@Override
 	public Set<String> anchors() {
 		return Set.of("intake-");
+	}
+
+	@Override
+	public String help(Locale locale) {
+		return Texts.of(ReceiptsViewComponent.class, locale).get("help");
 	}
 }

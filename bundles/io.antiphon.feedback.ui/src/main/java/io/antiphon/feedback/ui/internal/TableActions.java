@@ -1,6 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
+import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
@@ -30,7 +28,7 @@ final class TableActions {
 		this.texts = texts;
 		var menu = new Menu(table.control());
 		item(menu, "copy", this::copy);
-		item(menu, "selectAll", () -> table.control().doCommand(new SelectAllCommand()));
+		item(menu, "selectAll", this::selectAll);
 		new MenuItem(menu, SWT.SEPARATOR);
 		var sort = new MenuItem(menu, SWT.CASCADE);
 		sort.setText(texts.get("sort"));
@@ -38,6 +36,11 @@ final class TableActions {
 		item(menu, "columns.choose", this::choose);
 		item(menu, "export", this::export);
 		table.control().setMenu(menu);
+		Edits.in(table.control(), this::copy, this::selectAll);
+	}
+
+	private void selectAll() {
+		table.control().doCommand(new SelectAllCommand());
 	}
 
 	private void item(Menu menu, String key, Runnable action) {
@@ -75,11 +78,7 @@ final class TableActions {
 		var lines = rows.stream().map(row -> columns.stream()
 				.map(column -> texts.whole(row, column).replaceAll("\\s+", " "))
 				.collect(Collectors.joining("\t")));
-		var clipboard = new Clipboard(table.control().getDisplay());
-		clipboard.setContents(
-				new Object[] {Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n"))},
-				new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
+		Edits.copy(table.control(), Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n")));
 		if (selected > FeedbackModel.MOST_COPIED) {
 			tell(texts.get("copy.some", FeedbackModel.MOST_COPIED, selected));
 		}

@@ -22,12 +22,13 @@ public final class FeedbackContributionComponent implements Contribution {
 				ReplacementEntity.class,
 				CountEntity.class,
 				IntakeEntity.class,
-				RejectionEntity.class);
+				RejectionEntity.class,
+				TombstoneEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-feedback", "0002-rejections", "0003-seals");
+		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones");
 	}
 
 	@Override

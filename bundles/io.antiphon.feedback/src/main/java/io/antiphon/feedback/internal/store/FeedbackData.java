@@ -44,6 +44,11 @@ final class FeedbackData {
 		return store().await("publish");
 	}
 
+	/** Held by whoever erases, and for the moment in which an intake begins. Blocks. */
+	Lease erasing() {
+		return store().await("erase");
+	}
+
 	/** Held for as long as an intake is under way or being swept; nothing where another has it. */
 	Optional<Lease> lease(long intake) {
 		return store().lease("intake " + Ids.text(intake));

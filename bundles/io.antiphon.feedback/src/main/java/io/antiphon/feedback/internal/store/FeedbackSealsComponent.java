@@ -8,7 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The sealed tables of feedback. What is replaced and counted comes first, so that the roll-up is compared in one walk. */
+/** The sealed tables of feedback. What is erased, replaced and counted comes
+ * first, so that all is compared in one walk. */
 @Component(service = SealedTables.class)
 public final class FeedbackSealsComponent extends SealedEntities {
 
@@ -18,6 +19,7 @@ public final class FeedbackSealsComponent extends SealedEntities {
 	@Activate
 	public FeedbackSealsComponent(@Reference Store store) {
 		super(store, ID, IntakeEntity.class, List.of(
+				TombstoneEntity.class,
 				ReplacementEntity.class,
 				CountEntity.class,
 				ContextEntity.class,

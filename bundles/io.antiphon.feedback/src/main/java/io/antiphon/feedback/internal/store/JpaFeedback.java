@@ -36,12 +36,13 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	}
 
 	/** What earlier processes left incomplete is taken away in the background; it is invisible anyway. */
-	private synchronized FeedbackData data() {
+	synchronized FeedbackData data() {
 		var current = data;
 		if (current == null || !current.isOpen()) {
 			current = new FeedbackData(store);
 			if (!store.workspace().readOnly()) {
 				sweeper.sweep(current, Visible.incomplete(store));
+				JpaErasures.tidy(current);
 			}
 			data = current;
 		}
@@ -52,6 +53,12 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
 		var door = new Admission(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
+			return begin(here, request, access, door);
+		}
+	}
+
+	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission door) {
 		var id = here.ids().next();
 		var lease = here.lease(id).orElseThrow();
 		var begun = false;

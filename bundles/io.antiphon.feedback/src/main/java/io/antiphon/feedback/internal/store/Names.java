@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbers in rows stand for: contexts, and the files of intakes. Both never change once they are there. */
+/** What the numbers in rows stand for: contexts, and the files of intakes. Neither changes, but contexts {@link #forget go}. */
 final class Names {
 
 	private final Map<Long, Context> contexts = new ConcurrentHashMap<>();
@@ -20,6 +20,11 @@ final class Names {
 		}
 		all(manager).forEach(entity -> contexts.put(entity.id, entity.context()));
 		return contexts.getOrDefault(id, new Context("", "", ""));
+	}
+
+	/** After something was erased. */
+	void forget() {
+		contexts.clear();
 	}
 
 	String file(EntityManager manager, long intake) {

@@ -50,7 +50,7 @@ final class TurnOfUser {
 		var taken = turns.take(steps, Turn.planning(actionDate, locale, access), progress);
 		if (!taken.faults().isEmpty()) {
 			var fault = taken.faults().getFirst();
-			throw new IllegalStateException("a station failed: " + fault.station(), fault.thrown());
+			throw new IllegalStateException(fault.what().sentence(locale), fault.thrown());
 		}
 	}
 }

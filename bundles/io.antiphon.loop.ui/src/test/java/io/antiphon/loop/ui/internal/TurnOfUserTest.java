@@ -3,6 +3,9 @@ package io.antiphon.loop.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
@@ -66,7 +69,7 @@ class TurnOfUserTest {
 	}
 
 	private static TurnOfUser turn(Station... stations) {
-		return new TurnOfUser(Turns.over(() -> List.of(stations), (station, fault) -> { }), Locale.ENGLISH);
+		return new TurnOfUser(Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations)), Locale.ENGLISH);
 	}
 
 	private static void take(TurnOfUser turn, Progress progress) {

@@ -1,7 +1,9 @@
 package io.antiphon.planning.ui.internal;
 
+import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.View;
+import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
@@ -22,5 +24,10 @@ public final class ImprovementsViewComponent implements View {
 	@Override
 	public Set<String> anchors() {
 		return Set.of("improvement-");
+	}
+
+	@Override
+	public String help(Locale locale) {
+		return Texts.of(ImprovementsViewComponent.class, locale).get("help");
 	}
 }

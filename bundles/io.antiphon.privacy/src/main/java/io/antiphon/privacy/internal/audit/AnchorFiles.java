@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public final class AnchorFiles {
 	/** Whether a workspace has an anchor, sound or not. */
 	public static boolean exist(KeyRing ring, String workspace) {
 		return Files.exists(ring.file(workspace, "anchor-0")) || Files.exists(ring.file(workspace, "anchor-1"));
+	}
+
+	/** The number of the entry that is anchored; empty where none is, or what is there is not ours. */
+	public Optional<Long> anchored() {
+		return read() instanceof Anchor.State.Held(var anchor) ? Optional.of(anchor.sequence()) : Optional.empty();
 	}
 
 	Anchor.State read() {

@@ -62,9 +62,7 @@ public final class AuditTrail {
 		anchor = held;
 		sequence = held.sequence();
 		mac = held.mac();
-		var beyond = new ChainCheck(chain, sequence, mac).read(log, Long.MAX_VALUE);
-		sequence = beyond.last();
-		mac = beyond.finding().isEmpty() ? beyond.mac() : mac;
+		takeBeyond();
 	}
 
 	/** Whether anything says that the key is the one the chain was made with; an empty chain says nothing against it. */
@@ -97,13 +95,46 @@ public final class AuditTrail {
 		return true;
 	}
 
+	/** The number of the last entry. */
+	public synchronized long head() {
+		return sequence;
+	}
+
 	/** Whether nothing was ever written to it. */
 	public synchronized boolean unused() {
 		return sequence == 0;
 	}
 
-	/** Adds 1–{@value AuditLog#BATCH} entries in one transaction and anchors the last. */
+	/** Adds 1–{@value AuditLog#BATCH} entries in one transaction and anchors the last; other workbenches wait for both. */
 	public synchronized List<AuditEntry> append(List<AuditDraft> drafts) {
+		return log.alone(() -> {
+			follow();
+			return linked(drafts);
+		});
+	}
+
+	/** Takes over what another workbench wrote since, as {@link #resume} does. */
+	private void follow() {
+		followAnchor();
+		if (log.last().filter(last -> last.sequence() > sequence).isPresent()) {
+			takeBeyond();
+		}
+	}
+
+	private void followAnchor() {
+		var held = anchor;
+		if (held != null && anchors.read() instanceof Anchor.State.Held(var newest) && newest.generation() > held.generation()) {
+			anchor = newest;
+		}
+	}
+
+	private void takeBeyond() {
+		var beyond = new ChainCheck(chain, sequence, mac).read(log, Long.MAX_VALUE);
+		sequence = beyond.last();
+		mac = beyond.finding().isEmpty() ? beyond.mac() : mac;
+	}
+
+	private List<AuditEntry> linked(List<AuditDraft> drafts) {
 		var entries = new ArrayList<AuditEntry>(drafts.size());
 		var previous = mac;
 		for (var draft : drafts) {
@@ -193,6 +224,7 @@ public final class AuditTrail {
 	private AuditVerification intact(ChainCheck check) {
 		sequence = check.last();
 		mac = check.mac();
+		followAnchor();
 		advance();
 		return new AuditVerification.Intact(check.found(), check.found() == 0 ? "" : check.mac());
 	}

@@ -19,8 +19,13 @@ public final class KeyFolder {
 		if (property != null && !property.isBlank()) {
 			return Path.of(property).toAbsolutePath();
 		}
+		return configuration(configuration, home).resolve("keys");
+	}
+
+	/** The folder of the user's configuration, in which that of the keys lies where no other is said. */
+	public static Path configuration(@Nullable String configuration, String home) {
 		var given = configuration != null && !configuration.isBlank() && Path.of(configuration).isAbsolute();
 		var base = given ? Path.of(configuration) : Path.of(home, ".config");
-		return base.resolve("antiphon").resolve("keys");
+		return base.resolve("antiphon");
 	}
 }

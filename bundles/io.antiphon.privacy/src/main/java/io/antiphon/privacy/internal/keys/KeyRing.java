@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,28 @@ public final class KeyRing {
 		} catch (IOException unreadable) {
 			return new KeyOutcome.Unreadable(file(earlier, "key"));
 		}
+	}
+
+	/** The file of a workspace's key as it is, for a backup that is to hold it; nothing where it cannot be read. */
+	public Optional<byte[]> content(String workspace) {
+		try {
+			return find(workspace) instanceof KeyOutcome.Found found ? Optional.of(Files.readAllBytes(found.file())) : Optional.empty();
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/** The key that a backup holds, where it is one of that workspace. */
+	public static Optional<WorkspaceKey> of(byte[] content, String workspace) {
+		var secret = secret(new String(content, StandardCharsets.UTF_8).lines().toList(), workspace);
+		return secret == null ? Optional.empty() : Optional.of(new WorkspaceKey(secret));
+	}
+
+	/** Puts the key that a backup holds in its place, where there is none yet. */
+	public KeyOutcome bring(byte[] content, String workspace) {
+		var found = find(workspace);
+		var secret = secret(new String(content, StandardCharsets.UTF_8).lines().toList(), workspace);
+		return found instanceof KeyOutcome.Missing && secret != null ? put(workspace, secret) : found;
 	}
 
 	private KeyOutcome put(String workspace, byte[] secret) {

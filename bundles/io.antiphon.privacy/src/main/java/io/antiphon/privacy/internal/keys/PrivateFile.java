@@ -34,6 +34,14 @@ public final class PrivateFile {
 		force(file.toAbsolutePath().getParent());
 	}
 
+	/** Adds to the end of a file, which is made where it is absent. What a crash cuts off is the end of what was added last. */
+	public static void append(Path file, byte[] content) throws IOException {
+		var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		try (var channel = FileChannel.open(file, options, attributes(file, OWNER))) {
+			channel.write(ByteBuffer.wrap(content));
+		}
+	}
+
 	/** Puts {@code content} into place, or throws {@link java.nio.file.FileAlreadyExistsException} and leaves what is there. */
 	static void create(Path file, byte[] content) throws IOException {
 		var fresh = fresh(file, content);

@@ -10,10 +10,13 @@ import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sums;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Compares the lines and rows of one group of tables with their seals, page by page. For one thread. */
@@ -27,6 +30,7 @@ final class GroupCheck {
 	private final Sealer sealer;
 	private final Wrong wrong;
 	private final List<SealedLine> lines;
+	private final Set<Long> erased = new HashSet<>();
 	/** Whether something in the table that is being walked cannot be read; it is approached in steps. */
 	private boolean unreadable;
 
@@ -85,14 +89,26 @@ final class GroupCheck {
 			wrong.add(seal == null ? Reason.UNSEALED : Reason.CHANGED, tables.id(), name(line.id()), "");
 			return;
 		}
-		var generation = sums(line).generation();
-		var mark = marks.line(tables.id(), Long.toString(line.id()));
-		if (mark.isEmpty() || mark.get().generation() < generation) {
+		if (unnamed(line)) {
 			late.accept(line);
-		} else if (mark.get().generation() > generation
-				|| !mark.get().seal().equals(HexFormat.of().formatHex(seal))) {
+		} else if (!named(line).filter(mark -> mark.generation() == sums(line).generation())
+				.map(Mark::seal)
+				.equals(Optional.of(HexFormat.of().formatHex(seal)))) {
 			wrong.add(Reason.LINE_PUT_BACK, tables.id(), name(line.id()), "");
 		}
+	}
+
+	/** The lines that nobody named in the chain yet though their seals hold: a crash came between the two. */
+	List<SealedLine> late() {
+		return lines.stream().filter(line -> sealer.holds(line) && unnamed(line)).toList();
+	}
+
+	private boolean unnamed(SealedLine line) {
+		return named(line).filter(mark -> mark.generation() >= sums(line).generation()).isEmpty();
+	}
+
+	private Optional<Mark> named(SealedLine line) {
+		return marks.line(tables.id(), Long.toString(line.id()));
 	}
 
 	/** What the chain names and is not there. */
@@ -109,7 +125,7 @@ final class GroupCheck {
 	}
 
 	private boolean rows(String table, Map<Long, Sums> expected, SealedTables.Recount recount, Progress progress) {
-		var check = new TableCheck(table, expected, sealer, marks, wrong);
+		var check = new TableCheck(table, expected, sealer, marks, wrong, erased);
 		long after = 0;
 		int size;
 		do {

@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.SealFinding.Reason;
 import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.audit.AuditDraft;
@@ -14,8 +15,11 @@ import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** All sealed tables of one open workspace: seals what is from before, and checks everything. One at a time; blocks. */
@@ -38,8 +42,12 @@ public final class SealBook {
 	/** Seals what an earlier product left unsealed; false where it was stopped before the end. */
 	public synchronized boolean upgrade(List<SealedTables> groups, Progress progress) {
 		for (var group : groups) {
-			if (marks.of(UPGRADE, group.id()).isEmpty() && !upgrade(group, progress)) {
-				return false;
+			try {
+				if (marks.of(UPGRADE, group.id()).isEmpty() && !upgrade(group, progress)) {
+					return false;
+				}
+			} catch (GuardedTables.Silent stranger) {
+				continue; // it is in the register, and a check names what it cannot read
 			}
 		}
 		return true;
@@ -62,6 +70,19 @@ public final class SealBook {
 		return true;
 	}
 
+	/** Names in the chain what was committed, and kept from it by a crash. Reads the lines alone. */
+	public synchronized void makeUp(List<SealedTables> groups) {
+		var wrong = new Wrong(); // what is wrong is for the check to say
+		for (var group : groups) {
+			answered(wrong, group.id(), () ->
+					new GroupCheck(group, marks, sealers.get(), wrong).late().forEach(line -> anchorLate(group, line)));
+		}
+	}
+
+	private void anchorLate(SealedTables group, SealedLine line) {
+		trail.append(List.of(named("seal.anchor", group, line)));
+	}
+
 	/** What {@link Seals#check} says. */
 	public synchronized SealReport check(
 			Seals seals, List<SealedTables> groups, List<FrozenRecords> frozen, Progress progress, Locale locale) {
@@ -71,19 +92,37 @@ public final class SealBook {
 			return wrong.report(false);
 		}
 		var sealer = sealers.get();
-		var checks = groups.stream().map(group -> new GroupCheck(group, marks, sealer, wrong)).toList();
-		progress.begin(
-				Texts.of(Seals.class, locale).get("seal.checking"),
-				checks.stream().mapToLong(GroupCheck::size).sum());
-		for (int at = 0; at < checks.size(); at++) {
-			var group = groups.get(at);
-			if (!checks.get(at).run(progress, line -> trail.append(List.of(named("seal.anchor", group, line))))) {
+		var checks = new LinkedHashMap<SealedTables, GroupCheck>();
+		var size = new AtomicLong();
+		for (var group : groups) {
+			answered(wrong, group.id(), () -> {
+				var check = new GroupCheck(group, marks, sealer, wrong);
+				size.addAndGet(check.size());
+				checks.put(group, check);
+			});
+		}
+		progress.begin(Texts.of(Seals.class, locale).get("seal.checking"), size.get());
+		for (var check : checks.entrySet()) {
+			var group = check.getKey();
+			var whole = new AtomicBoolean(true);
+			answered(wrong, group.id(), () -> whole.set(check.getValue()
+					.run(progress, line -> anchorLate(group, line))));
+			if (!whole.get()) {
 				return wrong.report(false);
 			}
 		}
 		var frozenCheck = new FrozenCheck(seals, marks, wrong);
-		frozen.forEach(frozenCheck::run);
+		frozen.forEach(records -> answered(wrong, records.kind(), () -> frozenCheck.run(records)));
 		return wrong.report(true);
+	}
+
+	/** What a stranger does not show counts as unreadable, and never as sound. */
+	private static void answered(Wrong wrong, String kind, Runnable check) {
+		try {
+			check.run();
+		} catch (GuardedTables.Silent stranger) {
+			wrong.add(Reason.UNREADABLE, kind, "", "");
+		}
 	}
 
 	private static AuditDraft named(String action, SealedTables group, SealedLine line) {

@@ -8,6 +8,7 @@ import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sums;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares the rows of one table with their seals and with what their lines sum up to. For one thread. */
 final class TableCheck {
@@ -17,6 +18,7 @@ final class TableCheck {
 	private final Sealer sealer;
 	private final Marks marks;
 	private final Wrong wrong;
+	private final Set<Long> erased;
 	private final Map<Long, Sums> sound = new HashMap<>();
 	private final Map<Long, Misfits> misfits = new HashMap<>();
 
@@ -30,17 +32,28 @@ final class TableCheck {
 		}
 	}
 
-	/** {@code lines}: what is said to belong to each line that counts. */
-	TableCheck(String table, Map<Long, Sums> lines, Sealer sealer, Marks marks, Wrong wrong) {
+	/**
+	 * {@code lines}: what is said to belong to each line that counts; {@code erased}: collects the ids of the group's tombstones,
+	 * which come before what they are of.
+	 */
+	TableCheck(String table, Map<Long, Sums> lines, Sealer sealer, Marks marks, Wrong wrong, Set<Long> erased) {
 		this.table = table;
 		this.lines = lines;
 		this.sealer = sealer;
 		this.marks = marks;
 		this.wrong = wrong;
+		this.erased = erased;
 	}
 
 	void see(SealedRow row) {
+		if (!row.tombstone() && erased.contains(row.id())) {
+			wrong.add(Reason.ERASED, table, row.name(), line(row.owner()));
+			return;
+		}
 		if (sealer.holds(row)) {
+			if (row.tombstone()) {
+				erased.add(row.id());
+			}
 			sound.computeIfAbsent(row.owner(), line -> new Sums(1)).add(row);
 			return;
 		}

@@ -3,8 +3,10 @@ package io.antiphon.privacy.internal.store;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.internal.audit.AuditLog;
 import io.antiphon.store.Store;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The audit in the table AUDIT_ENTRY of the open workspace. */
 public final class JpaAuditLog implements AuditLog {
@@ -26,6 +28,15 @@ public final class JpaAuditLog implements AuditLog {
 		store.write(manager -> {
 			entries.forEach(entry -> manager.persist(new AuditEntity(entry)));
 			return entries.size();
+		});
+	}
+
+	/** Whoever is alone holds the one row of its table; what it writes meanwhile are transactions of their own. */
+	@Override
+	public <T> T alone(Supplier<T> work) {
+		return store.write(manager -> {
+			manager.find(AuditTurnEntity.class, AuditTurnEntity.ONE, LockModeType.PESSIMISTIC_WRITE);
+			return work.get();
 		});
 	}
 

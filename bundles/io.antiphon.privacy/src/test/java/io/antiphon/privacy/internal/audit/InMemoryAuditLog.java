@@ -4,6 +4,7 @@ import io.antiphon.privacy.AuditEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 
 /** An audit log whose entries can be tampered with. */
 public final class InMemoryAuditLog implements AuditLog {
@@ -19,6 +20,11 @@ public final class InMemoryAuditLog implements AuditLog {
 			throw new IllegalStateException("a sequence number is taken");
 		}
 		added.forEach(entry -> entries.put(entry.sequence(), entry));
+	}
+
+	@Override
+	public synchronized <T> T alone(Supplier<T> work) {
+		return work.get();
 	}
 
 	@Override

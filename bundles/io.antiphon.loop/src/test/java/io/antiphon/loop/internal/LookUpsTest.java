@@ -1,0 +1,90 @@
+package io.antiphon.loop.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Plans;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.Verdict;
+import io.antiphon.loop.Verdicts;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Look-ups of strangers: what they do wrong is nothing found, and never somebody else's fault. */
+class LookUpsTest {
+
+	private static final Extension STRANGER = new Extension("com.example.odd", "com.example.odd.Odd");
+	private static final Extension OURS = new Extension("io.antiphon.analytics", "io.antiphon.analytics.Own");
+
+	private final FaultRegister faults = new FaultRegister();
+	private final Guard guard = new ThreadGuard(faults);
+
+	@Test
+	void ourLookUpsAreHandedOnAsTheyAre() {
+		Findings ours = List::of;
+
+		assertSame(ours, GuardedFindings.of(Guarded.of(OURS, ours, guard)).orElseThrow());
+	}
+
+	@Test
+	void aStrangersThatThrowsFindsNothing() {
+		Findings broken = () -> {
+			throw new IllegalStateException("broken on purpose");
+		};
+
+		assertEquals(List.of(), GuardedFindings.of(Guarded.of(STRANGER, broken, guard)).orElseThrow().findings());
+		assertEquals(List.of(Fault.Kind.THREW), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	@Test
+	void aStrangersThatFloodsJudgesNothing() {
+		Verdicts flood = () -> Collections.nCopies(1_000_000, (Verdict) null);
+
+		assertEquals(List.of(), GuardedVerdicts.of(Guarded.of(STRANGER, flood, guard)).orElseThrow().verdicts());
+		assertEquals(List.of(Fault.Kind.TOO_MUCH), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	@Test
+	void whereAStrangerDoesNotSayWhatAPlanIsWorthItIsWorthNothing() {
+		var plans = GuardedPlans.of(Guarded.of(STRANGER, new Nothing(), guard)).orElseThrow();
+
+		assertEquals(TestPlan.Standing.CHANGED, plans.standing(null));
+		assertEquals(List.of(), plans.goals());
+		assertEquals(List.of(), plans.decisions());
+		assertEquals(List.of(), plans.improvements());
+	}
+
+	private static final class Nothing implements Plans {
+
+		@Override
+		public List<Goal> goals() {
+			return null;
+		}
+
+		@Override
+		public List<Decision> decisions() {
+			return null;
+		}
+
+		@Override
+		public List<Improvement> improvements() {
+			return null;
+		}
+
+		@Override
+		public TestPlan.Standing standing(Improvement improvement) {
+			return null;
+		}
+	}
+}

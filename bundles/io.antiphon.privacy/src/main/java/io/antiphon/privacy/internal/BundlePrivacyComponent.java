@@ -1,0 +1,89 @@
+package io.antiphon.privacy.internal;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.AuditEntry;
+import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Grants;
+import io.antiphon.privacy.Identity;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Sealed;
+import io.antiphon.privacy.internal.grants.GrantFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Offers each bundle a {@link Privacy} of its own, which issues what that bundle is granted. */
+@Component(service = {Privacy.class, Grants.class}, scope = ServiceScope.BUNDLE)
+public final class BundlePrivacyComponent implements Privacy, Grants {
+
+	private final PrivacyComponent privacy;
+	private final String bundle;
+
+	@Activate
+	public BundlePrivacyComponent(@Reference PrivacyComponent privacy, ComponentContext context) {
+		this.privacy = privacy;
+		this.bundle = context.getUsingBundle().getSymbolicName();
+	}
+
+	@Override
+	public Access access(Identity who, Purpose purpose) {
+		return privacy.granting().access(bundle, who, purpose);
+	}
+
+	@Override
+	public Access access(String other, Identity who, Purpose purpose) {
+		return privacy.granting().access(GrantFiles.ours(bundle) ? other : bundle, who, purpose);
+	}
+
+	@Override
+	public boolean granted(String other, Purpose purpose) {
+		return privacy.grants().granted(other, purpose);
+	}
+
+	@Override
+	public List<Grant> all() {
+		return privacy.grants().all();
+	}
+
+	@Override
+	public List<Path> places() {
+		return privacy.grants().places();
+	}
+
+	@Override
+	public Optional<Sealed> sealed() {
+		return privacy.sealed();
+	}
+
+	@Override
+	public String pseudonym(Access access, String identifier) {
+		return privacy.pseudonym(access, identifier);
+	}
+
+	@Override
+	public KeyedDigest digest(Access access, Use use) {
+		return privacy.digest(access, use);
+	}
+
+	@Override
+	public void audit(Access access, String action, String scope, long count) {
+		privacy.audit(access, action, scope, count);
+	}
+
+	@Override
+	public AuditVerification verifyAudit() {
+		return privacy.verifyAudit();
+	}
+
+	@Override
+	public List<AuditEntry> auditEntries(long from, int limit) {
+		return privacy.auditEntries(from, limit);
+	}
+}

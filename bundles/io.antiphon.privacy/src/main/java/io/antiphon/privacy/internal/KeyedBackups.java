@@ -1,0 +1,122 @@
+package io.antiphon.privacy.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Backups;
+import io.antiphon.privacy.internal.keys.KeyOutcome;
+import io.antiphon.privacy.internal.keys.KeyRing;
+import io.antiphon.privacy.internal.keys.WorkspaceKey;
+import io.antiphon.store.ArchiveFault;
+import io.antiphon.store.Archives;
+import io.antiphon.store.Archives.Contents;
+import io.antiphon.store.Archives.Outcome;
+import io.antiphon.store.spi.Sealer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Backups whose manifests are sealed under the key of their workspace. */
+final class KeyedBackups implements Backups {
+
+	private static final String KIND = "backup";
+
+	private final KeyedPrivacy privacy;
+	private final Archives archives;
+	private final Supplier<Path> keys;
+
+	KeyedBackups(KeyedPrivacy privacy, Archives archives, Supplier<Path> keys) {
+		this.privacy = privacy;
+		this.archives = archives;
+		this.keys = keys;
+	}
+
+	@Override
+	public Written write(
+			Path file, boolean replace, boolean withKey, Access access, Locale locale, Progress progress) {
+		var door = privacy.open(access);
+		privacy.audit(access, "workspace.backup", withKey ? "with the key" : "", 1);
+		byte @Nullable [] key = withKey ? ring().content(door.workspace().id()).orElse(null) : null;
+		var order = new Archives.Order(file, replace, door.trail().head(), key, sealing(door.key()), locale);
+		return switch (archives.write(order, progress)) {
+			case Outcome.Done done -> new Written.Made(file, file.toFile().length(), key != null);
+			case Outcome.Refused(var fault, var what) -> new Written.Refused(fault, what);
+		};
+	}
+
+	private KeyRing ring() {
+		return new KeyRing(keys.get());
+	}
+
+	private static UnaryOperator<byte[]> sealing(WorkspaceKey key) {
+		var sealer = new Sealer(key::seals);
+		return manifest -> HexFormat.of().formatHex(sealer.of(KIND, 1, List.of(manifest))).getBytes(StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public Restored restore(Path file, Path folder, Locale locale, Progress progress) {
+		return switch (archives.read(file, locale, progress)) {
+			case Outcome.Refused(var fault, var what) -> new Restored.Refused(fault, what);
+			case Outcome.Done(var contents) -> restore(contents, folder, locale, progress);
+		};
+	}
+
+	private Restored restore(Contents contents, Path folder, Locale locale, Progress progress) {
+		var ring = ring();
+		var known = key(ring, contents);
+		if (known.isPresent() && !genuine(known.get(), contents)) {
+			return new Restored.Refused(ArchiveFault.FORGED, contents.file().toString());
+		}
+		return switch (archives.unpack(contents, folder, locale, progress)) {
+			case Outcome.Refused(var fault, var what) -> new Restored.Refused(fault, what);
+			case Outcome.Done done -> new Restored.Made(
+					folder,
+					contents.made(),
+					bring(ring, contents),
+					known.flatMap(key -> Lineage.losses(ring, contents.workspace(), key, contents.head())));
+		};
+	}
+
+	/** The one that is here comes before the one in the file. */
+	private static Optional<WorkspaceKey> key(KeyRing ring, Contents contents) {
+		if (ring.find(contents.workspace()) instanceof KeyOutcome.Found found) {
+			return Optional.of(found.key());
+		}
+		var key = contents.key();
+		return key == null ? Optional.empty() : KeyRing.of(key, contents.workspace());
+	}
+
+	private static boolean genuine(WorkspaceKey key, Contents contents) {
+		return MessageDigest.isEqual(sealing(key).apply(contents.manifest()), contents.seal());
+	}
+
+	private static Key bring(KeyRing ring, Contents contents) {
+		var file = ring.file(contents.workspace(), "key");
+		if (ring.find(contents.workspace()) instanceof KeyOutcome.Found) {
+			return new Key(Key.State.HERE, file);
+		}
+		var key = contents.key();
+		var brought = key != null && ring.bring(key, contents.workspace()) instanceof KeyOutcome.Found;
+		return new Key(brought ? Key.State.BROUGHT : Key.State.MISSING, file);
+	}
+
+	/** What it lost is told when it is opened: nobody reads its audit before. */
+	@Override
+	public Restored putBack(Path folder) {
+		return archives.renew(folder)
+				.<Restored>map(refused -> new Restored.Refused(refused.fault(), refused.what()))
+				.orElseGet(() -> new Restored.Made(folder, Instant.now(), new Key(Key.State.HERE, keys.get()), Optional.empty()));
+	}
+
+	@Override
+	public Optional<Origin> origin() {
+		return Lineage.origin(privacy.open().trail());
+	}
+}

@@ -1,0 +1,45 @@
+package io.antiphon.store.spi;
+
+/**
+ * A line whose rows change in an act of their own after it was sealed: its sums in the next generation. Where the line is not
+ * sealed yet, or its seal does not hold, rows are sealed and the line stays as it is; so what was forged stays to be seen. For
+ * one transaction, which holds the line.
+ */
+public final class ReopenedLine {
+
+	private final SealedLine line;
+	private final Sealer sealer;
+	private final Sums sums;
+	private final boolean kept;
+
+	public ReopenedLine(SealedLine line, Sealer sealer) {
+		this.line = line;
+		this.sealer = sealer;
+		this.kept = line.seal() != null && sealer.holds(line);
+		this.sums = kept ? Sums.of(line.sums()).next() : new Sums(1);
+	}
+
+	/** A row as it is, before it is changed or taken away; one that was forged meanwhile is not what was summed up. */
+	public void remove(SealedRow row) {
+		if (kept && row.seal() != null && sealer.holds(row)) {
+			sums.remove(row);
+		}
+	}
+
+	/** A row as it is now: seals it. */
+	public void add(SealedRow row) {
+		sealer.seal(row);
+		if (kept) {
+			sums.add(row);
+		}
+	}
+
+	/** Seals the line over what belongs to it now, and returns it. */
+	public SealedLine close() {
+		if (kept) {
+			line.sums(sums.text());
+			sealer.seal(line);
+		}
+		return line;
+	}
+}

@@ -1,0 +1,76 @@
+package io.antiphon.integration;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.workbench.ui.Trail;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+
+/** What Find Actions offers, and F1. */
+class ActionsTest {
+
+	private static final String FEEDBACK = "io.antiphon.feedback.table";
+	/** Of the platform's commands, those that do something for our users. */
+	private static final Set<String> USEFUL = Set.of();
+
+	private final RunningWorkbench workbench = RunningWorkbench.get();
+
+	@Test
+	void findActionsOffersNothingThatIsOfNoUseHere() throws Exception {
+		var commands = workbench.onScreen(ActionsTest::offered);
+		var views = workbench.onScreen(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> !WorkbenchActivityHelper.filterItem(view))
+				.map(view -> view.getId())
+				.filter(id -> !id.startsWith("io.antiphon."))
+				.collect(Collectors.toCollection(TreeSet::new)));
+
+		assertAll(
+				() -> assertEquals(Set.of("org.eclipse.pde.runtime.LogView", "org.eclipse.ui.views.ProgressView"), views),
+				() -> assertEquals(new TreeSet<>(USEFUL), commands));
+	}
+
+	/** As Find Actions itself decides it. UI thread. */
+	private static TreeSet<String> offered() {
+		var activities = PlatformUI.getWorkbench().getActivitySupport().getActivityManager();
+		return Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+				.filter(command -> command.isHandled() && command.isEnabled())
+				.map(command -> command.getId())
+				.filter(id -> !id.startsWith("io.antiphon.") && activities.getIdentifier(id).isEnabled())
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@Test
+	void f1TellsOfTheViewInUseAndEscapeClosesIt() throws Exception {
+		workbench.onScreen(() -> workbench.service(Trail.class).open(FEEDBACK));
+		workbench.await("the feedback", () -> RunningWorkbench.activePart(FEEDBACK).isPresent());
+
+		workbench.keyboard().press(SWT.F1);
+
+		workbench.await("the help", () -> help().isPresent());
+		var said = workbench.onScreen(() -> help().orElseThrow());
+		assertTrue(said.startsWith("Feedback\n\nEvery piece of feedback"), said);
+		assertTrue(said.contains("F1\tHelp for This View"), said);
+		workbench.keyboard().press(SWT.ESC);
+		workbench.await("the window again", () -> help().isEmpty());
+	}
+
+	private static Optional<String> help() {
+		return Optional.ofNullable(Display.getCurrent().getActiveShell())
+				.filter(shell -> shell.getParent() != null)
+				.flatMap(shell -> Widgets.all(shell, StyledText.class).findFirst())
+				.map(StyledText::getText);
+	}
+}

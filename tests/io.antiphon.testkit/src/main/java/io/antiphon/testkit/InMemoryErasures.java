@@ -1,0 +1,49 @@
+package io.antiphon.testkit;
+
+import io.antiphon.feedback.Erasure;
+import io.antiphon.feedback.Erasures;
+import io.antiphon.feedback.Tombstone;
+import io.antiphon.privacy.Access;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tombstones in memory; what they are of is up to the test. Thread-safe. */
+public final class InMemoryErasures implements Erasures {
+
+	private final Map<Long, Tombstone> tombstones = new ConcurrentHashMap<>();
+
+	/** From now on that is what stays of something. */
+	public InMemoryErasures with(Tombstone tombstone) {
+		tombstones.put(tombstone.id(), tombstone);
+		return this;
+	}
+
+	/** Finds nothing: it knows ids alone. */
+	@Override
+	public Erasure ofPerson(String pseudonym, String reason, Access access) {
+		return new Erasure.Nothing();
+	}
+
+	@Override
+	public Erasure of(Set<Long> ids, String reason, Access access) {
+		if (tombstones.keySet().containsAll(ids)) {
+			return new Erasure.Nothing();
+		}
+		var act = tombstones.size() + 1L;
+		ids.forEach(id -> tombstones.putIfAbsent(id, new Tombstone(id, Instant.EPOCH, act, reason)));
+		return new Erasure.Done(act, Instant.EPOCH, ids.size(), ids.size());
+	}
+
+	@Override
+	public Optional<Tombstone> tombstone(long id) {
+		return Optional.ofNullable(tombstones.get(id));
+	}
+
+	@Override
+	public long count() {
+		return tombstones.size();
+	}
+}
