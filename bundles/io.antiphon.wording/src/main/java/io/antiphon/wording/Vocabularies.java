@@ -1,8 +1,9 @@
 package io.antiphon.wording;
 
-import io.antiphon.wording.spi.Vocabulary;
+import io.antiphon.base.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -18,9 +19,10 @@ public interface Vocabularies {
 	/** Sentences in a language. */
 	Wording wording(Locale locale);
 
-	/** These vocabularies, for tests and for who has no services. */
-	static Vocabularies of(Vocabulary... vocabularies) {
+	/** Texts as a {@code Vocabulary} has them, for tests and for who has no services. */
+	@SafeVarargs
+	static Vocabularies of(Function<Locale, Texts>... vocabularies) {
 		var all = List.of(vocabularies);
-		return locale -> new Wording(locale, all.stream().map(one -> one.texts(locale)).toList());
+		return locale -> new Wording(locale, all.stream().map(one -> one.apply(locale)).toList());
 	}
 }

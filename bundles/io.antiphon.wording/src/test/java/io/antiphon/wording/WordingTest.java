@@ -26,7 +26,7 @@ class WordingTest {
 
 	private static final LocalDate ACTION = LocalDate.of(2025, 3, 31);
 
-	private static final Vocabularies WORDS = Vocabularies.of(new TheirWords());
+	private static final Vocabularies WORDS = Vocabularies.of(new TheirWords()::texts);
 
 	private final Wording english = WORDS.wording(Locale.ENGLISH);
 	private final Wording chinese = WORDS.wording(Locale.SIMPLIFIED_CHINESE);
@@ -170,7 +170,7 @@ class WordingTest {
 
 	@Test
 	void theFirstThatHasAWordIsHeard() {
-		var both = Vocabularies.of(locale -> Texts.of(WordingTest.class, locale), new TheirWords());
+		var both = Vocabularies.of(locale -> Texts.of(WordingTest.class, locale), new TheirWords()::texts);
 
 		assertEquals("pain point", both.wording(Locale.ENGLISH).kind(Finding.PAIN_POINT));
 	}

@@ -84,7 +84,7 @@ class AnalyzeCommandComponentTest {
 		var invocation = new Invocation(
 				List.of(), options, false, locale, access, Progress.NONE, new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new AnalyzeCommandComponent(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent())).run(invocation);
+		return new AnalyzeCommandComponent(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent()::texts)).run(invocation);
 	}
 
 	private static String said(ByteArrayOutputStream stream) {

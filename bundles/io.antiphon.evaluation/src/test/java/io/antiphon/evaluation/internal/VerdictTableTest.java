@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way out of a judgement, from the weeks that were measured to the sentence that is read. */
 class VerdictTableTest {
 
-	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent());
+	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent()::texts);
 	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final LocalDate BEFORE = Plans.ACTION.minusDays(1);
