@@ -2,6 +2,7 @@ package com.example.keywords;
 
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
@@ -9,15 +10,17 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.wording.spi.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
 /** How many pieces of feedback use one of the words this organisation listens for, and where. */
 @Component
-public final class Keywords implements Analyzer {
+public final class Keywords implements Analyzer, Vocabulary {
 
 	private static final List<String> WORDS = List.of("refund", "退款");
 
@@ -36,6 +39,11 @@ public final class Keywords implements Analyzer {
 			batch.forEach(one -> look(one, places));
 		}
 		return places.entrySet().stream().map(found -> finding(found, feedback.count())).toList();
+	}
+
+	@Override
+	public Texts texts(Locale locale) {
+		return Texts.of(Keywords.class, locale);
 	}
 
 	private static void look(Feedback feedback, Map<String, List<Evidence>> places) {

@@ -1,14 +1,14 @@
 package io.antiphon.benchmarks.bench;
 
 import io.antiphon.analytics.Sentiment;
-import io.antiphon.benchmarks.bench.LabelledFile.Label;
-import io.antiphon.benchmarks.bench.LabelledFile.Row;
-import io.antiphon.analytics.internal.engine.Document;
 import io.antiphon.analytics.internal.engine.ReadDocument;
-import io.antiphon.analytics.internal.engine.Reading;
+import io.antiphon.analytics.internal.engine.ReadTexts;
 import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.engine.TextToRead;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
+import io.antiphon.benchmarks.bench.LabelledFile.Label;
+import io.antiphon.benchmarks.bench.LabelledFile.Row;
 import io.antiphon.feedback.Language;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ public final class QualityReport {
 	/** Reads all texts of {@code file} as one source and measures it on the rows somebody labelled positive or negative. */
 	public static FileReport of(TextEngine engine, LabelledFile file, Watch watch) throws IOException {
 		long start = System.nanoTime();
-		List<Document> documents =
-				file.rows().stream().map(row -> Document.of(row.text(), file.name())).toList();
-		Reading reading = engine.read(documents, watch);
+		List<TextToRead> documents =
+				file.rows().stream().map(row -> TextToRead.of(row.text(), file.name())).toList();
+		ReadTexts reading = engine.read(documents, watch);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		Map<Language, Long> languages =
-				documents.stream().collect(Collectors.groupingBy(Document::language, Collectors.counting()));
+				documents.stream().collect(Collectors.groupingBy(TextToRead::language, Collectors.counting()));
 		Language main = languages.entrySet().stream()
 				.max(Entry.<Language, Long>comparingByValue().thenComparing(Entry.comparingByKey(Comparator.reverseOrder())))
 				.map(Entry::getKey)
@@ -44,7 +44,7 @@ public final class QualityReport {
 				seconds);
 	}
 
-	private static Accuracy measure(LabelledFile file, Reading reading, boolean development) {
+	private static Accuracy measure(LabelledFile file, ReadTexts reading, boolean development) {
 		var outcomes = new ArrayList<Outcome>();
 		for (int i = 0; i < file.rows().size(); i++) {
 			Row row = file.rows().get(i);

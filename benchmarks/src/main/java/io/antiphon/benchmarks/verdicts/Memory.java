@@ -1,6 +1,6 @@
 package io.antiphon.benchmarks.verdicts;
 
-import io.antiphon.analytics.internal.text.Encoding;
+import io.antiphon.analytics.internal.text.TextEncoding;
 import io.antiphon.analytics.internal.text.Watch;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +11,12 @@ import java.util.Map;
  * Keeps the vectors of all texts it was asked for. A vector depends a little on the texts it was encoded with (int8): from here it is
  * that of the first time. For one thread.
  */
-final class Memory implements Encoding {
+final class Memory implements TextEncoding {
 
-	private final Encoding encoding;
+	private final TextEncoding encoding;
 	private final Map<String, float[]> vectors = new HashMap<>();
 
-	Memory(Encoding encoding) {
+	Memory(TextEncoding encoding) {
 		this.encoding = encoding;
 	}
 

@@ -1,11 +1,11 @@
 package io.antiphon.benchmarks.verdicts;
 
-import io.antiphon.analytics.internal.review.Cell;
+import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.ComplaintShares;
 import io.antiphon.analytics.internal.review.Earlier;
-import io.antiphon.analytics.internal.review.Analyzers;
+import io.antiphon.analytics.internal.review.LabelCell;
+import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.review.Reviewer;
-import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
@@ -41,7 +41,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 		var draft = new Reviewer(reader.of(sample), extensions, Earlier.NONE)
 				.review(new Batches(feedback), new Batches(List.of()), listening, Progress.NONE)
 				.orElseThrow();
-		var rollUp = new RollUp(Cell.of(draft.labels()), draft.topics());
+		var rollUp = new LabelRollUp(LabelCell.of(draft.labels()), draft.topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that several objects of loop.json share, as the maps that a {@link Section} takes. */
+/** The parts that several objects of loop.json share, as the maps that a {@link Section} takes, with their keys in order. */
 public final class Data {
 
 	private Data() {}
@@ -23,14 +23,23 @@ public final class Data {
 		part(data, "service", scope.service());
 		part(data, "touchpoint", scope.touchpoint());
 		part(data, "channel", scope.channel());
-		var segment = scope.segment();
-		if (segment != null) {
-			data.put("segment", Map.of("attribute", segment.attribute(), "value", segment.value()));
-		}
 		var period = scope.period();
 		if (period != null) {
 			data.put("from", period.from().toString());
 			data.put("to", period.to().toString());
+		}
+		var segment = scope.segment();
+		if (segment != null) {
+			data.put("segment", ordered("attribute", segment.attribute(), "value", segment.value()));
+		}
+		return data;
+	}
+
+	/** Keys and values in turn, in their order. */
+	public static Map<String, ?> ordered(Object... keysAndValues) {
+		var data = new LinkedHashMap<String, Object>();
+		for (var at = 0; at < keysAndValues.length; at += 2) {
+			data.put((String) keysAndValues[at], keysAndValues[at + 1]);
 		}
 		return data;
 	}
@@ -45,24 +54,24 @@ public final class Data {
 	public static @Nullable Map<String, ?> period(@Nullable Period period) {
 		return period == null
 				? null
-				: Map.of("from", period.from().toString(), "to", period.to().toString());
+				: ordered("from", period.from().toString(), "to", period.to().toString());
 	}
 
 	/** The id of the feedback and the span in its text. */
 	public static Map<String, ?> evidence(Evidence evidence) {
-		return Map.of("feedback", Ids.text(evidence.feedback()), "start", evidence.start(), "end", evidence.end());
+		return ordered("feedback", Ids.text(evidence.feedback()), "start", evidence.start(), "end", evidence.end());
 	}
 
 	public static Map<String, ?> measure(Measure measure) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("name", name(measure.name()));
-		data.put("label", label(measure.name()));
-		data.put("unit", measure.unit());
 		data.put("value", measure.value());
 		data.put("low", measure.low());
 		data.put("high", measure.high());
 		data.put("n", measure.n());
 		data.put("method", measure.method());
+		data.put("label", label(measure.name()));
+		data.put("unit", measure.unit());
 		return data;
 	}
 
@@ -76,10 +85,10 @@ public final class Data {
 	/** The same in its parts, only those there are: "written" by people or the "key" of a word, "per", "about". */
 	public static Map<String, ?> label(Phrase name) {
 		var data = new LinkedHashMap<String, Object>();
-		part(data, "written", name.written());
+		part(data, "about", name.about());
 		part(data, "key", name.key());
 		part(data, "per", name.per());
-		part(data, "about", name.about());
+		part(data, "written", name.written());
 		return data;
 	}
 }

@@ -51,15 +51,13 @@ public final class Figures {
 				texts.locale()));
 	}
 
-	/** What kind of chart it is and what its centre line stands at; empty without limits. */
+	/** What kind of chart it is, in the words of who made it, and what its centre line stands at; empty without limits. */
 	public String kind(Block.Chart chart) {
 		var limits = chart.limits();
 		if (limits == null || !Double.isFinite(limits.centre())) {
 			return "";
 		}
-		var key = "chart.kind." + limits.kind().replace(' ', '-');
-		var name = texts.has(key) ? texts.get(key) : limits.kind();
-		return texts.get("chart.limits", name, numbers.value(limits.centre(), chart.unit()));
+		return texts.get("chart.limits", limits.kind(), numbers.value(limits.centre(), chart.unit()));
 	}
 
 	private String reading(double value, int decimals, String unit) {

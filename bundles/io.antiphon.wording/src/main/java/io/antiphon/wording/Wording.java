@@ -19,19 +19,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of the loop in a user's language, the same in the report, the window and on the command line. Immutable;
- * what takes a {@link Chain} blocks.
+ * The sentences of the loop in a user's language, the same in the report, the window and on the command line: made of words of
+ * the core and of those that {@link Vocabularies} gathers. Immutable; what takes a {@link Chain} blocks.
  */
 public final class Wording {
 
 	private static final double USUAL_ERROR_RATE = 0.05;
 
 	private final Texts texts;
+	private final Dictionary words;
 	private final Numbers numbers;
 
-	public Wording(Locale locale) {
+	/** With these vocabularies, the first of which goes before the others. */
+	public Wording(Locale locale, List<Texts> vocabularies) {
 		this.texts = Texts.of(Wording.class, locale);
+		this.words = new Dictionary(vocabularies);
 		this.numbers = new Numbers(locale);
+	}
+
+	public Locale locale() {
+		return texts.locale();
 	}
 
 	/** An indicator's value in the baseline and in the follow-up window. */
@@ -52,9 +59,9 @@ public final class Wording {
 		return texts.get("step." + step.name());
 	}
 
-	/** The kind of a finding; an extension's own word as it is. */
+	/** The kind of a finding; one that nobody here has a word for as it is. */
 	public String kind(String kind) {
-		return texts.has("kind." + kind) ? texts.get("kind." + kind) : kind;
+		return words.say("kind." + kind).orElse(kind);
 	}
 
 	/** The language of feedback by its code, with the code itself where we have no word for it. */
@@ -68,35 +75,39 @@ public final class Wording {
 	/** What a finding's measure or an indicator is called, with what it is counted per and narrowed to; others' words as they are. */
 	public String name(Phrase name) {
 		var called = called(name);
-		return name.about().isEmpty() ? called : texts.get("measure.of", called, name.about());
+		return name.about().isEmpty() ? called : texts.get("name.of", called, name.about());
 	}
 
 	private String called(Phrase name) {
-		var key = "measure." + name.key();
-		if (!name.per().isEmpty() && texts.has(key + ".of")) {
-			return texts.get(key + ".of", name.per());
-		}
 		if (!name.written().isEmpty()) {
 			return name.written();
 		}
-		return texts.has(key) ? texts.get(key) : name.key();
+		var key = "measure." + name.key();
+		var per = name.per().isEmpty() ? Optional.<String>empty() : words.say(key + ".of", name.per());
+		return per.or(() -> words.say(key)).orElse(name.key());
 	}
 
-	/** A text of the chain: as it was written, or one of ours in this language. */
+	/**
+	 * A text of the chain: as it was written, or as whoever brings it says it in this language. Where that is not installed, what
+	 * it is about and the measure it names are said without the sentence around them.
+	 */
 	public String phrase(Phrase phrase) {
 		var key = "phrase." + phrase.key();
 		var measure = phrase.measure();
-		if (!texts.has(key)) {
-			return phrase.plain();
+		if (!phrase.written().isEmpty()) {
+			return phrase.written();
 		}
-		return measure == null
-				? texts.get(key, phrase.about())
-				: texts.get(key, phrase.about(), name(measure.name()), numbers.measure(measure));
+		if (measure == null) {
+			return words.say(key, phrase.about()).orElse(phrase.plain());
+		}
+		var name = name(measure.name());
+		var value = numbers.measure(measure);
+		return words.say(key, phrase.about(), name, value).orElseGet(() -> texts.get("phrase", phrase.plain(), name, value));
 	}
 
-	/** What a method is called that finds, plans or judges; an extension's own word as it is. */
+	/** What a method is called that finds, plans or judges; one that nobody here has a word for as it is. */
 	public String method(String id) {
-		return texts.has("method." + id) ? texts.get("method." + id) : id;
+		return words.say("method." + id).orElse(id);
 	}
 
 	/** What a scope is about, without its period, and without its service where {@code service} says so; may be empty. */
@@ -197,16 +208,14 @@ public final class Wording {
 
 	/** What is missing, with the days that it is missing on. */
 	private String reason(Verdict verdict) {
-		var key = "reason." + verdict.reason();
 		var baseline = verdict.windows().baseline();
 		var followUp = verdict.windows().followUp();
-		return !texts.has(key)
-				? verdict.reason()
-				: texts.get(
-						key,
+		return words.say(
+						"reason." + verdict.reason(),
 						baseline == null ? "" : numbers.period(baseline),
 						followUp == null ? "" : numbers.period(followUp),
-						followUp == null ? "" : numbers.day(followUp.to()));
+						followUp == null ? "" : numbers.day(followUp.to()))
+				.orElseGet(() -> texts.get("reason", verdict.reason()));
 	}
 
 	private String compared(

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
+import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Finding;
 import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.wording.theirs.TheirWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,11 @@ class WordingTest {
 
 	private static final LocalDate ACTION = LocalDate.of(2025, 3, 31);
 
-	private final Wording english = new Wording(Locale.ENGLISH);
-	private final Wording chinese = new Wording(Locale.SIMPLIFIED_CHINESE);
+	private static final Vocabularies WORDS = Vocabularies.of(new TheirWords());
+
+	private final Wording english = WORDS.wording(Locale.ENGLISH);
+	private final Wording chinese = WORDS.wording(Locale.SIMPLIFIED_CHINESE);
+	private final Wording without = Vocabularies.NONE.wording(Locale.ENGLISH);
 
 	@Test
 	void saysAVerdictAsAFullSentence() {
@@ -136,6 +141,38 @@ class WordingTest {
 		assertEquals("keyword", chinese.kind("keyword"));
 		assertEquals("English", english.language("en"));
 		assertEquals("tlh", english.language("tlh"));
+	}
+
+	@Test
+	void saysAPhraseInTheWordsOfWhoeverBringsIt() {
+		var worst = Phrase.saying("worst", "late", new Measure("severity", "share", 0.05, 0.03, 0.07, 264, "delta"));
+
+		assertEquals("\"late\" is among the worst: severity 5 % (3–7 %, n = 264).", spaced(english.phrase(worst)));
+		assertEquals("着手解决：配送", chinese.phrase(Phrase.saying("act-on", "配送", null)));
+		assertEquals("their own way", english.method("theirs"));
+	}
+
+	@Test
+	void whatHasNoWordsHereStaysReadable() {
+		var worst = Phrase.saying("worst", "late", new Measure("severity", "share", 0.05, 0.03, 0.07, 264, "delta"));
+		var verdict = verdict(Outcome.NOT_ENOUGH_DATA, null, -0.05);
+
+		assertEquals("late (severity 5 % (3–7 %, n = 264))", spaced(without.phrase(worst)));
+		assertEquals("delivery", without.phrase(Phrase.saying("act-on", "delivery", null)));
+		assertEquals("as written", without.phrase(Phrase.valueOf("as written")));
+		assertEquals("pain-point", without.kind(Finding.PAIN_POINT));
+		assertEquals("mean.welch", without.method("mean.welch"));
+		assertEquals(
+				"Complaints: not enough data: \"no-dates\", for which nothing here has words.",
+				without.verdict(verdict, "Complaints", 0.05, null));
+		assertEquals("broken", english.method("broken"));
+	}
+
+	@Test
+	void theFirstThatHasAWordIsHeard() {
+		var both = Vocabularies.of(locale -> Texts.of(WordingTest.class, locale), new TheirWords());
+
+		assertEquals("pain point", both.wording(Locale.ENGLISH).kind(Finding.PAIN_POINT));
 	}
 
 	private static Verdict verdict(Outcome outcome, @Nullable Effect effect, double least) {

@@ -6,8 +6,8 @@ import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
+import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.review.Reviewer;
-import io.antiphon.analytics.internal.review.RollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.spi.Analyzer;
@@ -119,7 +119,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	}
 
 	/** The roll-up of the newest review. */
-	RollUp rollUp() {
-		return snapshots.newest().map(Snapshots.Snapshot::rollUp).orElse(RollUp.NONE);
+	LabelRollUp rollUp() {
+		return snapshots.newest().map(Snapshots.Snapshot::rollUp).orElse(LabelRollUp.NONE);
 	}
 }

@@ -9,6 +9,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -31,11 +32,16 @@ public final class AnalyzeCommandComponent implements Command {
 
 	private final Analytics analytics;
 	private final FeedbackStore feedback;
+	private final Vocabularies vocabularies;
 
 	@Activate
-	public AnalyzeCommandComponent(@Reference Analytics analytics, @Reference FeedbackStore feedback) {
+	public AnalyzeCommandComponent(
+			@Reference Analytics analytics,
+			@Reference FeedbackStore feedback,
+			@Reference Vocabularies vocabularies) {
 		this.analytics = analytics;
 		this.feedback = feedback;
+		this.vocabularies = vocabularies;
 	}
 
 	@Override
@@ -81,7 +87,7 @@ public final class AnalyzeCommandComponent implements Command {
 			invocation.err().println(texts.get("analyze.cancelled"));
 			return Exit.DONE;
 		}
-		var chapter = new FindingChapter(analytics, feedback, invocation.locale());
+		var chapter = new FindingChapter(analytics, feedback, vocabularies.wording(invocation.locale()));
 		var lines = chapter.lines();
 		var numbers = new Numbers(invocation.locale());
 		lines.add(listening

@@ -1,11 +1,11 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.internal.engine.Document;
 import io.antiphon.analytics.internal.engine.ReadClause;
 import io.antiphon.analytics.internal.engine.ReadDocument;
-import io.antiphon.analytics.internal.engine.Reading;
+import io.antiphon.analytics.internal.engine.ReadTexts;
 import io.antiphon.analytics.internal.engine.TextEngine;
+import io.antiphon.analytics.internal.engine.TextToRead;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.base.Progress;
@@ -44,8 +44,8 @@ public final class EngineUnderstanding implements Understanding {
 		}
 	}
 
-	private static Document document(Text text) {
-		return new Document(text.text(), Language.ofCode(text.language()), text.service());
+	private static TextToRead document(Text text) {
+		return new TextToRead(text.text(), Language.ofCode(text.language()), text.service());
 	}
 
 	/** {@code progress} as the engine sees it. */
@@ -73,7 +73,7 @@ public final class EngineUnderstanding implements Understanding {
 		};
 	}
 
-	private static Understood understood(Reading reading) {
+	private static Understood understood(ReadTexts reading) {
 		var topics = new ArrayList<Topic>();
 		var first = new EnumMap<Language, Integer>(Language.class);
 		for (var language : Language.values()) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +39,12 @@ final class FindingChapter {
 	private final Numbers numbers;
 	private final Wording wording;
 
-	FindingChapter(Analytics analytics, FeedbackStore feedback, Locale locale) {
+	FindingChapter(Analytics analytics, FeedbackStore feedback, Wording wording) {
 		this.analytics = analytics;
 		this.feedback = feedback;
-		this.texts = Texts.of(FindingChapter.class, locale);
-		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.texts = Texts.of(FindingChapter.class, wording.locale());
+		this.numbers = new Numbers(wording.locale());
+		this.wording = wording;
 	}
 
 	Section section(Access access) {
@@ -66,7 +67,7 @@ final class FindingChapter {
 		data.put("findings", review.findings().stream().<Map<String, ?>>map(FindingChapter::data).toList());
 		if (!review.failures().isEmpty()) {
 			data.put("failures", review.failures().stream()
-					.map(failure -> Map.of("analyzer", failure.analyzer(), "reason", failure.reason()))
+					.map(failure -> Data.ordered("analyzer", failure.analyzer(), "reason", failure.reason()))
 					.toList());
 		}
 		return data;
@@ -88,7 +89,7 @@ final class FindingChapter {
 	}
 
 	private Map<String, Long> sentiment() {
-		var counts = new LinkedHashMap<String, Long>();
+		var counts = new TreeMap<String, Long>();
 		analytics.sentiment(Scope.ALL).forEach((sentiment, count) ->
 				counts.put(sentiment.name().toLowerCase(Locale.ROOT), count));
 		return counts;
@@ -153,7 +154,7 @@ final class FindingChapter {
 	}
 
 	private static Map<String, ?> data(Finding finding) {
-		return Map.of(
+		return Data.ordered(
 				"id", finding.id(),
 				"kind", finding.kind(),
 				"title", finding.title(),

@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.RollUp;
+import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
 	/** What a review leaves to be asked for. */
-	record Snapshot(String workspace, long id, Instant at, Review review, RollUp rollUp) {}
+	record Snapshot(String workspace, long id, Instant at, Review review, LabelRollUp rollUp) {}
 
 	private final Store store;
 	private final JpaReviews reviews;
@@ -40,6 +40,6 @@ final class Snapshots {
 
 	private Snapshot read(String workspace, long id) {
 		return new Snapshot(
-				workspace, id, reviews.at(id), reviews.review(id), new RollUp(reviews.cells(id), reviews.topics(id)));
+				workspace, id, reviews.at(id), reviews.review(id), new LabelRollUp(reviews.cells(id), reviews.topics(id)));
 	}
 }

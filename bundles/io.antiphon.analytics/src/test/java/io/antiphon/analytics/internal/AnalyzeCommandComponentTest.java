@@ -14,6 +14,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.wording.Vocabularies;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class AnalyzeCommandComponentTest {
 		var invocation = new Invocation(
 				List.of(), options, false, locale, access, Progress.NONE, new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new AnalyzeCommandComponent(analytics, feedback).run(invocation);
+		return new AnalyzeCommandComponent(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent())).run(invocation);
 	}
 
 	private static String said(ByteArrayOutputStream stream) {

@@ -16,6 +16,7 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class FindingChapterTest {
 
 	@Test
 	void opensAFindingToTheWordsItRestsOn() {
-		feedback.put(Some.said(1, "late again, and late before")).put(Some.said(2, "never came"));
+		feedback.put(FeedbackExamples.said(1, "late again, and late before")).put(FeedbackExamples.said(2, "never came"));
 		analytics.review = new Review(
 				List.of(finding("a", SEVERITY, new Evidence(1, 0, 4), new Evidence(1, 16, 20), new Evidence(2, 0, 5))),
 				List.of());
@@ -59,7 +60,7 @@ class FindingChapterTest {
 
 	@Test
 	void givesNoUnitToTheMeasureOfAnExtension() {
-		feedback.put(Some.said(1, "word"));
+		feedback.put(FeedbackExamples.said(1, "word"));
 		analytics.review = new Review(
 				List.of(finding("a", new Measure("mentions", "", 12, 10, 14, 12, "counted"), new Evidence(1, 0, 4))), List.of());
 
@@ -71,7 +72,7 @@ class FindingChapterTest {
 	void namesAllEvidenceInDataAndSomeInWords() {
 		var evidence = new ArrayList<Evidence>();
 		for (var id = 1; id <= 20; id++) {
-			feedback.put(Some.said(id, "late"));
+			feedback.put(FeedbackExamples.said(id, "late"));
 			evidence.add(new Evidence(id, 0, 4));
 		}
 		analytics.review = new Review(List.of(finding("a", SEVERITY, evidence.toArray(Evidence[]::new))), List.of());
@@ -95,7 +96,7 @@ class FindingChapterTest {
 
 	private Section section(Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new FindingChapter(analytics, feedback, locale).section(access);
+		return new FindingChapter(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent()).wording(locale)).section(access);
 	}
 
 	private static Finding finding(String id, Measure measure, Evidence... evidence) {

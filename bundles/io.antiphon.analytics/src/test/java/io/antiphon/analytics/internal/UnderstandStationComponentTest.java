@@ -34,7 +34,7 @@ class UnderstandStationComponentTest {
 
 	@Test
 	void listensInTheFirstHalfOfTheTimeBeforeTheAction() {
-		feedback.put(Some.on(1, null)).put(Some.on(2, DAY.plusWeeks(20).minusDays(1))).put(Some.on(3, DAY));
+		feedback.put(FeedbackExamples.on(1, null)).put(FeedbackExamples.on(2, DAY.plusWeeks(20).minusDays(1))).put(FeedbackExamples.on(3, DAY));
 
 		station.advance(turn(DAY.plusWeeks(12)), Progress.NONE);
 
@@ -43,7 +43,7 @@ class UnderstandStationComponentTest {
 
 	@Test
 	void listensToEverythingWhereNothingHasATime() {
-		feedback.put(Some.on(1, null));
+		feedback.put(FeedbackExamples.on(1, null));
 
 		station.advance(turn(DAY), Progress.NONE);
 
@@ -55,7 +55,7 @@ class UnderstandStationComponentTest {
 	void saysWhereItStands() {
 		assertEquals(Standing.NOTHING_YET, station.state(Locale.ENGLISH).standing());
 
-		feedback.put(Some.on(1, DAY));
+		feedback.put(FeedbackExamples.on(1, DAY));
 		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
 
 		analytics.review = new Review(List.of(), List.of());

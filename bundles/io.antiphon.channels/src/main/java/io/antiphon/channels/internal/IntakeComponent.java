@@ -9,8 +9,8 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
+import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
-import io.antiphon.channels.internal.mapping.Role;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
@@ -73,7 +73,7 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public List<RoleName> roles(Kind kind, Locale locale) {
-		return Role.of(Mapping.Kind.valueOf(kind.name())).stream()
+		return ColumnRole.of(Mapping.Kind.valueOf(kind.name())).stream()
 				.map(role -> new RoleName(role.key(), role.text(locale)))
 				.toList();
 	}

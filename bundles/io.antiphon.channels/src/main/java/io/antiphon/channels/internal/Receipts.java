@@ -8,6 +8,7 @@ import io.antiphon.privacy.Kind;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Data;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
 import java.nio.file.Path;
@@ -140,7 +141,6 @@ final class Receipts {
 		var counts = receipt.counts();
 		var data = new LinkedHashMap<String, Object>();
 		data.put("file", receipt.source().file());
-		data.put("kind", Intake.kind(receipt).name().toLowerCase(Locale.ROOT));
 		data.put("sha256", receipt.source().sha256());
 		data.put("read", counts.read());
 		data.put("stored", counts.stored());
@@ -148,13 +148,14 @@ final class Receipts {
 		data.put("known", counts.known());
 		data.put("rejected", counts.rejected());
 		data.put("reasons", receipt.reasons().entrySet().stream()
-				.map(one -> Map.of("reason", one.getKey(), "count", one.getValue()))
+				.map(one -> Data.ordered("reason", one.getKey(), "count", one.getValue()))
 				.toList());
 		data.put("rejections", receipt.rejections().stream()
-				.map(one -> Map.of("place", one.place(), "reason", one.reason()))
+				.map(one -> Data.ordered("place", one.place(), "reason", one.reason()))
 				.toList());
 		data.put("masked", new TreeMap<>(receipt.masked()));
 		data.put("notKept", receipt.notKept());
+		data.put("kind", Intake.kind(receipt).name().toLowerCase(Locale.ROOT));
 		data.put("warnings", receipt.warnings());
 		return data;
 	}

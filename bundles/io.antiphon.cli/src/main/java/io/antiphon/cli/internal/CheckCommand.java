@@ -47,7 +47,7 @@ final class CheckCommand implements Command {
 			var data = new LinkedHashMap<String, Object>();
 			data.put("sound", sound);
 			data.put("checks", results.stream().map(CheckCommand::data).toList());
-			Json.print(data, invocation.out());
+			JsonOutput.print(data, invocation.out());
 		} else {
 			var texts = texts(invocation.locale());
 			results.forEach(result -> invocation.out().println(

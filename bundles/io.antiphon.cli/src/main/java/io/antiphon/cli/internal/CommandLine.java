@@ -1,7 +1,7 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.Door.Answer;
+import io.antiphon.cli.internal.FolderOpener.Answer;
 import io.antiphon.cli.internal.Grammar.Reading;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
@@ -29,14 +29,14 @@ public final class CommandLine {
 	static final int INTERRUPTED = 130;
 
 	private final List<Command> commands;
-	private final @Nullable Door door;
+	private final @Nullable FolderOpener door;
 	private final Privacy privacy;
 	private final Function<Throwable, String> faults;
 	private final Console console;
 
 	/** {@code door}: null where no command needs a workspace. */
 	CommandLine(
-			List<Command> commands, @Nullable Door door, Privacy privacy, Function<Throwable, String> faults, Console console) {
+			List<Command> commands, @Nullable FolderOpener door, Privacy privacy, Function<Throwable, String> faults, Console console) {
 		this.commands = List.copyOf(commands);
 		this.door = door;
 		this.privacy = privacy;
@@ -60,7 +60,7 @@ public final class CommandLine {
 
 	/** The exit code. {@code usual}: the language where none is asked for. */
 	int run(List<String> words, Locale usual, Interruption interruption) {
-		var locale = Language.of(words, usual);
+		var locale = AskedLanguage.of(words, usual);
 		var texts = Texts.of(CommandLine.class, locale);
 		try (interruption) {
 			var exit = new Run(locale, texts, interruption).of(words);
@@ -144,7 +144,7 @@ public final class CommandLine {
 
 		private Exit open(Command command, Reading.Read read) {
 			var asked = read.last(Grammar.LANG);
-			if (asked.isPresent() && Language.named(asked.get()).isEmpty()) {
+			if (asked.isPresent() && AskedLanguage.named(asked.get()).isEmpty()) {
 				return wrong(texts.get("language.unknown", asked.get()), command);
 			}
 			if (!command.needsWorkspace()) {

@@ -50,10 +50,10 @@ public final class CommandLineComponent {
 	public int run(List<String> words) {
 		var usual = Locale.getDefault();
 		var console = Console.standard();
-		var complaints = new Complaints(guard.faults(), console, Language.of(words, usual), Runtime.getRuntime()::halt);
+		var complaints = new Complaints(guard.faults(), console, AskedLanguage.of(words, usual), Runtime.getRuntime()::halt);
 		int code;
 		try (complaints) {
-			var door = new Door(workspaces, privacy);
+			var door = new FolderOpener(workspaces, privacy);
 			var line = new CommandLine(Commands.of(commands, grants), door, privacy, this::logged, console);
 			code = line.run(words, usual, Interruption.watched());
 		}

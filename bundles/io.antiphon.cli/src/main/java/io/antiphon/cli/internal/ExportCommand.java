@@ -81,7 +81,7 @@ final class ExportCommand implements Command {
 
 	private static void said(Path file, Invocation invocation) {
 		if (invocation.json()) {
-			Json.print(Map.of("file", file.toString()), invocation.out());
+			JsonOutput.print(Map.of("file", file.toString()), invocation.out());
 		} else {
 			invocation.out().println(texts(invocation.locale()).get("export.done", file));
 		}
@@ -105,7 +105,7 @@ final class ExportCommand implements Command {
 				}
 				var rows = selection.rows(from, Math.min(from + WINDOW, selection.size()));
 				for (var feedback : rows) {
-					line(FeedbackData.of(feedback), out);
+					line(FeedbackJson.of(feedback), out);
 				}
 				progress.advance(rows.size());
 			}
@@ -117,7 +117,7 @@ final class ExportCommand implements Command {
 	}
 
 	private static void line(Map<String, Object> data, OutputStream out) throws IOException {
-		out.write(Json.line(data).getBytes(StandardCharsets.UTF_8));
+		out.write(JsonOutput.line(data).getBytes(StandardCharsets.UTF_8));
 		out.write('\n');
 	}
 

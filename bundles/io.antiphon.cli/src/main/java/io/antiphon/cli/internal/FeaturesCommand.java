@@ -1,8 +1,6 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.base.guard.Call;
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.Faults;
 import io.antiphon.base.guard.Strangers.Stranger;
@@ -11,37 +9,32 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code features}: what is installed, which steps of the loop that covers, what third parties bring and what is wrong with it. */
 final class FeaturesCommand implements Command {
 
-	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
-
 	private final Capabilities capabilities;
-	private final Extensions<Station> stations;
+	private final Turns turns;
 	private final Supplier<List<Stranger>> strangers;
 	private final Faults faults;
 	private final Grants grants;
 
 	/** {@code strangers} starts what third parties bring, so that {@code faults} knows what cannot be. */
 	FeaturesCommand(
-			Capabilities capabilities,
-			Extensions<Station> stations,
-			Supplier<List<Stranger>> strangers,
-			Faults faults,
-			Grants grants) {
+			Capabilities capabilities, Turns turns, Supplier<List<Stranger>> strangers, Faults faults, Grants grants) {
 		this.capabilities = capabilities;
-		this.stations = stations;
+		this.turns = turns;
 		this.strangers = strangers;
 		this.faults = faults;
 		this.grants = grants;
@@ -70,9 +63,7 @@ final class FeaturesCommand implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var installed = capabilities.capabilities();
-		var steps = stations.all().stream()
-				.flatMap(station -> station.ask(STEP, Station::step).found().stream())
-				.collect(Collectors.toSet());
+		var steps = Stream.of(Step.values()).filter(turns::provides).collect(Collectors.toSet());
 		var extensions = strangers.get();
 		if (invocation.json()) {
 			var covered = new LinkedHashMap<String, Boolean>();
@@ -86,19 +77,19 @@ final class FeaturesCommand implements Command {
 			data.put("extensions", extensions.stream().map(FeaturesCommand::data).toList());
 			data.put("grants", grants.all().stream().map(FeaturesCommand::data).toList());
 			data.put("faults", faults.all().stream().map(fault -> data(fault, invocation.locale())).toList());
-			Json.print(data, invocation.out());
+			JsonOutput.print(data, invocation.out());
 			return Exit.DONE;
 		}
 		var texts = texts(invocation.locale());
-		var wording = new Wording(invocation.locale());
+		var wording = Vocabularies.NONE.wording(invocation.locale());
 		if (installed.isEmpty()) {
 			invocation.out().println(texts.get("features.none"));
 		}
-		var capability = new Rows(invocation.out());
+		var capability = new TwoColumns(invocation.out());
 		installed.forEach(one -> capability.add(one.name(), one.version() + "  " + one.bundle()));
 		capability.print();
 		invocation.out().println();
-		var covered = new Rows(invocation.out());
+		var covered = new TwoColumns(invocation.out());
 		for (var step : Step.values()) {
 			var said = texts.get(steps.contains(step) ? "features.installed" : "features.absent");
 			covered.add(wording.step(step), said);
@@ -107,7 +98,7 @@ final class FeaturesCommand implements Command {
 		if (!extensions.isEmpty()) {
 			invocation.out().println();
 			invocation.out().println(texts.get("features.extensions"));
-			var rows = new Rows(invocation.out());
+			var rows = new TwoColumns(invocation.out());
 			extensions.forEach(one -> rows.add(one.extension().label(), one.spi() + "  " + one.version()));
 			rows.print();
 			granted(invocation, texts);
@@ -124,7 +115,7 @@ final class FeaturesCommand implements Command {
 		var all = grants.all();
 		invocation.out().println();
 		invocation.out().println(texts.get(all.isEmpty() ? "features.granted.none" : "features.granted", grants.places().getLast()));
-		var rows = new Rows(invocation.out());
+		var rows = new TwoColumns(invocation.out());
 		all.forEach(grant -> rows.add(
 				grant.bundle(),
 				texts.list(grant.purposes().stream().map(purpose -> purpose.label(invocation.locale())).toList())));

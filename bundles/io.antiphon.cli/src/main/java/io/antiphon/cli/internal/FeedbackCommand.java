@@ -12,7 +12,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Tombstone;
 import io.antiphon.wording.Numbers;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class FeedbackCommand implements Command {
 			return Exit.USAGE;
 		}
 		if (invocation.json()) {
-			Json.print(FeedbackData.of(found.get()), invocation.out());
+			JsonOutput.print(FeedbackJson.of(found.get()), invocation.out());
 		} else {
 			rows(found.get(), invocation);
 			invocation.out().println();
@@ -75,11 +75,11 @@ final class FeedbackCommand implements Command {
 		var texts = texts(invocation.locale());
 		var numbers = new Numbers(invocation.locale());
 		var occurred = feedback.occurred();
-		var rows = new Rows(invocation.out());
+		var rows = new TwoColumns(invocation.out());
 		rows.add(texts.get("row.feedback"), texts.get("row.version", Ids.text(feedback.id()), feedback.version()));
 		rows.add(texts.get("row.about"), about(feedback.context()));
-		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackData.time(occurred));
-		rows.add(texts.get("row.language"), new Wording(invocation.locale()).language(feedback.language()));
+		rows.add(texts.get("row.when"), occurred == null ? texts.get("row.never") : FeedbackJson.time(occurred));
+		rows.add(texts.get("row.language"), Vocabularies.NONE.wording(invocation.locale()).language(feedback.language()));
 		rows.add(
 				texts.get("row.ratings"),
 				feedback.ratings().stream()

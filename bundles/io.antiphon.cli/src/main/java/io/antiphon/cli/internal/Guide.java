@@ -66,7 +66,7 @@ final class Guide {
 	private record Row(String name, String summary) {}
 
 	private static void rows(List<Row> rows, PrintStream out) {
-		var widest = rows.stream().mapToInt(row -> Columns.of(row.name())).max().orElse(0);
-		rows.forEach(row -> out.println("  " + Columns.pad(row.name(), widest + GAP) + row.summary()));
+		var widest = rows.stream().mapToInt(row -> TextWidth.of(row.name())).max().orElse(0);
+		rows.forEach(row -> out.println("  " + TextWidth.pad(row.name(), widest + GAP) + row.summary()));
 	}
 }

@@ -8,6 +8,7 @@ import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
 import io.antiphon.store.Workspaces;
+import io.antiphon.wording.Vocabularies;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,8 +20,9 @@ public final class LoopCommandComponent extends DelegatingCommand {
 	private final FeedbackStore feedback;
 	private final Chain chain;
 	private final Report report;
+	private final Vocabularies vocabularies;
 	private final Turns turns;
-	private final Door door;
+	private final FolderOpener door;
 	private final Command command = new LoopCommand(this::start);
 
 	@Activate
@@ -30,16 +32,18 @@ public final class LoopCommandComponent extends DelegatingCommand {
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
 			@Reference Report report,
+			@Reference Vocabularies vocabularies,
 			@Reference Turns turns) {
 		this.turns = turns;
-		this.door = new Door(workspaces, privacy);
+		this.door = new FolderOpener(workspaces, privacy);
 		this.feedback = feedback;
 		this.chain = chain;
 		this.report = report;
+		this.vocabularies = vocabularies;
 	}
 
 	private LoopRun start(Invocation invocation) {
-		return new LoopRun(door, turns, feedback, chain, report, invocation);
+		return new LoopRun(door, turns, feedback, chain, report, vocabularies, invocation);
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.Door.Answer;
+import io.antiphon.cli.internal.FolderOpener.Answer;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
@@ -15,6 +15,7 @@ import io.antiphon.loop.Turn.Source;
 import io.antiphon.loop.Turn.Word;
 import io.antiphon.loop.Turns;
 import io.antiphon.report.Report;
+import io.antiphon.wording.Vocabularies;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,29 @@ import java.util.stream.Stream;
  */
 final class LoopRun {
 
-	private final Door door;
+	private final FolderOpener door;
 	private final Turns turns;
 	private final FeedbackStore feedback;
 	private final Chain chain;
 	private final Report report;
+	private final Vocabularies vocabularies;
 	private final Invocation invocation;
 	private final Texts texts;
 
 	LoopRun(
-			Door door, Turns turns, FeedbackStore feedback, Chain chain, Report report, Invocation invocation) {
+			FolderOpener door,
+			Turns turns,
+			FeedbackStore feedback,
+			Chain chain,
+			Report report,
+			Vocabularies vocabularies,
+			Invocation invocation) {
 		this.door = door;
 		this.turns = turns;
 		this.feedback = feedback;
 		this.chain = chain;
 		this.report = report;
+		this.vocabularies = vocabularies;
 		this.invocation = invocation;
 		this.texts = Texts.of(LoopRun.class, invocation.locale());
 	}
@@ -145,7 +154,7 @@ final class LoopRun {
 		}
 		var fault = failed(turned, "loop.failed");
 		report.write(order.out(), new Report.Request(invocation.locale(), invocation.access(), seconds));
-		new LoopSummary(chain, invocation).print(order.out(), taken, turned.turn(), seconds);
+		new LoopSummary(chain, vocabularies.wording(invocation.locale()), invocation).print(order.out(), taken, turned.turn(), seconds);
 		if (fault == Exit.FAULT) {
 			return new Outcome(fault, Leave.EVERYTHING);
 		}

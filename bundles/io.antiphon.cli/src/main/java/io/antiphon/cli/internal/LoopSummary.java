@@ -35,12 +35,12 @@ final class LoopSummary {
 	private final Wording wording;
 	private final PrintStream out;
 
-	LoopSummary(Chain chain, Invocation invocation) {
+	LoopSummary(Chain chain, Wording wording, Invocation invocation) {
 		this.chain = chain;
 		this.invocation = invocation;
 		this.texts = Texts.of(LoopSummary.class, invocation.locale());
 		this.numbers = new Numbers(invocation.locale());
-		this.wording = new Wording(invocation.locale());
+		this.wording = wording;
 		this.out = invocation.out();
 	}
 

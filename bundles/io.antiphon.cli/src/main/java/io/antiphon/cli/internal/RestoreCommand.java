@@ -82,7 +82,7 @@ final class RestoreCommand implements Command {
 
 	private static Exit told(Restored.Made made, Invocation invocation, Texts texts) {
 		if (invocation.json()) {
-			Json.print(data(made), invocation.out());
+			JsonOutput.print(data(made), invocation.out());
 			return Exit.DONE;
 		}
 		var out = invocation.out();

@@ -100,7 +100,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
 	private synchronized void show(String line) {
 		if (terminal) {
-			err.print("\r" + Columns.cut(line, WIDTH) + "\u001b[K");
+			err.print("\r" + TextWidth.cut(line, WIDTH) + "\u001b[K");
 			err.flush();
 			written = true;
 		} else {

@@ -13,6 +13,7 @@ import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Node;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +28,19 @@ final class TraceCommand implements Command {
 	private final Trace trace;
 	private final FeedbackStore store;
 	private final Erasures erasures;
+	private final Vocabularies vocabularies;
 	private final Supplier<@Nullable SourceVerifier> verifier;
 
-	TraceCommand(Trace trace, FeedbackStore store, Erasures erasures, Supplier<@Nullable SourceVerifier> verifier) {
+	TraceCommand(
+			Trace trace,
+			FeedbackStore store,
+			Erasures erasures,
+			Vocabularies vocabularies,
+			Supplier<@Nullable SourceVerifier> verifier) {
 		this.trace = trace;
 		this.store = store;
 		this.erasures = erasures;
+		this.vocabularies = vocabularies;
 		this.verifier = verifier;
 	}
 
@@ -76,7 +84,7 @@ final class TraceCommand implements Command {
 			invocation.err().println(texts.get("trace.unknown", id));
 			return Exit.USAGE;
 		}
-		var tree = new Tree(found.get(), store, erasures, invocation);
+		var tree = new Tree(found.get(), store, erasures, vocabularies.wording(invocation.locale()), invocation);
 		if (invocation.json()) {
 			tree.json();
 		} else {

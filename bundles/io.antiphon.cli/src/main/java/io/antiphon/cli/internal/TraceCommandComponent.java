@@ -7,6 +7,7 @@ import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.wording.Vocabularies;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,10 +25,15 @@ public final class TraceCommandComponent extends DelegatingCommand {
 			@Reference Trace trace,
 			@Reference FeedbackStore store,
 			@Reference Erasures erasures,
+			@Reference Vocabularies vocabularies,
 			@Reference Guard guard) {
 		var verifiers = Extensions.of(context, SourceVerifier.class, guard);
 		this.command = new TraceCommand(
-				trace, store, erasures, () -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
+				trace,
+				store,
+				erasures,
+				vocabularies,
+				() -> verifiers.all().stream().findFirst().map(GuardedVerifier::new).orElse(null));
 	}
 
 	@Override

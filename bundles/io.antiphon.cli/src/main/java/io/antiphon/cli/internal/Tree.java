@@ -36,18 +36,18 @@ final class Tree {
 	private final Texts texts;
 	private final Wording wording;
 
-	Tree(Node root, FeedbackStore store, Erasures erasures, Invocation invocation) {
+	Tree(Node root, FeedbackStore store, Erasures erasures, Wording wording, Invocation invocation) {
 		this.root = root;
 		this.store = store;
 		this.erasures = erasures;
 		this.anyErased = erasures.count() > 0;
 		this.invocation = invocation;
 		this.texts = Texts.of(Tree.class, invocation.locale());
-		this.wording = new Wording(invocation.locale());
+		this.wording = wording;
 	}
 
 	void json() {
-		Json.print(data(root), invocation.out());
+		JsonOutput.print(data(root), invocation.out());
 	}
 
 	void print() {

@@ -51,7 +51,7 @@ final class Verifying {
 
 	private Exit compared(String file, Verification.Compared compared) {
 		if (invocation.json()) {
-			Json.print(data(file, compared), invocation.out());
+			JsonOutput.print(data(file, compared), invocation.out());
 		} else {
 			var changed = compared.changed().size();
 			if (!compared.note().isEmpty()) {

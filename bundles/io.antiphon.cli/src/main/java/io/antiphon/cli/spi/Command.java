@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** One word of the headless application. Offered as an OSGi service; runs on the application's thread. */
+/**
+ * One word of the headless application. Offered as an OSGi service. Name, summary and parameters are asked at every start, also
+ * for the help of others, so they answer at once and touch no workspace; {@link #run} is called at most once in a process, while
+ * nothing else runs. Of two with one name the first stays. What one throws, or gives no sign of for long, is named to the user.
+ */
 @ConsumerType
 public interface Command {
 
 	/** The word, lower case. */
 	String name();
 
-	/** One line for the list of commands. */
+	/** One line for the list of commands, in the user's language. */
 	String summary(Locale locale);
 
 	/** What it takes beside {@code --data}, {@code --json}, {@code --lang} and {@code --help}. */

@@ -30,7 +30,7 @@ public record Invocation(
 	 * numbers and booleans.
 	 */
 	public void print(Map<String, ?> data, String text) {
-		out.println(json ? Json.text(data) : text);
+		out.println(json ? ResultText.text(data) : text);
 	}
 
 	/** The same with another progress. */

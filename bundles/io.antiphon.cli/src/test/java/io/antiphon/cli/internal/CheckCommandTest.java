@@ -31,10 +31,10 @@ class CheckCommandTest {
 
 	@BeforeEach
 	void fillSoundly() {
-		store.put(Some.feedback(1, "😤太慢"));
-		store.put(Some.feedback(2, "late"));
-		store.keep(Some.receipt(1, "a.csv", 2));
-		chain.finding(Some.finding("f", new Evidence(1, 0, 3), new Evidence(2, 0, 4)));
+		store.put(Examples.feedback(1, "😤太慢"));
+		store.put(Examples.feedback(2, "late"));
+		store.keep(Examples.receipt(1, "a.csv", 2));
+		chain.finding(Examples.finding("f", new Evidence(1, 0, 3), new Evidence(2, 0, 4)));
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsReceiptsThatDoNotAddUp() {
-		store.keep(Some.receipt(2, "b.csv", 5));
+		store.keep(Examples.receipt(2, "b.csv", 5));
 
 		assertEquals(Exit.UNSOUND, run());
 
@@ -65,7 +65,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsSpansOutsideTheirTextByCodePoints() {
-		chain.finding(Some.finding("g", new Evidence(1, 0, 4)));
+		chain.finding(Examples.finding("g", new Evidence(1, 0, 4)));
 
 		assertEquals(Exit.UNSOUND, run());
 
@@ -74,7 +74,7 @@ class CheckCommandTest {
 
 	@Test
 	void findsEvidenceThatIsGone() {
-		chain.finding(Some.finding("g", new Evidence(99, 0, 4)));
+		chain.finding(Examples.finding("g", new Evidence(99, 0, 4)));
 
 		assertEquals(Exit.UNSOUND, run());
 
@@ -83,8 +83,8 @@ class CheckCommandTest {
 
 	@Test
 	void knowsEvidenceOfAnEarlierVersion() {
-		store.put("row 1", Some.feedback(3, "before")).put("row 1", Some.feedback(1, "😤太慢"));
-		chain.finding(Some.finding("g", new Evidence(3, 0, 6)));
+		store.put("row 1", Examples.feedback(3, "before")).put("row 1", Examples.feedback(1, "😤太慢"));
+		chain.finding(Examples.finding("g", new Evidence(3, 0, 6)));
 
 		assertEquals(Exit.DONE, run());
 	}
@@ -92,7 +92,7 @@ class CheckCommandTest {
 	@Test
 	void findsARollUpThatIsOff() {
 		var cell = new Tally.Cell(null, new Context("shop", "", ""), "en", 3);
-		store.tallying(new Tally(List.of(cell))).keep(Some.receipt(2, "b.csv", 1));
+		store.tallying(new Tally(List.of(cell))).keep(Examples.receipt(2, "b.csv", 1));
 
 		assertEquals(Exit.UNSOUND, run());
 

@@ -183,7 +183,7 @@ class CommandLineTest {
 			throw new IllegalStateException(new StorageException(StorageFault.DISK_FULL, "XSLA4", null));
 		});
 		full.creates = true;
-		var line = new CommandLine(List.of(full), new Door(store, privacy), privacy, fault -> "the.log", console());
+		var line = new CommandLine(List.of(full), new FolderOpener(store, privacy), privacy, fault -> "the.log", console());
 
 		var code = line.run(
 				List.of("full", "a", "--out", "x", "--data", folder.toString()), Locale.ENGLISH, patient());
@@ -270,7 +270,7 @@ class CommandLineTest {
 			return invocation.progress().cancelled() ? Exit.DONE : Exit.FAULT;
 		});
 
-		var code = new CommandLine(List.of(stopped), new Door(store, privacy), privacy, fault -> "the.log", console())
+		var code = new CommandLine(List.of(stopped), new FolderOpener(store, privacy), privacy, fault -> "the.log", console())
 				.run(List.of("stopped", "a", "--out", "x"), Locale.ENGLISH, interruption);
 
 		assertEquals(130, code);
@@ -296,7 +296,7 @@ class CommandLineTest {
 	private CommandLine line() {
 		return new CommandLine(
 				List.of(simple, needing, broken),
-				new Door(store, privacy),
+				new FolderOpener(store, privacy),
 				privacy,
 				fault -> {
 					faults.add(fault);

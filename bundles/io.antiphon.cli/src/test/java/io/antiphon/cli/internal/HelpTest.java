@@ -3,14 +3,15 @@ package io.antiphon.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +34,11 @@ class HelpTest {
 				}),
 				new ExportCommand(new FakeReport(), store),
 				new FeedbackCommand(store, new InMemoryErasures()),
-				new TraceCommand(new Nothing(), store, new InMemoryErasures(), () -> null),
+				new TraceCommand(new Nothing(), store, new InMemoryErasures(), Vocabularies.NONE, () -> null),
 				new CheckCommand(new Checks(store, new InMemoryErasures(), new FakeChain(), door, door, Optional::empty)),
 				new BackupCommand(new FakeBackups()),
 				new RestoreCommand(new FakeBackups()),
-				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister(), FakeGrants.none()));
+				new FeaturesCommand(List::of, new FixedTurns(), List::of, new FaultRegister(), FakeGrants.none()));
 	}
 
 	@ParameterizedTest

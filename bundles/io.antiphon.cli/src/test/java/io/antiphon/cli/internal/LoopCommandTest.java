@@ -19,6 +19,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,8 @@ class LoopCommandTest {
 	@Test
 	void goesRoundTheLoopAndWritesTheReport() {
 		install(Step.LISTEN, this::taking);
-		chain.finding(Some.finding("f", new Evidence(1, 0, 4)));
-		chain.verdict(Some.verdict());
+		chain.finding(Examples.finding("f", new Evidence(1, 0, 4)));
+		chain.verdict(Examples.verdict());
 
 		var exit = run("--service", "shop", "--action-date", "2025-03-31", "reviews.csv");
 
@@ -83,7 +84,7 @@ class LoopCommandTest {
 				  columns not kept: phone
 
 				Findings: 1
-				  delivery: late courier – pain point, share 31 % (28–34 %, n = 1,204)
+				  delivery: late courier – pain-point, share 31 % (28–34 %, n = 1,204)
 
 				Verdicts
 				  Delivery complaints fell by 9 points (95 % interval −12 to −6, n = 1,204); the plan asked for −5: worked.
@@ -224,7 +225,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesNoSampleIntoAWorkspaceThatHoldsFeedback() throws IOException {
-		feedback.put(Some.feedback(1, "words"));
+		feedback.put(Examples.feedback(1, "words"));
 		var data = Files.createDirectory(folder.resolve("data"));
 
 		assertEquals(Exit.DONE, run("--data", data.toString()));
@@ -278,7 +279,7 @@ class LoopCommandTest {
 
 	@Test
 	void takesInWhatIsNoFeedback() {
-		install(Step.LISTEN, turn -> turn.taking(Some.receipt(7, "orders.csv", 12)));
+		install(Step.LISTEN, turn -> turn.taking(Examples.receipt(7, "orders.csv", 12)));
 
 		var exit = run("orders.csv");
 
@@ -299,7 +300,7 @@ class LoopCommandTest {
 
 	private Turn taking(Turn turn) {
 		var intake = feedback.receipts().size() + 1;
-		feedback.keep(Some.receipt(intake, "reviews.csv", 12));
+		feedback.keep(Examples.receipt(intake, "reviews.csv", 12));
 		return turn;
 	}
 
@@ -309,7 +310,7 @@ class LoopCommandTest {
 
 	private LoopCommand command() {
 		var installed = Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations), clock::get);
-		var door = new Door(store, new OpenDoor());
-		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, invocation));
+		var door = new FolderOpener(store, new OpenDoor());
+		return new LoopCommand(invocation -> new LoopRun(door, installed, feedback, chain, report, Vocabularies.NONE, invocation));
 	}
 }

@@ -8,16 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extension;
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
-import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.feedback.Tombstone;
-import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Capabilities.Capability;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Trace;
 import io.antiphon.loop.Trace.Kind;
@@ -27,8 +25,10 @@ import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackWithItsOrigin() {
-		store.put(Some.feedback(1, "太慢了 😤"));
+		store.put(Examples.feedback(1, "太慢了 😤"));
 
 		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), ONE));
 
@@ -64,7 +64,7 @@ class ReadingCommandsTest {
 				Feedback    ID, version 1
 				About       shop · delivery · review
 				When        2025-03-31T09:05
-				Language    English
+				AskedLanguage    English
 				Ratings     stars 2 (from 1 to 5)
 				Attributes  region=north
 				From        a customer p7
@@ -77,7 +77,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void showsFeedbackAsJson() throws IOException {
-		store.put(Some.feedback(1, "太慢了 😤"));
+		store.put(Examples.feedback(1, "太慢了 😤"));
 
 		typed.run(new FeedbackCommand(store, erasures), ONE.toUpperCase(Locale.ROOT), "--json");
 
@@ -99,7 +99,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void printsATraceWithOrigins() {
-		store.put(Some.feedback(1, "words"));
+		store.put(Examples.feedback(1, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
 
@@ -116,7 +116,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void saysOfErasedFeedbackWhenItWasErasedAndGoesOn() {
-		store.put(Some.feedback(1, "words"));
+		store.put(Examples.feedback(1, "words"));
 		erasures.with(new Tombstone(2, Instant.parse("2026-03-03T12:00:00Z"), 7, "request 12"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), "imp"));
@@ -130,7 +130,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void tracesFeedbackUpwards() {
-		store.put(Some.feedback(7, "words"));
+		store.put(Examples.feedback(7, "words"));
 
 		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(7)));
 		assertEquals(Exit.USAGE, typed.run(trace(null), Ids.text(8)));
@@ -141,7 +141,7 @@ class ReadingCommandsTest {
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
 		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
-		var command = new TraceCommand(new Known(many), store, erasures, () -> null);
+		var command = new TraceCommand(new Known(many), store, erasures, Vocabularies.NONE, () -> null);
 
 		typed.run(command, "f");
 		assertTrue(typed.out().endsWith("\n  and 5 more pieces of feedback\n"), typed.out());
@@ -187,8 +187,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void exportsAsTheEndingSays() throws IOException {
-		store.put(Some.feedback(1, "a\nb"));
-		store.put(Some.feedback(2, "太慢了"));
+		store.put(Examples.feedback(1, "a\nb"));
+		store.put(Examples.feedback(2, "太慢了"));
 		var command = new ExportCommand(report, store);
 
 		assertEquals(Exit.DONE, typed.run(command, "--out", folder.resolve("r.html").toString()));
@@ -203,7 +203,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void leavesNothingOfAnExportThatIsStopped() throws IOException {
-		store.put(Some.feedback(1, "words"));
+		store.put(Examples.feedback(1, "words"));
 		typed.progress = new Progress() {
 			@Override
 			public boolean cancelled() {
@@ -237,7 +237,7 @@ class ReadingCommandsTest {
 		faults.tell(new Fault(Instant.EPOCH, odd, "activate", Fault.Kind.NOT_STARTED, ""));
 		var command = new FeaturesCommand(
 				capabilities,
-				Extensions.of(new ThreadGuard(faults), new FakeStation(Step.UNDERSTAND, turn -> turn)),
+				new FixedTurns().with(Step.UNDERSTAND, null),
 				() -> List.of(new Strangers.Stranger(odd, "Analyzer", "2.1.0")),
 				faults,
 				new FakeGrants(List.of(new Grants.Grant("com.example.odd", List.of(Purpose.EXPORT)))));
@@ -273,6 +273,7 @@ class ReadingCommandsTest {
 				new Known(new Node(Kind.VERDICT, "imp", Phrase.naming("WORKED", ""), List.of(improvement))),
 				store,
 				erasures,
+				Vocabularies.NONE,
 				() -> answer == null ? null : verifier);
 	}
 

@@ -15,7 +15,6 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +32,12 @@ final class VerdictChapter {
 	private final Wording wording;
 	private final Numbers numbers;
 
-	VerdictChapter(List<Verdict> verdicts, Chain chain, Locale locale) {
+	VerdictChapter(List<Verdict> verdicts, Chain chain, Wording wording) {
 		this.verdicts = verdicts;
 		this.chain = chain;
-		this.texts = Texts.of(VerdictChapter.class, locale);
-		this.wording = new Wording(locale);
-		this.numbers = new Numbers(locale);
+		this.texts = Texts.of(VerdictChapter.class, wording.locale());
+		this.wording = wording;
+		this.numbers = new Numbers(wording.locale());
 	}
 
 	Section section() {
@@ -161,10 +160,6 @@ final class VerdictChapter {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("improvement", verdict.improvement());
 		data.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-		if (!verdict.reason().isEmpty()) {
-			data.put("reason", verdict.reason().replace('-', ' '));
-		}
-		data.put("tooSmall", verdict.tooSmall());
 		data.put("retrospective", verdict.retrospective());
 		data.put("indicator", verdict.indicator());
 		data.put("unit", verdict.unit());
@@ -177,13 +172,17 @@ final class VerdictChapter {
 		data.put("method", verdict.method());
 		data.put("windows", windows(verdict.windows()));
 		data.put("assumptions", verdict.assumptions().stream()
-				.map(one -> Map.of("name", one.name(), "holds", one.holds(), "detail", one.detail()))
+				.map(one -> Data.ordered("name", one.name(), "holds", one.holds(), "detail", one.detail()))
 				.toList());
+		if (!verdict.reason().isEmpty()) {
+			data.put("reason", verdict.reason().replace('-', ' '));
+		}
+		data.put("tooSmall", verdict.tooSmall());
 		return data;
 	}
 
 	private static Map<String, ?> windows(Verdict.Compared windows) {
-		var data = new HashMap<String, @Nullable Object>();
+		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("baseline", Data.period(windows.baseline()));
 		data.put("followUp", Data.period(windows.followUp()));
 		return data;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guard;
@@ -20,7 +19,6 @@ import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Standing;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Outcome;
-import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,7 +244,7 @@ class JudgeTest {
 				.toList();
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var texts = Texts.of(Wording.class, locale);
+			var texts = new EvaluationVocabularyComponent().texts(locale);
 			reasons.forEach(reason -> assertTrue(texts.has("reason." + reason), reason));
 		}
 	}

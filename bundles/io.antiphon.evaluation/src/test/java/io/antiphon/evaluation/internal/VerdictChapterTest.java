@@ -24,6 +24,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ class VerdictChapterTest {
 		var improvement = Plans.improvement(PLAN);
 		var chain = new FakeChain(List.of(improvement), source.measured());
 		var verdicts = List.of(verdict(PLAN, improvement.id()), verdict(PLAN, "gone"));
-		var chapter = new VerdictChapter(verdicts, chain, Locale.ENGLISH);
+		var chapter = new VerdictChapter(verdicts, chain, Vocabularies.of(new EvaluationVocabularyComponent()).wording(Locale.ENGLISH));
 		var before = new Period(Series.START.minusWeeks(9), Series.START);
 
 		assertEquals(2, chapter.items(Scope.ALL.within(Plans.BASELINE)).size());
@@ -135,7 +136,7 @@ class VerdictChapterTest {
 	private Section section(TestPlan plan, Locale locale) {
 		Improvement improvement = Plans.improvement(plan);
 		Chain chain = new FakeChain(List.of(improvement), source.measured());
-		return new VerdictChapter(List.of(verdict(plan, improvement.id())), chain, locale).section();
+		return new VerdictChapter(List.of(verdict(plan, improvement.id())), chain, Vocabularies.of(new EvaluationVocabularyComponent()).wording(locale)).section();
 	}
 
 	private Verdict verdict(TestPlan plan, String id) {

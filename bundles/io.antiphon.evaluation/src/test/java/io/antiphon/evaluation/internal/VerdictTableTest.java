@@ -10,7 +10,7 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.TestPlan;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerdictTableTest {
 
 	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
+	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent());
 
 	private static final LocalDate BEFORE = Plans.ACTION.minusDays(1);
 	private static final LocalDate LATER = Plans.LATER;
@@ -69,10 +70,10 @@ class VerdictTableTest {
 
 		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN, Optional.of(source.measured()));
 
-		assertEquals(sentence, new Wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
-		var chinese = new Wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);
+		assertEquals(sentence, WORDS.wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
+		var chinese = WORDS.wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);
 		assertFalse(chinese.contains("<"), chinese);
-		assertTrue(chinese.contains(new Wording(Locale.SIMPLIFIED_CHINESE).outcome(verdict)), chinese);
+		assertTrue(chinese.contains(WORDS.wording(Locale.SIMPLIFIED_CHINESE).outcome(verdict)), chinese);
 		assertEquals(!given.frozen().isBefore(Plans.ACTION), verdict.retrospective());
 	}
 

@@ -14,7 +14,7 @@ final class ItemsModel {
 	/** The sentence over the items, and the items. */
 	record Look(String sentence, List<Block.Item> items) {}
 
-	private final Desk desk;
+	private final ViewServices desk;
 	private final List<Step> taken;
 	private final Function<Scope, List<Block.Item>> items;
 	private final IntSupplier all;
@@ -23,7 +23,7 @@ final class ItemsModel {
 
 	/** {@code all} counts the items of every scope; {@code closed} is said without a workspace; {@code taken} are the steps whose next sentence is shown. */
 	ItemsModel(
-			Desk desk, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all, String closed) {
+			ViewServices desk, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all, String closed) {
 		this.desk = desk;
 		this.taken = List.copyOf(taken);
 		this.items = items;

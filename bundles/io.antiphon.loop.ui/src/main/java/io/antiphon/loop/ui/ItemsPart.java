@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.Stop {
 
-	private final Desk desk;
+	private final ViewServices desk;
 	private final Texts texts;
 	private final ItemsModel model;
 	private final StepRun run;
@@ -34,7 +34,7 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 	 * the steps that its button takes.
 	 */
 	protected ItemsPart(
-			Desk desk, Texts texts, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all) {
+			ViewServices desk, Texts texts, List<Step> taken, Function<Scope, List<Block.Item>> items, IntSupplier all) {
 		this.desk = desk;
 		this.texts = texts;
 		this.model = new ItemsModel(desk, taken, items, all, texts.get("closed"));

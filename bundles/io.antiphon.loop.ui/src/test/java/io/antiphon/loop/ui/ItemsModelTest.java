@@ -67,7 +67,7 @@ class ItemsModelTest {
 		assertFalse(model.selected(SITE));
 	}
 
-	private Desk desk() {
+	private ViewServices desk() {
 		var background = new Background() {
 			@Override
 			public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
@@ -93,7 +93,7 @@ class ItemsModelTest {
 			@Override
 			public void open(String anchor) {}
 		};
-		return new Desk(background, new FakeSession(), new FakeSteps(), views);
+		return new ViewServices(background, new FakeSession(), new FakeSteps(), views);
 	}
 
 	private final class FakeSteps implements Steps {

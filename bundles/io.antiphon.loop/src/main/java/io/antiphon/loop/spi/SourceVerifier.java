@@ -9,7 +9,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Reads a source file again and tells whether the stored feedback is still what it says. Offered as an OSGi service by
- * whoever takes files in; blocks.
+ * whoever takes files in; asked when somebody verifies a file, on a background thread, and blocks for as long as the file is long.
+ * Nothing is kept: the file may change. What it throws is named to the user, and nothing is said of the file.
  */
 @ConsumerType
 public interface SourceVerifier {

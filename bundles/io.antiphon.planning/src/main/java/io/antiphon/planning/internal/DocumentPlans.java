@@ -85,8 +85,8 @@ class DocumentPlans implements Plans, FrozenRecords {
 	}
 
 	/** What the last turn planned nothing for. */
-	final List<Refusal> refusals() {
-		return documents.all(REFUSAL, Refusal.class);
+	final List<Unplanned> refusals() {
+		return documents.all(REFUSAL, Unplanned.class);
 	}
 
 	final void add(Goal goal, String author) {
@@ -101,7 +101,7 @@ class DocumentPlans implements Plans, FrozenRecords {
 		add(IMPROVEMENT, improvement.id(), improvement, author);
 	}
 
-	final void refuse(Refusal refusal, String author) {
+	final void refuse(Unplanned refusal, String author) {
 		documents.put(REFUSAL, id(refusal), refusal, author);
 	}
 
@@ -110,7 +110,7 @@ class DocumentPlans implements Plans, FrozenRecords {
 	}
 
 	/** The ids of findings may be longer than those of documents. */
-	private static String id(Refusal refusal) {
+	private static String id(Unplanned refusal) {
 		return Digest.sha256(refusal.finding());
 	}
 

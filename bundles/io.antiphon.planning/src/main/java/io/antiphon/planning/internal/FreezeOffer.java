@@ -6,7 +6,6 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.planning.Register.Offer;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What freezing a test plan would fix, in a sentence to confirm. */
@@ -18,12 +17,12 @@ final class FreezeOffer {
 	private final Numbers numbers;
 	private final Wording wording;
 
-	FreezeOffer(DocumentPlans plans, Chain chain, Locale locale) {
+	FreezeOffer(DocumentPlans plans, Chain chain, Wording wording) {
 		this.plans = plans;
 		this.chain = chain;
-		this.texts = Texts.of(FreezeOffer.class, locale);
-		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.texts = Texts.of(FreezeOffer.class, wording.locale());
+		this.numbers = new Numbers(wording.locale());
+		this.wording = wording;
 	}
 
 	Offer of(String id) {

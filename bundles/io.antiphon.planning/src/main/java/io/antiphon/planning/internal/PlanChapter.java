@@ -20,8 +20,8 @@ import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,12 +39,12 @@ final class PlanChapter {
 	private final Wording wording;
 	private final Map<String, Monitor> monitors;
 
-	PlanChapter(DocumentPlans plans, Chain chain, Locale locale) {
+	PlanChapter(DocumentPlans plans, Chain chain, Wording wording) {
 		this.plans = plans;
 		this.chain = chain;
-		this.texts = Texts.of(PlanChapter.class, locale);
-		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.texts = Texts.of(PlanChapter.class, wording.locale());
+		this.numbers = new Numbers(wording.locale());
+		this.wording = wording;
 		this.monitors = Monitors.of(plans.improvements(), chain);
 	}
 
@@ -58,16 +58,18 @@ final class PlanChapter {
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
 		blocks.addAll(items(Scope.ALL));
 		blocks.addAll(watched());
-		var data = Map.of(
-				"indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList(),
-				"goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList(),
-				"decisions", plans.decisions().stream()
-						.<Map<String, ?>>map(decision -> PlanData.decision(decision, wording))
-						.toList(),
-				"improvements", plans.improvements().stream()
-						.<Map<String, ?>>map(improvement -> PlanData.improvement(improvement, plans.standing(improvement), wording))
-						.toList());
-		return new Section("improvements", texts.get("improvements.title"), blocks, data);
+		return new Section("improvements", texts.get("improvements.title"), blocks, data());
+	}
+
+	private Map<String, ?> data() {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList());
+		data.put("goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList());
+		data.put("decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList());
+		data.put("improvements", plans.improvements().stream()
+				.map(improvement -> PlanData.improvement(improvement, plans.standing(improvement), wording))
+				.toList());
+		return data;
 	}
 
 	/** Charts of what is watched although nothing is judged by it. */
@@ -233,9 +235,13 @@ final class PlanChapter {
 	private Block chart(Monitor monitor, @Nullable LocalDate start) {
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
 		var chart = monitor.chart();
-		var limits = chart == null ? null : new Block.Limits(PlanData.kind(chart), chart.centre());
+		var limits = chart == null ? null : new Block.Limits(kind(chart), chart.centre());
 		var indicator = monitor.indicator();
 		return new Block.Chart(wording.indicator(indicator, false), indicator.unit(), points(monitor.points(), chart), limits, events);
+	}
+
+	private String kind(ControlChart chart) {
+		return texts.get("chart.kind." + PlanData.kind(chart).replace(' ', '-'));
 	}
 
 	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {

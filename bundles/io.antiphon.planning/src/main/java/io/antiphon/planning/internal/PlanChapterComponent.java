@@ -4,6 +4,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,11 +16,16 @@ public final class PlanChapterComponent implements Chapter {
 
 	private final PlanningComponent plans;
 	private final Chain chain;
+	private final Vocabularies vocabularies;
 
 	@Activate
-	public PlanChapterComponent(@Reference PlanningComponent plans, @Reference Chain chain) {
+	public PlanChapterComponent(
+			@Reference PlanningComponent plans,
+			@Reference Chain chain,
+			@Reference Vocabularies vocabularies) {
 		this.plans = plans;
 		this.chain = chain;
+		this.vocabularies = vocabularies;
 	}
 
 	@Override
@@ -29,6 +35,6 @@ public final class PlanChapterComponent implements Chapter {
 
 	@Override
 	public Section section(Locale locale, Access access) {
-		return new PlanChapter(plans, chain, locale).section();
+		return new PlanChapter(plans, chain, vocabularies.wording(locale)).section();
 	}
 }

@@ -15,9 +15,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Goals, decisions, improvements and indicators as they stand in loop.json. */
+/** Goals, decisions, improvements and indicators as they stand in loop.json, the keys in the order of format 1. */
 final class PlanData {
 
 	private PlanData() {}
@@ -33,7 +34,7 @@ final class PlanData {
 	}
 
 	static Map<String, ?> decision(Decision decision, Wording wording) {
-		return Map.of(
+		return Data.ordered(
 				"id", decision.id(),
 				"chosen", wording.phrase(decision.chosen()),
 				"notChosen", decision.notChosen(),
@@ -75,13 +76,13 @@ final class PlanData {
 		data.put("errorRate", plan.errorRate());
 		var comparison = plan.terms().comparison();
 		var frozenAt = plan.frozenAt();
-		data.put("methodVersion", plan.terms().version());
-		data.put("grain", plan.terms().grain().name().toLowerCase(Locale.ROOT));
-		data.put("comparison", comparison == null ? null : Data.scope(comparison));
-		data.put("companions", plan.terms().companions());
-		data.put("state", standing.name().toLowerCase(Locale.ROOT));
 		data.put("frozenAt", frozenAt == null ? null : frozenAt.toString());
+		data.put("companions", plan.terms().companions());
+		data.put("comparison", comparison == null ? null : new TreeMap<>(Data.scope(comparison)));
 		data.put("digest", plan.digest());
+		data.put("grain", plan.terms().grain().name().toLowerCase(Locale.ROOT));
+		data.put("methodVersion", plan.terms().version());
+		data.put("state", standing.name().toLowerCase(Locale.ROOT));
 		return data;
 	}
 
@@ -90,12 +91,12 @@ final class PlanData {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", indicator.id());
 		data.put("name", Data.name(indicator.name()));
-		data.put("label", Data.label(indicator.name()));
 		data.put("unit", indicator.unit());
-		data.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
 		data.put("scope", Data.scope(indicator.scope()));
 		data.put("points", monitor.points().stream().<Map<String, ?>>map(PlanData::point).toList());
 		data.put("chart", chart(monitor.chart()));
+		data.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
+		data.put("label", Data.label(indicator.name()));
 		return data;
 	}
 
@@ -112,7 +113,7 @@ final class PlanData {
 	private static @Nullable Map<String, ?> chart(@Nullable ControlChart chart) {
 		return chart == null
 				? null
-				: Map.of(
+				: Data.ordered(
 						"kind", kind(chart),
 						"centre", chart.centre(),
 						"lower", Arrays.stream(chart.lower()).boxed().toList(),
@@ -126,7 +127,7 @@ final class PlanData {
 	}
 
 	private static Map<String, ?> signal(Signal signal) {
-		return Map.of("point", signal.index(), "rule", signal.rule().number());
+		return Data.ordered("point", signal.index(), "rule", signal.rule().number());
 	}
 
 	private static @Nullable String day(@Nullable LocalDate day) {

@@ -86,7 +86,7 @@ final class Proposing {
 
 	private void refuse(Candidate candidate, String reason) {
 		var finding = candidate.finding();
-		plans.refuse(new Refusal(finding.id(), Titles.of(finding), reason), author);
+		plans.refuse(new Unplanned(finding.id(), Titles.of(finding), reason), author);
 	}
 
 	private Optional<Goal> goal(Candidate candidate) {

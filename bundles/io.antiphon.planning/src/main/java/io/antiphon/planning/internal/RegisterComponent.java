@@ -6,6 +6,7 @@ import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Register;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
@@ -18,16 +19,21 @@ public final class RegisterComponent implements Register {
 
 	private final PlanningComponent plans;
 	private final Chain chain;
+	private final Vocabularies vocabularies;
 
 	@Activate
-	public RegisterComponent(@Reference PlanningComponent plans, @Reference Chain chain) {
+	public RegisterComponent(
+			@Reference PlanningComponent plans,
+			@Reference Chain chain,
+			@Reference Vocabularies vocabularies) {
 		this.plans = plans;
 		this.chain = chain;
+		this.vocabularies = vocabularies;
 	}
 
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
-		return new PlanChapter(plans, chain, locale).items(scope);
+		return new PlanChapter(plans, chain, vocabularies.wording(locale)).items(scope);
 	}
 
 	@Override
@@ -42,6 +48,6 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public Offer offer(String improvement, Locale locale) {
-		return new FreezeOffer(plans, chain, locale).of(improvement);
+		return new FreezeOffer(plans, chain, vocabularies.wording(locale)).of(improvement);
 	}
 }

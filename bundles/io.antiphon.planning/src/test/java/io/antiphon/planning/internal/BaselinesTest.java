@@ -16,9 +16,9 @@ class BaselinesTest {
 
 	@Test
 	void givesAShareWilsonsInterval() {
-		var source = FakeSource.share().during(Some.BASELINE, 0.4, 5);
+		var source = FakeSource.share().during(ShopExample.BASELINE, 0.4, 5);
 
-		var baseline = Baselines.of(measured(source), Some.BASELINE).orElseThrow();
+		var baseline = Baselines.of(measured(source), ShopExample.BASELINE).orElseThrow();
 
 		var wilson = Proportions.wilson(84, 210, 0.95);
 		var interval = wilson.interval();
@@ -29,10 +29,10 @@ class BaselinesTest {
 	void givesAMeanTheIntervalOfItsWeeks() {
 		var source = new FakeSource(Kind.MEAN, Direction.DOWN);
 		for (var week = 6; week < 12; week++) {
-			source.during(Some.weeks(week, week + 1), week % 3, 10);
+			source.during(ShopExample.weeks(week, week + 1), week % 3, 10);
 		}
 
-		var baseline = Baselines.of(measured(source), Some.BASELINE).orElseThrow();
+		var baseline = Baselines.of(measured(source), ShopExample.BASELINE).orElseThrow();
 
 		var weeks = Means.interval(new double[] {0, 1, 2, 0, 1, 2}, 0.95);
 		assertEquals(1, baseline.value(), 1e-12);
@@ -44,9 +44,9 @@ class BaselinesTest {
 
 	@Test
 	void saysThatAMeanWasOnlyObservedWhereItsPeriodsShowNoSpread() {
-		var constant = new FakeSource(Kind.MEAN, Direction.DOWN).during(Some.BASELINE, 0.1, 3);
+		var constant = new FakeSource(Kind.MEAN, Direction.DOWN).during(ShopExample.BASELINE, 0.1, 3);
 
-		var dated = Baselines.of(measured(constant), Some.BASELINE).orElseThrow();
+		var dated = Baselines.of(measured(constant), ShopExample.BASELINE).orElseThrow();
 		var undated = Baselines.of(measured(constant), null).orElseThrow();
 
 		assertEquals("observed", dated.method());
@@ -56,11 +56,11 @@ class BaselinesTest {
 
 	@Test
 	void isAbsentWhereNothingWasMeasured() {
-		var elsewhere = FakeSource.share().during(Some.LISTENING, 0.4, 5);
-		var empty = FakeSource.share().during(Some.BASELINE, 0, 0);
+		var elsewhere = FakeSource.share().during(ShopExample.LISTENING, 0.4, 5);
+		var empty = FakeSource.share().during(ShopExample.BASELINE, 0, 0);
 
-		assertEquals(Optional.empty(), Baselines.of(measured(elsewhere), Some.BASELINE));
-		assertEquals(Optional.empty(), Baselines.of(measured(empty), Some.BASELINE));
+		assertEquals(Optional.empty(), Baselines.of(measured(elsewhere), ShopExample.BASELINE));
+		assertEquals(Optional.empty(), Baselines.of(measured(empty), ShopExample.BASELINE));
 	}
 
 	private static Measured measured(FakeSource source) {

@@ -11,12 +11,12 @@ class CandidateTest {
 	@Test
 	void takesTheWorstPainPointOfEachIndicatorWorstFirst() {
 		var findings = List.of(
-				Some.painPoint("delivery", "late"),
-				Some.painPoint("delivery", "damaged"),
-				Some.painPoint("after-sales", "refund"),
-				Some.painPoint("after-sales", "no answer"),
-				Some.painPoint("site", "slow"),
-				Some.painPoint("shop", "dark"));
+				ShopExample.painPoint("delivery", "late"),
+				ShopExample.painPoint("delivery", "damaged"),
+				ShopExample.painPoint("after-sales", "refund"),
+				ShopExample.painPoint("after-sales", "no answer"),
+				ShopExample.painPoint("site", "slow"),
+				ShopExample.painPoint("shop", "dark"));
 
 		assertEquals(List.of("late", "refund", "slow"), titles(findings, 3));
 		assertEquals(List.of("late", "refund", "slow", "dark"), titles(findings, 9));
@@ -25,16 +25,16 @@ class CandidateTest {
 	@Test
 	void passesOverWhatIsNoPainPointAndWhatNobodyMeasures() {
 		var findings = List.of(
-				Some.finding(Finding.PRAISE, "delivery", "friendly", Some.LISTENING),
-				Some.finding("com.example.trend", "delivery", "rising", Some.LISTENING),
-				Some.painPoint("", "everywhere"),
-				Some.painPoint("delivery", "late"));
+				ShopExample.finding(Finding.PRAISE, "delivery", "friendly", ShopExample.LISTENING),
+				ShopExample.finding("com.example.trend", "delivery", "rising", ShopExample.LISTENING),
+				ShopExample.painPoint("", "everywhere"),
+				ShopExample.painPoint("delivery", "late"));
 
 		assertEquals(List.of("late"), titles(findings, 3));
 	}
 
 	private static List<String> titles(List<Finding> findings, int most) {
-		return Candidate.worst(findings, Some.chain(findings, FakeSource.share()), most).stream()
+		return Candidate.worst(findings, ShopExample.chain(findings, FakeSource.share()), most).stream()
 				.map(candidate -> candidate.finding().title())
 				.toList();
 	}

@@ -8,6 +8,6 @@ class FakeSourceTest extends IndicatorSourceContract {
 
 	@Override
 	protected IndicatorSource source() {
-		return FakeSource.share().on(null, 0.5, 10).during(Some.DAYS, 0.25, 8);
+		return FakeSource.share().on(null, 0.5, 10).during(ShopExample.DAYS, 0.25, 8);
 	}
 }

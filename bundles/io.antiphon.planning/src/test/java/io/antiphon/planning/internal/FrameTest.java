@@ -17,40 +17,40 @@ class FrameTest {
 
 	@Test
 	void comparesTheWeeksAfterTheFindingWithThoseFromTheActionOn() {
-		assertEquals(new Framed(Some.BASELINE, Some.FOLLOW_UP), frame(Some.LISTENING));
+		assertEquals(new Framed(ShopExample.BASELINE, ShopExample.FOLLOW_UP), frame(ShopExample.LISTENING));
 	}
 
 	@Test
 	void movesTheBaselineBehindTheDaysOfTheFinding() {
-		assertEquals(new Framed(Some.weeks(9, 12), Some.FOLLOW_UP), frame(Some.weeks(2, 9)));
+		assertEquals(new Framed(ShopExample.weeks(9, 12), ShopExample.FOLLOW_UP), frame(ShopExample.weeks(2, 9)));
 	}
 
 	@Test
 	void movesTheBaselineBeforeTheDaysOfTheFindingWhereNothingIsLeftBehindThem() {
-		assertEquals(new Framed(Some.weeks(0, 8), Some.FOLLOW_UP), frame(Some.weeks(8, 12)));
+		assertEquals(new Framed(ShopExample.weeks(0, 8), ShopExample.FOLLOW_UP), frame(ShopExample.weeks(8, 12)));
 	}
 
 	@Test
 	void refusesWhatWasFoundOnAllDaysThereAre() {
 		assertEquals(new Refused("same-days"), frame(null));
-		assertEquals(new Refused("same-days"), frame(Some.weeks(0, 12)));
+		assertEquals(new Refused("same-days"), frame(ShopExample.weeks(0, 12)));
 	}
 
 	@Test
 	void refusesWhatWasFoundOnDaysOfTheFollowUp() {
-		assertEquals(new Refused("same-days"), frame(Some.weeks(0, 13)));
-		assertEquals(new Refused("same-days"), frame(Some.weeks(13, 14)));
+		assertEquals(new Refused("same-days"), frame(ShopExample.weeks(0, 13)));
+		assertEquals(new Refused("same-days"), frame(ShopExample.weeks(13, 14)));
 	}
 
 	@Test
 	void refusesWhereTheActionLeavesNoDaysToCompareWith() {
-		assertEquals(new Refused("too-little-before"), of(Some.DAYS, Some.START.plusDays(1), Some.LISTENING));
-		assertEquals(new Refused("too-little-before"), of(Some.DAYS, Some.START.minusDays(9), Some.LISTENING));
+		assertEquals(new Refused("too-little-before"), of(ShopExample.DAYS, ShopExample.START.plusDays(1), ShopExample.LISTENING));
+		assertEquals(new Refused("too-little-before"), of(ShopExample.DAYS, ShopExample.START.minusDays(9), ShopExample.LISTENING));
 	}
 
 	@Test
 	void hasNoWindowsWhereNothingHasATime() {
-		var frame = of(null, Some.ACTION, null);
+		var frame = of(null, ShopExample.ACTION, null);
 
 		assertEquals(new Frame.Undated(), frame);
 		assertNull(frame.baseline());
@@ -63,7 +63,7 @@ class FrameTest {
 		for (var turn = 0; turn < 5_000; turn++) {
 			var data = period(random);
 			var found = period(random);
-			var action = Some.START.plusDays(random.nextInt(200));
+			var action = ShopExample.START.plusDays(random.nextInt(200));
 
 			if (of(data, action, found) instanceof Framed(Period baseline, Period followUp)) {
 				assertFalse(found.overlaps(baseline), () -> found + " is in " + baseline);
@@ -75,15 +75,15 @@ class FrameTest {
 	}
 
 	private static Period period(SplittableRandom random) {
-		var from = Some.START.plusDays(random.nextInt(150));
+		var from = ShopExample.START.plusDays(random.nextInt(150));
 		return new Period(from, from.plusDays(1 + random.nextInt(100)));
 	}
 
 	private static Frame frame(@Nullable Period found) {
-		return of(Some.DAYS, Some.ACTION, found);
+		return of(ShopExample.DAYS, ShopExample.ACTION, found);
 	}
 
 	private static Frame of(@Nullable Period data, LocalDate action, @Nullable Period found) {
-		return Frame.of(Optional.ofNullable(data), action, found, Some.END);
+		return Frame.of(Optional.ofNullable(data), action, found, ShopExample.END);
 	}
 }

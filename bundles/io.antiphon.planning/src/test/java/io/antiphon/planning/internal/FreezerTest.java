@@ -18,6 +18,7 @@ import io.antiphon.planning.Freezing.Reason;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,18 +30,18 @@ class FreezerTest {
 
 	private final InMemoryDocuments documents = new InMemoryDocuments();
 	private final OpenDoor door = new OpenDoor();
-	private final DocumentPlans plans = Some.plans(documents, door, Some.END);
+	private final DocumentPlans plans = ShopExample.plans(documents, door, ShopExample.END);
 
 	@Test
 	void freezesOnceWithAnActInTheAuditChain() {
-		plans.add(improvement("i", Some.BASELINE, Some.FOLLOW_UP), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
 
 		assertInstanceOf(Freezing.Frozen.class, plans.freeze("i", door.access()));
 		var frozen = only();
 		assertEquals(new Freezing.Refused(Reason.ALREADY), plans.freeze("i", door.access()));
 
 		assertEquals(Standing.FROZEN, plans.standing(frozen));
-		assertEquals(Some.clock(Some.END).instant(), frozen.plan().frozenAt());
+		assertEquals(ShopExample.clock(ShopExample.END).instant(), frozen.plan().frozenAt());
 		assertEquals(List.of("plan.freeze planning.plan i"), door.audited());
 		assertEquals(frozen, only());
 		assertEquals(List.of("i"), plans.frozen().stream().map(one -> one.id()).toList());
@@ -50,7 +51,7 @@ class FreezerTest {
 	@Test
 	void refusesWhatCannotBeJudged() {
 		plans.add(improvement("undated", null, null), "lin");
-		plans.add(improvement("overlapping", Some.BASELINE, Some.BASELINE), "lin");
+		plans.add(improvement("overlapping", ShopExample.BASELINE, ShopExample.BASELINE), "lin");
 
 		assertEquals(new Freezing.Refused(Reason.NO_DATES), plans.freeze("undated", door.access()));
 		assertEquals(new Freezing.Refused(Reason.UNSOUND), plans.freeze("overlapping", door.access()));
@@ -61,11 +62,11 @@ class FreezerTest {
 
 	@Test
 	void givesEveryChangeAway() {
-		plans.add(improvement("i", Some.BASELINE, Some.FOLLOW_UP), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
 		plans.freeze("i", door.access());
 		var frozen = only();
 		var plan = frozen.plan();
-		var at = Some.clock(Some.END).instant();
+		var at = ShopExample.clock(ShopExample.END).instant();
 
 		for (var terms : List.of(
 				new Terms("2", Grain.AUTOMATIC, null, List.of()),
@@ -78,16 +79,16 @@ class FreezerTest {
 				plan.indicator(), plan.scope(), plan.baseline(), plan.followUp(), plan.method(), -0.001, plan.errorRate());
 		assertEquals(Standing.CHANGED, plans.standing(frozen.with(other.frozen(at, plan.digest()))));
 		assertEquals(Standing.CHANGED, plans.standing(frozen.with(plan.frozen(at.minusSeconds(1), plan.digest()))));
-		assertEquals(Standing.CHANGED, plans.standing(improvement("j", Some.BASELINE, Some.FOLLOW_UP).with(plan)));
+		assertEquals(Standing.CHANGED, plans.standing(improvement("j", ShopExample.BASELINE, ShopExample.FOLLOW_UP).with(plan)));
 	}
 
 	/** As a bundle would that got hold of the key's service: the seal is right, but the chain knows nothing of it. */
 	@Test
 	void takesNoPlanForFrozenThatWasFrozenInThePast() {
-		var draft = improvement("i", Some.BASELINE, Some.FOLLOW_UP);
+		var draft = improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP);
 		plans.add(draft, "lin");
 		plans.freeze("i", door.access());
-		var past = Some.clock(Some.START).instant();
+		var past = ShopExample.clock(ShopExample.START).instant();
 		var seal = door.seal(Freezer.KIND, TestPlan.LIST, draft.plan().fixed("i", past));
 
 		var forged = draft.with(draft.plan().frozen(past, seal));
@@ -99,9 +100,9 @@ class FreezerTest {
 	/** Whoever also writes the act into the chain does so today. */
 	@Test
 	void takesNoPlanForFrozenWhoseActCameLater() {
-		var freezer = new Freezer(door, Some.clock(Some.START));
+		var freezer = new Freezer(door, ShopExample.clock(ShopExample.START));
 		var longAgo = Instant.EPOCH.minus(Duration.ofDays(30));
-		var draft = improvement("i", Some.BASELINE, Some.FOLLOW_UP);
+		var draft = improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP);
 		var seal = door.seal(Freezer.KIND, TestPlan.LIST, draft.plan().fixed("i", longAgo));
 		door.anchor(door.access(), Freezer.ACTION, Freezer.KIND, "i", seal);
 
@@ -110,11 +111,11 @@ class FreezerTest {
 
 	@Test
 	void namesWhatIsFixedBeforeSomebodySaysYes() {
-		plans.add(improvement("i", Some.BASELINE, Some.FOLLOW_UP), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
 		plans.add(improvement("undated", null, null), "lin");
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()), locale);
+			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()), Vocabularies.of(new PlanningVocabularyComponent()).wording(locale));
 			var possible = offer.of("i");
 			var not = offer.of("undated");
 

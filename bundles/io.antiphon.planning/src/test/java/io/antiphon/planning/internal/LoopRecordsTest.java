@@ -63,9 +63,9 @@ class LoopRecordsTest {
 	void keepsRecordsWithDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
-		keeps(improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT, "seal"), DAY));
-		keeps(new Refusal("finding-1", "“late” \\ 'parcel'\n", "same-days"));
-		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), Some.BASELINE, Some.FOLLOW_UP));
+		keeps(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP).frozen(AT, "seal"), DAY));
+		keeps(new Unplanned("finding-1", "“late” \\ 'parcel'\n", "same-days"));
+		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), ShopExample.BASELINE, ShopExample.FOLLOW_UP));
 		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
 		keeps(new Indicator("i", Phrase.naming("complaints", "late").per("orders"), "share", Kind.SHARE, Direction.DOWN, SCOPE));
 		keeps(new Measurement("i", SCOPE.period(), 0.31, 1_204.5, 0.2, "orders.csv"));
@@ -122,7 +122,7 @@ class LoopRecordsTest {
 		var earlier = new EarlierMeasure("complaint-rate: orders: late · parcel", 0.012, 0.01, 0.014, 7_000, "t");
 		documents.put("planning.goal", "g", new EarlierGoal("g", "complaint-rate/Shop/x", earlier, 0.009, DAY), "lin");
 
-		var goal = Some.plans(documents, door, Some.END).goals().getFirst();
+		var goal = ShopExample.plans(documents, door, ShopExample.END).goals().getFirst();
 
 		assertEquals(
 				new Measure(
@@ -165,7 +165,7 @@ class LoopRecordsTest {
 						plan),
 				"lin");
 
-		var plans = Some.plans(documents, door, Some.END);
+		var plans = ShopExample.plans(documents, door, ShopExample.END);
 
 		var decision = plans.decisions().getFirst();
 		assertEquals(Phrase.valueOf("着手解决：迟到"), decision.chosen());
@@ -187,8 +187,8 @@ class LoopRecordsTest {
 
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
-		var plans = Some.plans(documents, door, Some.END);
-		plans.add(improvement(plan(Some.BASELINE, Some.FOLLOW_UP), DAY), "lin");
+		var plans = ShopExample.plans(documents, door, ShopExample.END);
+		plans.add(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP), DAY), "lin");
 
 		plans.freeze("improvement-1", door.access());
 
@@ -197,11 +197,11 @@ class LoopRecordsTest {
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
-		var plans = Some.plans(documents, door, Some.END);
-		var first = improvement(plan(Some.BASELINE, Some.FOLLOW_UP).frozen(AT, "seal"), DAY);
+		var plans = ShopExample.plans(documents, door, ShopExample.END);
+		var first = improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP).frozen(AT, "seal"), DAY);
 		plans.add(first, "lin");
 		plans.add(improvement(plan(null, null), null), "mallory");
-		plans.refuse(new Refusal("f".repeat(2_000), "late", "same-days"), "lin");
+		plans.refuse(new Unplanned("f".repeat(2_000), "late", "same-days"), "lin");
 
 		assertEquals(List.of(first), plans.improvements());
 		plans.forgetRefusals();

@@ -23,14 +23,14 @@ class MonitorTest {
 	private static FakeSource better(Kind kind) {
 		var source = new FakeSource(kind, Direction.DOWN);
 		for (var week = 0; week < 20; week++) {
-			source.during(Some.weeks(week, week + 1), (week < 12 ? 0.4 : 0.1) + (week % 3 - 1) * 0.05, 20);
+			source.during(ShopExample.weeks(week, week + 1), (week < 12 ? 0.4 : 0.1) + (week % 3 - 1) * 0.05, 20);
 		}
 		return source;
 	}
 
 	@Test
 	void takesItsLimitsFromTheTimeBeforeTheAction() {
-		var monitor = monitor(better(Kind.SHARE), Some.ACTION);
+		var monitor = monitor(better(Kind.SHARE), ShopExample.ACTION);
 
 		assertEquals(20, monitor.points().size());
 		assertEquals(0.4, monitor.chart().centre(), 1e-9);
@@ -43,13 +43,13 @@ class MonitorTest {
 	void takesItsCentreFromTheBaselineOfThePlanSoThatTheyAreOneNumber() {
 		var source = FakeSource.share();
 		for (var day = 0; day < 20 * 7; day++) {
-			var from = Some.START.plusDays(day);
+			var from = ShopExample.START.plusDays(day);
 			source.during(new Period(from, from.plusDays(1)), day < 30 ? 0.6 : day < 84 ? 0.4 + day % 3 * 0.05 : 0.1, 20);
 		}
-		var window = new Period(Some.START.plusDays(33), Some.ACTION);
+		var window = new Period(ShopExample.START.plusDays(33), ShopExample.ACTION);
 		var measured = new Measured(source.indicator("site"), source);
 
-		var monitor = Monitor.of(measured, window, Some.ACTION);
+		var monitor = Monitor.of(measured, window, ShopExample.ACTION);
 
 		assertEquals(Baselines.of(measured, window).orElseThrow().value(), monitor.chart().centre(), 1e-9);
 		assertTrue(weeks(monitor).stream().noneMatch(week -> week.from().isBefore(window.from()) && week.to().isAfter(window.from())));
@@ -64,16 +64,16 @@ class MonitorTest {
 
 	@Test
 	void chartsEachKindOfIndicatorInItsOwnWay() {
-		assertEquals(ControlChart.Kind.U_LANEY, monitor(better(Kind.RATE), Some.ACTION).chart().kind());
-		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.MEAN), Some.ACTION).chart().kind());
-		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.VOLUME), Some.ACTION).chart().kind());
+		assertEquals(ControlChart.Kind.U_LANEY, monitor(better(Kind.RATE), ShopExample.ACTION).chart().kind());
+		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.MEAN), ShopExample.ACTION).chart().kind());
+		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.VOLUME), ShopExample.ACTION).chart().kind());
 	}
 
 	@Test
 	void hasNoLimitsWhereTooFewPointsLieBeforeTheAction() {
-		var five = monitor(better(Kind.SHARE), Some.START.plusWeeks(5));
-		var six = monitor(better(Kind.SHARE), Some.START.plusWeeks(6));
-		var none = monitor(better(Kind.SHARE), Some.START.minusDays(1));
+		var five = monitor(better(Kind.SHARE), ShopExample.START.plusWeeks(5));
+		var six = monitor(better(Kind.SHARE), ShopExample.START.plusWeeks(6));
+		var none = monitor(better(Kind.SHARE), ShopExample.START.minusDays(1));
 
 		assertNull(five.chart());
 		assertFalse(five.alert());
@@ -84,7 +84,7 @@ class MonitorTest {
 
 	@Test
 	void hasNoPointsWhereNothingHasATime() {
-		var monitor = monitor(FakeSource.share().on(null, 0.4, 500), Some.ACTION);
+		var monitor = monitor(FakeSource.share().on(null, 0.4, 500), ShopExample.ACTION);
 
 		assertEquals(List.of(), monitor.points());
 		assertNull(monitor.chart());
@@ -93,15 +93,15 @@ class MonitorTest {
 	@Test
 	void leavesOutWeeksWithoutObservations() {
 		var source = FakeSource.share()
-				.during(Some.weeks(0, 4), 0.4, 10)
-				.during(Some.weeks(4, 5), 0, 0)
-				.during(Some.weeks(6, 20), 0.3, 10);
+				.during(ShopExample.weeks(0, 4), 0.4, 10)
+				.during(ShopExample.weeks(4, 5), 0, 0)
+				.during(ShopExample.weeks(6, 20), 0.3, 10);
 
-		var monitor = monitor(source, Some.ACTION);
+		var monitor = monitor(source, ShopExample.ACTION);
 
 		assertEquals(18, monitor.points().size());
-		assertFalse(weeks(monitor).contains(Some.weeks(4, 5)));
-		assertFalse(weeks(monitor).contains(Some.weeks(5, 6)));
+		assertFalse(weeks(monitor).contains(ShopExample.weeks(4, 5)));
+		assertFalse(weeks(monitor).contains(ShopExample.weeks(5, 6)));
 		assertNotNull(monitor.chart());
 	}
 
@@ -109,11 +109,11 @@ class MonitorTest {
 	void letsALastWeekBeShorterAndWidensItsLimits() {
 		var source = FakeSource.share();
 		for (var week = 0; week < 13; week++) {
-			source.during(Some.weeks(week, week + 1), 0.4 + (week % 3 - 1) * 0.05, 20);
+			source.during(ShopExample.weeks(week, week + 1), 0.4 + (week % 3 - 1) * 0.05, 20);
 		}
-		source.during(new Period(Some.START.plusWeeks(13), Some.START.plusWeeks(13).plusDays(2)), 0.5, 10);
+		source.during(new Period(ShopExample.START.plusWeeks(13), ShopExample.START.plusWeeks(13).plusDays(2)), 0.5, 10);
 
-		var monitor = monitor(source, Some.ACTION);
+		var monitor = monitor(source, ShopExample.ACTION);
 
 		var upper = monitor.chart().upper();
 		assertEquals(14, monitor.points().size());
@@ -124,22 +124,22 @@ class MonitorTest {
 
 	@Test
 	void letsWeeksMeetAtTheAction() {
-		var midweek = Some.ACTION.plusDays(3);
+		var midweek = ShopExample.ACTION.plusDays(3);
 
 		var weeks = weeks(monitor(better(Kind.SHARE), midweek));
 
-		assertEquals(new Period(Some.START, Some.START.plusDays(3)), weeks.getFirst());
+		assertEquals(new Period(ShopExample.START, ShopExample.START.plusDays(3)), weeks.getFirst());
 		assertTrue(weeks.contains(new Period(midweek.minusDays(7), midweek)));
 		assertTrue(weeks.contains(new Period(midweek, midweek.plusDays(7))));
-		assertEquals(new Period(Some.END.minusDays(4), Some.END), weeks.getLast());
+		assertEquals(new Period(ShopExample.END.minusDays(4), ShopExample.END), weeks.getLast());
 		assertTrue(weeks.stream().noneMatch(week -> week.from().isBefore(midweek) && week.to().isAfter(midweek)));
 	}
 
 	@Test
 	void countsInDaysWhereThereAreFewerThanFourWeeks() {
-		var source = FakeSource.share().during(new Period(Some.START, Some.START.plusDays(20)), 0.4, 10);
+		var source = FakeSource.share().during(new Period(ShopExample.START, ShopExample.START.plusDays(20)), 0.4, 10);
 
-		var monitor = monitor(source, Some.START.plusDays(10));
+		var monitor = monitor(source, ShopExample.START.plusDays(10));
 
 		assertEquals(20, monitor.points().size());
 		assertNotNull(monitor.chart());

@@ -12,6 +12,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,14 @@ import org.junit.jupiter.api.Test;
 
 class PlanChapterTest {
 
-	private final DocumentPlans plans = Some.plans();
+	private final DocumentPlans plans = ShopExample.plans();
 
 	@Test
 	void showsEachImprovementWithItsOwnChart() {
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
-		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
-		plan(found, source, Some.ACTION);
-		plan(found, source, Some.ACTION.plusWeeks(2));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
+		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow"));
+		plan(found, source, ShopExample.ACTION);
+		plan(found, source, ShopExample.ACTION.plusWeeks(2));
 
 		var section = section(found, source, Locale.ENGLISH);
 
@@ -45,9 +46,9 @@ class PlanChapterTest {
 	/** Each indicator once, whoever wants to see it. */
 	@Test
 	void drawsWhatPeopleMeasuredBesideWhatIsJudged() {
-		var found = List.of(Some.painPoint("delivery", "late"));
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10).watching("delivery").watching("desk");
-		plan(found, source, Some.ACTION);
+		var found = List.of(ShopExample.painPoint("delivery", "late"));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10).watching("delivery").watching("desk");
+		plan(found, source, ShopExample.ACTION);
 
 		var section = section(found, source, Locale.ENGLISH);
 
@@ -62,7 +63,7 @@ class PlanChapterTest {
 
 	@Test
 	void namesIndicatorsWithoutAChartWhereNothingHasATime() {
-		var found = List.of(Some.painPoint("delivery", "late", null));
+		var found = List.of(ShopExample.painPoint("delivery", "late", null));
 		var source = FakeSource.share().on(null, 0.4, 100);
 		plan(found, source, null);
 
@@ -77,9 +78,9 @@ class PlanChapterTest {
 
 	@Test
 	void drawsPointsWithoutLimitsWhereTooFewLieBeforeTheAction() {
-		var found = List.of(Some.painPoint("delivery", "late", Some.weeks(0, 1)));
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
-		plan(found, source, Some.START.plusWeeks(4));
+		var found = List.of(ShopExample.painPoint("delivery", "late", ShopExample.weeks(0, 1)));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
+		plan(found, source, ShopExample.START.plusWeeks(4));
 
 		var section = section(found, source, Locale.ENGLISH);
 
@@ -92,9 +93,9 @@ class PlanChapterTest {
 
 	@Test
 	void saysInBothLanguagesWhyNothingIsPlanned() {
-		var found = List.of(Some.painPoint("delivery", "late", null));
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
-		plan(found, source, Some.ACTION);
+		var found = List.of(ShopExample.painPoint("delivery", "late", null));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
+		plan(found, source, ShopExample.ACTION);
 
 		assertTrue(text(section(found, source, Locale.ENGLISH)).contains("by chance alone"));
 		assertTrue(text(section(found, source, Locale.SIMPLIFIED_CHINESE)).contains("偶然"));
@@ -102,22 +103,22 @@ class PlanChapterTest {
 
 	@Test
 	void keepsToTheScopeThatWasChosen() {
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
-		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
-		plan(found, source, Some.ACTION);
-		var chapter = new PlanChapter(plans, Some.chain(found, source), Locale.ENGLISH);
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
+		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow"));
+		plan(found, source, ShopExample.ACTION);
+		var chapter = new PlanChapter(plans, ShopExample.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()).wording(Locale.ENGLISH));
 
-		assertEquals(2, chapter.items(Scope.ALL.within(Some.FOLLOW_UP)).size());
+		assertEquals(2, chapter.items(Scope.ALL.within(ShopExample.FOLLOW_UP)).size());
 		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
 		assertEquals(List.of(), chapter.items(Scope.ALL.withTouchpoint("returns")));
-		assertEquals(List.of(), chapter.items(Scope.ALL.within(Some.LISTENING)));
+		assertEquals(List.of(), chapter.items(Scope.ALL.within(ShopExample.LISTENING)));
 	}
 
 	@Test
 	void hasWordsForEverythingInBothLanguages() {
-		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("site", "slow"));
-		var source = FakeSource.share().during(Some.weeks(0, 12), 0.4, 10).during(Some.FOLLOW_UP, 0, 10);
-		plan(found, source, Some.ACTION);
+		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow"));
+		var source = FakeSource.share().during(ShopExample.weeks(0, 12), 0.4, 10).during(ShopExample.FOLLOW_UP, 0, 10);
+		plan(found, source, ShopExample.ACTION);
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var said = section(found, source, locale).blocks().toString();
@@ -128,11 +129,11 @@ class PlanChapterTest {
 
 	@Test
 	void tellsWhatWasPlannedInOneLanguageInThatOfTheReader() {
-		var found = List.of(Some.painPoint("delivery", "late"), Some.painPoint("shop", "dark"));
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
+		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("shop", "dark"));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
 		for (var step = 0; step < 3; step++) {
-			var turn = Some.turn(Some.ACTION, Locale.SIMPLIFIED_CHINESE);
-			var proposing = new Proposing(plans, Some.chain(found, source), turn, Some.clock(Some.END));
+			var turn = ShopExample.turn(ShopExample.ACTION, Locale.SIMPLIFIED_CHINESE);
+			var proposing = new Proposing(plans, ShopExample.chain(found, source), turn, ShopExample.clock(ShopExample.END));
 			proposing.goals();
 			proposing.decisions();
 			proposing.improvements();
@@ -153,9 +154,9 @@ class PlanChapterTest {
 
 	@Test
 	void leavesWhatPeopleWroteAsItIs() {
-		var found = List.of(Some.painPoint("delivery", "late"));
-		var source = FakeSource.share().during(Some.DAYS, 0.4, 10);
-		plan(found, source, Some.ACTION);
+		var found = List.of(ShopExample.painPoint("delivery", "late"));
+		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
+		plan(found, source, ShopExample.ACTION);
 		var planned = plans.improvements().getFirst();
 		plans.add(
 				new Improvement(
@@ -169,7 +170,7 @@ class PlanChapterTest {
 	private void plan(List<Finding> found, FakeSource source, @Nullable LocalDate action) {
 		for (var step = 0; step < 3; step++) {
 			var proposing =
-					new Proposing(plans, Some.chain(found, source), Some.turn(action), Some.clock(Some.END));
+					new Proposing(plans, ShopExample.chain(found, source), ShopExample.turn(action), ShopExample.clock(ShopExample.END));
 			proposing.goals();
 			proposing.decisions();
 			proposing.improvements();
@@ -177,7 +178,7 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(plans, Some.chain(found, source), locale).section();
+		return new PlanChapter(plans, ShopExample.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()).wording(locale)).section();
 	}
 
 	private static String text(Section section) {

@@ -21,27 +21,27 @@ class PlanningStationTest {
 
 	@Test
 	void goesFromNothingToAGoalADecisionAPlanAndAChart() {
-		var stations = stations(List.of(Some.painPoint("delivery", "late")), 0.4);
+		var stations = stations(List.of(ShopExample.painPoint("delivery", "late")), 0.4);
 		assertEquals(List.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH), stations.stream().map(Station::step).toList());
 		assertEquals(List.of(Standing.NOTHING_YET), standings(stations));
 
-		stations.forEach(station -> station.advance(Some.turn(Some.ACTION), Progress.NONE));
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
 
 		stations.forEach(station -> assertEquals(1, station.state(Locale.ENGLISH).count()));
 		var plan = stations.get(2).state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, plan.standing());
 		assertEquals("One test plan is a draft: nothing is judged until somebody freezes it.", plan.next());
 
-		plans.freeze(plans.improvements().getFirst().id(), Some.turn(null).access());
+		plans.freeze(plans.improvements().getFirst().id(), ShopExample.turn(null).access());
 
 		assertEquals(List.of(Standing.IN_HAND), standings(stations));
 	}
 
 	@Test
 	void saysWhyNothingIsPlannedAsTheThingToDoNext() {
-		var stations = stations(List.of(Some.painPoint("delivery", "late", null)), 0.4);
+		var stations = stations(List.of(ShopExample.painPoint("delivery", "late", null)), 0.4);
 
-		stations.forEach(station -> station.advance(Some.turn(Some.ACTION), Progress.NONE));
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
 
 		var state = stations.getFirst().state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, state.standing());
@@ -50,10 +50,10 @@ class PlanningStationTest {
 
 	@Test
 	void countsIndicatorsWithASignal() {
-		var source = FakeSource.share().during(Some.weeks(0, 12), 0.4, 10).during(Some.FOLLOW_UP, 0.1, 10);
-		var chain = Some.chain(List.of(Some.painPoint("delivery", "late")), source);
+		var source = FakeSource.share().during(ShopExample.weeks(0, 12), 0.4, 10).during(ShopExample.FOLLOW_UP, 0.1, 10);
+		var chain = ShopExample.chain(List.of(ShopExample.painPoint("delivery", "late")), source);
 		for (var station : stations(chain)) {
-			station.advance(Some.turn(Some.ACTION), Progress.NONE);
+			station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE);
 		}
 
 		var state = new WatchStationComponent(plans, chain).state(Locale.SIMPLIFIED_CHINESE);
@@ -62,7 +62,7 @@ class PlanningStationTest {
 	}
 
 	private List<Station> stations(List<Finding> found, double share) {
-		return stations(Some.chain(found, FakeSource.share().during(Some.DAYS, share, 10)));
+		return stations(ShopExample.chain(found, FakeSource.share().during(ShopExample.DAYS, share, 10)));
 	}
 
 	private List<Station> stations(FakeChain chain) {

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 class ProposingTest {
 
 	private static final List<Finding> FOUND = List.of(
-			Some.painPoint("delivery", "late"),
-			Some.painPoint("delivery", "damaged"),
-			Some.painPoint("after-sales", "refund"),
-			Some.painPoint("site", "slow"),
-			Some.painPoint("shop", "dark"));
+			ShopExample.painPoint("delivery", "late"),
+			ShopExample.painPoint("delivery", "damaged"),
+			ShopExample.painPoint("after-sales", "refund"),
+			ShopExample.painPoint("site", "slow"),
+			ShopExample.painPoint("shop", "dark"));
 
 	private final InMemoryDocuments documents = new InMemoryDocuments();
 	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
-	private final DocumentPlans plans = Some.plans(documents, door, Some.END);
+	private final DocumentPlans plans = ShopExample.plans(documents, door, ShopExample.END);
 
 	@Test
 	void plansOneImprovementForEachOfTheThreeWorstPainPoints() {
@@ -51,8 +51,8 @@ class ProposingTest {
 
 	@Test
 	void setsAGoalFromTheBaselineWindow() {
-		var source = FakeSource.share().during(Some.LISTENING, 0.9, 10).during(Some.BASELINE, 0.4, 10)
-				.during(Some.FOLLOW_UP, 0.1, 10);
+		var source = FakeSource.share().during(ShopExample.LISTENING, 0.9, 10).during(ShopExample.BASELINE, 0.4, 10)
+				.during(ShopExample.FOLLOW_UP, 0.1, 10);
 
 		turn(FOUND, source);
 
@@ -60,7 +60,7 @@ class ProposingTest {
 		assertEquals(0.4, goal.baseline().value(), 1e-12);
 		assertEquals(420, goal.baseline().n());
 		assertEquals(0.3, goal.target(), 1e-12);
-		assertEquals(Some.END.minusDays(1), goal.due());
+		assertEquals(ShopExample.END.minusDays(1), goal.due());
 		assertEquals("complaints/delivery", goal.indicator());
 	}
 
@@ -69,8 +69,8 @@ class ProposingTest {
 		turn(FOUND.subList(0, 2), dated(0.4));
 
 		var plan = plans.improvements().getFirst().plan();
-		assertEquals(Some.BASELINE, plan.baseline());
-		assertEquals(Some.FOLLOW_UP, plan.followUp());
+		assertEquals(ShopExample.BASELINE, plan.baseline());
+		assertEquals(ShopExample.FOLLOW_UP, plan.followUp());
 		assertEquals(-0.05, plan.leastEffect(), 1e-12);
 		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
 		assertEquals("share.newcombe", plan.method());
@@ -117,7 +117,7 @@ class ProposingTest {
 		var before = contents();
 
 		turn(FOUND, dated(0.4));
-		turn(FOUND, dated(0.2), Some.END.plusDays(30));
+		turn(FOUND, dated(0.2), ShopExample.END.plusDays(30));
 
 		assertEquals(before, contents());
 	}
@@ -162,19 +162,19 @@ class ProposingTest {
 	void plansAnewForAnotherActionDate() {
 		turn(FOUND, dated(0.4));
 
-		new Steps(FOUND, dated(0.4), Some.ACTION.plusWeeks(2), Some.END).all();
+		new Steps(FOUND, dated(0.4), ShopExample.ACTION.plusWeeks(2), ShopExample.END).all();
 
 		assertEquals(6, plans.improvements().size());
 		assertEquals(
-				Some.ACTION.plusWeeks(2), plans.improvements().getLast().plan().followUp().from());
+				ShopExample.ACTION.plusWeeks(2), plans.improvements().getLast().plan().followUp().from());
 	}
 
 	@Test
 	void setsGoalsWithoutDatesWhereNothingHasATime() {
-		var undated = List.of(Some.painPoint("delivery", "late", null));
+		var undated = List.of(ShopExample.painPoint("delivery", "late", null));
 		var source = FakeSource.share().on(null, 0.4, 100);
 
-		new Steps(undated, source, null, Some.END).all();
+		new Steps(undated, source, null, ShopExample.END).all();
 
 		var goal = plans.goals().getFirst();
 		var improvement = plans.improvements().getFirst();
@@ -189,13 +189,13 @@ class ProposingTest {
 
 	@Test
 	void plansAheadWhereNoActionDateIsKnown() {
-		var before = new Period(Some.START, Some.ACTION);
+		var before = new Period(ShopExample.START, ShopExample.ACTION);
 		var source = FakeSource.share().during(before, 0.4, 10);
 
-		new Steps(FOUND, source, null, Some.ACTION).all();
+		new Steps(FOUND, source, null, ShopExample.ACTION).all();
 
 		var improvement = plans.improvements().getFirst();
-		assertEquals(Some.ACTION.plusDays(1), improvement.schedule().start());
+		assertEquals(ShopExample.ACTION.plusDays(1), improvement.schedule().start());
 		assertEquals(Action.State.OPEN, improvement.actions().getFirst().state());
 		assertTrue(improvement.plan().isDraft());
 	}
@@ -206,7 +206,7 @@ class ProposingTest {
 
 		var improvement = plans.improvements().getFirst();
 		var action = improvement.actions().getFirst();
-		assertEquals(new Action(action.title(), null, Some.ACTION, Some.ACTION, Action.State.OPEN, null, null), action);
+		assertEquals(new Action(action.title(), null, ShopExample.ACTION, ShopExample.ACTION, Action.State.OPEN, null, null), action);
 		assertNull(improvement.owner());
 		assertNull(improvement.budget());
 	}
@@ -218,25 +218,25 @@ class ProposingTest {
 
 		for (var word : List.of(Turn.Word.NOTED, Turn.Word.GIVEN)) {
 			var access = door.access();
-			var turn = Turn.of(List.of(), "", new Turn.Change(Some.ACTION, word), Locale.ENGLISH, access);
-			new Proposing(plans, Some.chain(FOUND, dated(0.4)), turn, Some.clock(Some.END)).freeze();
+			var turn = Turn.of(List.of(), "", new Turn.Change(ShopExample.ACTION, word), Locale.ENGLISH, access);
+			new Proposing(plans, ShopExample.chain(FOUND, dated(0.4)), turn, ShopExample.clock(ShopExample.END)).freeze();
 			var drafts = plans.improvements().stream().filter(one -> one.plan().isDraft()).count();
 			assertEquals(word == Turn.Word.NOTED ? 3 : 0, drafts);
 		}
 
 		var frozen = plans.improvements().getFirst();
-		assertEquals(Some.clock(Some.END).instant(), frozen.plan().frozenAt());
+		assertEquals(ShopExample.clock(ShopExample.END).instant(), frozen.plan().frozenAt());
 		assertEquals(TestPlan.Standing.FROZEN, plans.standing(frozen));
 		assertEquals(3, door.audited().size());
 	}
 
 	@Test
 	void freezesNothingThatHasNoDates() {
-		var undated = List.of(Some.painPoint("delivery", "late", null));
-		var chain = Some.chain(undated, FakeSource.share().on(null, 0.4, 100));
+		var undated = List.of(ShopExample.painPoint("delivery", "late", null));
+		var chain = ShopExample.chain(undated, FakeSource.share().on(null, 0.4, 100));
 		var turn = Turn.of(
-				List.of(), "", new Turn.Change(Some.ACTION, Turn.Word.GIVEN), Locale.ENGLISH, door.access());
-		var proposing = new Proposing(plans, chain, turn, Some.clock(Some.END));
+				List.of(), "", new Turn.Change(ShopExample.ACTION, Turn.Word.GIVEN), Locale.ENGLISH, door.access());
+		var proposing = new Proposing(plans, chain, turn, ShopExample.clock(ShopExample.END));
 
 		proposing.goals();
 		proposing.decisions();
@@ -249,19 +249,19 @@ class ProposingTest {
 
 	@Test
 	void refusesWhatWasFoundOnTheDaysToCompareAndSaysSo() {
-		var everywhere = List.of(Some.painPoint("delivery", "late", null), Some.painPoint("site", "slow"));
+		var everywhere = List.of(ShopExample.painPoint("delivery", "late", null), ShopExample.painPoint("site", "slow"));
 
 		turn(everywhere, dated(0.4));
 
 		assertEquals(1, plans.improvements().size());
 		assertEquals(
-				List.of(new Refusal(everywhere.getFirst().id(), "Shop, delivery: late", "same-days")),
+				List.of(new Unplanned(everywhere.getFirst().id(), "Shop, delivery: late", "same-days")),
 				plans.refusals());
 	}
 
 	@Test
 	void refusesWhereNothingWasMeasuredOrNothingIsToBeGained() {
-		turn(FOUND.subList(0, 1), FakeSource.share().during(Some.LISTENING, 0.4, 9).during(Some.FOLLOW_UP, 0.4, 9));
+		turn(FOUND.subList(0, 1), FakeSource.share().during(ShopExample.LISTENING, 0.4, 9).during(ShopExample.FOLLOW_UP, 0.4, 9));
 		assertEquals("nothing-measured", plans.refusals().getFirst().reason());
 
 		turn(FOUND.subList(0, 1), dated(0));
@@ -283,23 +283,23 @@ class ProposingTest {
 	@Test
 	void hasWordsInBothLanguagesForEveryRefusal() {
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var texts = Texts.of(Refusal.class, locale);
+			var texts = Texts.of(Unplanned.class, locale);
 			for (var reason : List.of("same-days", "too-little-before", "nothing-measured", "nothing-to-gain")) {
-				var sentence = new Refusal("id", "late", reason).sentence(texts);
+				var sentence = new Unplanned("id", "late", reason).sentence(texts);
 				assertTrue(sentence.contains("late") && !sentence.contains("<"), sentence);
 			}
 		}
 	}
 
 	private static FakeSource dated(double share) {
-		return FakeSource.share().during(Some.DAYS, share, 10);
+		return FakeSource.share().during(ShopExample.DAYS, share, 10);
 	}
 
 	private String method(Kind kind) {
-		var source = new FakeSource(kind, Direction.DOWN).during(Some.DAYS, 0.4, 10);
-		var own = Some.plans();
+		var source = new FakeSource(kind, Direction.DOWN).during(ShopExample.DAYS, 0.4, 10);
+		var own = ShopExample.plans();
 		var proposing = new Proposing(
-				own, Some.chain(FOUND, source), Some.turn(Some.ACTION), Some.clock(Some.END));
+				own, ShopExample.chain(FOUND, source), ShopExample.turn(ShopExample.ACTION), ShopExample.clock(ShopExample.END));
 		proposing.goals();
 		proposing.decisions();
 		proposing.improvements();
@@ -313,15 +313,15 @@ class ProposingTest {
 	}
 
 	private void turn(List<Finding> found, FakeSource source) {
-		turn(found, source, Some.END);
+		turn(found, source, ShopExample.END);
 	}
 
 	private void turn(List<Finding> found, FakeSource source, LocalDate today) {
-		new Steps(found, source, Some.ACTION, today).all();
+		new Steps(found, source, ShopExample.ACTION, today).all();
 	}
 
 	private Proposing proposing(List<Finding> found, FakeSource source) {
-		return new Steps(found, source, Some.ACTION, Some.END).begin();
+		return new Steps(found, source, ShopExample.ACTION, ShopExample.END).begin();
 	}
 
 	/** The three steps of a turn. */
@@ -340,7 +340,7 @@ class ProposingTest {
 		}
 
 		Proposing begin() {
-			return new Proposing(plans, Some.chain(found, source), Some.turn(action), Some.clock(today));
+			return new Proposing(plans, ShopExample.chain(found, source), ShopExample.turn(action), ShopExample.clock(today));
 		}
 
 		void all() {

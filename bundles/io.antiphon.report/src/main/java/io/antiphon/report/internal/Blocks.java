@@ -13,19 +13,19 @@ final class Blocks {
 	private static final int DEEPEST_HEADING = 6;
 	private static final int FIRST_HEADING = 3;
 
-	private final Markup page;
+	private final HtmlWriter page;
 	private final Anchorage links;
 	private final Texts texts;
 	private final Gallery gallery;
-	private final Tables tables;
+	private final TableWriter tables;
 	private int heading = FIRST_HEADING;
 
-	Blocks(Markup page, Anchorage links, Texts texts, Numbers numbers) {
+	Blocks(HtmlWriter page, Anchorage links, Texts texts, Numbers numbers) {
 		this.page = page;
 		this.links = links;
 		this.texts = texts;
 		this.gallery = new Gallery(page, links, texts, numbers);
-		this.tables = new Tables(page, links);
+		this.tables = new TableWriter(page, links);
 	}
 
 	/** Writes blocks in turn; {@code open}: whether items show their details without being asked. */

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A section as a chapter made it, copied as far as a report takes it: a chapter's lists and maps are of its own making, may have
- * no end, and could change later.
+ * no end, and could change later. Maps keep the order they have; those that have none are by their keys.
  */
 final class Bounded {
 
@@ -60,7 +62,7 @@ final class Bounded {
 			}
 			copy.put(key, value(entry.getValue(), depth + 1));
 		}
-		return copy;
+		return map instanceof SequencedMap ? copy : new TreeMap<>(copy);
 	}
 
 	private @Nullable Object value(@Nullable Object value, int depth) {

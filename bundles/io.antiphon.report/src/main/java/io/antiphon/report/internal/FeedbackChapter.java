@@ -8,8 +8,10 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Data;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,9 +51,9 @@ final class FeedbackChapter implements Chapter {
 	@Override
 	public Section section(Locale locale, Access access) {
 		var tally = store.tally(Scope.ALL);
-		var words = new Words(Texts.of(FeedbackChapter.class, locale), new Numbers(locale), new Wording(locale));
+		var words = new Words(Texts.of(FeedbackChapter.class, locale), new Numbers(locale), Vocabularies.NONE.wording(locale));
 		var languages = ranked(tally, cell -> cell.language().isEmpty() ? UNDETERMINED : cell.language());
-		var data = Map.of("feedback", Map.of("count", tally.count(), "languages", languages));
+		var data = Map.of("feedback", Data.ordered("count", tally.count(), "languages", new TreeMap<>(languages)));
 		return new Section("feedback", words.texts.get("feedback.title"), words.blocks(tally, languages), data);
 	}
 

@@ -19,21 +19,21 @@ final class Gallery {
 	private static final double SCALE = 280;
 	private static final double BAR = 1_000;
 
-	private final Markup page;
+	private final HtmlWriter page;
 	private final Anchorage links;
 	private final Texts texts;
 	private final Numbers numbers;
-	private final Tables tables;
+	private final TableWriter tables;
 	private final Figures figures;
 	private final Svg svg;
 	private int count;
 
-	Gallery(Markup page, Anchorage links, Texts texts, Numbers numbers) {
+	Gallery(HtmlWriter page, Anchorage links, Texts texts, Numbers numbers) {
 		this.page = page;
 		this.links = links;
 		this.texts = texts;
 		this.numbers = numbers;
-		this.tables = new Tables(page, links);
+		this.tables = new TableWriter(page, links);
 		this.figures = new Figures(texts.locale());
 		this.svg = new Svg(page);
 	}

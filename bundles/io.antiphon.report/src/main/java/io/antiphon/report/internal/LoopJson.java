@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.loop.Capabilities.Capability;
+import io.antiphon.wording.Data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes loop.json, format 1: UTF-8, keys in the documented order, a line for each entry of a list. */
+/** Writes loop.json, format 1: UTF-8, keys in the order of the chapters and theirs, a line for each entry of a list. */
 final class LoopJson {
 
 	static final int FORMAT = 1;
@@ -20,24 +21,25 @@ final class LoopJson {
 	static void write(Edition edition, Map<String, Double> seconds, OutputStream out) throws IOException {
 		var data = new LoopData();
 		var capabilities = edition.cover().capabilities().stream().map(Capability::name).toList();
-		data.add(Map.of("format", FORMAT, "capabilities", capabilities));
+		data.add(Data.ordered("format", FORMAT, "capabilities", capabilities));
 		edition.sections().forEach(section -> data.add(section.data()));
+		var whole = data.ordered();
 		if (!edition.failures().isEmpty()) {
-			data.add(Map.of("failed", edition.failures().stream().map(LoopJson::failure).toList()));
+			whole.put("failed", edition.failures().stream().<Map<String, ?>>map(LoopJson::failure).toList());
 		}
 		if (!seconds.isEmpty()) {
-			data.add(Map.of("seconds", seconds));
+			whole.put("seconds", seconds);
 		}
 		new ObjectMapper()
 				.writer(new Lines())
 				.with(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
 				.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-				.writeValue(out, data.ordered());
+				.writeValue(out, whole);
 		out.write('\n');
 	}
 
-	private static Map<String, String> failure(Edition.Failure failure) {
-		return Map.of("name", failure.name(), "fault", failure.fault());
+	private static Map<String, ?> failure(Edition.Failure failure) {
+		return Data.ordered("name", failure.name(), "fault", failure.fault());
 	}
 
 	/** A line for each key of the whole and for each entry of its lists, whatever lies deeper behind it. */

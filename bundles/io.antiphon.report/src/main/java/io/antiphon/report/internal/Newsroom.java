@@ -13,19 +13,18 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
-import io.antiphon.loop.spi.Station;
 import io.antiphon.report.Report;
 import io.antiphon.report.internal.Edition.Cover;
 import io.antiphon.report.internal.Edition.Failure;
 import io.antiphon.report.internal.Edition.Headline;
-import io.antiphon.report.internal.Edition.Standing;
 import io.antiphon.report.internal.Edition.Tone;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Section;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,18 +41,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers an {@link Edition} from chapters and stations, all of them asked under the guard. What a foreign chapter says lies
+ * Gathers an {@link Edition} from chapters, asked under the guard, and from {@link Turns}. What a foreign chapter says lies
  * under the name of its bundle; the edition names every fault that was told since the process began.
  */
 final class Newsroom {
 
 	private static final Call<Integer> ORDER = Call.of("Chapter.order", Call.SHORT);
 	private static final Call<Section> SECTION = Call.of("Chapter.section", Call.ANSWER);
-	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
-	private static final Call<Station.@Nullable State> STATE = Call.of("Station.state", Call.ANSWER);
 
 	private final FeedbackStore feedback;
 	private final Chain chain;
+	private final Turns turns;
+	private final Vocabularies vocabularies;
 	private final Capabilities capabilities;
 	private final Clock clock;
 	private final Faults faults;
@@ -61,18 +60,22 @@ final class Newsroom {
 	Newsroom(
 			FeedbackStore feedback,
 			Chain chain,
+			Turns turns,
+			Vocabularies vocabularies,
 			Capabilities capabilities,
 			Clock clock,
 			Faults faults) {
 		this.feedback = feedback;
 		this.chain = chain;
+		this.turns = turns;
+		this.vocabularies = vocabularies;
 		this.capabilities = capabilities;
 		this.clock = clock;
 		this.faults = faults;
 	}
 
-	Edition edition(Extensions<Chapter> chapters, Extensions<Station> stations, Report.Request request) {
-		var loop = loop(stations, request.locale());
+	Edition edition(Extensions<Chapter> chapters, Report.Request request) {
+		var loop = loop(request.locale());
 		var sections = sections(chapters, request);
 		var failures = new ArrayList<>(faults.all().stream().map(fault -> failure(fault, request.locale())).toList());
 		var headlines = headlines(request.locale(), failures);
@@ -102,13 +105,9 @@ final class Newsroom {
 
 	private record Placed(int order, Section section) {}
 
-	private static Map<Step, Standing> loop(Extensions<Station> stations, Locale locale) {
-		var loop = new EnumMap<Step, Standing>(Step.class);
-		for (var station : stations.all()) {
-			if (station.ask(STEP, Station::step) instanceof Answer.Given<Step>(var step)) {
-				loop.putIfAbsent(step, new Standing(station.ask(STATE, one -> one.state(locale)).or(null)));
-			}
-		}
+	private Map<Step, Turns.Standing> loop(Locale locale) {
+		var loop = new EnumMap<Step, Turns.Standing>(Step.class);
+		turns.standings(locale).forEach(standing -> loop.put(standing.step(), standing));
 		return loop;
 	}
 
@@ -117,7 +116,7 @@ final class Newsroom {
 		return new Failure(fault.extension().label(), kind, fault.sentence(locale));
 	}
 
-	private Cover cover(Map<Step, Standing> loop, List<Headline> headlines) {
+	private Cover cover(Map<Step, Turns.Standing> loop, List<Headline> headlines) {
 		var tally = feedback.tally(Scope.ALL);
 		var services = new TreeSet<String>();
 		tally.cells().stream().map(cell -> cell.context().service()).filter(name -> !name.isEmpty()).forEach(services::add);
@@ -141,7 +140,7 @@ final class Newsroom {
 	}
 
 	private List<Headline> headlines(Locale locale, List<Failure> failures) {
-		var wording = new Wording(locale);
+		var wording = vocabularies.wording(locale);
 		var verdicts = chain.verdicts();
 		try {
 			return verdicts.map(Verdicts::verdicts).orElse(List.of()).stream()

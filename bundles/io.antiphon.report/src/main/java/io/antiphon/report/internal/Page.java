@@ -2,10 +2,12 @@ package io.antiphon.report.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,14 +34,14 @@ final class Page {
 	private final Numbers numbers;
 	private final Wording wording;
 	private final Anchorage links;
-	private final Markup page = new Markup();
+	private final HtmlWriter page = new HtmlWriter();
 
 	private Page(Edition edition, Locale locale) {
 		this.edition = edition;
 		this.locale = locale;
 		this.texts = Texts.of(Page.class, locale);
 		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.wording = Vocabularies.NONE.wording(locale);
 		this.links = new Anchorage(edition.sections());
 	}
 
@@ -163,13 +165,13 @@ final class Page {
 		page.end();
 	}
 
-	private String standing(Edition.Standing standing) {
+	private String standing(Turns.Standing standing) {
 		var state = standing.state();
 		if (state == null) {
 			return texts.get("silent");
 		}
 		var word = texts.get("standing." + state.standing().name());
-		return state.standing() == Station.Standing.NOTHING_YET
+		return state.standing() == Standing.NOTHING_YET
 				? word
 				: texts.get("standing", numbers.count(state.count()), word);
 	}

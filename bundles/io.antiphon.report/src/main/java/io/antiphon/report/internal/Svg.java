@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a drawing as SVG: a role becomes a class of the style sheet, a stop a place that tells what it is when pointed at. */
 final class Svg {
 
-	private final Markup page;
+	private final HtmlWriter page;
 
-	Svg(Markup page) {
+	Svg(HtmlWriter page) {
 		this.page = page;
 	}
 

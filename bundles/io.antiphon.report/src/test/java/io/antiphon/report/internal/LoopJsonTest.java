@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.guard.Unusable;
+import io.antiphon.wording.Data;
 import io.antiphon.wording.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LoopJsonTest {
@@ -45,21 +47,27 @@ class LoopJsonTest {
 	}
 
 	@Test
-	void ordersKeysAsDocumentedWhateverOrderTheyCameIn() throws IOException {
-		var finding = Map.of(
-				"evidence", List.of(Map.of("end", 5, "start", 1, "feedback", "f")),
-				"id", "1",
-				"measure", Map.of("method", "wilson", "n", 3, "value", 0.1, "high", 0.2, "low", 0.0, "name", "share"),
-				"zone", "theirs",
-				"kind", "pain-point");
-		var json = json(Map.of("verdicts", List.of(), "aside", 1), Map.of("findings", List.of(finding), "intake", List.of()));
+	void keepsTheOrderOfTheChaptersAndOfTheirKeysAndPutsStrangersAfterThem() throws IOException {
+		var finding = Data.ordered("id", "1", "kind", "theirs", "evidence", List.of(Data.ordered("start", 1, "end", 5)), "zone", 2);
+		var json = json(
+				Map.of("intake", List.of()),
+				Map.of("com.example.zebra", 1),
+				Map.of("com.example.ant", 1),
+				Data.ordered("findings", List.of(finding), "aside", 1));
 
 		assertEquals(
-				List.of("format", "capabilities", "intake", "findings", "verdicts", "aside", "seconds"), keys(json));
-		assertEquals(List.of("id", "kind", "measure", "evidence", "zone"), keys(json.at("/findings/0")));
-		assertEquals(List.of("name", "value", "low", "high", "n", "method"), keys(json.at("/findings/0/measure")));
-		assertEquals(List.of("feedback", "start", "end"), keys(json.at("/findings/0/evidence/0")));
-		assertEquals(List.of("intake", "total"), keys(json.at("/seconds")));
+				List.of("format", "capabilities", "intake", "findings", "aside", "com.example.ant", "com.example.zebra", "seconds"),
+				keys(json));
+		assertEquals(List.of("id", "kind", "evidence", "zone"), keys(json.at("/findings/0")));
+		assertEquals(List.of("start", "end"), keys(json.at("/findings/0/evidence/0")));
+		assertEquals(Set.of("total", "intake"), Set.copyOf(keys(json.at("/seconds"))));
+	}
+
+	@Test
+	void mapsThatHaveNoOrderAreByTheirKeys() {
+		var data = taken(Map.of("b", Map.of("d", 1, "c", 2, "e", 3), "a", Data.ordered("z", 1, "y", 2)));
+
+		assertEquals("{a={z=1, y=2}, b={c=2, d=1, e=3}}", data.toString());
 	}
 
 	@Test

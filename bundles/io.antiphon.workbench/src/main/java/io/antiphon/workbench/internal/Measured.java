@@ -48,11 +48,11 @@ final class Measured {
 	private final Numbers numbers;
 	private final Wording wording;
 
-	Measured(Chain chain, Texts texts) {
+	Measured(Chain chain, Texts texts, Wording wording) {
 		this.chain = chain;
 		this.texts = texts;
 		this.numbers = new Numbers(texts.locale());
-		this.wording = new Wording(texts.locale());
+		this.wording = wording;
 	}
 
 	/** Those within the scope. */

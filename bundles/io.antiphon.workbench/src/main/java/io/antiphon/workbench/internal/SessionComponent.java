@@ -55,7 +55,7 @@ public final class SessionComponent implements Session {
 	}
 
 	/** Opens another workspace. Blocks. */
-	Entry enter(Path directory) {
+	WorkspaceEntry enter(Path directory) {
 		return session.enter(directory);
 	}
 

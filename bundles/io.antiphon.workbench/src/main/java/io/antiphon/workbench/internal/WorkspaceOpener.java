@@ -61,14 +61,14 @@ public final class WorkspaceOpener {
 		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
 	}
 
-	private void tell(Entry entry, Runnable entered) {
+	private void tell(WorkspaceEntry entry, Runnable entered) {
 		switch (entry) {
-			case Entry.Entered(var workspace, var notices) -> {
+			case WorkspaceEntry.Entered(var workspace, var notices) -> {
 				remember(workspace.directory());
 				mention(notices);
 				entered.run();
 			}
-			case Entry.Shut shut -> explain(shut, entered);
+			case WorkspaceEntry.Shut shut -> explain(shut, entered);
 		}
 	}
 
@@ -78,7 +78,7 @@ public final class WorkspaceOpener {
 		}
 	}
 
-	private void explain(Entry.Shut shut, Runnable entered) {
+	private void explain(WorkspaceEntry.Shut shut, Runnable entered) {
 		if (!shut.detail().isEmpty()) {
 			ILog.of(WorkspaceOpener.class).warn("The workspace " + shut.directory() + " stays shut: " + shut.detail());
 		}

@@ -52,13 +52,13 @@ final class WorkspaceSession implements Session {
 	}
 
 	/** Closes the open workspace and opens another. Where that one stays shut the one before is opened again. Blocks. */
-	synchronized Entry enter(Path directory) {
+	synchronized WorkspaceEntry enter(Path directory) {
 		opening = true;
 		try {
 			var before = workspace;
 			leave();
 			var entry = open(directory);
-			if (entry instanceof Entry.Shut && before != null) {
+			if (entry instanceof WorkspaceEntry.Shut && before != null) {
 				open(before.directory());
 			} else {
 				scope = Scope.ALL;
@@ -83,28 +83,28 @@ final class WorkspaceSession implements Session {
 		}
 	}
 
-	private Entry open(Path directory) {
+	private WorkspaceEntry open(Path directory) {
 		return switch (doors.open(directory)) {
 			case Opening.Opened(var opened, var notices) -> unsealed(opened, notices);
-			case Opening.InUse(var place) -> new Entry.Shut(directory, texts.get("shut.inUse", place), "");
+			case Opening.InUse(var place) -> new WorkspaceEntry.Shut(directory, texts.get("shut.inUse", place), "");
 			case Opening.Unusable(var place, var detail) ->
-				new Entry.Shut(directory, texts.get("shut.unusable", place), detail);
+				new WorkspaceEntry.Shut(directory, texts.get("shut.unusable", place), detail);
 			case Opening.Faulty(var place, var fault) ->
-				new Entry.Shut(directory, texts.get("shut.faulty", place, fault.sentence(texts.locale())), fault.name());
+				new WorkspaceEntry.Shut(directory, texts.get("shut.faulty", place, fault.sentence(texts.locale())), fault.name());
 			case Opening.Newer(var place, var bundle, var found) ->
-				new Entry.Shut(directory, texts.get("shut.newer", place), bundle + " " + found);
+				new WorkspaceEntry.Shut(directory, texts.get("shut.newer", place), bundle + " " + found);
 		};
 	}
 
-	private Entry unsealed(Workspace opened, List<Notice> notices) {
+	private WorkspaceEntry unsealed(Workspace opened, List<Notice> notices) {
 		var sealed = privacy.sealed();
 		if (sealed.isPresent()) {
 			doors.close();
 			var why = texts.get("shut.sealed", opened.directory(), sealed.get().sentence(texts.locale()));
-			return new Entry.Shut(opened.directory(), why, sealed.get().reason() + " " + sealed.get().place());
+			return new WorkspaceEntry.Shut(opened.directory(), why, sealed.get().reason() + " " + sealed.get().place());
 		}
 		workspace = opened;
-		return new Entry.Entered(opened, notices.stream().map(notice -> notice.sentence(texts.locale())).toList());
+		return new WorkspaceEntry.Entered(opened, notices.stream().map(notice -> notice.sentence(texts.locale())).toList());
 	}
 
 	private void tell(Change change) {

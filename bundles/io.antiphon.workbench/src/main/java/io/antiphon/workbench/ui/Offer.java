@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A first step that a capability offers while a step of the loop has nothing yet: a button on the Overview and in empty
- * views that executes a command. An OSGi service; so the workbench and the views of the core name no capability.
+ * views that executes a command. An OSGi service; so the workbench and the views of the core name no capability. Asked on the UI
+ * thread, so it answers at once and from nothing but itself.
  */
 @ConsumerType
 public interface Offer {
@@ -20,6 +21,6 @@ public interface Offer {
 	/** Lower comes first. */
 	int rank();
 
-	/** What the button says. */
+	/** What the button says, in the user's language. */
 	String label(Locale locale);
 }

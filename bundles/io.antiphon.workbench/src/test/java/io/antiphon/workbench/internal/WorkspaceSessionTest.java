@@ -35,7 +35,7 @@ class WorkspaceSessionTest {
 
 		var entry = session.enter(Path.of("two"));
 
-		assertInstanceOf(Entry.Entered.class, entry);
+		assertInstanceOf(WorkspaceEntry.Entered.class, entry);
 		assertEquals(List.of("open one", "close", "open two"), doors);
 		assertEquals(Scope.ALL, session.scope());
 	}
@@ -44,12 +44,12 @@ class WorkspaceSessionTest {
 	void aWorkspaceInUseIsSaidSoInBothLanguagesAndTheOneBeforeIsOpenAgain() {
 		session.enter(Path.of("one"));
 
-		var shut = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("used")));
+		var shut = assertInstanceOf(WorkspaceEntry.Shut.class, session.enter(Path.of("used")));
 		var chinese = new WorkspaceSession(new RecordedDoors(), privacy, Runnable::run, Locale.CHINESE)
 				.enter(Path.of("used"));
 
 		assertTrue(shut.why().contains("in use") && shut.why().contains("used"), shut.why());
-		assertTrue(assertInstanceOf(Entry.Shut.class, chinese).why().contains("正被另一个进程使用"));
+		assertTrue(assertInstanceOf(WorkspaceEntry.Shut.class, chinese).why().contains("正被另一个进程使用"));
 		assertEquals("one", session.workspace().orElseThrow().id());
 	}
 
@@ -57,7 +57,7 @@ class WorkspaceSessionTest {
 	void aSealedWorkspaceIsClosedAgainAndTheKeyIsNamed() {
 		privacy.sealedBy(new Sealed(Sealed.Reason.KEY_MISSING, Path.of("keys")));
 
-		var entry = assertInstanceOf(Entry.Shut.class, session.enter(Path.of("one")));
+		var entry = assertInstanceOf(WorkspaceEntry.Shut.class, session.enter(Path.of("one")));
 
 		assertTrue(entry.why().contains("keys"), entry.why());
 		assertEquals(List.of("open one", "close"), doors);

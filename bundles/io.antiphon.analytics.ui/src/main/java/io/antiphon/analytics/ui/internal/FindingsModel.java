@@ -20,6 +20,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.Switch;
 import java.time.ZoneId;
@@ -47,19 +48,26 @@ final class FindingsModel {
 	private final LongFunction<Optional<Tombstone>> erased;
 	private final Texts texts;
 	private final Numbers numbers;
-	private final Wording wording;
+	private final Vocabularies vocabularies;
+	/** As of the newest look, since those who bring words come and go. */
+	private volatile Wording wording;
 	private volatile long services;
 	private volatile double most = 1;
 
 	/** {@code erased}: what stays of feedback that was erased. */
 	FindingsModel(
-			Analytics analytics, FeedbackStore feedback, LongFunction<Optional<Tombstone>> erased, Locale locale) {
+			Analytics analytics,
+			FeedbackStore feedback,
+			LongFunction<Optional<Tombstone>> erased,
+			Vocabularies vocabularies,
+			Locale locale) {
 		this.analytics = analytics;
 		this.feedback = feedback;
 		this.erased = erased;
 		this.texts = Texts.of(FindingsModel.class, locale);
 		this.numbers = new Numbers(locale);
-		this.wording = new Wording(locale);
+		this.vocabularies = vocabularies;
+		this.wording = Vocabularies.NONE.wording(locale);
 	}
 
 	/** Findings of one look at the newest review, worst pain point first, and of how many in every scope. */
@@ -67,6 +75,7 @@ final class FindingsModel {
 
 	/** Those about something in {@code scope}. */
 	Look look(Scope scope) {
+		wording = vocabularies.wording(texts.locale());
 		var all = newest().findings();
 		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();

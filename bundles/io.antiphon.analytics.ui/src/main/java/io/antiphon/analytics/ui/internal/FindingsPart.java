@@ -6,13 +6,14 @@ import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
+import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Switch;
@@ -33,7 +34,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	/** A look at the newest review. */
 	private record Look(String sentence, List<Finding> findings) {}
 
-	private final Desk desk;
+	private final ViewServices desk;
 	private final FindingsModel model;
 	private final Texts texts;
 	private final StepRun run;
@@ -46,10 +47,11 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private String current = "";
 
 	@Inject
-	public FindingsPart(Desk desk, Analytics analytics, FeedbackStore feedback, Erasures erasures) {
+	public FindingsPart(
+			ViewServices desk, Analytics analytics, FeedbackStore feedback, Erasures erasures, Vocabularies vocabularies) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
-		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, desk.session().locale());
+		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
 	}
 

@@ -29,6 +29,7 @@ import io.antiphon.loop.Measure;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +109,7 @@ class FindingsModelTest {
 				new Reviewed(new Review(List.of(), List.of(new Review.Failure("com.example.twin", "outside")))),
 				archive,
 				this::tombstone,
+				Vocabularies.NONE,
 				Locale.ENGLISH);
 
 		var sentence = model.sentence("Next.");
@@ -135,7 +137,12 @@ class FindingsModelTest {
 	}
 
 	private FindingsModel model(Finding... findings) {
-		return new FindingsModel(new Reviewed(new Review(List.of(findings), List.of())), archive, this::tombstone, Locale.ENGLISH);
+		return new FindingsModel(
+				new Reviewed(new Review(List.of(findings), List.of())),
+				archive,
+				this::tombstone,
+				Vocabularies.NONE,
+				Locale.ENGLISH);
 	}
 
 	private Optional<Tombstone> tombstone(long id) {

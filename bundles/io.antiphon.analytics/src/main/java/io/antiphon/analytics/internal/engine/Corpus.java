@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal.engine;
 
+import io.antiphon.analytics.internal.text.BareText;
 import io.antiphon.analytics.internal.text.Clause;
-import io.antiphon.analytics.internal.text.Wording;
 import io.antiphon.feedback.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ final class Corpus {
 
 	private Corpus() {}
 
-	static Corpus of(List<Document> documents, Language language) {
+	static Corpus of(List<TextToRead> documents, Language language) {
 		var corpus = new Corpus();
 		var known = new HashMap<String, Integer>();
 		for (int i = 0; i < documents.size(); i++) {
@@ -40,10 +40,10 @@ final class Corpus {
 		return counts.stream().mapToInt(Integer::intValue).toArray();
 	}
 
-	private void add(int index, Document document, Map<String, Integer> known) {
+	private void add(int index, TextToRead document, Map<String, Integer> known) {
 		var parts = new ArrayList<Part>();
 		for (Clause clause : Clause.of(document.text())) {
-			String wording = Wording.of(clause.in(document.text()));
+			String wording = BareText.of(clause.in(document.text()));
 			if (!wording.isEmpty()) {
 				int place = known.computeIfAbsent(wording, this::place);
 				counts.set(place, counts.get(place) + 1);
@@ -60,7 +60,7 @@ final class Corpus {
 	}
 
 	/** A document, its index among all, and its clauses. */
-	record Entry(int index, Document document, List<Part> parts) {}
+	record Entry(int index, TextToRead document, List<Part> parts) {}
 
 	/** A clause and the index of its wording. */
 	record Part(Clause clause, int wording) {}

@@ -7,8 +7,8 @@ import io.antiphon.analytics.internal.sentiment.Polarity;
 import io.antiphon.analytics.internal.sentiment.SentimentModel;
 import io.antiphon.analytics.internal.sentiment.Tone;
 import io.antiphon.analytics.internal.text.Encoder;
-import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.internal.text.TextEncoding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.TermReader;
 import io.antiphon.analytics.internal.topics.Topic;
@@ -32,11 +32,11 @@ final class LanguageReader implements AutoCloseable {
 	private static final double BESIDE = 0.1;
 
 	private final Encoder encoder;
-	private final Encoding encoding;
+	private final TextEncoding encoding;
 	private final SentimentModel sentiment;
 	private final TopicFinder finder;
 
-	private LanguageReader(Encoder encoder, Encoding encoding, SentimentModel sentiment, TopicFinder finder) {
+	private LanguageReader(Encoder encoder, TextEncoding encoding, SentimentModel sentiment, TopicFinder finder) {
 		this.encoder = encoder;
 		this.encoding = encoding;
 		this.sentiment = sentiment;
@@ -44,11 +44,11 @@ final class LanguageReader implements AutoCloseable {
 	}
 
 	/** {@code through}: what stands between the reader and its encoder. */
-	static LanguageReader open(Language language, Resources resources, double resolution, UnaryOperator<Encoding> through)
+	static LanguageReader open(Language language, Resources resources, double resolution, UnaryOperator<TextEncoding> through)
 			throws IOException {
 		Encoder encoder = Encoder.open(language, resources);
 		try {
-			Encoding encoding = through.apply(encoder);
+			TextEncoding encoding = through.apply(encoder);
 			SentimentModel sentiment = SentimentModel.fit(language, encoding, resources);
 			var finder = new TopicFinder(TermReader.of(language, resources), resolution);
 			return new LanguageReader(encoder, encoding, sentiment, finder);

@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal.engine;
 
-import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.internal.text.TextEncoding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.feedback.Language;
@@ -23,7 +23,7 @@ public final class TextEngine implements AutoCloseable {
 
 	private final Resources resources;
 	private final double resolution;
-	private final UnaryOperator<Encoding> through;
+	private final UnaryOperator<TextEncoding> through;
 	private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
 
 	/** An engine on the models in {@code resources}, at the usual grain of topics. */
@@ -37,7 +37,7 @@ public final class TextEngine implements AutoCloseable {
 	}
 
 	/** An engine whose texts reach its encoders by way of {@code through}: a simulation remembers what it asked before. */
-	public TextEngine(Resources resources, double resolution, UnaryOperator<Encoding> through) {
+	public TextEngine(Resources resources, double resolution, UnaryOperator<TextEncoding> through) {
 		this.resources = resources;
 		this.resolution = resolution;
 		this.through = through;
@@ -47,7 +47,7 @@ public final class TextEngine implements AutoCloseable {
 	 * Reads {@code documents}; {@code watch} is told of clauses encoded, repeats counted once ({@link #work} says how many there
 	 * are). Ends with a CancellationException soon after {@code watch} is cancelled.
 	 */
-	public synchronized Reading read(List<Document> documents, Watch watch) throws IOException {
+	public synchronized ReadTexts read(List<TextToRead> documents, Watch watch) throws IOException {
 		var read = new ReadDocument[documents.size()];
 		Arrays.setAll(read, i -> ReadDocument.unread(documents.get(i).language()));
 		var topics = new EnumMap<Language, List<Topic>>(Language.class);
@@ -61,7 +61,7 @@ public final class TextEngine implements AutoCloseable {
 		for (var entry : corpora.entrySet()) {
 			topics.put(entry.getKey(), open(entry.getKey(), watch).read(entry.getValue(), read, watch));
 		}
-		return new Reading(List.of(read), topics);
+		return new ReadTexts(List.of(read), topics);
 	}
 
 	@Override

@@ -37,11 +37,11 @@ final class ComplaintRates implements IndicatorSource {
 
 	static final String ID = "complaint-rate";
 
-	private final Supplier<RollUp> rollUp;
+	private final Supplier<LabelRollUp> rollUp;
 	private final List<IndicatorSource> bases;
 
 	/** {@code bases} are those whose volumes are counted by. */
-	ComplaintRates(Supplier<RollUp> rollUp, List<IndicatorSource> bases) {
+	ComplaintRates(Supplier<LabelRollUp> rollUp, List<IndicatorSource> bases) {
 		this.rollUp = rollUp;
 		this.bases = List.copyOf(bases);
 	}
@@ -60,7 +60,7 @@ final class ComplaintRates implements IndicatorSource {
 					place);
 		}
 
-		boolean counts(Cell cell, List<Topic> topics) {
+		boolean counts(LabelCell cell, List<Topic> topics) {
 			var about = topic;
 			return cell.sentiment() == Sentiment.NEGATIVE
 					&& place.contains(cell.context(), null)
@@ -78,7 +78,7 @@ final class ComplaintRates implements IndicatorSource {
 		return rates(rollUp.get()).map(Rate::indicator).distinct().toList();
 	}
 
-	private Stream<Rate> rates(RollUp now) {
+	private Stream<Rate> rates(LabelRollUp now) {
 		var volumes = volumes();
 		return now.cells().stream()
 				.map(cell -> Places.of(cell.context()))
@@ -151,7 +151,7 @@ final class ComplaintRates implements IndicatorSource {
 	/** The complaints and the volume of each day that has a volume and lies among days with feedback there. */
 	private record Counted(String id, NavigableMap<LocalDate, Long> complaints, NavigableMap<LocalDate, Double> amounts) {
 
-		static Counted of(Rate rate, RollUp now) {
+		static Counted of(Rate rate, LabelRollUp now) {
 			var id = rate.indicator().id();
 			var heard = new TreeMap<LocalDate, Long>();
 			for (var cell : now.cells()) {

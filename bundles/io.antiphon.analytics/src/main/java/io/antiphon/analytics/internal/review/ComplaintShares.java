@@ -34,9 +34,9 @@ public class ComplaintShares implements IndicatorSource {
 
 	private static final String ID = "complaints";
 
-	private final Supplier<RollUp> rollUp;
+	private final Supplier<LabelRollUp> rollUp;
 
-	public ComplaintShares(Supplier<RollUp> rollUp) {
+	public ComplaintShares(Supplier<LabelRollUp> rollUp) {
 		this.rollUp = rollUp;
 	}
 
@@ -80,7 +80,7 @@ public class ComplaintShares implements IndicatorSource {
 	}
 
 	/** What the indicator of that id counts; empty for one that is not ours or about a topic that there is no more. */
-	private static Optional<Counted> counted(String id, RollUp now) {
+	private static Optional<Counted> counted(String id, LabelRollUp now) {
 		return places(now).flatMap(place -> counted(place, now.topics()))
 				.filter(counted -> counted.indicator().id().equals(id))
 				.findFirst()
@@ -106,7 +106,7 @@ public class ComplaintShares implements IndicatorSource {
 				.collect(Collectors.toSet());
 	}
 
-	private static Stream<Scope> places(RollUp now) {
+	private static Stream<Scope> places(LabelRollUp now) {
 		return now.cells().stream()
 				.map(cell -> Places.of(cell.context()))
 				.distinct()
@@ -115,9 +115,9 @@ public class ComplaintShares implements IndicatorSource {
 	}
 
 	/** An indicator with the numbers of the topic it is about, none for all of them, and the cells at its place. */
-	private record Counted(Indicator indicator, Set<Integer> topics, List<Cell> cells) {
+	private record Counted(Indicator indicator, Set<Integer> topics, List<LabelCell> cells) {
 
-		Counted in(RollUp now) {
+		Counted in(LabelRollUp now) {
 			return new Counted(
 					indicator,
 					topics,
@@ -132,11 +132,11 @@ public class ComplaintShares implements IndicatorSource {
 			return periods.stream().flatMap(period -> share(during(within, period), period).stream()).toList();
 		}
 
-		private static List<LocalDate> days(List<Cell> cells) {
-			return cells.stream().map(Cell::day).filter(Objects::nonNull).toList();
+		private static List<LocalDate> days(List<LabelCell> cells) {
+			return cells.stream().map(LabelCell::day).filter(Objects::nonNull).toList();
 		}
 
-		private static List<Cell> during(List<Cell> cells, Period period) {
+		private static List<LabelCell> during(List<LabelCell> cells, Period period) {
 			return cells.stream()
 					.filter(cell -> {
 						var day = cell.day();
@@ -145,15 +145,15 @@ public class ComplaintShares implements IndicatorSource {
 					.toList();
 		}
 
-		private Optional<Measurement> share(List<Cell> among, @Nullable Period period) {
-			var n = among.stream().mapToLong(Cell::count).sum();
-			var complaints = among.stream().filter(this::complains).mapToLong(Cell::count).sum();
+		private Optional<Measurement> share(List<LabelCell> among, @Nullable Period period) {
+			var n = among.stream().mapToLong(LabelCell::count).sum();
+			var complaints = among.stream().filter(this::complains).mapToLong(LabelCell::count).sum();
 			return n == 0
 					? Optional.empty()
 					: Optional.of(new Measurement(indicator.id(), period, (double) complaints / n, n, Double.NaN, ID));
 		}
 
-		private boolean complains(Cell cell) {
+		private boolean complains(LabelCell cell) {
 			return cell.sentiment() == Sentiment.NEGATIVE && (topics.isEmpty() || topics.contains(cell.topic()));
 		}
 	}

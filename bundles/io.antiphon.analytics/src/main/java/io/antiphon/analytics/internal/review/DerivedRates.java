@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 /** Makes {@link ComplaintRates} over whoever measures volumes. */
 public class DerivedRates implements DerivedSource {
 
-	private final Supplier<RollUp> rollUp;
+	private final Supplier<LabelRollUp> rollUp;
 
-	public DerivedRates(Supplier<RollUp> rollUp) {
+	public DerivedRates(Supplier<LabelRollUp> rollUp) {
 		this.rollUp = rollUp;
 	}
 

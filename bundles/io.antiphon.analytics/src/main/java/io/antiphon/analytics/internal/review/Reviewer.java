@@ -33,7 +33,7 @@ public final class Reviewer {
 	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what {@code heard}, that of the listening window, says. Empty where it was
 	 * cancelled.
 	 */
-	public Optional<Draft> review(
+	public Optional<ReviewDraft> review(
 			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Progress progress) {
 		var feedback = new ArrayList<Feedback>();
 		for (var batch : all) {
@@ -59,7 +59,7 @@ public final class Reviewer {
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new Draft(labels, topics, new Review(findings, others.failures())));
+				: Optional.of(new ReviewDraft(labels, topics, new Review(findings, others.failures())));
 	}
 
 	private static Labelled label(Feedback feedback, Meaning meaning) {

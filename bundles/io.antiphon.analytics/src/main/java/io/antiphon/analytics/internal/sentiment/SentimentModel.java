@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.sentiment;
 
 import io.antiphon.analytics.internal.sentiment.Prototypes.Pole;
-import io.antiphon.analytics.internal.text.Encoding;
 import io.antiphon.analytics.internal.text.Resources;
+import io.antiphon.analytics.internal.text.TextEncoding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.feedback.Language;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class SentimentModel {
 	}
 
 	/** Encodes the prototypes of {@code language} and fits the model; blocks for well under a second. */
-	public static SentimentModel fit(Language language, Encoding encoding, Resources resources) throws IOException {
+	public static SentimentModel fit(Language language, TextEncoding encoding, Resources resources) throws IOException {
 		Prototypes prototypes = Prototypes.read(language, resources);
 		var sentences = new ArrayList<String>();
 		var poles = new ArrayList<Pole>();

@@ -3,8 +3,8 @@ package io.antiphon.analytics.internal.store;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Sentiment;
-import io.antiphon.analytics.internal.review.Cell;
-import io.antiphon.analytics.internal.review.Draft;
+import io.antiphon.analytics.internal.review.LabelCell;
+import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews in the database. A review is written in transactions of at most 1,000 rows and becomes the newest one by one flip;
+ * Reviews in the database. A review is written in transactions of at most 1,000 rows and becomes the newest one by one commit;
  * earlier ones, and those that were broken off, are removed then.
  */
 public final class JpaReviews {
@@ -43,25 +43,25 @@ public final class JpaReviews {
 	}
 
 	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */
-	public void keep(Draft draft, String author) {
+	public void keep(ReviewDraft draft, String author) {
 		try (var turn = store.await("review")) {
 			keep(draft, author, turn);
 		}
 	}
 
-	private void keep(Draft draft, String author, Lease turn) {
+	private void keep(ReviewDraft draft, String author, Lease turn) {
 		var ids = store.workspace().ids();
 		var review = begin(author, draft.review());
 		var sealed = new SealedRows(sealing.sealer());
-		write(draft.labels(), label -> Rows.label(ids.next(), review, label), sealed);
-		write(Cell.of(draft.labels()), cell -> Rows.cell(ids.next(), review, cell), sealed);
+		write(draft.labels(), label -> ReviewRows.label(ids.next(), review, label), sealed);
+		write(LabelCell.of(draft.labels()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
 		var numbered = IntStream.range(0, draft.topics().size()).boxed().toList();
-		write(numbered, number -> Rows.topic(ids.next(), review, number, draft.topics().get(number)), sealed);
+		write(numbered, number -> ReviewRows.topic(ids.next(), review, number, draft.topics().get(number)), sealed);
 		var rows = new ArrayList<SealedRow>();
 		for (var finding : draft.review().findings()) {
-			var row = Rows.finding(ids.next(), review, finding);
+			var row = ReviewRows.finding(ids.next(), review, finding);
 			rows.add(row);
-			finding.evidence().forEach(evidence -> rows.add(Rows.evidence(ids.next(), review, row.id, evidence)));
+			finding.evidence().forEach(evidence -> rows.add(ReviewRows.evidence(ids.next(), review, row.id, evidence)));
 		}
 		write(rows, row -> row, sealed);
 		if (!turn.held()) {
@@ -88,7 +88,7 @@ public final class JpaReviews {
 			row.id = store.workspace().ids().next();
 			row.author = author;
 			row.at = Instant.now().toEpochMilli();
-			row.failures = Rows.failures(review.failures());
+			row.failures = ReviewRows.failures(review.failures());
 			manager.persist(row);
 			return row.id;
 		});
@@ -148,20 +148,20 @@ public final class JpaReviews {
 					.createQuery("SELECT f FROM FindingEntity f WHERE f.review = :id ORDER BY f.id", FindingEntity.class)
 					.setParameter("id", id)
 					.getResultStream()
-					.map(row -> Rows.finding(row, evidence.getOrDefault(row.id, List.of())))
+					.map(row -> ReviewRows.finding(row, evidence.getOrDefault(row.id, List.of())))
 					.toList();
 			var row = manager.find(ReviewEntity.class, id);
-			return new Review(findings, row == null ? List.of() : Rows.failures(row.failures));
+			return new Review(findings, row == null ? List.of() : ReviewRows.failures(row.failures));
 		});
 	}
 
 	/** The roll-up of a review. */
-	public List<Cell> cells(long id) {
+	public List<LabelCell> cells(long id) {
 		return store.read(manager -> manager.createQuery(
 						"SELECT c FROM CellEntity c WHERE c.review = :id ORDER BY c.id", CellEntity.class)
 				.setParameter("id", id)
 				.getResultStream()
-				.map(Rows::cell)
+				.map(ReviewRows::cell)
 				.toList());
 	}
 
@@ -171,7 +171,7 @@ public final class JpaReviews {
 						"SELECT t FROM TopicEntity t WHERE t.review = :id ORDER BY t.number", TopicEntity.class)
 				.setParameter("id", id)
 				.getResultStream()
-				.map(Rows::topic)
+				.map(ReviewRows::topic)
 				.toList());
 	}
 

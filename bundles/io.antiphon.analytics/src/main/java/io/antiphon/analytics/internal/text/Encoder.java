@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * state). The same set of texts gives the same vectors in any order and with any number of threads. Blocks; one call at a time
  * keeps the processor busy, more are allowed. To be closed: it holds native memory.
  */
-public final class Encoder implements Encoding, AutoCloseable {
+public final class Encoder implements TextEncoding, AutoCloseable {
 	/** What lies beyond this many tokens of a text is not read; of 140,000 clauses of reviews, about one in 10,000 is longer. */
 	public static final int MOST_TOKENS = 128;
 
@@ -74,7 +74,7 @@ public final class Encoder implements Encoding, AutoCloseable {
 		var tokens = new int[texts.size()][];
 		workers.each((texts.size() + chunk - 1) / chunk, watch, c -> {
 			for (int i = c * chunk; i < Math.min(texts.size(), (c + 1) * chunk); i++) {
-				tokens[i] = tokenizer.ids(Wording.of(texts.get(i)), MOST_TOKENS);
+				tokens[i] = tokenizer.ids(BareText.of(texts.get(i)), MOST_TOKENS);
 			}
 		});
 		return tokens;

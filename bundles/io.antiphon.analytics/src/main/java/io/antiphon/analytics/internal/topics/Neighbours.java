@@ -18,7 +18,7 @@ record Neighbours(int[][] indices, float[][] likeness) {
 		IntStream.range(0, n).parallel().forEach(i -> {
 			var nearest = new Nearest(k);
 			var products = new float[BLOCK];
-			Groups.check(cancelled);
+			Clusters.check(cancelled);
 			for (int b = 0; b < blocks.length; b++) {
 				multiply(points[i], blocks[b], products);
 				nearest.offer(products, b * BLOCK, Math.min(BLOCK, n - b * BLOCK), i);

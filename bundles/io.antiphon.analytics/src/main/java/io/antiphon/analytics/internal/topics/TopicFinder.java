@@ -41,17 +41,17 @@ public final class TopicFinder {
 		if (order.length == 0) {
 			return new Topics(List.of(), unassigned(wordings.size()));
 		}
-		Groups.check(watch::cancelled);
+		Clusters.check(watch::cancelled);
 		float[][] rows = Arrays.stream(order).mapToObj(i -> vectors[i]).toArray(float[][]::new);
-		float[][] points = Space.fit(rows, ignored, DIMENSIONS).project(rows);
-		Groups groups = Groups.of(points, resolution, watch::cancelled);
+		float[][] points = PrincipalComponents.fit(rows, ignored, DIMENSIONS).project(rows);
+		Clusters groups = Clusters.of(points, resolution, watch::cancelled);
 		List<Text> texts = IntStream.range(0, order.length)
 				.mapToObj(i -> new Text(order[i], runs.get(order[i]), counts[order[i]], points[i], groups.assignment()[i]))
 				.toList();
 		return named(texts, groups, wordings.size());
 	}
 
-	private Topics named(List<Text> texts, Groups groups, int inputs) {
+	private Topics named(List<Text> texts, Clusters groups, int inputs) {
 		var terms = new TermCounts(reader, groups.count());
 		texts.forEach(text -> terms.add(text.group(), text.runs(), text.count()));
 		var topics = new ArrayList<Topic>();
@@ -88,7 +88,7 @@ public final class TopicFinder {
 		return members;
 	}
 
-	private static List<Integer> typical(List<Text> members, Groups groups) {
+	private static List<Integer> typical(List<Text> members, Clusters groups) {
 		return members.stream()
 				.sorted(Comparator.comparingDouble(text -> -groups.closeness(text.point(), text.group())))
 				.limit(REPRESENTATIVES)

@@ -22,16 +22,16 @@ final class OwnCorpus {
 
 	private OwnCorpus() {}
 
-	static List<Document> documents() {
-		var documents = new ArrayList<Document>();
+	static List<TextToRead> documents() {
+		var documents = new ArrayList<TextToRead>();
 		for (String subject : ENGLISH_SUBJECTS) {
 			for (String rest : ENGLISH) {
-				documents.add(Document.of("@shop_help " + subject + " " + rest + " [PHONE]", "one"));
+				documents.add(TextToRead.of("@shop_help " + subject + " " + rest + " [PHONE]", "one"));
 			}
 		}
 		for (String subject : CHINESE_SUBJECTS) {
 			for (String rest : CHINESE) {
-				documents.add(Document.of(subject + rest + "。[PHONE]", "one"));
+				documents.add(TextToRead.of(subject + rest + "。[PHONE]", "one"));
 			}
 		}
 		return documents;

@@ -41,12 +41,12 @@ class TextEngineTest {
 
 	@Test
 	void readsTheSameInAnyOrder() throws IOException {
-		List<Document> documents = OwnCorpus.documents();
-		Reading reading = engine.read(documents, Watch.NONE);
-		List<Document> shuffled = new ArrayList<>(documents);
+		List<TextToRead> documents = OwnCorpus.documents();
+		ReadTexts reading = engine.read(documents, Watch.NONE);
+		List<TextToRead> shuffled = new ArrayList<>(documents);
 		Collections.shuffle(shuffled, new Random(17));
 
-		Reading again = engine.read(shuffled, Watch.NONE);
+		ReadTexts again = engine.read(shuffled, Watch.NONE);
 
 		assertEquals(byText(documents, reading), byText(shuffled, again));
 		for (Language language : List.of(Language.ZH, Language.EN)) {
@@ -62,9 +62,9 @@ class TextEngineTest {
 
 	@Test
 	void keepsSubjectsApart() throws IOException {
-		List<Document> documents = OwnCorpus.documents();
+		List<TextToRead> documents = OwnCorpus.documents();
 
-		Reading reading = engine.read(documents, Watch.NONE);
+		ReadTexts reading = engine.read(documents, Watch.NONE);
 
 		for (String subject : List.of("Breakfast", "delivery", "早餐", "快递")) {
 			Map<Integer, Integer> topics = topicsOf(subject, documents, reading);
@@ -78,9 +78,9 @@ class TextEngineTest {
 
 	@Test
 	void namesATopicByItsSubjectAndNeverByAMask() throws IOException {
-		List<Document> documents = OwnCorpus.documents();
+		List<TextToRead> documents = OwnCorpus.documents();
 
-		Reading reading = engine.read(documents, Watch.NONE);
+		ReadTexts reading = engine.read(documents, Watch.NONE);
 
 		Topic breakfast = reading.topics(Language.ZH).get(mainTopic("早餐", documents, reading));
 		assertTrue(breakfast.terms().stream().anyMatch(term -> term.contains("早餐")), () -> "terms " + breakfast.terms());
@@ -96,7 +96,7 @@ class TextEngineTest {
 	void findsTheClauseThatComplains() throws IOException {
 		String text = "😀 房间很宽敞，但是早餐又冷又难吃。";
 
-		ReadDocument read = engine.read(List.of(Document.of(text, "")), Watch.NONE).documents().getFirst();
+		ReadDocument read = engine.read(List.of(TextToRead.of(text, "")), Watch.NONE).documents().getFirst();
 
 		assertEquals(2, read.clauses().size());
 		assertEquals("房间很宽敞", read.clauses().get(0).span().in(text));
@@ -107,7 +107,7 @@ class TextEngineTest {
 
 	@Test
 	void readsASingleText() throws IOException {
-		Reading reading = engine.read(List.of(Document.of("The parcel arrived broken and nobody answers the phone", "")), Watch.NONE);
+		ReadTexts reading = engine.read(List.of(TextToRead.of("The parcel arrived broken and nobody answers the phone", "")), Watch.NONE);
 
 		assertEquals(Sentiment.NEGATIVE, reading.documents().getFirst().tone().sentiment());
 		assertEquals(1, reading.topics(Language.EN).size());
@@ -117,7 +117,7 @@ class TextEngineTest {
 
 	@Test
 	void readsNothingWhereThereIsNothing() throws IOException {
-		Reading reading = engine.read(List.of(), Watch.NONE);
+		ReadTexts reading = engine.read(List.of(), Watch.NONE);
 
 		assertEquals(List.of(), reading.documents());
 		assertEquals(List.of(), reading.topics(Language.ZH));
@@ -125,9 +125,9 @@ class TextEngineTest {
 
 	@Test
 	void leavesOtherLanguagesAndWordlessTextsUnread() throws IOException {
-		List<Document> documents = List.of(Document.of("とても美味しかったです", ""), Document.of("👍", ""), Document.of("[PHONE]", ""));
+		List<TextToRead> documents = List.of(TextToRead.of("とても美味しかったです", ""), TextToRead.of("👍", ""), TextToRead.of("[PHONE]", ""));
 
-		Reading reading = engine.read(documents, Watch.NONE);
+		ReadTexts reading = engine.read(documents, Watch.NONE);
 
 		for (ReadDocument read : reading.documents()) {
 			assertEquals(Tone.UNREAD, read.tone());
@@ -138,7 +138,7 @@ class TextEngineTest {
 
 	@Test
 	void givesPraiseAloneNoTopic() throws IOException {
-		Reading reading = engine.read(List.of(Document.of("非常满意", ""), Document.of("太好了", "")), Watch.NONE);
+		ReadTexts reading = engine.read(List.of(TextToRead.of("非常满意", ""), TextToRead.of("太好了", "")), Watch.NONE);
 
 		assertEquals(Sentiment.POSITIVE, reading.documents().getFirst().tone().sentiment());
 		assertEquals(Topics.NONE, reading.documents().getFirst().topic());
@@ -147,9 +147,9 @@ class TextEngineTest {
 
 	@Test
 	void keepsSpansInsideTheirTexts() throws IOException {
-		List<Document> documents = OwnCorpus.documents();
+		List<TextToRead> documents = OwnCorpus.documents();
 
-		Reading reading = engine.read(documents, Watch.NONE);
+		ReadTexts reading = engine.read(documents, Watch.NONE);
 
 		for (int i = 0; i < documents.size(); i++) {
 			String text = documents.get(i).text();
@@ -165,7 +165,7 @@ class TextEngineTest {
 
 	@Test
 	void announcesAsMuchWorkAsItReports() throws IOException {
-		List<Document> documents = OwnCorpus.documents();
+		List<TextToRead> documents = OwnCorpus.documents();
 		var planned = new AtomicLong();
 		var done = new AtomicLong();
 
@@ -199,8 +199,8 @@ class TextEngineTest {
 		};
 
 		try (var fresh = new TextEngine(Resources.of(TextEngineTest.class.getClassLoader()))) {
-			fresh.read(List.of(Document.of("The parcel arrived broken", "")), watch);
-			fresh.read(List.of(Document.of("Nobody answers the phone", "")), watch);
+			fresh.read(List.of(TextToRead.of("The parcel arrived broken", "")), watch);
+			fresh.read(List.of(TextToRead.of("Nobody answers the phone", "")), watch);
 		}
 
 		assertEquals(List.of("opening", "planned", "planned"), told);
@@ -208,7 +208,7 @@ class TextEngineTest {
 
 	@Test
 	void stopsWhenCancelled() {
-		List<Document> documents = OwnCorpus.documents();
+		List<TextToRead> documents = OwnCorpus.documents();
 
 		assertThrows(CancellationException.class, () -> engine.read(documents, watch(new AtomicLong(), new AtomicLong(), 1)));
 	}
@@ -232,7 +232,7 @@ class TextEngineTest {
 		};
 	}
 
-	private static Map<String, ReadDocument> byText(List<Document> documents, Reading reading) {
+	private static Map<String, ReadDocument> byText(List<TextToRead> documents, ReadTexts reading) {
 		var byText = new HashMap<String, ReadDocument>();
 		for (int i = 0; i < documents.size(); i++) {
 			byText.put(documents.get(i).text(), reading.documents().get(i));
@@ -240,17 +240,17 @@ class TextEngineTest {
 		return byText;
 	}
 
-	private static List<List<String>> typical(List<Document> documents, Reading reading, Language language) {
+	private static List<List<String>> typical(List<TextToRead> documents, ReadTexts reading, Language language) {
 		return reading.topics(language).stream()
 				.map(topic -> topic.representatives().stream().map(i -> documents.get(i).text()).toList())
 				.toList();
 	}
 
-	private static int mainTopic(String word, List<Document> documents, Reading reading) {
+	private static int mainTopic(String word, List<TextToRead> documents, ReadTexts reading) {
 		return Collections.max(topicsOf(word, documents, reading).entrySet(), Map.Entry.comparingByValue()).getKey();
 	}
 
-	private static Map<Integer, Integer> topicsOf(String word, List<Document> documents, Reading reading) {
+	private static Map<Integer, Integer> topicsOf(String word, List<TextToRead> documents, ReadTexts reading) {
 		var topics = new HashMap<Integer, Integer>();
 		for (int i = 0; i < documents.size(); i++) {
 			if (documents.get(i).text().contains(word)) {

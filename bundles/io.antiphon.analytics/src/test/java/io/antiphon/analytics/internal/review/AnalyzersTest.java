@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnalyzersTest {
 
 	private static final Finding GOOD = FakeAnalyzer.finding("1", new Evidence(1, 0, 4));
-	private static final Period LISTENING = new Period(Rows.DAY, Rows.DAY.plusDays(28));
+	private static final Period LISTENING = new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(28));
 
 	private final Heard heard = new Heard("late", "慢👍🏽", "word word");
 	private final List<String> log = new ArrayList<>();
@@ -156,8 +156,8 @@ class AnalyzersTest {
 
 	@Test
 	void saysThatWhatWasFoundIsAboutTheDaysItWasFoundOn() {
-		var within = new Period(Rows.DAY.plusDays(7), Rows.DAY.plusDays(14));
-		var beyond = new Period(Rows.DAY, Rows.DAY.plusDays(90));
+		var within = new Period(LabelledRows.DAY.plusDays(7), LabelledRows.DAY.plusDays(14));
+		var beyond = new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(90));
 		var analyzer = FakeAnalyzer.finds(
 				"a",
 				FakeAnalyzer.finding("none", Scope.ALL.withService("Shop"), new Evidence(1, 0, 1)),

@@ -14,18 +14,18 @@ import java.util.List;
 /** Complaints per order, over a source of ten orders a day. */
 class ComplaintRatesContractTest extends IndicatorSourceContract {
 
-	private static final Rows SHOP = new Rows()
+	private static final LabelledRows SHOP = new LabelledRows()
 			.at("Shop", "delivery")
-			.on(Rows.DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5)
-			.on(Rows.DAY.plusDays(8)).negative(1, Rows.LATE, 0.1)
+			.on(LabelledRows.DAY).negative(3, LabelledRows.LATE, 0.1).neutral(6, 0.5)
+			.on(LabelledRows.DAY.plusDays(8)).negative(1, LabelledRows.LATE, 0.1)
 			.at("Shop", "")
-			.on(Rows.DAY).neutral(100, 0.5)
-			.on(Rows.DAY.plusDays(20)).negative(2, Rows.SLOW, 0.1)
-			.on(null).negative(20, Rows.SLOW, 0.1);
+			.on(LabelledRows.DAY).neutral(100, 0.5)
+			.on(LabelledRows.DAY.plusDays(20)).negative(2, LabelledRows.SLOW, 0.1)
+			.on(null).negative(20, LabelledRows.SLOW, 0.1);
 
 	@Override
 	protected IndicatorSource source() {
-		var rollUp = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
+		var rollUp = new LabelRollUp(LabelCell.of(SHOP.list()), LabelledRows.TOPICS);
 		return new DerivedRates(() -> rollUp).over(List.of(new Orders()));
 	}
 

@@ -13,8 +13,8 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measure;
-import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,32 +26,32 @@ import org.junit.jupiter.api.Test;
 
 class ComplaintRatesTest {
 
-	private static final LocalDate DAY = Rows.DAY;
-	private static final Rows SHOP = new Rows()
+	private static final LocalDate DAY = LabelledRows.DAY;
+	private static final LabelledRows SHOP = new LabelledRows()
 			.at("Shop", "delivery")
-			.on(DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5)
-			.on(DAY.plusDays(1)).positive(4, Rows.LATE, 0.9)
-			.on(DAY.plusDays(3)).negative(1, Rows.LATE, 0.1)
+			.on(DAY).negative(3, LabelledRows.LATE, 0.1).neutral(6, 0.5)
+			.on(DAY.plusDays(1)).positive(4, LabelledRows.LATE, 0.9)
+			.on(DAY.plusDays(3)).negative(1, LabelledRows.LATE, 0.1)
 			.at("Shop", "site")
-			.on(DAY).negative(2, Rows.SLOW, 0.1);
+			.on(DAY).negative(2, LabelledRows.SLOW, 0.1);
 
 	private final Orders orders = new Orders();
 
-	private ComplaintRates rates(Rows rows, List<Topic> topics) {
-		var rollUp = new RollUp(Cell.of(rows.list()), topics);
+	private ComplaintRates rates(LabelledRows rows, List<Topic> topics) {
+		var rollUp = new LabelRollUp(LabelCell.of(rows.list()), topics);
 		return new ComplaintRates(() -> rollUp, List.of(orders));
 	}
 
 	@Test
 	void thereIsNoneWhereNobodyDeclaresAVolume() {
-		assertEquals(List.of(), rates(SHOP, Rows.TOPICS).indicators());
+		assertEquals(List.of(), rates(SHOP, LabelledRows.TOPICS).indicators());
 
 		orders.offer(Kind.MEAN, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
 		orders.offer(Kind.VOLUME, new Scope("Shop", "", "app", null), Map.of(DAY, 100.0));
 		orders.offer(Kind.VOLUME, new Scope("Other", "", "", null), Map.of(DAY, 100.0));
 
-		assertEquals(List.of(), rates(SHOP, Rows.TOPICS).indicators());
-		assertEquals(Optional.empty(), rates(SHOP, Rows.TOPICS).about(pain("Shop", "delivery")));
+		assertEquals(List.of(), rates(SHOP, LabelledRows.TOPICS).indicators());
+		assertEquals(Optional.empty(), rates(SHOP, LabelledRows.TOPICS).about(pain("Shop", "delivery")));
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class ComplaintRatesTest {
 		orders.offer(
 				Kind.VOLUME, new Scope("Shop", "", "", null),
 				Map.of(DAY, 100.0, DAY.plusDays(1), 50.0, DAY.plusDays(3), 150.0));
-		var rates = rates(SHOP, Rows.TOPICS);
+		var rates = rates(SHOP, LabelledRows.TOPICS);
 
 		var delivery = rates.indicators().getFirst();
 		var all = new Measured(delivery, rates).over(null).orElseThrow();
@@ -79,7 +79,7 @@ class ComplaintRatesTest {
 		orders.offer(
 				Kind.VOLUME, new Scope("Shop", "", "", null),
 				Map.of(DAY, 100.0, DAY.plusDays(1), 50.0, DAY.plusDays(2), 50.0, DAY.plusDays(90), 999.0));
-		var rates = rates(SHOP, Rows.TOPICS);
+		var rates = rates(SHOP, LabelledRows.TOPICS);
 
 		var series = new Measured(rates.indicators().getFirst(), rates)
 				.series(new Period(DAY, DAY.plusDays(6)).split(2));
@@ -93,7 +93,7 @@ class ComplaintRatesTest {
 	void prefersTheVolumeOfTheTouchpoint() {
 		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
 		orders.offer(Kind.VOLUME, new Scope("Shop", "site", "", null), Map.of(DAY, 1_000.0));
-		var rates = rates(SHOP, Rows.TOPICS);
+		var rates = rates(SHOP, LabelledRows.TOPICS);
 
 		assertEquals(
 				List.of(3 / 100.0, 2 / 1_000.0),
@@ -103,32 +103,32 @@ class ComplaintRatesTest {
 	@Test
 	void showsAPainPointByTheRateAndOfAServiceByItsTopic() {
 		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
-		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).negative(2, Rows.SLOW, 0.1).neutral(20, 0.5);
-		var shop = rates(rows, Rows.TOPICS);
+		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).negative(2, LabelledRows.SLOW, 0.1).neutral(20, 0.5);
+		var shop = rates(rows, LabelledRows.TOPICS);
 
-		var refund = shop.about(new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+		var refund = shop.about(new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
 
 		assertEquals("orders", refund.name().per());
 		assertTrue(refund.name().about().startsWith("refund"), refund.name().toString());
 		assertEquals(0.09, new Measured(refund, shop).over(null).orElseThrow().value(), 1e-12);
 		assertEquals(0.11, new Measured(shop.indicators().getFirst(), shop).over(null).orElseThrow().value(), 1e-12);
 		assertEquals(
-				"delivery", rates(SHOP, Rows.TOPICS).about(pain("Shop", "delivery")).orElseThrow().scope().touchpoint());
+				"delivery", rates(SHOP, LabelledRows.TOPICS).about(pain("Shop", "delivery")).orElseThrow().scope().touchpoint());
 		assertEquals(Optional.empty(), shop.about(pain("Shop", "desk")));
 	}
 
 	/** The loop takes the first source, in the order of their ids, that has an indicator about a finding. */
 	@Test
 	void itsIdComesBeforeThatOfTheShares() {
-		var shares = new ComplaintShares(() -> RollUp.NONE);
+		var shares = new ComplaintShares(() -> LabelRollUp.NONE);
 
-		assertTrue(rates(SHOP, Rows.TOPICS).id().compareTo(shares.id()) < 0);
+		assertTrue(rates(SHOP, LabelledRows.TOPICS).id().compareTo(shares.id()) < 0);
 	}
 
 	@Test
 	void measuresNothingWithoutDays() {
 		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
-		var undated = rates(new Rows().at("Shop", "delivery").on(null).negative(3, Rows.LATE, 0.1), Rows.TOPICS);
+		var undated = rates(new LabelledRows().at("Shop", "delivery").on(null).negative(3, LabelledRows.LATE, 0.1), LabelledRows.TOPICS);
 
 		var delivery = undated.indicators().getFirst();
 

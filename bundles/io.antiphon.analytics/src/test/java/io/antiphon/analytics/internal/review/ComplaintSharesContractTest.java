@@ -5,16 +5,16 @@ import io.antiphon.testkit.IndicatorSourceContract;
 
 class ComplaintSharesContractTest extends IndicatorSourceContract {
 
-	private static final Rows SHOP = new Rows()
+	private static final LabelledRows SHOP = new LabelledRows()
 			.at("Shop", "delivery")
-			.on(Rows.DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5)
-			.on(Rows.DAY.plusDays(8)).negative(1, Rows.LATE, 0.1).positive(9, Rows.LATE, 0.9)
+			.on(LabelledRows.DAY).negative(3, LabelledRows.LATE, 0.1).neutral(6, 0.5)
+			.on(LabelledRows.DAY.plusDays(8)).negative(1, LabelledRows.LATE, 0.1).positive(9, LabelledRows.LATE, 0.9)
 			.at("Shop", "site")
-			.on(Rows.DAY).neutral(100, 0.5)
-			.on(null).negative(20, Rows.SLOW, 0.1);
+			.on(LabelledRows.DAY).neutral(100, 0.5)
+			.on(null).negative(20, LabelledRows.SLOW, 0.1);
 
 	@Override
 	protected IndicatorSource source() {
-		return ComplaintSharesTest.shares(SHOP, Rows.TOPICS);
+		return ComplaintSharesTest.shares(SHOP, LabelledRows.TOPICS);
 	}
 }

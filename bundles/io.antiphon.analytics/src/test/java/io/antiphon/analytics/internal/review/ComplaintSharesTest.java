@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 
 class ComplaintSharesTest {
 
-	private static final Rows SHOP = new Rows()
+	private static final LabelledRows SHOP = new LabelledRows()
 			.at("Shop", "delivery")
-			.on(Rows.DAY).negative(3, Rows.LATE, 0.1).negative(1, Rows.REFUND, 0.1).neutral(6, 0.5)
-			.on(Rows.DAY.plusDays(8)).negative(1, Rows.LATE, 0.1).positive(9, Rows.LATE, 0.9)
+			.on(LabelledRows.DAY).negative(3, LabelledRows.LATE, 0.1).negative(1, LabelledRows.REFUND, 0.1).neutral(6, 0.5)
+			.on(LabelledRows.DAY.plusDays(8)).negative(1, LabelledRows.LATE, 0.1).positive(9, LabelledRows.LATE, 0.9)
 			.at("Shop", "site")
-			.on(Rows.DAY).neutral(100, 0.5)
-			.on(null).negative(20, Rows.SLOW, 0.1);
+			.on(LabelledRows.DAY).neutral(100, 0.5)
+			.on(null).negative(20, LabelledRows.SLOW, 0.1);
 
-	private final ComplaintShares shares = shares(SHOP, Rows.TOPICS);
+	private final ComplaintShares shares = shares(SHOP, LabelledRows.TOPICS);
 
 	@Test
 	void offersTheShareOfEachTouchpointWithinItsOwnFeedback() {
@@ -47,7 +47,7 @@ class ComplaintSharesTest {
 	void measuresPeriodsThatHaveFeedbackAndLeavesOutWhatHasNoDay() {
 		var delivery = shares.indicators().getFirst();
 		var site = shares.indicators().getLast();
-		var weeks = new Period(Rows.DAY, Rows.DAY.plusDays(21)).split(7);
+		var weeks = new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(21)).split(7);
 
 		var series = new Measured(delivery, shares).series(weeks);
 
@@ -60,11 +60,11 @@ class ComplaintSharesTest {
 	@Test
 	void spansTheDaysOfItsOwnFeedback() {
 		assertEquals(
-				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(9))), new Measured(shares.indicators().getFirst(), shares).span());
+				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(9))), new Measured(shares.indicators().getFirst(), shares).span());
 		assertEquals(
-				Optional.of(new Period(Rows.DAY, Rows.DAY.plusDays(1))), new Measured(shares.indicators().getLast(), shares).span());
+				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1))), new Measured(shares.indicators().getLast(), shares).span());
 
-		var undated = shares(new Rows().on(null).negative(9, Rows.LATE, 0.1), Rows.TOPICS);
+		var undated = shares(new LabelledRows().on(null).negative(9, LabelledRows.LATE, 0.1), LabelledRows.TOPICS);
 
 		assertEquals(Optional.empty(), new Measured(undated.indicators().getFirst(), undated).span());
 		assertEquals(1, new Measured(undated.indicators().getFirst(), undated).over(null).orElseThrow().value());
@@ -72,8 +72,8 @@ class ComplaintSharesTest {
 
 	@Test
 	void offersEachTopicOfAServiceThatNamesNoTouchpoint() {
-		var shop = shares(new Rows().at("Shop", "").negative(3, Rows.LATE, 0.1).negative(1, Rows.SLOW, 0.1)
-				.neutral(6, 0.5), Rows.TOPICS);
+		var shop = shares(new LabelledRows().at("Shop", "").negative(3, LabelledRows.LATE, 0.1).negative(1, LabelledRows.SLOW, 0.1)
+				.neutral(6, 0.5), LabelledRows.TOPICS);
 
 		var values = shop.indicators().stream()
 				.map(indicator -> new Measured(indicator, shop).over(null).orElseThrow().value())
@@ -93,10 +93,10 @@ class ComplaintSharesTest {
 
 	@Test
 	void showsAPainPointOfAServiceByItsTopic() {
-		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5);
-		var shop = shares(rows, Rows.TOPICS);
+		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).neutral(20, 0.5);
+		var shop = shares(rows, LabelledRows.TOPICS);
 
-		var about = shop.about(new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+		var about = shop.about(new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
 
 		assertEquals(9.0 / 29, new Measured(about, shop).over(null).orElseThrow().value());
 		assertTrue(about.name().about().contains("refund"));
@@ -104,7 +104,7 @@ class ComplaintSharesTest {
 
 	@Test
 	void showsAPainPointOfAnExtensionByAllComplaintsOfItsPlace() {
-		var shop = shares(new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5), Rows.TOPICS);
+		var shop = shares(new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).neutral(20, 0.5), LabelledRows.TOPICS);
 
 		var about = shop.about(finding(Finding.PAIN_POINT, new Scope("Shop", "", "", null)));
 
@@ -123,23 +123,23 @@ class ComplaintSharesTest {
 	/** A share of 0 would be a verdict on nothing. */
 	@Test
 	void measuresNothingForATopicThatThereIsNoMore() {
-		var rows = new Rows().at("Shop", "").negative(9, Rows.REFUND, 0.1).neutral(20, 0.5);
-		var before = shares(rows, Rows.TOPICS);
+		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).neutral(20, 0.5);
+		var before = shares(rows, LabelledRows.TOPICS);
 		var gone = before.indicators().get(2);
 		assertTrue(new Measured(gone, before).over(null).isPresent());
 
 		var renamed = new Topic("en:money+back", "en", List.of("money", "back"));
-		var after = shares(rows, List.of(Rows.LATE, renamed, Rows.SLOW));
+		var after = shares(rows, List.of(LabelledRows.LATE, renamed, LabelledRows.SLOW));
 
 		assertEquals(Optional.empty(), new Measured(gone, after).over(null));
-		assertEquals(List.of(), new Measured(gone, after).series(List.of(new Period(Rows.DAY, Rows.DAY.plusDays(1)))));
+		assertEquals(List.of(), new Measured(gone, after).series(List.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)))));
 		assertFalse(ids(after.indicators()).contains(gone.id()));
 	}
 
 	@Test
 	void countsTopicsOfOneNameTogether() {
-		var topics = List.of(Rows.LATE, Rows.LATE, Rows.SLOW);
-		var shop = shares(new Rows().at("Shop", "").add(3, Sentiment.NEGATIVE, 0, 0.1)
+		var topics = List.of(LabelledRows.LATE, LabelledRows.LATE, LabelledRows.SLOW);
+		var shop = shares(new LabelledRows().at("Shop", "").add(3, Sentiment.NEGATIVE, 0, 0.1)
 				.add(2, Sentiment.NEGATIVE, 1, 0.1).neutral(5, 0.5), topics);
 
 		assertEquals(0.5, new Measured(shop.indicators().get(1), shop).over(null).orElseThrow().value());
@@ -147,8 +147,8 @@ class ComplaintSharesTest {
 
 	@Test
 	void tellsPlacesApartThatHaveSlashesInTheirNames() {
-		var odd = shares(new Rows().at("a/b", "c").negative(1, Rows.LATE, 0.1)
-				.at("a", "b/c").neutral(3, 0.5), Rows.TOPICS);
+		var odd = shares(new LabelledRows().at("a/b", "c").negative(1, LabelledRows.LATE, 0.1)
+				.at("a", "b/c").neutral(3, 0.5), LabelledRows.TOPICS);
 
 		assertEquals(2, ids(odd.indicators()).stream().distinct().count());
 		assertEquals(0, new Measured(odd.indicators().getFirst(), odd).over(null).orElseThrow().value());
@@ -157,19 +157,19 @@ class ComplaintSharesTest {
 
 	@Test
 	void asksForTheRollUpThatThereIs() {
-		var now = new RollUp[] {RollUp.NONE};
+		var now = new LabelRollUp[] {LabelRollUp.NONE};
 		var live = new ComplaintShares(() -> now[0]);
 		assertEquals(List.of(), live.indicators());
 
-		now[0] = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
+		now[0] = new LabelRollUp(LabelCell.of(SHOP.list()), LabelledRows.TOPICS);
 
 		assertEquals(2, live.indicators().size());
 	}
 
 	@Test
 	void measuresWithinANarrowerScopeAndNothingOfASegment() {
-		var rows = new Rows().at("Shop", "delivery").on(Rows.DAY).negative(3, Rows.LATE, 0.1).neutral(6, 0.5);
-		var shop = shares(rows, Rows.TOPICS);
+		var rows = new LabelledRows().at("Shop", "delivery").on(LabelledRows.DAY).negative(3, LabelledRows.LATE, 0.1).neutral(6, 0.5);
+		var shop = shares(rows, LabelledRows.TOPICS);
 		var delivery = shop.indicators().getFirst();
 
 		assertEquals(1, shop.measure(delivery.id(), Scope.ALL, List.of()).size());
@@ -181,24 +181,24 @@ class ComplaintSharesTest {
 
 	@Test
 	void countsHowFeedbackSounds() {
-		var rollUp = new RollUp(Cell.of(SHOP.list()), Rows.TOPICS);
+		var rollUp = new LabelRollUp(LabelCell.of(SHOP.list()), LabelledRows.TOPICS);
 
 		assertEquals(
 				Map.of(Sentiment.NEGATIVE, 25L, Sentiment.NEUTRAL, 106L, Sentiment.POSITIVE, 9L),
 				rollUp.sentiment(Scope.ALL));
 		assertEquals(
 				Map.of(Sentiment.NEGATIVE, 1L, Sentiment.POSITIVE, 9L),
-				rollUp.sentiment(Scope.ALL.within(new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(9)))));
+				rollUp.sentiment(Scope.ALL.within(new Period(LabelledRows.DAY.plusDays(1), LabelledRows.DAY.plusDays(9)))));
 	}
 
-	static ComplaintShares shares(Rows rows, List<Topic> topics) {
-		var rollUp = new RollUp(Cell.of(rows.list()), topics);
+	static ComplaintShares shares(LabelledRows rows, List<Topic> topics) {
+		var rollUp = new LabelRollUp(LabelCell.of(rows.list()), topics);
 		return new ComplaintShares(() -> rollUp);
 	}
 
 	private static Finding pain() {
-		var more = new Rows().at("Shop", "delivery").negative(9, Rows.LATE, 0.1).neutral(20, 0.5);
-		return new PainPoints(Rows.TOPICS, new Period(Rows.DAY, Rows.DAY.plusDays(1))).find(more.list()).getFirst();
+		var more = new LabelledRows().at("Shop", "delivery").negative(9, LabelledRows.LATE, 0.1).neutral(20, 0.5);
+		return new PainPoints(LabelledRows.TOPICS, new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1))).find(more.list()).getFirst();
 	}
 
 	private static Finding finding(String kind, Scope scope) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.loop.Chain.Measured;
-import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -79,27 +79,27 @@ class EarlierTest {
 			before.put((long) id, random.nextInt(-1, 3));
 			now.add(labelled(id, random.nextInt(4) == 0 ? random.nextInt(-1, 3) : before.get((long) id)));
 		}
-		var earlier = new Earlier(Rows.TOPICS, before);
+		var earlier = new Earlier(LabelledRows.TOPICS, before);
 		var found = List.of(HOLD, BAGS, topic("zh", "退款"));
 		var renamed = earlier.renamed(found, now);
 
 		Collections.shuffle(now, random);
 
 		assertEquals(renamed, earlier.renamed(found, now));
-		assertEquals(ids(Rows.TOPICS), ids(renamed));
+		assertEquals(ids(LabelledRows.TOPICS), ids(renamed));
 	}
 
 	@Test
 	void keepsAnIndicatorMeasurableThatAPlanWasFrozenOn() {
-		var rows = new Rows().at("Shop", "").negative(6, Rows.LATE, 0.1).neutral(14, 0.5);
-		var first = new PainPoints(Rows.TOPICS, null).find(rows.list()).getFirst();
-		var frozen = shares(rows.list(), Rows.TOPICS).about(first).orElseThrow();
-		rows.negative(4, Rows.REFUND, 0.1).negative(6, Rows.LATE, 0.1);
+		var rows = new LabelledRows().at("Shop", "").negative(6, LabelledRows.LATE, 0.1).neutral(14, 0.5);
+		var first = new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst();
+		var frozen = shares(rows.list(), LabelledRows.TOPICS).about(first).orElseThrow();
+		rows.negative(4, LabelledRows.REFUND, 0.1).negative(6, LabelledRows.LATE, 0.1);
 		var before = new HashMap<Long, Integer>();
 		rows.list().subList(0, 20).forEach(row -> before.put(row.feedback(), row.topic()));
-		var found = List.of(topic("en", "tardy", "courier"), Rows.REFUND, Rows.SLOW);
+		var found = List.of(topic("en", "tardy", "courier"), LabelledRows.REFUND, LabelledRows.SLOW);
 
-		var renamed = new Earlier(Rows.TOPICS, before).renamed(found, rows.list());
+		var renamed = new Earlier(LabelledRows.TOPICS, before).renamed(found, rows.list());
 		var later = shares(rows.list(), renamed);
 
 		var indicator = later.indicators().stream().filter(one -> one.id().equals(frozen.id())).findFirst().orElseThrow();
@@ -110,7 +110,7 @@ class EarlierTest {
 	}
 
 	private static ComplaintShares shares(List<Labelled> rows, List<Topic> topics) {
-		return new ComplaintShares(() -> new RollUp(Cell.of(rows), topics));
+		return new ComplaintShares(() -> new LabelRollUp(LabelCell.of(rows), topics));
 	}
 
 	private static Topic topic(String language, String... terms) {
@@ -135,7 +135,7 @@ class EarlierTest {
 	}
 
 	private static Labelled labelled(long feedback, int topic) {
-		var row = new Rows().add(1, Sentiment.NEGATIVE, topic, 0.1).list().getFirst();
+		var row = new LabelledRows().add(1, Sentiment.NEGATIVE, topic, 0.1).list().getFirst();
 		return new Labelled(
 				feedback, row.contentHash(), row.context(), row.day(), "en", 0.1, Sentiment.NEGATIVE, -0.5, topic, row.evidence());
 	}

@@ -33,7 +33,7 @@ final class Heard implements FeedbackBatches {
 				List.of(new Rating("stars", RatingScale.STARS, 2), new Rating("csat", RatingScale.CSAT, 3)),
 				Map.of(),
 				Person.UNKNOWN,
-				new Occurrence(Rows.DAY.atStartOfDay(), Occurrence.Precision.DAY),
+				new Occurrence(LabelledRows.DAY.atStartOfDay(), Occurrence.Precision.DAY),
 				new Origin(1, "file.csv", id, 0, 1, "digest"),
 				"hash" + id);
 	}

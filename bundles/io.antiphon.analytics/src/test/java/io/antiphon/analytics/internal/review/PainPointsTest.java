@@ -23,13 +23,13 @@ class PainPointsTest {
 
 	@Test
 	void findsATopicThatCostsTheScoreWithItsSeverity() {
-		var rows = new Rows().negative(20, Rows.LATE, 0.1).neutral(60, 0.5).positive(20, Rows.REFUND, 0.9);
+		var rows = new LabelledRows().negative(20, LabelledRows.LATE, 0.1).neutral(60, 0.5).positive(20, LabelledRows.REFUND, 0.9);
 
 		var finding = find(rows).getFirst();
 
 		assertEquals(Finding.PAIN_POINT, finding.kind());
 		assertEquals("late · parcel · waiting", finding.title());
-		assertEquals(Rows.LATE.terms(), finding.terms());
+		assertEquals(LabelledRows.LATE.terms(), finding.terms());
 		assertEquals(new Scope("Shop", "delivery", "", null), finding.scope());
 		assertEquals("severity", finding.measure().name().key());
 		assertEquals(0.2 * (0.6 - 0.1), finding.measure().value(), 1e-12);
@@ -39,10 +39,10 @@ class PainPointsTest {
 
 	@Test
 	void findsWhatCustomersLikeAfterWhatHurts() {
-		var rows = new Rows()
-				.positive(30, Rows.REFUND, 0.9)
-				.positive(50, Rows.SLOW, 0.9)
-				.negative(20, Rows.LATE, 0.1);
+		var rows = new LabelledRows()
+				.positive(30, LabelledRows.REFUND, 0.9)
+				.positive(50, LabelledRows.SLOW, 0.9)
+				.negative(20, LabelledRows.LATE, 0.1);
 
 		var found = find(rows);
 
@@ -53,8 +53,8 @@ class PainPointsTest {
 
 	@Test
 	void passesOverWhatTooFewSay() {
-		var four = new Rows().negative(4, Rows.LATE, 0.1).neutral(50, 0.5);
-		var five = new Rows().negative(5, Rows.LATE, 0.1).neutral(50, 0.5);
+		var four = new LabelledRows().negative(4, LabelledRows.LATE, 0.1).neutral(50, 0.5);
+		var five = new LabelledRows().negative(5, LabelledRows.LATE, 0.1).neutral(50, 0.5);
 
 		assertEquals(0, find(four).size());
 		assertEquals(1, find(five).size());
@@ -62,7 +62,7 @@ class PainPointsTest {
 
 	@Test
 	void passesOverWhatHasNoTopicOrIsNotNegative() {
-		var rows = new Rows()
+		var rows = new LabelledRows()
 				.neutral(50, 0.5)
 				.add(20, Sentiment.NEGATIVE, -1, 0.1)
 				.add(20, Sentiment.UNCERTAIN, 0, 0.1)
@@ -73,17 +73,17 @@ class PainPointsTest {
 
 	@Test
 	void passesOverWhatSoundsBadButRatesNoWorseThanTheRest() {
-		var rows = new Rows().negative(20, Rows.LATE, 0.6).neutral(80, 0.6);
+		var rows = new LabelledRows().negative(20, LabelledRows.LATE, 0.6).neutral(80, 0.6);
 
 		assertEquals(List.of(), find(rows));
 	}
 
 	@Test
 	void findsATopicAtEachTouchpointForItself() {
-		var rows = new Rows()
-				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).neutral(80, 0.6)
-				.at("Shop", "site").negative(10, Rows.LATE, 0.1).neutral(10, 0.6)
-				.at("Café", "site").negative(6, Rows.LATE, 0.1).neutral(94, 0.6);
+		var rows = new LabelledRows()
+				.at("Shop", "delivery").negative(20, LabelledRows.LATE, 0.1).neutral(80, 0.6)
+				.at("Shop", "site").negative(10, LabelledRows.LATE, 0.1).neutral(10, 0.6)
+				.at("Café", "site").negative(6, LabelledRows.LATE, 0.1).neutral(94, 0.6);
 
 		var found = find(rows);
 
@@ -96,16 +96,16 @@ class PainPointsTest {
 
 	@Test
 	void looksAtTheWholeServiceWhereFeedbackNamesNoTouchpoint() {
-		var rows = new Rows().at("Shop", "").negative(20, Rows.LATE, 0.1).neutral(80, 0.6);
+		var rows = new LabelledRows().at("Shop", "").negative(20, LabelledRows.LATE, 0.1).neutral(80, 0.6);
 
 		assertEquals(new Scope("Shop", "", "", null), find(rows).getFirst().scope());
 	}
 
 	@Test
 	void measuresAWholeServiceByAllItsFeedbackAndTellsTouchpointsOnTheirOwn() {
-		var rows = new Rows()
-				.at("Shop", "").negative(10, Rows.LATE, 0.1).neutral(10, 0.6).negative(4, Rows.REFUND, 0.1)
-				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).neutral(60, 0.6).negative(16, Rows.REFUND, 0.1);
+		var rows = new LabelledRows()
+				.at("Shop", "").negative(10, LabelledRows.LATE, 0.1).neutral(10, 0.6).negative(4, LabelledRows.REFUND, 0.1)
+				.at("Shop", "delivery").negative(20, LabelledRows.LATE, 0.1).neutral(60, 0.6).negative(16, LabelledRows.REFUND, 0.1);
 
 		var whole = find(rows).stream().filter(one -> one.scope().touchpoint().isEmpty()).toList();
 
@@ -117,11 +117,11 @@ class PainPointsTest {
 
 	@Test
 	void listensOnlyInItsWindow() {
-		var rows = new Rows()
-				.on(Rows.DAY).negative(6, Rows.LATE, 0.1).neutral(10, 0.6)
-				.on(Rows.DAY.plusDays(7)).negative(30, Rows.REFUND, 0.1).neutral(10, 0.6)
-				.on(null).negative(30, Rows.SLOW, 0.1);
-		var window = new Period(Rows.DAY, Rows.DAY.plusDays(7));
+		var rows = new LabelledRows()
+				.on(LabelledRows.DAY).negative(6, LabelledRows.LATE, 0.1).neutral(10, 0.6)
+				.on(LabelledRows.DAY.plusDays(7)).negative(30, LabelledRows.REFUND, 0.1).neutral(10, 0.6)
+				.on(null).negative(30, LabelledRows.SLOW, 0.1);
+		var window = new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(7));
 
 		var found = find(rows.list(), window);
 
@@ -133,8 +133,8 @@ class PainPointsTest {
 
 	@Test
 	void takesTheShareAloneWhereTooFewAreRated() {
-		var unrated = new Rows().negative(4, Rows.LATE, 0.1).negative(16, Rows.LATE, Double.NaN).neutral(80, 0.6);
-		var restUnrated = new Rows().negative(20, Rows.LATE, 0.1).neutral(4, 0.6).neutral(76, Double.NaN);
+		var unrated = new LabelledRows().negative(4, LabelledRows.LATE, 0.1).negative(16, LabelledRows.LATE, Double.NaN).neutral(80, 0.6);
+		var restUnrated = new LabelledRows().negative(20, LabelledRows.LATE, 0.1).neutral(4, 0.6).neutral(76, Double.NaN);
 
 		for (var rows : List.of(unrated, restUnrated)) {
 			var measure = find(rows).getFirst().measure();
@@ -148,20 +148,20 @@ class PainPointsTest {
 
 	@Test
 	void putsNoUnratedTopicBeforeARatedOneThatIsWorse() {
-		var rows = new Rows()
-				.at("Shop", "delivery").negative(30, Rows.LATE, 0.1).neutral(70, 0.6)
-				.at("Shop", "site").negative(20, Rows.SLOW, Double.NaN).neutral(80, Double.NaN)
-				.at("Shop", "desk").negative(10, Rows.REFUND, 0.1).neutral(90, 0.6);
+		var rows = new LabelledRows()
+				.at("Shop", "delivery").negative(30, LabelledRows.LATE, 0.1).neutral(70, 0.6)
+				.at("Shop", "site").negative(20, LabelledRows.SLOW, Double.NaN).neutral(80, Double.NaN)
+				.at("Shop", "desk").negative(10, LabelledRows.REFUND, 0.1).neutral(90, 0.6);
 
 		assertEquals(List.of("late · parcel · waiting", "慢", "refund"), titles(find(rows)));
 	}
 
 	@Test
 	void findsTheSameInAnyOrderOfRows() {
-		var rows = new Rows()
-				.at("Shop", "delivery").negative(20, Rows.LATE, 0.1).negative(7, Rows.LATE, 0.3).neutral(61, 0.7)
-				.at("Shop", "").negative(9, Rows.LATE, 0.2).neutral(23, 0.1).positive(11, Rows.REFUND, 0.9)
-				.at("", "site").negative(12, Rows.SLOW, Double.NaN).positive(6, Rows.SLOW, 1.0 / 3)
+		var rows = new LabelledRows()
+				.at("Shop", "delivery").negative(20, LabelledRows.LATE, 0.1).negative(7, LabelledRows.LATE, 0.3).neutral(61, 0.7)
+				.at("Shop", "").negative(9, LabelledRows.LATE, 0.2).neutral(23, 0.1).positive(11, LabelledRows.REFUND, 0.9)
+				.at("", "site").negative(12, LabelledRows.SLOW, Double.NaN).positive(6, LabelledRows.SLOW, 1.0 / 3)
 				.list();
 		var found = find(rows, null);
 		assertTrue(found.size() > 4);
@@ -176,7 +176,7 @@ class PainPointsTest {
 
 	@Test
 	void putsEvidenceInTheOrderOfContentAndNotOfIds() {
-		var rows = new Rows().negative(30, Rows.LATE, 0.1).neutral(30, 0.6).list();
+		var rows = new LabelledRows().negative(30, LabelledRows.LATE, 0.1).neutral(30, 0.6).list();
 		var hashes = new HashMap<Long, String>();
 		rows.forEach(row -> hashes.put(row.feedback(), row.contentHash()));
 
@@ -189,7 +189,7 @@ class PainPointsTest {
 
 	@Test
 	void restsOnNothingButWordsThatCanBeShown() {
-		var rows = new ArrayList<>(new Rows().negative(6, Rows.LATE, 0.1).neutral(30, 0.6).list());
+		var rows = new ArrayList<>(new LabelledRows().negative(6, LabelledRows.LATE, 0.1).neutral(30, 0.6).list());
 		rows.set(0, silent(rows.get(0)));
 		assertEquals(5, find(rows, null).getFirst().evidence().size());
 
@@ -200,10 +200,10 @@ class PainPointsTest {
 
 	@Test
 	void givesIdsThatTellAllPlacesApart() {
-		var rows = new Rows()
-				.at("a/b", "c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6)
-				.at("a", "b/c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6)
-				.at("a%2Fb", "c").negative(5, Rows.LATE, 0.1).neutral(9, 0.6);
+		var rows = new LabelledRows()
+				.at("a/b", "c").negative(5, LabelledRows.LATE, 0.1).neutral(9, 0.6)
+				.at("a", "b/c").negative(5, LabelledRows.LATE, 0.1).neutral(9, 0.6)
+				.at("a%2Fb", "c").negative(5, LabelledRows.LATE, 0.1).neutral(9, 0.6);
 
 		assertEquals(3, find(rows).stream().map(Finding::id).distinct().count());
 	}
@@ -212,7 +212,7 @@ class PainPointsTest {
 	void joinsTopicsOfOneNameAndNamesATopicWithoutTerms() {
 		var nameless = new Topic("en:?", "en", List.of());
 		var topics = List.of(nameless, nameless);
-		var rows = new Rows()
+		var rows = new LabelledRows()
 				.add(3, Sentiment.NEGATIVE, 0, 0.1)
 				.add(3, Sentiment.NEGATIVE, 1, 0.1)
 				.neutral(9, 0.6);
@@ -230,7 +230,7 @@ class PainPointsTest {
 
 	@Test
 	void leavesChannelsAside() {
-		var rows = new Rows().negative(3, Rows.LATE, 0.1).neutral(9, 0.6).list();
+		var rows = new LabelledRows().negative(3, LabelledRows.LATE, 0.1).neutral(9, 0.6).list();
 		var all = new ArrayList<>(rows);
 		for (var row : rows) {
 			var context = new Context("Shop", "delivery", "online review");
@@ -249,12 +249,12 @@ class PainPointsTest {
 				row.sentiment(), row.score(), row.topic(), null);
 	}
 
-	private static List<Finding> find(Rows rows) {
+	private static List<Finding> find(LabelledRows rows) {
 		return find(rows.list(), null);
 	}
 
 	private static List<Finding> find(List<Labelled> rows, @Nullable Period listening) {
-		return new PainPoints(Rows.TOPICS, listening).find(rows);
+		return new PainPoints(LabelledRows.TOPICS, listening).find(rows);
 	}
 
 	private static List<String> titles(List<Finding> findings) {

@@ -37,7 +37,7 @@ class ReviewerTest {
 						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, 0, 4)
 						: new Meaning(Sentiment.POSITIVE, 0.8, -1, 0, 0))
 				.toList();
-		return new Understood(meanings, Rows.TOPICS);
+		return new Understood(meanings, LabelledRows.TOPICS);
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class ReviewerTest {
 		assertEquals(7, draft.labels().size());
 		assertEquals(1, label.feedback());
 		assertEquals("hash1", label.contentHash());
-		assertEquals(Rows.DAY, label.day());
+		assertEquals(LabelledRows.DAY, label.day());
 		assertEquals((0.25 + 0.5) / 2, label.rating(), 1e-12);
 		assertEquals(new Evidence(1, 0, 4), label.evidence());
 		assertEquals(-1, draft.labels().get(5).topic());
@@ -77,13 +77,13 @@ class ReviewerTest {
 				.review(ALL, ALL, null, Progress.NONE)
 				.orElseThrow();
 
-		assertEquals(new Topic("en:tardy", "en", Rows.LATE.terms()), draft.topics().getFirst());
+		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.topics().getFirst());
 		assertEquals("pain-point/Shop/delivery/en:tardy", draft.review().findings().getFirst().id());
 	}
 
 	@Test
 	void looksForFindingsInTheListeningWindowOnly() {
-		var elsewhere = new Period(Rows.DAY.plusDays(1), Rows.DAY.plusDays(8));
+		var elsewhere = new Period(LabelledRows.DAY.plusDays(1), LabelledRows.DAY.plusDays(8));
 
 		var draft = review(ALL, elsewhere, Progress.NONE).orElseThrow();
 
@@ -110,7 +110,7 @@ class ReviewerTest {
 		assertEquals(Optional.empty(), review(ALL, null, progress));
 	}
 
-	private static Optional<Draft> review(
+	private static Optional<ReviewDraft> review(
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
 		return new Reviewer((texts, watched) -> understood(texts), extensions, Earlier.NONE).review(all, all, listening, progress);

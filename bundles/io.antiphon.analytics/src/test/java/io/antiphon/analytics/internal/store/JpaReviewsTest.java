@@ -9,10 +9,11 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Review.Failure;
 import io.antiphon.analytics.Sentiment;
-import io.antiphon.analytics.internal.review.Cell;
-import io.antiphon.analytics.internal.review.Draft;
+import io.antiphon.analytics.internal.review.LabelCell;
 import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.base.Period;
+import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
@@ -21,7 +22,6 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
-import io.antiphon.testkit.Attacker;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +85,7 @@ class JpaReviewsTest {
 
 		assertEquals(draft.review(), reviews.review(newest));
 		assertEquals(TOPICS, reviews.topics(newest));
-		assertEquals(Cell.of(draft.labels()), reviews.cells(newest));
+		assertEquals(LabelCell.of(draft.labels()), reviews.cells(newest));
 	}
 
 	@Test
@@ -106,19 +106,19 @@ class JpaReviewsTest {
 		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
 		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null);
 		var topics = List.of(new Topic(words, "zh", List.of(words.strip())));
-		var draft = new Draft(List.of(label), topics, new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
+		var draft = new ReviewDraft(List.of(label), topics, new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
 
 		reviews.keep(draft, words);
 
 		var newest = reviews.newest().orElseThrow();
 		assertEquals(draft.review(), reviews.review(newest));
 		assertEquals(topics, reviews.topics(newest));
-		assertEquals(Cell.of(draft.labels()), reviews.cells(newest));
+		assertEquals(LabelCell.of(draft.labels()), reviews.cells(newest));
 	}
 
 	@Test
 	void keepsAnEmptyReview() {
-		reviews.keep(new Draft(List.of(), List.of(), new Review(List.of(), List.of())), "lin");
+		reviews.keep(new ReviewDraft(List.of(), List.of(), new Review(List.of(), List.of())), "lin");
 
 		assertEquals(new Review(List.of(), List.of()), reviews.review(reviews.newest().orElseThrow()));
 	}
@@ -215,10 +215,10 @@ class JpaReviewsTest {
 		assertEquals(2, count("LabelEntity"));
 	}
 
-	private static Draft draft(int labels, List<Finding> findings, Failure... failures) {
+	private static ReviewDraft draft(int labels, List<Finding> findings, Failure... failures) {
 		var rows = new ArrayList<Labelled>();
 		IntStream.range(0, labels).forEach(row -> rows.add(labelled(row)));
-		return new Draft(rows, TOPICS, new Review(findings, List.of(failures)));
+		return new ReviewDraft(rows, TOPICS, new Review(findings, List.of(failures)));
 	}
 
 	private static Labelled labelled(int row) {

@@ -14,7 +14,7 @@ class CommunitiesTest {
 	void findsTheClumpsInACloud() {
 		float[][] points = clumps(3, 40);
 
-		Groups groups = Groups.of(points, 0.3, () -> false);
+		Clusters groups = Clusters.of(points, 0.3, () -> false);
 
 		assertEquals(3, groups.count());
 		for (int i = 0; i < points.length; i++) {
@@ -42,7 +42,7 @@ class CommunitiesTest {
 
 	@Test
 	void putsOnePointInOneGroup() {
-		Groups groups = Groups.of(new float[][] {{1, 0}}, 1, () -> false);
+		Clusters groups = Clusters.of(new float[][] {{1, 0}}, 1, () -> false);
 
 		assertEquals(1, groups.count());
 		assertArrayEquals(new int[] {0}, groups.assignment());

@@ -6,15 +6,15 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
-import io.antiphon.channels.internal.mapping.Identity;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.store.JpaMeasurements;
-import io.antiphon.channels.internal.table.Entry;
-import io.antiphon.channels.internal.table.Reading;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.channels.internal.table.Rejection;
 import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.TablePass;
+import io.antiphon.channels.internal.table.TableRecord;
 import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Incoming;
@@ -75,16 +75,16 @@ public final class FileIntake {
 		};
 	}
 
-	private Taking store(Prepared.Ready ready, Identity identity, String name, Locale locale) {
+	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
 		begin(ready, name, locale);
 		var handles = Set.copyOf(ready.plan().mapping().ownHandles());
 		try (var session = store.begin(new IntakeRequest(name, CONNECTOR, handles), access)) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
 			var taker = new Taker(session, rows, locale);
 			return switch (ready.table().read(taker::accept)) {
-				case Reading.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
-				case Reading.Stopped() -> new Taking.Cancelled();
-				case Reading.Complete(var totals) -> new Taking.Taken(
+				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+				case TablePass.Stopped() -> new Taking.Cancelled();
+				case TablePass.Complete(var totals) -> new Taking.Taken(
 						session.complete(taker.outcome(totals, ready, identity)));
 			};
 		}
@@ -95,9 +95,9 @@ public final class FileIntake {
 		try (var intake = measurements.begin(name, Intake.MEASUREMENTS, access.actor())) {
 			var taker = new MeasurementTaker(intake, ready.plan(), locale, progress);
 			return switch (ready.table().read(taker::accept)) {
-				case Reading.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
-				case Reading.Stopped() -> new Taking.Cancelled();
-				case Reading.Complete(var totals) -> new Taking.Taken(intake.complete(taker.outcome(totals)));
+				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+				case TablePass.Stopped() -> new Taking.Cancelled();
+				case TablePass.Complete(var totals) -> new Taking.Taken(intake.complete(taker.outcome(totals)));
 			};
 		}
 	}
@@ -122,7 +122,7 @@ public final class FileIntake {
 			this.locale = locale;
 		}
 
-		boolean accept(Entry entry) {
+		boolean accept(TableRecord entry) {
 			switch (entry) {
 				case Rejection rejection -> reject(rejection, rejection.reason());
 				case Row row -> {
@@ -139,7 +139,7 @@ public final class FileIntake {
 			return !progress.cancelled();
 		}
 
-		private void reject(Entry entry, Reason reason) {
+		private void reject(TableRecord entry, Reason reason) {
 			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
 			session.reject(rejection, reason.kindText(locale));
 		}
@@ -149,7 +149,7 @@ public final class FileIntake {
 			batch.clear();
 		}
 
-		IntakeSession.Outcome outcome(Totals totals, Prepared.Ready ready, Identity identity) {
+		IntakeSession.Outcome outcome(Totals totals, Prepared.Ready ready, RecordIdentity identity) {
 			if (!batch.isEmpty()) {
 				flush();
 			}

@@ -4,13 +4,13 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.MeasurementRows;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.RowProblem;
-import io.antiphon.channels.internal.measure.Book.Conflict;
-import io.antiphon.channels.internal.measure.Book.Entry.AtOdds;
+import io.antiphon.channels.internal.measure.KnownMeasurements.Conflict;
+import io.antiphon.channels.internal.measure.KnownMeasurements.Entry.AtOdds;
 import io.antiphon.channels.internal.store.MeasurementIntake;
-import io.antiphon.channels.internal.table.Entry;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.channels.internal.table.Rejection;
 import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.TableRecord;
 import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
@@ -34,7 +34,7 @@ final class MeasurementTaker {
 		this.progress = progress;
 	}
 
-	boolean accept(Entry entry) {
+	boolean accept(TableRecord entry) {
 		switch (entry) {
 			case Rejection rejection -> reject(rejection, rejection.reason());
 			case Row row -> {
@@ -66,7 +66,7 @@ final class MeasurementTaker {
 		return line > 0 ? here.with(line) : before.with();
 	}
 
-	private void reject(Entry entry, Reason reason) {
+	private void reject(TableRecord entry, Reason reason) {
 		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
 		intake.reject(rejection, reason.kindText(locale));
 	}

@@ -14,11 +14,11 @@ import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
-import io.antiphon.channels.internal.table.Encoding;
-import io.antiphon.channels.internal.table.Opening;
-import io.antiphon.channels.internal.table.Refusal;
+import io.antiphon.channels.internal.table.FileEncoding;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.channels.internal.table.TableOptions;
+import io.antiphon.channels.internal.table.TableRefusal;
 import io.antiphon.feedback.Context;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +40,8 @@ sealed interface Prepared {
 		return switch (mapping(declared)) {
 			case MappingReading.Wrong wrong -> new Refused(sentences(wrong.errors()));
 			case MappingReading.Read(var mapping) -> switch (TableFile.open(file, mapping.source().options(), Resolver::names)) {
-				case Opening.Refused(var refusal) -> new Refused(sentence(refusal));
-				case Opening.Opened(var table) -> measured(table, mapping, declared, progress);
+				case TableOpening.Refused(var refusal) -> new Refused(sentence(refusal));
+				case TableOpening.Opened(var table) -> measured(table, mapping, declared, progress);
 			};
 		};
 	}
@@ -100,7 +100,7 @@ sealed interface Prepared {
 
 	/** With what is said beside the mapping of how the file is written. */
 	private static MappingReading written(Mapping mapping, Declared.Writing said) {
-		var encoding = Encoding.of(said.encoding());
+		var encoding = FileEncoding.of(said.encoding());
 		var delimiter = said.delimiter().isEmpty() ? Optional.<Character>empty() : MappingFile.delimiter(said.delimiter());
 		var errors = new ArrayList<MappingError>();
 		if (encoding.isEmpty() && !said.encoding().isEmpty()) {
@@ -125,7 +125,7 @@ sealed interface Prepared {
 
 	private static Mapping with(Mapping mapping, Map<String, Declared.Column> columns) {
 		var rules = new LinkedHashMap<>(mapping.columns().rules());
-		columns.forEach((name, column) -> rules.put(name, Columns.rule(column)));
+		columns.forEach((name, column) -> rules.put(name, DeclaredColumns.rule(column)));
 		return mapping.with(new Mapping.Columns(rules, mapping.columns().suggestOthers()));
 	}
 
@@ -134,7 +134,7 @@ sealed interface Prepared {
 	}
 
 	/** The one sentence of a refusal. */
-	static List<Sentence> sentence(Refusal refusal) {
+	static List<Sentence> sentence(TableRefusal refusal) {
 		return List.of(refusal::text);
 	}
 }

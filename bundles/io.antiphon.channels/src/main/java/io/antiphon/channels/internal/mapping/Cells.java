@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** The values of a row by role, for the roles that one column has at most. */
 final class Cells {
 
-	private final int[] columns = new int[Role.values().length];
+	private final int[] columns = new int[ColumnRole.values().length];
 	private final Context otherwise;
 
 	Cells(Plan plan) {
@@ -17,12 +17,12 @@ final class Cells {
 	}
 
 	/** The value without blanks around it; empty where there is no such column, or nothing in it. */
-	String value(Row row, Role role) {
+	String value(Row row, ColumnRole role) {
 		return raw(row, role).strip();
 	}
 
 	/** The value as it is in the file. */
-	String raw(Row row, Role role) {
+	String raw(Row row, ColumnRole role) {
 		int column = columns[role.ordinal()];
 		return column < 0 ? "" : row.value(column);
 	}
@@ -30,9 +30,9 @@ final class Cells {
 	/** What the row is about, and what goes for all rows where it does not say. */
 	Context context(Row row) {
 		return new Context(
-				either(value(row, Role.SERVICE), otherwise.service()),
-				either(value(row, Role.TOUCHPOINT), otherwise.touchpoint()),
-				either(value(row, Role.CHANNEL), otherwise.channel()));
+				either(value(row, ColumnRole.SERVICE), otherwise.service()),
+				either(value(row, ColumnRole.TOUCHPOINT), otherwise.touchpoint()),
+				either(value(row, ColumnRole.CHANNEL), otherwise.channel()));
 	}
 
 	private static String either(String value, String otherwise) {

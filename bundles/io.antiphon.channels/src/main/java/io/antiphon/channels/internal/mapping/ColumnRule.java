@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 /** What one column is. {@code line}: where its mapping file says so, 0 where no file does. */
-public record ColumnRule(Role role, Detail detail, int line) {
+public record ColumnRule(ColumnRole role, Detail detail, int line) {
 
 	/** What a role needs to know beyond its name. */
 	public sealed interface Detail {
@@ -56,12 +56,12 @@ public record ColumnRule(Role role, Detail detail, int line) {
 	}
 
 	/** A role that needs no more, declared by no file. */
-	public static ColumnRule of(Role role) {
+	public static ColumnRule of(ColumnRole role) {
 		return new ColumnRule(role, new Detail.None(), 0);
 	}
 
 	/** A role with its details, declared by no file. */
-	public static ColumnRule of(Role role, Detail detail) {
+	public static ColumnRule of(ColumnRole role, Detail detail) {
 		return new ColumnRule(role, detail, 0);
 	}
 }

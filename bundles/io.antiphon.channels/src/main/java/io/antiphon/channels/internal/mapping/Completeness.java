@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.table.Reason;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ final class Completeness {
 
 	List<MappingError> errors() {
 		if (mapping.kind() == Mapping.Kind.FEEDBACK) {
-			if (!has(Role.TEXT) && !has(Role.TITLE) && !has(Role.RATING)) {
+			if (!has(ColumnRole.TEXT) && !has(ColumnRole.TITLE) && !has(ColumnRole.RATING)) {
 				missing();
 			}
-			names(Role.ATTRIBUTE);
-			names(Role.RATING);
+			names(ColumnRole.ATTRIBUTE);
+			names(ColumnRole.RATING);
 		} else {
 			measurements();
 		}
@@ -46,17 +46,17 @@ final class Completeness {
 	}
 
 	private void measurements() {
-		if (has(Role.FROM) != has(Role.TO)) {
+		if (has(ColumnRole.FROM) != has(ColumnRole.TO)) {
 			error(MappingProblem.NO_END.with());
-		} else if (has(Role.DATE) == has(Role.FROM)) {
-			error((has(Role.DATE) ? MappingProblem.DATE_TWICE : MappingProblem.NO_DATE).with());
+		} else if (has(ColumnRole.DATE) == has(ColumnRole.FROM)) {
+			error((has(ColumnRole.DATE) ? MappingProblem.DATE_TWICE : MappingProblem.NO_DATE).with());
 		}
-		if (!has(Role.VALUE)) {
+		if (!has(ColumnRole.VALUE)) {
 			error(MappingProblem.NO_VALUE.with());
 		}
-		var values = columns.stream().filter(column -> column.role() == Role.VALUE).toList();
+		var values = columns.stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
 		for (var value : values) {
-			if (value.rule().detail().label().isEmpty() && (!has(Role.INDICATOR) || values.size() > 1)) {
+			if (value.rule().detail().label().isEmpty() && (!has(ColumnRole.INDICATOR) || values.size() > 1)) {
 				error(value, MappingProblem.NO_INDICATOR.with(value.name()));
 			} else {
 				declared(value);
@@ -72,11 +72,11 @@ final class Completeness {
 			return;
 		}
 		var declared = mapping.declaration(value, label);
-		if (declared.better() == null && declared.measure() != Measure.VOLUME && !has(Role.BETTER) && !has(Role.MEASURE)) {
+		if (declared.better() == null && declared.measure() != Aggregation.VOLUME && !has(ColumnRole.BETTER) && !has(ColumnRole.MEASURE)) {
 			error(value, MappingProblem.NO_BETTER.with(value.name()));
 		}
 		var measure = declared.measure();
-		if (measure != null && measure.needsN() && !has(Role.N)) {
+		if (measure != null && measure.needsN() && !has(ColumnRole.N)) {
 			error(value, MappingProblem.NO_N.with(value.name()));
 		}
 	}
@@ -92,7 +92,7 @@ final class Completeness {
 	}
 
 	/** Several attributes, or several ratings, go by different names; what was only suggested makes way by itself. */
-	private void names(Role role) {
+	private void names(ColumnRole role) {
 		var names = new HashSet<String>();
 		for (var column : columns) {
 			if (column.role() == role && column.chosen().by() == PlannedColumn.By.MAPPING && !names.add(column.label())) {
@@ -101,7 +101,7 @@ final class Completeness {
 		}
 	}
 
-	private boolean has(Role role) {
+	private boolean has(ColumnRole role) {
 		return columns.stream().anyMatch(column -> column.role() == role);
 	}
 

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The sign before the decimals of a file: the declared one, or a comma where a column of numbers leaves no doubt. */
 final class DecimalSigns {
 
-	private static final Set<Role> NUMBERS = Set.of(Role.VALUE, Role.N, Role.RATING);
+	private static final Set<ColumnRole> NUMBERS = Set.of(ColumnRole.VALUE, ColumnRole.N, ColumnRole.RATING);
 
 	private final Mapping mapping;
 	private final List<PlannedColumn> columns;

@@ -1,11 +1,11 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.loop.Indicator.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** What a mapping declares of an indicator: its unit (empty), how its values are made and which way is good (null: not said). */
-public record Declaration(String unit, @Nullable Measure measure, @Nullable Direction better) {
+public record Declaration(String unit, @Nullable Aggregation measure, @Nullable Direction better) {
 
 	/** Nothing. */
 	public static final Declaration NONE = new Declaration("", null, null);

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.mapping.Vocabulary.Sense;
+import io.antiphon.channels.internal.mapping.ColumnWords.Sense;
 import io.antiphon.channels.internal.profile.ColumnProfile;
 import io.antiphon.channels.internal.profile.DateShape;
 
@@ -14,21 +14,21 @@ final class Fallback {
 
 	static Suggestion of(ColumnProfile column, Sense sense) {
 		if (person(sense)) {
-			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_PERSONAL_NAME);
+			return Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_PERSONAL_NAME);
 		}
 		if (column.personal().isPresent()) {
-			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_PERSONAL_VALUES);
+			return Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_PERSONAL_VALUES);
 		}
 		if (column.constant()) {
-			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_CONSTANT);
+			return Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_CONSTANT);
 		}
 		if (column.dates().undecided() && column.dates().share() >= 0.8) {
 			boolean contradicts = column.dates().kind() == DateShape.Kind.CONTRADICTORY;
 			var why = contradicts ? SuggestionReason.SUGGEST_TIME_CONTRADICTS : SuggestionReason.SUGGEST_TIME_AMBIGUOUS;
-			return Suggestion.of(Role.ATTRIBUTE, 0, why);
+			return Suggestion.of(ColumnRole.ATTRIBUTE, 0, why);
 		}
 		if (speaks(column)) {
-			return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_FURTHER_TEXT);
+			return Suggestion.of(ColumnRole.ATTRIBUTE, 0, SuggestionReason.SUGGEST_FURTHER_TEXT);
 		}
 		return column.numbers().numbers() > 0.95 ? number(column, sense) : category(column, sense);
 	}
@@ -49,30 +49,30 @@ final class Fallback {
 		var numbers = column.numbers();
 		boolean counted = column.counts().values() >= CERTAIN && numbers.range().low() <= 1;
 		if (numbers.consecutive() && (counted || sense.is(Meaning.ROW_NUMBER) || sense.is(Meaning.ID))) {
-			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_ROW_NUMBER);
+			return Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_ROW_NUMBER);
 		}
 		boolean answers = numbers.smallWhole() && !sense.is(Meaning.COUNT);
 		if (sense.is(Meaning.RATING) || answers && !column.counts().few().isEmpty()) {
-			return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_RATING);
+			return Suggestion.of(ColumnRole.ATTRIBUTE, 0, SuggestionReason.SUGGEST_RATING);
 		}
 		boolean large = numbers.whole() > 0.95 && numbers.range().high() > 99_999;
 		boolean identifies = sense.is(Meaning.ID) || numbers.floating() > 0 || large;
 		if (identifies && column.counts().variety() > 0.1) {
-			return Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_OTHER_ID);
+			return Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_OTHER_ID);
 		}
-		return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_NUMBER);
+		return Suggestion.of(ColumnRole.ATTRIBUTE, 0, SuggestionReason.SUGGEST_NUMBER);
 	}
 
 	private static Suggestion category(ColumnProfile column, Sense sense) {
 		if (sense.is(Meaning.RATING)) {
-			return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_RATING);
+			return Suggestion.of(ColumnRole.ATTRIBUTE, 0, SuggestionReason.SUGGEST_RATING);
 		}
 		boolean varied = column.counts().variety() > 0.5 && column.counts().few().isEmpty();
 		if (column.counts().distinct() > MOST_CATEGORIES || varied && column.dates().share() < 0.5) {
 			boolean id = sense.is(Meaning.ID);
 			var why = id ? SuggestionReason.SUGGEST_OTHER_ID : SuggestionReason.SUGGEST_TOO_VARIED;
-			return Suggestion.of(Role.IGNORE, 0, why);
+			return Suggestion.of(ColumnRole.IGNORE, 0, why);
 		}
-		return Suggestion.of(Role.ATTRIBUTE, 0, SuggestionReason.SUGGEST_CATEGORY);
+		return Suggestion.of(ColumnRole.ATTRIBUTE, 0, SuggestionReason.SUGGEST_CATEGORY);
 	}
 }

@@ -56,12 +56,12 @@ public final class FeedbackRows {
 		this.cells = new Cells(plan);
 		this.identifier = identifier;
 		this.zone = plan.mapping().source().zone();
-		this.time = plan.the(Role.TIME);
+		this.time = plan.the(ColumnRole.TIME);
 		this.format = time.flatMap(FeedbackRows::format);
-		this.ratings = plan.all(Role.RATING);
-		plan.the(Role.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
-		plan.the(Role.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
-		plan.all(Role.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
+		this.ratings = plan.all(ColumnRole.RATING);
+		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
+		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
+		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
 	}
 
 	/** What is to be told of the rows mapped so far. */
@@ -75,7 +75,7 @@ public final class FeedbackRows {
 	/** The feedback of one row, or why it is none. */
 	public Mapped map(Row row) {
 		Occurrence occurred = null;
-		var written = cells.value(row, Role.TIME);
+		var written = cells.value(row, ColumnRole.TIME);
 		if (!written.isEmpty()) {
 			var moment = format.flatMap(each -> each.read(written));
 			boolean impossible = moment.isEmpty() && format.filter(each -> each.impossible(written)).isPresent();
@@ -96,7 +96,7 @@ public final class FeedbackRows {
 		}
 		var role = role(row);
 		if (role.isEmpty()) {
-			return rejected(RowProblem.ROW_ROLE, plan.the(Role.ROLE).orElseThrow());
+			return rejected(RowProblem.ROW_ROLE, plan.the(ColumnRole.ROLE).orElseThrow());
 		}
 		return feedback(row, new Rated(given, unfit), role.get(), occurred);
 	}
@@ -105,7 +105,7 @@ public final class FeedbackRows {
 	private record Rated(List<Rating> given, List<PlannedColumn> unfit) {}
 
 	private Mapped feedback(Row row, Rated rated, Person.Role role, @Nullable Occurrence occurred) {
-		var parted = OwnWords.of(cells.raw(row, Role.TEXT));
+		var parted = OwnWords.of(cells.raw(row, ColumnRole.TEXT));
 		var text = parted.text();
 		var kept = new LinkedHashMap<String, String>();
 		attributes.forEach((column, name) -> {
@@ -129,7 +129,7 @@ public final class FeedbackRows {
 			notes.said(text);
 		}
 		rated.unfit.forEach(column -> notes.unfit(column.name(), row.value(column.index()).strip()));
-		var person = cells.value(row, Role.PERSON);
+		var person = cells.value(row, ColumnRole.PERSON);
 		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
 		return new Mapped.Taken(
 				new Incoming(cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row)));
@@ -164,8 +164,8 @@ public final class FeedbackRows {
 	}
 
 	private Optional<Person.Role> role(Row row) {
-		var written = cells.value(row, Role.ROLE);
-		return written.isEmpty() ? Optional.of(Person.Role.CUSTOMER) : Vocabulary.STANDARD.role(written);
+		var written = cells.value(row, ColumnRole.ROLE);
+		return written.isEmpty() ? Optional.of(Person.Role.CUSTOMER) : ColumnWords.STANDARD.role(written);
 	}
 
 	/** {@code name}, or with a number where an attribute goes by it already. */

@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.mapping.Vocabulary.Sense;
+import io.antiphon.channels.internal.mapping.ColumnWords.Sense;
 import io.antiphon.channels.internal.profile.ColumnProfile;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.channels.internal.profile.DateShape;
@@ -22,19 +22,19 @@ final class FeedbackSuggester implements Suggester {
 	private static final double DATES_BY_VALUES = 0.95;
 	private static final long MOST_SERVICES = 500;
 	private static final long MOST_CONTEXTS = 100;
-	private static final Map<Meaning, Role> CONTEXTS = Map.of(
-			Meaning.SERVICE, Role.SERVICE,
-			Meaning.TOUCHPOINT, Role.TOUCHPOINT,
-			Meaning.CHANNEL, Role.CHANNEL,
-			Meaning.LANGUAGE, Role.LANGUAGE,
-			Meaning.ROLE, Role.ROLE);
+	private static final Map<Meaning, ColumnRole> CONTEXTS = Map.of(
+			Meaning.SERVICE, ColumnRole.SERVICE,
+			Meaning.TOUCHPOINT, ColumnRole.TOUCHPOINT,
+			Meaning.CHANNEL, ColumnRole.CHANNEL,
+			Meaning.LANGUAGE, ColumnRole.LANGUAGE,
+			Meaning.ROLE, ColumnRole.ROLE);
 
 	@Override
 	public List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
-			return List.of(Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
+			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}
-		var sense = Vocabulary.STANDARD.answers(column.name());
+		var sense = ColumnWords.STANDARD.answers(column.name());
 		var found = new ArrayList<Suggestion>();
 		people(column, sense, found);
 		ids(column, sense, found);
@@ -54,11 +54,11 @@ final class FeedbackSuggester implements Suggester {
 		boolean alone = sense.meanings().size() == 1 && alone(column);
 		boolean named = sense.is(Meaning.NAME) && (alone || sense.qualifiedBy(Meaning.PERSON));
 		if (id || sense.is(Meaning.PERSON)) {
-			found.add(Suggestion.of(Role.PERSON, id ? 3.9 : 3.8, SuggestionReason.SUGGEST_PERSON));
+			found.add(Suggestion.of(ColumnRole.PERSON, id ? 3.9 : 3.8, SuggestionReason.SUGGEST_PERSON));
 		} else if (sense.is(Meaning.CONTACT)) {
-			found.add(Suggestion.of(Role.PERSON, 3.7, SuggestionReason.SUGGEST_PERSON));
+			found.add(Suggestion.of(ColumnRole.PERSON, 3.7, SuggestionReason.SUGGEST_PERSON));
 		} else if (named || sense.is(Meaning.PERSON_NAME)) {
-			found.add(Suggestion.of(Role.PERSON, 3.6, SuggestionReason.SUGGEST_PERSON));
+			found.add(Suggestion.of(ColumnRole.PERSON, 3.6, SuggestionReason.SUGGEST_PERSON));
 		}
 	}
 
@@ -73,7 +73,7 @@ final class FeedbackSuggester implements Suggester {
 		boolean prose = column.text().prose() > 0.3;
 		if (named && !sense.qualifiedBy(Meaning.PERSON) && unique && !prose) {
 			boolean own = sense.meanings().size() == 1 || sense.qualifiedBy(Meaning.TEXT);
-			found.add(Suggestion.of(Role.ID, own ? 3.5 : 3.1, SuggestionReason.SUGGEST_BY_NAME));
+			found.add(Suggestion.of(ColumnRole.ID, own ? 3.5 : 3.1, SuggestionReason.SUGGEST_BY_NAME));
 		}
 	}
 
@@ -96,7 +96,7 @@ final class FeedbackSuggester implements Suggester {
 	}
 
 	private static Suggestion time(double strength, SuggestionReason reason, DateFormat format) {
-		return Suggestion.of(Role.TIME, strength, reason).with(new Detail.Written(format.name()));
+		return Suggestion.of(ColumnRole.TIME, strength, reason).with(new Detail.Written(format.name()));
 	}
 
 	private static void texts(ColumnProfile column, Sense sense, List<Suggestion> found) {
@@ -111,16 +111,16 @@ final class FeedbackSuggester implements Suggester {
 		boolean varied = counts.variety() > 0.05 || counts.distinct() > 100;
 		if (sense.leads(Meaning.TEXT) && varied) {
 			double strength = (sense.is(Meaning.TEXT) ? 3 : 2) + finer;
-			found.add(Suggestion.of(Role.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
+			found.add(Suggestion.of(ColumnRole.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
 		}
 		if (sense.is(Meaning.TEXT) && !varied && text.prose() >= 0.5) {
-			found.add(Suggestion.of(Role.TEXT, 2 + finer, SuggestionReason.SUGGEST_BY_NAME));
+			found.add(Suggestion.of(ColumnRole.TEXT, 2 + finer, SuggestionReason.SUGGEST_BY_NAME));
 		}
 		if (sense.is(Meaning.TITLE) && varied) {
-			found.add(Suggestion.of(Role.TITLE, 3 + finer, SuggestionReason.SUGGEST_BY_NAME));
+			found.add(Suggestion.of(ColumnRole.TITLE, 3 + finer, SuggestionReason.SUGGEST_BY_NAME));
 		}
 		if (Fallback.speaks(column)) {
-			found.add(Suggestion.of(Role.TEXT, 1 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
+			found.add(Suggestion.of(ColumnRole.TEXT, 1 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
 		}
 	}
 
@@ -128,17 +128,17 @@ final class FeedbackSuggester implements Suggester {
 		boolean words = column.numbers().numbers() < 0.5 && column.dates().kind() == DateShape.Kind.NONE;
 		boolean plain = words && column.text().meanLength() <= 60 && column.personal().isEmpty();
 		var role = sense.subject().map(CONTEXTS::get);
-		if (!plain || role.isEmpty() || !Vocabulary.names(column.name())) {
+		if (!plain || role.isEmpty() || !ColumnWords.names(column.name())) {
 			return;
 		}
-		long most = role.get() == Role.SERVICE ? MOST_SERVICES : MOST_CONTEXTS;
-		if (column.counts().distinct() <= most && (role.get() != Role.ROLE || roles(column))) {
+		long most = role.get() == ColumnRole.SERVICE ? MOST_SERVICES : MOST_CONTEXTS;
+		if (column.counts().distinct() <= most && (role.get() != ColumnRole.ROLE || roles(column))) {
 			found.add(Suggestion.of(role.get(), 3.2, SuggestionReason.SUGGEST_BY_NAME));
 		}
 	}
 
 	private static boolean roles(ColumnProfile column) {
 		var few = column.counts().few();
-		return !few.isEmpty() && few.stream().allMatch(value -> Vocabulary.STANDARD.role(value).isPresent());
+		return !few.isEmpty() && few.stream().allMatch(value -> ColumnWords.STANDARD.role(value).isPresent());
 	}
 }

@@ -13,11 +13,11 @@ import java.util.List;
  */
 public final class Identifier {
 
-	private final Identity identity;
+	private final RecordIdentity identity;
 	private final CanonicalContent content;
 	private final LongCounts equals = new LongCounts();
 
-	Identifier(Identity identity, List<String> columns) {
+	Identifier(RecordIdentity identity, List<String> columns) {
 		this.identity = identity;
 		this.content = new CanonicalContent(columns);
 	}

@@ -4,21 +4,21 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.channels.internal.table.Reading;
 import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.channels.internal.table.Refusal;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TablePass;
+import io.antiphon.channels.internal.table.TableRefusal;
 import io.antiphon.feedback.Occurrence;
 import java.util.List;
 
 /** What came of choosing how the records of a file are told apart. */
 public sealed interface IdentityChoice {
 
-	record Chosen(Identity identity) implements IdentityChoice {}
+	record Chosen(RecordIdentity identity) implements IdentityChoice {}
 
 	/** The file turned out to be one that is refused. */
-	record Refused(Refusal refusal) implements IdentityChoice {}
+	record Refused(TableRefusal refusal) implements IdentityChoice {}
 
 	record Cancelled() implements IdentityChoice {}
 
@@ -27,16 +27,16 @@ public sealed interface IdentityChoice {
 	 * more (12 bytes of memory a record); otherwise the content. Blocks.
 	 */
 	static IdentityChoice of(Plan plan, Profile profile, TableFile table, Progress progress) {
-		boolean ordinal = plan.the(Role.PERSON).isEmpty() && !clock(plan, profile);
-		var id = plan.the(Role.ID);
+		boolean ordinal = plan.the(ColumnRole.PERSON).isEmpty() && !clock(plan, profile);
+		var id = plan.the(ColumnRole.ID);
 		if (id.isEmpty()) {
-			return new Chosen(new Identity(-1, ordinal, List.of()));
+			return new Chosen(new RecordIdentity(-1, ordinal, List.of()));
 		}
 		int column = id.get().index();
 		if (profile.columns().get(column).numbers().floating() > 0) {
 			return content(ordinal, MappingWarning.ID_FLOATING.with(id.get().name()));
 		}
-		var check = new ConflictCheck(column, plan.the(Role.TEXT).map(PlannedColumn::index).orElse(-1));
+		var check = new ConflictCheck(column, plan.the(ColumnRole.TEXT).map(PlannedColumn::index).orElse(-1));
 		var reading = table.read(entry -> {
 			progress.advance(1);
 			return !progress.cancelled() && !(entry instanceof Row row && check.conflicts(row));
@@ -44,19 +44,19 @@ public sealed interface IdentityChoice {
 		if (check.line() > 0) {
 			return content(ordinal, MappingWarning.ID_CONFLICT.with(id.get().name(), check.line()));
 		}
-		if (reading instanceof Reading.Refused refused) {
+		if (reading instanceof TablePass.Refused refused) {
 			return new Refused(refused.refusal());
 		}
-		return reading instanceof Reading.Stopped ? new Cancelled() : new Chosen(new Identity(column, ordinal, List.of()));
+		return reading instanceof TablePass.Stopped ? new Cancelled() : new Chosen(new RecordIdentity(column, ordinal, List.of()));
 	}
 
 	private static Chosen content(boolean ordinal, Reason warning) {
-		return new Chosen(new Identity(-1, ordinal, List.of(warning)));
+		return new Chosen(new RecordIdentity(-1, ordinal, List.of(warning)));
 	}
 
 	/** Whether a clock time, and not the day alone, is known of most records. */
 	private static boolean clock(Plan plan, Profile profile) {
-		var time = plan.the(Role.TIME);
+		var time = plan.the(ColumnRole.TIME);
 		if (time.isEmpty() || !(time.get().rule().detail() instanceof Detail.Written(var name))) {
 			return false;
 		}

@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Decimal;
-import io.antiphon.channels.internal.table.Encoding;
+import io.antiphon.channels.internal.table.FileEncoding;
 import io.antiphon.channels.internal.table.TableFormat;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
@@ -95,7 +95,7 @@ public final class MappingFile {
 	}
 
 	private static TableOptions options(JsonFields fields) {
-		var encoding = fields.text("encoding", Encoding::of, MappingProblem.MAPPING_ENCODING);
+		var encoding = fields.text("encoding", FileEncoding::of, MappingProblem.MAPPING_ENCODING);
 		boolean quotes = fields.word("quote", List.of("\"", "none")).map("\""::equals).orElse(true);
 		var delimiter = fields.text("delimiter", MappingFile::delimiter, MappingProblem.MAPPING_DELIMITER);
 		return new TableOptions(delimiter.orElse(null), quotes, encoding.orElse(null), header(fields));

@@ -2,8 +2,8 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.measure.Measure;
-import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.Aggregation;
+import io.antiphon.channels.internal.measure.MeasuredValue;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.channels.internal.measure.Value;
 import io.antiphon.channels.internal.profile.DateFormat;
@@ -24,7 +24,7 @@ public final class MeasurementRows {
 	public sealed interface Mapped {
 
 		/** At least one measurement. */
-		record Taken(List<Measured> measurements) implements Mapped {
+		record Taken(List<MeasuredValue> measurements) implements Mapped {
 
 			public Taken {
 				measurements = List.copyOf(measurements);
@@ -66,14 +66,14 @@ public final class MeasurementRows {
 			this.row = row;
 		}
 
-		List<Measured> measured() {
+		List<MeasuredValue> measured() {
 			var period = period();
-			var n = plan.the(Role.N).map(this::number).orElse(Double.NaN);
+			var n = plan.the(ColumnRole.N).map(this::number).orElse(Double.NaN);
 			if (n < 0) {
-				wrong(RowProblem.ROW_NUMBER.with(plan.the(Role.N).orElseThrow().name()));
+				wrong(RowProblem.ROW_NUMBER.with(plan.the(ColumnRole.N).orElseThrow().name()));
 			}
-			var measured = new ArrayList<Measured>();
-			for (var column : plan.all(Role.VALUE)) {
+			var measured = new ArrayList<MeasuredValue>();
+			for (var column : plan.all(ColumnRole.VALUE)) {
 				if (problem == null && period != null && !missing(column)) {
 					measured(column, period, n).ifPresent(measured::add);
 				}
@@ -91,10 +91,10 @@ public final class MeasurementRows {
 					|| column.rule().detail() instanceof ColumnRule.Detail.Measured measured && measured.missing().is(written);
 		}
 
-		private Optional<Measured> measured(PlannedColumn column, Period period, double n) {
+		private Optional<MeasuredValue> measured(PlannedColumn column, Period period, double n) {
 			double value = number(column);
 			var label = column.rule().detail().label();
-			var name = label.isEmpty() ? cells.value(row, Role.INDICATOR) : label.strip();
+			var name = label.isEmpty() ? cells.value(row, ColumnRole.INDICATOR) : label.strip();
 			if (problem != null || name.isEmpty()) {
 				wrong(RowProblem.ROW_NO_INDICATOR.with());
 				return Optional.empty();
@@ -103,19 +103,19 @@ public final class MeasurementRows {
 			if (quantity == null || !fits(quantity.measure(), value, n, column)) {
 				return Optional.empty();
 			}
-			return Optional.of(new Measured(quantity, new Value(period, value, n)));
+			return Optional.of(new MeasuredValue(quantity, new Value(period, value, n)));
 		}
 
 		private @Nullable Quantity quantity(PlannedColumn column, String name) {
 			var declared = plan.mapping().declaration(column, name);
-			var unit = cells.value(row, Role.UNIT);
+			var unit = cells.value(row, ColumnRole.UNIT);
 			if (!unit.isEmpty() && !declared.unit().isEmpty() && !unit.equals(declared.unit())) {
-				wrong(RowProblem.ROW_UNIT.with(plan.the(Role.UNIT).orElseThrow().name()));
+				wrong(RowProblem.ROW_UNIT.with(plan.the(ColumnRole.UNIT).orElseThrow().name()));
 			}
-			var measure = either(declared.measure(), Role.MEASURE, Vocabulary.MEASUREMENTS::measure, RowProblem.ROW_MEASURE);
-			var made = measure == null ? Measure.MEAN : measure;
-			var better = either(declared.better(), Role.BETTER, Vocabulary.MEASUREMENTS::better, RowProblem.ROW_BETTER);
-			if (better == null && made == Measure.VOLUME) {
+			var measure = either(declared.measure(), ColumnRole.MEASURE, ColumnWords.MEASUREMENTS::measure, RowProblem.ROW_MEASURE);
+			var made = measure == null ? Aggregation.MEAN : measure;
+			var better = either(declared.better(), ColumnRole.BETTER, ColumnWords.MEASUREMENTS::better, RowProblem.ROW_BETTER);
+			if (better == null && made == Aggregation.VOLUME) {
 				better = Direction.UP;
 			}
 			if (better == null) {
@@ -128,7 +128,7 @@ public final class MeasurementRows {
 
 		/** What the row says in a word, or what is declared where it says nothing. */
 		private <T> @Nullable T either(
-				@Nullable T declared, Role role, Function<String, Optional<T>> meaning, RowProblem unknown) {
+				@Nullable T declared, ColumnRole role, Function<String, Optional<T>> meaning, RowProblem unknown) {
 			var said = cells.value(row, role);
 			if (said.isEmpty()) {
 				return declared;
@@ -140,7 +140,7 @@ public final class MeasurementRows {
 			return meant.orElse(null);
 		}
 
-		private boolean fits(Measure measure, double value, double n, PlannedColumn column) {
+		private boolean fits(Aggregation measure, double value, double n, PlannedColumn column) {
 			if (!measure.allows(value)) {
 				wrong(RowProblem.ROW_RANGE.with(column.name()));
 			} else if (measure.needsN() && Double.isNaN(n)) {
@@ -150,7 +150,7 @@ public final class MeasurementRows {
 		}
 
 		private @Nullable Period period() {
-			var whole = plan.the(Role.DATE);
+			var whole = plan.the(ColumnRole.DATE);
 			if (whole.isPresent()) {
 				var written = written(whole.get());
 				var period = new PeriodReader(format(whole.get())).read(written);
@@ -159,8 +159,8 @@ public final class MeasurementRows {
 				}
 				return period.orElse(null);
 			}
-			var from = day(plan.the(Role.FROM).orElseThrow());
-			var last = day(plan.the(Role.TO).orElseThrow());
+			var from = day(plan.the(ColumnRole.FROM).orElseThrow());
+			var last = day(plan.the(ColumnRole.TO).orElseThrow());
 			if (from == null || last == null) {
 				return null;
 			}
@@ -196,7 +196,7 @@ public final class MeasurementRows {
 		/** NaN where there is nothing, or what is no number. */
 		private double number(PlannedColumn column) {
 			var written = row.value(column.index()).strip();
-			var number = Numbers.of(written, plan.mapping().source().marks());
+			var number = PlainNumbers.of(written, plan.mapping().source().marks());
 			if (!written.isEmpty() && number.isEmpty()) {
 				wrong(RowProblem.ROW_NUMBER.with(column.name()));
 			}

@@ -19,25 +19,25 @@ final class MeasurementSuggester implements Suggester {
 	/** The share of values that fit which a column needs: where its name says what it is, and where only they do. */
 	private static final double NAMED = 0.5;
 	private static final double UNNAMED = 0.95;
-	private static final Map<Meaning, Role> ROLES = Map.ofEntries(
-			Map.entry(Meaning.TIME, Role.DATE),
-			Map.entry(Meaning.PERIOD, Role.DATE),
-			Map.entry(Meaning.FROM, Role.FROM),
-			Map.entry(Meaning.TO, Role.TO),
-			Map.entry(Meaning.INDICATOR, Role.INDICATOR),
-			Map.entry(Meaning.VALUE, Role.VALUE),
-			Map.entry(Meaning.N, Role.N),
-			Map.entry(Meaning.UNIT, Role.UNIT),
-			Map.entry(Meaning.MEASURE, Role.MEASURE),
-			Map.entry(Meaning.BETTER, Role.BETTER),
-			Map.entry(Meaning.SERVICE, Role.SERVICE),
-			Map.entry(Meaning.TOUCHPOINT, Role.TOUCHPOINT),
-			Map.entry(Meaning.CHANNEL, Role.CHANNEL));
+	private static final Map<Meaning, ColumnRole> ROLES = Map.ofEntries(
+			Map.entry(Meaning.TIME, ColumnRole.DATE),
+			Map.entry(Meaning.PERIOD, ColumnRole.DATE),
+			Map.entry(Meaning.FROM, ColumnRole.FROM),
+			Map.entry(Meaning.TO, ColumnRole.TO),
+			Map.entry(Meaning.INDICATOR, ColumnRole.INDICATOR),
+			Map.entry(Meaning.VALUE, ColumnRole.VALUE),
+			Map.entry(Meaning.N, ColumnRole.N),
+			Map.entry(Meaning.UNIT, ColumnRole.UNIT),
+			Map.entry(Meaning.MEASURE, ColumnRole.MEASURE),
+			Map.entry(Meaning.BETTER, ColumnRole.BETTER),
+			Map.entry(Meaning.SERVICE, ColumnRole.SERVICE),
+			Map.entry(Meaning.TOUCHPOINT, ColumnRole.TOUCHPOINT),
+			Map.entry(Meaning.CHANNEL, ColumnRole.CHANNEL));
 
 	private final boolean oneARow;
 
 	MeasurementSuggester(Profile profile) {
-		this.oneARow = has(profile, Role.INDICATOR);
+		this.oneARow = has(profile, ColumnRole.INDICATOR);
 	}
 
 	/**
@@ -45,36 +45,36 @@ final class MeasurementSuggester implements Suggester {
 	 * and nothing that people said.
 	 */
 	static boolean says(Profile profile) {
-		var dated = has(profile, Role.DATE) || has(profile, Role.FROM) && has(profile, Role.TO);
-		return !Resolver.feedback(profile) && dated && has(profile, Role.INDICATOR) && has(profile, Role.VALUE);
+		var dated = has(profile, ColumnRole.DATE) || has(profile, ColumnRole.FROM) && has(profile, ColumnRole.TO);
+		return !Resolver.feedback(profile) && dated && has(profile, ColumnRole.INDICATOR) && has(profile, ColumnRole.VALUE);
 	}
 
-	private static boolean has(Profile profile, Role role) {
+	private static boolean has(Profile profile, ColumnRole role) {
 		return profile.columns().stream().anyMatch(column -> named(column).filter(role::equals).isPresent());
 	}
 
 	@Override
 	public List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
-			return List.of(Suggestion.of(Role.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
+			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}
 		var found = new ArrayList<Suggestion>();
 		named(column).ifPresent(role ->
 				found.add(written(Suggestion.of(role, 3, SuggestionReason.SUGGEST_BY_NAME), column)));
 		if (numbers(column, UNNAMED) && !oneARow) {
 			var detail = new Detail.Measured(column.name(), Declaration.NONE);
-			found.add(Suggestion.of(Role.VALUE, 1, SuggestionReason.SUGGEST_VALUE).with(detail));
+			found.add(Suggestion.of(ColumnRole.VALUE, 1, SuggestionReason.SUGGEST_VALUE).with(detail));
 		} else if (dates(column, UNNAMED) && !oneARow) {
-			found.add(written(Suggestion.of(Role.DATE, 1, SuggestionReason.SUGGEST_TIME_BY_VALUES), column));
+			found.add(written(Suggestion.of(ColumnRole.DATE, 1, SuggestionReason.SUGGEST_TIME_BY_VALUES), column));
 		}
-		found.add(Suggestion.of(Role.IGNORE, 0, SuggestionReason.NOT_NAMED));
+		found.add(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.NOT_NAMED));
 		return List.copyOf(found);
 	}
 
 	/** The role the name of a column speaks for, where its values allow it. */
-	private static Optional<Role> named(ColumnProfile column) {
-		var sense = Vocabulary.MEASUREMENTS.sense(column.name());
-		@Nullable Role role = sense.headKnown() ? ROLES.get(sense.meanings().getFirst()) : null;
+	private static Optional<ColumnRole> named(ColumnProfile column) {
+		var sense = ColumnWords.MEASUREMENTS.sense(column.name());
+		@Nullable ColumnRole role = sense.headKnown() ? ROLES.get(sense.meanings().getFirst()) : null;
 		if (role == null || column.empty()) {
 			return Optional.empty();
 		}
@@ -82,8 +82,8 @@ final class MeasurementSuggester implements Suggester {
 			case VALUE, N -> numbers(column, NAMED);
 			case DATE -> true;
 			case FROM, TO -> dates(column, NAMED);
-			case MEASURE -> few(column, word -> Vocabulary.MEASUREMENTS.measure(word).isPresent());
-			case BETTER -> few(column, word -> Vocabulary.MEASUREMENTS.better(word).isPresent());
+			case MEASURE -> few(column, word -> ColumnWords.MEASUREMENTS.measure(word).isPresent());
+			case BETTER -> few(column, word -> ColumnWords.MEASUREMENTS.better(word).isPresent());
 			default -> !numbers(column, UNNAMED);
 		};
 		return Optional.of(role).filter(found -> allowed);
@@ -106,7 +106,7 @@ final class MeasurementSuggester implements Suggester {
 	private static Suggestion written(Suggestion suggestion, ColumnProfile column) {
 		var role = suggestion.rule().role();
 		var format = column.dates().format();
-		boolean dated = role == Role.DATE || role == Role.FROM || role == Role.TO;
+		boolean dated = role == ColumnRole.DATE || role == ColumnRole.FROM || role == ColumnRole.TO;
 		return dated && format.isPresent() ? suggestion.with(new Detail.Written(format.get().name())) : suggestion;
 	}
 }

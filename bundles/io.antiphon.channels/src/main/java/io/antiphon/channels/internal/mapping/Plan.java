@@ -17,18 +17,18 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	}
 
 	/** The column of a role that one column has at most. */
-	public Optional<PlannedColumn> the(Role role) {
+	public Optional<PlannedColumn> the(ColumnRole role) {
 		return columns.stream().filter(column -> column.role() == role).findFirst();
 	}
 
 	/** All columns of a role, in file order. */
-	public List<PlannedColumn> all(Role role) {
+	public List<PlannedColumn> all(ColumnRole role) {
 		return columns.stream().filter(column -> column.role() == role).toList();
 	}
 
 	/** The names of the columns of which nothing is kept. */
 	public List<String> notKept() {
-		return all(Role.IGNORE).stream().map(PlannedColumn::name).toList();
+		return all(ColumnRole.IGNORE).stream().map(PlannedColumn::name).toList();
 	}
 
 	/** The same with more warnings, which come first. */
@@ -40,7 +40,7 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	public List<Reason> guesses() {
 		var guessed = columns.stream()
 				.filter(column -> column.chosen().by() == PlannedColumn.By.SUGGESTION)
-				.filter(column -> column.role() != Role.IGNORE && column.role() != Role.ATTRIBUTE)
+				.filter(column -> column.role() != ColumnRole.IGNORE && column.role() != ColumnRole.ATTRIBUTE)
 				.toList();
 		if (guessed.isEmpty()) {
 			return List.of();

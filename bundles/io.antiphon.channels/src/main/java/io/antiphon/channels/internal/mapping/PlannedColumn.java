@@ -16,7 +16,7 @@ public record PlannedColumn(int index, String name, ColumnRule rule, Choice chos
 		NOBODY
 	}
 
-	public Role role() {
+	public ColumnRole role() {
 		return rule.role();
 	}
 

@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a user should know of the times in a file: which are read by convention, which are not read, and why. */
 final class Remarks {
 
-	private static final Set<Role> TIMES = Set.of(Role.TIME, Role.DATE, Role.FROM, Role.TO);
+	private static final Set<ColumnRole> TIMES = Set.of(ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
 	private static final double SOME = 0.05;
 
 	private final List<PlannedColumn> columns;
@@ -58,7 +58,7 @@ final class Remarks {
 
 	/** Whether a column was meant to hold times: by its name, or since some of its values are. */
 	private static boolean meant(ColumnProfile shape) {
-		var sense = Vocabulary.STANDARD.sense(shape.name());
+		var sense = ColumnWords.STANDARD.sense(shape.name());
 		boolean named = sense.leads(Meaning.TIME) || sense.leads(Meaning.LATER_TIME);
 		boolean dates = shape.dates().kind() != DateShape.Kind.NONE && !shape.dates().epoch();
 		return !shape.empty() && !sense.mentions(Meaning.PRIVATE) && (named || dates && shape.dates().share() >= 0.5);

@@ -21,13 +21,13 @@ import java.util.Set;
  */
 public final class Resolver {
 
-	private static final Set<Role> DATED = EnumSet.of(Role.TIME, Role.DATE, Role.FROM, Role.TO);
+	private static final Set<ColumnRole> DATED = EnumSet.of(ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
 
 	private final Mapping mapping;
 	private final Profile profile;
 	private final List<MappingError> errors = new ArrayList<>();
 	private final Map<Integer, PlannedColumn> planned = new HashMap<>();
-	private final Set<Role> taken = EnumSet.noneOf(Role.class);
+	private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
 
 	private Resolver(Mapping mapping, Profile profile) {
 		this.mapping = mapping;
@@ -47,17 +47,17 @@ public final class Resolver {
 	/** Whether the name of a column says that it holds what people said. */
 	public static boolean feedback(Profile profile) {
 		return profile.columns().stream()
-				.anyMatch(column -> Vocabulary.STANDARD.sense(column.name()).is(Meaning.TEXT));
+				.anyMatch(column -> ColumnWords.STANDARD.sense(column.name()).is(Meaning.TEXT));
 	}
 
 	/** Whether a column is likely to be called so, in a file of either kind. */
 	public static boolean names(String name) {
-		return Vocabulary.STANDARD.sense(name).headKnown() || Vocabulary.MEASUREMENTS.sense(name).headKnown();
+		return ColumnWords.STANDARD.sense(name).headKnown() || ColumnWords.MEASUREMENTS.sense(name).headKnown();
 	}
 
 	/** Whether a column that is called so, by nobody's word, is one of texts. */
 	public static boolean text(String name) {
-		return Vocabulary.STANDARD.sense(name).is(Meaning.TEXT);
+		return ColumnWords.STANDARD.sense(name).is(Meaning.TEXT);
 	}
 
 	private Resolution resolve() {
@@ -79,7 +79,7 @@ public final class Resolver {
 
 	private void declared() {
 		var names = profile.columns().stream().map(ColumnProfile::name).toList();
-		var holders = new EnumMap<Role, String>(Role.class);
+		var holders = new EnumMap<ColumnRole, String>(ColumnRole.class);
 		mapping.columns().rules().forEach((name, rule) -> {
 			int index = names.indexOf(name);
 			if (index < 0) {
@@ -90,7 +90,7 @@ public final class Resolver {
 			if (other != null) {
 				error(name, rule, MappingProblem.ROLE_TWICE.with(rule.role().key(), other, name));
 			}
-			if (!Role.of(mapping.kind()).contains(rule.role())) {
+			if (!ColumnRole.of(mapping.kind()).contains(rule.role())) {
 				error(name, rule, MappingProblem.ROLE_OF_OTHER_KIND.with(rule.role().key()));
 			}
 			taken.add(rule.role());
@@ -117,7 +117,7 @@ public final class Resolver {
 		}
 		var format = column.dates().format();
 		if (format.isEmpty()) {
-			boolean must = rule.role() != Role.DATE && column.dates().kind() == DateShape.Kind.NONE && !column.empty();
+			boolean must = rule.role() != ColumnRole.DATE && column.dates().kind() == DateShape.Kind.NONE && !column.empty();
 			if (must) {
 				error(column.name(), rule, MappingProblem.TIME_UNKNOWN.with(column.name()));
 			}
@@ -130,7 +130,7 @@ public final class Resolver {
 		if (!mapping.columns().suggestOthers()) {
 			for (int index = 0; index < profile.columns().size(); index++) {
 				if (!planned.containsKey(index)) {
-					put(index, ColumnRule.of(Role.IGNORE), By.NOBODY, SuggestionReason.NOT_NAMED.with());
+					put(index, ColumnRule.of(ColumnRole.IGNORE), By.NOBODY, SuggestionReason.NOT_NAMED.with());
 				}
 			}
 			return;

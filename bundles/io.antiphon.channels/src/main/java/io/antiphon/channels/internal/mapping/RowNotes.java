@@ -4,7 +4,7 @@ import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.feedback.Language;
 import io.antiphon.feedback.NoAnswer;
-import io.antiphon.wording.Wording;
+import io.antiphon.wording.Vocabularies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -53,7 +53,7 @@ final class RowNotes {
 		}
 		languages.forEach((language, count) -> {
 			if (!language.read() && language != Language.NONE) {
-				Sentence name = locale -> new Wording(locale).language(language.code());
+				Sentence name = locale -> Vocabularies.NONE.wording(locale).language(language.code());
 				warnings.add(MappingWarning.LANGUAGE_NOT_READ.with(count, name));
 			}
 		});

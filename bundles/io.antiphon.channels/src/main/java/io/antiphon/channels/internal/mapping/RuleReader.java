@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.feedback.RatingScale;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ final class RuleReader {
 	}
 
 	private Optional<ColumnRule> rule(Mapping.Kind kind) {
-		var allowed = Role.of(kind).stream().map(Role::key).toList();
+		var allowed = ColumnRole.of(kind).stream().map(ColumnRole::key).toList();
 		if (fields.node("role").isEmpty() && node.value() instanceof Map<?, ?>) {
 			fields.error("role", MappingProblem.MAPPING_MISSING_KEY.with("role"));
 		}
-		var role = fields.word("role", allowed).flatMap(Role::of);
+		var role = fields.word("role", allowed).flatMap(ColumnRole::of);
 		if (role.isEmpty()) {
 			return Optional.empty();
 		}
@@ -44,7 +44,7 @@ final class RuleReader {
 		return Optional.of(new ColumnRule(role.get(), detail, node.line()));
 	}
 
-	private Detail detail(Role role) {
+	private Detail detail(ColumnRole role) {
 		return switch (role) {
 			case TIME, DATE, FROM, TO -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
@@ -76,11 +76,11 @@ final class RuleReader {
 
 	/** What is declared of an indicator. */
 	static Declaration declaration(JsonFields fields) {
-		var measures = Stream.of(Measure.values()).map(Measure::key).toList();
+		var measures = Stream.of(Aggregation.values()).map(Aggregation::key).toList();
 		return new Declaration(
 				fields.text("unit").orElse(""),
-				fields.word("measure", measures).flatMap(Measure::of).orElse(null),
-				fields.word("better", List.of("high", "low")).flatMap(Vocabulary.MEASUREMENTS::better).orElse(null));
+				fields.word("measure", measures).flatMap(Aggregation::of).orElse(null),
+				fields.word("better", List.of("high", "low")).flatMap(ColumnWords.MEASUREMENTS::better).orElse(null));
 	}
 
 	private Optional<String> format() {

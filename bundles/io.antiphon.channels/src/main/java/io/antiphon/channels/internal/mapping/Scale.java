@@ -26,7 +26,7 @@ public record Scale(RatingScale scale, Map<String, Double> labels) {
 				return OptionalDouble.of(label.getValue());
 			}
 		}
-		var number = Numbers.of(text);
+		var number = PlainNumbers.of(text);
 		return number.isPresent() && scale.contains(number.getAsDouble()) ? number : OptionalDouble.empty();
 	}
 }

@@ -8,7 +8,7 @@ import io.antiphon.channels.internal.table.Reason;
  */
 record Suggestion(ColumnRule rule, Reason reason, double strength) {
 
-	static Suggestion of(Role role, double strength, SuggestionReason kind, Object... values) {
+	static Suggestion of(ColumnRole role, double strength, SuggestionReason kind, Object... values) {
 		return new Suggestion(ColumnRule.of(role), kind.with(values), strength);
 	}
 

@@ -63,7 +63,7 @@ public class Indicators implements IndicatorSource {
 		if (periods.isEmpty()) {
 			return taken(id, series, series.span(), series.values()).stream().toList();
 		}
-		return series.quantity().measure() == Measure.VOLUME
+		return series.quantity().measure() == Aggregation.VOLUME
 				? periods.stream()
 						.flatMap(period -> taken(id, series, period, within(series, period)).stream())
 						.toList()
@@ -89,7 +89,7 @@ public class Indicators implements IndicatorSource {
 
 	/** Values that count for a period: an amount where it shares a day with it, anything else where it lies in it. */
 	private static List<Value> within(Series series, Period period) {
-		var amount = series.quantity().measure() == Measure.VOLUME;
+		var amount = series.quantity().measure() == Aggregation.VOLUME;
 		return series.values().stream()
 				.filter(value -> amount
 						? value.period().overlaps(period)
@@ -102,7 +102,7 @@ public class Indicators implements IndicatorSource {
 		if (values.isEmpty()) {
 			return Optional.empty();
 		}
-		var weights = series.quantity().measure() == Measure.VOLUME
+		var weights = series.quantity().measure() == Aggregation.VOLUME
 				? values.stream().mapToDouble(value -> days(value.period(), period)).toArray()
 				: weights(values);
 		double n = 0;
@@ -117,7 +117,7 @@ public class Indicators implements IndicatorSource {
 
 	/** A value, or of an amount that of one day. */
 	private static double single(Series series, Value value) {
-		return series.quantity().measure() == Measure.VOLUME
+		return series.quantity().measure() == Aggregation.VOLUME
 				? value.value() / value.period().days()
 				: value.value();
 	}

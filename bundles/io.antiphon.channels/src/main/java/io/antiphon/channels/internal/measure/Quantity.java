@@ -4,7 +4,7 @@ import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
 
 /** What is measured: an indicator by its name, what it is about, its unit (empty where none is known), and which way is good. */
-public record Quantity(String name, Context context, String unit, Measure measure, Direction better) {
+public record Quantity(String name, Context context, String unit, Aggregation measure, Direction better) {
 
 	/** What tells it from others. */
 	public record Key(String name, Context context) {}

@@ -1,10 +1,10 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.table.Reading;
-import io.antiphon.channels.internal.table.Refusal;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TablePass;
+import io.antiphon.channels.internal.table.TableRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ public sealed interface Profiling {
 	record Done(Profile profile) implements Profiling {}
 
 	/** Something was found for which the whole file is refused. */
-	record Refused(Refusal refusal) implements Profiling {}
+	record Refused(TableRefusal refusal) implements Profiling {}
 
 	record Cancelled() implements Profiling {}
 
@@ -34,9 +34,9 @@ public sealed interface Profiling {
 			return !progress.cancelled();
 		});
 		return switch (reading) {
-			case Reading.Refused refused -> new Refused(refused.refusal());
-			case Reading.Stopped() -> new Cancelled();
-			case Reading.Complete complete -> {
+			case TablePass.Refused refused -> new Refused(refused.refusal());
+			case TablePass.Stopped() -> new Cancelled();
+			case TablePass.Complete complete -> {
 				var columns = new ArrayList<ColumnProfile>();
 				IntStream.range(0, tallies.size())
 						.forEach(at -> columns.add(tallies.get(at).profile(table.columns().get(at))));

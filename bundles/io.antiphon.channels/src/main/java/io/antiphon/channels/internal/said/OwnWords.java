@@ -12,12 +12,12 @@ public record OwnWords(String text, String rest) {
 
 	/** Parts a message as it is in its file. */
 	public static OwnWords of(String message) {
-		boolean marked = Markup.is(message);
+		boolean marked = HtmlText.is(message);
 		if (!marked && message.indexOf('\n') < 0 && message.indexOf('\r') < 0) {
 			return new OwnWords(message, "");
 		}
 		var rest = new ArrayList<String>();
-		var plain = marked ? Markup.plain(message, rest) : message;
+		var plain = marked ? HtmlText.plain(message, rest) : message;
 		var own = new ArrayList<String>();
 		part(plain.lines().toList(), own, rest);
 		return rest.isEmpty() && !marked
@@ -26,19 +26,19 @@ public record OwnWords(String text, String rest) {
 	}
 
 	private static void part(List<String> lines, List<String> own, List<String> rest) {
-		long quotes = lines.stream().filter(Lines::quoted).count();
+		long quotes = lines.stream().filter(MailLines::quoted).count();
 		for (int at = 0; at < lines.size(); at++) {
 			var line = lines.get(at);
-			int opening = Lines.opening(lines, at);
-			if (opening > 0 && quotes > 0 && Lines.quotedNext(lines, at + opening)) {
+			int opening = MailLines.opening(lines, at);
+			if (opening > 0 && quotes > 0 && MailLines.quotedNext(lines, at + opening)) {
 				rest.addAll(lines.subList(at, at + opening));
 				at += opening - 1;
-			} else if (opening > 0 || Lines.ends(line)) {
+			} else if (opening > 0 || MailLines.ends(line)) {
 				rest.addAll(lines.subList(at, lines.size()));
 				return;
-			} else if (quotes > 0 && Lines.quoted(line) || Lines.device(line)) {
+			} else if (quotes > 0 && MailLines.quoted(line) || MailLines.device(line)) {
 				rest.add(line);
-			} else if (Lines.disclaimer(line)) {
+			} else if (MailLines.disclaimer(line)) {
 				int end = at;
 				while (end < lines.size() && !lines.get(end).isBlank()) {
 					rest.add(lines.get(end++));

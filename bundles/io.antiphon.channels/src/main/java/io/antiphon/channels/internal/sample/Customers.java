@@ -18,19 +18,19 @@ final class Customers {
 	private record Saying(String customer, String text) {}
 
 	private final Dice dice;
-	private final Map<Language, List<String>> ids = new EnumMap<>(Language.class);
+	private final Map<SampleLanguage, List<String>> ids = new EnumMap<>(SampleLanguage.class);
 	private final Set<Saying> said = new HashSet<>();
 
 	Customers(Dice dice) {
 		this.dice = dice;
 		var all = new ArrayList<>(IntStream.range(0, COUNT).mapToObj(number -> String.format(Locale.ROOT, "LL-%04d", number)).toList());
 		dice.shuffle(all);
-		ids.put(Language.ZH, all.subList(0, COUNT / 2));
-		ids.put(Language.EN, all.subList(COUNT / 2, COUNT));
+		ids.put(SampleLanguage.ZH, all.subList(0, COUNT / 2));
+		ids.put(SampleLanguage.EN, all.subList(COUNT / 2, COUNT));
 	}
 
 	/** Who says this. */
-	String saying(String text, Language language) {
+	String saying(String text, SampleLanguage language) {
 		var speakers = Objects.requireNonNull(ids.get(language));
 		var speaker = speakers.get(dice.below(speakers.size()));
 		while (!said.add(new Saying(speaker, text))) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Draws one sample, row by row. Rows are independent of each other but for the limits on repeating a sentence. */
 final class Generator {
 
-	private record Key(Language language, Cell cell) {}
+	private record Key(SampleLanguage language, SentenceKind cell) {}
 
 	private record Draft(
 			OffsetDateTime time, Touchpoint touchpoint, String channel, String customer, int rating, String text) {}
@@ -62,10 +62,10 @@ final class Generator {
 		return drafts;
 	}
 
-	private Draft draft(LocalDate monday, Map<Touchpoint, Mix<Cell>> rates) {
+	private Draft draft(LocalDate monday, Map<Touchpoint, Mix<SentenceKind>> rates) {
 		var touchpoint = Touchpoint.ALL.draw(dice);
 		var cell = Objects.requireNonNull(rates.get(touchpoint)).draw(dice);
-		var language = Language.BOTH.draw(dice);
+		var language = SampleLanguage.BOTH.draw(dice);
 		var text = urns.computeIfAbsent(new Key(language, cell), this::urn).draw();
 		return new Draft(
 				clock.within(monday),

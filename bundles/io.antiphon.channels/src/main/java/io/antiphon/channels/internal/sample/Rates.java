@@ -7,7 +7,7 @@ import java.util.Map;
 /** How often each subject comes up within its touchpoint's feedback, in thousandths, before and after the change. */
 final class Rates {
 
-	private static final Mix<Cell> SITE = mix(
+	private static final Mix<SentenceKind> SITE = mix(
 			Touchpoint.SITE,
 			List.of(
 					new Mix.Part<>("payment", 100),
@@ -17,7 +17,7 @@ final class Rates {
 					new Mix.Part<>("description", 35),
 					new Mix.Part<>("login", 25)),
 			180);
-	private static final Mix<Cell> AFTER_SALES = mix(
+	private static final Mix<SentenceKind> AFTER_SALES = mix(
 			Touchpoint.AFTER_SALES,
 			List.of(
 					new Mix.Part<>("refund", 235),
@@ -26,19 +26,19 @@ final class Rates {
 					new Mix.Part<>("wrong-replacement", 30),
 					new Mix.Part<>("impolite", 30)),
 			170);
-	private static final Mix<Cell> DELIVERY = delivery(380, 60, 30);
-	private static final Mix<Cell> BETTER_DELIVERY = delivery(15, 20, 5);
+	private static final Mix<SentenceKind> DELIVERY = delivery(380, 60, 30);
+	private static final Mix<SentenceKind> BETTER_DELIVERY = delivery(15, 20, 5);
 
 	/** Every week's rates where nothing was changed. */
-	static final Map<Touchpoint, Mix<Cell>> USUAL = Map.of(
+	static final Map<Touchpoint, Mix<SentenceKind>> USUAL = Map.of(
 			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
 	/** Every week's rates once delivery has become better. */
-	static final Map<Touchpoint, Mix<Cell>> HELPED = Map.of(
+	static final Map<Touchpoint, Mix<SentenceKind>> HELPED = Map.of(
 			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, BETTER_DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
 
 	private Rates() {}
 
-	private static Mix<Cell> delivery(int late, int damaged, int lost) {
+	private static Mix<SentenceKind> delivery(int late, int damaged, int lost) {
 		return mix(
 				Touchpoint.DELIVERY,
 				List.of(
@@ -51,15 +51,15 @@ final class Rates {
 	}
 
 	/** What is neither a complaint nor neutral is praise. */
-	private static Mix<Cell> mix(Touchpoint touchpoint, List<Mix.Part<String>> complaints, int neutral) {
-		var parts = new ArrayList<Mix.Part<Cell>>();
+	private static Mix<SentenceKind> mix(Touchpoint touchpoint, List<Mix.Part<String>> complaints, int neutral) {
+		var parts = new ArrayList<Mix.Part<SentenceKind>>();
 		var praise = 1000 - neutral;
 		for (var complaint : complaints) {
-			parts.add(new Mix.Part<>(Cell.negative(touchpoint, complaint.value()), complaint.weight()));
+			parts.add(new Mix.Part<>(SentenceKind.negative(touchpoint, complaint.value()), complaint.weight()));
 			praise -= complaint.weight();
 		}
-		parts.add(new Mix.Part<>(Cell.general(touchpoint, Polarity.NEUTRAL), neutral));
-		parts.add(new Mix.Part<>(Cell.general(touchpoint, Polarity.POSITIVE), praise));
+		parts.add(new Mix.Part<>(SentenceKind.general(touchpoint, Meant.NEUTRAL), neutral));
+		parts.add(new Mix.Part<>(SentenceKind.general(touchpoint, Meant.POSITIVE), praise));
 		return new Mix<>(parts);
 	}
 }

@@ -8,25 +8,25 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The sentences written by hand for the sample, by language and cell, in the order of their files. */
-record Sentences(Map<Language, Map<Cell, List<String>>> byLanguage) {
+record Sentences(Map<SampleLanguage, Map<SentenceKind, List<String>>> byLanguage) {
 
-	private record Line(Cell cell, String text) {}
+	private record Line(SentenceKind cell, String text) {}
 
 	/** Reads the files beside this class. */
 	static Sentences load() {
-		var byLanguage = new EnumMap<Language, Map<Cell, List<String>>>(Language.class);
-		for (var language : Language.values()) {
+		var byLanguage = new EnumMap<SampleLanguage, Map<SentenceKind, List<String>>>(SampleLanguage.class);
+		for (var language : SampleLanguage.values()) {
 			byLanguage.put(language, read(language.file()));
 		}
 		return new Sentences(byLanguage);
 	}
 
 	/** Empty where the files have none for this cell. */
-	List<String> of(Language language, Cell cell) {
+	List<String> of(SampleLanguage language, SentenceKind cell) {
 		return Objects.requireNonNull(byLanguage.get(language)).getOrDefault(cell, List.of());
 	}
 
-	private static Map<Cell, List<String>> read(String file) {
+	private static Map<SentenceKind, List<String>> read(String file) {
 		return Resource.text(file)
 				.lines()
 				.filter(line -> !line.startsWith("#"))
@@ -43,11 +43,11 @@ record Sentences(Map<Language, Map<Cell, List<String>>> byLanguage) {
 			throw new IllegalArgumentException("not touchpoint, subject, polarity, text: " + line);
 		}
 		var polarity = switch (fields[2]) {
-			case "negative" -> Polarity.NEGATIVE;
-			case "neutral" -> Polarity.NEUTRAL;
-			case "positive" -> Polarity.POSITIVE;
+			case "negative" -> Meant.NEGATIVE;
+			case "neutral" -> Meant.NEUTRAL;
+			case "positive" -> Meant.POSITIVE;
 			default -> throw new IllegalArgumentException("no polarity: " + fields[2]);
 		};
-		return new Line(new Cell(Touchpoint.of(fields[0]), fields[1], polarity), fields[3].replace("\\n", "\n"));
+		return new Line(new SentenceKind(Touchpoint.of(fields[0]), fields[1], polarity), fields[3].replace("\\n", "\n"));
 	}
 }

@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.store;
 
-import io.antiphon.channels.internal.measure.Book;
-import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.KnownMeasurements;
+import io.antiphon.channels.internal.measure.MeasuredValue;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.IntakeSession.Outcome;
@@ -31,7 +31,7 @@ public final class MeasurementIntake implements AutoCloseable {
 	private final Sealing sealing;
 	private final SealedRows sealed;
 	private final long id;
-	private final Book book;
+	private final KnownMeasurements book;
 	private final Map<Quantity, Long> numbers;
 	private final Lease turn;
 	private final List<SealedRow> rows = new ArrayList<>();
@@ -49,22 +49,22 @@ public final class MeasurementIntake implements AutoCloseable {
 		this.sealing = sealing;
 		this.sealed = new SealedRows(sealing.sealer());
 		this.id = id;
-		this.book = new Book(before.series());
+		this.book = new KnownMeasurements(before.series());
 		this.numbers = new HashMap<>(before.numbers());
 		this.turn = turn;
 		this.rejections = new Rejections(Rejections.file(workspace.directory(), id));
 	}
 
-	/** Takes the values of one row: all of them, or, where the answer is {@link Book.Entry.AtOdds}, none. */
-	public Book.Entry add(List<Measured> read, long line) {
+	/** Takes the values of one row: all of them, or, where the answer is {@link KnownMeasurements.Entry.AtOdds}, none. */
+	public KnownMeasurements.Entry add(List<MeasuredValue> read, long line) {
 		var row = read.stream().map(MeasurementIntake::masked).toList();
-		var fresh = new ArrayList<Measured>();
+		var fresh = new ArrayList<MeasuredValue>();
 		var entry = book.enter(row, line, fresh);
 		switch (entry) {
-			case Book.Entry.Stored() -> stored++;
-			case Book.Entry.Revised() -> revised++;
-			case Book.Entry.Known() -> known++;
-			case Book.Entry.AtOdds atOdds -> {}
+			case KnownMeasurements.Entry.Stored() -> stored++;
+			case KnownMeasurements.Entry.Revised() -> revised++;
+			case KnownMeasurements.Entry.Known() -> known++;
+			case KnownMeasurements.Entry.AtOdds atOdds -> {}
 		}
 		for (var measured : fresh) {
 			rows.add(MeasurementEntity.of(
@@ -82,10 +82,10 @@ public final class MeasurementIntake implements AutoCloseable {
 				new Receipt.Rejection(rejection.place(), MeasurementLedger.masked(rejection.reason())), MeasurementLedger.masked(kind));
 	}
 
-	private static Measured masked(Measured read) {
+	private static MeasuredValue masked(MeasuredValue read) {
 		var said = read.quantity();
 		var context = said.context();
-		return new Measured(
+		return new MeasuredValue(
 				new Quantity(
 						MeasurementLedger.masked(said.name()),
 						new Context(

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The book of intakes of measurements: one line each, written when it begins and closed by the flip that makes it visible. */
+/** The book of intakes of measurements: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class MeasurementLedger {
 
 	/** The most rows a transaction writes or takes away. */
@@ -54,7 +54,7 @@ final class MeasurementLedger {
 		}
 	}
 
-	/** The flip: from here on all that carries the intake's id is visible. */
+	/** Publishes it: from here on all that carries the intake's id is visible. */
 	MeasurementIntakeEntity complete(long id, String sha256, Receipt.Counts counts, SealedRows sealed) {
 		return store.write(manager -> {
 			var line = manager.find(MeasurementIntakeEntity.class, id);

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.store;
 
-import io.antiphon.channels.internal.measure.Measure;
+import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
@@ -36,7 +36,7 @@ class QuantityEntity implements SealedRow {
 	String unit = "";
 
 	@Enumerated(EnumType.STRING)
-	Measure measure = Measure.MEAN;
+	Aggregation measure = Aggregation.MEAN;
 
 	@Enumerated(EnumType.STRING)
 	Direction better = Direction.UP;

@@ -13,7 +13,7 @@ final class Decoding {
 
 	private final CharsetDecoder decoder;
 
-	Decoding(Encoding encoding) {
+	Decoding(FileEncoding encoding) {
 		this.decoder = encoding.charset()
 				.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)

@@ -19,9 +19,9 @@ final class EncodingFinder {
 	sealed interface Found {
 
 		/** {@code sure}: whether the bytes themselves say so, and not only the letters of a language. */
-		record Known(Encoding encoding, boolean sure) implements Found {}
+		record Known(FileEncoding encoding, boolean sure) implements Found {}
 
-		record Refused(Refusal refusal) implements Found {}
+		record Refused(TableRefusal refusal) implements Found {}
 	}
 
 	/** The most bytes of lines beyond ASCII that are looked at. */
@@ -37,8 +37,8 @@ final class EncodingFinder {
 	}
 
 	/** Blocks; reads the file once where nothing at its start tells. */
-	Found find(@Nullable Encoding declared) throws IOException {
-		var marked = Encoding.marked(head);
+	Found find(@Nullable FileEncoding declared) throws IOException {
+		var marked = FileEncoding.marked(head);
 		if (declared != null) {
 			return declared(declared, marked.orElse(declared));
 		}
@@ -51,20 +51,20 @@ final class EncodingFinder {
 	}
 
 	/** What is declared is believed, but not against a byte order mark, or a text that is UTF-8 and not by chance. */
-	private Found declared(Encoding declared, Encoding marked) {
+	private Found declared(FileEncoding declared, FileEncoding marked) {
 		boolean wide = declared.unit() == 2;
 		if (declared != marked && !(wide && marked.unit() == 2)) {
 			return refused(TableReason.ENCODING_AT_ODDS, 0, declared.key(), marked.key());
 		}
 		var sample = new HighLines(SAMPLE);
 		sample.add(head, head.length, true, head.length < CHUNK);
-		if (!wide && declared != Encoding.UTF_8 && sample.utf8()) {
-			return refused(TableReason.ENCODING_AT_ODDS, 0, declared.key(), Encoding.UTF_8.key());
+		if (!wide && declared != FileEncoding.UTF_8 && sample.utf8()) {
+			return refused(TableReason.ENCODING_AT_ODDS, 0, declared.key(), FileEncoding.UTF_8.key());
 		}
 		return new Found.Known(marked, true);
 	}
 
-	private Found marked(Encoding encoding) {
+	private Found marked(FileEncoding encoding) {
 		boolean text = encoding.unit() == 1 || WideText.plausible(new Decoding(encoding).head(head, 2));
 		return text ? new Found.Known(encoding, true) : refused(TableReason.BINARY, 1);
 	}
@@ -80,7 +80,7 @@ final class EncodingFinder {
 			}
 			lines.add(chunk, 0, read);
 		}
-		return check.open() ? refused(TableReason.NOT_UTF8, lines.line()) : new Found.Known(Encoding.UTF_8, true);
+		return check.open() ? refused(TableReason.NOT_UTF8, lines.line()) : new Found.Known(FileEncoding.UTF_8, true);
 	}
 
 	private Found broken(InputStream in, byte[] chunk, int read, int broken, long line) throws IOException {
@@ -105,7 +105,7 @@ final class EncodingFinder {
 
 	/** The encoding in which the lines read like a language; where several do, and differently, it has to be declared. */
 	private static Found spoken(byte[] lines, long line) {
-		Map<String, Encoding> texts = new LinkedHashMap<>();
+		Map<String, FileEncoding> texts = new LinkedHashMap<>();
 		for (var letters : Letters.ALL) {
 			for (var encoding : letters.encodings()) {
 				var text = new Decoding(encoding).text(lines, 0, lines.length);
@@ -118,9 +118,9 @@ final class EncodingFinder {
 			return new Found.Known(texts.values().iterator().next(), false);
 		}
 		if (texts.isEmpty()) {
-			return refused(TableReason.ENCODING_UNKNOWN, line, Encoding.names());
+			return refused(TableReason.ENCODING_UNKNOWN, line, FileEncoding.names());
 		}
-		var names = String.join(", ", texts.values().stream().map(Encoding::key).distinct().toList());
+		var names = String.join(", ", texts.values().stream().map(FileEncoding::key).distinct().toList());
 		return refused(TableReason.ENCODING_UNSURE, line, names);
 	}
 
@@ -146,6 +146,6 @@ final class EncodingFinder {
 		var all = new Object[values.length + 1];
 		all[0] = line;
 		System.arraycopy(values, 0, all, 1, values.length);
-		return new Found.Refused(new Refusal(reason.with(all), line));
+		return new Found.Refused(new TableRefusal(reason.with(all), line));
 	}
 }

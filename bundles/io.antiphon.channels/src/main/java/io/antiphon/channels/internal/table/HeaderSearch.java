@@ -71,7 +71,7 @@ final class HeaderSearch {
 	}
 
 	/** Whether a record ends where {@code head} ends and the file does not. */
-	private boolean cut(Entry entry) {
+	private boolean cut(TableRecord entry) {
 		boolean open = entry instanceof Rejection rejection && rejection.reason().kind() == TableReason.UNCLOSED_QUOTE;
 		return !whole && (open || entry.span().offset() + entry.span().length() >= head.length);
 	}
@@ -152,7 +152,7 @@ final class HeaderSearch {
 
 	private SeparatedRecords records(char delimiter) throws IOException {
 		var lines = new LineReader(
-				new ByteArrayInputStream(head), Encoding.UTF_8, TableFile.MOST_BYTES, head.length + 1);
+				new ByteArrayInputStream(head), FileEncoding.UTF_8, TableFile.MOST_BYTES, head.length + 1);
 		return new SeparatedRecords(lines, new TableFormat.Separated(delimiter, quotes));
 	}
 }

@@ -25,7 +25,7 @@ final class JsonRecords implements Records {
 	}
 
 	@Override
-	public @Nullable Entry next() throws IOException {
+	public @Nullable TableRecord next() throws IOException {
 		var step = begin();
 		if (step == Step.OVERLONG) {
 			return new Rejection(++ordinal, lines.span(), TableReason.TOO_LONG.with());
@@ -95,8 +95,8 @@ final class JsonRecords implements Records {
 	}
 
 	/** The values of one line read again from its bytes. */
-	static Optional<List<String>> parse(byte[] source, Encoding encoding, List<String> names) {
-		var bytes = encoding == Encoding.UTF_8 ? source : new Decoding(encoding).utf8(source, 0, source.length);
+	static Optional<List<String>> parse(byte[] source, FileEncoding encoding, List<String> names) {
+		var bytes = encoding == FileEncoding.UTF_8 ? source : new Decoding(encoding).utf8(source, 0, source.length);
 		if (bytes == null) {
 			return Optional.empty();
 		}

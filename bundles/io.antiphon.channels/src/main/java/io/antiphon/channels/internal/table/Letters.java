@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What a text of one language looks like beyond ASCII, for telling encodings apart: read by the wrong one, a text has
  * characters that its language does not use, or lacks those it cannot do without. Immutable.
  */
-record Letters(List<Encoding> encodings, Set<UnicodeScript> scripts, String frequent, String more, Needed needed) {
+record Letters(List<FileEncoding> encodings, Set<UnicodeScript> scripts, String frequent, String more, Needed needed) {
 
 	/** Of the characters beyond ASCII: the least share of frequent ones, and how many there are at least. */
 	record Needed(double share, int count) {}
@@ -85,7 +85,7 @@ record Letters(List<Encoding> encodings, Set<UnicodeScript> scripts, String freq
 
 	private static Letters of(Properties file, String language) {
 		return new Letters(
-				list(file, language + ".encodings").flatMap(name -> Encoding.of(name).stream()).toList(),
+				list(file, language + ".encodings").flatMap(name -> FileEncoding.of(name).stream()).toList(),
 				list(file, language + ".script").map(UnicodeScript::valueOf).collect(Collectors.toSet()),
 				file.getProperty(language + ".frequent", ""),
 				file.getProperty(language + ".more", ""),

@@ -36,7 +36,7 @@ final class LineReader implements Closeable {
 	private final InputStream in;
 	private final MessageDigest digest = sha256();
 	private final Utf8Check utf8 = new Utf8Check();
-	private final Encoding encoding;
+	private final FileEncoding encoding;
 	private final @Nullable Decoding decoding;
 	private final int unit;
 	private final int most;
@@ -61,10 +61,10 @@ final class LineReader implements Closeable {
 	private int textAfter;
 
 	/** {@code most}: the most bytes of one record; {@code chunk}: how much is read at once to begin with. */
-	LineReader(InputStream in, Encoding encoding, int most, int chunk) throws IOException {
+	LineReader(InputStream in, FileEncoding encoding, int most, int chunk) throws IOException {
 		this.in = in;
 		this.encoding = encoding;
-		this.decoding = encoding == Encoding.UTF_8 ? null : new Decoding(encoding);
+		this.decoding = encoding == FileEncoding.UTF_8 ? null : new Decoding(encoding);
 		this.unit = encoding.unit();
 		this.most = most;
 		this.buffer = new byte[chunk];
@@ -284,8 +284,8 @@ final class LineReader implements Closeable {
 	}
 
 	/** Why the file is no text in its encoding, once {@link Step#BROKEN} was seen. */
-	@Nullable Refusal broken() {
-		return brokenAt < base + next ? new Refusal(brokenBy.with(line, encoding.key()), line) : null;
+	@Nullable TableRefusal broken() {
+		return brokenAt < base + next ? new TableRefusal(brokenBy.with(line, encoding.key()), line) : null;
 	}
 
 	/** SHA-256 of all bytes read, in hexadecimal; once only, at the end. */

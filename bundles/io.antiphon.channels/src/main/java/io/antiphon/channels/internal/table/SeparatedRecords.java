@@ -45,7 +45,7 @@ final class SeparatedRecords implements Records {
 	}
 
 	@Override
-	public @Nullable Entry next() throws IOException {
+	public @Nullable TableRecord next() throws IOException {
 		var step = begin();
 		if (step == Step.OVERLONG) {
 			return new Rejection(++ordinal, lines.span(), TableReason.TOO_LONG.with());
@@ -167,7 +167,7 @@ final class SeparatedRecords implements Records {
 
 	/** The fields of one record read again from its bytes. */
 	static Optional<List<String>> parse(byte[] bytes, TableFormat.Separated format) {
-		var text = format.encoding() == Encoding.UTF_8 ? bytes : new Decoding(format.encoding()).utf8(bytes, 0, bytes.length);
+		var text = format.encoding() == FileEncoding.UTF_8 ? bytes : new Decoding(format.encoding()).utf8(bytes, 0, bytes.length);
 		return text == null ? Optional.empty() : split(text, format);
 	}
 

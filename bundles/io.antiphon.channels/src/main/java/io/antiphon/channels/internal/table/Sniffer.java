@@ -31,10 +31,10 @@ final class Sniffer {
 
 	/** Whether the file is one that is packed and no text; {@code head} is of its bytes. */
 	static boolean packed(byte[] head) {
-		return Encoding.starts(head, head.length, 'P', 'K', 3, 4)
-				|| Encoding.starts(head, head.length, 0x1F, 0x8B)
-				|| Encoding.starts(head, head.length, 0xD0, 0xCF, 0x11, 0xE0)
-				|| Encoding.starts(head, head.length, '%', 'P', 'D', 'F');
+		return FileEncoding.starts(head, head.length, 'P', 'K', 3, 4)
+				|| FileEncoding.starts(head, head.length, 0x1F, 0x8B)
+				|| FileEncoding.starts(head, head.length, 0xD0, 0xCF, 0x11, 0xE0)
+				|| FileEncoding.starts(head, head.length, '%', 'P', 'D', 'F');
 	}
 
 	/** Whether there is nothing in it. */
@@ -43,7 +43,7 @@ final class Sniffer {
 	}
 
 	/** How the records are laid out; {@code options} overrule what would be found; {@code names}: as {@link HeaderSearch}. */
-	Layout layout(TableOptions options, Encoding encoding, Predicate<String> names) throws IOException {
+	Layout layout(TableOptions options, FileEncoding encoding, Predicate<String> names) throws IOException {
 		var said = SeparatorLine.of(firstLine());
 		var declared = options.delimiter() == null ? said.orElse(null) : options.delimiter();
 		if (declared == null && json()) {

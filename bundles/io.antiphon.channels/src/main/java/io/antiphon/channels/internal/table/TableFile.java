@@ -40,7 +40,7 @@ public final class TableFile {
 	}
 
 	/** Opens a file and finds out how it is written. */
-	public static Opening open(Path path) {
+	public static TableOpening open(Path path) {
 		return open(path, TableOptions.FIND, name -> false);
 	}
 
@@ -48,15 +48,15 @@ public final class TableFile {
 	 * Opens a file of which something is declared. {@code names}: whether a column is likely to be called so, by which a
 	 * header is told from a title above it.
 	 */
-	public static Opening open(Path path, TableOptions options, Predicate<String> names) {
+	public static TableOpening open(Path path, TableOptions options, Predicate<String> names) {
 		var refusal = unfit(path);
 		if (refusal != null) {
-			return new Opening.Refused(refusal);
+			return new TableOpening.Refused(refusal);
 		}
 		try {
 			return sniffed(path, options, names);
 		} catch (IOException | UncheckedIOException unreadable) {
-			return new Opening.Refused(Refusal.of(TableReason.UNREADABLE));
+			return new TableOpening.Refused(TableRefusal.of(TableReason.UNREADABLE));
 		}
 	}
 
@@ -69,21 +69,21 @@ public final class TableFile {
 	}
 
 	/** Why it may not be meant to have one column, where it has one because no other layout was found; null otherwise. */
-	public @Nullable Refusal oneColumn() {
+	public @Nullable TableRefusal oneColumn() {
 		if (!(format() instanceof TableFormat.Separated separated) || separated.delimiter() != TableFormat.Separated.NONE) {
 			return null;
 		}
 		return layout.hint()
-				.map(hint -> new Refusal(
+				.map(hint -> new TableRefusal(
 						TableReason.ONE_COLUMN_HINT.with(hint.line(), hint.fields(), sign(hint.delimiter())), hint.line()))
-				.orElseGet(() -> Refusal.of(TableReason.ONE_COLUMN));
+				.orElseGet(() -> TableRefusal.of(TableReason.ONE_COLUMN));
 	}
 
 	/** How it is read, as far as that is not plain: its encoding, lines that are no records. */
 	public List<Reason> notes() {
 		var notes = new ArrayList<Reason>();
 		var encoding = format().encoding();
-		if (encoding != Encoding.UTF_8) {
+		if (encoding != FileEncoding.UTF_8) {
 			notes.add((sure ? TableReason.READ_ENCODING : TableReason.READ_ENCODING_FOUND).with(encoding.key()));
 		}
 		if (layout.separatorLine() && format() instanceof TableFormat.Separated separated) {
@@ -111,21 +111,21 @@ public final class TableFile {
 	}
 
 	/** Reads the file once from its start. */
-	public Reading read(Visitor visitor) {
+	public TablePass read(Visitor visitor) {
 		try (var lines = lines(path, format().encoding())) {
 			return read(lines, visitor);
 		} catch (IOException | UncheckedIOException unreadable) {
-			return new Reading.Refused(Refusal.of(TableReason.UNREADABLE));
+			return new TablePass.Refused(TableRefusal.of(TableReason.UNREADABLE));
 		}
 	}
 
-	private Reading read(LineReader lines, Visitor visitor) throws IOException {
+	private TablePass read(LineReader lines, Visitor visitor) throws IOException {
 		Records records;
 		long headerLines = 0;
 		if (format() instanceof TableFormat.Separated separated) {
 			var fields = new SeparatedRecords(lines, separated);
 			if (!fields.skip(layout.header() - 1) || !header.equals(fields.header())) {
-				return new Reading.Refused(Refusal.of(TableReason.CHANGED));
+				return new TablePass.Refused(TableRefusal.of(TableReason.CHANGED));
 			}
 			headerLines = lines.number() - fields.blank();
 			records = fields;
@@ -144,32 +144,32 @@ public final class TableFile {
 			rows += entry instanceof Row ? 1 : 0;
 			rejected += entry instanceof Rejection ? 1 : 0;
 			if (!visitor.accept(entry)) {
-				return new Reading.Stopped();
+				return new TablePass.Stopped();
 			}
 		}
 		var broken = lines.broken();
 		if (broken != null) {
-			return new Reading.Refused(broken);
+			return new TablePass.Refused(broken);
 		}
 		var counted = new Totals.Lines(lines.number(), headerLines, records.blank());
-		return new Reading.Complete(new Totals(rows, rejected, counted, lines.sha256Hex()));
+		return new TablePass.Complete(new Totals(rows, rejected, counted, lines.sha256Hex()));
 	}
 
-	private static LineReader lines(Path path, Encoding encoding) throws IOException {
+	private static LineReader lines(Path path, FileEncoding encoding) throws IOException {
 		return new LineReader(Files.newInputStream(path), encoding, MOST_BYTES, LineReader.CHUNK);
 	}
 
-	private static @Nullable Refusal unfit(Path path) {
+	private static @Nullable TableRefusal unfit(Path path) {
 		if (!Files.exists(path)) {
-			return Refusal.of(Files.isSymbolicLink(path) ? link(path) : TableReason.MISSING);
+			return TableRefusal.of(Files.isSymbolicLink(path) ? link(path) : TableReason.MISSING);
 		}
 		if (Files.isDirectory(path)) {
-			return Refusal.of(TableReason.DIRECTORY);
+			return TableRefusal.of(TableReason.DIRECTORY);
 		}
 		if (!Files.isRegularFile(path)) {
-			return Refusal.of(TableReason.NOT_A_FILE);
+			return TableRefusal.of(TableReason.NOT_A_FILE);
 		}
-		return Files.isReadable(path) ? null : Refusal.of(TableReason.UNREADABLE);
+		return Files.isReadable(path) ? null : TableRefusal.of(TableReason.UNREADABLE);
 	}
 
 	/** Whether a link that leads to no file leads back to itself, or to what is not there. */
@@ -189,30 +189,30 @@ public final class TableFile {
 		}
 	}
 
-	private static Opening sniffed(Path path, TableOptions options, Predicate<String> names) throws IOException {
+	private static TableOpening sniffed(Path path, TableOptions options, Predicate<String> names) throws IOException {
 		byte[] head;
 		try (var in = Files.newInputStream(path)) {
 			head = in.readNBytes(Sniffer.HEAD);
 		}
 		if (Sniffer.packed(head)) {
-			return new Opening.Refused(Refusal.of(TableReason.PACKED));
+			return new TableOpening.Refused(TableRefusal.of(TableReason.PACKED));
 		}
 		return switch (new EncodingFinder(path, head).find(options.encoding())) {
-			case EncodingFinder.Found.Refused(var refusal) -> new Opening.Refused(refusal);
+			case EncodingFinder.Found.Refused(var refusal) -> new TableOpening.Refused(refusal);
 			case EncodingFinder.Found.Known(var encoding, var sure) -> laidOut(path, head, encoding, sure, options, names);
 		};
 	}
 
-	private static Opening laidOut(
-			Path path, byte[] head, Encoding encoding, boolean sure, TableOptions options, Predicate<String> names)
+	private static TableOpening laidOut(
+			Path path, byte[] head, FileEncoding encoding, boolean sure, TableOptions options, Predicate<String> names)
 			throws IOException {
 		var text = new Decoding(encoding).head(head, encoding.mark(head, head.length)).getBytes(StandardCharsets.UTF_8);
 		var sniffer = new Sniffer(text, head.length < Sniffer.HEAD, path.getFileName().toString());
 		if (sniffer.empty()) {
-			return new Opening.Refused(Refusal.of(TableReason.EMPTY));
+			return new TableOpening.Refused(TableRefusal.of(TableReason.EMPTY));
 		}
 		if (sniffer.jsonArray()) {
-			return new Opening.Refused(Refusal.of(TableReason.JSON_ARRAY));
+			return new TableOpening.Refused(TableRefusal.of(TableReason.JSON_ARRAY));
 		}
 		var layout = sniffer.layout(options, encoding, names);
 		return switch (layout.format()) {
@@ -221,17 +221,17 @@ public final class TableFile {
 		};
 	}
 
-	private static Opening separated(Path path, Layout layout, boolean sure, TableFormat.Separated format) throws IOException {
+	private static TableOpening separated(Path path, Layout layout, boolean sure, TableFormat.Separated format) throws IOException {
 		try (var lines = lines(path, format.encoding())) {
 			var records = new SeparatedRecords(lines, format);
 			var skipped = records.skip(layout.header() - 1);
 			var header = skipped ? records.header() : null;
 			if (header == null) {
-				var beyond = new Refusal(TableReason.HEADER_BEYOND.with(layout.header()), 0);
-				return new Opening.Refused(skipped || lines.broken() != null ? headless(lines, records) : beyond);
+				var beyond = new TableRefusal(TableReason.HEADER_BEYOND.with(layout.header()), 0);
+				return new TableOpening.Refused(skipped || lines.broken() != null ? headless(lines, records) : beyond);
 			}
 			if (header.size() > MOST_COLUMNS) {
-				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
+				return new TableOpening.Refused(new TableRefusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
 			}
 			int read = 0;
 			var rows = new ArrayList<Row>();
@@ -244,35 +244,35 @@ public final class TableFile {
 			int more = HeaderRows.count(rows);
 			if (read == more) {
 				var broken = lines.broken();
-				return new Opening.Refused(broken == null ? Refusal.of(TableReason.HEADER_ONLY) : broken);
+				return new TableOpening.Refused(broken == null ? TableRefusal.of(TableReason.HEADER_ONLY) : broken);
 			}
-			return new Opening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header), more));
+			return new TableOpening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header), more));
 		}
 	}
 
-	private static Refusal headless(LineReader lines, SeparatedRecords records) {
+	private static TableRefusal headless(LineReader lines, SeparatedRecords records) {
 		var broken = lines.broken();
 		if (broken != null) {
 			return broken;
 		}
 		boolean nothing = lines.number() == records.blank();
-		return nothing ? Refusal.of(TableReason.EMPTY) : Refusal.at(TableReason.HEADER_BROKEN, records.first());
+		return nothing ? TableRefusal.of(TableReason.EMPTY) : TableRefusal.at(TableReason.HEADER_BROKEN, records.first());
 	}
 
-	private static Opening json(Path path, Layout layout, boolean sure) throws IOException {
+	private static TableOpening json(Path path, Layout layout, boolean sure) throws IOException {
 		try (var lines = lines(path, layout.format().encoding())) {
 			var names = List.copyOf(new JsonRecords(lines, List.of()).names(MOST_COLUMNS));
 			var broken = lines.broken();
 			if (broken != null) {
-				return new Opening.Refused(broken);
+				return new TableOpening.Refused(broken);
 			}
 			if (names.isEmpty()) {
-				return new Opening.Refused(Refusal.of(TableReason.NO_OBJECTS));
+				return new TableOpening.Refused(TableRefusal.of(TableReason.NO_OBJECTS));
 			}
 			if (names.size() > MOST_COLUMNS) {
-				return new Opening.Refused(new Refusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
+				return new TableOpening.Refused(new TableRefusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
 			}
-			return new Opening.Opened(new TableFile(path, layout, sure, names, names, 0));
+			return new TableOpening.Opened(new TableFile(path, layout, sure, names, names, 0));
 		}
 	}
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface TableFormat {
 
 	/** How its characters are written. */
-	Encoding encoding();
+	FileEncoding encoding();
 
 	/** Values of one record from its bytes, as reading the file gives them; empty where they are no such record. */
 	Optional<List<String>> parse(byte[] bytes, List<String> columns);
@@ -19,7 +19,7 @@ public sealed interface TableFormat {
 	 * Separated values. {@code delimiter}: an ASCII character, or {@link #NONE} for a file of one column; {@code quotes}:
 	 * whether a field may be wrapped in double quotes.
 	 */
-	record Separated(char delimiter, boolean quotes, Encoding encoding) implements TableFormat {
+	record Separated(char delimiter, boolean quotes, FileEncoding encoding) implements TableFormat {
 
 		/** No delimiter: a line (or a quoted piece of text) is one value. */
 		public static final char NONE = '\0';
@@ -32,7 +32,7 @@ public sealed interface TableFormat {
 
 		/** In UTF-8. */
 		public Separated(char delimiter, boolean quotes) {
-			this(delimiter, quotes, Encoding.UTF_8);
+			this(delimiter, quotes, FileEncoding.UTF_8);
 		}
 
 		@Override
@@ -42,11 +42,11 @@ public sealed interface TableFormat {
 	}
 
 	/** One JSON object a line. */
-	record JsonLines(Encoding encoding) implements TableFormat {
+	record JsonLines(FileEncoding encoding) implements TableFormat {
 
 		/** In UTF-8. */
 		public JsonLines() {
-			this(Encoding.UTF_8);
+			this(FileEncoding.UTF_8);
 		}
 
 		@Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What is declared about a file and so not looked for: its delimiter and its encoding (null: find them), whether double
  * quotes wrap fields or are ordinary characters, and the 1-based physical line of its header (0: find it).
  */
-public record TableOptions(@Nullable Character delimiter, boolean quotes, @Nullable Encoding encoding, int header) {
+public record TableOptions(@Nullable Character delimiter, boolean quotes, @Nullable FileEncoding encoding, int header) {
 
 	/** Find everything; fields may be quoted. */
 	public static final TableOptions FIND = new TableOptions(null, true);

@@ -5,5 +5,5 @@ package io.antiphon.channels.internal.table;
 public interface Visitor {
 
 	/** Whether to go on reading. */
-	boolean accept(Entry entry);
+	boolean accept(TableRecord entry);
 }

@@ -11,10 +11,10 @@ final class WideText {
 	private WideText() {}
 
 	/** The byte order in which the first bytes of a file are text. */
-	static Optional<Encoding> encoding(byte[] head) {
-		boolean little = plausible(new Decoding(Encoding.UTF_16LE).head(head, 0));
-		boolean big = plausible(new Decoding(Encoding.UTF_16BE).head(head, 0));
-		return little == big ? Optional.empty() : Optional.of(little ? Encoding.UTF_16LE : Encoding.UTF_16BE);
+	static Optional<FileEncoding> encoding(byte[] head) {
+		boolean little = plausible(new Decoding(FileEncoding.UTF_16LE).head(head, 0));
+		boolean big = plausible(new Decoding(FileEncoding.UTF_16BE).head(head, 0));
+		return little == big ? Optional.empty() : Optional.of(little ? FileEncoding.UTF_16LE : FileEncoding.UTF_16BE);
 	}
 
 	/** Whether it has lines, separators or spaces, and hardly a character that no text has. */

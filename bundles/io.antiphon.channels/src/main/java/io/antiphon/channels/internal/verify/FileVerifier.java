@@ -4,8 +4,8 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.said.OwnWords;
-import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
@@ -108,7 +108,7 @@ public final class FileVerifier {
 	}
 
 	private static Optional<TableFile> table(Path file) {
-		return TableFile.open(file, TableOptions.FIND, Resolver::names) instanceof Opening.Opened(var table)
+		return TableFile.open(file, TableOptions.FIND, Resolver::names) instanceof TableOpening.Opened(var table)
 				? Optional.of(table)
 				: Optional.empty();
 	}

@@ -8,7 +8,7 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Receipt.Counts;
-import io.antiphon.testkit.ChildJvm;
+import io.antiphon.durability.ChildJvm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -67,7 +67,7 @@ class KilledMeasurementsTest {
 		var directory = folder.resolve("0");
 		int nothing = 0;
 		for (int kill = 1; kill <= KILLS; kill++) {
-			// the last one beside the flip
+			// the last one beside the commit that publishes
 			int taken = kill == KILLS ? RECORDS : (1 + random.nextInt(RECORDS / STEP - 1)) * STEP;
 			try (var importer = new ChildJvm(Importer.class, directory.toString(), file.toString())) {
 				importer.awaitLine("taken " + taken);
@@ -79,7 +79,7 @@ class KilledMeasurementsTest {
 				directory = folder.resolve("" + kill);
 			}
 		}
-		assertTrue(nothing > 0, "no kill came before the flip");
+		assertTrue(nothing > 0, "no kill came before it was published");
 
 		var before = visible(directory, "the end");
 		try (var workspace = new TestWorkspace(directory)) {

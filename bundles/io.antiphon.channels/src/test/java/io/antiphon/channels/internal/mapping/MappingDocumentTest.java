@@ -38,7 +38,7 @@ class MappingDocumentTest {
 	void namesEveryRoleInBothLanguages() throws IOException {
 		var document = document();
 
-		for (var role : Role.values()) {
+		for (var role : ColumnRole.values()) {
 			var row = "| `" + role.key() + "` | " + role.text(Locale.SIMPLIFIED_CHINESE) + " | ";
 			assertTrue(document.contains(row), row);
 		}

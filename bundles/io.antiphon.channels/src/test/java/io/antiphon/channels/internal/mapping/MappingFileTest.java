@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.measure.Measure;
-import io.antiphon.channels.internal.table.Encoding;
+import io.antiphon.channels.internal.measure.Aggregation;
+import io.antiphon.channels.internal.table.FileEncoding;
 import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
@@ -56,12 +56,12 @@ class MappingFileTest {
 		var mapping = Plans.mapping(WHOLE);
 
 		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
-		assertEquals(new Mapping.Source(new TableOptions('\t', false, Encoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")), mapping.source());
+		assertEquals(new Mapping.Source(new TableOptions('\t', false, FileEncoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")), mapping.source());
 		assertEquals(List.of("@ourshop", "@helper"), mapping.ownHandles());
 		assertFalse(mapping.columns().suggestOthers());
 		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
 		var rules = mapping.columns().rules();
-		assertEquals(new ColumnRule(Role.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 11), rules.get("t"));
+		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 11), rules.get("t"));
 		assertEquals(new Detail.Named("region"), rules.get("a").detail());
 		assertEquals(new Detail.Rated("", new Scale(RatingScale.NPS, Map.of())), rules.get("n").detail());
 		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 3.5, 1), Map.of("bad", 3.0, "好", 1.0));
@@ -86,7 +86,7 @@ class MappingFileTest {
 
 		var mapping = Plans.mapping(MappingWriter.write(Plans.mapping(text)));
 
-		assertEquals(Map.of("orders", new Declaration("", Measure.VOLUME, null)), mapping.indicators());
+		assertEquals(Map.of("orders", new Declaration("", Aggregation.VOLUME, null)), mapping.indicators());
 		assertEquals(
 				new Detail.Measured("time", new Declaration("min", null, Direction.DOWN)),
 				mapping.columns().rules().get("t").detail());

@@ -43,8 +43,8 @@ class MappingTextsTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Role.class)
-	void everyRoleHasANameInBothLanguages(Role role) {
+	@EnumSource(ColumnRole.class)
+	void everyRoleHasANameInBothLanguages(ColumnRole role) {
 		assertFalse(role.text(Locale.ENGLISH).startsWith("<"));
 		assertNotEquals(role.text(Locale.ENGLISH), role.text(Locale.SIMPLIFIED_CHINESE));
 	}

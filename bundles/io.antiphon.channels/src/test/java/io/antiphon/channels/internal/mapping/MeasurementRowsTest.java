@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.mapping.MeasurementRows.Mapped;
-import io.antiphon.channels.internal.measure.Measure;
-import io.antiphon.channels.internal.measure.Measured;
+import io.antiphon.channels.internal.measure.Aggregation;
+import io.antiphon.channels.internal.measure.MeasuredValue;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.channels.internal.measure.Value;
 import io.antiphon.channels.internal.table.Row;
@@ -43,8 +43,8 @@ class MeasurementRowsTest {
 		var mapped = map("日期,指标,数值,样本数,单位,方向,接触点\n2024-05-01,响应时间,12.5,30,min,低,客服\n", KIND + "}");
 
 		var day = new Period(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 2));
-		var time = new Quantity("响应时间", new Context("shop", "客服", ""), "min", Measure.MEAN, Direction.DOWN);
-		assertEquals(List.of(new Mapped.Taken(List.of(new Measured(time, new Value(day, 12.5, 30))))), mapped);
+		var time = new Quantity("响应时间", new Context("shop", "客服", ""), "min", Aggregation.MEAN, Direction.DOWN);
+		assertEquals(List.of(new Mapped.Taken(List.of(new MeasuredValue(time, new Value(day, 12.5, 30))))), mapped);
 	}
 
 	@Test
@@ -119,7 +119,7 @@ class MeasurementRowsTest {
 		var mapped = map("date,indicator,measure,value\n2024-05-01,orders,volume,5\n2024-05-01,orders a day,,5\n", KIND + "}");
 
 		var orders = assertInstanceOf(Mapped.Taken.class, mapped.getFirst()).measurements().getFirst().quantity();
-		assertEquals(Measure.VOLUME, orders.measure());
+		assertEquals(Aggregation.VOLUME, orders.measure());
 		assertEquals(new Mapped.Rejected(RowProblem.ROW_NO_BETTER.with()), mapped.getLast());
 	}
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
-import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.channels.internal.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ class OddFilesTest {
 
 		for (int number = 0; number < FILES; number++) {
 			var file = Tables.file(folder, "a.csv", content(random));
-			if (TableFile.open(file) instanceof Opening.Opened opened) {
+			if (TableFile.open(file) instanceof TableOpening.Opened opened) {
 				var table = opened.table();
 				var profile = Plans.profile(table);
 				if (Resolver.resolve(Mapping.NONE, profile) instanceof Resolution.Resolved(var plan)) {
@@ -56,7 +56,7 @@ class OddFilesTest {
 
 	private static int map(Plans plans) {
 		assertEquals(plans.table().columns().size(), plans.plan().columns().size());
-		assertTrue(plans.plan().all(Role.RATING).isEmpty());
+		assertTrue(plans.plan().all(ColumnRole.RATING).isEmpty());
 		var identity = IdentityChoice.of(plans.plan(), plans.profile(), plans.table(), Progress.NONE);
 		assertTrue(identity instanceof IdentityChoice.Chosen);
 		long rows = Tables.entries(plans.table()).stream().filter(Row.class::isInstance).count();

@@ -48,7 +48,7 @@ record Plans(TableFile table, Profile profile, Plan plan) {
 		return roles;
 	}
 
-	Identity identity() {
+	RecordIdentity identity() {
 		return assertInstanceOf(IdentityChoice.Chosen.class, IdentityChoice.of(plan, profile, table, Progress.NONE)).identity();
 	}
 

@@ -53,7 +53,7 @@ class SharedReviewsTest {
 
 		assertEquals(List.of("attribute", "text"), roles(plans));
 		assertEquals(SuggestionReason.SUGGEST_RATING, plans.plan().columns().getFirst().chosen().reason().kind());
-		assertEquals(new Identity(-1, true, List.of()), plans.identity());
+		assertEquals(new RecordIdentity(-1, true, List.of()), plans.identity());
 		assertEquals(11_987, taken(mapped).size());
 		assertEquals(11_987, identities(mapped));
 	}
@@ -95,10 +95,10 @@ class SharedReviewsTest {
 		var plans = Plans.of(shared("reviews/en_airline_tweets/Tweets.csv"));
 		var documented = Plans.of(plans.table().path(), documented());
 
-		for (var role : List.of(Role.ID, Role.TIME, Role.PERSON, Role.TEXT)) {
+		for (var role : List.of(ColumnRole.ID, ColumnRole.TIME, ColumnRole.PERSON, ColumnRole.TEXT)) {
 			assertEquals(documented.plan().the(role).orElseThrow().index(), plans.plan().the(role).orElseThrow().index());
 		}
-		assertTrue(plans.plan().all(Role.RATING).isEmpty());
+		assertTrue(plans.plan().all(ColumnRole.RATING).isEmpty());
 		assertEquals(14_604, identities(plans.feedback()));
 	}
 

@@ -125,7 +125,7 @@ class SuggestionTest {
 
 		var column = plans.plan().columns().get(1);
 
-		assertEquals(Role.ATTRIBUTE, column.role());
+		assertEquals(ColumnRole.ATTRIBUTE, column.role());
 		assertEquals(SuggestionReason.SUGGEST_RATING, column.chosen().reason().kind());
 	}
 

@@ -16,13 +16,13 @@ class IndicatorsContractTest extends IndicatorSourceContract {
 	@Override
 	protected IndicatorSource source() {
 		var all = List.of(
-				series("minutes", Measure.MEAN, new Value(days(0, 7), 10, 5), new Value(days(10, 17), 20, 3)),
-				series("solved", Measure.SHARE, new Value(days(0, 1), 0.5, 5), new Value(days(3, 4), 1, 3)),
-				series("orders", Measure.VOLUME, new Value(days(2, 30), 280, Double.NaN), new Value(days(30, 58), 56, Double.NaN)));
+				series("minutes", Aggregation.MEAN, new Value(days(0, 7), 10, 5), new Value(days(10, 17), 20, 3)),
+				series("solved", Aggregation.SHARE, new Value(days(0, 1), 0.5, 5), new Value(days(3, 4), 1, 3)),
+				series("orders", Aggregation.VOLUME, new Value(days(2, 30), 280, Double.NaN), new Value(days(30, 58), 56, Double.NaN)));
 		return new Indicators(() -> all);
 	}
 
-	private static Series series(String name, Measure measure, Value... values) {
+	private static Series series(String name, Aggregation measure, Value... values) {
 		return new Series(new Quantity(name, new Context("shop", "desk", ""), "", measure, Direction.UP), List.of(values));
 	}
 

@@ -23,7 +23,7 @@ class IndicatorsTest {
 		return new Period(MONDAY.plusDays(from), MONDAY.plusDays(to));
 	}
 
-	private static Indicators of(Measure measure, Value... values) {
+	private static Indicators of(Aggregation measure, Value... values) {
 		var quantity = new Quantity("x", new Context("shop", "desk", ""), "min", measure, Direction.DOWN);
 		var all = List.of(new Series(quantity, List.of(values)));
 		return new Indicators(() -> all);
@@ -37,7 +37,7 @@ class IndicatorsTest {
 
 	@Test
 	void offersWhatWasMeasuredToBeWatched() {
-		var indicators = of(Measure.MEAN, new Value(days(0, 7), 12, 3));
+		var indicators = of(Aggregation.MEAN, new Value(days(0, 7), 12, 3));
 
 		var expected = new Indicator(
 				"measurements/shop/desk//x", Phrase.valueOf("x"), "min", Indicator.Kind.MEAN, Direction.DOWN,
@@ -52,8 +52,8 @@ class IndicatorsTest {
 
 	@Test
 	void weighsMeansByTheirNAndAllAlikeWhereOneHasNone() {
-		var counted = of(Measure.MEAN, new Value(days(0, 7), 10, 1), new Value(days(7, 14), 20, 3));
-		var uncounted = of(Measure.MEAN, new Value(days(0, 7), 10, 1), new Value(days(7, 14), 20, Double.NaN));
+		var counted = of(Aggregation.MEAN, new Value(days(0, 7), 10, 1), new Value(days(7, 14), 20, 3));
+		var uncounted = of(Aggregation.MEAN, new Value(days(0, 7), 10, 1), new Value(days(7, 14), 20, Double.NaN));
 
 		assertEquals(List.of(days(0, 14) + " 17.5 4.0"), points(counted, List.of(days(0, 14))));
 		assertEquals(List.of(days(0, 14) + " 15.0 2.0"), points(uncounted, List.of(days(0, 14))));
@@ -62,7 +62,7 @@ class IndicatorsTest {
 	/** Four weeks that repeat the value of their month would be four observations of one. */
 	@Test
 	void showsAMeanOnceHoweverFineThePiecesAre() {
-		var month = of(Measure.MEAN, new Value(days(2, 30), 10, 5), new Value(days(30, 58), 12, 5));
+		var month = of(Aggregation.MEAN, new Value(days(2, 30), 10, 5), new Value(days(30, 58), 12, 5));
 
 		assertEquals(
 				List.of(days(0, 7) + " 10.0 5.0", days(28, 35) + " 12.0 5.0"),
@@ -71,7 +71,7 @@ class IndicatorsTest {
 
 	@Test
 	void leavesAMeanOutThatReachesBeyondTheDaysAskedFor() {
-		var weeks = of(Measure.MEAN, new Value(days(0, 7), 10, 5), new Value(days(7, 14), 12, 5));
+		var weeks = of(Aggregation.MEAN, new Value(days(0, 7), 10, 5), new Value(days(7, 14), 12, 5));
 
 		assertEquals(List.of(), points(weeks, List.of(days(1, 13))));
 		assertEquals(Optional.empty(), new Chain.Measured(weeks.indicators().getFirst(), weeks).over(days(3, 13)));
@@ -80,7 +80,7 @@ class IndicatorsTest {
 
 	@Test
 	void spreadsAnAmountEvenlyOverItsDays() {
-		var orders = of(Measure.VOLUME, new Value(days(0, 7), 70, Double.NaN), new Value(days(7, 8), 30, Double.NaN));
+		var orders = of(Aggregation.VOLUME, new Value(days(0, 7), 70, Double.NaN), new Value(days(7, 8), 30, Double.NaN));
 
 		assertEquals(
 				List.of(days(0, 7) + " 10.0 7.0", days(7, 14) + " 30.0 1.0"),
@@ -91,8 +91,8 @@ class IndicatorsTest {
 
 	@Test
 	void tellsPlacesApartThatHaveSlashesInTheirNames() {
-		var one = new Quantity("x", new Context("a/b", "c", ""), "", Measure.MEAN, Direction.UP);
-		var other = new Quantity("x", new Context("a", "b/c", ""), "", Measure.MEAN, Direction.UP);
+		var one = new Quantity("x", new Context("a/b", "c", ""), "", Aggregation.MEAN, Direction.UP);
+		var other = new Quantity("x", new Context("a", "b/c", ""), "", Aggregation.MEAN, Direction.UP);
 		var all = List.of(
 				new Series(one, List.of(new Value(days(0, 1), 1, 1))), new Series(other, List.of(new Value(days(0, 1), 2, 1))));
 		var indicators = new Indicators(() -> all);

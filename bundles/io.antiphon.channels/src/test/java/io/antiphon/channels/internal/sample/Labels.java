@@ -10,8 +10,8 @@ final class Labels {
 
 	static final Sentences SENTENCES = Sentences.load();
 
-	private static final Map<String, Cell> CELLS = new HashMap<>();
-	private static final Map<String, Language> LANGUAGES = new HashMap<>();
+	private static final Map<String, SentenceKind> CELLS = new HashMap<>();
+	private static final Map<String, SampleLanguage> LANGUAGES = new HashMap<>();
 
 	static {
 		SENTENCES.byLanguage().forEach((language, cells) -> cells.forEach((cell, texts) -> texts.forEach(text -> {
@@ -22,11 +22,11 @@ final class Labels {
 
 	private Labels() {}
 
-	static Cell cell(Sample.Row row) {
+	static SentenceKind cell(Sample.Row row) {
 		return Objects.requireNonNull(CELLS.get(row.comment()));
 	}
 
-	static Language language(Sample.Row row) {
+	static SampleLanguage language(Sample.Row row) {
 		return Objects.requireNonNull(LANGUAGES.get(row.comment()));
 	}
 

@@ -16,7 +16,7 @@ class SampleEffectTest {
 	private static final int LAST = Sample.WEEKS - 1;
 	private static final double LEAST_EFFECT = 0.05;
 	private static final List<Weeks> WITH = samples(200, Effect.DELIVERY);
-	private static final Predicate<Cell> NEGATIVE = cell -> cell.polarity() == Polarity.NEGATIVE;
+	private static final Predicate<SentenceKind> NEGATIVE = cell -> cell.polarity() == Meant.NEGATIVE;
 
 	@Test
 	void lowersComplaintsAboutDeliveryAndMostOfAllAboutLateParcels() {
@@ -84,7 +84,7 @@ class SampleEffectTest {
 		assertTrue(worked <= 0.01 * seeds, "worked without an effect: " + worked);
 	}
 
-	private static double standardChange(Weeks sample, Touchpoint touchpoint, Predicate<Cell> so) {
+	private static double standardChange(Weeks sample, Touchpoint touchpoint, Predicate<SentenceKind> so) {
 		var before = sample.count(touchpoint, 6, 11, so);
 		var after = sample.count(touchpoint, 12, LAST, so);
 		var pooled = (double) (before.hits() + after.hits()) / (before.n() + after.n());
@@ -101,15 +101,15 @@ class SampleEffectTest {
 				.count();
 	}
 
-	private static Predicate<Cell> dominant(Touchpoint touchpoint) {
+	private static Predicate<SentenceKind> dominant(Touchpoint touchpoint) {
 		return cell -> cell.subject().equals(Labels.dominant(touchpoint));
 	}
 
-	private static Function<Weeks, Weeks.Counted> before(Touchpoint touchpoint, Predicate<Cell> so) {
+	private static Function<Weeks, Weeks.Counted> before(Touchpoint touchpoint, Predicate<SentenceKind> so) {
 		return sample -> sample.count(touchpoint, 0, 11, so);
 	}
 
-	private static Function<Weeks, Weeks.Counted> after(Touchpoint touchpoint, Predicate<Cell> so) {
+	private static Function<Weeks, Weeks.Counted> after(Touchpoint touchpoint, Predicate<SentenceKind> so) {
 		return sample -> sample.count(touchpoint, 12, LAST, so);
 	}
 

@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
-import io.antiphon.channels.internal.mapping.Identity;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingFile;
 import io.antiphon.channels.internal.mapping.MappingReading;
 import io.antiphon.channels.internal.mapping.Plan;
+import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
-import io.antiphon.channels.internal.table.Opening;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.TableFile;
+import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
@@ -82,19 +82,19 @@ class SampleMappingTest {
 	private static TableFile table(Sample sample, Path folder) throws IOException {
 		var file = folder.resolve(Sample.FILE_NAME);
 		sample.writeCsv(file);
-		return assertInstanceOf(Opening.Opened.class, TableFile.open(file)).table();
+		return assertInstanceOf(TableOpening.Opened.class, TableFile.open(file)).table();
 	}
 
 	private static Plan plan(Profile profile) {
 		return assertInstanceOf(Resolution.Resolved.class, Resolver.resolve(mapping(), profile)).plan();
 	}
 
-	private static Identity identity(Plan plan, Profile profile, TableFile table) {
+	private static RecordIdentity identity(Plan plan, Profile profile, TableFile table) {
 		var choice = IdentityChoice.of(plan, profile, table, Progress.NONE);
 		return assertInstanceOf(IdentityChoice.Chosen.class, choice).identity();
 	}
 
-	private static List<Said> incoming(TableFile table, Plan plan, Identity identity) {
+	private static List<Said> incoming(TableFile table, Plan plan, RecordIdentity identity) {
 		var rows = new FeedbackRows(plan, identity.identifier(table.columns()));
 		var taken = new ArrayList<Said>();
 		table.read(entry -> {

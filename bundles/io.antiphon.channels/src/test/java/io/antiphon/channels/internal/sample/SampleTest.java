@@ -85,7 +85,7 @@ class SampleTest {
 	void holdsAboutAsMuchChineseAsEnglish() {
 		for (var seed = 0; seed < 50; seed++) {
 			var rows = Sample.generate(seed, Effect.DELIVERY).rows();
-			var chinese = rows.stream().filter(row -> Labels.language(row) == Language.ZH).count();
+			var chinese = rows.stream().filter(row -> Labels.language(row) == SampleLanguage.ZH).count();
 
 			assertEquals(0.5, (double) chinese / rows.size(), 0.045, "seed " + seed);
 		}

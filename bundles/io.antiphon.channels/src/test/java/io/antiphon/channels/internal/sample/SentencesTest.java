@@ -26,7 +26,7 @@ class SentencesTest {
 	void areMoreThanFourHundredInEachLanguageAndAllDistinct() {
 		var texts = Labels.texts();
 
-		for (var language : Language.values()) {
+		for (var language : SampleLanguage.values()) {
 			var count = of(language).mapToInt(List::size).sum();
 			assertTrue(count > 400, language + " has " + count);
 		}
@@ -73,8 +73,8 @@ class SentencesTest {
 	void areWrittenInTheLanguageOfTheirFile() {
 		var chinese = Pattern.compile("\\p{IsHan}");
 
-		assertTrue(of(Language.ZH).flatMap(List::stream).allMatch(text -> chinese.matcher(text).find()));
-		var mixed = of(Language.EN).flatMap(List::stream).filter(text -> chinese.matcher(text).find()).count();
+		assertTrue(of(SampleLanguage.ZH).flatMap(List::stream).allMatch(text -> chinese.matcher(text).find()));
+		var mixed = of(SampleLanguage.EN).flatMap(List::stream).filter(text -> chinese.matcher(text).find()).count();
 		assertTrue(mixed >= 3 && mixed <= 10, "mixed: " + mixed);
 	}
 
@@ -116,7 +116,7 @@ class SentencesTest {
 				var p = touchpointShare(touchpoint) * share / 2;
 				var need = rows * p + 6 * Math.sqrt(rows * p * (1 - p) + ROWS_VARIANCE * p * p);
 
-				for (var language : Language.values()) {
+				for (var language : SampleLanguage.values()) {
 					var room = Urn.CAP * Labels.SENTENCES.of(language, part.value()).size();
 					assertTrue(room >= need, language + " " + part.value() + ": " + room + " < " + need);
 				}
@@ -124,13 +124,13 @@ class SentencesTest {
 		}
 	}
 
-	private static double mixed(Touchpoint touchpoint, Cell cell) {
+	private static double mixed(Touchpoint touchpoint, SentenceKind cell) {
 		var before = weight(Rates.USUAL.get(touchpoint), cell) * Sample.ACTION_WEEK;
 		var after = weight(Rates.HELPED.get(touchpoint), cell) * (Sample.WEEKS - Sample.ACTION_WEEK);
 		return (double) (before + after) / Sample.WEEKS;
 	}
 
-	private static int weight(Mix<Cell> mix, Cell cell) {
+	private static int weight(Mix<SentenceKind> mix, SentenceKind cell) {
 		return mix.parts().stream()
 				.filter(part -> part.value().equals(cell))
 				.mapToInt(Mix.Part::weight)
@@ -145,7 +145,7 @@ class SentencesTest {
 		return (double) weight / Touchpoint.ALL.total();
 	}
 
-	private static Stream<List<String>> of(Language language) {
+	private static Stream<List<String>> of(SampleLanguage language) {
 		return Labels.SENTENCES.byLanguage().get(language).values().stream();
 	}
 

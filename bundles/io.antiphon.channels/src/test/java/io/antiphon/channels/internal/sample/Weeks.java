@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A sample reduced to how often each cell was drawn in each week. */
-record Weeks(Map<Cell, int[]> counts) {
+record Weeks(Map<SentenceKind, int[]> counts) {
 
 	/** {@code hits} of {@code n}. */
 	record Counted(int hits, int n) {
@@ -16,7 +16,7 @@ record Weeks(Map<Cell, int[]> counts) {
 	}
 
 	static Weeks of(Sample sample) {
-		var counts = new HashMap<Cell, int[]>();
+		var counts = new HashMap<SentenceKind, int[]>();
 		for (var row : sample.rows()) {
 			counts.computeIfAbsent(Labels.cell(row), cell -> new int[Sample.WEEKS])[Labels.week(row)]++;
 		}
@@ -24,7 +24,7 @@ record Weeks(Map<Cell, int[]> counts) {
 	}
 
 	/** Of a touchpoint's rows from one week to another (inclusive), how many are so. */
-	Counted count(Touchpoint touchpoint, int from, int to, Predicate<Cell> so) {
+	Counted count(Touchpoint touchpoint, int from, int to, Predicate<SentenceKind> so) {
 		var hits = 0;
 		var n = 0;
 		for (var entry : counts.entrySet()) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.table.Tables;
-import io.antiphon.testkit.Attacker;
+import io.antiphon.durability.Attacker;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

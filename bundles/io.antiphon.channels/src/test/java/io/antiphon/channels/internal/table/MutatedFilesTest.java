@@ -32,9 +32,9 @@ class MutatedFilesTest {
 		for (int number = 0; number < FILES; number++) {
 			var content = mutated(original(random), random);
 			var file = Tables.file(folder, random.nextBoolean() ? "a.csv" : "a.jsonl", content);
-			if (TableFile.open(file) instanceof Opening.Opened opened) {
-				var entries = new ArrayList<Entry>();
-				if (opened.table().read(entries::add) instanceof Reading.Complete read) {
+			if (TableFile.open(file) instanceof TableOpening.Opened opened) {
+				var entries = new ArrayList<TableRecord>();
+				if (opened.table().read(entries::add) instanceof TablePass.Complete read) {
 					complete++;
 					rows += read.totals().rows();
 					rejected += read.totals().rejected();
@@ -47,7 +47,7 @@ class MutatedFilesTest {
 		assertTrue(rows > 5_000 && rejected > 1_000, rows + " rows, " + rejected + " rejections");
 	}
 
-	private static void addsUp(byte[] content, TableFile table, List<Entry> entries, Totals totals) {
+	private static void addsUp(byte[] content, TableFile table, List<TableRecord> entries, Totals totals) {
 		long lines = 0;
 		long end = 0;
 		long line = 0;

@@ -60,7 +60,7 @@ class TableFileTest {
 
 		var opening = TableFile.open(file, new TableOptions(';', true), name -> false);
 
-		var table = assertInstanceOf(Opening.Opened.class, opening).table();
+		var table = assertInstanceOf(TableOpening.Opened.class, opening).table();
 		assertEquals(List.of("a,b", "c"), table.columns());
 	}
 
@@ -70,7 +70,7 @@ class TableFileTest {
 
 		var opening = TableFile.open(file, new TableOptions('\t', false), name -> false);
 
-		var table = assertInstanceOf(Opening.Opened.class, opening).table();
+		var table = assertInstanceOf(TableOpening.Opened.class, opening).table();
 		assertEquals(List.of(List.of("\"x", "y"), List.of("\"p\"q", "z")), Tables.values(table));
 	}
 
@@ -128,7 +128,7 @@ class TableFileTest {
 	void refusesAHeaderThatIsNotWellFormed() {
 		var refusal = Tables.refused(Tables.file(folder, "a.csv", "\n\"a,b\n1,2\n"));
 
-		assertEquals(new Refusal(TableReason.HEADER_BROKEN.with(2L), 2), refusal);
+		assertEquals(new TableRefusal(TableReason.HEADER_BROKEN.with(2L), 2), refusal);
 	}
 
 	@Test
@@ -169,7 +169,7 @@ class TableFileTest {
 
 		var refusal = Tables.refused(Tables.file(folder, "a.csv", bytes.toByteArray()));
 
-		assertEquals(new Refusal(TableReason.NOT_UTF8.with(60_002L), 60_002), refusal);
+		assertEquals(new TableRefusal(TableReason.NOT_UTF8.with(60_002L), 60_002), refusal);
 	}
 
 	@Test
@@ -187,20 +187,20 @@ class TableFileTest {
 
 		var reading = table.read(entry -> true);
 
-		assertEquals(new Reading.Refused(Refusal.of(TableReason.CHANGED)), reading);
+		assertEquals(new TablePass.Refused(TableRefusal.of(TableReason.CHANGED)), reading);
 	}
 
 	@Test
 	void stopsWhenItsVisitorHasEnough() {
 		var table = Tables.opened(Tables.file(folder, "a.csv", "a,b\n1,2\n3,4\n"));
-		var seen = new ArrayList<Entry>();
+		var seen = new ArrayList<TableRecord>();
 
 		var reading = table.read(entry -> {
 			seen.add(entry);
 			return false;
 		});
 
-		assertEquals(new Reading.Stopped(), reading);
+		assertEquals(new TablePass.Stopped(), reading);
 		assertEquals(1, seen.size());
 	}
 

@@ -29,20 +29,20 @@ public final class Tables {
 	}
 
 	public static TableFile opened(Path file) {
-		return assertInstanceOf(Opening.Opened.class, TableFile.open(file)).table();
+		return assertInstanceOf(TableOpening.Opened.class, TableFile.open(file)).table();
 	}
 
-	public static Refusal refused(Path file) {
-		return assertInstanceOf(Opening.Refused.class, TableFile.open(file)).refusal();
+	public static TableRefusal refused(Path file) {
+		return assertInstanceOf(TableOpening.Refused.class, TableFile.open(file)).refusal();
 	}
 
 	public static Totals totals(TableFile table) {
-		return assertInstanceOf(Reading.Complete.class, table.read(entry -> true)).totals();
+		return assertInstanceOf(TablePass.Complete.class, table.read(entry -> true)).totals();
 	}
 
-	public static List<Entry> entries(TableFile table) {
-		var entries = new ArrayList<Entry>();
-		assertInstanceOf(Reading.Complete.class, table.read(entries::add));
+	public static List<TableRecord> entries(TableFile table) {
+		var entries = new ArrayList<TableRecord>();
+		assertInstanceOf(TablePass.Complete.class, table.read(entries::add));
 		return entries;
 	}
 

@@ -3,8 +3,8 @@ package io.antiphon.evaluation.ui.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.evaluation.Reasoning;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.ItemsPart;
+import io.antiphon.loop.ui.ViewServices;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 public final class VerdictsPart extends ItemsPart {
 
 	@Inject
-	public VerdictsPart(Desk desk, Reasoning reasoning) {
+	public VerdictsPart(ViewServices desk, Reasoning reasoning) {
 		super(
 				desk,
 				Texts.of(VerdictsPart.class, desk.session().locale()),

@@ -69,7 +69,7 @@ final class Arrangement {
 	}
 
 	private static double rating(String ratings) {
-		return Json.ratings(ratings).stream().mapToDouble(Rating::share).average().orElse(Double.NaN);
+		return JsonColumn.ratings(ratings).stream().mapToDouble(Rating::share).average().orElse(Double.NaN);
 	}
 
 	/** Few values and many rows: one group for each value keeps the order within it. */

@@ -29,7 +29,7 @@ class CountEntity implements SealedRow {
 
 	long amount;
 
-	/** {@link Json#ofCounts}. */
+	/** {@link JsonColumn#ofCounts}. */
 	String ratings = "";
 
 	byte @Nullable [] seal;

@@ -86,15 +86,15 @@ final class Eraser {
 				.setParameter("context", change.context)
 				.setParameter("language", change.language)
 				.getResultList();
-		var ratings = new HashMap<Rating, Long>(Json.counts(change.ratings));
+		var ratings = new HashMap<Rating, Long>(JsonColumn.counts(change.ratings));
 		for (var cell : cells) {
 			change.amount += cell.amount;
-			Json.counts(cell.ratings).forEach((rating, count) ->
+			JsonColumn.counts(cell.ratings).forEach((rating, count) ->
 					ratings.merge(rating, count, (one, other) -> one + other == 0 ? null : one + other));
 			take(cell);
 		}
 		if (change.amount != 0 || !ratings.isEmpty()) {
-			change.ratings = Json.ofCounts(ratings);
+			change.ratings = JsonColumn.ofCounts(ratings);
 			put(change);
 		}
 	}

@@ -40,8 +40,8 @@ final class FeedbackData {
 	}
 
 	/** Held by the one intake, of all workbenches, that is becoming visible. Blocks. */
-	Lease flip() {
-		return store().await("flip");
+	Lease publishing() {
+		return store().await("publish");
 	}
 
 	/** Held by whoever erases, and for the moment in which an intake begins. Blocks. */

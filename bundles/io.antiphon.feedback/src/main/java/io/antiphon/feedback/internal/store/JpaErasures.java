@@ -132,7 +132,7 @@ public final class JpaErasures implements Erasures {
 			var numbers = ids.stream().mapToLong(Long::longValue).toArray();
 			var rows = data.store().scan(manager -> {
 				var found = new ArrayList<Object[]>();
-				for (var few : In.few(numbers)) {
+				for (var few : IdLists.few(numbers)) {
 					found.addAll(manager.createQuery(OF_IDS, Object[].class).setParameter("ids", few).getResultList());
 				}
 				return found;

@@ -52,13 +52,13 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var door = new Door(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		var door = new Admission(privacy, access, Redaction.newest().keeping(request.ownHandles()));
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, door);
 		}
 	}
 
-	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Door door) {
+	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission door) {
 		var id = here.ids().next();
 		var lease = here.lease(id).orElseThrow();
 		var begun = false;
@@ -104,7 +104,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var visible = Visible.now(here.store());
 		var found = here.store().scan(manager -> Optional.ofNullable(manager.find(FeedbackEntity.class, id))
 				.filter(row -> visible.sees(row.intake))
-				.map(row -> new Rows(here.names()).feedback(manager, row)));
+				.map(row -> new FeedbackById(here.names()).feedback(manager, row)));
 		privacy.audit(access, "feedback.find", Question.of(id), found.isPresent() ? 1 : 0);
 		return found;
 	}

@@ -29,7 +29,7 @@ final class JpaIntake implements IntakeSession {
 	private final FeedbackData data;
 	private final long id;
 	private final Lease lease;
-	private final Door door;
+	private final Admission door;
 	private final Sealing sealing;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
@@ -40,7 +40,7 @@ final class JpaIntake implements IntakeSession {
 	private State state = State.OPEN;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
-	JpaIntake(FeedbackData data, long id, Lease lease, Door door, Sealing sealing) {
+	JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing) {
 		this.data = data;
 		this.id = id;
 		this.lease = lease;
@@ -60,7 +60,7 @@ final class JpaIntake implements IntakeSession {
 		try {
 			var rows = recorder.record(batch.stream().map(door::admit).toList());
 			await();
-			writing = background.submit(() -> rows.forEach(some -> Rows.write(data.store(), some)));
+			writing = background.submit(() -> rows.forEach(some -> FeedbackById.write(data.store(), some)));
 			unbroken = true;
 		} finally {
 			state = unbroken ? State.OPEN : State.BROKEN;
@@ -81,9 +81,9 @@ final class JpaIntake implements IntakeSession {
 		await();
 		rejections.close();
 		var sealed = recorder.sealed();
-		Rows.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
-		Rows.write(data.store(), sealed.add(recorder.rollUp().drain()));
-		var line = flip(outcome);
+		FeedbackById.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
+		FeedbackById.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		var line = publish(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
 		sealing.anchor(new Act(door.actor(), "intake.complete", "", line.stored + line.revised), FeedbackSealsComponent.ID, line);
@@ -91,10 +91,10 @@ final class JpaIntake implements IntakeSession {
 		return Ledger.receipt(line, rejections.first());
 	}
 
-	private IntakeEntity flip(Outcome outcome) {
-		try (var turn = data.flip()) {
+	private IntakeEntity publish(Outcome outcome) {
+		try (var turn = data.publishing()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
-			Rows.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
+			FeedbackById.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
 			var counts = recorder.counts(rejections.count());
 			if (!lease.held() || !turn.held()) {
 				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");

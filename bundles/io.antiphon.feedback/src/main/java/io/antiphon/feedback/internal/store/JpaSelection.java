@@ -36,6 +36,6 @@ final class JpaSelection implements Selection {
 		if (window.length > MOST) {
 			throw new IllegalArgumentException("at most " + MOST + " rows at once, not " + window.length);
 		}
-		return data.store().scan(manager -> new Rows(data.names()).feedback(manager, window));
+		return data.store().scan(manager -> new FeedbackById(data.names()).feedback(manager, window));
 	}
 }

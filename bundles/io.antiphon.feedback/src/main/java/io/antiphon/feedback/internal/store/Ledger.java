@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The book of intakes: one line each, written when it begins and closed by the flip that makes it visible. */
+/** The book of intakes: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class Ledger {
 
 	private final Store store;
@@ -34,8 +34,8 @@ final class Ledger {
 		line.actor = actor;
 		line.begun = Instant.now().toEpochMilli();
 		line.redactionVersion = redaction.ruleVersion();
-		line.ownHandles = Json.of(List.copyOf(new TreeSet<>(request.ownHandles())));
-		Rows.write(store, List.of(line));
+		line.ownHandles = JsonColumn.of(List.copyOf(new TreeSet<>(request.ownHandles())));
+		FeedbackById.write(store, List.of(line));
 	}
 
 	static List<RejectionEntity> rejections(Ids ids, long intake, List<Rejection> rejections) {
@@ -51,7 +51,7 @@ final class Ledger {
 				.toList();
 	}
 
-	/** The flip: from here on all that carries the intake's id is visible. */
+	/** Publishes it: from here on all that carries the intake's id is visible. */
 	IntakeEntity complete(long id, Outcome outcome, Counts counts, Rejections rejections, Recorder recorder) {
 		return store.write(manager -> {
 			var line = manager.find(IntakeEntity.class, id);
@@ -62,10 +62,10 @@ final class Ledger {
 			line.revised = counts.revised();
 			line.known = counts.known();
 			line.rejected = counts.rejected();
-			line.reasons = Json.of(rejections.reasons());
-			line.masked = Json.of(recorder.masked());
-			line.notKept = Json.of(outcome.notKept());
-			line.warnings = Json.of(outcome.warnings());
+			line.reasons = JsonColumn.of(rejections.reasons());
+			line.masked = JsonColumn.of(recorder.masked());
+			line.notKept = JsonColumn.of(outcome.notKept());
+			line.warnings = JsonColumn.of(outcome.warnings());
 			recorder.sealed().close(line);
 			return line;
 		});
@@ -85,7 +85,7 @@ final class Ledger {
 	/** The redaction of a completed intake; empty where there is none, or a newer product masked it. */
 	Optional<Redaction> redaction(long intake) {
 		return line(intake).flatMap(line -> Redaction.version(line.redactionVersion)
-				.map(redaction -> redaction.keeping(Set.copyOf(Json.texts(line.ownHandles)))));
+				.map(redaction -> redaction.keeping(Set.copyOf(JsonColumn.texts(line.ownHandles)))));
 	}
 
 	int redactionVersion(long intake) {
@@ -117,9 +117,9 @@ final class Ledger {
 				Instant.ofEpochMilli(line.completed),
 				new Counts(line.stored, line.revised, line.known, line.rejected),
 				rejections,
-				line.reasons.isEmpty() ? Receipt.counted(rejections) : Json.counted(line.reasons),
-				Json.counted(line.masked),
-				Json.texts(line.notKept),
-				Json.texts(line.warnings));
+				line.reasons.isEmpty() ? Receipt.counted(rejections) : JsonColumn.counted(line.reasons),
+				JsonColumn.counted(line.masked),
+				JsonColumn.texts(line.notKept),
+				JsonColumn.texts(line.warnings));
 	}
 }

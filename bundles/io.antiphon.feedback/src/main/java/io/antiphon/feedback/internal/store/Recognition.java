@@ -39,14 +39,14 @@ final class Recognition {
 	Map<ByteBuffer, List<FeedbackEntity>> versions(long[] keys, LongPredicate intakes) {
 		return store.scan(manager -> {
 			var ids = ids(manager, keys, intakes);
-			return ids.length == 0 ? Map.of() : sorted(Rows.entities(manager, ids).values());
+			return ids.length == 0 ? Map.of() : sorted(FeedbackById.entities(manager, ids).values());
 		});
 	}
 
 	/** From the index alone: most of what comes in is new. */
 	private static long[] ids(EntityManager manager, long[] keys, LongPredicate intakes) {
 		var found = new ArrayList<Object[]>();
-		for (var few : In.few(keys)) {
+		for (var few : IdLists.few(keys)) {
 			found.addAll(manager.createQuery(
 							"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys", Object[].class)
 					.setParameter("keys", few)

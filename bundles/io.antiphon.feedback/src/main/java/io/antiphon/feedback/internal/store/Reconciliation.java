@@ -115,13 +115,13 @@ final class Reconciliation {
 		var ours = found.stream().flatMap(both -> both.ours.stream()).mapToLong(row -> row.id).toArray();
 		return data.store().scan(manager -> {
 			var replaced = new HashMap<Long, Long>();
-			for (var few : In.few(ours)) {
+			for (var few : IdLists.few(ours)) {
 				manager.createQuery("SELECT r FROM ReplacementEntity r WHERE r.id IN :ids", ReplacementEntity.class)
 						.setParameter("ids", few)
 						.getResultList()
 						.forEach(link -> replaced.put(link.id, link.replaced));
 			}
-			var rows = Rows.entities(manager, replaced.values().stream().mapToLong(Long::longValue).toArray());
+			var rows = FeedbackById.entities(manager, replaced.values().stream().mapToLong(Long::longValue).toArray());
 			var replacedBy = new HashMap<Long, FeedbackEntity>();
 			replaced.forEach((id, other) -> replacedBy.put(id, rows.get(other)));
 			return replacedBy;
@@ -129,7 +129,7 @@ final class Reconciliation {
 	}
 
 	private void apply() {
-		for (var few : In.few(dropped.stream().mapToLong(Long::longValue).toArray())) {
+		for (var few : IdLists.few(dropped.stream().mapToLong(Long::longValue).toArray())) {
 			data.store().write(manager -> {
 				take(manager, "FeedbackEntity", few);
 				return take(manager, "ReplacementEntity", few);

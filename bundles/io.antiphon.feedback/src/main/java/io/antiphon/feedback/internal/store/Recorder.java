@@ -100,7 +100,7 @@ final class Recorder {
 			List<ContextEntity> fresh, List<ReplacementEntity> replacements, List<FeedbackEntity> written) {
 		var lists = new ArrayList<List<?>>(List.of(sealed.add(fresh), sealed.add(replacements), sealed.add(written)));
 		if (rollUp.size() > CELLS) {
-			lists.addAll(Rows.lists(sealed.add(rollUp.drain())));
+			lists.addAll(FeedbackById.lists(sealed.add(rollUp.drain())));
 		}
 		return lists;
 	}

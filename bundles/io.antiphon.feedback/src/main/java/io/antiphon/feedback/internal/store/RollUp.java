@@ -32,7 +32,7 @@ final class RollUp {
 	}
 
 	void add(FeedbackEntity row) {
-		add(row, Json.ratings(row.ratings), 1);
+		add(row, JsonColumn.ratings(row.ratings), 1);
 	}
 
 	void add(FeedbackEntity row, List<Rating> ratings) {
@@ -40,7 +40,7 @@ final class RollUp {
 	}
 
 	void remove(FeedbackEntity row) {
-		add(row, Json.ratings(row.ratings), -1);
+		add(row, JsonColumn.ratings(row.ratings), -1);
 	}
 
 	private void add(FeedbackEntity row, List<Rating> ratings, long amount) {
@@ -77,7 +77,7 @@ final class RollUp {
 		row.context = cell.context;
 		row.language = cell.language;
 		row.amount = change.amount;
-		row.ratings = Json.ofCounts(change.ratings);
+		row.ratings = JsonColumn.ofCounts(change.ratings);
 		return row;
 	}
 }

@@ -119,7 +119,7 @@ final class Search {
 			var segment = query.scope().segment();
 			if (segment != null) {
 				conditions.add("LOCATE(:segment, f.attributes) > 0");
-				values.put("segment", Json.entry(segment.attribute(), segment.value()));
+				values.put("segment", JsonColumn.entry(segment.attribute(), segment.value()));
 			}
 			if (!query.language().isEmpty()) {
 				conditions.add("f.language = :language");

@@ -68,7 +68,7 @@ final class TallyReader {
 					var cell = new Cell((Integer) row[1], context, (String) row[3]);
 					var sum = sums.computeIfAbsent(cell, fresh -> new Sum());
 					sum.amount += (Long) row[4];
-					Json.counts((String) row[5]).forEach((rating, count) -> sum.ratings.merge(rating, count, Long::sum));
+					JsonColumn.counts((String) row[5]).forEach((rating, count) -> sum.ratings.merge(rating, count, Long::sum));
 				}
 			});
 		}
@@ -89,7 +89,7 @@ final class TallyReader {
 				var cell = new Cell(Times.day((Long) row[0]), names.context(manager, (Long) row[1]), (String) row[2]);
 				var sum = sums.computeIfAbsent(cell, fresh -> new Sum());
 				sum.amount++;
-				Json.ratings((String) row[3]).forEach(rating -> sum.ratings.merge(rating, 1L, Long::sum));
+				JsonColumn.ratings((String) row[3]).forEach(rating -> sum.ratings.merge(rating, 1L, Long::sum));
 			}
 		}
 		return sums;

@@ -2,9 +2,9 @@ package io.antiphon.planning.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.Desk;
 import io.antiphon.loop.ui.ItemsPart;
 import io.antiphon.loop.ui.StepRun;
+import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Register;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Anchors;
@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Shell;
 /** The register of improvements: each with its goal, decision, test plan, actions and control chart. */
 public final class ImprovementsPart extends ItemsPart {
 
-	private final Desk desk;
+	private final ViewServices desk;
 	private final Register register;
 	private final Texts texts;
 
 	@Inject
-	public ImprovementsPart(Desk desk, Register register) {
+	public ImprovementsPart(ViewServices desk, Register register) {
 		super(
 				desk,
 				Texts.of(ImprovementsPart.class, desk.session().locale()),

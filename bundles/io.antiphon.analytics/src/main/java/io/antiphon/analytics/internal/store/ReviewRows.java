@@ -1,0 +1,173 @@
+package io.antiphon.analytics.internal.store;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.internal.review.LabelCell;
+import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Segment;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Between what analytics speaks of and the rows of its tables. */
+final class ReviewRows {
+
+	private ReviewRows() {}
+
+	static LabelEntity label(long id, long review, Labelled labelled) {
+		var row = new LabelEntity();
+		row.id = id;
+		row.review = review;
+		row.feedback = labelled.feedback();
+		row.sentiment = labelled.sentiment();
+		row.score = labelled.score();
+		row.topic = labelled.topic();
+		return row;
+	}
+
+	static CellEntity cell(long id, long review, LabelCell cell) {
+		var row = new CellEntity();
+		row.id = id;
+		row.review = review;
+		row.day = cell.day();
+		row.service = cell.context().service();
+		row.touchpoint = cell.context().touchpoint();
+		row.channel = cell.context().channel();
+		row.language = cell.language();
+		row.sentiment = cell.sentiment();
+		row.topic = cell.topic();
+		row.count = cell.count();
+		return row;
+	}
+
+	static LabelCell cell(CellEntity row) {
+		return new LabelCell(
+				row.day,
+				new Context(row.service, row.touchpoint, row.channel),
+				row.language,
+				row.sentiment,
+				row.topic,
+				row.count);
+	}
+
+	static TopicEntity topic(long id, long review, int number, Topic topic) {
+		var row = new TopicEntity();
+		row.id = id;
+		row.review = review;
+		row.number = number;
+		row.key = topic.id();
+		row.language = topic.language();
+		row.terms = String.join("\n", topic.terms());
+		return row;
+	}
+
+	static Topic topic(TopicEntity row) {
+		return new Topic(row.key, row.language, lines(row.terms));
+	}
+
+	static FindingEntity finding(long id, long review, Finding finding) {
+		var row = new FindingEntity();
+		row.id = id;
+		row.review = review;
+		row.key = finding.id();
+		row.kind = finding.kind();
+		row.title = finding.title();
+		row.terms = String.join("\n", finding.terms());
+		row.service = finding.scope().service();
+		row.touchpoint = finding.scope().touchpoint();
+		row.channel = finding.scope().channel();
+		var period = finding.scope().period();
+		row.from = period == null ? null : period.from();
+		row.to = period == null ? null : period.to();
+		var segment = finding.scope().segment();
+		row.attribute = segment == null ? null : segment.attribute();
+		row.attributeValue = segment == null ? null : segment.value();
+		var name = finding.measure().name();
+		row.measure = name.key();
+		row.written = name.written();
+		row.about = name.about();
+		row.per = name.per();
+		row.unit = finding.measure().unit();
+		row.value = finding.measure().value();
+		row.low = finding.measure().low();
+		row.high = finding.measure().high();
+		row.n = finding.measure().n();
+		row.method = finding.measure().method();
+		return row;
+	}
+
+	static Finding finding(FindingEntity row, List<EvidenceEntity> evidence) {
+		return new Finding(
+				row.key,
+				row.kind,
+				row.title,
+				lines(row.terms),
+				new Scope(row.service, row.touchpoint, row.channel, segment(row), period(row)),
+				new Measure(name(row), row.unit, row.value, row.low, row.high, row.n, row.method),
+				evidence.stream()
+						.map(span -> new Evidence(span.feedback, span.start, span.end))
+						.toList());
+	}
+
+	/** Rows from before units were data have a packed name alone, which the measure takes apart. */
+	private static Phrase name(FindingEntity row) {
+		var written = row.written;
+		var about = row.about;
+		var per = row.per;
+		return row.unit == null || written == null || about == null || per == null
+				? Phrase.valueOf(row.measure)
+				: new Phrase(written, row.measure, about, per, null);
+	}
+
+	private static @Nullable Segment segment(FindingEntity row) {
+		var attribute = row.attribute;
+		var value = row.attributeValue;
+		return attribute == null || value == null ? null : new Segment(attribute, value);
+	}
+
+	private static @Nullable Period period(FindingEntity row) {
+		var from = row.from;
+		var to = row.to;
+		return from == null || to == null ? null : new Period(from, to);
+	}
+
+	static EvidenceEntity evidence(long id, long review, long finding, Evidence evidence) {
+		var row = new EvidenceEntity();
+		row.id = id;
+		row.review = review;
+		row.finding = finding;
+		row.feedback = evidence.feedback();
+		row.start = evidence.start();
+		row.end = evidence.end();
+		return row;
+	}
+
+	/** One a line: analyzer, tab, reason. Neither has a control character that was not put there by mischief. */
+	static String failures(List<Failure> failures) {
+		return failures.stream()
+				.map(failure -> plain(failure.analyzer()) + "\t" + plain(failure.reason()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	static List<Failure> failures(String lines) {
+		return lines(lines).stream()
+				.map(line -> line.split("\t", 2))
+				.map(parts -> new Failure(parts[0], parts[1]))
+				.toList();
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll("\\p{Cntrl}", " ");
+	}
+
+	private static List<String> lines(String text) {
+		return text.lines().toList();
+	}
+}

@@ -1,0 +1,81 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.base.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a file is. */
+public enum ColumnRole {
+	/** The id the record has in its source. */
+	ID(true, Mapping.Kind.FEEDBACK),
+	/** What was said. */
+	TEXT(true, Mapping.Kind.FEEDBACK),
+	TITLE(true, Mapping.Kind.FEEDBACK),
+	/** When it was said. */
+	TIME(true, Mapping.Kind.FEEDBACK),
+	/** A value on a declared scale; never suggested. */
+	RATING(false, Mapping.Kind.FEEDBACK),
+	/** Who said it; kept as a pseudonym only. */
+	PERSON(true, Mapping.Kind.FEEDBACK),
+	/** What that person is to the service. */
+	ROLE(true, Mapping.Kind.FEEDBACK),
+	LANGUAGE(true, Mapping.Kind.FEEDBACK),
+	/** Anything else worth keeping: region, plan, label … */
+	ATTRIBUTE(false, Mapping.Kind.FEEDBACK),
+	/** The day, week, month or quarter that was measured. */
+	DATE(true, Mapping.Kind.MEASUREMENTS),
+	/** The first day that was measured, where no column says it at once. */
+	FROM(true, Mapping.Kind.MEASUREMENTS),
+	/** The last day that was measured. */
+	TO(true, Mapping.Kind.MEASUREMENTS),
+	INDICATOR(true, Mapping.Kind.MEASUREMENTS),
+	/** The number that was measured. */
+	VALUE(false, Mapping.Kind.MEASUREMENTS),
+	/** How many observations it rests on. */
+	N(true, Mapping.Kind.MEASUREMENTS),
+	UNIT(true, Mapping.Kind.MEASUREMENTS),
+	/** How the values are made: mean, share, rate or volume. */
+	MEASURE(true, Mapping.Kind.MEASUREMENTS),
+	/** Which way is good. */
+	BETTER(true, Mapping.Kind.MEASUREMENTS),
+	SERVICE(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
+	TOUCHPOINT(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
+	CHANNEL(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
+	/** Not kept. */
+	IGNORE(false, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS);
+
+	private final boolean single;
+	private final List<Mapping.Kind> kinds;
+
+	ColumnRole(boolean single, Mapping.Kind... kinds) {
+		this.single = single;
+		this.kinds = List.of(kinds);
+	}
+
+	/** The role a mapping file calls {@code key}. */
+	public static Optional<ColumnRole> of(String key) {
+		return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
+	}
+
+	/** The roles of one kind of file. */
+	public static List<ColumnRole> of(Mapping.Kind kind) {
+		return Arrays.stream(values()).filter(role -> role.kinds.contains(kind)).toList();
+	}
+
+	/** As a mapping file says it. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a file has one such column at most. */
+	public boolean single() {
+		return single;
+	}
+
+	/** Its name in the user's language. */
+	public String text(Locale locale) {
+		return Texts.of(ColumnRole.class, locale).get("role-" + key());
+	}
+}

@@ -1,0 +1,26 @@
+package io.antiphon.channels.internal.mapping;
+
+import io.antiphon.channels.internal.table.Reason;
+import java.util.List;
+
+/**
+ * What makes a record of a file the same as one taken in before. {@code column}: that of the native id, -1 where it is not
+ * used; {@code ordinal}: whether equal records of one file are told apart by their number among equals, because neither a
+ * person nor a clock time does it.
+ */
+public record RecordIdentity(int column, boolean ordinal, List<Reason> warnings) {
+
+	public RecordIdentity {
+		warnings = List.copyOf(warnings);
+	}
+
+	/** Whether records go by the id they have in their source. */
+	public boolean isNative() {
+		return column >= 0;
+	}
+
+	/** The identities of one reading of the file from its start. */
+	public Identifier identifier(List<String> columns) {
+		return new Identifier(this, columns);
+	}
+}

@@ -1,4 +1,0 @@
-package io.antiphon.channels.internal.measure;
-
-/** One value of one quantity, as a row of a file says it. */
-public record Measured(Quantity quantity, Value value) {}

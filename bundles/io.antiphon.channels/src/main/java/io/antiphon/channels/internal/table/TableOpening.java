@@ -1,0 +1,11 @@
+package io.antiphon.channels.internal.table;
+
+/** What came of opening a file. */
+public sealed interface TableOpening {
+
+	/** It can be read, as far as its beginning (for JSONL: all of it) tells. */
+	record Opened(TableFile table) implements TableOpening {}
+
+	/** It is not taken. */
+	record Refused(TableRefusal refusal) implements TableOpening {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.wording.internal;
+
+import org.jspecify.annotations.NullMarked;

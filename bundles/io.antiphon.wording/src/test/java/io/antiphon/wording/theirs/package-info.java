@@ -1,0 +1,2 @@
+/** Somebody who brings words. */
+package io.antiphon.wording.theirs;
