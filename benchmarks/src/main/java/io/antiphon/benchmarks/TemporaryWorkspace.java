@@ -1,10 +1,14 @@
-package io.antiphon.benchmarks.intake;
+package io.antiphon.benchmarks;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.privacy.Purpose;
@@ -21,9 +25,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A new workspace of the product, with its own keys, that is deleted when it is closed. */
-final class TemporaryWorkspace implements AutoCloseable {
+public final class TemporaryWorkspace implements AutoCloseable {
 
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
@@ -31,7 +38,7 @@ final class TemporaryWorkspace implements AutoCloseable {
 	private final PrivacyComponent privacy = new PrivacyComponent(store);
 	private final JpaFeedback feedback = new JpaFeedback(store, privacy, privacy);
 
-	TemporaryWorkspace() {
+	public TemporaryWorkspace() {
 		try {
 			folder = Files.createTempDirectory("antiphon-benchmark");
 		} catch (IOException failed) {
@@ -46,7 +53,7 @@ final class TemporaryWorkspace implements AutoCloseable {
 	}
 
 	/** Takes a file in as the product does; returns how many rows were stored. */
-	long take(Path file, Declared declared) {
+	public long take(Path file, Declared declared) {
 		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
 		var intake = new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE);
 		return switch (intake.take(file, declared)) {
@@ -56,13 +63,30 @@ final class TemporaryWorkspace implements AutoCloseable {
 		};
 	}
 
+	/** Takes a sample in, as the file that people get of it. */
+	public long take(Sample sample) {
+		var file = folder.resolve(Sample.FILE_NAME);
+		try {
+			sample.writeCsv(file);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		return take(file, new Declared(Sample.mapping(), sample.service(), Map.of(), Locale.ENGLISH));
+	}
+
+	/** All that was stored, on any day or on those of {@code within}. */
+	public FeedbackBatches stored(@Nullable Period within) {
+		var scope = within == null ? Scope.ALL : Scope.ALL.within(within);
+		return feedback.batches(scope, privacy.access("benchmark", Purpose.IMPROVE_SERVICE));
+	}
+
 	/** Work with the database itself. */
-	interface Work<T> {
+	public interface Work<T> {
 		T on(Connection connection) throws SQLException;
 	}
 
 	/** Does it in one transaction. */
-	<T> T transaction(Work<T> work) {
+	public <T> T transaction(Work<T> work) {
 		return store.write(manager -> {
 			try {
 				return work.on(manager.unwrap(Connection.class));
