@@ -54,13 +54,17 @@ public final class TemporaryWorkspace implements AutoCloseable {
 
 	/** Takes a file in as the product does; returns how many rows were stored. */
 	public long take(Path file, Declared declared) {
-		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
-		var intake = new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE);
-		return switch (intake.take(file, declared)) {
+		return switch (taking(file, declared)) {
 			case Taking.Taken(var receipt) -> receipt.counts().stored();
 			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);
 			case Taking.Cancelled() -> throw new IllegalStateException("nobody cancelled");
 		};
+	}
+
+	/** Takes a file in as the product does; returns what came of it. */
+	public Taking taking(Path file, Declared declared) {
+		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
+		return new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE).take(file, declared);
 	}
 
 	/** Takes a sample in, as the file that people get of it. */
