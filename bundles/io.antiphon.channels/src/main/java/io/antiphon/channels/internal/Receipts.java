@@ -148,14 +148,22 @@ final class Receipts {
 		data.put("known", counts.known());
 		data.put("rejected", counts.rejected());
 		data.put("reasons", receipt.reasons().entrySet().stream()
-				.map(one -> Map.of("reason", one.getKey(), "count", one.getValue()))
+				.map(one -> inOrder("reason", one.getKey(), "count", one.getValue()))
 				.toList());
 		data.put("rejections", receipt.rejections().stream()
-				.map(one -> Map.of("place", one.place(), "reason", one.reason()))
+				.map(one -> inOrder("place", one.place(), "reason", one.reason()))
 				.toList());
 		data.put("masked", new TreeMap<>(receipt.masked()));
 		data.put("notKept", receipt.notKept());
 		data.put("warnings", receipt.warnings());
 		return data;
+	}
+
+	/** The same file is the same to the byte, whatever process writes it: {@code Map.of} has another order in each. */
+	private static Map<String, Object> inOrder(String first, Object one, String second, Object other) {
+		var both = new LinkedHashMap<String, Object>();
+		both.put(first, one);
+		both.put(second, other);
+		return both;
 	}
 }
