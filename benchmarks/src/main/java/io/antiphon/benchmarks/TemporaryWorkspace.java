@@ -6,6 +6,7 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
@@ -34,7 +35,10 @@ public final class TemporaryWorkspace implements AutoCloseable {
 
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
-			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
+			new StoreContributionComponent(),
+			new PrivacyContributionComponent(),
+			new FeedbackContributionComponent(),
+			new ChannelsContributionComponent()));
 	private final PrivacyComponent privacy = new PrivacyComponent(store);
 	private final JpaFeedback feedback = new JpaFeedback(store, privacy, privacy);
 
