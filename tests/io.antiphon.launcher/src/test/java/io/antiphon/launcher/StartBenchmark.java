@@ -45,7 +45,7 @@ final class StartBenchmark {
 	}
 
 	private void run(int rounds) throws Exception {
-		out.printf("first start, nothing cached: %d ms%n", ours());
+		out.printf("first start in an empty home: %d ms%n", ours());
 		train();
 		ours(); // each once more, so that both have their caches and their layout
 		bare();
