@@ -1,10 +1,10 @@
 package io.antiphon.benchmarks.bench;
 
-import io.antiphon.benchmarks.bench.LabelledFile.Columns;
-import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
 import io.antiphon.analytics.internal.EngineUnderstanding;
 import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.base.Texts;
+import io.antiphon.benchmarks.bench.LabelledFile.Columns;
+import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.statistics.Estimate;

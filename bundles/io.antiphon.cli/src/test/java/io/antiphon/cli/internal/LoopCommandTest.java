@@ -168,7 +168,7 @@ class LoopCommandTest {
 		assertEquals(Exit.FAULT, exit);
 		assertTrue(steps.contains(Step.JUDGE));
 		assertTrue(Files.exists(out.resolve("report.html")));
-		assertEquals(FakeStation.class.getName() + " failed; the other steps went on. The log has the details.\n", typed.err());
+		assertEquals(FakeStation.class.getSimpleName() + " failed; the other steps went on. The log has the details.\n", typed.err());
 	}
 
 	@Test
@@ -182,7 +182,7 @@ class LoopCommandTest {
 		assertEquals(List.of(Step.LISTEN), steps);
 		assertFalse(Files.exists(out));
 		assertEquals(
-				FakeStation.class.getName() + " failed, so nothing was taken in. The log has the details.\n", typed.err());
+				FakeStation.class.getSimpleName() + " failed, so nothing was taken in. The log has the details.\n", typed.err());
 	}
 
 	@Test

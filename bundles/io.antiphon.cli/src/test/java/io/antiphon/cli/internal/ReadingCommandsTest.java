@@ -64,7 +64,7 @@ class ReadingCommandsTest {
 				Feedback    ID, version 1
 				About       shop · delivery · review
 				When        2025-03-31T09:05
-				AskedLanguage    English
+				Language    English
 				Ratings     stars 2 (from 1 to 5)
 				Attributes  region=north
 				From        a customer p7

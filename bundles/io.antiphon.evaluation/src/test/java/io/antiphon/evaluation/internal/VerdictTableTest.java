@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way out of a judgement, from the weeks that were measured to the sentence that is read. */
 class VerdictTableTest {
 
-	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 	private static final Vocabularies WORDS = Vocabularies.of(new EvaluationVocabularyComponent());
+	private static final Guard GUARD = new ThreadGuard(new FaultRegister());
 
 	private static final LocalDate BEFORE = Plans.ACTION.minusDays(1);
 	private static final LocalDate LATER = Plans.LATER;

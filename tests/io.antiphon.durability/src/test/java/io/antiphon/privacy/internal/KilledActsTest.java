@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.feedback.Erasure;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
@@ -10,7 +11,6 @@ import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sealing;
-import io.antiphon.durability.ChildJvm;
 import io.antiphon.testkit.Records;
 import io.antiphon.testkit.TallyCheck;
 import java.io.IOException;

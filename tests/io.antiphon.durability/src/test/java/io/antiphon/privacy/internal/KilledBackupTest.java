@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Backups.Restored;
 import io.antiphon.privacy.Backups.Written;
-import io.antiphon.durability.ChildJvm;
 import io.antiphon.testkit.Records;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
+import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
@@ -28,7 +29,6 @@ import io.antiphon.store.internal.DocumentSealsComponent;
 import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
-import io.antiphon.durability.Attacker;
 import io.antiphon.testkit.Records;
 import java.nio.file.Path;
 import java.time.Clock;

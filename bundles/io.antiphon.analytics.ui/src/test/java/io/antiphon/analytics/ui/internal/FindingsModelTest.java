@@ -137,12 +137,8 @@ class FindingsModelTest {
 	}
 
 	private FindingsModel model(Finding... findings) {
-		return new FindingsModel(
-				new Reviewed(new Review(List.of(findings), List.of())),
-				archive,
-				this::tombstone,
-				Vocabularies.NONE,
-				Locale.ENGLISH);
+		var review = new Reviewed(new Review(List.of(findings), List.of()));
+		return new FindingsModel(review, archive, this::tombstone, Vocabularies.NONE, Locale.ENGLISH);
 	}
 
 	private Optional<Tombstone> tombstone(long id) {
