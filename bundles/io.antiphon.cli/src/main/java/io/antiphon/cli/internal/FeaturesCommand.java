@@ -1,8 +1,6 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.base.guard.Call;
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.Faults;
 import io.antiphon.base.guard.Strangers.Stranger;
@@ -11,7 +9,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Wording;
@@ -19,16 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code features}: what is installed, which steps of the loop that covers, what third parties bring and what is wrong with it. */
 final class FeaturesCommand implements Command {
 
-	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
-
 	private final Capabilities capabilities;
-	private final Extensions<Station> stations;
+	private final Turns turns;
 	private final Supplier<List<Stranger>> strangers;
 	private final Faults faults;
 	private final Grants grants;
@@ -36,12 +33,12 @@ final class FeaturesCommand implements Command {
 	/** {@code strangers} starts what third parties bring, so that {@code faults} knows what cannot be. */
 	FeaturesCommand(
 			Capabilities capabilities,
-			Extensions<Station> stations,
+			Turns turns,
 			Supplier<List<Stranger>> strangers,
 			Faults faults,
 			Grants grants) {
 		this.capabilities = capabilities;
-		this.stations = stations;
+		this.turns = turns;
 		this.strangers = strangers;
 		this.faults = faults;
 		this.grants = grants;
@@ -70,9 +67,7 @@ final class FeaturesCommand implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var installed = capabilities.capabilities();
-		var steps = stations.all().stream()
-				.flatMap(station -> station.ask(STEP, Station::step).found().stream())
-				.collect(Collectors.toSet());
+		var steps = Stream.of(Step.values()).filter(turns::provides).collect(Collectors.toSet());
 		var extensions = strangers.get();
 		if (invocation.json()) {
 			var covered = new LinkedHashMap<String, Boolean>();

@@ -1,11 +1,10 @@
 package io.antiphon.cli.internal;
 
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.Strangers;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Capabilities;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Grants;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -20,10 +19,14 @@ public final class FeaturesCommandComponent extends DelegatingCommand {
 
 	@Activate
 	public FeaturesCommandComponent(
-			BundleContext context, @Reference Capabilities capabilities, @Reference Guard guard, @Reference Grants grants) {
+			BundleContext context,
+			@Reference Capabilities capabilities,
+			@Reference Turns turns,
+			@Reference Guard guard,
+			@Reference Grants grants) {
 		this.command = new FeaturesCommand(
 				capabilities,
-				Extensions.of(context, Station.class, guard),
+				turns,
 				new Strangers(context, guard)::started,
 				guard.faults(),
 				grants);

@@ -3,10 +3,10 @@ package io.antiphon.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
@@ -34,7 +34,7 @@ class HelpTest {
 				new FeedbackCommand(store),
 				new TraceCommand(new Nothing(), store, () -> null),
 				new CheckCommand(new Checks(store, new FakeChain(), door, door)),
-				new FeaturesCommand(List::of, Extensions.of(List.of()), List::of, new FaultRegister(), FakeGrants.none()));
+				new FeaturesCommand(List::of, new FixedTurns(), List::of, new FaultRegister(), FakeGrants.none()));
 	}
 
 	@ParameterizedTest

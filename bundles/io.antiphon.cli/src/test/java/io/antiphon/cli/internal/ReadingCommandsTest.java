@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extension;
-import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
-import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Capabilities;
@@ -26,6 +24,7 @@ import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,7 +219,7 @@ class ReadingCommandsTest {
 		faults.tell(new Fault(Instant.EPOCH, odd, "activate", Fault.Kind.NOT_STARTED, ""));
 		var command = new FeaturesCommand(
 				capabilities,
-				Extensions.of(new ThreadGuard(faults), new FakeStation(Step.UNDERSTAND, turn -> turn)),
+				new FixedTurns().with(Step.UNDERSTAND, null),
 				() -> List.of(new Strangers.Stranger(odd, "Analyzer", "2.1.0")),
 				faults,
 				new FakeGrants(List.of(new Grants.Grant("com.example.odd", List.of(Purpose.EXPORT)))));

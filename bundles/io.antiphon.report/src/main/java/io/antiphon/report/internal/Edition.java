@@ -3,7 +3,7 @@ package io.antiphon.report.internal;
 import io.antiphon.base.Period;
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.wording.Section;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,11 +20,8 @@ record Edition(Cover cover, List<Section> sections, List<Failure> failures) {
 			List<String> services,
 			@Nullable Period period,
 			List<Capability> capabilities,
-			Map<Step, Standing> loop,
+			Map<Step, Turns.Standing> loop,
 			List<Headline> headlines) {}
-
-	/** Where a step that has a station stands; the state is absent where the station does not answer. */
-	record Standing(Station.@Nullable State state) {}
 
 	/** A verdict in one sentence, and the anchor it leads to. */
 	record Headline(String sentence, String anchor, Tone tone) {}
@@ -45,7 +42,7 @@ record Edition(Cover cover, List<Section> sections, List<Failure> failures) {
 	}
 
 	/** Where a step stands; empty where no installed capability does it. */
-	Optional<Standing> standing(Step step) {
+	Optional<Turns.Standing> standing(Step step) {
 		return Optional.ofNullable(cover.loop().get(step));
 	}
 }

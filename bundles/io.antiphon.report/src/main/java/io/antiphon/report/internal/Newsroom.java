@@ -13,14 +13,13 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
-import io.antiphon.loop.spi.Station;
 import io.antiphon.report.Report;
 import io.antiphon.report.internal.Edition.Cover;
 import io.antiphon.report.internal.Edition.Failure;
 import io.antiphon.report.internal.Edition.Headline;
-import io.antiphon.report.internal.Edition.Standing;
 import io.antiphon.report.internal.Edition.Tone;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Anchors;
@@ -42,18 +41,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers an {@link Edition} from chapters and stations, all of them asked under the guard. What a foreign chapter says lies
+ * Gathers an {@link Edition} from chapters, asked under the guard, and from {@link Turns}. What a foreign chapter says lies
  * under the name of its bundle; the edition names every fault that was told since the process began.
  */
 final class Newsroom {
 
 	private static final Call<Integer> ORDER = Call.of("Chapter.order", Call.SHORT);
 	private static final Call<Section> SECTION = Call.of("Chapter.section", Call.ANSWER);
-	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
-	private static final Call<Station.@Nullable State> STATE = Call.of("Station.state", Call.ANSWER);
 
 	private final FeedbackStore feedback;
 	private final Chain chain;
+	private final Turns turns;
 	private final Capabilities capabilities;
 	private final Clock clock;
 	private final Faults faults;
@@ -61,18 +59,20 @@ final class Newsroom {
 	Newsroom(
 			FeedbackStore feedback,
 			Chain chain,
+			Turns turns,
 			Capabilities capabilities,
 			Clock clock,
 			Faults faults) {
 		this.feedback = feedback;
 		this.chain = chain;
+		this.turns = turns;
 		this.capabilities = capabilities;
 		this.clock = clock;
 		this.faults = faults;
 	}
 
-	Edition edition(Extensions<Chapter> chapters, Extensions<Station> stations, Report.Request request) {
-		var loop = loop(stations, request.locale());
+	Edition edition(Extensions<Chapter> chapters, Report.Request request) {
+		var loop = loop(request.locale());
 		var sections = sections(chapters, request);
 		var failures = new ArrayList<>(faults.all().stream().map(fault -> failure(fault, request.locale())).toList());
 		var headlines = headlines(request.locale(), failures);
@@ -102,13 +102,9 @@ final class Newsroom {
 
 	private record Placed(int order, Section section) {}
 
-	private static Map<Step, Standing> loop(Extensions<Station> stations, Locale locale) {
-		var loop = new EnumMap<Step, Standing>(Step.class);
-		for (var station : stations.all()) {
-			if (station.ask(STEP, Station::step) instanceof Answer.Given<Step>(var step)) {
-				loop.putIfAbsent(step, new Standing(station.ask(STATE, one -> one.state(locale)).or(null)));
-			}
-		}
+	private Map<Step, Turns.Standing> loop(Locale locale) {
+		var loop = new EnumMap<Step, Turns.Standing>(Step.class);
+		turns.standings(locale).forEach(standing -> loop.put(standing.step(), standing));
 		return loop;
 	}
 
@@ -117,7 +113,7 @@ final class Newsroom {
 		return new Failure(fault.extension().label(), kind, fault.sentence(locale));
 	}
 
-	private Cover cover(Map<Step, Standing> loop, List<Headline> headlines) {
+	private Cover cover(Map<Step, Turns.Standing> loop, List<Headline> headlines) {
 		var tally = feedback.tally(Scope.ALL);
 		var services = new TreeSet<String>();
 		tally.cells().stream().map(cell -> cell.context().service()).filter(name -> !name.isEmpty()).forEach(services::add);

@@ -2,7 +2,8 @@ package io.antiphon.report.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
@@ -163,13 +164,13 @@ final class Page {
 		page.end();
 	}
 
-	private String standing(Edition.Standing standing) {
+	private String standing(Turns.Standing standing) {
 		var state = standing.state();
 		if (state == null) {
 			return texts.get("silent");
 		}
 		var word = texts.get("standing." + state.standing().name());
-		return state.standing() == Station.Standing.NOTHING_YET
+		return state.standing() == Standing.NOTHING_YET
 				? word
 				: texts.get("standing", numbers.count(state.count()), word);
 	}

@@ -5,7 +5,7 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gathers chapters and stations for the {@link Report}. */
+/** Gathers chapters for the {@link Report}. */
 @Component
 public final class ReportComponent implements Report {
 
@@ -24,7 +24,6 @@ public final class ReportComponent implements Report {
 	private static final String WRITE = "report.write";
 
 	private final Extensions<Chapter> chapters;
-	private final Extensions<Station> stations;
 	private final Newsroom newsroom;
 	private final Press press;
 	private final Privacy privacy;
@@ -34,25 +33,25 @@ public final class ReportComponent implements Report {
 			BundleContext context,
 			@Reference FeedbackStore feedback,
 			@Reference Chain chain,
+			@Reference Turns turns,
 			@Reference Capabilities capabilities,
 			@Reference Privacy privacy,
 			@Reference Guard guard) {
 		this.chapters = Extensions.of(context, Chapter.class, guard);
-		this.stations = Extensions.of(context, Station.class, guard);
-		this.newsroom = new Newsroom(feedback, chain, capabilities, Clock.systemDefaultZone(), guard.faults());
+		this.newsroom = new Newsroom(feedback, chain, turns, capabilities, Clock.systemDefaultZone(), guard.faults());
 		this.press = new Press(chain);
 		this.privacy = privacy;
 	}
 
 	@Override
 	public void write(Path folder, Request request) {
-		press.write(newsroom.edition(chapters, stations, request), folder, request);
+		press.write(newsroom.edition(chapters, request), folder, request);
 		privacy.audit(request.access(), WRITE, "folder", 1);
 	}
 
 	@Override
 	public void writeFile(Path file, Request request) {
-		press.writeFile(newsroom.edition(chapters, stations, request), file, request);
+		press.writeFile(newsroom.edition(chapters, request), file, request);
 		var name = String.valueOf(file.getFileName());
 		privacy.audit(request.access(), WRITE, name.substring(Math.max(name.lastIndexOf('.'), 0)), 1);
 	}

@@ -2,6 +2,7 @@ package io.antiphon.report.internal;
 
 import io.antiphon.loop.Capabilities.Capability;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
@@ -32,7 +33,7 @@ final class Edited {
 				List.of("Online <shop>"),
 				null,
 				List.of(new Capability("analytics", "io.antiphon.analytics", "0.1.0")),
-				Map.of(Step.UNDERSTAND, new Edition.Standing(state)),
+				Map.of(Step.UNDERSTAND, new Turns.Standing(Step.UNDERSTAND, state, List.of())),
 				List.of(new Edition.Headline("It worked.", "verdict-1", Edition.Tone.GOOD)));
 		return new Edition(cover, sections, failures);
 	}

@@ -3,7 +3,6 @@ package io.antiphon.report.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extension;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Fault;
@@ -18,13 +17,13 @@ import io.antiphon.loop.Capabilities;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Report;
 import io.antiphon.report.spi.Chapter;
+import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
@@ -49,6 +48,7 @@ class NewsroomTest {
 			Locale.ENGLISH, new Access.Issuer().issue("tester", Purpose.EXPORT, Instant.EPOCH), Map.of());
 
 	private final FakeChain chain = new FakeChain();
+	private final FixedTurns turns = new FixedTurns();
 	private final FaultRegister faults = new FaultRegister();
 	private final Guard guard = new ThreadGuard(faults);
 
@@ -59,8 +59,7 @@ class NewsroomTest {
 		});
 
 		var edition = edition(
-				List.of(chapter(30, () -> section("late", Map.of())), broken, chapter(10, () -> section("early", Map.of()))),
-				List.of());
+				List.of(chapter(30, () -> section("late", Map.of())), broken, chapter(10, () -> section("early", Map.of()))));
 
 		assertEquals(List.of("early", "late"), edition.sections().stream().map(one -> end(one.id())).toList());
 		var failure = edition.failures().getFirst();
@@ -72,7 +71,7 @@ class NewsroomTest {
 
 	@Test
 	void takesAChapterWhoseDataHasNoFormForBroken() {
-		var edition = edition(List.of(chapter(1, () -> section("a", Map.of("at", MONDAY)))), List.of());
+		var edition = edition(List.of(chapter(1, () -> section("a", Map.of("at", MONDAY)))));
 
 		assertEquals(List.of(), edition.sections());
 		assertEquals("unusable", edition.failures().getFirst().fault());
@@ -80,7 +79,7 @@ class NewsroomTest {
 
 	@Test
 	void aStrangersSectionAndItsDataLieUnderTheNameOfItsBundle() {
-		var section = edition(List.of(chapter(1, () -> section("goals", Map.of("goals", List.of(1))))), List.of())
+		var section = edition(List.of(chapter(1, () -> section("goals", Map.of("goals", List.of(1))))))
 				.sections()
 				.getFirst();
 
@@ -95,7 +94,7 @@ class NewsroomTest {
 				chapter(1, () -> section("goals", Map.of("goals", List.of(1)))),
 				guard);
 
-		var section = newsroom().edition(Extensions.of(List.of(ours)), Extensions.of(guard), REQUEST).sections().getFirst();
+		var section = newsroom().edition(Extensions.of(List.of(ours)), REQUEST).sections().getFirst();
 
 		assertEquals(section("goals", Map.of("goals", List.of(1))), section);
 	}
@@ -108,7 +107,7 @@ class NewsroomTest {
 		var endless = chapter(1, () -> section("circle", circle));
 		var rows = chapter(2, () -> new Section("long", "", List.of(new Block.Table(List.of(""), cells)), Map.of()));
 
-		var edition = edition(List.of(endless, rows), List.of());
+		var edition = edition(List.of(endless, rows));
 
 		assertEquals(List.of(), edition.sections());
 		assertEquals(List.of("unusable"), edition.failures().stream().map(Edition.Failure::fault).toList());
@@ -121,7 +120,7 @@ class NewsroomTest {
 
 		assertEquals(
 				"com.example.Source did not answer at IndicatorSource.series within 60 seconds; it is left out until the next start.",
-				edition(List.of(), List.of()).failures().getFirst().sentence());
+				edition(List.of()).failures().getFirst().sentence());
 	}
 
 	@Test
@@ -140,7 +139,7 @@ class NewsroomTest {
 		var stranger = new Extension("com.example.odd", "com.example.odd.Odd");
 		var chapters = Extensions.of(List.of(Guarded.of(stranger, hanging, hurried), Guarded.of(stranger, good, guard)));
 
-		var edition = newsroom().edition(chapters, Extensions.of(guard), REQUEST);
+		var edition = newsroom().edition(chapters, REQUEST);
 		never.countDown();
 
 		assertEquals(List.of("com.example.odd.good"), edition.sections().stream().map(Section::id).toList());
@@ -149,12 +148,13 @@ class NewsroomTest {
 
 	@Test
 	void saysWhereEachStepStands() {
-		var edition = edition(List.of(), List.of(station(Step.LISTEN, false), station(Step.JUDGE, true)));
+		turns.with(Step.LISTEN, new Station.State(12, Station.Standing.DONE, "")).with(Step.JUDGE, null);
+
+		var edition = edition(List.of());
 
 		assertEquals(12, edition.standing(Step.LISTEN).orElseThrow().state().count());
 		assertTrue(edition.standing(Step.JUDGE).orElseThrow().state() == null);
 		assertTrue(edition.standing(Step.WATCH).isEmpty());
-		assertEquals(1, edition.failures().size());
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class NewsroomTest {
 		chain.verdicts.add(new Verdict(
 				"7", Verdict.Outcome.NOT_ENOUGH_DATA, false, false, "i", "share", null, 0, "m", windows, List.of(), "no-dates"));
 
-		var headline = edition(List.of(), List.of()).cover().headlines().getFirst();
+		var headline = edition(List.of()).cover().headlines().getFirst();
 
 		assertEquals("Delivery complaints: not enough data: no dates.", headline.sentence());
 		assertEquals("verdict-7", headline.anchor());
@@ -173,7 +173,7 @@ class NewsroomTest {
 
 	@Test
 	void namesServicesAndDays() {
-		var cover = edition(List.of(), List.of()).cover();
+		var cover = edition(List.of()).cover();
 
 		assertEquals(List.of("bank", "shop"), cover.services());
 		assertEquals("2025-01-06/2025-01-09", String.valueOf(cover.period()));
@@ -192,11 +192,11 @@ class NewsroomTest {
 		Capabilities none = List::of;
 		var clock = Clock.fixed(Instant.parse("2025-05-03T14:05:33Z"), ZoneOffset.UTC);
 		return new Newsroom(
-				new InMemoryFeedback().tallying(tally), chain, none, clock, faults);
+				new InMemoryFeedback().tallying(tally), chain, turns, none, clock, faults);
 	}
 
-	private Edition edition(List<Chapter> chapters, List<Station> stations) {
-		return newsroom().edition(Extensions.of(guard, chapters), Extensions.of(guard, stations), REQUEST);
+	private Edition edition(List<Chapter> chapters) {
+		return newsroom().edition(Extensions.of(guard, chapters), REQUEST);
 	}
 
 	private static Section section(String id, Map<String, ?> data) {
@@ -213,28 +213,6 @@ class NewsroomTest {
 			@Override
 			public Section section(Locale locale, Access access) {
 				return section.get();
-			}
-		};
-	}
-
-	private static Station station(Step step, boolean broken) {
-		return new Station() {
-			@Override
-			public Step step() {
-				return step;
-			}
-
-			@Override
-			public State state(Locale locale) {
-				if (broken) {
-					throw new IllegalStateException("no");
-				}
-				return new State(12, Standing.DONE, "");
-			}
-
-			@Override
-			public Turn advance(Turn turn, Progress progress) {
-				return turn;
 			}
 		};
 	}

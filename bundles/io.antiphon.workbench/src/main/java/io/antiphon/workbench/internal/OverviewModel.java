@@ -3,53 +3,54 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Ribbon;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Offers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the Overview says about the eight stations, given those that are installed. A station that throws is handed to
- * {@code faults} and shown as not answering; the others are shown as they are.
+ * What the Overview says about the eight stations, as {@link Turns} tells where they stand. One that does not answer is shown as
+ * that; the others are shown as they are.
  */
 final class OverviewModel {
 
-	/** A first turn starts at listening; the goal comes of what was found. */
-	private static final List<Step> ORDER = List.of(
-			Step.LISTEN, Step.UNDERSTAND, Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH, Step.JUDGE, Step.ADJUST);
-
 	private final Texts texts;
-	private final BiConsumer<Station, RuntimeException> faults;
 
-	OverviewModel(Texts texts, BiConsumer<Station, RuntimeException> faults) {
+	OverviewModel(Texts texts) {
 		this.texts = texts;
-		this.faults = faults;
 	}
 
-	/** At once, without asking the stations. */
-	List<StationRow> outline(List<Station> stations) {
-		return rows(stations, station -> waiting(station.step()));
+	/** At once, without asking anybody: who is installed is not known yet. */
+	List<StationRow> outline() {
+		return rows(step -> row(step, texts.get("station.waiting"), about(step), true, false, Ribbon.Sign.NOTHING_YET));
 	}
 
 	/** Asks every station, so it blocks. */
-	List<StationRow> read(List<Station> stations) {
-		return rows(stations, this::ask);
+	List<StationRow> read(Turns turns) {
+		var standings = turns.standings(texts.locale()).stream()
+				.collect(Collectors.toMap(Turns.Standing::step, Function.identity()));
+		return rows(step -> {
+			var standing = standings.get(step);
+			return standing == null ? absent(step) : row(standing);
+		});
 	}
 
-	/** Where no workspace is open, so that no station can be asked. */
-	List<StationRow> closed(List<Station> stations) {
-		return rows(stations, station ->
-				row(station.step(), texts.get("station.closed"), about(station.step()), true, false, Ribbon.Sign.NOTHING_YET));
+	/** Where no workspace is open, so that no station can be asked for more than whether it is there; blocks. */
+	List<StationRow> closed(Turns turns) {
+		return rows(step -> turns.provides(step)
+				? row(step, texts.get("station.closed"), about(step), true, false, Ribbon.Sign.NOTHING_YET)
+				: absent(step));
 	}
 
 	/** What to offer: whatever fills the first step, in the order they are taken, that waits and that somebody offers to fill. */
 	static List<Offer> next(List<StationRow> rows, List<Offer> offers) {
-		return ORDER.stream()
+		return Step.firstTurn().stream()
 				.filter(step -> rows.stream().anyMatch(row -> row.step() == step && row.open()))
 				.map(step -> Offers.of(offers, Set.of(step)))
 				.filter(found -> !found.isEmpty())
@@ -64,40 +65,30 @@ final class OverviewModel {
 
 	/** What is said before the offers: where to start, or what comes next. */
 	String invitation(List<Offer> next, StationRow row) {
-		return next.getFirst().step() == ORDER.getFirst()
+		return next.getFirst().step() == Step.firstTurn().getFirst()
 				? texts.get("overview.start")
 				: texts.get("overview.next", row.title());
 	}
 
-	private List<StationRow> rows(List<Station> stations, Function<Station, StationRow> row) {
-		return Stream.of(Step.values())
-				.map(step -> stations.stream()
-						.filter(station -> station.step() == step)
-						.findFirst()
-						.map(row)
-						.orElseGet(() -> row(step, texts.get("station.absent"), about(step), false, false, Ribbon.Sign.ABSENT)))
-				.toList();
+	private static List<StationRow> rows(Function<Step, StationRow> row) {
+		return Stream.of(Step.values()).map(row).toList();
 	}
 
-	private StationRow waiting(Step step) {
-		return row(step, texts.get("station.waiting"), about(step), true, false, Ribbon.Sign.NOTHING_YET);
+	private StationRow absent(Step step) {
+		return row(step, texts.get("station.absent"), about(step), false, false, Ribbon.Sign.ABSENT);
 	}
 
-	private StationRow ask(Station station) {
-		try {
-			var state = station.state(texts.locale());
-			var standing = texts.get("station." + state.standing().name());
-			return row(
-					station.step(), texts.get("station.count", state.count(), standing), state.next(), true,
-					open(state.standing()), sign(state.standing()));
-		} catch (RuntimeException fault) {
-			faults.accept(station, fault);
-			return row(
-					station.step(), texts.get("station.failed"), about(station.step()), true, false, Ribbon.Sign.NEEDS_YOU);
+	private StationRow row(Turns.Standing standing) {
+		var step = standing.step();
+		var state = standing.state();
+		if (state == null) {
+			return row(step, texts.get("station.failed"), about(step), true, false, Ribbon.Sign.NEEDS_YOU);
 		}
+		var said = texts.get("station.count", state.count(), texts.get("station." + state.standing().name()));
+		return row(step, said, state.next(), true, open(state.standing()), sign(state.standing()));
 	}
 
-	private static Ribbon.Sign sign(Station.Standing standing) {
+	private static Ribbon.Sign sign(Standing standing) {
 		return switch (standing) {
 			case NOTHING_YET -> Ribbon.Sign.NOTHING_YET;
 			case IN_HAND -> Ribbon.Sign.IN_HAND;
@@ -118,8 +109,8 @@ final class OverviewModel {
 						.toList());
 	}
 
-	private static boolean open(Station.Standing standing) {
-		return standing == Station.Standing.NOTHING_YET || standing == Station.Standing.NEEDS_YOU;
+	private static boolean open(Standing standing) {
+		return standing == Standing.NOTHING_YET || standing == Standing.NEEDS_YOU;
 	}
 
 	private StationRow row(

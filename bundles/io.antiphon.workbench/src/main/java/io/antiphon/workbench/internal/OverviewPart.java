@@ -5,7 +5,7 @@ import io.antiphon.base.guard.Faults;
 import io.antiphon.drawing.Card;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.Turns;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
@@ -19,22 +19,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
-/** The home of the workbench: the loop drawn as eight stations, read from the {@link Station} services that are installed. */
+/** The home of the workbench: the loop drawn as eight stations, as {@link Turns} tells where they stand. */
 public final class OverviewPart {
 
 	private final Session session;
 	private final Background background;
 	private final Trail trail;
+	private final Turns turns;
 	private final Texts texts;
 	private final OverviewModel model;
 	private final Measured measured;
-	private List<Station> stations = List.of();
 	private List<Offer> offers = List.of();
 	private List<View> views = List.of();
 	private final Slot rows = new Slot();
@@ -45,24 +44,14 @@ public final class OverviewPart {
 	private Faults.@Nullable Subscription listening;
 
 	@Inject
-	public OverviewPart(Session session, Background background, Trail trail, Chain chain) {
+	public OverviewPart(Session session, Background background, Trail trail, Turns turns, Chain chain) {
 		this.session = session;
 		this.background = background;
 		this.trail = trail;
+		this.turns = turns;
 		this.texts = Texts.of(OverviewPart.class, session.locale());
-		this.model = new OverviewModel(texts, OverviewPart::log);
+		this.model = new OverviewModel(texts);
 		this.measured = new Measured(chain, texts);
-	}
-
-	private static void log(Station station, RuntimeException fault) {
-		ILog.of(OverviewPart.class).error("The station of step " + station.step() + " failed: " + station.getClass().getName(), fault);
-	}
-
-	/** Called again whenever a station starts or stops. */
-	@Inject
-	public void offered(@Service List<Station> offered) {
-		stations = List.copyOf(offered);
-		refresh();
 	}
 
 	/** Called again whenever a capability that offers a first step comes or goes. */
@@ -72,11 +61,12 @@ public final class OverviewPart {
 		showNext();
 	}
 
-	/** Called again whenever a view of a step comes or goes. */
+	/** Called again whenever a view of a step comes or goes, and with it, as a rule, a station. */
 	@Inject
 	public void viewing(@Service List<View> viewing) {
 		views = List.copyOf(viewing);
 		showStations();
+		refresh();
 	}
 
 	/** What goes wrong in extensions is shown as it happens. */
@@ -118,24 +108,24 @@ public final class OverviewPart {
 
 	private void refresh() {
 		if (page != null && !page.disposed()) {
-			var asked = stations;
-			if (session.workspace().isEmpty()) {
+			if (session.workspace().isEmpty() && session.opening()) {
 				rows.forget();
-				show(new Look(
-						session.opening() ? model.outline(asked) : model.closed(asked), List.of(), List.of(),
-						session.opening() ? "" : texts.get("station.closed")));
+				show(new Look(model.outline(), List.of(), List.of(), ""));
 				return;
 			}
-			if (shown.isEmpty() || shown.stream().noneMatch(StationRow::installed)) {
-				rows(model.outline(asked));
+			if (shown.isEmpty()) {
+				rows(model.outline());
 			}
 			var offered = offers;
-			background.latest(rows, texts.get("overview.reading"), progress -> look(asked, offered), this::show);
+			background.latest(rows, texts.get("overview.reading"), progress -> look(offered), this::show);
 		}
 	}
 
-	private Look look(List<Station> asked, List<Offer> offered) {
-		var rows = model.read(asked);
+	private Look look(List<Offer> offered) {
+		if (session.workspace().isEmpty()) {
+			return new Look(model.closed(turns), List.of(), List.of(), texts.get("station.closed"));
+		}
+		var rows = model.read(turns);
 		var next = OverviewModel.next(rows, offered).stream().map(Offer::step).findFirst().orElse(null);
 		var needs = measured.needs(rows, next, LocalDate.now(ZoneId.systemDefault()));
 		var name = session.workspace().map(open -> String.valueOf(open.directory().getFileName())).orElse("");
