@@ -167,7 +167,7 @@ class LoopCommandTest {
 		assertEquals(Exit.FAULT, exit);
 		assertTrue(steps.contains(Step.JUDGE));
 		assertTrue(Files.exists(out.resolve("report.html")));
-		assertEquals("FakeStation" + " failed; the other steps went on. The log has the details.\n", typed.err());
+		assertEquals("FakeStation failed; the other steps went on. The log has the details.\n", typed.err());
 	}
 
 	@Test
@@ -181,7 +181,7 @@ class LoopCommandTest {
 		assertEquals(List.of(Step.LISTEN), steps);
 		assertFalse(Files.exists(out));
 		assertEquals(
-				"FakeStation" + " failed, so nothing was taken in. The log has the details.\n", typed.err());
+				"FakeStation failed, so nothing was taken in. The log has the details.\n", typed.err());
 	}
 
 	@Test
