@@ -44,13 +44,6 @@ class GuardTest {
 	/** The copies of rows that the guarded tables hand out, which are rows themselves. */
 	private static final Set<String> HANDED_OUT = Set.of("io.antiphon.store.spi.SealedRow");
 
-	/** Those that ask stations under the guard, yet beside {@code Turns}; and the Overview, which asks them bare until it asks Turns. */
-	private static final Set<String> BESIDE_TURNS = Set.of(
-			"io.antiphon.report.internal.Newsroom",
-			"io.antiphon.cli.internal.FeaturesCommand",
-			"io.antiphon.workbench.internal.OverviewModel",
-			"io.antiphon.workbench.internal.OverviewPart");
-
 	@Test
 	void eachSpiHasAPlaceThatAsksTheGuard() {
 		var found = new TreeMap<String, String>();
@@ -83,7 +76,6 @@ class GuardTest {
 		var place = PLACES.get(spi.getName());
 		return place != null
 				&& !HANDED_OUT.contains(spi.getName())
-				&& !BESIDE_TURNS.contains(type.getName())
 				&& !type.isAssignableTo(spi.getName())
 				&& !type.getName().equals(place)
 				&& !type.getName().startsWith(place + "$")
@@ -109,7 +101,7 @@ class GuardTest {
 	@Test
 	void noSpiIsInjected() {
 		var injected = new ArrayList<String>();
-		for (var type : house().compiled().that(DescribedPredicate.describe("", one -> !BESIDE_TURNS.contains(one.getName())))) {
+		for (var type : house().compiled()) {
 			type.getFields().stream()
 					.filter(field -> !field.getAnnotations().isEmpty() && handsOver(field.getType()))
 					.forEach(field -> injected.add(field.getFullName()));
