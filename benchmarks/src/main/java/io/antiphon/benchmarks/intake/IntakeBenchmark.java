@@ -1,6 +1,7 @@
 package io.antiphon.benchmarks.intake;
 
 import io.antiphon.benchmarks.Options;
+import io.antiphon.benchmarks.TemporaryWorkspace;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.internal.sample.Effect;
 import io.antiphon.channels.internal.sample.Sample;

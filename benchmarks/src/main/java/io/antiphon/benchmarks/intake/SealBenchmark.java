@@ -2,6 +2,7 @@ package io.antiphon.benchmarks.intake;
 
 import io.antiphon.base.Progress;
 import io.antiphon.benchmarks.Options;
+import io.antiphon.benchmarks.TemporaryWorkspace;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;

@@ -10,6 +10,7 @@ import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
+import io.antiphon.benchmarks.TemporaryWorkspace;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
@@ -28,18 +29,35 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the product's review makes of a sample: what hurt in its listening window, and the complaint shares over all its days. */
 record Reviewed(List<Finding> findings, ComplaintShares shares) {
 
 	private static final Redaction REDACTION = Redaction.newest();
 
+	/** Of the rows as they are, without a store. */
 	static Reviewed of(Sample sample, Reader reader) {
-		var feedback = feedback(sample);
+		return of(sample, reader.of(sample), new Batches(feedback(sample)), within -> new Batches(List.of()));
+	}
+
+	/** Of the sample as a file that is taken in, by what is stored of it. */
+	static Reviewed ofFile(Sample sample, Reader reader) {
+		try (var workspace = new TemporaryWorkspace()) {
+			var stored = workspace.take(sample);
+			if (stored != sample.rows().size()) {
+				throw new IllegalStateException("stored " + stored + " of " + sample.rows().size());
+			}
+			return of(sample, reader.of(sample), workspace.stored(null), workspace::stored);
+		}
+	}
+
+	private static Reviewed of(
+			Sample sample, Understanding understanding, FeedbackBatches all, Function<Period, FeedbackBatches> within) {
 		var listening = listening(sample);
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
-		var draft = new Reviewer(reader.of(sample), extensions, Earlier.NONE)
-				.review(new Batches(feedback), new Batches(List.of()), listening, Progress.NONE)
+		var draft = new Reviewer(understanding, extensions, Earlier.NONE)
+				.review(all, within.apply(listening), listening, Progress.NONE)
 				.orElseThrow();
 		var rollUp = new LabelRollUp(LabelCell.of(draft.labels()), draft.topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));

@@ -9,8 +9,10 @@ import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What came of samples with an effect: verdicts by touchpoint, and in how many any improvement "worked". */
 final class Tally {
@@ -20,6 +22,7 @@ final class Tally {
 	private final Effect effect;
 	private final Map<String, Map<Outcome, Integer>> verdicts = new TreeMap<>();
 	private final Map<String, DoubleSummaryStatistics> effects = new TreeMap<>();
+	private final Map<String, DoubleSummaryStatistics> asked = new TreeMap<>();
 	private int samples;
 	private int anyWorked;
 
@@ -28,10 +31,11 @@ final class Tally {
 	}
 
 	/** Of {@code samples} samples by the seeds from {@code first} on; {@code seen} is shown the tally after each. */
-	static Tally of(Effect effect, long first, int samples, Reader reader, Consumer<Tally> seen) {
+	static Tally of(Effect effect, long first, int samples, Function<Sample, Reviewed> review, Consumer<Tally> seen) {
 		var tally = new Tally(effect);
 		for (var seed = first; seed < first + samples; seed++) {
-			tally.add(VerdictRun.verdicts(Sample.generate(seed, effect), reader));
+			var sample = Sample.generate(seed, effect);
+			tally.add(VerdictRun.verdicts(sample, review.apply(sample)));
 			seen.accept(tally);
 		}
 		return tally;
@@ -41,6 +45,7 @@ final class Tally {
 		run.forEach((touchpoint, verdict) -> {
 			verdicts.computeIfAbsent(touchpoint, name -> new EnumMap<>(Outcome.class))
 					.merge(verdict.outcome(), 1, Integer::sum);
+			asked.computeIfAbsent(touchpoint, name -> new DoubleSummaryStatistics()).accept(verdict.leastEffect());
 			var effect = verdict.effect();
 			if (effect != null) {
 				effects.computeIfAbsent(touchpoint, name -> new DoubleSummaryStatistics()).accept(effect.value());
@@ -71,7 +76,12 @@ final class Tally {
 			}
 		}
 		effects.forEach((touchpoint, effect) -> lines.append(
-				String.format(Locale.ROOT, "  %-12s mean effect %+.1f points%n", touchpoint, 100 * effect.getAverage())));
+				String.format(
+						Locale.ROOT,
+						"  %-12s mean effect %+.2f points, asked for on average %+.2f%n",
+						touchpoint,
+						100 * effect.getAverage(),
+						100 * Objects.requireNonNull(asked.get(touchpoint)).getAverage())));
 		return lines.append(String.format("  %-29s %s%n", "any WORKED", share(anyWorked))).toString();
 	}
 

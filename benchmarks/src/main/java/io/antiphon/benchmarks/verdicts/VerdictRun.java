@@ -23,8 +23,8 @@ final class VerdictRun {
 	private VerdictRun() {}
 
 	/** The verdict on the improvement of each touchpoint. */
-	static Map<String, Verdict> verdicts(Sample sample, Reader reader) {
-		var chain = new SampleChain(Reviewed.of(sample, reader));
+	static Map<String, Verdict> verdicts(Sample sample, Reviewed reviewed) {
+		var chain = new SampleChain(reviewed);
 		var turn = turn(sample);
 		var stations = List.<Station>of(
 				new GoalStationComponent(chain.plans, chain),

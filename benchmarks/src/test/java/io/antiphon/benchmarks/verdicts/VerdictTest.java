@@ -29,7 +29,7 @@ class VerdictTest {
 
 	@Test
 	void findsWhatHelpedAndNothingElseWhereRatingsAreRead() {
-		var tally = Tally.of(Effect.DELIVERY, 0, 10, new RatingReader(), seen -> {});
+		var tally = Tally.of(Effect.DELIVERY, 0, 10, sample -> Reviewed.of(sample, new RatingReader()), seen -> {});
 
 		assertEquals(10, tally.count("delivery", Outcome.WORKED));
 		assertEquals(10, tally.anyWorked());
@@ -39,7 +39,7 @@ class VerdictTest {
 
 	@Test
 	void findsNothingWhereNothingWasDone() {
-		var tally = Tally.of(Effect.NONE, 0, 10, new RatingReader(), seen -> {});
+		var tally = Tally.of(Effect.NONE, 0, 10, sample -> Reviewed.of(sample, new RatingReader()), seen -> {});
 
 		assertEquals(10, tally.samples());
 		assertEquals(0, tally.anyWorked());
@@ -48,7 +48,8 @@ class VerdictTest {
 	@Test
 	void findsWhatHelpedAndNothingElseWhereWordsAreRead() {
 		for (var seed : List.of(Sample.DEFAULT_SEED, 0L)) {
-			var verdicts = VerdictRun.verdicts(Sample.generate(seed, Effect.DELIVERY), remembering);
+			var sample = Sample.generate(seed, Effect.DELIVERY);
+			var verdicts = VerdictRun.verdicts(sample, Reviewed.ofFile(sample, remembering));
 			var worked = verdicts.entrySet().stream()
 					.filter(verdict -> verdict.getValue().outcome() == Outcome.WORKED)
 					.map(Map.Entry::getKey)
@@ -57,6 +58,17 @@ class VerdictTest {
 			assertEquals(Set.of("after-sales", "delivery", "site"), verdicts.keySet(), "seed " + seed);
 			assertEquals(List.of("delivery"), worked, "seed " + seed);
 		}
+	}
+
+	@Test
+	void readsOfAFileWhatItReadsOfTheRows() {
+		var sample = Sample.generate(1, Effect.fewerLate(100));
+		var reader = new RatingReader();
+
+		var rows = VerdictRun.verdicts(sample, Reviewed.of(sample, reader));
+		var file = VerdictRun.verdicts(sample, Reviewed.ofFile(sample, reader));
+
+		assertEquals(rows, file);
 	}
 
 	/** What a simulation remembers is encoded beside other texts than in one sample, and int8 rounds by the company. */

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Answers that are none: "n/a", "nothing", "-", 无, 没意见 … as the whole text, by a list in both languages. Case, width and
- * punctuation make no difference. "Nothing to complain about" is an opinion and not among them. Any thread.
+ * Answers that are none: "n/a", "nothing", "-", 无, 没意见 … as the whole text, by a list in both languages. Case, width, punctuation
+ * and thanks behind it make no difference. "Nothing to complain about" is an opinion and not among them, and so are thanks alone.
+ * Any thread.
  */
 public final class NoAnswer {
 
 	private static final int LONGEST = 40;
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 	private static final Set<String> ANSWERS = answers();
+	private static final Pattern THANKS = Pattern.compile("(?:谢谢|謝謝|多谢|感谢|thanks|thankyou|thx)(?:您|你|大家|了|verymuch|somuch|alot)?$");
 
 	private NoAnswer() {}
 
@@ -29,7 +31,7 @@ public final class NoAnswer {
 			return text.isBlank();
 		}
 		var folded = folded(text);
-		return folded.isEmpty() ? !pictured(text) : ANSWERS.contains(folded);
+		return folded.isEmpty() ? !pictured(text) : ANSWERS.contains(folded) || ANSWERS.contains(THANKS.matcher(folded).replaceFirst(""));
 	}
 
 	/** Letters and digits alone, in their usual width, in small letters. */

@@ -13,8 +13,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The one place where the stations that are installed are asked and run: in the order of their steps, several per step, with
- * progress, each under the guard, and with whatever one of them does wrong named while the others go on. The window, the command line and the report all
- * ask it. Thread-safe; blocks.
+ * progress, each under the guard, and with whatever one of them does wrong named while the others go on. The window, the command
+ * line and the report all ask it. Thread-safe; blocks.
  */
 @ProviderType
 public interface Turns {

@@ -26,7 +26,7 @@ import java.util.Set;
 public final class Redaction {
 
 	/** The version by which new feedback is masked. */
-	public static final int NEWEST = 2;
+	public static final int NEWEST = 3;
 
 	private static final int FEWEST_DIGITS = 7;
 
@@ -40,7 +40,11 @@ public final class Redaction {
 	private Redaction(int ruleVersion, Handles handles) {
 		this.ruleVersion = ruleVersion;
 		this.handles = handles;
-		this.rules = ruleVersion == 1 ? first(handles) : second(handles);
+		this.rules = switch (ruleVersion) {
+			case 1 -> first(handles);
+			case 2 -> second(handles);
+			default -> third(handles);
+		};
 	}
 
 	private static List<Rule> first(Handles handles) {
@@ -65,6 +69,28 @@ public final class Redaction {
 				new Rule(Kind.ID, Announcements.papers()),
 				new Rule(Kind.ACCOUNT, Announcements.accounts()),
 				new Rule(Kind.PHONE, new Phones()),
+				new Rule(Kind.PHONE, new SpacedPhones()),
+				new Rule(Kind.HANDLE, Announcements.weChat()),
+				new Rule(Kind.HANDLE, Announcements.qq()),
+				new Rule(Kind.HANDLE, Announcements.messengers()));
+	}
+
+	/** As the second, with accounts in dots and behind "IBAN", papers of more countries, and announced telephones of more. */
+	private static List<Rule> third(Handles handles) {
+		return List.of(
+				new Rule(Kind.EMAIL, new Emails()),
+				new Rule(Kind.EMAIL, new SpelledEmails()),
+				new Rule(Kind.HANDLE, handles),
+				new Rule(Kind.ACCOUNT, BankAccounts.alsoInDots()),
+				new Rule(Kind.ACCOUNT, Announcements.iban()),
+				new Rule(Kind.PLATE, new ChinesePlates()),
+				new Rule(Kind.PLATE, Announcements.plates()),
+				new Rule(Kind.ID, new ResidentIds()),
+				new Rule(Kind.CARD, new Cards()),
+				new Rule(Kind.ID, Announcements.papers()),
+				new Rule(Kind.ID, Announcements.papersAbroad()),
+				new Rule(Kind.ACCOUNT, Announcements.accounts()),
+				new Rule(Kind.PHONE, Phones.ofMoreRegions()),
 				new Rule(Kind.PHONE, new SpacedPhones()),
 				new Rule(Kind.HANDLE, Announcements.weChat()),
 				new Rule(Kind.HANDLE, Announcements.qq()),

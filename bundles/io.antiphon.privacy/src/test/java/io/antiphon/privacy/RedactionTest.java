@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RedactionTest {
 
@@ -146,7 +148,7 @@ class RedactionTest {
 	@Test
 	void knowsNoVersionThatIsNotWritten() {
 		assertTrue(Redaction.version(0).isEmpty());
-		assertTrue(Redaction.version(3).isEmpty());
+		assertTrue(Redaction.version(Redaction.NEWEST + 1).isEmpty());
 	}
 
 	@Test
@@ -175,6 +177,33 @@ class RedactionTest {
 		for (var kind : Kind.values()) {
 			assertFalse(kind.label(Locale.ENGLISH).startsWith("<"));
 			assertTrue(kind.label(Locale.SIMPLIFIED_CHINESE).codePoints().anyMatch(Character::isIdeographic));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"IBAN DE89.3704.0044.0532.0130.00 | IBAN [ACCOUNT]",
+		"IBAN: DE12 3456 7890 1234 5678 90, danke | IBAN: [ACCOUNT], danke",
+		"my IBAN is DE89 3704 0044 0532 0130 01 | my IBAN is [ACCOUNT]",
+		"RVNR: 15070649C103 laut Ausweis | RVNR: [ID] laut Ausweis",
+		"Mi pasaporte es AAA123456 | Mi pasaporte es AAA123456",
+		"Türk kimlik numarası 36493665440 | Türk kimlik numarası [ID]",
+		"Personal identity code is: 189110089811. | Personal identity code is: [ID].",
+		"Phone: 5321234567 | Phone: [PHONE]",
+		"order DE2026 0105 3344 | order DE2026 0105 3344",
+		"the tin of 250 30 biscuits | the tin of 250 30 biscuits",
+		"nie 10 000 Euro bezahlt | nie 10 000 Euro bezahlt"
+	})
+	void thirdVersionMasksMoreOfWhatIsAnnounced(String text, String masked) {
+		assertEquals(masked, REDACTION.mask(text).text());
+	}
+
+	@Test
+	void secondVersionMasksAsItAlwaysDid() {
+		var second = Redaction.version(2).orElseThrow();
+
+		for (var text : List.of("IBAN DE89.3704.0044.0532.0130.00", "RVNR: 15070649C103", "Phone: 5321234567")) {
+			assertEquals(text, second.mask(text).text());
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ record BareShell(Path product, Path work) {
 		try (var lines = Files.lines(from.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"))) {
 			var kept = lines.filter(line -> OURS.stream().noneMatch(line::startsWith))
 					.map(line -> line.replace(",plugins/", "," + product.resolve("plugins").toUri()));
-			var own = "io.antiphon.shell,0.1.0," + bundle.toUri() + ",4,false";
+			var own = "io.antiphon.shell," + version(bundle) + "," + bundle.toUri() + ",4,false";
 			Files.write(info, Stream.concat(kept, Stream.of(own)).toList());
 		}
 		try (var lines = Files.lines(from.resolve("config.ini"))) {
@@ -39,6 +40,13 @@ record BareShell(Path product, Path work) {
 			Files.write(configuration.resolve("config.ini"), Stream.concat(kept, own).toList());
 		}
 		return new BareShell(product, work);
+	}
+
+	/** As its manifest says: a bundle of another version than its line tells is passed over without a word. */
+	private static String version(Path bundle) throws IOException {
+		try (var jar = new JarFile(bundle.toFile())) {
+			return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
+		}
 	}
 
 	/** Starts it; {@code options} are the JVM's. */

@@ -18,6 +18,18 @@ record Checkout(Path folder) {
 	private static final String PRODUCT = "releng/io.antiphon.repository/target/products/io.antiphon.product/linux/gtk/x86_64/antiphon";
 	private static final Set<String> LEFT_OUT = Set.of(".git", ".antiphon", "target", "lib", "docs", "examples");
 
+	/** This checkout itself, which was built by its script. */
+	static Checkout here() {
+		return new Checkout(root());
+	}
+
+	/** Whether the build has made the start-up cache for that kind of process. */
+	boolean startsFromCache(String kind) throws IOException {
+		try (var files = Files.list(folder.resolve(".antiphon/start"))) {
+			return files.map(file -> file.getFileName().toString()).anyMatch(name -> name.startsWith(kind) && name.endsWith(".aot"));
+		}
+	}
+
 	static Checkout copy(Path folder) throws IOException {
 		var root = root();
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

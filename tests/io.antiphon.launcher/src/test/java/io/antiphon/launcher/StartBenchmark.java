@@ -1,14 +1,11 @@
 package io.antiphon.launcher;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * From the command to the window, against the bare shell of the platform, by turns; and what a command costs before it begins to
@@ -37,7 +34,7 @@ final class StartBenchmark {
 
 	public static void main(String[] arguments) throws Exception {
 		var work = Files.createTempDirectory("antiphon-start");
-		var checkout = Checkout.copy(Files.createDirectory(work.resolve("antiphon")));
+		var checkout = Checkout.here();
 		var bundle = Checkout.made("tests/io.antiphon.shell/target", "io.antiphon.shell-");
 		var bare = BareShell.in(checkout.product(), bundle, Files.createDirectory(work.resolve("bare")));
 		try (var screen = Screen.open(work)) {
@@ -48,7 +45,7 @@ final class StartBenchmark {
 	}
 
 	private void run(int rounds) throws Exception {
-		out.printf("first start, nothing cached: %d ms%n", ours());
+		out.printf("first start in an empty home: %d ms%n", ours());
 		train();
 		ours(); // each once more, so that both have their caches and their layout
 		bare();
@@ -79,13 +76,7 @@ final class StartBenchmark {
 		bareOptions = List.of();
 		bare.cache(notes, cache);
 		bareOptions = List.of("-XX:AOTCache=" + cache);
-		Screen.await("the start-up cache of the window", () -> files(user.home()).anyMatch(file -> file.endsWith(".aot")));
-	}
-
-	private static Stream<String> files(Path folder) throws IOException {
-		try (var files = Files.walk(folder)) {
-			return files.map(Path::toString).toList().stream();
-		}
+		Screen.await("the start-up cache of the window, which is made behind the build", () -> checkout.startsFromCache("window"));
 	}
 
 	private long ours() throws Exception {

@@ -1,8 +1,10 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.drawing.Role;
 import io.antiphon.drawing.Size;
 import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.Palette;
 import io.antiphon.workbench.ui.Type;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -62,6 +65,27 @@ final class HelpPopup extends PopupDialog {
 
 	private String keyLines() {
 		return keys.stream().map(key -> key.key() + "\t" + key.command()).collect(Collectors.joining("\n"));
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		var whole = super.createContents(parent);
+		parent.addPaintListener(painted -> {
+			painted.gc.setForeground(Palette.of(parent).color(Role.LINE));
+			var edge = parent.getClientArea();
+			painted.gc.drawRectangle(0, 0, edge.width - 1, edge.height - 1);
+		});
+		return whole;
+	}
+
+	@Override
+	protected Color getBackground() {
+		return Palette.of(getParentShell()).color(Role.CARD);
+	}
+
+	@Override
+	protected Color getForeground() {
+		return Palette.of(getParentShell()).color(Role.TEXT);
 	}
 
 	@Override

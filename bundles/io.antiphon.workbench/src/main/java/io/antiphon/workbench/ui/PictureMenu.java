@@ -2,7 +2,6 @@ package io.antiphon.workbench.ui;
 
 import io.antiphon.base.Texts;
 import java.util.Locale;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
@@ -60,7 +59,8 @@ final class PictureMenu {
 			try {
 				loader.save(chosen, SWT.IMAGE_PNG);
 			} catch (SWTException unwritable) {
-				ILog.of(PictureMenu.class).error("The picture could not be saved as " + chosen, unwritable);
+				var texts = Texts.of(PictureMenu.class, Locale.getDefault());
+				Notice.show(picture.getShell(), texts.locale(), texts.get("picture.save.title"), texts.get("picture.unsaved", chosen));
 			}
 		}
 	}

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Tells how a clause sounds from its vector: multinomial logistic regression fitted to the vectors of a few dozen sentences of our own,
- * each pole weighing the same. No labelled feedback is used, ever. Immutable, any thread.
+ * each pole weighing the same. It is fitted to no labelled feedback; what labels were looked at for is told in docs/quality.md.
+ * Immutable, any thread.
  */
 public final class SentimentModel {
 	private static final int POLES = Pole.values().length;

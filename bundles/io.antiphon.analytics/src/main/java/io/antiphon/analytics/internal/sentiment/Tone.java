@@ -12,6 +12,7 @@ public record Tone(Sentiment sentiment, double score, double confidence) {
 	/** Of what has no words that can be read. */
 	public static final Tone UNREAD = new Tone(Sentiment.UNCERTAIN, 0, 0.5);
 
+	/** These two were chosen by the labels of the development parts of three files, see docs/quality.md. */
 	private static final double LEAST_STRENGTH = 0.40;
 	private static final double LEAST_CONFIDENCE = 0.65;
 	private static final double SLOPE = 1.75;

@@ -6,15 +6,20 @@ import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Sentence;
+import io.antiphon.channels.internal.mapping.FeedbackRows;
+import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
+import io.antiphon.channels.internal.table.TablePass;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.channels.internal.table.Row;
+import io.antiphon.channels.internal.table.TableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says what taking a file in would do. */
 public final class Previewer {
@@ -30,28 +35,56 @@ public final class Previewer {
 			case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 			case Prepared.Cancelled() -> new Previewing.Cancelled();
 			case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
-				new Previewing.Previewed(preview(ready, List.of()));
+				new Previewing.Previewed(preview(ready, records(ready.table()), List.of()));
 			case Prepared.Ready ready -> switch (IdentityChoice.of(
 					ready.plan(), ready.profile(), ready.table(), progress)) {
 				case IdentityChoice.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
 				case IdentityChoice.Cancelled() -> new Previewing.Cancelled();
-				case IdentityChoice.Chosen(var identity) ->
-					new Previewing.Previewed(preview(ready, identity.warnings()));
+				case IdentityChoice.Chosen(var identity) -> rehearsed(ready, identity, name, progress);
 			};
 		};
 	}
 
-	private static Preview preview(Prepared.Ready ready, List<Reason> identityWarnings) {
+	/** Maps every row as taking it in does, so that what is told of the rows is told before. */
+	private static Previewing rehearsed(Prepared.Ready ready, RecordIdentity identity, String name, Progress progress) {
+		var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
+		var first = new ArrayList<List<String>>();
+		var reading = ready.table().read(entry -> {
+			if (entry instanceof Row row) {
+				rows.map(row);
+				if (first.size() < RECORDS) {
+					first.add(row.values());
+				}
+			}
+			progress.advance(1);
+			return !progress.cancelled();
+		});
+		return switch (reading) {
+			case TablePass.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
+			case TablePass.Stopped() -> new Previewing.Cancelled();
+			case TablePass.Complete complete -> new Previewing.Previewed(preview(
+					ready,
+					first,
+					Stream.concat(identity.warnings().stream(), rows.warnings().stream()).toList()));
+		};
+	}
+
+	private static List<List<String>> records(TableFile table) {
 		var records = new ArrayList<List<String>>();
-		ready.table().read(entry -> {
+		table.read(entry -> {
 			if (entry instanceof Row row) {
 				records.add(row.values());
 			}
 			return records.size() < RECORDS;
 		});
+		return records;
+	}
+
+	/** {@code told}: of the rows and how they are told apart. */
+	private static Preview preview(Prepared.Ready ready, List<List<String>> records, List<Reason> told) {
 		var warnings = new ArrayList<Sentence>();
 		ready.plan().warnings().forEach(warning -> warnings.add(warning::text));
-		identityWarnings.forEach(warning -> warnings.add(warning::text));
+		told.forEach(warning -> warnings.add(warning::text));
 		return new Preview(
 				Kind.valueOf(ready.plan().mapping().kind().name()),
 				ready.plan().columns().stream().map(Previewer::column).toList(),

@@ -9,6 +9,7 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
+import io.antiphon.privacy.Redaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class FeedbackRows {
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
 	private final List<PlannedColumn> ratings;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
-	private final RowNotes notes = new RowNotes();
+	private final RowNotes notes;
 
 	public FeedbackRows(Plan plan, Identifier identifier) {
 		this.plan = plan;
@@ -59,6 +61,7 @@ public final class FeedbackRows {
 		this.time = plan.the(ColumnRole.TIME);
 		this.format = time.flatMap(FeedbackRows::format);
 		this.ratings = plan.all(ColumnRole.RATING);
+		this.notes = new RowNotes(Redaction.newest().keeping(Set.copyOf(plan.mapping().ownHandles())));
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));

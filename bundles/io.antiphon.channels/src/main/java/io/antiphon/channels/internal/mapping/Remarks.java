@@ -71,7 +71,7 @@ final class Remarks {
 					column.name(), dates.evidence().dayFirst(), dates.evidence().monthFirst());
 			case DAY_OR_MONTH_FIRST -> MappingWarning.TIME_NOT_READ.with(column.name());
 			case YEAR_FIRST_OR_LAST -> MappingWarning.TIME_SHORT_YEARS.with(column.name());
-			case NONE, YMD, DMY, MDY, EPOCH_SECONDS, EPOCH_MILLIS, SERIAL, BASIC ->
+			case NONE, YMD, DMY, MDY, EPOCH_SECONDS, EPOCH_MILLIS, SERIAL, BASIC, STAMP ->
 				MappingWarning.TIME_UNREAD.with(
 						column.name(), 1 - dates.share(), Math.max(2, dates.evidence().unread()));
 		};

@@ -4,6 +4,7 @@ import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.feedback.Language;
 import io.antiphon.feedback.NoAnswer;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.wording.Vocabularies;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +20,23 @@ import java.util.stream.Collectors;
 final class RowNotes {
 
 	private static final int CODES = 8;
+	/** A text of more characters is in the language it is in, whatever is masked in it. */
+	private static final int SHORT = 100;
 	private static final Pattern CODE = Pattern.compile("-?\\d{1,4}");
 
 	private final Map<Language, Long> languages = new EnumMap<>(Language.class);
 	private final Map<String, Long> missing = new LinkedHashMap<>();
 	private final Map<String, Map<String, Long>> unfit = new LinkedHashMap<>();
+	private final Redaction redaction;
 	private long parted;
 
+	/** {@code redaction}: by which texts are masked before they are stored, with the language they have then. */
+	RowNotes(Redaction redaction) {
+		this.redaction = redaction;
+	}
+
 	void said(String text) {
-		languages.merge(Language.of(text), 1L, Long::sum);
+		languages.merge(Language.of(text.length() > SHORT ? text : redaction.mask(text).text()), 1L, Long::sum);
 	}
 
 	void parted() {

@@ -1,15 +1,20 @@
 package io.antiphon.channels.internal.profile;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a written date and time apart: ISO 8601, year-month-day and day-month-year (or month-day-year) with - / or . between
- * them and years of four digits or two, months as English words, 2024年5月1日, each with or without a clock time and a zone,
- * in the digits of any script. What is left over makes it none. Not thread-safe.
+ * them and years of four digits or two, months by their names, 2024年5月1日, each with or without a clock time and a zone, in the
+ * digits of any script; also with the year behind the time, and behind the apostrophe by which a spreadsheet keeps a text. What is left
+ * over makes it none. Not thread-safe.
  */
 final class DateScanner {
 
 	private static final int LONGEST = 70;
+	/** Mon Jan 05 09:05:00 +0000 2026. */
+	private static final Pattern YEAR_LAST =
+			Pattern.compile("((?:[A-Za-z]{3} )?[A-Za-z]{3} [0-9]{1,2}) ([0-9]{2}:[0-9]{2}:[0-9]{2} [A-Z+0-9-]{1,6}) ([0-9]{4})");
 
 	private final DateParts parts = new DateParts();
 	private final Text text = new Text();
@@ -21,7 +26,7 @@ final class DateScanner {
 		if (value.length() > LONGEST) {
 			return null;
 		}
-		text.over(Digits.plain(value.strip()));
+		text.over(rewritten(Digits.plain(value.strip())));
 		if (text.length() < 6 || !date()) {
 			return null;
 		}
@@ -30,6 +35,18 @@ final class DateScanner {
 			return null;
 		}
 		return text.ended() ? parts : null;
+	}
+
+	/** Without an apostrophe before it, and with the year beside its day. */
+	private static String rewritten(String value) {
+		if (value.startsWith("'")) {
+			return value.substring(1);
+		}
+		if (value.isEmpty() || value.charAt(0) < 'A') {
+			return value;
+		}
+		var last = YEAR_LAST.matcher(value);
+		return last.matches() ? last.group(1) + ", " + last.group(3) + " " + last.group(2) : value;
 	}
 
 	private boolean date() {
@@ -47,6 +64,9 @@ final class DateScanner {
 		}
 		text.ordinal();
 		char separator = text.next();
+		if (separator == '.' && text.spaces()) { // 5. Januar
+			return named(' ');
+		}
 		if (separator == ' ' || Character.isLetter(text.peek())) {
 			return named(separator);
 		}
@@ -79,9 +99,11 @@ final class DateScanner {
 	private boolean named(char separator) {
 		parts.named = true;
 		int first = parts.first;
+		text.take("de ");
 		parts.second = text.month();
 		text.take('.');
-		boolean apart = text.take(separator) || text.take(',') || text.take(' ');
+		boolean of = text.take(" de ") || text.take(" del "); // Spanish, Portuguese
+		boolean apart = of || text.take(separator) || text.take(',') || text.take(' ');
 		text.spaces();
 		int last = text.number(4);
 		int digits = text.digits();

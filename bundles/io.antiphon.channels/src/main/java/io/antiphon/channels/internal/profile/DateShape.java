@@ -26,7 +26,9 @@ public record DateShape(Kind kind, double share, double clock, double zoned, Evi
 		/** Days of a spreadsheet. */
 		SERIAL,
 		/** 20260105. */
-		BASIC
+		BASIC,
+		/** 20260105090512. */
+		STAMP
 	}
 
 	/**
@@ -52,13 +54,14 @@ public record DateShape(Kind kind, double share, double clock, double zoned, Evi
 			case EPOCH_SECONDS -> DateFormat.of("epoch-seconds");
 			case EPOCH_MILLIS -> DateFormat.of("epoch-millis");
 			case SERIAL -> DateFormat.of("serial");
-			case BASIC -> DateFormat.of("yyyyMMdd");
+			case BASIC -> DateFormat.of(NumberedDates.BASIC);
+			case STAMP -> DateFormat.of(NumberedDates.STAMP);
 		};
 	}
 
 	/** Whether these are numbers that only the name of their column can make times. */
 	public boolean epoch() {
-		return kind == Kind.EPOCH_SECONDS || kind == Kind.EPOCH_MILLIS || kind == Kind.SERIAL || kind == Kind.BASIC;
+		return kind == Kind.EPOCH_SECONDS || kind == Kind.EPOCH_MILLIS || kind == Kind.SERIAL || kind == Kind.BASIC || kind == Kind.STAMP;
 	}
 
 	/** Whether these are dates that cannot be read before their order is declared. */

@@ -4,8 +4,11 @@ import io.antiphon.channels.internal.profile.DateShape.Evidence;
 import io.antiphon.channels.internal.profile.DateShape.Kind;
 import java.util.List;
 
-/** Counts the values of a column that are times as plain numbers: epochs, days of a spreadsheet, 20260105. */
+/** Counts the values of a column that are times as plain numbers: epochs, days of a spreadsheet, 20260105, 20260105090512. */
 final class NumberedDates {
+
+	static final String BASIC = "yyyyMMdd";
+	static final String STAMP = "yyyyMMddHHmmss";
 
 	private static final long EPOCH_FROM = 946_684_800L;
 	private static final long EPOCH_TO = 4_102_444_800L;
@@ -15,6 +18,7 @@ final class NumberedDates {
 	private long serial;
 	private long clock;
 	private long basic;
+	private long stamps;
 
 	/** Whether the value is one. */
 	boolean take(String value) {
@@ -31,14 +35,29 @@ final class NumberedDates {
 		if (!text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
 			return false;
 		}
-		return length == 8 ? basic(text) : (length == 10 || length == 13) && epoch(text);
+		return switch (length) {
+			case 8 -> basic(text);
+			case 14 -> stamp(text);
+			case 10, 13 -> epoch(text);
+			default -> false;
+		};
 	}
 
 	private boolean basic(String text) {
-		int year = Integer.parseInt(text.substring(0, 4));
-		boolean day = year >= 1990 && year < 2100 && DateFormat.of("yyyyMMdd").flatMap(format -> format.read(text)).isPresent();
+		boolean day = written(text, BASIC);
 		basic += day ? 1 : 0;
 		return day;
+	}
+
+	private boolean stamp(String text) {
+		boolean stamp = written(text, STAMP);
+		stamps += stamp ? 1 : 0;
+		return stamp;
+	}
+
+	private static boolean written(String text, String pattern) {
+		int year = Integer.parseInt(text.substring(0, 4));
+		return year >= 1990 && year < 2100 && DateFormat.of(pattern).flatMap(format -> format.read(text)).isPresent();
 	}
 
 	private boolean epoch(String text) {
@@ -52,7 +71,7 @@ final class NumberedDates {
 
 	/** How many values are of the kind that most are. */
 	long most() {
-		return Math.max(Math.max(seconds, millis), Math.max(serial, basic));
+		return Math.max(Math.max(seconds, millis), Math.max(serial, Math.max(basic, stamps)));
 	}
 
 	/** {@code unread}: the line of the first value that is no date. */
@@ -63,6 +82,9 @@ final class NumberedDates {
 		}
 		if (most() == basic) {
 			return new DateShape(Kind.BASIC, basic / all, 0, 0, evidence);
+		}
+		if (most() == stamps) {
+			return new DateShape(Kind.STAMP, stamps / all, 1, 0, evidence);
 		}
 		return new DateShape(millis > seconds ? Kind.EPOCH_MILLIS : Kind.EPOCH_SECONDS, most() / all, 1, 1, evidence);
 	}

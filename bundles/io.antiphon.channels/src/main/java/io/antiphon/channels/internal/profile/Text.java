@@ -89,7 +89,7 @@ final class Text {
 	/** What may stand between a date and a time. */
 	boolean gap() {
 		boolean comma = take(',');
-		return spaces() || comma || take('T') || take('t') || before() == '日' || before() == '号';
+		return spaces() || comma || take('T') || take('t') || before() == '日' || before() == '号' || take('-');
 	}
 
 	/** The letters that follow. */
@@ -115,9 +115,19 @@ final class Text {
 		}
 	}
 
-	/** 1 to 12 for an English month, whole or by its first three letters; 0 for another word. */
+	/** 1 to 12 for a month in English, whole or by its first three letters, or in another language that we know; 0 for another word. */
 	int month() {
-		return 1 + word(MONTHS);
+		int english = word(MONTHS);
+		return english >= 0 ? 1 + english : MonthNames.STANDARD.of(this);
+	}
+
+	/** Goes back to {@code place}, as it was. */
+	int mark() {
+		return at;
+	}
+
+	void back(int place) {
+		at = place;
 	}
 
 	/** Passes over a day of the week. */

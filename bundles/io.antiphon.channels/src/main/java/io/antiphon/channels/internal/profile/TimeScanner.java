@@ -42,6 +42,7 @@ final class TimeScanner {
 			return false;
 		}
 		text.take(' ');
+		text.take("uhr");
 		var english = english();
 		return half(english == Half.NONE ? half : english) && zone() && parts.minute < 60 && parts.secondOfMinute < 60;
 	}

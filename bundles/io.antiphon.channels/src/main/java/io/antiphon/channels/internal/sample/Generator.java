@@ -22,7 +22,7 @@ final class Generator {
 	private static final int VARIATION = 18;
 
 	private final Sentences sentences;
-	private final Effect effect;
+	private final Map<Touchpoint, Mix<SentenceKind>> changed;
 	private final Dice dice;
 	private final Clock clock;
 	private final Customers customers;
@@ -30,7 +30,7 @@ final class Generator {
 
 	Generator(Sentences sentences, Effect effect, long seed) {
 		this.sentences = sentences;
-		this.effect = effect;
+		changed = Rates.once(effect);
 		dice = new Dice(seed);
 		clock = new Clock(dice);
 		customers = new Customers(dice);
@@ -51,8 +51,7 @@ final class Generator {
 	}
 
 	private List<Draft> week(int week) {
-		var helped = effect == Effect.DELIVERY && week >= Sample.ACTION_WEEK;
-		var rates = helped ? Rates.HELPED : Rates.USUAL;
+		var rates = week < Sample.ACTION_WEEK ? Rates.USUAL : changed;
 		var monday = Sample.START.plusWeeks(week);
 		var count = ROWS_A_WEEK - VARIATION + dice.below(2 * VARIATION + 1);
 		var drafts = new ArrayList<Draft>(count);

@@ -26,25 +26,25 @@ final class Rates {
 					new Mix.Part<>("wrong-replacement", 30),
 					new Mix.Part<>("impolite", 30)),
 			170);
-	private static final Mix<SentenceKind> DELIVERY = delivery(380, 60, 30);
-	private static final Mix<SentenceKind> BETTER_DELIVERY = delivery(15, 20, 5);
 
 	/** Every week's rates where nothing was changed. */
-	static final Map<Touchpoint, Mix<SentenceKind>> USUAL = Map.of(
-			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
-	/** Every week's rates once delivery has become better. */
-	static final Map<Touchpoint, Mix<SentenceKind>> HELPED = Map.of(
-			Touchpoint.SITE, SITE, Touchpoint.DELIVERY, BETTER_DELIVERY, Touchpoint.AFTER_SALES, AFTER_SALES);
+	static final Map<Touchpoint, Mix<SentenceKind>> USUAL = once(Effect.NONE);
 
 	private Rates() {}
 
-	private static Mix<SentenceKind> delivery(int late, int damaged, int lost) {
+	/** Every week's rates once the effect is there. */
+	static Map<Touchpoint, Mix<SentenceKind>> once(Effect effect) {
+		return Map.of(
+				Touchpoint.SITE, SITE, Touchpoint.DELIVERY, delivery(effect), Touchpoint.AFTER_SALES, AFTER_SALES);
+	}
+
+	private static Mix<SentenceKind> delivery(Effect effect) {
 		return mix(
 				Touchpoint.DELIVERY,
 				List.of(
-						new Mix.Part<>("late", late),
-						new Mix.Part<>("damaged", damaged),
-						new Mix.Part<>("lost", lost),
+						new Mix.Part<>("late", effect.late()),
+						new Mix.Part<>("damaged", effect.damaged()),
+						new Mix.Part<>("lost", effect.lost()),
 						new Mix.Part<>("courier", 40),
 						new Mix.Part<>("tracking", 30)),
 				160);

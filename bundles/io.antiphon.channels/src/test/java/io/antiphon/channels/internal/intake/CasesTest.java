@@ -201,6 +201,22 @@ class CasesTest {
 				receipt.warnings().stream().filter(warning -> warning.startsWith("One date")).toList());
 	}
 
+	@Test
+	void tellsBeforeItIsTakenWhatTheReceiptWillTellOfTheRows() throws IOException {
+		var file = Files.writeString(folder.resolve("odd.csv"), "date,comment,when it was\n"
+				+ rows(",", 18).replaceAll("(?m),4,North$", ",2026-01-05")
+				+ "2026-02-31,It was late,2026-01-05\n1850-01-01,It was early,2026-01-06\n2099-01-01,n/a,2026-01-07\n");
+
+		var preview = assertInstanceOf(
+				Previewing.Previewed.class, Previewer.preview(file, declared("", "", 0), Progress.NONE)).preview();
+		var before = preview.warnings().stream().map(each -> each.in(Locale.ENGLISH)).toList();
+		var receipt = taken(file);
+
+		assertEquals(3, before.stream().filter(each -> each.startsWith("One date in \"date\"")).count(), before.toString());
+		assertTrue(before.containsAll(receipt.warnings().stream().filter(each -> each.startsWith("One ")).toList()), before.toString());
+		assertTrue(before.stream().anyMatch(each -> each.endsWith("line 20")), before.toString());
+	}
+
 	private static String rows(String sign, int count) {
 		return IntStream.range(0, count)
 				.mapToObj(row -> String.join(sign, "2026-01-" + (10 + row % 19), "It was late by " + row + " days", "4", "North") + "\n")

@@ -194,6 +194,17 @@ class WordCasesTest {
 	}
 
 	@Test
+	void theReceiptCountsLanguagesAsTheyAreStored() {
+		var receipt = take(shared("personal-data/pii.csv"), "");
+
+		var unread = languages();
+		unread.keySet().removeAll(List.of("zh", "en", "zxx"));
+		assertEquals(Map.of(), unread);
+		assertFalse(receipt.warnings().toString().contains("language that is not read"), receipt.warnings()::toString);
+		told(receipt, languages().get("zxx") + " answers say nothing");
+	}
+
+	@Test
 	void whatIsPersonalIsMaskedAndNumbersOfThingsStay() {
 		take(shared("personal-data/pii.csv"), "");
 

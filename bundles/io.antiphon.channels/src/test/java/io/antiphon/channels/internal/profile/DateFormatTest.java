@@ -49,6 +49,18 @@ class DateFormatTest {
 			dmy | Mon, 05 Jan 2026 09:05:00 +0100 | 2026-01-05T09:05 | SECOND | +01:00
 			mdy | January 5th, 2026 9:05 am | 2026-01-05T09:05 | MINUTE |
 			dmy | 05-Jan-26 | 2026-01-05T00:00 | DAY |
+			dmy | 5. Januar 2026 | 2026-01-05T00:00 | DAY |
+			dmy | 05. März 2026 09:05 Uhr | 2026-03-05T09:05 | MINUTE |
+			dmy | 5 janvier 2026 | 2026-01-05T00:00 | DAY |
+			dmy | 12 févr. 2026 9:05 | 2026-02-12T09:05 | MINUTE |
+			dmy | 5 de enero de 2026 | 2026-01-05T00:00 | DAY |
+			dmy | 5 de março de 2026 | 2026-03-05T00:00 | DAY |
+			dmy | 5 gennaio 2026 | 2026-01-05T00:00 | DAY |
+			dmy | 05.01.2026, 09:05 Uhr | 2026-01-05T09:05 | MINUTE |
+			mdy | Mon Jan 05 09:05:00 +0000 2026 | 2026-01-05T09:05 | SECOND | Z
+			mdy | Mon Jan 05 09:05:00 CET 2026 | 2026-01-05T09:05 | SECOND | +01:00
+			ymd | 2026/01/05-09:05 | 2026-01-05T09:05 | MINUTE |
+			yyyyMMddHHmmss | 20260105090512 | 2026-01-05T09:05:12 | SECOND |
 			dmy | Mon Jan 05 2026 13:00:00 GMT+0200 (EET) | 2026-01-05T13:00 | SECOND | +02:00
 			serial | 46027 | 2026-01-05T00:00 | DAY |
 			serial | 46027.40000 | 2026-01-05T09:36 | MINUTE |
@@ -68,6 +80,13 @@ class DateFormatTest {
 		assertEquals(at, moment.at());
 		assertEquals(precision, moment.precision());
 		assertEquals(offset, moment.offset() == null ? null : moment.offset().getId());
+	}
+
+	@Test
+	void readsADateThatASpreadsheetKeptAsText() {
+		var moment = DateFormat.of("ymd").orElseThrow().read("'2026-01-05").orElseThrow();
+
+		assertEquals(LocalDateTime.of(2026, 1, 5, 0, 0), moment.at());
 	}
 
 	@ParameterizedTest

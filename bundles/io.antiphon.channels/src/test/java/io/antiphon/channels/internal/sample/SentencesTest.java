@@ -126,7 +126,7 @@ class SentencesTest {
 
 	private static double mixed(Touchpoint touchpoint, SentenceKind cell) {
 		var before = weight(Rates.USUAL.get(touchpoint), cell) * Sample.ACTION_WEEK;
-		var after = weight(Rates.HELPED.get(touchpoint), cell) * (Sample.WEEKS - Sample.ACTION_WEEK);
+		var after = weight(Rates.once(Effect.DELIVERY).get(touchpoint), cell) * (Sample.WEEKS - Sample.ACTION_WEEK);
 		return (double) (before + after) / Sample.WEEKS;
 	}
 

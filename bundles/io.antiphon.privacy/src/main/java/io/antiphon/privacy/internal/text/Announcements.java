@@ -2,7 +2,7 @@ package io.antiphon.privacy.internal.text;
 
 import java.util.regex.Pattern;
 
-/** What rule version 2 masks behind a word that announces it: accounts of messengers, papers, and licence plates. */
+/** What is masked since rule version 2, and some since 3, behind a word that announces it: accounts of messengers, papers, and licence plates. */
 public final class Announcements {
 
 	private static final String IS = "(?:[ \t]{0,2}(?:号码|账号|帐号|id|number|no\\.?|nr\\.?|is|was|are|号|是|为|名|：|:|=|#|-|的)){0,4}[ \t]{0,2}";
@@ -52,6 +52,23 @@ public final class Announcements {
 				"(?:护照|通行证|台胞证|驾驶证|驾照|社保号|社保卡|身份证|證件|证件|(?<![A-Za-z0-9])(?:passport|ssn|social security|national id|"
 						+ "id card|identity card|national insurance|driver'?s? licen[cs]e|driving licen[cs]e|tax id|personalausweis|reisepass))" + IS,
 				PAPER);
+	}
+
+	/** Since version 3: papers of more countries by what they are called there, or in English. */
+	public static Finder papersAbroad() {
+		return new Announced(
+				"(?<![\\p{L}0-9])(?:sozialversicherungsnummer|rvnr\\.?|steuer-?id(?:nr\\.?|entifikationsnummer)?|idnr\\.?|ausweisnummer|führerschein(?:nummer)?"
+						+ "|pasaporte|nif|número de identificación(?: de extranjero)?|passeport|numéro de sécurité sociale|carta d'identità|codice fiscale"
+						+ "|kimlik(?: numarası)?|henkilötunnus|personnummer|pesel|personal identity (?:code|number)|(?:turkish|thai|rsa|south african|refugee|medicare|korean) id"
+						+ "|(?:permanent )?resident number|tnin|rrn|frn|tin(?=[ :]{1,2}(?:is|number|[0-9]{3}-))|nino|nhs number|social insurance number|aadhaar)" + IS,
+				"(?:" + PAPER + "|[0-9]{2,4}(?:[ :-][0-9]{2,7}){1,3}" + END + ")");
+	}
+
+	/** Since version 3: what stands behind "IBAN", right or mistyped. */
+	public static Finder iban() {
+		return new Announced(
+				"(?<![A-Za-z0-9])iban" + IS,
+				"[A-Z]{2}[ .-]?[0-9]{2}(?:[ .-]?(?-i:[A-Z]{4}))?(?:[ .-]?[0-9]){8,28}" + END);
 	}
 
 	/** A licence plate of another country than China. */

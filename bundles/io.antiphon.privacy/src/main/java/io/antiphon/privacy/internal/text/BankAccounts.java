@@ -16,6 +16,23 @@ public final class BankAccounts implements Finder {
 			+ " NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24"
 			+ " TR26 UA29 VA22 VG24 XK20 YE30";
 	private static final Map<String, Integer> LENGTHS = lengths();
+	private static final String GAPS = " -\u200b";
+
+	private final String gaps;
+
+	/** Whole, in groups or with dashes. */
+	public BankAccounts() {
+		this(GAPS);
+	}
+
+	private BankAccounts(String gaps) {
+		this.gaps = gaps;
+	}
+
+	/** The same, and with dots between its groups. */
+	public static BankAccounts alsoInDots() {
+		return new BankAccounts(GAPS + ".");
+	}
 
 	private static Map<String, Integer> lengths() {
 		var lengths = new HashMap<String, Integer>();
@@ -38,7 +55,7 @@ public final class BankAccounts implements Finder {
 		}
 	}
 
-	private static boolean starts(Marks text, int start) {
+	private boolean starts(Marks text, int start) {
 		return Marks.letter(text.at(start))
 				&& Marks.letter(text.at(start + 1))
 				&& !Marks.word(text.at(start - 1))
@@ -46,7 +63,7 @@ public final class BankAccounts implements Finder {
 	}
 
 	/** Where the account that starts there ends, or -1. */
-	private static int end(Marks text, int start) {
+	private int end(Marks text, int start) {
 		var country = text.part(start, start + 2).toUpperCase(Locale.ROOT);
 		int length = LENGTHS.getOrDefault(country, 0);
 		var number = new StringBuilder(country);
@@ -64,8 +81,8 @@ public final class BankAccounts implements Finder {
 	}
 
 	/** Behind one space, dash or invisible character, where one stands there. */
-	private static int gap(Marks text, int place) {
-		return " -\u200b".indexOf(text.at(place)) >= 0 ? place + 1 : place;
+	private int gap(Marks text, int place) {
+		return gaps.indexOf(text.at(place)) >= 0 ? place + 1 : place;
 	}
 
 	private static boolean check(CharSequence number) {

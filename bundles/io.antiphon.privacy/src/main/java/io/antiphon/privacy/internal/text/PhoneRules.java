@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which digits are a telephone number, by their form, by what stands around them and by the numbering plans. */
 final class PhoneRules {
@@ -25,10 +26,31 @@ final class PhoneRules {
 	private static final List<String> UNITS =
 			List.of("元", "块", "圆", "円", "%", "\u2030", "人民币", "rmb", "cny", "usd", "dollar", "euro", "eur");
 
+	/** Since rule version 3. */
+	private static final List<String> MORE_WRITTEN = List.of("DE", "TR", "PH");
+	private static final List<String> MORE_ANNOUNCED =
+			List.of("DE", "AT", "CH", "FR", "ES", "IT", "NL", "BE", "PT", "PL", "TR", "IN", "PH", "ID", "TH", "VN", "KR", "JP", "BR", "MX", "ZA");
+
 	private final NumberingPlans plans;
+	private final List<String> written;
+	private final List<String> announced;
 
 	PhoneRules(NumberingPlans plans) {
+		this(plans, WRITTEN, ANNOUNCED);
+	}
+
+	private PhoneRules(NumberingPlans plans, List<String> written, List<String> announced) {
 		this.plans = plans;
+		this.written = written;
+		this.announced = announced;
+	}
+
+	static PhoneRules ofMoreRegions(NumberingPlans plans) {
+		return new PhoneRules(plans, both(WRITTEN, MORE_WRITTEN), both(ANNOUNCED, MORE_ANNOUNCED));
+	}
+
+	private static List<String> both(List<String> some, List<String> more) {
+		return Stream.concat(some.stream(), more.stream()).toList();
 	}
 
 	boolean accept(Marks text, Dialable number) {
@@ -139,7 +161,7 @@ final class PhoneRules {
 			return plans.valid(digits, "US") || plans.valid(digits, "CA");
 		}
 		return digits.charAt(0) == '0'
-				&& WRITTEN.stream()
+				&& written.stream()
 						.anyMatch(region -> plans.valid(digits, region)
 								&& plans.shape(digits, region).equals(number.shape()));
 	}
@@ -153,7 +175,7 @@ final class PhoneRules {
 		if (LOCAL.contains(number.shape()) && digits.charAt(0) >= '2') {
 			return digits.length() == 7 || !ResidentIds.day(digits) && !years(number);
 		}
-		return ANNOUNCED.stream().anyMatch(region -> plans.valid(digits, region));
+		return announced.stream().anyMatch(region -> plans.valid(digits, region));
 	}
 
 	private static boolean years(Dialable number) {

@@ -20,7 +20,16 @@ public final class Phones implements Finder {
 	}
 
 	Phones(NumberingPlans plans) {
-		this.rules = new PhoneRules(plans);
+		this(new PhoneRules(plans));
+	}
+
+	private Phones(PhoneRules rules) {
+		this.rules = rules;
+	}
+
+	/** The same, with numbers of more regions behind a word that announces them, or in the form of their region. */
+	public static Phones ofMoreRegions() {
+		return new Phones(PhoneRules.ofMoreRegions(new LibraryPlans()));
 	}
 
 	@Override

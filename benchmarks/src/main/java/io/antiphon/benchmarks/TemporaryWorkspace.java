@@ -1,10 +1,15 @@
-package io.antiphon.benchmarks.intake;
+package io.antiphon.benchmarks;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.feedback.FeedbackBatches;
+import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.privacy.Purpose;
@@ -24,25 +29,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A new workspace of the product, with its own keys, that is deleted when it is closed. */
-final class TemporaryWorkspace implements AutoCloseable {
+public final class TemporaryWorkspace implements AutoCloseable {
 
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
-			new StoreContributionComponent(), new PrivacyContributionComponent(), new FeedbackContributionComponent()));
+			new StoreContributionComponent(),
+			new PrivacyContributionComponent(),
+			new FeedbackContributionComponent(),
+			new ChannelsContributionComponent()));
 	private final PrivacyComponent privacy;
 	private final JpaFeedback feedback;
 
 	/** As the product has it. */
-	TemporaryWorkspace() {
+	public TemporaryWorkspace() {
 		this(List.of(), sealing -> sealing);
 	}
 
 	/** Whose tables are known to a check, and whose seals are made otherwise. */
-	TemporaryWorkspace(List<Function<Store, SealedTables>> tables, UnaryOperator<Sealing> sealing) {
+	public TemporaryWorkspace(List<Function<Store, SealedTables>> tables, UnaryOperator<Sealing> sealing) {
 		privacy = PrivacyComponent.of(store, tables.stream().map(table -> table.apply(store)).toList());
 		feedback = new JpaFeedback(store, privacy, sealing.apply(privacy));
 		try {
@@ -59,10 +70,8 @@ final class TemporaryWorkspace implements AutoCloseable {
 	}
 
 	/** Takes a file in as the product does; returns how many rows were stored. */
-	long take(Path file, Declared declared) {
-		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
-		var intake = new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE);
-		return switch (intake.take(file, declared)) {
+	public long take(Path file, Declared declared) {
+		return switch (taking(file, declared)) {
 			case Taking.Taken(var receipt) -> receipt.counts().stored();
 			case Taking.Refused refused -> throw new IllegalArgumentException("refused: " + refused);
 			case Taking.Cancelled() -> throw new IllegalStateException("nobody cancelled");
@@ -70,22 +79,45 @@ final class TemporaryWorkspace implements AutoCloseable {
 	}
 
 	/** Its feedback. */
-	JpaFeedback feedback() {
+	public JpaFeedback feedback() {
 		return feedback;
 	}
 
 	/** Its door, which checks its seals too. */
-	PrivacyComponent privacy() {
+	public PrivacyComponent privacy() {
 		return privacy;
 	}
 
+	/** Takes a file in as the product does; returns what came of it. */
+	public Taking taking(Path file, Declared declared) {
+		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
+		return new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE).take(file, declared);
+	}
+
+	/** Takes a sample in, as the file that people get of it. */
+	public long take(Sample sample) {
+		var file = folder.resolve(Sample.FILE_NAME);
+		try {
+			sample.writeCsv(file);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		return take(file, new Declared(Sample.mapping(), sample.service(), Map.of(), Locale.ENGLISH));
+	}
+
+	/** All that was stored, on any day or on those of {@code within}. */
+	public FeedbackBatches stored(@Nullable Period within) {
+		var scope = within == null ? Scope.ALL : Scope.ALL.within(within);
+		return feedback.batches(scope, privacy.access("benchmark", Purpose.IMPROVE_SERVICE));
+	}
+
 	/** Work with the database itself. */
-	interface Work<T> {
+	public interface Work<T> {
 		T on(Connection connection) throws SQLException;
 	}
 
 	/** Does it in one transaction. */
-	<T> T transaction(Work<T> work) {
+	public <T> T transaction(Work<T> work) {
 		return store.write(manager -> {
 			try {
 				return work.on(manager.unwrap(Connection.class));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.masking;
+
+import org.jspecify.annotations.NullMarked;
