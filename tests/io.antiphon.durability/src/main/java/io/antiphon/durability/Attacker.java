@@ -111,7 +111,8 @@ public final class Attacker {
 	private static String changed(String column) {
 		var name = column.substring(0, column.indexOf(' '));
 		var type = column.substring(column.indexOf(' ') + 1);
-		var text = "CASE WHEN LENGTH(%1$s) = 0 THEN 'q' ELSE 'q' || SUBSTR(%1$s, 2) END";
+		var other = "CASE WHEN SUBSTR(%1$s, 1, 1) = 'q' THEN 'r' ELSE 'q' END"; // a keyed text may begin with any letter
+		var text = "CASE WHEN LENGTH(%1$s) = 0 THEN 'q' ELSE " + other + " || SUBSTR(%1$s, 2) END";
 		return CHANGES.getOrDefault(type, text).formatted(name);
 	}
 
