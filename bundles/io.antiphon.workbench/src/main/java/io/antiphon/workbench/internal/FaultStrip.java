@@ -5,6 +5,7 @@ import io.antiphon.base.guard.Faults;
 import io.antiphon.workbench.ui.Names;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -16,6 +17,9 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** At the bottom of the window, in every perspective: that extensions made faults. It leads to the Overview, which says which. */
 public final class FaultStrip extends WorkbenchWindowControlContribution {
 
+	/** From the beginning: the bar gives no more room later. */
+	private static final int WIDTH = 240;
+
 	private final Texts texts = Texts.of(FaultStrip.class, Locale.getDefault());
 
 	@Override
@@ -24,6 +28,7 @@ public final class FaultStrip extends WorkbenchWindowControlContribution {
 		var area = new Composite(parent, SWT.NONE);
 		area.setLayout(GridLayoutFactory.fillDefaults().margins(6, 2).create());
 		var link = new Link(area, SWT.NONE);
+		link.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).create());
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				pressed -> StepBar.open(Perspective.FIRST, getWorkbenchWindow())));
 		Names.give(link, () -> model.summary());
@@ -40,7 +45,6 @@ public final class FaultStrip extends WorkbenchWindowControlContribution {
 			link.setText(summary.isEmpty() ? "" : "<a>" + summary + "</a>");
 			link.setToolTipText(String.join("\n", model.sentences()));
 			area.setVisible(!summary.isEmpty());
-			area.requestLayout();
 		}
 	}
 }

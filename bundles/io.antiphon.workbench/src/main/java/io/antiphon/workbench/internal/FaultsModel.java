@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class FaultsModel {
 
 	/** So many are told in sentences; the Error Log has all of them. */
-	static final int MOST = 5;
+	static final int MOST = 8;
 
 	private final Faults faults;
 	private final Texts texts;
