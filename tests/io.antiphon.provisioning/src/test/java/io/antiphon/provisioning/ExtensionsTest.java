@@ -118,6 +118,7 @@ class ExtensionsTest {
 		try (var window = installed.window("seen-data")) {
 			window.expect("com.example.hostile");
 			window.ask("open io.antiphon.analytics.ui.findings");
+			window.see("Feedback is waiting");
 			window.ask("run io.antiphon.analytics.ui.analyze");
 			window.see(REFUND);
 			window.ask("open io.antiphon.workbench.overview");
