@@ -93,7 +93,7 @@ final class ShownTexts {
 			case CLabel label -> say(path, label.getText());
 			case Button button -> say(path, button.getText());
 			case Group group -> say(path, group.getText());
-			case Link link -> say(path, link.getText());
+			case Link link -> say(path, link.getText().replaceAll("</?a[^>]*>", ""));
 			case Picture picture -> picture.words().forEach(word -> say(path, word));
 			case Switch choice -> choice.options().forEach(option -> say(path, option.label()));
 			case StyledText text -> say(path, text.getText());
