@@ -58,16 +58,28 @@ final class OverviewModel {
 				.orElse(List.of());
 	}
 
-	/** The station that the offers fill; empty without any. */
-	static Optional<StationRow> next(List<StationRow> rows, Step step) {
-		return rows.stream().filter(row -> row.step() == step).findFirst();
+	/** The one thing to do next, and why. */
+	record Next(String title, String sentence) {}
+
+	/** What the offers fill; without any, the first station that needs somebody. */
+	Next headline(List<Offer> offers, List<StationRow> rows) {
+		var wanted = offers.stream().findFirst().map(Offer::step);
+		return rows.stream()
+				.filter(row -> wanted.map(step -> row.step() == step).orElse(row.sign() == Ribbon.Sign.NEEDS_YOU))
+				.findFirst()
+				.map(row -> new Next(invitation(wanted, row), row.sentence()))
+				.orElse(new Next(texts.get("overview.nothing"), ""));
 	}
 
-	/** What is said before the offers: where to start, or what comes next. */
-	String invitation(List<Offer> next, StationRow row) {
-		return next.getFirst().step() == Step.firstTurn().getFirst()
+	private String invitation(Optional<Step> wanted, StationRow row) {
+		return wanted.filter(Step.firstTurn().getFirst()::equals).isPresent()
 				? texts.get("overview.start")
 				: texts.get("overview.next", row.title());
+	}
+
+	/** Whether stations were asked: where they were, one that has nothing yet waits for somebody. */
+	static boolean isRead(List<StationRow> rows) {
+		return rows.stream().anyMatch(row -> row.open() || row.installed() && row.sign() != Ribbon.Sign.NOTHING_YET);
 	}
 
 	private static List<StationRow> rows(Function<Step, StationRow> row) {

@@ -117,6 +117,12 @@ final class OverviewPage {
 		done();
 	}
 
+	/** Nothing is known yet, so nothing is said of it. */
+	void unread() {
+		clear(cards);
+		clear(needs);
+	}
+
 	/** What is measured. */
 	void measured(List<Card> shown) {
 		clear(cards);

@@ -8,6 +8,7 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
@@ -114,10 +115,12 @@ public final class OverviewPart {
 		if (page != null && !page.disposed()) {
 			if (session.workspace().isEmpty() && session.opening()) {
 				rows.forget();
-				show(new Look(model.outline(), List.of(), List.of(), ""));
+				page.unread();
+				rows(model.outline());
 				return;
 			}
 			if (shown.isEmpty()) {
+				page.unread();
 				rows(model.outline());
 			}
 			var offered = offers;
@@ -167,12 +170,14 @@ public final class OverviewPart {
 	private void showNext() {
 		if (page != null && !page.disposed()) {
 			var wanted = OverviewModel.next(shown, offers);
-			var row = wanted.stream().findFirst().flatMap(offer -> OverviewModel.next(shown, offer.step()));
-			page.next(
-					row.map(one -> model.invitation(wanted, one)).orElse(texts.get("overview.nothing")),
-					row.map(StationRow::sentence).orElse(""),
-					wanted);
+			var next = OverviewModel.isRead(shown) ? model.headline(wanted, shown) : new OverviewModel.Next(unread(), "");
+			page.next(next.title(), next.sentence(), wanted);
 		}
+	}
+
+	private String unread() {
+		return NoWorkspace.said(
+				session, texts.get(session.workspace().isEmpty() ? "station.closed" : "overview.reading"));
 	}
 
 	@Focus

@@ -78,10 +78,33 @@ class OverviewModelTest {
 		var second = OverviewModel.next(heardRows, offers);
 
 		assertEquals(List.of(Step.LISTEN), first.stream().map(Offer::step).toList());
-		assertEquals("Nothing here yet. Start with:", model.invitation(first, deafRows.get(Step.LISTEN.ordinal())));
+		assertEquals("Nothing here yet. Start with:", model.headline(first, deafRows).title());
 		assertEquals(List.of(Step.UNDERSTAND), second.stream().map(Offer::step).toList());
-		assertEquals("Next: Understand", model.invitation(second, heardRows.get(Step.UNDERSTAND.ordinal())));
+		assertEquals("Next: Understand", model.headline(second, heardRows).title());
 		assertEquals(List.of(), OverviewModel.next(model.read(turns(heard)), offers));
+	}
+
+	@Test
+	void withoutAnOfferTheStationThatNeedsSomebodyComesNext() {
+		var done = new Stands(Step.JUDGE, new Station.State(3, Station.Standing.DONE, "Read them."));
+		var signal = new Stands(Step.WATCH, new Station.State(1, Station.Standing.NEEDS_YOU, "One indicator shows a signal."));
+		var model = model(Locale.ENGLISH);
+
+		var next = model.headline(List.of(), model.read(turns(done, signal)));
+		var quiet = model.headline(List.of(), model.read(turns(done)));
+
+		assertEquals(new OverviewModel.Next("Next: Watch", "One indicator shows a signal."), next);
+		assertEquals(new OverviewModel.Next("Nothing has to be done just now.", ""), quiet);
+	}
+
+	@Test
+	void nothingIsSaidOfStationsThatWereNotAskedYet() {
+		var model = model(Locale.ENGLISH);
+		var empty = new Stands(Step.LISTEN, new Station.State(0, Station.Standing.NOTHING_YET, "Import a file."));
+
+		assertFalse(OverviewModel.isRead(model.outline()));
+		assertFalse(OverviewModel.isRead(model.closed(turns(empty))));
+		assertTrue(OverviewModel.isRead(model.read(turns(empty))));
 	}
 
 	@Test
