@@ -28,8 +28,8 @@ class ExtensionsTest {
 			""";
 	private static final String NAMED =
 			"The analyzer com.example.stubborn failed and was left out: it did not stop when it was cancelled.";
-	/** Measure, interval, n, title and pieces of evidence of a finding. */
-	private static final String REFUND = "33 % | 6–79 % | 3 | refund | 1";
+	/** Measure, interval, n, title and pieces of evidence of a finding; between a number and its unit there is no break. */
+	private static final String REFUND = "33\u00a0% | 6–79\u00a0% | 3 | refund | 1";
 
 	@TempDir
 	private static Path work;
@@ -121,7 +121,7 @@ class ExtensionsTest {
 			window.see("Feedback is waiting");
 			window.ask("run io.antiphon.analytics.ui.analyze");
 			window.see(REFUND);
-			window.ask("open io.antiphon.workbench.overview");
+			window.ask("press Overview");
 
 			window.see("com.example.hostile.NeverMade did not answer at activate within 30 seconds; it is left out until the next start.");
 			window.see("com.example.hostile.EndlessSource did not answer at IndicatorSource.id");
