@@ -7,6 +7,7 @@ import io.antiphon.workbench.ui.Trail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,20 @@ import org.junit.jupiter.api.Test;
 class ActionsTest {
 
 	private static final String FEEDBACK = "io.antiphon.feedback.table";
-	/** Of the platform's commands and views, those that do something for our users. */
-	private static final TreeSet<String> USEFUL = new TreeSet<>(List.of());
+	/** Of the platform's commands and views, those that do something for our users; those of Edit and Window depend on the focus. */
+	private static final Set<String> USEFUL = Set.of(
+			"org.eclipse.equinox.p2.ui.sdk.install",
+			"org.eclipse.pde.runtime.LogView",
+			"org.eclipse.ui.file.closePart",
+			"org.eclipse.ui.file.exit",
+			"org.eclipse.ui.file.restartWorkbench",
+			"org.eclipse.ui.help.aboutAction",
+			"org.eclipse.ui.help.installationDialog",
+			"org.eclipse.ui.navigate.backwardHistory",
+			"org.eclipse.ui.perspectives.showPerspective",
+			"org.eclipse.ui.toggleShowKeys",
+			"org.eclipse.ui.views.ProgressView",
+			"org.eclipse.ui.views.showView");
 
 	private final RunningWorkbench workbench = RunningWorkbench.get();
 
@@ -32,7 +45,14 @@ class ActionsTest {
 		var offered = workbench.onScreen(ActionsTest::commands);
 		offered.addAll(workbench.onScreen(ActionsTest::views));
 
-		assertEquals(String.join("\n", USEFUL), String.join("\n", offered));
+		offered.removeIf(ActionsTest::useful);
+		assertEquals("", String.join("\n", offered));
+	}
+
+	private static boolean useful(String id) {
+		return USEFUL.contains(id)
+				|| id.startsWith("org.eclipse.ui.edit.")
+				|| id.startsWith("org.eclipse.ui.window.") && !id.endsWith("ditor") && !id.endsWith("ToolBar");
 	}
 
 	private static List<String> views() {
