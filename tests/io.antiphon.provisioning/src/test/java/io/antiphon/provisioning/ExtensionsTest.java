@@ -130,6 +130,17 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void aSignalEndsTheWindowWhileAnExtensionHangs() throws Exception {
+		extendedBy("keywords", "hostile");
+		installed.run("import", "feedback.csv", "--data", "told-data", "--service", "shop").successful();
+		var window = installed.window("told-data");
+		window.see("extensions made faults</a>");
+
+		assertEquals(143, window.signalled());
+		installed.run("check", "--data", "told-data").successful();
+	}
+
+	@Test
 	void whatWasNotGrantedIsRefusedAndNamedAndFeaturesListsWhatWas() throws Exception {
 		extendedBy("keywords", "hostile");
 		Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");

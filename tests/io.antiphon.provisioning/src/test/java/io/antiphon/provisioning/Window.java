@@ -66,6 +66,12 @@ final class Window implements AutoCloseable {
 		return String.join("\n", ask("texts", seen -> String.join("\n", seen).contains(text)));
 	}
 
+	/** Has it told to end by the system (SIGTERM); the exit code. */
+	int signalled() throws IOException, InterruptedException {
+		running.process().destroy();
+		return running.end().code();
+	}
+
 	/** From now on it is no surprise when the Error Log tells of that. */
 	void expect(String name) {
 		expected = name;

@@ -62,6 +62,15 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 				&& detail.equals(other.detail);
 	}
 
+	/** Whether a thread of the extension may hang for ever; then the framework would wait for it at its end, and so the process. */
+	public boolean hangs() {
+		return switch (kind) {
+			case LATE, DID_NOT_STOP -> true;
+			case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, LEFT_OUT ->
+					false;
+		};
+	}
+
 	/** After this the extension is not asked again in this process: it is stuck, or cannot work at all. */
 	boolean lasting() {
 		return switch (kind) {

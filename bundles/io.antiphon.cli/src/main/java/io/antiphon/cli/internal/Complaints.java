@@ -58,11 +58,7 @@ final class Complaints implements AutoCloseable {
 	/** Whether a thread of an extension hangs: then the framework would wait for it at the end for minutes, or for ever. */
 	boolean stuck() {
 		synchronized (told) {
-			return told.stream().anyMatch(fault -> switch (fault.kind()) {
-				case LATE, DID_NOT_STOP -> true;
-				case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, LEFT_OUT ->
-						false;
-			});
+			return told.stream().anyMatch(Fault::hangs);
 		}
 	}
 

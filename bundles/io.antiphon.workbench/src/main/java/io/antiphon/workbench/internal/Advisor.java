@@ -1,5 +1,7 @@
 package io.antiphon.workbench.internal;
 
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.Faults;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -11,11 +13,15 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jspecify.annotations.Nullable;
 
 /** How the platform's workbench is set up: one titled window that remembers its layout. */
 final class Advisor extends WorkbenchAdvisor {
 
 	static final String TITLE = "Antiphon 应声";
+
+	private @Nullable Faults faults;
+	private @Nullable SessionComponent session;
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
@@ -40,6 +46,9 @@ final class Advisor extends WorkbenchAdvisor {
 
 			@Override
 			public void postWindowOpen() {
+				var context = window.getWindow().getService(IEclipseContext.class);
+				faults = context.get(Faults.class);
+				session = context.get(SessionComponent.class);
 				StepBar.into(window.getWindow());
 				nameAfterWorkspace(window);
 				openWorkspace(window.getWindow());
@@ -73,6 +82,18 @@ final class Advisor extends WorkbenchAdvisor {
 	@Override
 	public void postShutdown() {
 		BackgroundComponent.stop();
+	}
+
+	/** Whether an extension hangs, so that the framework would wait for it at the end. */
+	boolean stuck() {
+		return faults != null && faults.all().stream().anyMatch(Fault::hangs);
+	}
+
+	/** Closes the workspace before the framework comes to it. */
+	void leave() {
+		if (session != null) {
+			session.leave();
+		}
 	}
 
 	private static void openWorkspace(IWorkbenchWindow window) {

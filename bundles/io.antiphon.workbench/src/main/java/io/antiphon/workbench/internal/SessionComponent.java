@@ -59,6 +59,11 @@ public final class SessionComponent implements Session {
 		return session.enter(directory);
 	}
 
+	/** Closes the workspace. Blocks. */
+	void leave() {
+		session.leave();
+	}
+
 	@Override
 	public Locale locale() {
 		return session.locale();

@@ -45,8 +45,16 @@ public final class WorkbenchApplication implements IApplication {
 
 	private static Object run(Display display, Location settings) {
 		try {
-			var code = PlatformUI.createAndRunWorkbench(display, new Advisor());
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			var ending = Ending.ofProcess();
+			ending.watch();
+			var advisor = new Advisor();
+			var restart = PlatformUI.createAndRunWorkbench(display, advisor) == PlatformUI.RETURN_RESTART;
+			var code = restart ? EXIT_RESTART : EXIT_OK;
+			if (advisor.stuck()) {
+				ending.soon(code);
+				advisor.leave();
+			}
+			return code;
 		} catch (RuntimeException | Error fault) {
 			ILog.of(WorkbenchApplication.class).error("The window could not be opened, or broke down", fault);
 			tell(display, "broken", fault.getClass().getSimpleName(), System.getProperty(LOG_FILE, "-"));

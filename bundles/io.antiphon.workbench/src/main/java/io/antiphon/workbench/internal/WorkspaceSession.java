@@ -76,7 +76,8 @@ final class WorkspaceSession implements Session {
 		return opening;
 	}
 
-	private void leave() {
+	/** Closes the workspace, if one is open. */
+	void leave() {
 		if (workspace != null) {
 			workspace = null;
 			doors.close();
