@@ -12,7 +12,9 @@ import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
 import io.antiphon.store.Opening;
@@ -44,7 +46,7 @@ public final class TemporaryWorkspace implements AutoCloseable {
 			new PrivacyContributionComponent(),
 			new FeedbackContributionComponent(),
 			new ChannelsContributionComponent()));
-	private final PrivacyComponent privacy;
+	private final PrivacyComponent seals;
 	private final JpaFeedback feedback;
 
 	/** As the product has it. */
@@ -54,8 +56,8 @@ public final class TemporaryWorkspace implements AutoCloseable {
 
 	/** Whose tables are known to a check, and whose seals are made otherwise. */
 	public TemporaryWorkspace(List<Function<Store, SealedTables>> tables, UnaryOperator<Sealing> sealing) {
-		privacy = PrivacyComponent.of(store, tables.stream().map(table -> table.apply(store)).toList());
-		feedback = new JpaFeedback(store, privacy, sealing.apply(privacy));
+		seals = PrivacyComponent.of(store, tables.stream().map(table -> table.apply(store)).toList());
+		feedback = new JpaFeedback(store, privacy(), sealing.apply(seals));
 		try {
 			folder = Files.createTempDirectory("antiphon-benchmark");
 		} catch (IOException failed) {
@@ -66,7 +68,7 @@ public final class TemporaryWorkspace implements AutoCloseable {
 		if (!(opening instanceof Opening.Opened)) {
 			throw new IllegalStateException("not opened: " + opening);
 		}
-		privacy.sealed();
+		privacy().sealed();
 	}
 
 	/** Takes a file in as the product does; returns how many rows were stored. */
@@ -83,15 +85,20 @@ public final class TemporaryWorkspace implements AutoCloseable {
 		return feedback;
 	}
 
-	/** Its door, which checks its seals too. */
-	public PrivacyComponent privacy() {
-		return privacy;
+	/** Its door. */
+	public Privacy privacy() {
+		return seals.privacy();
+	}
+
+	/** What seals it. */
+	public Seals seals() {
+		return seals;
 	}
 
 	/** Takes a file in as the product does; returns what came of it. */
 	public Taking taking(Path file, Declared declared) {
-		var access = privacy.access("benchmark", Purpose.IMPROVE_SERVICE);
-		return new FileIntake(feedback, new JpaMeasurements(store, privacy), access, Progress.NONE).take(file, declared);
+		var access = privacy().access("benchmark", Purpose.IMPROVE_SERVICE);
+		return new FileIntake(feedback, new JpaMeasurements(store, seals), access, Progress.NONE).take(file, declared);
 	}
 
 	/** Takes a sample in, as the file that people get of it. */
@@ -108,7 +115,7 @@ public final class TemporaryWorkspace implements AutoCloseable {
 	/** All that was stored, on any day or on those of {@code within}. */
 	public FeedbackBatches stored(@Nullable Period within) {
 		var scope = within == null ? Scope.ALL : Scope.ALL.within(within);
-		return feedback.batches(scope, privacy.access("benchmark", Purpose.IMPROVE_SERVICE));
+		return feedback.batches(scope, privacy().access("benchmark", Purpose.IMPROVE_SERVICE));
 	}
 
 	/** Work with the database itself. */

@@ -113,7 +113,7 @@ public final class SealBenchmark {
 	}
 
 	private static void check(TemporaryWorkspace workspace) {
-		var report = workspace.privacy().check(Progress.NONE, Locale.ENGLISH);
+		var report = workspace.seals().check(Progress.NONE, Locale.ENGLISH);
 		if (!report.sound()) {
 			throw new IllegalStateException("not sound: " + report.wrong());
 		}

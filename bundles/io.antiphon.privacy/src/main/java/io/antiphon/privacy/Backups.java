@@ -21,7 +21,13 @@ public interface Backups {
 	sealed interface Written {
 
 		/** So many bytes, with or without the key. */
-		record Made(Path file, long bytes, boolean withKey) implements Written {}
+		record Made(Path file, long bytes, boolean withKey) implements Written {
+
+			/** What whoever has the file has to know of the key. */
+			public String sentence(Locale locale) {
+				return new BackupSentences(locale).key(withKey);
+			}
+		}
 
 		/** Nothing was written. */
 		record Refused(ArchiveFault fault, String what) implements Written {}
@@ -31,7 +37,13 @@ public interface Backups {
 	sealed interface Restored {
 
 		/** It is there and can be opened; {@code losses} is empty where nothing of the original is known here. */
-		record Made(Path folder, Instant made, Key key, Optional<Losses> losses) implements Restored {}
+		record Made(Path folder, Instant made, Key key, Optional<Losses> losses) implements Restored {
+
+			/** What it is, where its key is, and what is lost, with at most so many acts by name. */
+			public List<String> sentences(Locale locale, int most) {
+				return new BackupSentences(locale).restored(this, most);
+			}
+		}
 
 		/** Nothing was changed. */
 		record Refused(ArchiveFault fault, String what) implements Restored {}
@@ -67,7 +79,7 @@ public interface Backups {
 
 		/** A sentence for the user. */
 		public String sentence(Locale locale) {
-			return OriginSentence.of(this, locale);
+			return new BackupSentences(locale).origin(this);
 		}
 	}
 

@@ -69,7 +69,7 @@ final class BackupCommand implements Command {
 				invocation.print(
 						Map.of("file", file.toString(), "bytes", made.bytes(), "key", made.withKey()),
 						texts.get("backup.made", file, megabytes));
-				invocation.err().println(texts.get(made.withKey() ? "backup.key" : "backup.keyless"));
+				invocation.err().println(made.sentence(invocation.locale()));
 				yield Exit.DONE;
 			}
 			case Written.Refused(var fault, var what) -> refused(fault, what, invocation.err(), invocation.locale());

@@ -5,9 +5,9 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Backups;
-import io.antiphon.privacy.Backups.Losses;
 import io.antiphon.privacy.Backups.Restored;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Data;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,37 +90,21 @@ final class RestoreCommand implements Command {
 			out.println(texts.get("restore.accepted", made.folder()));
 			return Exit.DONE;
 		}
-		out.println(texts.get("restore.made", made.folder(), Said.time(made.made(), invocation.locale())));
-		out.println(texts.get("restore.key." + made.key().state(), made.key().file()));
-		made.losses().ifPresentOrElse(losses -> lost(losses, invocation, texts), () -> out.println(texts.get("restore.unknown")));
+		made.sentences(invocation.locale(), NAMED).forEach(out::println);
 		return Exit.DONE;
 	}
 
-	private static void lost(Losses losses, Invocation invocation, Texts texts) {
-		var out = invocation.out();
-		if (losses.known() <= losses.head()) {
-			out.println(texts.get("restore.nothing"));
-			return;
-		}
-		out.println(texts.get("restore.lost", losses.head() + 1, losses.known()));
-		losses.acts().stream().limit(NAMED).forEach(act -> out.println(texts.get(
-				"restore.act", act.sequence(), Said.time(act.at(), invocation.locale()), act.action(), act.count())));
-		if (losses.acts().size() > NAMED) {
-			out.println(texts.get("restore.more", losses.acts().size() - NAMED));
-		}
-	}
-
 	private static Map<String, Object> data(Restored.Made made) {
-		var data = new LinkedHashMap<String, Object>();
-		data.put("folder", made.folder().toString());
-		data.put("made", made.made().toString());
-		data.put("key", made.key().state().name().toLowerCase(Locale.ROOT));
-		data.put("keyFile", made.key().file().toString());
+		var data = new LinkedHashMap<String, Object>(Data.ordered(
+				"folder", made.folder().toString(),
+				"made", made.made().toString(),
+				"key", made.key().state().name().toLowerCase(Locale.ROOT),
+				"keyFile", made.key().file().toString()));
 		made.losses().ifPresent(losses -> {
 			data.put("auditInBackup", losses.head());
 			data.put("auditKnown", losses.known());
 			data.put("lost", losses.acts().stream()
-					.map(act -> Map.of(
+					.map(act -> Data.ordered(
 							"entry", act.sequence(), "at", act.at().toString(), "action", act.action(), "count", act.count()))
 					.toList());
 		});

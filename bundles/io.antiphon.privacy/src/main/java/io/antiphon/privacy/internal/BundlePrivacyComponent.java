@@ -10,6 +10,7 @@ import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.internal.grants.GrantFiles;
+import io.antiphon.privacy.internal.grants.Granting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,38 +24,42 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = {Privacy.class, Grants.class}, scope = ServiceScope.BUNDLE)
 public final class BundlePrivacyComponent implements Privacy, Grants {
 
-	private final PrivacyComponent privacy;
+	private final Privacy privacy;
+	private final Granting granting;
+	private final GrantFiles grants;
 	private final String bundle;
 
 	@Activate
-	public BundlePrivacyComponent(@Reference PrivacyComponent privacy, ComponentContext context) {
-		this.privacy = privacy;
+	public BundlePrivacyComponent(@Reference PrivacyComponent whole, ComponentContext context) {
+		this.privacy = whole.privacy();
+		this.granting = whole.granting();
+		this.grants = whole.grants();
 		this.bundle = context.getUsingBundle().getSymbolicName();
 	}
 
 	@Override
 	public Access access(Identity who, Purpose purpose) {
-		return privacy.granting().access(bundle, who, purpose);
+		return granting.access(bundle, who, purpose);
 	}
 
 	@Override
 	public Access access(String other, Identity who, Purpose purpose) {
-		return privacy.granting().access(GrantFiles.ours(bundle) ? other : bundle, who, purpose);
+		return granting.access(GrantFiles.ours(bundle) ? other : bundle, who, purpose);
 	}
 
 	@Override
 	public boolean granted(String other, Purpose purpose) {
-		return privacy.grants().granted(other, purpose);
+		return grants.granted(other, purpose);
 	}
 
 	@Override
 	public List<Grant> all() {
-		return privacy.grants().all();
+		return grants.all();
 	}
 
 	@Override
 	public List<Path> places() {
-		return privacy.grants().places();
+		return grants.places();
 	}
 
 	@Override

@@ -7,15 +7,9 @@ import io.antiphon.base.guard.Faults;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.privacy.Access;
-import io.antiphon.privacy.AuditEntry;
-import io.antiphon.privacy.AuditVerification;
 import io.antiphon.privacy.Backups;
-import io.antiphon.privacy.Identity;
-import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
-import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.SealReport;
-import io.antiphon.privacy.Sealed;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.grants.GrantFiles;
 import io.antiphon.privacy.internal.grants.Granting;
@@ -43,11 +37,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Privacy and seals over the {@link Store}, with the keys in the user's configuration. What it issues it issues to anybody: bundles
- * have a {@link BundlePrivacyComponent} each.
+ * Seals, and the privacy behind every bundle's own ({@link BundlePrivacyComponent}), over the {@link Store} and with the keys in the
+ * user's configuration.
  */
 @Component(service = {PrivacyComponent.class, Seals.class, Sealing.class})
-public final class PrivacyComponent implements Privacy, Seals, Sealing {
+public final class PrivacyComponent implements Seals, Sealing {
 
 	private static final String INSTALLED = "osgi.install.area";
 	private static final String FILE = "file:";
@@ -85,6 +79,11 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 		privacy.onOpening(this::upgrade);
 		this.grants = new GrantFiles(grants);
 		this.granting = new Granting(this.grants, privacy, faults);
+	}
+
+	/** What issues to anybody. */
+	public Privacy privacy() {
+		return privacy;
 	}
 
 	GrantFiles grants() {
@@ -132,41 +131,6 @@ public final class PrivacyComponent implements Privacy, Seals, Sealing {
 	/** The folder of the product, as the framework names it; none where it is started without one. */
 	private static @Nullable Path product(@Nullable String area) {
 		return area == null || !area.startsWith(FILE) ? null : Path.of(area.substring(FILE.length()));
-	}
-
-	@Override
-	public Optional<Sealed> sealed() {
-		return privacy.sealed();
-	}
-
-	@Override
-	public Access access(Identity who, Purpose purpose) {
-		return privacy.access(who, purpose);
-	}
-
-	@Override
-	public String pseudonym(Access access, String identifier) {
-		return privacy.pseudonym(access, identifier);
-	}
-
-	@Override
-	public KeyedDigest digest(Access access, Use use) {
-		return privacy.digest(access, use);
-	}
-
-	@Override
-	public void audit(Access access, String action, String scope, long count) {
-		privacy.audit(access, action, scope, count);
-	}
-
-	@Override
-	public AuditVerification verifyAudit() {
-		return privacy.verifyAudit();
-	}
-
-	@Override
-	public List<AuditEntry> auditEntries(long from, int limit) {
-		return privacy.auditEntries(from, limit);
 	}
 
 	@Override

@@ -75,7 +75,7 @@ public final class BackUpAction implements Runnable {
 	private void tell(Written written) {
 		if (!shell.isDisposed()) {
 			Notice.show(shell, texts.locale(), texts.get("backup.title"), switch (written) {
-				case Written.Made made -> texts.get(made.withKey() ? "backup.made.key" : "backup.made", made.file());
+				case Written.Made made -> texts.get("backup.made", made.file()) + "\n\n" + made.sentence(texts.locale());
 				case Written.Refused(var fault, var what) -> fault.sentence(what, texts.locale());
 			});
 		}

@@ -3,7 +3,6 @@ package io.antiphon.workbench.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.internal.HelpPopup.Key;
 import io.antiphon.workbench.ui.Session;
-import io.antiphon.workbench.ui.Views;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,11 +36,11 @@ public final class HelpAction implements Runnable {
 	private final Texts texts;
 
 	@Inject
-	public HelpAction(Shell shell, IWorkbenchWindow window, EPartService parts, Views views, Session session) {
+	public HelpAction(Shell shell, IWorkbenchWindow window, EPartService parts, ViewsComponent views, Session session) {
 		this.shell = shell;
 		this.bindings = Objects.requireNonNull(window.getService(IBindingService.class));
 		this.parts = parts;
-		this.views = (ViewsComponent) views;
+		this.views = views;
 		this.texts = Texts.of(HelpAction.class, session.locale());
 	}
 

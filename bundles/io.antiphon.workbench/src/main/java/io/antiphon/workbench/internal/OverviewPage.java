@@ -161,7 +161,7 @@ final class OverviewPage {
 	/** Leads to the step, by mouse and by keys. */
 	private void link(Composite parent, String text, Step step) {
 		var link = Styles.set(Type.set(new Link(parent, SWT.NONE), Size.TEXT, true), Styles.CARD);
-		link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
+		link.setText("<a>" + text.replace("&", "&&") + "</a>");
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> opens.accept(step)));
 		Names.give(link, text);
 		lay(link);

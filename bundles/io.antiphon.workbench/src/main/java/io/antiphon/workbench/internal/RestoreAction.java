@@ -2,17 +2,11 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.Backups;
-import io.antiphon.privacy.Backups.Losses;
 import io.antiphon.privacy.Backups.Restored;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Notice;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -64,35 +58,11 @@ public final class RestoreAction implements Runnable {
 			return;
 		}
 		Notice.show(shell, texts.locale(), texts.get("restore.title"), switch (restored) {
-			case Restored.Made made -> said(made);
+			case Restored.Made made -> String.join("\n", made.sentences(texts.locale(), NAMED));
 			case Restored.Refused(var fault, var what) -> fault.sentence(what, texts.locale());
 		});
 		if (restored instanceof Restored.Made made) {
 			new WorkspaceOpener(session, background, shell).open(made.folder(), () -> { });
 		}
-	}
-
-	private String said(Restored.Made made) {
-		var key = texts.get("restore.key." + made.key().state(), made.key().file());
-		var lost = made.losses().map(this::lost).orElseGet(() -> texts.get("restore.unknown"));
-		return String.join("\n\n", texts.get("restore.made", made.folder(), time(made.made())), key, lost);
-	}
-
-	private String lost(Losses losses) {
-		if (losses.known() <= losses.head()) {
-			return texts.get("restore.nothing");
-		}
-		var acts = losses.acts().stream()
-				.limit(NAMED)
-				.map(act -> texts.get("restore.act", time(act.at()), act.action(), act.count()))
-				.collect(Collectors.joining("\n"));
-		var more = losses.acts().size() > NAMED ? "\n" + texts.get("restore.more", losses.acts().size() - NAMED) : "";
-		return texts.get("restore.lost", losses.head() + 1, losses.known()) + "\n" + acts + more;
-	}
-
-	private String time(Instant moment) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.withLocale(texts.locale())
-				.format(moment.atZone(ZoneId.systemDefault()));
 	}
 }

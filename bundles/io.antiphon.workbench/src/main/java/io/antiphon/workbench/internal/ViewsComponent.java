@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** {@link Views} of the bundles that are installed. */
-@Component
+@Component(service = {Views.class, ViewsComponent.class})
 public final class ViewsComponent implements Views {
 
 	private final Trail trail;
