@@ -1,8 +1,10 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.guard.Ending;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
  * Ctrl-C and SIGTERM: the process is told to end. It ends once the command has stopped and the workspace is closed; where a
@@ -14,24 +16,21 @@ final class Interruption implements AutoCloseable {
 	/** For the command to stop, and then for whatever else the process does at its end. */
 	static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	/** 128 + SIGTERM, by the custom of shells. */
-	private static final int TERMINATED = 143;
-
 	private final CountDownLatch ended = new CountDownLatch(1);
 	private final Thread hook = Thread.ofPlatform().name("antiphon-interruption").unstarted(this::interrupt);
 	private final Duration patience;
-	private final Runnable halt;
+	private final Ending ending;
 	private volatile boolean interrupted;
 
-	/** {@code halt} ends the process without asking anybody. */
-	Interruption(Duration patience, Runnable halt) {
+	/** {@code halt} ends the process with a code and asks nobody. */
+	Interruption(Duration patience, IntConsumer halt) {
 		this.patience = patience;
-		this.halt = halt;
+		this.ending = new Ending(patience.multipliedBy(2), halt);
 	}
 
 	/** From now on the process waits for {@link #close} before it ends. */
 	static Interruption watched() {
-		var interruption = new Interruption(PATIENCE, () -> Runtime.getRuntime().halt(TERMINATED));
+		var interruption = new Interruption(PATIENCE, Runtime.getRuntime()::halt);
 		Runtime.getRuntime().addShutdownHook(interruption.hook);
 		return interruption;
 	}
@@ -56,18 +55,9 @@ final class Interruption implements AutoCloseable {
 	/** Runs beside other things that the process does at its end, any of which may hang: the last word is not theirs. */
 	void interrupt() {
 		interrupted = true;
-		Thread.ofPlatform().daemon().name("antiphon-end").start(this::end);
-		await(ended, patience);
-	}
-
-	private void end() {
-		await(new CountDownLatch(1), patience.multipliedBy(2)); // nobody counts it down: a process that has ended needs no end
-		halt.run();
-	}
-
-	private static void await(CountDownLatch latch, Duration patience) {
+		ending.soon(Ending.TERMINATED);
 		try {
-			latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+			ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (InterruptedException hurried) {
 			Thread.currentThread().interrupt();
 		}

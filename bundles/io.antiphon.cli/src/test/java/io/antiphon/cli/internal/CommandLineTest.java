@@ -278,7 +278,7 @@ class CommandLineTest {
 	}
 
 	private static Interruption patient() {
-		return new Interruption(Interruption.PATIENCE, () -> { });
+		return new Interruption(Interruption.PATIENCE, code -> { });
 	}
 
 	/** What the process does on Ctrl-C; it waits for the command to end, so it has a thread of its own. */

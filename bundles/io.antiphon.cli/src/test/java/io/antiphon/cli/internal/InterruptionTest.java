@@ -16,7 +16,7 @@ class InterruptionTest {
 
 	@Test
 	void endsTheProcessThoughTheCommandNeverStops() throws InterruptedException {
-		var interruption = new Interruption(Duration.ofMillis(1), halted::countDown);
+		var interruption = new Interruption(Duration.ofMillis(1), code -> halted.countDown());
 
 		interruption.interrupt(); // returns, though nobody closes it
 
@@ -26,7 +26,7 @@ class InterruptionTest {
 
 	@Test
 	void waitsForACommandThatStops() throws InterruptedException {
-		var interruption = new Interruption(Duration.ofHours(1), halted::countDown);
+		var interruption = new Interruption(Duration.ofHours(1), code -> halted.countDown());
 		var ending = Thread.ofVirtual().start(interruption::interrupt);
 		while (!interruption.interrupted()) {
 			Thread.onSpinWait();

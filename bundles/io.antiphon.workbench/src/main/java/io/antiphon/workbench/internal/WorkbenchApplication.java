@@ -1,6 +1,7 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Ending;
 import io.antiphon.workbench.ui.Notice;
 import java.util.Locale;
 import java.util.Objects;

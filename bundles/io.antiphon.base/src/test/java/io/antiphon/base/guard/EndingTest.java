@@ -1,4 +1,4 @@
-package io.antiphon.workbench.internal;
+package io.antiphon.base.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

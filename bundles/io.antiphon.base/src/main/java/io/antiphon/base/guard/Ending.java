@@ -1,4 +1,4 @@
-package io.antiphon.workbench.internal;
+package io.antiphon.base.guard;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -6,36 +6,38 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /**
- * The process ends when it is told to, by its window or by a signal: where a service hangs the framework would wait for it for
- * minutes, or for ever. What is not ended in peace a few seconds later is ended all the same, as the command line does it.
+ * The process ends when it is told to, by its window, its command or a signal: where a service hangs the framework would wait for
+ * it for minutes, or for ever. What has not ended in peace by then is ended all the same. For shells; thread-safe.
  */
-final class Ending {
+public final class Ending {
+
+	/** 128 + SIGTERM, by the custom of shells. */
+	public static final int TERMINATED = 143;
 
 	/** For the workspace to be closed and for the framework to stop. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
-	/** 128 + SIGTERM, by the custom of shells. */
-	private static final int TERMINATED = 143;
 
 	private final Duration patience;
 	private final IntConsumer halt;
 
 	/** {@code halt} ends the process with a code and asks nobody. */
-	Ending(Duration patience, IntConsumer halt) {
+	public Ending(Duration patience, IntConsumer halt) {
 		this.patience = patience;
 		this.halt = halt;
 	}
 
-	static Ending ofProcess() {
+	/** That of this process, ten seconds after it was told to. */
+	public static Ending ofProcess() {
 		return new Ending(PATIENCE, Runtime.getRuntime()::halt);
 	}
 
 	/** Once a signal ends the process. */
-	void watch() {
+	public void watch() {
 		Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("antiphon-ending").unstarted(() -> soon(TERMINATED)));
 	}
 
 	/** From now on it has its time; where it has ended by then nothing happens. */
-	Thread soon(int code) {
+	public Thread soon(int code) {
 		return Thread.ofPlatform().daemon().name("antiphon-end").start(() -> {
 			try {
 				new CountDownLatch(1).await(patience.toMillis(), TimeUnit.MILLISECONDS); // which nobody counts down
