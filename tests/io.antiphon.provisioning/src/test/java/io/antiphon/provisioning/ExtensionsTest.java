@@ -12,12 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Extensions of third parties, built from the published repository alone: good ones reach the user, bad ones harm nothing. */
-@Disabled("was not seen green as a whole since its rows and the end of the window were mended: see docs/open-points.md")
 class ExtensionsTest {
 
 	private static final String FEEDBACK = """
@@ -94,10 +92,11 @@ class ExtensionsTest {
 	}
 
 	@Test
-	void hostileOnesAreNamedEverywhereAndTheTurnGoesOnWithoutThem() throws Exception {
+	void hostileOnesAndWhatTheyWereNotGrantedAreNamedEverywhereAndTheTurnGoesOnWithoutThem() throws Exception {
 		extendedBy("keywords", "hostile");
+		Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");
 
-		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "held", "--data", "held-data").successful();
+		var loop = installed.run("loop", "feedback.csv", "--service", "shop", "--out", "held", "--data", "held-data").successful();
 
 		var report = installed.json("held/loop.json");
 		var page = text("held/report.html");
@@ -106,10 +105,14 @@ class ExtensionsTest {
 			assertTrue(names(report.get("failed"), "name").contains("com.example.hostile." + name), name);
 			assertTrue(page.contains("com.example.hostile." + name), name);
 		}
+		assertTrue(loop.err().contains("com.example.hostile asked for access to personal data for the purpose “export”, "
+				+ "which it was not granted."), loop::err);
+		assertTrue(page.contains("which it was not granted"));
 		var features = installed.run("features").successful();
 		for (var name : List.of("NeverMade", "EndlessStation")) {
 			assertTrue(features.out().contains("com.example.hostile." + name + " did not answer"), features::out);
 		}
+		assertTrue(features.out().contains("grants.properties:\ncom.example.keywords  export\n"), features::out);
 	}
 
 	@Test
@@ -125,7 +128,8 @@ class ExtensionsTest {
 			window.see(REFUND);
 			window.ask("press Overview");
 
-			window.see("com.example.hostile.NeverMade did not answer at activate within 30 seconds; it is left out until the next start.");
+			window.see("com.example.hostile.NeverMade did not answer at activate within "
+					+ Installation.PATIENCE + " seconds; it is left out until the next start.");
 			window.see("com.example.hostile.EndlessSource did not answer at IndicatorSource.id");
 			assertTrue(window.see("extensions made faults</a>").contains("com.example.hostile.Flood returned more"));
 		}
@@ -140,20 +144,6 @@ class ExtensionsTest {
 
 		assertEquals(143, window.signalled());
 		installed.run("check", "--data", "told-data").successful();
-	}
-
-	@Test
-	void whatWasNotGrantedIsRefusedAndNamedAndFeaturesListsWhatWas() throws Exception {
-		extendedBy("keywords", "hostile");
-		Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");
-
-		var asking = installed.run("loop", "feedback.csv", "--service", "shop", "--out", "pried", "--data", "pried-data").successful();
-		var features = installed.run("features").successful();
-
-		assertTrue(asking.err().contains("com.example.hostile asked for access to personal data for the purpose “export”, "
-				+ "which it was not granted."), asking::err);
-		assertTrue(text("pried/report.html").contains("which it was not granted"));
-		assertTrue(features.out().contains("grants.properties:\ncom.example.keywords  export\n"), features::out);
 	}
 
 	@Test

@@ -19,6 +19,8 @@ record Installation(Path folder, Path work, Build build) {
 
 	private static final Pattern COMMAND = Pattern.compile("^ {2}([a-z]+) {2,}\\S.*$");
 	private static final ObjectMapper JSON = new ObjectMapper();
+	/** Seconds that an extension may take to start: enough for ours, and little to wait for those that never do. */
+	static final int PATIENCE = 8;
 
 	/** A new one below {@code work}: the product's frame, the core, its window, these capabilities and the probe. */
 	static Installation of(Path work, Build build, String... capabilities) throws IOException, InterruptedException {
@@ -133,6 +135,7 @@ record Installation(Path folder, Path work, Build build) {
 					"-Dstderr.encoding=UTF-8",
 					"-Dantiphon.keys=" + work.resolve("keys"),
 					"-Dantiphon.grants=" + work.resolve("grants.properties"),
+					"-Dantiphon.extensions.start=" + PATIENCE,
 					"--enable-native-access=ALL-UNNAMED",
 					"-jar",
 					launcher.toString(),

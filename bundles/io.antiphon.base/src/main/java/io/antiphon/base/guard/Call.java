@@ -16,8 +16,8 @@ public final class Call<T> {
 
 	/** For ids, labels, orders and the like. */
 	public static final Duration SHORT = Duration.ofSeconds(5);
-	/** For the making of a service: its constructor, its activation. */
-	public static final Duration START = Duration.ofSeconds(30);
+	/** For the making of a service: its constructor, its activation. Another number of seconds is the administrator's to say. */
+	public static final Duration START = Duration.ofSeconds(Math.max(1, Long.getLong("antiphon.extensions.start", 30)));
 	/** For answers that are computed while somebody waits. */
 	public static final Duration ANSWER = Duration.ofMinutes(1);
 	/** For work that has a {@link io.antiphon.base.Progress}: so long may it be silent. */
