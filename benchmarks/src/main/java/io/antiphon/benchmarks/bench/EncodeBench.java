@@ -7,7 +7,7 @@ import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import io.antiphon.wording.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;

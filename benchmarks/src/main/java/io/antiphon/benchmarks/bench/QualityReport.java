@@ -9,7 +9,7 @@ import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.benchmarks.bench.LabelledFile.Label;
 import io.antiphon.benchmarks.bench.LabelledFile.Row;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -12,7 +12,7 @@ import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.feedback.Scope;
-import io.antiphon.feedback.internal.store.FeedbackSealsComponent;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.spi.SealedLine;

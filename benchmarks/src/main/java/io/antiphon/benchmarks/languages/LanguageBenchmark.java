@@ -1,10 +1,10 @@
 package io.antiphon.benchmarks.languages;
 
 import io.antiphon.benchmarks.Options;
-import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.channels.internal.table.Row;
 import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.feedback.Language;
+import io.antiphon.channels.internal.table.TableOpening;
+import io.antiphon.feedback.language.Language;
 import io.antiphon.statistics.Proportions;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.IndicatorSource;
-import io.antiphon.planning.internal.PlanningComponent;
+import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
 import java.util.List;

@@ -2,18 +2,23 @@ package io.antiphon.base;
 
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.WeakHashMap;
 
 /**
- * The words of one package in the user's language, from {@code texts.properties} (English) and
- * {@code texts_zh.properties} beside the given class. Immutable.
+ * The words of one package and of the rooms in it in the user's language, from {@code texts.properties} (English) and
+ * {@code texts_zh.properties} beside the given class, or else in the nearest package around it. Immutable.
  */
 public final class Texts {
 
 	private static final ResourceBundle.Control NO_FALLBACK =
 			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private static final Map<Class<?>, String> NAMES = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
@@ -23,10 +28,19 @@ public final class Texts {
 		this.locale = locale;
 	}
 
-	/** The texts beside {@code owner}; every language but Chinese is served in English. */
+	/** The texts nearest to {@code owner}; every language but Chinese is served in English. */
 	public static Texts of(Class<?> owner, Locale locale) {
-		var name = owner.getPackageName() + ".texts";
-		return new Texts(ResourceBundle.getBundle(name, locale, owner.getClassLoader(), NO_FALLBACK), locale);
+		return new Texts(ResourceBundle.getBundle(NAMES.computeIfAbsent(owner, Texts::name), locale, owner.getClassLoader(), NO_FALLBACK), locale);
+	}
+
+	/** Of the texts nearest to it; where there are none at all, of those that should lie beside it. */
+	private static String name(Class<?> owner) {
+		for (var room = owner.getPackageName(); room.contains("."); room = room.substring(0, room.lastIndexOf('.'))) {
+			if (owner.getClassLoader().getResource(room.replace('.', '/') + "/texts.properties") != null) {
+				return room + ".texts";
+			}
+		}
+		return owner.getPackageName() + ".texts";
 	}
 
 	/**

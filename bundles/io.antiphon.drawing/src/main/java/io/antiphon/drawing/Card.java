@@ -1,6 +1,10 @@
 package io.antiphon.drawing;
 
-import io.antiphon.drawing.Shape.Anchor;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape.Anchor;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.drawing.shape.Sketch;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.antiphon.drawing;
 
+import io.antiphon.drawing.shape.Drawing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

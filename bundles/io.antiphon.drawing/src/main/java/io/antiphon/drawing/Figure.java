@@ -1,5 +1,7 @@
 package io.antiphon.drawing;
 
+import io.antiphon.drawing.shape.Drawing;
+
 /** A picture as data, before it is laid out. Immutable; any thread. */
 public sealed interface Figure permits Badge, Card, Chart, HeatMap, IntervalBar, Intervals, Parts, Ribbon, Spark, TimeLine {
 

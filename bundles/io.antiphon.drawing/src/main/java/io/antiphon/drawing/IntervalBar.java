@@ -1,5 +1,8 @@
 package io.antiphon.drawing;
 
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Sketch;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

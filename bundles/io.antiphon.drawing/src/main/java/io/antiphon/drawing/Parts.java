@@ -1,6 +1,12 @@
 package io.antiphon.drawing;
 
-import io.antiphon.drawing.Shape.Anchor;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Lines;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape.Anchor;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.drawing.shape.Sketch;
+import io.antiphon.drawing.shape.TextMeasure;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

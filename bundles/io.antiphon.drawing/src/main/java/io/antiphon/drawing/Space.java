@@ -1,5 +1,7 @@
 package io.antiphon.drawing;
 
+import io.antiphon.drawing.shape.TextMeasure;
+
 /** The room there is for a picture, in pixels at 100 %; {@code height} 0: as high as it likes to be. */
 public record Space(double width, double height, TextMeasure measure) {
 

@@ -1,6 +1,9 @@
 package io.antiphon.drawing;
 
-import io.antiphon.drawing.Shape.Spot;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape.Spot;
+import io.antiphon.drawing.shape.Sketch;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;

@@ -3,8 +3,11 @@ package io.antiphon.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.drawing.Shape.Box;
-import io.antiphon.drawing.Shape.Disc;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape;
+import io.antiphon.drawing.shape.Shape.Box;
+import io.antiphon.drawing.shape.Shape.Disc;
+import io.antiphon.drawing.shape.TextMeasure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

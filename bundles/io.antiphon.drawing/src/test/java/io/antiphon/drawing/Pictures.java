@@ -1,6 +1,9 @@
 package io.antiphon.drawing;
 
-import io.antiphon.drawing.Shape.Words;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape.Words;
+import io.antiphon.drawing.shape.TextMeasure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+import io.antiphon.statistics.internal.Quantiles;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;

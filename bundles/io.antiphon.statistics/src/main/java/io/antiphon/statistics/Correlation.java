@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+import io.antiphon.statistics.internal.Quantiles;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.hipparchus.stat.correlation.KendallsCorrelation;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;

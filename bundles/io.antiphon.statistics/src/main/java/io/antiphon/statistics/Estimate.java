@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+
 /**
  * A number with its interval, the count of observations it rests on, and how it was made. The interval usually holds the value,
  * but no method is bent to make it so.

@@ -1,5 +1,6 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.inference.FisherExactTest;

@@ -1,5 +1,6 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;

@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+
 /**
  * A confidence interval, both ends included, in the unit of what it is about. An end may be infinite where the data do not bound
  * that side (an odds ratio with an empty cell).
@@ -28,7 +30,7 @@ public record Interval(double low, double high, double level) {
 	}
 
 	/** This interval cut to what the scale allows. */
-	Interval within(double least, double most) {
+	public Interval within(double least, double most) {
 		return new Interval(Math.clamp(low, least, most), Math.clamp(high, least, most), level);
 	}
 }

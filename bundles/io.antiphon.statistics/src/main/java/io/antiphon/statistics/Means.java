@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+import io.antiphon.statistics.internal.Quantiles;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Variance;
 import org.apache.commons.statistics.inference.DataDispersion;
@@ -101,12 +103,12 @@ public final class Means {
 		}
 	}
 
-	static double mean(double[] values) {
+	public static double mean(double[] values) {
 		return Mean.of(values).getAsDouble();
 	}
 
 	/** Sample variance, n − 1 in the denominator. */
-	static double variance(double[] values) {
+	public static double variance(double[] values) {
 		return Variance.of(values).getAsDouble();
 	}
 

@@ -1,5 +1,8 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+import io.antiphon.statistics.internal.Quantiles;
+
 /**
  * The Net Promoter Score and its intervals, in points from −100 to 100: the percentage of promoters (9–10 on the scale 0–10) less
  * that of detractors (0–6). Called by whoever shows or compares an NPS.

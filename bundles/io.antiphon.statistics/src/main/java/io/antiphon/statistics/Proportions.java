@@ -1,5 +1,8 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+import io.antiphon.statistics.internal.Quantiles;
+import io.antiphon.statistics.internal.Score;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 

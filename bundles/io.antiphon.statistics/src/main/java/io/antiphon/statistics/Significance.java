@@ -1,5 +1,7 @@
 package io.antiphon.statistics;
 
+import io.antiphon.statistics.internal.Check;
+
 /**
  * What a significance test says when it says nothing more than that.
  *

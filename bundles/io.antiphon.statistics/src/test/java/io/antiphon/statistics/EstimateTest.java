@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.statistics.charts.NelsonRule;
+import io.antiphon.statistics.charts.Signal;
 import org.junit.jupiter.api.Test;
 
 final class EstimateTest {

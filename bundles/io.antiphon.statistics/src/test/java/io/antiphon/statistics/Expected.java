@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  * The numbers that R gave, printed with ten significant digits: agreement means a relative difference of at most 1e-9, or an
  * absolute one of 1e-12 where R printed 0 or what is 0 but for rounding.
  */
-final class Expected {
+public final class Expected {
 
 	private static final double RELATIVE = 1e-9;
 	private static final double ROUNDING = 1e-12;
@@ -23,7 +23,7 @@ final class Expected {
 	}
 
 	/** A group of the reference, by the path of its names; fails where there is none. */
-	static JsonNode group(String... path) {
+	public static JsonNode group(String... path) {
 		JsonNode node;
 		try {
 			node = new ObjectMapper().readTree(SharedData.file("statistics/expected.json").toFile());
@@ -36,18 +36,18 @@ final class Expected {
 		return node;
 	}
 
-	static void agrees(JsonNode expected, double actual) {
+	public static void agrees(JsonNode expected, double actual) {
 		assertTrue(expected.isNumber(), () -> "not a number: " + expected);
 		double value = expected.doubleValue();
 		assertEquals(value, actual, Math.abs(value) < ROUNDING ? ROUNDING : RELATIVE * Math.abs(value));
 	}
 
-	static void agrees(JsonNode expected, double[] actual) {
+	public static void agrees(JsonNode expected, double[] actual) {
 		assertEquals(expected.size(), actual.length);
 		IntStream.range(0, actual.length).forEach(i -> agrees(expected.get(i), actual[i]));
 	}
 
-	static void agrees(JsonNode expected, Interval actual) {
+	public static void agrees(JsonNode expected, Interval actual) {
 		agrees(expected, new double[] {actual.low(), actual.high()});
 	}
 
@@ -56,7 +56,7 @@ final class Expected {
 	}
 
 	/** The reference counts from 1. */
-	static int[] indices(JsonNode expected) {
+	public static int[] indices(JsonNode expected) {
 		assertTrue(expected.isArray(), () -> "not a list of indices: " + expected);
 		return StreamSupport.stream(expected.spliterator(), false).mapToInt(node -> node.intValue() - 1).toArray();
 	}

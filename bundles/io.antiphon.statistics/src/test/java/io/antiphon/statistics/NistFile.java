@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * A file of NIST's Statistical Reference Datasets: its certified values and its data, as printed. Which lines hold the data is said
  * in the file.
  */
-record NistFile(List<String> certified, List<List<BigDecimal>> data) {
+public record NistFile(List<String> certified, List<List<BigDecimal>> data) {
 
 	private static final Pattern DATA = Pattern.compile("Data\\s+\\(lines (\\d+) to (\\d+)\\)");
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])-?\\d+(?:\\.\\d*)?(?:E[+-]?\\d+)?(?![\\w.])");
 
-	static NistFile read(String name) {
+	public static NistFile read(String name) {
 		List<String> lines = SharedData.lines("nist/" + name);
 		Matcher data = DATA.matcher(String.join("\n", lines.subList(0, 10)));
 		assertTrue(data.find(), () -> name + " does not say where its data are");
@@ -27,7 +27,7 @@ record NistFile(List<String> certified, List<List<BigDecimal>> data) {
 	}
 
 	/** The numbers on the first line with numbers that starts with {@code label}, blanks aside, before the data. */
-	List<BigDecimal> certified(String label) {
+	public List<BigDecimal> certified(String label) {
 		return certified.stream()
 				.filter(line -> line.strip().startsWith(label))
 				.map(NistFile::numbers)
@@ -49,7 +49,7 @@ record NistFile(List<String> certified, List<List<BigDecimal>> data) {
 	}
 
 	/** Correct significant digits of {@code actual}: the log relative error, 15 at most. */
-	static double digits(double actual, BigDecimal exact) {
+	public static double digits(double actual, BigDecimal exact) {
 		BigDecimal error = new BigDecimal(actual).subtract(exact).abs();
 		double relative = error.doubleValue() / exact.abs().doubleValue();
 		return relative == 0 ? 15 : Math.clamp(-Math.log10(relative), 0, 15);

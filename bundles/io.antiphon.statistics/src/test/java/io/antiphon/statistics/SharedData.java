@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The reference data beside the checkout. A test is skipped where no folder above the working directory holds {@code shared/data},
  * and fails where that folder is there but the file is not.
  */
-final class SharedData {
+public final class SharedData {
 
 	private SharedData() {
 	}
@@ -39,12 +39,12 @@ final class SharedData {
 	}
 
 	/** A column of a CSV of the statistics folder, by its name. */
-	static double[] column(String file, String column) {
+	public static double[] column(String file, String column) {
 		return rows(file).mapToDouble(row -> Double.parseDouble(row.get(column))).toArray();
 	}
 
 	/** The same, of the rows with {@code value} in the column {@code key}. */
-	static double[] column(String file, String column, String key, String value) {
+	public static double[] column(String file, String column, String key, String value) {
 		return rows(file)
 				.filter(row -> row.get(key).equals(value))
 				.mapToDouble(row -> Double.parseDouble(row.get(column)))
@@ -52,7 +52,7 @@ final class SharedData {
 	}
 
 	/** A column of whole numbers. */
-	static long[] counts(String file, String column) {
+	public static long[] counts(String file, String column) {
 		return rows(file).mapToLong(row -> Long.parseLong(row.get(column))).toArray();
 	}
 

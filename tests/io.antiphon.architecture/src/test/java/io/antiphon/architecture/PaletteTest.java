@@ -18,7 +18,7 @@ class PaletteTest {
 
 	@Test
 	void theReportHasTheColoursOfTheWindow() throws IOException {
-		var window = read("bundles/io.antiphon.workbench/src/main/java/io/antiphon/workbench/ui/Palette.java", VALUE);
+		var window = read("bundles/io.antiphon.workbench/src/main/java/io/antiphon/workbench/ui/widgets/Palette.java", VALUE);
 		var report = read("bundles/io.antiphon.report/src/main/resources/io/antiphon/report/internal/report.css", VARIABLE);
 
 		assertEquals(2 * ROLES, window.size());

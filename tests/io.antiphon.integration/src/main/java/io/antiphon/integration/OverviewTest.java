@@ -3,7 +3,7 @@ package io.antiphon.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.workbench.ui.Picture;
+import io.antiphon.workbench.ui.widgets.Picture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -47,7 +47,7 @@ class OverviewTest {
 				.map(List::getFirst)
 				.toList());
 
-		assertEquals("io.antiphon.workbench.internal.OverviewPart", part.getObject().getClass().getName());
+		assertEquals("io.antiphon.workbench.internal.overview.OverviewPart", part.getObject().getClass().getName());
 		assertTrue(texts.containsAll(List.of(
 				"Goal", "Listen", "Understand", "Decide", "Plan and act", "Watch", "Judge", "Adjust")), texts::toString);
 		assertEquals(List.of(), workbench.errors());

@@ -1,7 +1,7 @@
 package io.antiphon.integration;
 
-import io.antiphon.workbench.ui.Picture;
-import io.antiphon.workbench.ui.Switch;
+import io.antiphon.workbench.ui.widgets.Picture;
+import io.antiphon.workbench.ui.widgets.Switch;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

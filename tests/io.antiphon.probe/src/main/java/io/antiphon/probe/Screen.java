@@ -1,7 +1,7 @@
 package io.antiphon.probe;
 
-import io.antiphon.workbench.ui.Picture;
-import io.antiphon.workbench.ui.Switch;
+import io.antiphon.workbench.ui.widgets.Picture;
+import io.antiphon.workbench.ui.widgets.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package io.antiphon.testkit;
 
-import io.antiphon.feedback.Erasure;
-import io.antiphon.feedback.Erasures;
-import io.antiphon.feedback.Tombstone;
+import io.antiphon.feedback.erasure.Erasure;
+import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.privacy.Access;
 import java.time.Instant;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.antiphon.analytics.internal.engine.TextToRead;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.base.Progress;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

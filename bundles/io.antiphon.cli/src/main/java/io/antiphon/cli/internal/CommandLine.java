@@ -1,8 +1,15 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.FolderOpener.Answer;
-import io.antiphon.cli.internal.Grammar.Reading;
+import io.antiphon.cli.internal.grammar.AskedLanguage;
+import io.antiphon.cli.internal.grammar.Grammar;
+import io.antiphon.cli.internal.grammar.Grammar.Reading;
+import io.antiphon.cli.internal.grammar.Guide;
+import io.antiphon.cli.internal.grammar.Nearest;
+import io.antiphon.cli.internal.terminal.Console;
+import io.antiphon.cli.internal.terminal.FolderOpener;
+import io.antiphon.cli.internal.terminal.FolderOpener.Answer;
+import io.antiphon.cli.internal.terminal.TerminalProgress;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;

@@ -2,6 +2,9 @@ package io.antiphon.cli.internal;
 
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.cli.internal.grammar.AskedLanguage;
+import io.antiphon.cli.internal.terminal.Console;
+import io.antiphon.cli.internal.terminal.FolderOpener;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Privacy;

@@ -3,6 +3,7 @@ package io.antiphon.cli.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.Faults;
+import io.antiphon.cli.internal.terminal.Console;
 import io.antiphon.cli.spi.Exit;
 import java.util.ArrayList;
 import java.util.List;

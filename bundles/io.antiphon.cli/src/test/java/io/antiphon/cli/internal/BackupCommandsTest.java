@@ -3,6 +3,8 @@ package io.antiphon.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.cli.internal.command.BackupCommand;
+import io.antiphon.cli.internal.command.RestoreCommand;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Backups.Act;
 import io.antiphon.privacy.Backups.Key;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
+import io.antiphon.cli.internal.terminal.Console;
+import io.antiphon.cli.internal.terminal.FolderOpener;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.privacy.Sealed;
 import io.antiphon.store.Location;

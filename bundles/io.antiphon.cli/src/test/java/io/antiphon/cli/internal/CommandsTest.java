@@ -14,6 +14,8 @@ import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.cli.internal.grammar.Guide;
+import io.antiphon.cli.internal.terminal.Console;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What tests put into the store and the chain. */
-final class Examples {
+public final class Examples {
 
 	private Examples() {}
 
-	static Feedback feedback(long id, String text) {
+	public static Feedback feedback(long id, String text) {
 		return new Feedback(
 				id,
 				1,
@@ -38,7 +38,7 @@ final class Examples {
 				"hash" + id);
 	}
 
-	static Receipt receipt(long intake, String file, long stored) {
+	public static Receipt receipt(long intake, String file, long stored) {
 		return new Receipt(
 				intake,
 				new Receipt.Source(file, "00", "csv"),
@@ -50,13 +50,13 @@ final class Examples {
 				List.of());
 	}
 
-	static Finding finding(String id, Evidence... evidence) {
+	public static Finding finding(String id, Evidence... evidence) {
 		var measure = new Measure("share", "share", 0.31, 0.28, 0.34, 1_204, "wilson");
 		var scope = new Scope("shop", "delivery", "", null);
 		return new Finding(id, Finding.PAIN_POINT, "late courier", List.of("late"), scope, measure, List.of(evidence));
 	}
 
-	static Verdict verdict() {
+	public static Verdict verdict() {
 		return new Verdict(
 				"1",
 				Verdict.Outcome.WORKED,

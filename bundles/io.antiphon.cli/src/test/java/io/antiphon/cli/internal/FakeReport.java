@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes files with nothing much in them and remembers what it was asked. */
-final class FakeReport implements Report {
+public final class FakeReport implements Report {
 
-	final List<Request> requests = new ArrayList<>();
+	public final List<Request> requests = new ArrayList<>();
 
 	@Override
 	public void write(Path folder, Request request) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Does to a turn what a test says. */
-record FakeStation(Step step, UnaryOperator<Turn> work) implements Station {
+public record FakeStation(Step step, UnaryOperator<Turn> work) implements Station {
 
 	@Override
 	public State state(Locale locale) {

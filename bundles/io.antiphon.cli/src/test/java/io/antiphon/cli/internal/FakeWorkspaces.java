@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a folder that looks like a workspace, or answers what it is told to. */
-final class FakeWorkspaces implements Workspaces {
+public final class FakeWorkspaces implements Workspaces {
 
-	final List<Path> opened = new ArrayList<>();
-	@Nullable Opening answer;
+	public final List<Path> opened = new ArrayList<>();
+	public @Nullable Opening answer;
 	@Nullable Workspace open;
-	int closed;
+	public int closed;
 
 	@Override
 	public Opening open(Location location) {

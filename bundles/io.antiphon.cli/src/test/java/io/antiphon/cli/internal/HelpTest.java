@@ -4,6 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.cli.internal.command.BackupCommand;
+import io.antiphon.cli.internal.command.CheckCommand;
+import io.antiphon.cli.internal.command.Checks;
+import io.antiphon.cli.internal.command.ExportCommand;
+import io.antiphon.cli.internal.command.FeaturesCommand;
+import io.antiphon.cli.internal.command.FeedbackCommand;
+import io.antiphon.cli.internal.command.RestoreCommand;
+import io.antiphon.cli.internal.grammar.Grammar;
+import io.antiphon.cli.internal.grammar.Guide;
+import io.antiphon.cli.internal.loop.LoopCommand;
+import io.antiphon.cli.internal.trace.TraceCommand;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.loop.Trace;
 import io.antiphon.testkit.FakeChain;

@@ -1,7 +1,8 @@
 package io.antiphon.cli.internal;
 
 import io.antiphon.base.Progress;
-import io.antiphon.cli.internal.Grammar.Reading;
+import io.antiphon.cli.internal.grammar.Grammar;
+import io.antiphon.cli.internal.grammar.Grammar.Reading;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -13,15 +14,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Runs a command as it would be typed, and keeps what it prints. */
-final class Typed {
+public final class Typed {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final OpenDoor privacy = new OpenDoor();
-	Locale locale = Locale.ENGLISH;
-	Progress progress = Progress.NONE;
+	public Locale locale = Locale.ENGLISH;
+	public Progress progress = Progress.NONE;
 
-	Exit run(Command command, String... words) {
+	public Exit run(Command command, String... words) {
 		if (!(new Grammar(command, locale).read(List.of(words)) instanceof Reading.Read read)) {
 			throw new AssertionError("wrong use");
 		}
@@ -36,11 +37,11 @@ final class Typed {
 				new PrintStream(err, true, StandardCharsets.UTF_8)));
 	}
 
-	String out() {
+	public String out() {
 		return out.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
 	}
 
-	String err() {
+	public String err() {
 		return err.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
 	}
 }

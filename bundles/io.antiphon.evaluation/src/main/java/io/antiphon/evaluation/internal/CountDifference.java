@@ -5,9 +5,9 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Assumption;
-import io.antiphon.statistics.WindowDifference;
-import io.antiphon.statistics.WindowDifference.Scatter;
-import io.antiphon.statistics.WindowRatio;
+import io.antiphon.statistics.windows.WindowDifference;
+import io.antiphon.statistics.windows.WindowDifference.Scatter;
+import io.antiphon.statistics.windows.WindowRatio;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Assumption;
-import io.antiphon.statistics.WindowDifference;
+import io.antiphon.statistics.windows.WindowDifference;
 import java.util.List;
 
 /** The difference of two means, or of an amount's means per day, by {@link WindowDifference}; it wants a few periods in each window. */

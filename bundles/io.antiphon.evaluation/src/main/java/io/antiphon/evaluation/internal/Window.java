@@ -2,8 +2,8 @@ package io.antiphon.evaluation.internal;
 
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
-import io.antiphon.statistics.WindowDifference;
-import io.antiphon.statistics.WindowRatio;
+import io.antiphon.statistics.windows.WindowDifference;
+import io.antiphon.statistics.windows.WindowRatio;
 import java.util.List;
 
 /** Between measurements and the formulas of statistics. */

@@ -20,7 +20,7 @@ final class FakeSource implements IndicatorSource {
 	private final Indicator indicator;
 	private final List<Measurement> weeks;
 
-	FakeSource(Kind kind, List<Measurement> weeks) {
+	public FakeSource(Kind kind, List<Measurement> weeks) {
 		this.indicator = new Indicator("fake/indicator", Phrase.valueOf("Share of complaints"), "share", kind, Direction.DOWN, Scope.ALL);
 		this.weeks = weeks;
 	}

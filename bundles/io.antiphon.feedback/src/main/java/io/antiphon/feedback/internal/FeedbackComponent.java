@@ -1,7 +1,5 @@
 package io.antiphon.feedback.internal;
 
-import io.antiphon.feedback.Erasure;
-import io.antiphon.feedback.Erasures;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
@@ -12,9 +10,11 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
-import io.antiphon.feedback.Tombstone;
-import io.antiphon.feedback.internal.store.JpaErasures;
+import io.antiphon.feedback.erasure.Erasure;
+import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.feedback.internal.store.erasing.JpaErasures;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
@@ -38,7 +38,7 @@ public final class FeedbackComponent implements FeedbackStore, Erasures {
 	@Activate
 	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
 		this.feedback = new JpaFeedback(store, privacy, sealing);
-		this.erasures = new JpaErasures(feedback, privacy, sealing);
+		this.erasures = new JpaErasures(feedback::data, privacy, sealing);
 	}
 
 	@Override

@@ -1,17 +1,17 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.drawing.Figure;
-import io.antiphon.drawing.Role;
-import io.antiphon.drawing.Size;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;
 import io.antiphon.workbench.ui.Edits;
-import io.antiphon.workbench.ui.Panel;
-import io.antiphon.workbench.ui.Picture;
-import io.antiphon.workbench.ui.PicturePane;
-import io.antiphon.workbench.ui.Styles;
-import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
+import io.antiphon.workbench.ui.widgets.Panel;
+import io.antiphon.workbench.ui.widgets.Picture;
+import io.antiphon.workbench.ui.widgets.PicturePane;
+import io.antiphon.workbench.ui.widgets.Styles;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

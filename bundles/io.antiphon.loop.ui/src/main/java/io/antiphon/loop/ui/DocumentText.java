@@ -1,14 +1,14 @@
 package io.antiphon.loop.ui;
 
 import io.antiphon.base.Texts;
-import io.antiphon.drawing.Role;
-import io.antiphon.drawing.Size;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
-import io.antiphon.workbench.ui.Names;
-import io.antiphon.workbench.ui.Palette;
-import io.antiphon.workbench.ui.Styles;
-import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
+import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Palette;
+import io.antiphon.workbench.ui.widgets.Styles;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

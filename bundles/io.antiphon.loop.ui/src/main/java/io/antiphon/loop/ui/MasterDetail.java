@@ -1,13 +1,13 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.drawing.Size;
+import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
-import io.antiphon.workbench.ui.Names;
-import io.antiphon.workbench.ui.Panel;
-import io.antiphon.workbench.ui.Styles;
-import io.antiphon.workbench.ui.Switch;
-import io.antiphon.workbench.ui.Type;
 import io.antiphon.workbench.ui.Views;
+import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Panel;
+import io.antiphon.workbench.ui.widgets.Styles;
+import io.antiphon.workbench.ui.widgets.Switch;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

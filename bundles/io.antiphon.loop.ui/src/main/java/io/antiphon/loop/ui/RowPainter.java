@@ -1,11 +1,11 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.drawing.Role;
-import io.antiphon.drawing.Size;
 import io.antiphon.drawing.Space;
-import io.antiphon.workbench.ui.Brush;
-import io.antiphon.workbench.ui.Palette;
-import io.antiphon.workbench.ui.Type;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.workbench.ui.widgets.Brush;
+import io.antiphon.workbench.ui.widgets.Palette;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;

@@ -1,8 +1,8 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.drawing.Size;
+import io.antiphon.drawing.shape.Size;
 import io.antiphon.workbench.ui.Edits;
-import io.antiphon.workbench.ui.Type;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -27,7 +27,7 @@ record FakeSource(String id, Supplier<Optional<Error>> broken, String... names) 
 		return answer(List.of(names).stream().map(FakeSource::indicator).toList());
 	}
 
-	static Indicator indicator(String id) {
+	public static Indicator indicator(String id) {
 		return new Indicator(
 				id, Phrase.naming("complaints", ""), "share", Indicator.Kind.SHARE, Indicator.Direction.DOWN, Scope.ALL);
 	}

@@ -4,6 +4,8 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.proposing.Proposing;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -6,6 +6,8 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.proposing.Proposing;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;

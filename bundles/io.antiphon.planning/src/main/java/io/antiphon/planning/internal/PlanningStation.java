@@ -6,6 +6,8 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.proposing.Proposing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator per touchpoint, measured day by day; a day is absent where nothing has a time. */
-final class FakeSource implements IndicatorSource {
+public final class FakeSource implements IndicatorSource {
 
 	private record Day(@Nullable LocalDate day, double value, double n) {}
 
@@ -26,28 +26,28 @@ final class FakeSource implements IndicatorSource {
 	private final List<Day> days = new ArrayList<>();
 	private final List<Indicator> watched = new ArrayList<>();
 
-	FakeSource(Kind kind, Direction better) {
+	public FakeSource(Kind kind, Direction better) {
 		this.kind = kind;
 		this.better = better;
 	}
 
 	/** A share of complaints. */
-	static FakeSource share() {
+	public static FakeSource share() {
 		return new FakeSource(Kind.SHARE, Direction.DOWN);
 	}
 
-	FakeSource on(@Nullable LocalDate day, double value, double n) {
+	public FakeSource on(@Nullable LocalDate day, double value, double n) {
 		days.add(new Day(day, value, n));
 		return this;
 	}
 
 	/** The same on each day of a period. */
-	FakeSource during(Period period, double value, double n) {
+	public FakeSource during(Period period, double value, double n) {
 		period.split(1).forEach(day -> on(day.from(), value, n));
 		return this;
 	}
 
-	Indicator indicator(String touchpoint) {
+	public Indicator indicator(String touchpoint) {
 		var scope = Scope.ALL.withService("Shop").withTouchpoint(touchpoint);
 		return new Indicator("complaints/" + touchpoint, Phrase.naming("complaints", ""), "share", kind, better, scope);
 	}
@@ -68,7 +68,7 @@ final class FakeSource implements IndicatorSource {
 	}
 
 	/** Somebody hands it in, whatever is judged by it. */
-	FakeSource watching(String touchpoint) {
+	public FakeSource watching(String touchpoint) {
 		watched.add(indicator(touchpoint));
 		return this;
 	}

@@ -8,6 +8,8 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.watching.WatchStationComponent;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;

@@ -8,6 +8,9 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.plans.Freezer;
+import io.antiphon.planning.internal.proposing.Planner;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Documents;
@@ -24,62 +27,62 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's twenty weeks with an action in week 12, what was found in its first six, and turns about it. */
-final class ShopExample {
+public final class ShopExample {
 
-	static final LocalDate START = LocalDate.of(2026, 1, 5);
-	static final LocalDate ACTION = START.plusWeeks(12);
-	static final LocalDate END = START.plusWeeks(20);
-	static final Period DAYS = new Period(START, END);
-	static final Period LISTENING = new Period(START, START.plusWeeks(6));
-	static final Period BASELINE = new Period(START.plusWeeks(6), ACTION);
-	static final Period FOLLOW_UP = new Period(ACTION, END);
+	public static final LocalDate START = LocalDate.of(2026, 1, 5);
+	public static final LocalDate ACTION = START.plusWeeks(12);
+	public static final LocalDate END = START.plusWeeks(20);
+	public static final Period DAYS = new Period(START, END);
+	public static final Period LISTENING = new Period(START, START.plusWeeks(6));
+	public static final Period BASELINE = new Period(START.plusWeeks(6), ACTION);
+	public static final Period FOLLOW_UP = new Period(ACTION, END);
 	static final Texts TEXTS = Texts.of(Planner.class, Locale.ENGLISH);
 
 	private ShopExample() {}
 
-	static Period weeks(int from, int to) {
+	public static Period weeks(int from, int to) {
 		return new Period(START.plusWeeks(from), START.plusWeeks(to));
 	}
 
-	static Finding painPoint(String touchpoint, String title) {
+	public static Finding painPoint(String touchpoint, String title) {
 		return painPoint(touchpoint, title, LISTENING);
 	}
 
-	static Finding painPoint(String touchpoint, String title, @Nullable Period found) {
+	public static Finding painPoint(String touchpoint, String title, @Nullable Period found) {
 		return finding(Finding.PAIN_POINT, touchpoint, title, found);
 	}
 
-	static Finding finding(String kind, String touchpoint, String title, @Nullable Period found) {
+	public static Finding finding(String kind, String touchpoint, String title, @Nullable Period found) {
 		var scope = new Scope("Shop", touchpoint, "", found);
 		var measure = new Measure("severity", "share", 0.2, 0.1, 0.3, 1_204, "delta");
 		var id = kind + "/" + touchpoint + "/" + title;
 		return new Finding(id, kind, title, List.of(title), scope, measure, List.of(new Evidence(1, 0, 4)));
 	}
 
-	static Turn turn(@Nullable LocalDate action) {
+	public static Turn turn(@Nullable LocalDate action) {
 		return turn(action, Locale.ENGLISH);
 	}
 
-	static Turn turn(@Nullable LocalDate action, Locale locale) {
+	public static Turn turn(@Nullable LocalDate action, Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
 		return Turn.planning(action, locale, access);
 	}
 
 	/** A register that freezes by a door everybody passes, at noon of a day. */
-	static DocumentPlans plans(Documents documents, OpenDoor door, LocalDate day) {
+	public static DocumentPlans plans(Documents documents, OpenDoor door, LocalDate day) {
 		return new DocumentPlans(documents, new Freezer(door, clock(day)));
 	}
 
-	static DocumentPlans plans() {
+	public static DocumentPlans plans() {
 		return plans(new InMemoryDocuments(), new OpenDoor().lettingEveryonePass(), END);
 	}
 
-	static Clock clock(LocalDate day) {
+	public static Clock clock(LocalDate day) {
 		return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 	}
 
 	/** A chain of these findings and one source. */
-	static FakeChain chain(List<Finding> found, IndicatorSource source) {
+	public static FakeChain chain(List<Finding> found, IndicatorSource source) {
 		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source);
 	}
 }

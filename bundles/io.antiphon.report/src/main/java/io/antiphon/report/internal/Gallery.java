@@ -1,12 +1,12 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.drawing.Drawing;
 import io.antiphon.drawing.Figure;
 import io.antiphon.drawing.Intervals;
 import io.antiphon.drawing.Parts;
 import io.antiphon.drawing.Space;
-import io.antiphon.drawing.TextMeasure;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.TextMeasure;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;
 import io.antiphon.wording.Numbers;

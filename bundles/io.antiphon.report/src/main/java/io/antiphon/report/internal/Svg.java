@@ -1,9 +1,9 @@
 package io.antiphon.report.internal;
 
-import io.antiphon.drawing.Drawing;
-import io.antiphon.drawing.Role;
-import io.antiphon.drawing.Shape;
-import io.antiphon.drawing.Stop;
+import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Shape;
+import io.antiphon.drawing.shape.Stop;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.internal.documents.DocumentEntity;
+import io.antiphon.store.internal.documents.DocumentSumEntity;
 import io.antiphon.store.spi.Contribution;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;

@@ -11,6 +11,10 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
 import io.antiphon.store.internal.archive.ArchiveWriter;
+import io.antiphon.store.internal.dialect.Derby;
+import io.antiphon.store.internal.dialect.Dialect;
+import io.antiphon.store.internal.migration.GuardedContribution;
+import io.antiphon.store.internal.migration.Migrator;
 import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -46,7 +50,7 @@ public final class WorkspaceStore implements Store, Workspaces {
 	}
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
-	WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
+	public WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;

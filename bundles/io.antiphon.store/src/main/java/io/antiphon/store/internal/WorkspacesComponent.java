@@ -8,6 +8,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
+import io.antiphon.store.internal.dialect.Derby;
 import io.antiphon.store.spi.Contribution;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Hangs until it is let go, or floods, at one place. */
-record Hostile(At at, CountDownLatch never) implements Contribution {
+public record Hostile(At at, CountDownLatch never) implements Contribution {
 
-	enum At {
+	public enum At {
 		HANGING_ID(Fault.Kind.LATE),
 		HANGING_SCRIPT(Fault.Kind.LATE),
 		ENDLESS_SCRIPT(Fault.Kind.UNUSABLE),
@@ -19,7 +19,7 @@ record Hostile(At at, CountDownLatch never) implements Contribution {
 		FLOOD_OF_ENTITIES(Fault.Kind.TOO_MUCH),
 		NO_STATEMENTS(Fault.Kind.THREW);
 
-		final Fault.Kind fault;
+		public final Fault.Kind fault;
 
 		At(Fault.Kind fault) {
 			this.fault = fault;

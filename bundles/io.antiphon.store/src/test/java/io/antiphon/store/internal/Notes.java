@@ -15,11 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A bundle that keeps notes, with whatever scripts a test gives it. */
-record Notes(String id, Map<String, String> scripts, List<PersonalColumn> personalColumns) implements Contribution {
+public record Notes(String id, Map<String, String> scripts, List<PersonalColumn> personalColumns) implements Contribution {
 
 	static final String TABLE = "CREATE TABLE NOTE (ID BIGINT NOT NULL PRIMARY KEY, CONTENT VARCHAR(100) NOT NULL);\n";
 
-	static Notes first() {
+	public static Notes first() {
 		return new Notes("io.antiphon.notes", Map.of("0001-note", TABLE), List.of());
 	}
 
@@ -30,7 +30,7 @@ record Notes(String id, Map<String, String> scripts, List<PersonalColumn> person
 		return new Notes(id, more, personalColumns);
 	}
 
-	static WorkspaceStore store(Contribution... contributions) {
+	public static WorkspaceStore store(Contribution... contributions) {
 		return new WorkspaceStore(() -> List.of(contributions));
 	}
 
@@ -42,12 +42,12 @@ record Notes(String id, Map<String, String> scripts, List<PersonalColumn> person
 		throw new AssertionError("not opened: " + opening);
 	}
 
-	static List<String> contents(Store store) {
+	public static List<String> contents(Store store) {
 		return store.read(manager -> manager.createQuery("SELECT n.content FROM NoteEntity n ORDER BY n.id", String.class)
 				.getResultList());
 	}
 
-	static void add(Store store, long id, String content) {
+	public static void add(Store store, long id, String content) {
 		store.write(manager -> {
 			manager.persist(NoteEntity.of(id, content));
 			return id;

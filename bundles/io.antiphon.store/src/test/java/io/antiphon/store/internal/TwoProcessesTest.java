@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
+import io.antiphon.store.internal.dialect.Derby;
+import io.antiphon.store.internal.migration.GuardedContribution;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.Faults;
+import io.antiphon.workbench.internal.background.BackgroundComponent;
+import io.antiphon.workbench.internal.session.SessionComponent;
+import io.antiphon.workbench.internal.session.WorkspaceOpener;
+import io.antiphon.workbench.internal.steps.Perspective;
+import io.antiphon.workbench.internal.steps.StepBar;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;

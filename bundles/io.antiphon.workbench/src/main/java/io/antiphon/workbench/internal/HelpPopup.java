@@ -1,11 +1,11 @@
 package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.drawing.Role;
-import io.antiphon.drawing.Size;
-import io.antiphon.workbench.ui.Names;
-import io.antiphon.workbench.ui.Palette;
-import io.antiphon.workbench.ui.Type;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Palette;
+import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.PopupDialog;

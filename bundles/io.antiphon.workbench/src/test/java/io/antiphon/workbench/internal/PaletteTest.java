@@ -3,8 +3,8 @@ package io.antiphon.workbench.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.drawing.Role;
-import io.antiphon.workbench.ui.Palette;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.workbench.ui.widgets.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
 import io.antiphon.durability.Attacker;
-import io.antiphon.feedback.Erasure;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.testkit.Records;
 import io.antiphon.testkit.TallyCheck;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.durability.ChildJvm;
-import io.antiphon.feedback.Erasure;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
-import io.antiphon.store.internal.JpaDocuments;
+import io.antiphon.feedback.erasure.Erasure;
+import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sealing;

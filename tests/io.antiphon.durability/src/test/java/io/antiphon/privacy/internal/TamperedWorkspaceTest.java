@@ -13,9 +13,9 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
-import io.antiphon.feedback.internal.store.FeedbackSealsComponent;
-import io.antiphon.feedback.internal.store.JpaErasures;
 import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.SealFinding;
@@ -25,10 +25,10 @@ import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
 import io.antiphon.store.Opening;
-import io.antiphon.store.internal.DocumentSealsComponent;
-import io.antiphon.store.internal.JpaDocuments;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.internal.documents.DocumentSealsComponent;
+import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.testkit.Records;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -289,7 +289,7 @@ class TamperedWorkspaceTest {
 			session.reject(new Rejection("2", "no text"), "no text");
 			session.complete(new IntakeSession.Outcome("0".repeat(64), List.of(), List.of()));
 		}
-		new JpaErasures((JpaFeedback) feedback, privacy, seals).of(Set.of(feedback("one more")), "request 12", access);
+		new JpaErasures(((JpaFeedback) feedback)::data, privacy, seals).of(Set.of(feedback("one more")), "request 12", access);
 
 		attacker.changesEveryColumn(new FeedbackSealsComponent(store), seals.sealer());
 		attacker.changesEveryColumn(new DocumentSealsComponent(store), seals.sealer());

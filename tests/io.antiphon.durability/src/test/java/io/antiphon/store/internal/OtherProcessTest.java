@@ -3,9 +3,11 @@ package io.antiphon.store.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
-import io.antiphon.durability.ChildJvm;
+import io.antiphon.store.internal.documents.DocumentEntity;
+import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.internal.dialect.Derby;
+import io.antiphon.store.internal.migration.GuardedContribution;
 import io.antiphon.store.spi.Contribution;
 import java.util.List;
 

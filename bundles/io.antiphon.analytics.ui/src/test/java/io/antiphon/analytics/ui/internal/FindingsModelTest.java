@@ -22,7 +22,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
-import io.antiphon.feedback.Tombstone;
+import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;

@@ -2,7 +2,7 @@ package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.text.BareText;
 import io.antiphon.analytics.internal.text.Clause;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

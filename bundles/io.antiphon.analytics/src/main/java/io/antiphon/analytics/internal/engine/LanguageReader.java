@@ -14,7 +14,7 @@ import io.antiphon.analytics.internal.topics.TermReader;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.analytics.internal.topics.TopicFinder;
 import io.antiphon.analytics.internal.topics.Topics;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;

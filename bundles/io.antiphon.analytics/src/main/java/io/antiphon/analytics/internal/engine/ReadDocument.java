@@ -2,7 +2,7 @@ package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.sentiment.Tone;
 import io.antiphon.analytics.internal.topics.Topics;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal.engine;
 
 import io.antiphon.analytics.internal.topics.Topic;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.TextEncoding;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;

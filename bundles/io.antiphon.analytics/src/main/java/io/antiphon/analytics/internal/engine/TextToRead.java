@@ -1,6 +1,6 @@
 package io.antiphon.analytics.internal.engine;
 
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 
 /**
  * One text to be read. {@code source} names what is calibrated together, since people write more warmly here than there: a service

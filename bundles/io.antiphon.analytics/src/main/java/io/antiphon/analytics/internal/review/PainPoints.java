@@ -10,7 +10,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
-import io.antiphon.statistics.Severity;
+import io.antiphon.statistics.windows.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

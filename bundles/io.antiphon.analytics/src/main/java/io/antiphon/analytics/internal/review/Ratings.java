@@ -1,6 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
-import io.antiphon.statistics.Severity;
+import io.antiphon.statistics.windows.Severity;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.antiphon.analytics.internal.text;
 
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

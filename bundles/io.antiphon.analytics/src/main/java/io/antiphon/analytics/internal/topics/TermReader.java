@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal.topics;
 
 import io.antiphon.analytics.internal.text.Resources;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.analytics.internal.topics.Topic;
 import io.antiphon.analytics.internal.topics.Topics;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -7,7 +7,7 @@ import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.text.Encoder;
 import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.internal.text.Watch;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.antiphon.analytics.internal.topics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.analytics.internal.text.Resources;
-import io.antiphon.feedback.Language;
+import io.antiphon.feedback.language.Language;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

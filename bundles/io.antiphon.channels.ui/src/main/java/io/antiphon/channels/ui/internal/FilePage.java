@@ -1,6 +1,6 @@
 package io.antiphon.channels.ui.internal;
 
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -3,7 +3,7 @@ package io.antiphon.channels.ui.internal;
 import io.antiphon.base.FreshFile;
 import io.antiphon.channels.Intake.RoleName;
 import io.antiphon.channels.Preview;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

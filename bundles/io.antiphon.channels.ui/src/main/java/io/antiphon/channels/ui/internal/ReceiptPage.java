@@ -1,7 +1,7 @@
 package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.widgets.Names;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;

@@ -2,8 +2,8 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.feedback.Language;
-import io.antiphon.feedback.NoAnswer;
+import io.antiphon.feedback.language.Language;
+import io.antiphon.feedback.language.NoAnswer;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.wording.Vocabularies;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.antiphon.feedback.ui.internal;
 
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
+import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

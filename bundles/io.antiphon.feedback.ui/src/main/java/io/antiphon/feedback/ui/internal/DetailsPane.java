@@ -1,7 +1,8 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

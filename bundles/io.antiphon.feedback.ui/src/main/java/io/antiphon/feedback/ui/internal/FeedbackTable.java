@@ -1,7 +1,10 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
+import io.antiphon.feedback.ui.internal.model.FeedbackModel;
+import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

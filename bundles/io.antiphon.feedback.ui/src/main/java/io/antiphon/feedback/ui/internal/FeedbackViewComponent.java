@@ -1,6 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.ui.internal.model.Pinned;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.View;
 import java.util.Locale;

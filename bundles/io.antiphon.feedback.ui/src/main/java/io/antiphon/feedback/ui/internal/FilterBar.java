@@ -1,8 +1,11 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.feedback.ui.internal.model.Facets;
+import io.antiphon.feedback.ui.internal.model.FeedbackModel;
+import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
 import io.antiphon.feedback.ui.spi.Facet;
-import io.antiphon.workbench.ui.Choice;
-import io.antiphon.workbench.ui.Names;
+import io.antiphon.workbench.ui.widgets.Choice;
+import io.antiphon.workbench.ui.widgets.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

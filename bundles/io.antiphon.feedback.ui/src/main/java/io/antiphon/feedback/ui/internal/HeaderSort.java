@@ -1,5 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
+import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;

@@ -1,6 +1,10 @@
 package io.antiphon.feedback.ui.internal;
 
 import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.ui.internal.model.Export;
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
+import io.antiphon.feedback.ui.internal.model.FeedbackModel;
+import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Notice;
 import java.nio.file.Path;

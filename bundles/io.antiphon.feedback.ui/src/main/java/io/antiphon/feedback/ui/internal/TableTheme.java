@@ -1,7 +1,7 @@
 package io.antiphon.feedback.ui.internal;
 
-import io.antiphon.drawing.Role;
-import io.antiphon.workbench.ui.Palette;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.workbench.ui.widgets.Palette;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;

@@ -3,6 +3,7 @@ package io.antiphon.feedback.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An open workspace and a scope. */
-final class FakeSession implements Session {
+public final class FakeSession implements Session {
 
-	boolean closed;
+	public boolean closed;
 	private Scope scope = Scope.ALL;
 
 	@Override

@@ -11,6 +11,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.ui.internal.model.FeedbackModelTest;
 import io.antiphon.privacy.Access;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,14 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Answers every query with the same number of pieces, and remembers what was asked and read. */
-final class FakeStore implements FeedbackStore {
+public final class FakeStore implements FeedbackStore {
 
-	final List<Query> asked = new ArrayList<>();
-	final List<String> read = new ArrayList<>();
-	final List<String> purposes = new ArrayList<>();
+	public final List<Query> asked = new ArrayList<>();
+	public final List<String> read = new ArrayList<>();
+	public final List<String> purposes = new ArrayList<>();
 	private final int size;
 
-	FakeStore(int size) {
+	public FakeStore(int size) {
 		this.size = size;
 	}
 

@@ -1,5 +1,12 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.feedback.internal.store.rows.ContextEntity;
+import io.antiphon.feedback.internal.store.rows.CountEntity;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
+import io.antiphon.feedback.internal.store.rows.RejectionEntity;
+import io.antiphon.feedback.internal.store.rows.ReplacementEntity;
+import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.PersonalColumn;
 import java.util.List;

@@ -10,6 +10,20 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.reading.JpaBatches;
+import io.antiphon.feedback.internal.store.reading.JpaSelection;
+import io.antiphon.feedback.internal.store.reading.Question;
+import io.antiphon.feedback.internal.store.reading.Search;
+import io.antiphon.feedback.internal.store.reading.TallyReader;
+import io.antiphon.feedback.internal.store.rows.FeedbackById;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.Visible;
+import io.antiphon.feedback.internal.store.writing.Admission;
+import io.antiphon.feedback.internal.store.writing.JpaIntake;
+import io.antiphon.feedback.internal.store.writing.Ledger;
+import io.antiphon.feedback.internal.store.writing.Sweeper;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
@@ -36,7 +50,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	}
 
 	/** What earlier processes left incomplete is taken away in the background; it is invisible anyway. */
-	synchronized FeedbackData data() {
+	public synchronized FeedbackData data() {
 		var current = data;
 		if (current == null || !current.isOpen()) {
 			current = new FeedbackData(store);

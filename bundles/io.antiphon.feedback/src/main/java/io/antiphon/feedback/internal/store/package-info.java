@@ -1,3 +1,4 @@
+/** The store of feedback, put together from its rooms: rows, reading, writing and erasing. */
 @NullMarked
 package io.antiphon.feedback.internal.store;
 

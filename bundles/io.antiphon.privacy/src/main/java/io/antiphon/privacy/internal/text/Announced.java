@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What is personal only behind a word that says so, by two patterns: the word with what may stand between, and right behind
  * it the thing itself. Each is looked for behind the word alone, so that a text is read in linear time.
  */
-final class Announced implements Finder {
+public final class Announced implements Finder {
 
 	private final Pattern cue;
 	private final Pattern thing;

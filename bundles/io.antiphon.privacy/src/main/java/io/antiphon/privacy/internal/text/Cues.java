@@ -7,7 +7,7 @@ import java.util.Locale;
  * Words before a number that say what it is: something to call, or an order. Only filler words and signs may stand between,
  * and all is within {@value #REACH} characters. The lists are part of rule version 1.
  */
-final class Cues {
+public final class Cues {
 
 	private static final int REACH = 32;
 	private static final int NEARBY = 48;
@@ -38,17 +38,17 @@ final class Cues {
 	private Cues() {}
 
 	/** Whether the number at {@code start} is announced as something to call. */
-	static boolean phone(Marks text, int start) {
+	public static boolean phone(Marks text, int start) {
 		return announced(text, start, PHONE);
 	}
 
 	/** Whether the number at {@code start} is announced as that of an order, a ticket, a parcel … */
-	static boolean order(Marks text, int start) {
+	public static boolean order(Marks text, int start) {
 		return announced(text, start, ORDER);
 	}
 
 	/** Whether something to call is spoken of shortly before {@code start}, and no order between. */
-	static boolean phoneNearby(Marks text, int start) {
+	public static boolean phoneNearby(Marks text, int start) {
 		int from = start;
 		while (start - from < NEARBY && "[]\n".indexOf(text.at(from - 1)) < 0) {
 			from--;
@@ -107,7 +107,7 @@ final class Cues {
 	}
 
 	/** Whether the letters that end at {@code end}, glued to a number, announce it; part of a handle or domain they do not. */
-	static boolean gluedBefore(Marks text, int end) {
+	public static boolean gluedBefore(Marks text, int end) {
 		int start = end;
 		while (end - start <= LONGEST_WORD && Marks.word(text.at(start - 1))) {
 			start--;
@@ -117,7 +117,7 @@ final class Cues {
 	}
 
 	/** Whether the letters that start at {@code start}, glued to a number, announce it. */
-	static boolean gluedAfter(Marks text, int start) {
+	public static boolean gluedAfter(Marks text, int start) {
 		int end = start;
 		while (end - start <= LONGEST_WORD && Marks.letter(text.at(end))) {
 			end++;

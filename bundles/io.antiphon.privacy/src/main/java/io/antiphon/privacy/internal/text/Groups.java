@@ -3,7 +3,7 @@ package io.antiphon.privacy.internal.text;
 import java.util.Arrays;
 
 /** The unbroken runs of digits in a text, and how they hang together. */
-final class Groups {
+public final class Groups {
 
 	private static final int GAP = 3;
 
@@ -35,28 +35,28 @@ final class Groups {
 		ends[size++] = end;
 	}
 
-	int size() {
+	public int size() {
 		return size;
 	}
 
-	int start(int group) {
+	public int start(int group) {
 		return starts[group];
 	}
 
-	int end(int group) {
+	public int end(int group) {
 		return ends[group];
 	}
 
-	int digits(int group) {
+	public int digits(int group) {
 		return ends[group] - starts[group];
 	}
 
-	boolean marked(int group) {
+	public boolean marked(int group) {
 		return text.marked(starts[group]);
 	}
 
 	/** Whether a group and the one after it are both unmarked and parted by one to three of the given characters. */
-	boolean joined(int group, String separators) {
+	public boolean joined(int group, String separators) {
 		if (group + 1 >= size || marked(group) || marked(group + 1) || starts[group + 1] - ends[group] > GAP) {
 			return false;
 		}
@@ -69,7 +69,7 @@ final class Groups {
 	}
 
 	/** The last group of at most {@code most} that hang together from {@code first} on with at most {@code digits} digits. */
-	int last(int first, String separators, int most, int digits) {
+	public int last(int first, String separators, int most, int digits) {
 		int last = first;
 		int total = digits(first);
 		while (last - first + 1 < most && joined(last, separators)) {
@@ -83,7 +83,7 @@ final class Groups {
 	}
 
 	/** The digits of some groups in a row. */
-	String text(int first, int last) {
+	public String text(int first, int last) {
 		var digits = new StringBuilder();
 		for (int group = first; group <= last; group++) {
 			digits.append(text.part(starts[group], ends[group]));
@@ -92,7 +92,7 @@ final class Groups {
 	}
 
 	/** How many digits each of some groups in a row has, such as {@code 3-4-4}. */
-	String shape(int first, int last) {
+	public String shape(int first, int last) {
 		var shape = new StringBuilder();
 		for (int group = first; group <= last; group++) {
 			shape.append(group > first ? "-" : "").append(digits(group));

@@ -30,7 +30,7 @@ public final class Marks {
 	}
 
 	/** The character at {@code place}; before and after the text is a line end. */
-	char at(int place) {
+	public char at(int place) {
 		if (place < 0 || place >= marks.length) {
 			return EDGE;
 		}
@@ -42,7 +42,7 @@ public final class Marks {
 	}
 
 	/** Marks from {@code from} to {@code to} (exclusive) as one thing of a kind, 0–62. */
-	void mark(int from, int to, int kind) {
+	public void mark(int from, int to, int kind) {
 		for (int place = from; place < to; place++) {
 			marks[place] = (byte) (kind + 1);
 		}
@@ -50,7 +50,7 @@ public final class Marks {
 	}
 
 	/** The groups of digits outside what was marked when this was first asked. */
-	Groups groups() {
+	public Groups groups() {
 		var known = groups;
 		if (known == null) {
 			known = new Groups(this);
@@ -60,7 +60,7 @@ public final class Marks {
 	}
 
 	/** The text between two places, marked characters as walls. */
-	String part(int from, int to) {
+	public String part(int from, int to) {
 		var part = new StringBuilder(to - from);
 		for (int place = from; place < to; place++) {
 			part.append(at(place));
@@ -101,15 +101,15 @@ public final class Marks {
 		return end;
 	}
 
-	static boolean digit(char c) {
+	public static boolean digit(char c) {
 		return c >= '0' && c <= '9';
 	}
 
-	static boolean letter(char c) {
+	public static boolean letter(char c) {
 		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
 	}
 
-	static boolean word(char c) {
+	public static boolean word(char c) {
 		return letter(c) || digit(c) || c == '_';
 	}
 }

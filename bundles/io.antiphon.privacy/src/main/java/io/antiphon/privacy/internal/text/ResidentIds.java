@@ -74,7 +74,7 @@ public final class ResidentIds implements Finder {
 	}
 
 	/** Whether eight digits are a day of the years 1900 to 2099. */
-	static boolean day(String digits) {
+	public static boolean day(String digits) {
 		int year = Integer.parseInt(digits.substring(0, 4));
 		int month = Integer.parseInt(digits.substring(4, 6));
 		int day = Integer.parseInt(digits.substring(6, 8));

@@ -2,6 +2,8 @@ package io.antiphon.privacy.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.privacy.internal.text.phones.NumberingPlans;
+import io.antiphon.privacy.internal.text.phones.Phones;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

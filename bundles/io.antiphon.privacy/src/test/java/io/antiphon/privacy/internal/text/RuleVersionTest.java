@@ -2,6 +2,7 @@ package io.antiphon.privacy.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.privacy.internal.text.phones.LibraryPlans;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Feedback in a real workspace. */
-final class TestWorkspace implements AutoCloseable {
+public final class TestWorkspace implements AutoCloseable {
 
-	final OpenDoor door = new OpenDoor();
-	final WorkspaceStore store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
-	final JpaFeedback feedback = new JpaFeedback(store.session("io.antiphon.feedback"), door, door);
+	public final OpenDoor door = new OpenDoor();
+	public final WorkspaceStore store = new WorkspaceStore(() -> List.of(new FeedbackContributionComponent()));
+	public final JpaFeedback feedback = new JpaFeedback(store.session("io.antiphon.feedback"), door, door);
 
-	TestWorkspace(Path directory) {
+	public TestWorkspace(Path directory) {
 		open(directory);
 	}
 
-	void open(Path directory) {
+	public void open(Path directory) {
 		var opening = store.open(directory);
 		if (!(opening instanceof Opening.Opened)) {
 			throw new AssertionError("not opened: " + opening);
@@ -25,13 +25,13 @@ final class TestWorkspace implements AutoCloseable {
 	}
 
 	/** How many rows a table has, counting what is not visible. */
-	long rows(Class<?> entity) {
+	public long rows(Class<?> entity) {
 		return store.read(manager -> manager.createQuery("SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
 				.getSingleResult());
 	}
 
 	/** How many rows all tables of feedback have. */
-	long rows() {
+	public long rows() {
 		return new FeedbackContributionComponent().entities().stream().mapToLong(this::rows).sum();
 	}
 

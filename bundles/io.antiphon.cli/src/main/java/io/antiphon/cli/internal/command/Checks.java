@@ -1,0 +1,163 @@
+package io.antiphon.cli.internal.command;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Findings;
+import io.antiphon.privacy.Backups.Origin;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Seals;
+import io.antiphon.wording.Numbers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** What is checked about an open workspace. */
+public final class Checks {
+
+	/** One check: {@code detail} says in a sentence what was looked at and found. */
+	record Result(String name, boolean holds, String detail) {}
+
+	/** So many records that are not as they were sealed are named. */
+	private static final int NAMED = 100;
+
+	private final FeedbackStore store;
+	private final Erasures erasures;
+	private final Chain chain;
+	private final Privacy privacy;
+	private final Seals seals;
+	private final Supplier<Optional<Origin>> origin;
+
+	public Checks(FeedbackStore store, Erasures erasures, Chain chain, Privacy privacy, Seals seals, Supplier<Optional<Origin>> origin) {
+		this.store = store;
+		this.erasures = erasures;
+		this.chain = chain;
+		this.privacy = privacy;
+		this.seals = seals;
+		this.origin = origin;
+	}
+
+	/** All of them; that it is asked for means that the workspace opened. */
+	List<Result> run(Invocation invocation) {
+		var texts = Texts.of(Checks.class, invocation.locale());
+		var numbers = new Numbers(invocation.locale());
+		var results = new ArrayList<Result>();
+		results.add(new Result("workspace", true, texts.get("check.workspace")));
+		var audit = privacy.verifyAudit();
+		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
+		origin.get().ifPresent(from -> results.add(new Result("origin", true, from.sentence(invocation.locale()))));
+		results.addAll(seals(invocation, texts, numbers));
+		results.add(receipts(texts, numbers));
+		results.add(evidence(invocation, texts, numbers));
+		return results;
+	}
+
+	/** One result in all where every record is as it was sealed; else one more for each of the first that are not. */
+	private List<Result> seals(Invocation invocation, Texts texts, Numbers numbers) {
+		var report = seals.check(invocation.progress(), invocation.locale());
+		if (!report.finished()) {
+			return List.of(new Result("seals", false, texts.get("check.seals.stopped", numbers.count(report.records()))));
+		}
+		var records = numbers.count(report.records());
+		if (report.sound()) {
+			return List.of(new Result("seals", true, texts.get("check.seals", records)));
+		}
+		var results = new ArrayList<Result>();
+		results.add(new Result("seals", false, texts.get("check.seals.not", numbers.count(report.wrong()), records)));
+		report.findings().stream()
+				.limit(NAMED)
+				.forEach(finding -> results.add(new Result("seal", false, finding.sentence(invocation.locale()))));
+		if (report.wrong() > NAMED) {
+			results.add(new Result("seals", false, texts.get("check.seals.more", numbers.count(report.wrong() - NAMED))));
+		}
+		return results;
+	}
+
+	/** What was stored, not replaced by a revision and not erased is what is counted. */
+	private Result receipts(Texts texts, Numbers numbers) {
+		var receipts = store.receipts();
+		var stored = receipts.stream().map(Receipt::counts).mapToLong(Receipt.Counts::stored).sum();
+		var counted = store.tally(Scope.ALL).count();
+		var erased = erasures.count();
+		var holds = stored == counted + erased;
+		var detail = texts.get(
+				holds ? erased == 0 ? "check.receipts" : "check.receipts.erased" : "check.receipts.not",
+				numbers.count(receipts.size()),
+				numbers.count(stored),
+				numbers.count(counted),
+				numbers.count(erased));
+		return new Result("receipts", holds, detail);
+	}
+
+	/** Every span lies inside the stored text it is of. */
+	private Result evidence(Invocation invocation, Texts texts, Numbers numbers) {
+		var ends = ends();
+		var wrong = new TreeSet<Long>();
+		var batches = store.batches(Scope.ALL, invocation.access());
+		var counted = store.tally(Scope.ALL).count();
+		long read = 0;
+		var unseen = new HashMap<>(ends);
+		invocation.progress().begin(texts.get("check.reading"), counted);
+		for (var batch : batches) {
+			read += batch.size();
+			batch.forEach(feedback -> compare(feedback, unseen, wrong));
+			invocation.progress().advance(batch.size());
+			if (invocation.progress().cancelled()) {
+				return new Result("evidence", false, texts.get("check.stopped"));
+			}
+		}
+		earlier(unseen, wrong, invocation);
+		if (read != counted) {
+			return new Result("evidence", false, texts.get("check.rows.not", numbers.count(read), numbers.count(counted)));
+		}
+		return wrong.isEmpty()
+				? new Result("evidence", true, texts.get("check.evidence", numbers.count(ends.size()), numbers.count(read)))
+				: new Result("evidence", false, texts.get("check.evidence.not", numbers.count(wrong.size()), first(wrong)));
+	}
+
+	/** How far into each piece of feedback evidence reaches. */
+	private Map<Long, Integer> ends() {
+		var ends = new HashMap<Long, Integer>();
+		var findings = chain.findings().map(Findings::findings).orElse(List.of());
+		findings.forEach(finding -> {
+			for (Evidence evidence : finding.evidence()) {
+				ends.merge(evidence.feedback(), evidence.end(), Math::max);
+			}
+		});
+		return ends;
+	}
+
+	private static void compare(Feedback feedback, Map<Long, Integer> unseen, Set<Long> wrong) {
+		var end = unseen.remove(feedback.id());
+		if (end != null && end > feedback.text().codePointCount(0, feedback.text().length())) {
+			wrong.add(feedback.id());
+		}
+	}
+
+	/** Evidence may be of a version that has been revised since, which is found by its id, or erased. */
+	private void earlier(Map<Long, Integer> unseen, Set<Long> wrong, Invocation invocation) {
+		for (var id : List.copyOf(unseen.keySet())) {
+			if (erasures.tombstone(id).isPresent()) {
+				continue;
+			}
+			store.find(id, invocation.access())
+					.ifPresentOrElse(feedback -> compare(feedback, unseen, wrong), () -> wrong.add(id));
+		}
+	}
+
+	private static String first(Set<Long> wrong) {
+		return Ids.text(wrong.iterator().next());
+	}
+}

@@ -1,0 +1,127 @@
+package io.antiphon.cli.internal.command;
+
+import io.antiphon.base.FreshFile;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line. */
+public final class ExportCommand implements Command {
+
+	private static final String OUT = "--out";
+	private static final int WINDOW = 1_000;
+
+	private final Report report;
+	private final FeedbackStore store;
+
+	public ExportCommand(Report report, FeedbackStore store) {
+		this.report = report;
+		this.store = store;
+	}
+
+	@Override
+	public String name() {
+		return "export";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("export.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		return List.of(new Parameter(OUT, "FILE", true, false, texts(locale).get("export.out")));
+	}
+
+	@Override
+	public Purpose purpose() {
+		return Purpose.EXPORT;
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var file = Path.of(invocation.option(OUT).orElseThrow());
+		var texts = texts(invocation.locale());
+		if (Files.isDirectory(file)) {
+			invocation.err().println(texts.get("export.folder", file));
+			return Exit.USAGE;
+		}
+		switch (ending(file)) {
+			case ".html", ".csv", ".json" ->
+				report.writeFile(file, new Report.Request(invocation.locale(), invocation.access(), Map.of()));
+			case ".jsonl" -> {
+				if (!lines(file, invocation)) {
+					return Exit.DONE;
+				}
+			}
+			default -> {
+				invocation.err().println(texts.get("export.ending", file));
+				return Exit.USAGE;
+			}
+		}
+		said(file, invocation);
+		return Exit.DONE;
+	}
+
+	private static void said(Path file, Invocation invocation) {
+		if (invocation.json()) {
+			JsonOutput.print(Map.of("file", file.toString()), invocation.out());
+		} else {
+			invocation.out().println(texts(invocation.locale()).get("export.done", file));
+		}
+	}
+
+	private static String ending(Path file) {
+		var name = String.valueOf(file.getFileName());
+		return name.substring(Math.max(name.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether it got to the end; stopped on the way, it leaves nothing. */
+	private boolean lines(Path file, Invocation invocation) {
+		var selection = store.select(Query.of(Scope.ALL), invocation.access());
+		var progress = invocation.progress();
+		progress.begin(texts(invocation.locale()).get("export.writing"), selection.size());
+		try (var fresh = new FreshFile(file);
+				var out = fresh.out()) {
+			for (int from = 0; from < selection.size(); from += WINDOW) {
+				if (progress.cancelled()) {
+					return false;
+				}
+				var rows = selection.rows(from, Math.min(from + WINDOW, selection.size()));
+				for (var feedback : rows) {
+					line(FeedbackJson.of(feedback), out);
+				}
+				progress.advance(rows.size());
+			}
+			fresh.commit();
+			return true;
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private static void line(Map<String, Object> data, OutputStream out) throws IOException {
+		out.write(JsonOutput.line(data).getBytes(StandardCharsets.UTF_8));
+		out.write('\n');
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(ExportCommand.class, locale);
+	}
+}

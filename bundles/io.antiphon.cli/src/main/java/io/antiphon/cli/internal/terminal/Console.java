@@ -1,0 +1,38 @@
+package io.antiphon.cli.internal.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a command writes. Always UTF-8: results go into files and pipes as often as on a screen, and must not depend on
+ * the locale of the shell.
+ */
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
+
+	/** The process's own. */
+	public static Console standard() {
+		return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), errIsTerminal());
+	}
+
+	private static PrintStream stream(FileDescriptor descriptor) {
+		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	}
+
+	/** Java can tell of all three streams together only; Linux names what the second descriptor is. */
+	private static boolean errIsTerminal() {
+		if ("dumb".equals(System.getenv("TERM"))) {
+			return false;
+		}
+		try {
+			var target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+			return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+		} catch (IOException | UnsupportedOperationException notLinux) {
+			return false;
+		}
+	}
+}

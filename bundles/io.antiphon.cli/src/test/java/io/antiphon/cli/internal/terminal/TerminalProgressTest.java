@@ -1,0 +1,124 @@
+package io.antiphon.cli.internal.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TerminalProgressTest {
+
+	private static final long SECOND = 1_000_000_000L;
+	private static final String CLEAR = "\u001b[K";
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+	private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 3 * SECOND); // the clock may run over
+
+	@Test
+	void writesFewLinesWhereNobodyWatches() {
+		var progress = progress(false, Locale.ENGLISH);
+
+		progress.begin("Reading", 10_000);
+		IntStream.range(0, 50).forEach(second -> advance(progress, 100));
+
+		assertEquals(
+				"""
+				Reading
+				Reading: 1,000 of 10,000 (100/s, about 1 min 30 s left)
+				Reading: 2,000 of 10,000 (100/s, about 1 min 20 s left)
+				Reading: 3,000 of 10,000 (100/s, about 1 min 10 s left)
+				Reading: 4,000 of 10,000 (100/s, about 1 min 0 s left)
+				Reading: 5,000 of 10,000 (100/s, about 50 s left)
+				""",
+				err());
+	}
+
+	@Test
+	void writesOneLineOverOnATerminal() {
+		var progress = progress(true, Locale.SIMPLIFIED_CHINESE);
+
+		progress.begin("正在读取", 200);
+		advance(progress, 100);
+		progress.close();
+
+		assertEquals(
+				"\r正在读取" + CLEAR + "\r正在读取：100 / 200（每秒 100，约剩 1 秒）" + CLEAR + "\r" + CLEAR, err());
+	}
+
+	@Test
+	void takesTheLineAwayBeforeAnythingElseIsPrinted() {
+		var progress = progress(true, Locale.ENGLISH);
+		var out = progress.clearing(new PrintStream(err, true, StandardCharsets.UTF_8));
+
+		progress.begin("Reading", 0);
+		out.println("result");
+		progress.close();
+
+		assertEquals("\rReading" + CLEAR + "\r" + CLEAR + "result\n", err());
+	}
+
+	@Test
+	void leavesAWarningStandingWhereTheLineWas() {
+		var progress = progress(true, Locale.ENGLISH);
+
+		progress.begin("Reading", 0);
+		progress.warn("One is left out.");
+		progress.close();
+
+		assertEquals("\rReading" + CLEAR + "\r" + CLEAR + "One is left out.\n", err());
+	}
+
+	@Test
+	void saysNoRemainingTimeWhereTheTotalIsNotKnown() {
+		var progress = progress(false, Locale.ENGLISH);
+
+		progress.begin("Reading", 0);
+		IntStream.range(0, 10).forEach(second -> advance(progress, 5));
+
+		assertTrue(err().endsWith("Reading: 50 (5/s)\n"), err());
+	}
+
+	@Test
+	void cutsALineThatIsTooLong() {
+		var progress = progress(true, Locale.ENGLISH);
+
+		progress.begin("长".repeat(60), 0);
+
+		assertEquals("\r" + "长".repeat(39) + "…" + CLEAR, err());
+	}
+
+	@Test
+	void countsWhatSeveralThreadsDo() throws InterruptedException {
+		var progress = progress(false, Locale.ENGLISH);
+		progress.begin("Reading", 0);
+
+		var workers = IntStream.range(0, 4)
+				.mapToObj(worker -> Thread.ofVirtual().start(() -> IntStream.range(0, 1_000).forEach(item -> progress.advance(1))))
+				.toList();
+		for (var worker : workers) {
+			worker.join();
+		}
+		IntStream.range(0, 10).forEach(second -> advance(progress, 0));
+
+		assertTrue(err().endsWith("Reading: 4,000 (400/s)\n"), err());
+	}
+
+	private void advance(TerminalProgress progress, long items) {
+		now.addAndGet(SECOND);
+		progress.advance(items);
+	}
+
+	private TerminalProgress progress(boolean terminal, Locale locale) {
+		var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+		return new TerminalProgress(new Console(stream, stream, terminal), locale, now::get, () -> false);
+	}
+
+	private String err() {
+		return err.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+	}
+}

@@ -1,0 +1,27 @@
+package io.antiphon.feedback.erasure;
+
+import io.antiphon.privacy.Access;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Takes feedback away for good, in all its versions: text, attributes, ratings, person and digests, what it counted in the
+ * roll-up, contexts that nothing else is in, and the reasons for which records of the same intakes were rejected. What stays is
+ * a {@link Tombstone} for each version. It is one act: done as a whole or not at all, and in the audit. Thread-safe; blocks.
+ */
+@ProviderType
+public interface Erasures {
+
+	/** Of the person behind a pseudonym. The reason is kept, masked: it names the request and nobody. */
+	Erasure ofPerson(String pseudonym, String reason, Access access);
+
+	/** Of these ids, in whatever version. */
+	Erasure of(Set<Long> ids, String reason, Access access);
+
+	/** What stays of erased feedback; empty where none of that id was erased. Names nobody, so it needs no access. */
+	Optional<Tombstone> tombstone(long id);
+
+	/** How many pieces of feedback, each with all its versions, were erased so far. */
+	long count();
+}

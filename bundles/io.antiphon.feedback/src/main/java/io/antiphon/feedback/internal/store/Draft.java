@@ -1,9 +1,0 @@
-package io.antiphon.feedback.internal.store;
-
-import io.antiphon.feedback.Context;
-import io.antiphon.feedback.Rating;
-import java.util.List;
-import java.util.Map;
-
-/** Feedback that passed the door: masked, without id, version, intake and context number, and how often which kind was masked. */
-record Draft(FeedbackEntity row, Context context, List<Rating> ratings, Map<String, Integer> masked) {}

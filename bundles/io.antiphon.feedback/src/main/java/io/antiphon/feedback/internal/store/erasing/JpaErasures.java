@@ -1,0 +1,169 @@
+package io.antiphon.feedback.internal.store.erasing;
+
+import io.antiphon.base.Ids;
+import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.erasure.Erasure;
+import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Tombstone;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.feedback.internal.store.rows.IdLists;
+import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
+import io.antiphon.feedback.internal.store.rows.Visible;
+import io.antiphon.feedback.internal.store.writing.Recognition;
+import io.antiphon.feedback.internal.store.writing.Sweep;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Redaction;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Erases in the workspace that is open at the moment of each call, while no intake is under way and none begins. */
+public final class JpaErasures implements Erasures {
+
+	private final Supplier<FeedbackData> feedback;
+	private final Privacy privacy;
+	private final Sealing sealing;
+
+	public JpaErasures(Supplier<FeedbackData> feedback, Privacy privacy, Sealing sealing) {
+		this.feedback = feedback;
+		this.privacy = privacy;
+		this.sealing = sealing;
+	}
+
+	@Override
+	public Erasure ofPerson(String pseudonym, String reason, Access access) {
+		if (pseudonym.isBlank()) {
+			throw new IllegalArgumentException("a pseudonym is not empty: that is everybody who left none");
+		}
+		return erase(data -> Identities.ofPerson(data, pseudonym), reason, access);
+	}
+
+	@Override
+	public Erasure of(Set<Long> ids, String reason, Access access) {
+		return erase(data -> Identities.of(data, ids), reason, access);
+	}
+
+	/** Finds what is to be erased. */
+	private interface Search {
+		Set<ByteBuffer> in(FeedbackData data);
+	}
+
+	private Erasure erase(Search search, String reason, Access access) {
+		var data = feedback.get();
+		try (var alone = data.erasing()) {
+			for (var intake : Visible.incomplete(data.store())) {
+				new Sweep(data, () -> false).abandoned(intake);
+			}
+			if (Visible.incomplete(data.store()).length > 0) {
+				return new Erasure.Busy();
+			}
+			var identities = search.in(data);
+			var rows = Identities.versions(data, identities);
+			if (rows.isEmpty()) {
+				return new Erasure.Nothing();
+			}
+			var act = new Deed(data.ids().next(), Instant.now(), Redaction.newest().mask(reason).text());
+			privacy.audit(access, "erase.begin", act.named() + ": " + act.reason(), rows.size());
+			if (!alone.held()) {
+				throw new IllegalStateException("the erasure stood still for so long that others may have begun");
+			}
+			carryOut(data, rows, act, access.actor());
+			return new Erasure.Done(act.number(), act.at(), identities.size(), rows.size());
+		}
+	}
+
+	/** An act of erasure; its reason is masked. */
+	record Deed(long number, Instant at, String reason) {
+
+		String named() {
+			return "act " + Ids.text(number);
+		}
+	}
+
+	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, Deed act, String actor) {
+		var lines = data.store().write(manager -> new Eraser(manager, data.ids(), sealing.sealer(), act).erase(rows));
+		data.names().forget();
+		lines.forEach((line, count) ->
+				sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
+		tidy(data);
+	}
+
+	/** Takes away the files of rejections of all intakes that something was erased of; to be repeated after a crash. */
+	public static void tidy(FeedbackData data) {
+		var intakes = data.store().read(manager -> manager.createQuery(
+						"SELECT DISTINCT t.intake FROM TombstoneEntity t", Long.class)
+				.getResultList());
+		var directory = data.store().workspace().directory();
+		intakes.forEach(intake -> Rejections.discard(directory, intake));
+	}
+
+	@Override
+	public Optional<Tombstone> tombstone(long id) {
+		return feedback.get().store()
+				.read(manager -> Optional.ofNullable(manager.find(TombstoneEntity.class, id)))
+				.map(TombstoneEntity::tombstoneOfIt);
+	}
+
+	/** Each piece has one first version. */
+	@Override
+	public long count() {
+		return feedback.get().store().read(manager -> manager.createQuery(
+						"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.version = 1", Long.class)
+				.getSingleResult());
+	}
+
+	/** Finds all versions of the feedback that is meant. */
+	private static final class Identities {
+
+		private static final String OF_PERSON =
+				"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.pseudonym = :pseudonym";
+		private static final String OF_IDS =
+				"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.id IN :ids";
+
+		static Set<ByteBuffer> ofPerson(FeedbackData data, String pseudonym) {
+			var rows = data.store().scan(manager -> manager.createQuery(OF_PERSON, Object[].class)
+					.setParameter("pseudonym", pseudonym)
+					.getResultList());
+			return identities(data, rows);
+		}
+
+		static Set<ByteBuffer> of(FeedbackData data, Set<Long> ids) {
+			var numbers = ids.stream().mapToLong(Long::longValue).toArray();
+			var rows = data.store().scan(manager -> {
+				var found = new ArrayList<Object[]>();
+				for (var few : IdLists.few(numbers)) {
+					found.addAll(manager.createQuery(OF_IDS, Object[].class).setParameter("ids", few).getResultList());
+				}
+				return found;
+			});
+			return identities(data, rows);
+		}
+
+		private static Set<ByteBuffer> identities(FeedbackData data, List<Object[]> rows) {
+			var visible = Visible.now(data.store());
+			var identities = new HashSet<ByteBuffer>();
+			rows.stream()
+					.filter(row -> visible.sees((Long) row[2]))
+					.forEach(row -> identities.add(ByteBuffer.wrap((byte[]) row[1])));
+			return identities;
+		}
+
+		static List<FeedbackEntity> versions(FeedbackData data, Set<ByteBuffer> identities) {
+			var visible = Visible.now(data.store());
+			var keys = identities.stream().mapToLong(identity -> identity.getLong(0)).toArray();
+			var versions = new Recognition(data.store()).versions(keys, visible::sees);
+			versions.keySet().retainAll(identities);
+			return versions.values().stream().flatMap(List::stream).toList();
+		}
+	}
+}

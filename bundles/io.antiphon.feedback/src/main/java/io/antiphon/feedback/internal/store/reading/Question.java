@@ -1,0 +1,54 @@
+package io.antiphon.feedback.internal.store.reading;
+
+import io.antiphon.base.Ids;
+import io.antiphon.feedback.Query;
+import io.antiphon.store.spi.Sealer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What was asked, as the audit keeps it: {@code service=…; period=…}; {@code all} where nothing narrows it. Words that were
+ * searched for are kept as a keyed digest alone: whoever holds the key can try out words, nobody else can read any.
+ */
+public final class Question {
+
+	private static final int DIGITS = 16;
+
+	private final Sealer sealer;
+
+	public Question(Sealer sealer) {
+		this.sealer = sealer;
+	}
+
+	public String of(Query query) {
+		var parts = new ArrayList<String>();
+		var scope = query.scope();
+		part(parts, "service", scope.service());
+		part(parts, "touchpoint", scope.touchpoint());
+		part(parts, "channel", scope.channel());
+		part(parts, "segment", scope.segment() == null ? "" : String.valueOf(scope.segment()));
+		part(parts, "period", scope.period() == null ? "" : String.valueOf(scope.period()));
+		part(parts, "language", query.language());
+		part(parts, "text", digest(query.text().strip()));
+		var among = query.among();
+		part(parts, "among", among == null ? "" : String.valueOf(among.size()));
+		return parts.isEmpty() ? "all" : String.join("; ", parts);
+	}
+
+	private String digest(String words) {
+		return words.isEmpty()
+				? ""
+				: "#" + HexFormat.of().formatHex(sealer.of("audit.words", 1, List.of(words)), 1, 1 + DIGITS / 2);
+	}
+
+	public static String of(long id) {
+		return "id=" + Ids.text(id);
+	}
+
+	private static void part(ArrayList<String> parts, String name, String value) {
+		if (!value.isEmpty()) {
+			parts.add(name + "=" + value);
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package io.antiphon.feedback.internal.store.rows;
+
+import io.antiphon.store.SealedEntities;
+import io.antiphon.store.Store;
+import io.antiphon.store.spi.SealedTables;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The sealed tables of feedback. What is erased, replaced and counted comes
+ * first, so that all is compared in one walk. */
+@Component(service = SealedTables.class)
+public final class FeedbackSealsComponent extends SealedEntities {
+
+	/** The kind of its lines. */
+	public static final String ID = "feedback.intake";
+
+	@Activate
+	public FeedbackSealsComponent(@Reference Store store) {
+		super(store, ID, IntakeEntity.class, List.of(
+				TombstoneEntity.class,
+				ReplacementEntity.class,
+				CountEntity.class,
+				ContextEntity.class,
+				RejectionEntity.class,
+				FeedbackEntity.class));
+	}
+
+	@Override
+	public SealedTables.Recount recount() {
+		return new DayRecount();
+	}
+}

@@ -1,0 +1,117 @@
+package io.antiphon.feedback.internal.store.rows;
+
+import io.antiphon.store.spi.Fields;
+import io.antiphon.store.spi.SealedLine;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** An intake and its receipt. {@link #complete} is what makes all that carries its id visible. */
+@Entity
+@Table(name = "INTAKE")
+public class IntakeEntity implements SealedLine {
+
+	@Id
+	public long id;
+
+	public boolean complete;
+
+	@Column(name = "FILE_NAME")
+	public String file = "";
+
+	public String connector = "";
+
+	public String actor = "";
+
+	@Column(name = "BEGUN_MILLIS")
+	public long begun;
+
+	@Column(name = "COMPLETED_MILLIS")
+	public long completed;
+
+	public String sha256 = "";
+
+	@Column(name = "REDACTION_VERSION")
+	public int redactionVersion;
+
+	@Column(name = "OWN_HANDLES")
+	public String ownHandles = "";
+
+	public long stored;
+
+	public long revised;
+
+	public long known;
+
+	public long rejected;
+
+	/** Empty in intakes from before it was kept. */
+	public String reasons = "";
+
+	public String masked = "";
+
+	@Column(name = "NOT_KEPT")
+	public String notKept = "";
+
+	public String warnings = "";
+
+	@Column(name = "SEALED_SUMS")
+	String sums = "";
+
+	public byte @Nullable [] seal;
+
+	@Override
+	public String table() {
+		return "INTAKE";
+	}
+
+	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
+	public String sums() {
+		return sums;
+	}
+
+	@Override
+	public void sums(String text) {
+		sums = text;
+	}
+
+	@Override
+	public void fields(int list, Fields fields) {
+		fields.number(id)
+				.truth(complete)
+				.text(file)
+				.text(connector)
+				.text(actor)
+				.number(begun)
+				.number(completed)
+				.text(sha256)
+				.number(redactionVersion)
+				.text(ownHandles)
+				.number(stored)
+				.number(revised)
+				.number(known)
+				.number(rejected)
+				.text(reasons)
+				.text(masked)
+				.text(notKept)
+				.text(warnings)
+				.text(sums);
+	}
+
+	@Override
+	public byte @Nullable [] seal() {
+		return seal;
+	}
+
+	@Override
+	public void seal(byte[] fresh) {
+		seal = fresh;
+	}
+}

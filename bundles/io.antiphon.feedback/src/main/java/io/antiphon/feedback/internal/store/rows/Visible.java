@@ -1,0 +1,49 @@
+package io.antiphon.feedback.internal.store.rows;
+
+import io.antiphon.store.Store;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which intakes are complete at one moment. Rows are written once and belong to one intake, so whoever asks with the same
+ * moment sees the same rows, whatever is being written meanwhile.
+ */
+public final class Visible {
+
+	private final long[] complete;
+
+	private Visible(long[] complete) {
+		this.complete = complete;
+	}
+
+	public static Visible now(Store store) {
+		return new Visible(store.read(manager -> intakes(manager, true)));
+	}
+
+	/** The intakes that are under way, or were left so by a crash. */
+	public static long[] incomplete(Store store) {
+		return store.read(manager -> intakes(manager, false));
+	}
+
+	private static long[] intakes(EntityManager manager, boolean complete) {
+		List<Long> ids = manager.createQuery(
+						"SELECT i.id FROM IntakeEntity i WHERE i.complete = :complete ORDER BY i.id", Long.class)
+				.setParameter("complete", complete)
+				.getResultList();
+		return ids.stream().mapToLong(Long::longValue).toArray();
+	}
+
+	public boolean sees(long intake) {
+		return Arrays.binarySearch(complete, intake) >= 0;
+	}
+
+	/** Those that became visible since. */
+	public Visible since(Visible earlier) {
+		return new Visible(Arrays.stream(complete).filter(intake -> !earlier.sees(intake)).toArray());
+	}
+
+	public boolean isEmpty() {
+		return complete.length == 0;
+	}
+}

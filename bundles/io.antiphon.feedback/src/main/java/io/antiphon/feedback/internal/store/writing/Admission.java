@@ -1,0 +1,125 @@
+package io.antiphon.feedback.internal.store.writing;
+
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.internal.store.rows.ContentHash;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.JsonColumn;
+import io.antiphon.feedback.internal.store.rows.Times;
+import io.antiphon.feedback.language.Language;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Privacy.Use;
+import io.antiphon.privacy.Redaction;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What records go through before anything of them is written: masks, pseudonyms and keyed digests. Thread-safe. */
+public final class Admission {
+
+	private final Privacy privacy;
+	private final Access access;
+	private final Redaction redaction;
+	private final KeyedDigest identities;
+	private final KeyedDigest records;
+
+	public Admission(Privacy privacy, Access access, Redaction redaction) {
+		this.privacy = privacy;
+		this.access = access;
+		this.redaction = redaction;
+		this.identities = privacy.digest(access, Use.IDENTITY);
+		this.records = privacy.digest(access, Use.RECORD);
+	}
+
+	/** Who takes in. */
+	String actor() {
+		return access.actor();
+	}
+
+	public Redaction redaction() {
+		return redaction;
+	}
+
+	Draft admit(Incoming incoming) {
+		var masked = new HashMap<String, Integer>();
+		var row = new FeedbackEntity();
+		row.text = mask(incoming.text(), masked);
+		row.attributes = JsonColumn.of(mask(incoming.attributes(), masked));
+		var context = context(incoming.context(), masked);
+		var ratings = ratings(incoming.ratings(), masked);
+		row.ratings = JsonColumn.ofRatings(ratings);
+		row.language = Language.of(row.text).code();
+		row.pseudonym = incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person());
+		row.role = incoming.role();
+		row.occurred = Times.seconds(incoming.occurred());
+		row.precision = precision(incoming);
+		row.contentHash = ContentHash.of(row.text, context, ratings, row.occurred);
+		place(incoming.place(), row);
+		identity(incoming.identity(), row);
+		return new Draft(row, context, ratings, masked);
+	}
+
+	/** The same with what is personal masked: names of columns and values of reasons come from the file too. */
+	Outcome admit(Outcome outcome) {
+		return new Outcome(
+				outcome.sha256(),
+				outcome.notKept().stream().map(this::masked).toList(),
+				outcome.warnings().stream().map(this::masked).toList());
+	}
+
+	/** A name or a reason with what is personal in it masked. */
+	String masked(String text) {
+		return redaction.mask(text).text();
+	}
+
+	private static Occurrence.Precision precision(Incoming incoming) {
+		var occurred = incoming.occurred();
+		return occurred == null ? Occurrence.Precision.DAY : occurred.precision();
+	}
+
+	private void place(Incoming.Place place, FeedbackEntity row) {
+		row.line = place.line();
+		row.offset = place.offset();
+		row.length = place.bytes().length;
+		row.recordDigest = records.of(place.bytes());
+	}
+
+	private void identity(Incoming.Identity identity, FeedbackEntity row) {
+		row.identity = identities.of(identity.key());
+		row.identityKey = ByteBuffer.wrap(row.identity).getLong();
+		row.content = Arrays.equals(identity.key(), identity.content())
+				? row.identity
+				: identities.of(identity.content());
+	}
+
+	private Map<String, String> mask(Map<String, String> attributes, Map<String, Integer> masked) {
+		var kept = new HashMap<String, String>();
+		attributes.forEach((name, value) -> kept.merge(
+				mask(name, masked), mask(value, masked), (one, other) -> one + "; " + other));
+		return kept;
+	}
+
+	private Context context(Context context, Map<String, Integer> masked) {
+		return new Context(
+				mask(context.service(), masked), mask(context.touchpoint(), masked), mask(context.channel(), masked));
+	}
+
+	private List<Rating> ratings(List<Rating> ratings, Map<String, Integer> masked) {
+		return ratings.stream()
+				.map(rating -> new Rating(mask(rating.name(), masked), rating.scale(), rating.value()))
+				.toList();
+	}
+
+	private String mask(String text, Map<String, Integer> masked) {
+		var redacted = redaction.mask(text);
+		redacted.counts().forEach((kind, count) -> masked.merge(kind.id(), count, Integer::sum));
+		return redacted.text();
+	}
+}

@@ -1,0 +1,144 @@
+package io.antiphon.feedback.internal.store.writing;
+
+import io.antiphon.feedback.Incoming;
+import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.internal.store.rows.FeedbackById;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
+import io.antiphon.feedback.internal.store.rows.Visible;
+import io.antiphon.store.Lease;
+import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** An intake under way: while one batch is being written, the next passes the door and is recognised. */
+public final class JpaIntake implements IntakeSession {
+
+	private enum State {
+		OPEN,
+		BROKEN,
+		COMPLETE,
+		CLOSED
+	}
+
+	private final FeedbackData data;
+	private final long id;
+	private final Lease lease;
+	private final Admission door;
+	private final Sealing sealing;
+	private final Recorder recorder;
+	private final ExecutorService background = Executors.newSingleThreadExecutor(
+			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
+
+	private Future<?> writing = CompletableFuture.completedFuture(null);
+	private final Rejections rejections;
+	private State state = State.OPEN;
+
+	/** The intake is in the book already, and its lease tells others that it is under way. */
+	public JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing) {
+		this.data = data;
+		this.id = id;
+		this.lease = lease;
+		this.door = door;
+		this.sealing = sealing;
+		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
+		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
+	}
+
+	@Override
+	public void add(List<Incoming> batch) {
+		requireOpen();
+		if (batch.size() > BATCH) {
+			throw new IllegalArgumentException("at most " + BATCH + " records at once, not " + batch.size());
+		}
+		var unbroken = false;
+		try {
+			var rows = recorder.record(batch.stream().map(door::admit).toList());
+			await();
+			writing = background.submit(() -> rows.forEach(some -> FeedbackById.write(data.store(), some)));
+			unbroken = true;
+		} finally {
+			state = unbroken ? State.OPEN : State.BROKEN;
+		}
+	}
+
+	@Override
+	public void reject(Receipt.Rejection rejection, String kind) {
+		requireOpen();
+		rejections.add(new Receipt.Rejection(rejection.place(), door.masked(rejection.reason())), door.masked(kind));
+	}
+
+	@Override
+	public Receipt complete(Outcome told) {
+		requireOpen();
+		var outcome = door.admit(told);
+		state = State.BROKEN;
+		await();
+		rejections.close();
+		var sealed = recorder.sealed();
+		FeedbackById.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
+		FeedbackById.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		var line = publish(outcome);
+		state = State.COMPLETE;
+		background.shutdown();
+		sealing.anchor(new Act(door.actor(), "intake.complete", "", line.stored + line.revised), FeedbackSealsComponent.ID, line);
+		lease.close();
+		return Ledger.receipt(line, rejections.first());
+	}
+
+	private IntakeEntity publish(Outcome outcome) {
+		try (var turn = data.publishing()) {
+			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
+			FeedbackById.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
+			var counts = recorder.counts(rejections.count());
+			if (!lease.held() || !turn.held()) {
+				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
+			}
+			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (state == State.COMPLETE || state == State.CLOSED) {
+			return;
+		}
+		state = State.CLOSED;
+		// waits for the batch that is being written; what came of it does not matter any more
+		background.close();
+		rejections.close();
+		if (data.isOpen()) {
+			try (lease) {
+				new Sweep(data, () -> false).intake(id);
+			}
+		}
+	}
+
+	private void requireOpen() {
+		if (state != State.OPEN) {
+			throw new IllegalStateException("the intake is " + state.name().toLowerCase(Locale.ROOT));
+		}
+	}
+
+	/** Waits for the batch that is being written; what went wrong with it goes wrong here. */
+	private void await() {
+		try {
+			writing.get();
+		} catch (ExecutionException failed) {
+			throw new IllegalStateException("a batch of the intake could not be written", failed.getCause());
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while a batch of the intake was being written", interrupted);
+		}
+	}
+}

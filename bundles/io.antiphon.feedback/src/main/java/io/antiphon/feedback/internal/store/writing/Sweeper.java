@@ -1,0 +1,51 @@
+package io.antiphon.feedback.internal.store.writing;
+
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sweeps in the background, so that a workspace opens at once after a crash in a long intake. Stopped or broken off, the
+ * rest is swept when the workspace is next used.
+ */
+public final class Sweeper implements AutoCloseable {
+
+	private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
+
+	private final ExecutorService background = background();
+	private volatile boolean stopped;
+
+	private static ExecutorService background() {
+		var threads = Thread.ofPlatform().daemon().name("antiphon-sweep").factory();
+		var pool = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+		pool.allowCoreThreadTimeOut(true);
+		return pool;
+	}
+
+	public void sweep(FeedbackData data, long[] intakes) {
+		Arrays.stream(intakes).forEach(intake -> background.submit(() -> sweep(data, intake)));
+	}
+
+	private void sweep(FeedbackData data, long intake) {
+		try {
+			if (!stopped) {
+				new Sweep(data, () -> stopped).abandoned(intake);
+			}
+		} catch (RuntimeException failed) {
+			if (data.isOpen()) {
+				LOG.log(Level.WARNING, "intake " + intake + " could not be swept: " + failed.getClass().getName());
+			}
+		}
+	}
+
+	/** Waits for the transaction that is under way. */
+	@Override
+	public void close() {
+		stopped = true;
+		background.close();
+	}
+}

@@ -1,0 +1,277 @@
+package io.antiphon.planning.internal.chapter;
+
+import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.proposing.Titles;
+import io.antiphon.planning.internal.watching.Monitor;
+import io.antiphon.planning.internal.watching.Monitors;
+import io.antiphon.statistics.charts.ControlChart;
+import io.antiphon.statistics.charts.Signal;
+import io.antiphon.wording.Anchors;
+import io.antiphon.wording.Block;
+import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Section;
+import io.antiphon.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Improvements with the decision and goal behind each, its test plan, and its indicator on a control chart. */
+public final class PlanChapter {
+
+	private static final int MOST_CHARTS = 12;
+
+	private final DocumentPlans plans;
+	private final Chain chain;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+	private final Map<String, Monitor> monitors;
+
+	public PlanChapter(DocumentPlans plans, Chain chain, Wording wording) {
+		this.plans = plans;
+		this.chain = chain;
+		this.texts = Texts.of(PlanChapter.class, wording.locale());
+		this.numbers = new Numbers(wording.locale());
+		this.wording = wording;
+		this.monitors = Monitors.of(plans.improvements(), chain);
+	}
+
+	Section section() {
+		var blocks = new ArrayList<Block>();
+		if (plans.improvements().isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("improvements.none")));
+		} else if (monitors.values().stream().allMatch(monitor -> monitor.points().isEmpty())) {
+			blocks.add(new Block.Paragraph(texts.get("charts.none")));
+		}
+		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
+		blocks.addAll(items(Scope.ALL));
+		blocks.addAll(watched());
+		return new Section("improvements", texts.get("improvements.title"), blocks, data());
+	}
+
+	private Map<String, ?> data() {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList());
+		data.put("goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList());
+		data.put("decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList());
+		data.put("improvements", plans.improvements().stream()
+				.map(improvement -> PlanData.improvement(improvement, plans.standing(improvement), wording))
+				.toList());
+		return data;
+	}
+
+	/** Charts of what is watched although nothing is judged by it. */
+	private List<Block> watched() {
+		var watched = Monitors.watched(monitors, chain).stream()
+				.filter(monitor -> !monitor.points().isEmpty())
+				.toList();
+		if (watched.isEmpty()) {
+			return List.of();
+		}
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Block.Paragraph(texts.get("watched", watched.size(), Math.max(0, watched.size() - MOST_CHARTS))));
+		watched.stream().limit(MOST_CHARTS).forEach(monitor -> blocks.add(chart(monitor, null)));
+		return blocks;
+	}
+
+	/** The improvements alone, those about something in {@code scope}. */
+	public List<Block.Item> items(Scope scope) {
+		return plans.improvements().stream()
+				.filter(improvement -> improvement.plan().concerns(scope))
+				.map(this::item)
+				.toList();
+	}
+
+	private Block.Item item(Improvement improvement) {
+		var details = new ArrayList<Block>();
+		decision(improvement).forEach(details::add);
+		goal(improvement).forEach(details::add);
+		details.add(testPlan(improvement));
+		details.add(actions(improvement));
+		var monitor = monitors.get(improvement.id());
+		if (monitor != null && !monitor.points().isEmpty()) {
+			details.add(chart(monitor, improvement.schedule().start()));
+		}
+		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
+	}
+
+	private String summary(Improvement improvement) {
+		return plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.map(goal -> texts.get(
+						"improvement.summary",
+						numbers.measure(goal.baseline()),
+						numbers.value(goal.target(), unit(goal)),
+						day(goal.due())))
+				.findFirst()
+				.map(goal -> draft(improvement).map(sentence -> goal + " " + sentence).orElse(goal))
+				.orElse("");
+	}
+
+	/** That nothing is frozen yet, or cannot be; empty for what is. */
+	private Optional<String> draft(Improvement improvement) {
+		var plan = improvement.plan();
+		if (!plan.isDraft()) {
+			return Optional.empty();
+		}
+		var undated = plan.baseline() == null || plan.followUp() == null;
+		return Optional.of(texts.get(undated ? "draft.undated" : "draft"));
+	}
+
+	private String unit(Goal goal) {
+		return chain.indicator(goal.indicator()).map(measured -> measured.indicator().unit()).orElse("");
+	}
+
+	private List<Block> decision(Improvement improvement) {
+		return plans.decisions().stream()
+				.filter(decision -> decision.id().equals(improvement.decision()))
+				.<Block>map(decision -> new Block.Item(
+						Anchors.decision(decision.id()),
+						texts.get("decision") + ": " + wording.phrase(decision.chosen()),
+						wording.phrase(decision.rationale()),
+						List.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision))))
+				.toList();
+	}
+
+	private List<Cell> findings(Decision decision) {
+		var known = chain.findings().map(Findings::findings).orElse(List.of());
+		return decision.findings().stream()
+				.map(id -> known.stream()
+						.filter(finding -> finding.id().equals(id))
+						.findFirst()
+						.map(finding -> Cell.link(Titles.of(finding), Anchors.finding(id)))
+						.orElse(Cell.text(id)))
+				.toList();
+	}
+
+	private Block notChosen(Decision decision) {
+		var others = decision.notChosen().stream().collect(Collectors.joining("; "));
+		return new Block.Paragraph(texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others));
+	}
+
+	private List<Block> goal(Improvement improvement) {
+		return plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.<Block>map(goal -> new Block.Item(
+						Anchors.goal(goal.id()),
+						texts.get("goal"),
+						texts.get("goal.sentence", numbers.value(goal.target(), unit(goal)), day(goal.due())),
+						List.of(new Block.Paragraph(texts.get("baseline") + ": "
+								+ numbers.measure(goal.baseline())))))
+				.toList();
+	}
+
+	private Block testPlan(Improvement improvement) {
+		var plan = improvement.plan();
+		var unit = chain.indicator(plan.indicator())
+				.map(measured -> Numbers.ofDifference(measured.indicator().unit()))
+				.orElse("");
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		return new Block.Table(
+				List.of(
+						texts.get("plan"), texts.get("baseline"), texts.get("followUp"), texts.get("leastEffect"),
+						texts.get("errorRate"), texts.get("frozenAt")),
+				List.of(List.of(
+						Cell.text(wording.method(plan.method())),
+						Cell.text(baseline == null ? texts.get("noDates") : numbers.period(baseline)),
+						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
+						Cell.number(numbers.value(plan.leastEffect(), unit)),
+						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
+						Cell.text(frozen(improvement)))));
+	}
+
+	/** When it was frozen, or what stands in the place of that. */
+	private String frozen(Improvement improvement) {
+		var at = improvement.plan().frozenAt();
+		var standing = plans.standing(improvement);
+		return at == null || standing == TestPlan.Standing.DRAFT
+				? texts.get("plan.DRAFT")
+				: standing == TestPlan.Standing.FROZEN
+						? numbers.moment(at)
+						: texts.get("plan." + standing, numbers.moment(at));
+	}
+
+	private Block actions(Improvement improvement) {
+		return new Block.Work(
+				texts.get("actions"),
+				List.of(texts.get("action"), texts.get("owner"), texts.get("when"), texts.get("state")),
+				improvement.actions().stream()
+						.map(action -> new Block.Piece(
+								wording.phrase(action.title()),
+								owner(action),
+								action.start(),
+								action.due(),
+								texts.get("state." + action.state().name()),
+								tone(action)))
+						.toList());
+	}
+
+	private static Block.Tone tone(Action action) {
+		return switch (action.state()) {
+			case OPEN, UNDER_WAY -> Block.Tone.PLAIN;
+			case DONE -> Block.Tone.POSITIVE;
+			case DROPPED -> Block.Tone.NEUTRAL;
+		};
+	}
+
+	private String owner(Action action) {
+		var owner = action.owner();
+		return owner == null ? texts.get("unassigned") : owner;
+	}
+
+	private Block chart(Monitor monitor, @Nullable LocalDate start) {
+		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
+		var chart = monitor.chart();
+		var limits = chart == null ? null : new Block.Limits(kind(chart), chart.centre());
+		var indicator = monitor.indicator();
+		return new Block.Chart(wording.indicator(indicator, false), indicator.unit(), points(monitor.points(), chart), limits, events);
+	}
+
+	private String kind(ControlChart chart) {
+		return texts.get("chart.kind." + PlanData.kind(chart).replace(' ', '-'));
+	}
+
+	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {
+		var lower = chart == null ? new double[0] : chart.lower();
+		var upper = chart == null ? new double[0] : chart.upper();
+		var points = new ArrayList<Block.Point>();
+		for (var index = 0; index < measured.size(); index++) {
+			var point = measured.get(index);
+			var period = point.period();
+			if (period != null) {
+				var limits = chart == null ? null : new Block.Range(lower[index], upper[index]);
+				var signal = chart == null ? "" : signal(chart.signals(), index);
+				points.add(new Block.Point(period.from(), point.value(), point.n(), limits, signal));
+			}
+		}
+		return points;
+	}
+
+	private String signal(List<Signal> signals, int index) {
+		return texts.list(signals.stream()
+				.filter(signal -> signal.index() == index)
+				.map(signal -> texts.get("rule", signal.rule().number()))
+				.toList());
+	}
+
+	private String day(@Nullable LocalDate day) {
+		return day == null ? texts.get("noDates") : numbers.day(day);
+	}
+}

@@ -1,0 +1,137 @@
+package io.antiphon.planning.internal.chapter;
+
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.planning.internal.watching.Monitor;
+import io.antiphon.statistics.charts.ControlChart;
+import io.antiphon.statistics.charts.Signal;
+import io.antiphon.wording.Data;
+import io.antiphon.wording.Wording;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Goals, decisions, improvements and indicators as they stand in loop.json, the keys in the order of format 1. */
+final class PlanData {
+
+	private PlanData() {}
+
+	static Map<String, ?> goal(Goal goal) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", goal.id());
+		data.put("indicator", goal.indicator());
+		data.put("baseline", Data.measure(goal.baseline()));
+		data.put("target", goal.target());
+		data.put("due", day(goal.due()));
+		return data;
+	}
+
+	static Map<String, ?> decision(Decision decision, Wording wording) {
+		return Data.ordered(
+				"id", decision.id(),
+				"chosen", wording.phrase(decision.chosen()),
+				"notChosen", decision.notChosen(),
+				"rationale", wording.phrase(decision.rationale()),
+				"findings", decision.findings());
+	}
+
+	static Map<String, ?> improvement(Improvement improvement, TestPlan.Standing standing, Wording wording) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", improvement.id());
+		data.put("title", wording.phrase(improvement.title()));
+		data.put("decision", improvement.decision());
+		data.put("goal", improvement.goal());
+		data.put("actions", improvement.actions().stream().<Map<String, ?>>map(action -> action(action, wording)).toList());
+		data.put("plan", plan(improvement.plan(), standing));
+		return data;
+	}
+
+	private static Map<String, ?> action(Action action, Wording wording) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("title", wording.phrase(action.title()));
+		data.put("owner", action.owner());
+		data.put("start", day(action.start()));
+		data.put("due", day(action.due()));
+		data.put("state", action.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("effort", action.effort());
+		data.put("cost", action.cost());
+		return data;
+	}
+
+	private static Map<String, ?> plan(TestPlan plan, TestPlan.Standing standing) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("indicator", plan.indicator());
+		data.put("scope", Data.scope(plan.scope()));
+		data.put("baseline", Data.period(plan.baseline()));
+		data.put("followUp", Data.period(plan.followUp()));
+		data.put("method", plan.method());
+		data.put("leastEffect", plan.leastEffect());
+		data.put("errorRate", plan.errorRate());
+		var comparison = plan.terms().comparison();
+		var frozenAt = plan.frozenAt();
+		data.put("frozenAt", frozenAt == null ? null : frozenAt.toString());
+		data.put("companions", plan.terms().companions());
+		data.put("comparison", comparison == null ? null : new TreeMap<>(Data.scope(comparison)));
+		data.put("digest", plan.digest());
+		data.put("grain", plan.terms().grain().name().toLowerCase(Locale.ROOT));
+		data.put("methodVersion", plan.terms().version());
+		data.put("state", standing.name().toLowerCase(Locale.ROOT));
+		return data;
+	}
+
+	static Map<String, ?> indicator(Monitor monitor) {
+		var indicator = monitor.indicator();
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", indicator.id());
+		data.put("name", Data.name(indicator.name()));
+		data.put("unit", indicator.unit());
+		data.put("scope", Data.scope(indicator.scope()));
+		data.put("points", monitor.points().stream().<Map<String, ?>>map(PlanData::point).toList());
+		data.put("chart", chart(monitor.chart()));
+		data.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT));
+		data.put("label", Data.label(indicator.name()));
+		return data;
+	}
+
+	private static Map<String, ?> point(Measurement point) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		var period = point.period();
+		data.put("from", period == null ? null : day(period.from()));
+		data.put("to", period == null ? null : day(period.to()));
+		data.put("value", point.value());
+		data.put("n", Math.round(point.n()));
+		return data;
+	}
+
+	private static @Nullable Map<String, ?> chart(@Nullable ControlChart chart) {
+		return chart == null
+				? null
+				: Data.ordered(
+						"kind", kind(chart),
+						"centre", chart.centre(),
+						"lower", Arrays.stream(chart.lower()).boxed().toList(),
+						"upper", Arrays.stream(chart.upper()).boxed().toList(),
+						"signals", chart.signals().stream().<Map<String, ?>>map(PlanData::signal).toList());
+	}
+
+	/** What a chart is called: "p laney". */
+	static String kind(ControlChart chart) {
+		return chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static Map<String, ?> signal(Signal signal) {
+		return Data.ordered("point", signal.index(), "rule", signal.rule().number());
+	}
+
+	private static @Nullable String day(@Nullable LocalDate day) {
+		return day == null ? null : day.toString();
+	}
+}

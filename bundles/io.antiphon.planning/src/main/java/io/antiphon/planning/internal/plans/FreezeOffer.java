@@ -1,0 +1,53 @@
+package io.antiphon.planning.internal.plans;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
+import io.antiphon.planning.Register.Offer;
+import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Wording;
+import java.util.Optional;
+
+/** What freezing a test plan would fix, in a sentence to confirm. */
+public final class FreezeOffer {
+
+	private final DocumentPlans plans;
+	private final Chain chain;
+	private final Texts texts;
+	private final Numbers numbers;
+	private final Wording wording;
+
+	public FreezeOffer(DocumentPlans plans, Chain chain, Wording wording) {
+		this.plans = plans;
+		this.chain = chain;
+		this.texts = Texts.of(FreezeOffer.class, wording.locale());
+		this.numbers = new Numbers(wording.locale());
+		this.wording = wording;
+	}
+
+	public Offer of(String id) {
+		var objection = plans.objection(id);
+		return objection.isPresent()
+				? new Offer(false, texts.get("freeze.not." + objection.get()))
+				: new Offer(true, plans.improvement(id).flatMap(this::fixed).orElse(""));
+	}
+
+	private Optional<String> fixed(Improvement improvement) {
+		var plan = improvement.plan();
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		if (baseline == null || followUp == null) {
+			return Optional.empty();
+		}
+		var indicator = chain.indicator(plan.indicator()).map(Chain.Measured::indicator);
+		return Optional.of(texts.get(
+				"freeze.fixes",
+				wording.phrase(improvement.title()),
+				indicator.map(found -> wording.indicator(found, true)).orElse(plan.indicator()),
+				numbers.period(baseline),
+				numbers.period(followUp),
+				wording.method(plan.method()),
+				numbers.value(plan.leastEffect(), indicator.map(found -> Numbers.ofDifference(found.unit())).orElse("")),
+				numbers.confidence(plan.errorRate())));
+	}
+}

@@ -1,0 +1,96 @@
+package io.antiphon.planning.internal.plans;
+
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Standing;
+import io.antiphon.planning.Freezing;
+import io.antiphon.planning.Freezing.Reason;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.spi.FrozenRecords.Frozen;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Makes frozen test plans and knows its own again: the digest is a seal under the workspace's key over all that the plan fixes,
+ * and the audit chain names it once, at the time it bears.
+ */
+public final class Freezer {
+
+	static final String KIND = "planning.plan";
+	static final String ACTION = "plan.freeze";
+
+	/** A seal begins with the number of its list; a digest from before there were seals is as long as SHA-256. */
+	private static final int DIGEST_WITHOUT_KEY = 64;
+	/** The act is written as soon as the time is taken. */
+	private static final Duration SOON = Duration.ofMinutes(10);
+
+	private final Seals seals;
+	private final Clock clock;
+
+	public Freezer(Seals seals, Clock clock) {
+		this.seals = seals;
+		this.clock = clock;
+	}
+
+	/** Why the plan cannot be frozen; empty where it can. One that was frozen without a key may be frozen again. */
+	Optional<Reason> objection(Improvement improvement) {
+		var plan = improvement.plan();
+		var baseline = plan.baseline();
+		var followUp = plan.followUp();
+		if (!plan.isDraft() && standing(improvement) != Standing.UNSEALED) {
+			return Optional.of(Reason.ALREADY);
+		}
+		if (baseline == null || followUp == null) {
+			return Optional.of(Reason.NO_DATES);
+		}
+		return plan.leastEffect() == 0 || baseline.overlaps(followUp) ? Optional.of(Reason.UNSOUND) : Optional.empty();
+	}
+
+	/** The same plan frozen now, to the millisecond, and the act written into the audit chain. */
+	Freezing freeze(Improvement improvement, Access access) {
+		var objection = objection(improvement);
+		if (objection.isPresent()) {
+			return new Freezing.Refused(objection.get());
+		}
+		var plan = improvement.plan();
+		var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		var seal = seals.seal(KIND, TestPlan.LIST, plan.fixed(improvement.id(), at));
+		seals.anchor(access, ACTION, KIND, improvement.id(), seal);
+		return new Freezing.Frozen(plan.frozen(at, seal));
+	}
+
+	Standing standing(Improvement improvement) {
+		var plan = improvement.plan();
+		var at = plan.frozenAt();
+		if (at == null) {
+			return Standing.DRAFT;
+		}
+		if (plan.digest().length() == DIGEST_WITHOUT_KEY) {
+			return Standing.UNSEALED;
+		}
+		var holds = seals.holds(KIND, TestPlan.LIST, plan.fixed(improvement.id(), at), plan.digest());
+		return holds && anchored(improvement.id(), plan.digest(), at) ? Standing.FROZEN : Standing.CHANGED;
+	}
+
+	/** Whether the newest act of freezing named this very seal, and did so when the plan says, not later. */
+	private boolean anchored(String improvement, String seal, Instant at) {
+		var acts = seals.anchored(KIND, improvement);
+		return acts.stream().filter(act -> act.seal().equals(seal)).count() == 1
+				&& acts.getLast().seal().equals(seal)
+				&& !acts.getLast().at().isAfter(at.plus(SOON));
+	}
+
+	/** As {@code check} wants to see it; empty for a draft. */
+	static Optional<Frozen> frozen(Improvement improvement) {
+		var plan = improvement.plan();
+		var at = plan.frozenAt();
+		return at == null || plan.digest().length() == DIGEST_WITHOUT_KEY
+				? Optional.empty()
+				: Optional.of(new Frozen(
+						improvement.id(), TestPlan.LIST, plan.fixed(improvement.id(), at), plan.digest()));
+	}
+}

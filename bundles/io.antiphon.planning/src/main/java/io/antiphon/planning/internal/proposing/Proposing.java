@@ -1,0 +1,101 @@
+package io.antiphon.planning.internal.proposing;
+
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Findings;
+import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Turn;
+import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.plans.Unplanned;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
+ * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes.
+ */
+public final class Proposing {
+
+	private final DocumentPlans plans;
+	private final List<Finding> painPoints;
+	private final List<Candidate> candidates;
+	private final Planner planner;
+	private final String author;
+	private final Turn turn;
+
+	public Proposing(DocumentPlans plans, Chain chain, Turn turn, Clock clock) {
+		this.plans = plans;
+		this.painPoints = chain.findings().map(Findings::findings).orElse(List.of()).stream()
+				.filter(finding -> finding.kind().equals(Finding.PAIN_POINT))
+				.toList();
+		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
+		this.turn = turn;
+		this.author = turn.access().actor();
+		this.planner = new Planner(author, turn.actionDate(), clock);
+	}
+
+	public void goals() {
+		plans.forgetRefusals();
+		for (var candidate : candidates) {
+			if (goal(candidate).isEmpty()) {
+				switch (planner.goal(candidate)) {
+					case Proposal.Made<Goal>(Goal goal) -> plans.add(goal, author);
+					case Proposal.Refused<Goal>(String reason) -> refuse(candidate, reason);
+				}
+			}
+		}
+	}
+
+	public void decisions() {
+		var others = painPoints.stream()
+				.filter(finding -> candidates.stream().noneMatch(candidate -> candidate.finding().equals(finding)))
+				.toList();
+		for (var candidate : candidates) {
+			if (goal(candidate).isPresent()) {
+				plans.add(planner.decision(candidate, others), author);
+			}
+		}
+	}
+
+	public void improvements() {
+		for (var candidate : candidates) {
+			var goal = goal(candidate);
+			var decision = named(plans.decisions(), found -> found.id(), planner.decisionId(candidate));
+			var known = named(plans.improvements(), found -> found.id(), planner.improvementId(candidate));
+			if (goal.isPresent() && decision.isPresent() && known.isEmpty()) {
+				switch (planner.improvement(candidate, goal.get(), decision.get())) {
+					case Proposal.Made<Improvement>(var improvement) -> plans.add(improvement, author);
+					case Proposal.Refused<Improvement>(String reason) -> refuse(candidate, reason);
+				}
+			}
+		}
+	}
+
+	/** Freezes the drafts of this turn, if whoever started it said yes to that and gave the date; others stay drafts. */
+	public void freeze() {
+		if (turn.freezes()) {
+			candidates.forEach(candidate -> {
+				var id = planner.improvementId(candidate);
+				if (plans.objection(id).isEmpty()) {
+					plans.freeze(id, turn.access());
+				}
+			});
+		}
+	}
+
+	private void refuse(Candidate candidate, String reason) {
+		var finding = candidate.finding();
+		plans.refuse(new Unplanned(finding.id(), Titles.of(finding), reason), author);
+	}
+
+	private Optional<Goal> goal(Candidate candidate) {
+		return named(plans.goals(), Goal::id, planner.goalId(candidate));
+	}
+
+	private static <T> Optional<T> named(List<T> all, Function<T, String> name, String id) {
+		return all.stream().filter(one -> name.apply(one).equals(id)).findFirst();
+	}
+}

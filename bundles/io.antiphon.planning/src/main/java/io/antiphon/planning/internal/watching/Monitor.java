@@ -1,0 +1,133 @@
+package io.antiphon.planning.internal.watching;
+
+import io.antiphon.base.Period;
+import io.antiphon.loop.Chain.Measured;
+import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measurement;
+import io.antiphon.statistics.charts.Baseline;
+import io.antiphon.statistics.charts.ControlChart;
+import io.antiphon.statistics.charts.NelsonRule;
+import io.antiphon.statistics.charts.Shewhart;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator over time, and its control chart: p′ for shares, u′ for rates, individuals for means. Its limits are of the
+ * baseline window that the verdict is measured from, so that the centre of a share is the baseline; of all the time before the
+ * action where that window is too short. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
+ * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
+ * may be computed from five or six), and no points where nothing has a time.
+ */
+public record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlChart chart) {
+
+	static final int LEAST_POINTS = 6;
+
+	private static final Set<NelsonRule> RULES = Set.of(NelsonRule.BEYOND_LIMITS, NelsonRule.NINE_ON_ONE_SIDE);
+
+	public Monitor {
+		points = List.copyOf(points);
+	}
+
+	/** The monitor of an indicator; without a {@code baseline} and an {@code action} the limits are those of all points. */
+	static Monitor of(Measured measured, @Nullable Period baseline, @Nullable LocalDate action) {
+		var indicator = measured.indicator();
+		var pieces = measured.span().map(span -> pieces(span, baseline, action)).orElse(List.of());
+		var points = measured.series(pieces).stream()
+				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
+				.toList();
+		return new Monitor(
+				indicator,
+				points,
+				within(points, baseline)
+						.or(() -> beginning(points, action))
+						.<@Nullable ControlChart>map(limits -> chart(indicator, points, limits))
+						.orElse(null));
+	}
+
+	private static Optional<Baseline> within(List<Measurement> points, @Nullable Period window) {
+		if (window == null) {
+			return Optional.empty();
+		}
+		var inside = IntStream.range(0, points.size()).filter(at -> within(points.get(at), window)).toArray();
+		return inside.length < LEAST_POINTS
+				? Optional.empty()
+				: Optional.of(new Baseline(inside[0], inside[inside.length - 1] + 1));
+	}
+
+	private static boolean within(Measurement point, Period window) {
+		var period = point.period();
+		return period != null && !period.from().isBefore(window.from()) && !period.to().isAfter(window.to());
+	}
+
+	private static Optional<Baseline> beginning(List<Measurement> points, @Nullable LocalDate action) {
+		var before = (int) points.stream().filter(point -> before(point, action)).count();
+		return before < LEAST_POINTS ? Optional.empty() : Optional.of(Baseline.first(before));
+	}
+
+	/** Whether something is raised. */
+	boolean alert() {
+		return chart != null && !chart.signals().isEmpty();
+	}
+
+	/**
+	 * Weeks or days that meet at the action and at the ends of the baseline, so that none lies on both sides: the first before
+	 * each of them may be shorter, and the last of all.
+	 */
+	private static List<Period> pieces(Period span, @Nullable Period baseline, @Nullable LocalDate action) {
+		var grain = (int) span.grained().getFirst().days();
+		var pieces = new ArrayList<Period>();
+		var from = span.from();
+		for (var cut : cuts(span, baseline, action)) {
+			var whole = from.plusDays(ChronoUnit.DAYS.between(from, cut) % grain);
+			if (whole.isAfter(from)) {
+				pieces.add(new Period(from, whole));
+			}
+			if (whole.isBefore(cut)) {
+				pieces.addAll(new Period(whole, cut).split(grain));
+			}
+			from = cut;
+		}
+		pieces.addAll(new Period(from, span.to()).split(grain));
+		return pieces;
+	}
+
+	private static SortedSet<LocalDate> cuts(Period span, @Nullable Period baseline, @Nullable LocalDate action) {
+		var ends = baseline == null ? Stream.<LocalDate>of() : Stream.of(baseline.from(), baseline.to());
+		return Stream.concat(ends, Stream.ofNullable(action))
+				.filter(day -> day.isAfter(span.from()) && day.isBefore(span.to()))
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean before(Measurement point, @Nullable LocalDate action) {
+		var period = point.period();
+		return period != null && (action == null || !period.to().isAfter(action));
+	}
+
+	private static ControlChart chart(Indicator indicator, List<Measurement> points, Baseline baseline) {
+		var counts = points.stream().mapToLong(point -> Math.round(point.value() * point.n())).toArray();
+		return switch (indicator.kind()) {
+			case SHARE -> {
+				var sizes = points.stream().mapToLong(point -> Math.round(point.n())).toArray();
+				yield Shewhart.pLaney(counts, sizes, baseline, RULES);
+			}
+			case RATE -> {
+				var volumes = points.stream().mapToDouble(Measurement::n).toArray();
+				yield Shewhart.uLaney(counts, volumes, baseline, RULES);
+			}
+			case MEAN, VOLUME -> {
+				var values = points.stream().mapToDouble(Measurement::value).toArray();
+				yield Shewhart.xmr(values, baseline, RULES).individuals();
+			}
+		};
+	}
+}

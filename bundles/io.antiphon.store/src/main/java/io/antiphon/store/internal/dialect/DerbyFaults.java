@@ -1,0 +1,93 @@
+package io.antiphon.store.internal.dialect;
+
+import io.antiphon.store.StorageFault;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the embedded database's codes mean that something is wrong where the data lies (Derby's SQLState.java). */
+public final class DerbyFaults {
+
+	/** The log cannot be written, "most likely" for want of room. */
+	private static final Set<String> FULL = Set.of("XSLA4");
+	private static final Set<String> READ_ONLY = Set.of("25501", "25502", "25503", "25505", "40XD1", "XSAI3", "XSDFB", "XBM0H");
+	/** A page or the log is not what was written. */
+	private static final Set<String> DAMAGED =
+			Set.of("XSDG2", "XSDG3", "XSDG7", "XSLA3", "XSLA7", "XSLA8", "XSLAA", "XSLAB", "XSLAO", "XSDB0", "XSDB1", "XSDB2",
+					"XSDB3", "XSDB8", "XSDB9", "XSDBB", "XSDBC", "XSTB0", "XSRS0", "XBM0M");
+	/** A file cannot be read or written; the reason is beneath. */
+	private static final Set<String> FILES = Set.of(
+			"XSDG0", "XSDG1", "XSDG5", "XSDG6", "XSDG8", "XSDG9", "XSLA0", "XSLA1", "XSLA5", "XSLA6", "XSLAK", "XSDF0", "XSDF1",
+			"XSDF4", "XSDF8", "XSDFI", "XSDFH", "XSDFF", "XBM0P", "XBM0G", "XBM0S", "XBM0C", "XSCB5");
+
+	private static final String STORE = "org.apache.derby.impl.store.";
+
+	private DerbyFaults() {}
+
+	/** The fault that {@code failed}, or anything beneath it, tells of. */
+	public static Optional<StorageFault> fault(Throwable failed) {
+		var files = false;
+		var full = false;
+		for (var cause : causes(failed)) {
+			var state = cause instanceof SQLException told ? String.valueOf(told.getSQLState()) : "";
+			if (DAMAGED.contains(state) || stumbled(cause)) {
+				return Optional.of(StorageFault.DAMAGED);
+			}
+			if (READ_ONLY.contains(state)) {
+				return Optional.of(StorageFault.READ_ONLY);
+			}
+			full |= FULL.contains(state) || cause instanceof IOException && noRoom(cause.getMessage());
+			files |= FILES.contains(state);
+		}
+		if (full) {
+			return Optional.of(StorageFault.DISK_FULL);
+		}
+		return files ? Optional.of(StorageFault.OUT_OF_REACH) : Optional.empty();
+	}
+
+	/** Where a page is not what was written, the database stops itself, and may stumble over that before it says why. */
+	private static boolean stumbled(Throwable cause) {
+		var trace = cause.getStackTrace();
+		return cause instanceof RuntimeException && trace.length > 0 && trace[0].getClassName().startsWith(STORE);
+	}
+
+	/** What systems say; Java has no code for it. */
+	private static boolean noRoom(@Nullable String message) {
+		var said = String.valueOf(message).toLowerCase(Locale.ROOT);
+		return said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded");
+	}
+
+	/** The first code of the database in it. */
+	static String code(Throwable failed) {
+		for (var cause : causes(failed)) {
+			if (cause instanceof SQLException told && told.getSQLState() != null) {
+				return told.getSQLState();
+			}
+		}
+		return "";
+	}
+
+	static Set<Throwable> causes(Throwable failed) {
+		Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+		var waiting = new ArrayDeque<Throwable>();
+		waiting.add(failed);
+		while (!waiting.isEmpty()) {
+			var next = waiting.remove();
+			if (found.add(next)) {
+				if (next.getCause() != null) {
+					waiting.add(next.getCause());
+				}
+				if (next instanceof SQLException told && told.getNextException() != null) {
+					waiting.add(told.getNextException());
+				}
+			}
+		}
+		return found;
+	}
+}

@@ -1,0 +1,82 @@
+package io.antiphon.workbench.ui.widgets;
+
+import io.antiphon.base.Texts;
+import io.antiphon.drawing.Figure;
+import io.antiphon.drawing.Sheet;
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.drawing.shape.Size;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** A picture under its title on a card, with the same as a table one click away and a menu that takes it out. UI thread. */
+public final class PicturePane extends Panel {
+
+	private final Picture picture;
+
+	/** {@code note}: what is said beside the title, may be empty. */
+	public PicturePane(Composite parent, String title, String note, Figure figure) {
+		super(parent);
+		var texts = Texts.of(PicturePane.class, Locale.getDefault());
+		setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(INSET, INSET).spacing(8, 8).create());
+		var heading = new Composite(this, SWT.NONE);
+		Styles.set(heading, Styles.CARD);
+		heading.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
+		var name = Styles.set(Type.set(new Label(heading, SWT.WRAP), Size.HEADING, true), Styles.CARD);
+		name.setText(title.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(name);
+		if (!note.isEmpty()) {
+			var beside = Styles.set(Type.set(new Label(heading, SWT.WRAP), Size.SMALL, false), Styles.DIM_ON_CARD);
+			beside.setText(note.replace("&", "&&"));
+			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(beside);
+		}
+		var asTable = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
+		asTable.setText(texts.get("picture.asTable"));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(asTable);
+		var stack = new StackLayout();
+		var content = new Composite(this, SWT.NONE);
+		Styles.set(content, Styles.CARD);
+		content.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(content);
+		picture = new Picture(content, Role.CARD);
+		picture.show(figure);
+		PictureMenu.on(picture);
+		var table = table(content, figure.table());
+		Names.give(table, title);
+		stack.topControl = picture;
+		asTable.addSelectionListener(SelectionListener.widgetSelectedAdapter(toggled -> {
+			stack.topControl = asTable.getSelection() ? table : picture;
+			content.layout();
+		}));
+	}
+
+	public Picture picture() {
+		return picture;
+	}
+
+	private static Table table(Composite parent, Sheet sheet) {
+		var table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		for (var column = 0; column < sheet.header().size(); column++) {
+			var shown = new TableColumn(table, sheet.numbers().contains(column) ? SWT.RIGHT : SWT.LEFT);
+			shown.setText(sheet.header().get(column));
+		}
+		for (var row : sheet.rows()) {
+			new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
+		}
+		for (var column : table.getColumns()) {
+			column.pack();
+		}
+		return table;
+	}
+}

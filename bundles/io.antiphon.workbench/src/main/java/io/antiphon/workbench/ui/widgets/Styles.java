@@ -1,0 +1,28 @@
+package io.antiphon.workbench.ui.widgets;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** Names of the classes in the window's style sheets, which give a widget its place in the palette of the theme. UI thread. */
+public final class Styles {
+
+	/** What lies on a card. */
+	public static final String CARD = "AntiphonCard";
+	/** Secondary words on the ground. */
+	public static final String DIM = "AntiphonDim";
+	/** Secondary words on a card. */
+	public static final String DIM_ON_CARD = "AntiphonDimCard";
+	/** The one main action. */
+	public static final String PRIMARY = "AntiphonPrimary";
+	/** What lies behind the cards. */
+	public static final String GROUND = "AntiphonGround";
+
+	private static final String KEY = "org.eclipse.e4.ui.css.CssClassName";
+
+	private Styles() {}
+
+	/** Gives a widget a class, before it is first shown. */
+	public static <T extends Widget> T set(T widget, String style) {
+		widget.setData(KEY, style);
+		return widget;
+	}
+}
