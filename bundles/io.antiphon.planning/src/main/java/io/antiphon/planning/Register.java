@@ -26,6 +26,9 @@ public interface Register {
 	 */
 	Freezing freeze(String improvement, Access access);
 
+	/** The improvements whose test plans are drafts, by their ids, in the order they were planned. */
+	List<String> drafts();
+
 	/** What freezing it would fix, or why it cannot be frozen. */
 	Offer offer(String improvement, Locale locale);
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Carries out a test plan: measures both windows, compares them by the plan's method, and applies the verdict rule. */
 final class Judge {
 
+	/** The reason of a verdict that is asked for before the follow-up is over. */
+	static final String TOO_EARLY = "follow-up-open";
+
 	private final Methods methods;
 	private final LocalDate today;
 
@@ -63,7 +66,7 @@ final class Judge {
 			return pronouncement.open("no-baseline");
 		}
 		if (underWay(measured, followUp)) {
-			return pronouncement.open("follow-up-open");
+			return pronouncement.open(TOO_EARLY);
 		}
 		if (after.isEmpty()) {
 			return pronouncement.open("no-follow-up");

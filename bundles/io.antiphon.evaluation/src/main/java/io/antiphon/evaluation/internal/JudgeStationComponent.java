@@ -11,6 +11,9 @@ import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.wording.Numbers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,18 +44,31 @@ public final class JudgeStationComponent implements Station {
 
 	@Override
 	public State state(Locale locale) {
-		var improvements = frozen().size();
-		var drafts = planned().size() - improvements;
-		var judged = judged();
+		var plans = frozen().stream().map(Improvement::plan).toList();
+		var drafts = planned().size() - plans.size();
 		var texts = Texts.of(JudgeStationComponent.class, locale);
-		if (improvements == 0) {
+		if (plans.isEmpty()) {
 			return drafts == 0
 					? new State(0, Standing.NOTHING_YET, texts.get("judge.nothing"))
 					: new State(0, Standing.NEEDS_YOU, texts.get("judge.drafts", drafts));
 		}
-		return judged < improvements
-				? new State(judged, Standing.NEEDS_YOU, texts.get("judge.open", improvements - judged))
-				: new State(judged, Standing.DONE, texts.get("judge.done", judged));
+		var open = unsettled();
+		var settled = plans.size() - open.size();
+		var today = LocalDate.now(ZoneOffset.UTC);
+		var ends = open.stream().map(JudgeStationComponent::end).filter(today::isBefore).sorted().toList();
+		if (open.size() > ends.size()) {
+			return new State(settled, Standing.NEEDS_YOU, texts.get("judge.open", open.size() - ends.size()));
+		}
+		return ends.isEmpty()
+				? new State(settled, Standing.DONE, texts.get("judge.done", settled))
+				: new State(settled, Standing.IN_HAND,
+						texts.get("judge.running", ends.size(), new Numbers(locale).day(ends.getFirst())));
+	}
+
+	/** The first day on which it can be judged; long gone where it has no window that could end. */
+	private static LocalDate end(Improvement improvement) {
+		var followUp = improvement.plan().followUp();
+		return followUp == null ? LocalDate.MIN : followUp.to();
 	}
 
 	@Override
@@ -69,10 +85,13 @@ public final class JudgeStationComponent implements Station {
 		return turn;
 	}
 
-	/** How many of the improvements have a verdict; one may stay behind of an improvement that is gone. */
-	private int judged() {
-		var known = verdicts.verdicts().stream().map(Verdict::improvement).collect(Collectors.toSet());
-		return (int) frozen().stream().map(Improvement::id).filter(known::contains).count();
+	/** The improvements without a verdict, or with one that only says that it is too early. */
+	private List<Improvement> unsettled() {
+		var known = verdicts.verdicts().stream()
+				.filter(verdict -> !verdict.reason().equals(Judge.TOO_EARLY))
+				.map(Verdict::improvement)
+				.collect(Collectors.toSet());
+		return frozen().stream().filter(improvement -> !known.contains(improvement.id())).toList();
 	}
 
 	/** Those with a test plan that is no draft: nothing else is judged. */

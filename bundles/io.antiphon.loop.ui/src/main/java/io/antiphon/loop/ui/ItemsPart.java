@@ -48,6 +48,7 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 		var frame = new MasterDetail<>(parent, texts.get("items"), columns, desk.views(), this::selected);
 		frame.detailsBelow();
 		frame.step(texts.get("step"), this::take);
+		more(frame, frame.shell());
 		view = frame;
 		var registration = desk.session().listen(change -> refresh());
 		parent.addDisposeListener(disposed -> registration.remove());
@@ -94,6 +95,9 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 			start(run, view.shell());
 		}
 	}
+
+	/** What else the view offers to do; nothing unless a subclass says so. */
+	protected void more(MasterDetail<?> frame, Shell shell) {}
 
 	/** Starts the step; a view that has something to ask first asks it here. */
 	protected void start(StepRun step, Shell shell) {

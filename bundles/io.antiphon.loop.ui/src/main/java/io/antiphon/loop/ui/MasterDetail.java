@@ -93,7 +93,7 @@ public final class MasterDetail<T> {
 		var choice = new Switch(heading, name);
 		choice.moveBelow(heading.getChildren()[0]);
 		((GridData) step.getLayoutData()).horizontalAlignment = SWT.END;
-		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 2).create());
+		columns();
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
 		return choice;
 	}
@@ -102,6 +102,21 @@ public final class MasterDetail<T> {
 	public void step(String label, Runnable action) {
 		step.setText(label);
 		step.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+	}
+
+	/** Another thing to do, with a button beside that of the step. */
+	public void also(String label, Runnable action) {
+		var button = Type.set(new Button(heading, SWT.PUSH), Size.TEXT, false);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+		button.moveAbove(step);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+		columns();
+	}
+
+	private void columns() {
+		var columns = heading.getChildren().length;
+		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 2).create());
 	}
 
 	/** Puts the rows there and the sentence over them; the first row is selected, or the one that was. */

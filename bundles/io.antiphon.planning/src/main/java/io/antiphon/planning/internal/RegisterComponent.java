@@ -2,6 +2,7 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Improvement;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.internal.chapter.PlanChapter;
@@ -42,6 +43,11 @@ public final class RegisterComponent implements Register {
 	@Override
 	public int count() {
 		return plans.improvements().size();
+	}
+
+	@Override
+	public List<String> drafts() {
+		return plans.improvements().stream().filter(one -> one.plan().isDraft()).map(Improvement::id).toList();
 	}
 
 	@Override

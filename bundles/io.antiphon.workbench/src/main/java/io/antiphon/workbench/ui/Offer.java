@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui;
 
 import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station.Standing;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -17,6 +18,11 @@ public interface Offer {
 
 	/** The id of a command without parameters. */
 	String command();
+
+	/** Whether it is of help where the step stands so: it has nothing yet, or something in it waits for somebody. */
+	default boolean helps(Standing standing) {
+		return true;
+	}
 
 	/** Lower comes first. */
 	int rank();

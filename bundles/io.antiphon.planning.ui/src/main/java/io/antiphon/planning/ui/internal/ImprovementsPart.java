@@ -3,6 +3,7 @@ package io.antiphon.planning.ui.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.ItemsPart;
+import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepRun;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Register;
@@ -34,19 +35,31 @@ public final class ImprovementsPart extends ItemsPart {
 		this.texts = Texts.of(ImprovementsPart.class, desk.session().locale());
 	}
 
-	/** Names what freezing the test plan of the improvement that is chosen would fix, and does so after a yes. */
+	/**
+	 * Names what freezing a test plan would fix, and does so after a yes: that of the improvement that is chosen, or where there
+	 * is nothing to freeze the first that is a draft.
+	 */
 	void freeze(Shell shell) {
 		if (desk.steps().open()) {
 			var prefix = Anchors.improvement("");
-			var id = chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
+			var looked = chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
 			desk.background().run(
 					texts.get("freeze"),
-					progress -> register.offer(id, desk.session().locale()),
-					offer -> ask(shell, id, offer));
+					progress -> {
+						var drafts = register.drafts();
+						var id = drafts.isEmpty() || drafts.contains(looked) ? looked : drafts.getFirst();
+						return new Asked(id, register.offer(id, desk.session().locale()));
+					},
+					asked -> ask(shell, asked.improvement(), asked.offer()));
 		}
 	}
 
+	private record Asked(String improvement, Register.Offer offer) {}
+
 	private void ask(Shell shell, String id, Register.Offer offer) {
+		if (!id.isEmpty()) {
+			show(Anchors.improvement(id));
+		}
 		var buttons = offer.possible()
 				? new String[] {texts.get("freeze.yes"), texts.get("freeze.no")}
 				: new String[] {texts.get("freeze.close")};
@@ -61,6 +74,11 @@ public final class ImprovementsPart extends ItemsPart {
 					},
 					done -> { });
 		}
+	}
+
+	@Override
+	protected void more(MasterDetail<?> frame, Shell shell) {
+		frame.also(texts.get("freeze.offer"), () -> freeze(shell));
 	}
 
 	/** When the change begins decides which time a plan compares. */

@@ -2,6 +2,7 @@ package io.antiphon.planning.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.workbench.ui.Offer;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,12 @@ public final class ProposeOfferComponent implements Offer {
 	@Override
 	public String command() {
 		return "io.antiphon.planning.ui.propose";
+	}
+
+	/** What waits there are drafts, and more of them help nobody. */
+	@Override
+	public boolean helps(Standing standing) {
+		return standing == Standing.NOTHING_YET;
 	}
 
 	@Override

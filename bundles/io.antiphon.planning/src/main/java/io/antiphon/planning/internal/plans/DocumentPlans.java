@@ -101,6 +101,20 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		add(IMPROVEMENT, improvement.id(), improvement, author);
 	}
 
+	/** Takes a draft out, with the goal and the decision that it alone rests on. */
+	public final synchronized void withdraw(Improvement draft) {
+		if (!draft.plan().isDraft()) {
+			throw new IllegalArgumentException("its test plan is frozen: " + draft.id());
+		}
+		documents.remove(IMPROVEMENT, draft.id());
+		if (improvements().stream().noneMatch(other -> other.goal().equals(draft.goal()))) {
+			documents.remove(GOAL, draft.goal());
+		}
+		if (improvements().stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
+			documents.remove(DECISION, draft.decision());
+		}
+	}
+
 	public final void refuse(Unplanned refusal, String author) {
 		documents.put(REFUSAL, id(refusal), refusal, author);
 	}

@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
- * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes.
+ * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes; a draft gives way
+ * to one for another day.
  */
 public final class Proposing {
 
@@ -40,13 +42,26 @@ public final class Proposing {
 	public void goals() {
 		plans.forgetRefusals();
 		for (var candidate : candidates) {
-			if (goal(candidate).isEmpty()) {
+			if (goal(candidate).isEmpty() && !settled(candidate)) {
 				switch (planner.goal(candidate)) {
-					case Proposal.Made<Goal>(Goal goal) -> plans.add(goal, author);
+					case Proposal.Made<Goal>(Goal goal) -> {
+						planned(candidate).filter(one -> one.plan().isDraft()).toList().forEach(plans::withdraw);
+						plans.add(goal, author);
+					}
 					case Proposal.Refused<Goal>(String reason) -> refuse(candidate, reason);
 				}
 			}
 		}
+	}
+
+	/** Whether there is a plan already and no day was named that would make another one. */
+	private boolean settled(Candidate candidate) {
+		return turn.actionDate() == null && planned(candidate).findAny().isPresent();
+	}
+
+	private Stream<Improvement> planned(Candidate candidate) {
+		return plans.improvements().stream()
+				.filter(one -> one.plan().indicator().equals(candidate.measured().indicator().id()));
 	}
 
 	public void decisions() {

@@ -163,14 +163,38 @@ class ProposingTest {
 	}
 
 	@Test
-	void plansAnewForAnotherActionDate() {
+	void draftsGiveWayToThoseForAnotherActionDate() {
 		turn(FOUND, dated(0.4));
 
 		new Steps(FOUND, dated(0.4), ShopExample.ACTION.plusWeeks(2), ShopExample.END).all();
 
-		assertEquals(6, plans.improvements().size());
+		assertEquals(3, plans.goals().size());
+		assertEquals(3, plans.decisions().size());
 		assertEquals(
-				ShopExample.ACTION.plusWeeks(2), plans.improvements().getLast().plan().followUp().from());
+				List.of(ShopExample.ACTION.plusWeeks(2)),
+				plans.improvements().stream().map(one -> one.plan().followUp().from()).distinct().toList());
+	}
+
+	@Test
+	void whatIsFrozenStaysBesideAPlanForAnotherActionDate() {
+		turn(FOUND, dated(0.4));
+		var frozen = plans.improvements().getFirst().id();
+		plans.freeze(frozen, door.access());
+
+		new Steps(FOUND, dated(0.4), ShopExample.ACTION.plusWeeks(2), ShopExample.END).all();
+
+		assertEquals(4, plans.improvements().size());
+		assertTrue(plans.improvements().stream().anyMatch(one -> one.id().equals(frozen) && !one.plan().isDraft()));
+	}
+
+	@Test
+	void withoutADateNothingIsProposedForWhatHasAPlan() {
+		turn(FOUND, dated(0.4));
+		var before = contents();
+
+		new Steps(FOUND, dated(0.4), null, ShopExample.END).all();
+
+		assertEquals(before, contents());
 	}
 
 	@Test

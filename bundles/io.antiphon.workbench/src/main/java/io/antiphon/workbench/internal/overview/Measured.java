@@ -93,7 +93,7 @@ final class Measured {
 				wording.indicator(indicator, several),
 				shown(one, indicator),
 				beside(one, indicator),
-				spark(measured, span, begun),
+				spark(measured, span, improvement),
 				improvement.flatMap(this::badge).orElse(null),
 				since.map(days -> texts.get("measured.since", numbers.day(days.from()))).orElse(""),
 				improvement.isPresent() ? Step.PLAN.name() : ""));
@@ -144,7 +144,7 @@ final class Measured {
 		};
 	}
 
-	private Spark spark(Chain.Measured measured, Optional<Period> span, @Nullable LocalDate begun) {
+	private Spark spark(Chain.Measured measured, Optional<Period> span, Optional<Improvement> improvement) {
 		var indicator = measured.indicator();
 		var series = span.map(all -> measured.series(weeks(all))).orElse(List.of());
 		var values = series.stream()
@@ -152,9 +152,11 @@ final class Measured {
 				.toList();
 		var goal = chain.plans().map(Plans::goals).orElse(List.of()).stream()
 				.filter(one -> one.indicator().equals(indicator.id()))
+				.filter(one -> improvement.map(Improvement::goal).filter(one.id()::equals).isPresent() || improvement.isEmpty())
 				.map(Goal::target)
 				.findFirst()
 				.orElse(null);
+		var begun = improvement.map(one -> one.schedule().start()).orElse(null);
 		return new Spark(
 				"", List.of(texts.get("measured.period"), texts.get("measured.value")), values, goal, place(series, begun));
 	}
@@ -186,10 +188,11 @@ final class Measured {
 		return null;
 	}
 
+	/** The one that is tested by it: the latest that is frozen, before the latest draft. */
 	private Optional<Improvement> improvement(Indicator indicator) {
 		return chain.plans().map(Plans::improvements).orElse(List.of()).stream()
 				.filter(one -> one.plan().indicator().equals(indicator.id()))
-				.findFirst();
+				.reduce((one, later) -> later.plan().isDraft() && !one.plan().isDraft() ? one : later);
 	}
 
 	private Optional<Badge> badge(Improvement improvement) {

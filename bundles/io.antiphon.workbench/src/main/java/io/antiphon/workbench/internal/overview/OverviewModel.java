@@ -51,11 +51,15 @@ final class OverviewModel {
 	/** What to offer: whatever fills the first step, in the order they are taken, that waits and that somebody offers to fill. */
 	static List<Offer> next(List<StationRow> rows, List<Offer> offers) {
 		return Step.firstTurn().stream()
-				.filter(step -> rows.stream().anyMatch(row -> row.step() == step && row.open()))
-				.map(step -> Offers.of(offers, Set.of(step)))
+				.flatMap(step -> rows.stream().filter(row -> row.step() == step && row.open()))
+				.map(row -> Offers.of(offers, Set.of(row.step())).stream().filter(offer -> offer.helps(waits(row))).toList())
 				.filter(found -> !found.isEmpty())
 				.findFirst()
 				.orElse(List.of());
+	}
+
+	private static Standing waits(StationRow row) {
+		return row.sign() == Ribbon.Sign.NEEDS_YOU ? Standing.NEEDS_YOU : Standing.NOTHING_YET;
 	}
 
 	/** The one thing to do next, and why. */

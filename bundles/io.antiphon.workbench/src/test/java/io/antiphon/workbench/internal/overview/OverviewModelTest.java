@@ -14,6 +14,7 @@ import io.antiphon.workbench.ui.Offer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OverviewModelTest {
@@ -85,6 +86,21 @@ class OverviewModelTest {
 	}
 
 	@Test
+	void offersWhatHelpsWithWhatWaitsAndNotWhatFillsAnEmptyStep() {
+		var empty = new Stands(Step.PLAN, new Station.State(0, Station.Standing.NOTHING_YET, "Propose."));
+		var drafts = new Stands(Step.PLAN, new Station.State(3, Station.Standing.NEEDS_YOU, "Freeze them."));
+		var offers = List.of(
+				offer(Step.PLAN, "propose", Station.Standing.NOTHING_YET), offer(Step.PLAN, "freeze", Station.Standing.NEEDS_YOU));
+		var model = model(Locale.ENGLISH);
+
+		var first = OverviewModel.next(model.read(turns(empty)), offers);
+		var then = OverviewModel.next(model.read(turns(drafts)), offers);
+
+		assertEquals(List.of("propose"), first.stream().map(Offer::command).toList());
+		assertEquals(List.of("freeze"), then.stream().map(Offer::command).toList());
+	}
+
+	@Test
 	void withoutAnOfferTheStationThatNeedsSomebodyComesNext() {
 		var done = new Stands(Step.JUDGE, new Station.State(3, Station.Standing.DONE, "Read them."));
 		var signal = new Stands(Step.WATCH, new Station.State(1, Station.Standing.NEEDS_YOU, "One indicator shows a signal."));
@@ -124,6 +140,11 @@ class OverviewModelTest {
 	}
 
 	private static Offer offer(Step step) {
+		return offer(step, "command." + step, null);
+	}
+
+	/** One that helps only where its step stands so; {@code null}: everywhere. */
+	private static Offer offer(Step step, String command, Station.@Nullable Standing standing) {
 		return new Offer() {
 			@Override
 			public Step step() {
@@ -132,7 +153,12 @@ class OverviewModelTest {
 
 			@Override
 			public String command() {
-				return "command." + step;
+				return command;
+			}
+
+			@Override
+			public boolean helps(Station.Standing asked) {
+				return standing == null || standing == asked;
 			}
 
 			@Override

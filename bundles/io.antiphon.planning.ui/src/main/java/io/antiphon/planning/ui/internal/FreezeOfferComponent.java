@@ -1,0 +1,39 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.workbench.ui.Offer;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Component;
+
+/** The view's own step, offered on the Overview too. */
+@Component
+public final class FreezeOfferComponent implements Offer {
+
+	@Override
+	public Step step() {
+		return Step.PLAN;
+	}
+
+	@Override
+	public String command() {
+		return "io.antiphon.planning.ui.freeze";
+	}
+
+	/** What waits there are drafts. */
+	@Override
+	public boolean helps(Standing standing) {
+		return standing == Standing.NEEDS_YOU;
+	}
+
+	@Override
+	public int rank() {
+		return 10;
+	}
+
+	@Override
+	public String label(Locale locale) {
+		return Texts.of(FreezeOfferComponent.class, locale).get("freeze.offer");
+	}
+}
