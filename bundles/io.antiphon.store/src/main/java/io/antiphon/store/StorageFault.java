@@ -15,7 +15,9 @@ public enum StorageFault {
 	/** The workspace cannot be written. */
 	READ_ONLY,
 	/** The files are out of reach: a drive that is gone, or rights that were taken away. */
-	OUT_OF_REACH;
+	OUT_OF_REACH,
+	/** The database holds what Antiphon never makes and what acts by itself: a trigger, a routine, a view, somebody's code. */
+	FOREIGN;
 
 	/** A sentence for the user: what is the matter, what is kept, what to do. */
 	public String sentence(Locale locale) {

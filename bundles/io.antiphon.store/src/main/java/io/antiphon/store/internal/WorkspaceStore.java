@@ -18,6 +18,7 @@ import io.antiphon.store.internal.migration.Migrator;
 import io.antiphon.store.spi.Contribution;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * of all of them at once and without a guard, for tests; bundles get a {@link #session} each.
  */
 public final class WorkspaceStore implements Store, Workspaces {
+
+	private static final System.Logger LOG = System.getLogger(WorkspaceStore.class.getName());
 
 	private final Dialect dialect;
 	private final Supplier<List<Guarded<Contribution>>> offers;
@@ -106,6 +109,7 @@ public final class WorkspaceStore implements Store, Workspaces {
 		} catch (Migrator.BrokenException broken) {
 			return new Opening.Unusable(place, String.valueOf(broken.getMessage()));
 		} catch (StorageException faulty) {
+			LOG.log(Level.WARNING, () -> "the workspace cannot be opened: " + faulty.getMessage());
 			return new Opening.Faulty(place, faulty.fault());
 		} catch (SQLException failed) {
 			return shut(place, failed);

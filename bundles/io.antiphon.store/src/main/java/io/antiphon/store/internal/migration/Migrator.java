@@ -2,6 +2,7 @@ package io.antiphon.store.internal.migration;
 
 import io.antiphon.store.StorageException;
 import io.antiphon.store.StorageFault;
+import io.antiphon.store.internal.dialect.DerbyCatalogue;
 import io.antiphon.store.internal.dialect.DerbyFaults;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +41,10 @@ public final class Migrator {
 		BrokenException(Script script, String what) {
 			super("migration " + script.name() + " of " + script.contribution() + " " + what);
 		}
+
+		BrokenException(Contributed contribution, String what) {
+			super("a migration of " + contribution.id() + " " + what);
+		}
 	}
 
 	private final DataSource source;
@@ -55,6 +60,7 @@ public final class Migrator {
 		try (var connection = source.getConnection()) {
 			connection.setAutoCommit(false);
 			try {
+				refuseForeign(connection);
 				ran.addAll(migrate(connection, contributors.ours()));
 				contributors.others(other -> ran.addAll(migrate(connection, List.of(other))));
 			} finally {
@@ -86,8 +92,20 @@ public final class Migrator {
 		for (var contribution : contributions) {
 			history.rememberPersonalColumns(contribution);
 		}
+		var acting = DerbyCatalogue.acting(connection);
+		if (acting.isPresent()) {
+			throw new BrokenException(contributions.getLast(), "made what acts by itself: " + acting.get());
+		}
 		connection.commit();
 		return fresh ? List.of() : pending.stream().map(script -> script.contribution() + " " + script.name()).toList();
+	}
+
+	/** Before anything else is read: reading is what it may wait for. */
+	private static void refuseForeign(Connection connection) throws SQLException {
+		var acting = DerbyCatalogue.acting(connection);
+		if (acting.isPresent()) {
+			throw new StorageException(StorageFault.FOREIGN, acting.get(), null);
+		}
 	}
 
 	private static void refuseToWrite(boolean needed) {
