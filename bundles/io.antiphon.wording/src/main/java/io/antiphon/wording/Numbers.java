@@ -149,12 +149,21 @@ public final class Numbers {
 		return texts.has("unit." + unit) ? texts.get("unit." + unit) : unit;
 	}
 
-	/** So many decimals that half the interval shows in its first digit. */
+	/** So many decimals that half the interval shows in its first digit, and that an end beside zero is not taken for zero. */
 	int decimals(double value, double low, double high, String unit) {
 		var half = (scaled(high, unit) - scaled(low, unit)) / 2;
-		return half > 0
-				? (int) Math.clamp(-(long) Math.floor(Math.log10(half)), 0, MOST_DECIMALS)
-				: decimals(value, unit);
+		if (!(half > 0)) {
+			return decimals(value, unit);
+		}
+		var decimals = (int) Math.clamp(-(long) Math.floor(Math.log10(half)), 0, MOST_DECIMALS);
+		var most = Math.min(decimals + 1, MOST_DECIMALS);
+		return hidden(low, decimals, unit) || hidden(high, decimals, unit) ? most : decimals;
+	}
+
+	/** Whether it shows as zero and is not, though one decimal more would tell. */
+	private boolean hidden(double end, int decimals, String unit) {
+		var shown = Math.abs(scaled(end, unit)) * Math.pow(10, decimals);
+		return shown < 0.5 && shown >= 0.05;
 	}
 
 	/** An interval without its unit. */

@@ -31,6 +31,17 @@ class NumbersTest {
 	}
 
 	@Test
+	void anEndBesideZeroIsNotShownAsZero() {
+		assertEquals("1.2\u00a0% (0.2–2.3\u00a0%)", shown(0.0124, 0.0022, 0.0226));
+		assertEquals("1\u00a0% (0–2\u00a0%)", shown(0.0124, 0, 0.0226));
+		assertEquals("31\u00a0% (0–70\u00a0%)", shown(0.31, 0.0001, 0.7));
+	}
+
+	private static String shown(double value, double low, double high) {
+		return new Numbers(Locale.ENGLISH).estimate(value, low, high, 400, Numbers.SHARE).replace(", n\u00a0=\u00a0400", "");
+	}
+
+	@Test
 	void saysSignedIntervalsInWords() {
 		assertEquals("−12 to −6\u00a0points", english.interval(-0.12, -0.06, Numbers.POINTS));
 		assertEquals("−12～−6\u00a0个百分点", chinese.interval(-0.12, -0.06, Numbers.POINTS));
