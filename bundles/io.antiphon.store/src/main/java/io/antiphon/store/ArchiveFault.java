@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ArchiveFault {
 	/** There is a file of that name. */
 	EXISTS,
+	/** It would lie in the folder of a workspace. */
+	INSIDE,
 	/** Another one is being written. */
 	BUSY,
 	/** It is no such file, or its end is missing. */

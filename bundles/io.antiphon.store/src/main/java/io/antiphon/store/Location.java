@@ -1,11 +1,17 @@
 package io.antiphon.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a workspace lies. Its text is what a user would write to name it. */
 public sealed interface Location {
+
+	/** The file by which the folder of a workspace is known. */
+	String DESCRIPTION = "workspace.properties";
 
 	/** A folder with an embedded database, for one process at a time. */
 	record Folder(Path path) implements Location {
@@ -33,6 +39,23 @@ public sealed interface Location {
 
 	static Location of(Path folder) {
 		return new Folder(folder);
+	}
+
+	/** The folder of the workspace that a file lies in, or would lie in if it were made; empty where it lies in none. */
+	static Optional<Path> around(Path file) {
+		for (@Nullable Path at = file.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+			if (Files.isRegularFile(at.resolve(DESCRIPTION))) {
+				return Optional.of(at);
+			}
+			if (Files.isSymbolicLink(at)) {
+				try {
+					return around(at.toRealPath());
+				} catch (IOException leadsNowhere) {
+					return Optional.empty();
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The folder, where it is one. */

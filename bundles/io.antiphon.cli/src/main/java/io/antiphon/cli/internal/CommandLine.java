@@ -16,6 +16,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.store.Location;
 import io.antiphon.store.StorageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,6 +154,10 @@ public final class CommandLine {
 			var asked = read.last(Grammar.LANG);
 			if (asked.isPresent() && AskedLanguage.named(asked.get()).isEmpty()) {
 				return wrong(texts.get("language.unknown", asked.get()), command);
+			}
+			var around = read.last(Grammar.OUT).flatMap(place -> Location.around(Path.of(place)));
+			if (around.isPresent()) {
+				return wrong(texts.get("out.inside", around.get()), command);
 			}
 			if (!command.needsWorkspace()) {
 				return invoke(command, read);

@@ -2,6 +2,7 @@ package io.antiphon.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Ids;
@@ -62,6 +63,19 @@ class CommandLineTest {
 		assertTrue(invoked.flag("--force"));
 		assertTrue(invoked.json());
 		assertFalse(store.isOpen());
+	}
+
+	@Test
+	void writesNoResultIntoTheFolderOfAWorkspaceNorBehindALinkToIt() throws Exception {
+		Files.writeString(folder.resolve("workspace.properties"), "format=1\n");
+		var link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+
+		for (var place : List.of(folder, folder.resolve("db/x.csv"), link.resolve("x.zip"))) {
+			assertEquals(2, run("simple", "--out", place.toString()));
+		}
+
+		assertNull(simple.invoked);
+		Files.delete(link);
 	}
 
 	@Test

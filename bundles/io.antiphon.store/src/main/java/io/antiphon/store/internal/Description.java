@@ -1,5 +1,6 @@
 package io.antiphon.store.internal;
 
+import io.antiphon.store.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Description {
 
-	static final String FILE = "workspace.properties";
+	static final String FILE = Location.DESCRIPTION;
 	static final String FRESH = FILE + ".new";
 
 	private static final String FORMAT = "1";

@@ -1,6 +1,7 @@
 package io.antiphon.cli.internal.command;
 
 import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -18,7 +19,6 @@ import java.util.Map;
 /** {@code backup --out FILE}: everything in the workspace as one file, without the key unless that is asked for. */
 public final class BackupCommand implements Command {
 
-	private static final String OUT = "--out";
 	private static final String WITH_KEY = "--with-key";
 	private static final String FORCE = "--force";
 
@@ -42,7 +42,7 @@ public final class BackupCommand implements Command {
 	public List<Parameter> parameters(Locale locale) {
 		var texts = texts(locale);
 		return List.of(
-				new Parameter(OUT, "FILE", true, false, texts.get("backup.out")),
+				new Parameter(Grammar.OUT, "FILE", true, false, texts.get("backup.out")),
 				Parameter.flag(WITH_KEY, texts.get("backup.withKey")),
 				Parameter.flag(FORCE, texts.get("backup.force")));
 	}
@@ -55,7 +55,7 @@ public final class BackupCommand implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
-		var file = Path.of(invocation.option(OUT).orElseThrow()).toAbsolutePath();
+		var file = Path.of(invocation.option(Grammar.OUT).orElseThrow()).toAbsolutePath();
 		var written = backups.write(
 				file,
 				invocation.flag(FORCE),
@@ -80,7 +80,7 @@ public final class BackupCommand implements Command {
 	static Exit refused(ArchiveFault fault, String what, PrintStream err, Locale locale) {
 		err.println(fault.sentence(what, locale));
 		return switch (fault) {
-			case EXISTS, NOT_EMPTY, NO_WORKSPACE -> Exit.USAGE;
+			case EXISTS, INSIDE, NOT_EMPTY, NO_WORKSPACE -> Exit.USAGE;
 			case NO_ARCHIVE, DAMAGED, UNSAFE, FORGED, NEWER_FORMAT, NEWER_DATA -> Exit.REFUSED;
 			case BUSY, IN_USE -> Exit.IN_USE;
 			case NO_ROOM, OUT_OF_REACH -> Exit.STORAGE;

@@ -24,6 +24,8 @@ public final class Grammar {
 	public static final String DATA = "--data";
 	public static final String JSON = "--json";
 	public static final String LANG = "--lang";
+	/** Where results go, of the commands that have any. */
+	public static final String OUT = "--out";
 	static final String HELP = "--help";
 	static final String SHORT_HELP = "-h";
 	/** Those of every command that a value follows. */

@@ -2,6 +2,7 @@ package io.antiphon.cli.internal.loop;
 
 import io.antiphon.base.Texts;
 import io.antiphon.cli.internal.loop.LoopOrder.Checked;
+import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -33,7 +34,7 @@ public final class LoopCommand implements Command {
 		var texts = texts(locale);
 		return List.of(
 				Parameter.argument("FILE", false, true, texts.get("loop.files")),
-				new Parameter(LoopOrder.OUT, "DIR", true, false, texts.get("loop.out")),
+				new Parameter(Grammar.OUT, "DIR", true, false, texts.get("loop.out")),
 				Parameter.option(LoopOrder.MAPPING, "FILE", texts.get("loop.mapping")),
 				Parameter.option(LoopOrder.SERVICE, "NAME", texts.get("loop.service")),
 				Parameter.option(LoopOrder.ACTION_DATE, "DATE", texts.get("loop.actionDate")),

@@ -22,7 +22,6 @@ record LoopOrder(
 		String service,
 		@Nullable LocalDate actionDate) {
 
-	static final String OUT = "--out";
 	static final String MAPPING = "--mapping";
 	static final String SERVICE = "--service";
 	static final String ACTION_DATE = "--action-date";
@@ -41,7 +40,7 @@ record LoopOrder(
 	/** Reads and checks the words; touches nothing. */
 	static Checked of(Invocation invocation) {
 		var texts = Texts.of(LoopOrder.class, invocation.locale());
-		var out = Path.of(invocation.option(OUT).orElseThrow());
+		var out = Path.of(invocation.option(Grammar.OUT).orElseThrow());
 		var data = invocation.option(Grammar.DATA).map(Path::of);
 		var mapping = invocation.option(MAPPING).map(Path::of);
 		var date = invocation.option(ACTION_DATE);

@@ -5,6 +5,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.store.ArchiveFault;
 import io.antiphon.store.Archives;
+import io.antiphon.store.Location;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,6 +74,10 @@ public final class ArchiveWriter {
 	public Archives.Outcome write(Source source) {
 		var file = order.file();
 		try {
+			var around = Location.around(file);
+			if (around.isPresent()) {
+				throw new Refusal(ArchiveFault.INSIDE, around.get().toString());
+			}
 			if (Files.exists(file) && !order.replace()) {
 				throw new Refusal(ArchiveFault.EXISTS, file.toString());
 			}
