@@ -1,5 +1,6 @@
 package io.antiphon.store;
 
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -18,33 +19,38 @@ public final class Removal {
 	/** Of the entities named {@code kind}, which have an {@code id} and whose attribute {@code owner} says what they belong to. */
 	public Removal(Store store, String kind, String owner) {
 		this.store = store;
-		this.found = "SELECT e.id FROM " + kind + " e WHERE e.id > :after AND e." + owner + " = :owner ORDER BY e.id";
+		this.found = "SELECT e.id FROM " + kind + " e WHERE e.id >= :from AND e." + owner + " = :owner ORDER BY e.id";
 		this.gone = "DELETE FROM " + kind + " e WHERE e.id >= :first AND e.id <= :last AND e." + owner + " = :owner";
 	}
 
-	/** Those of {@code owner} whose ids come after {@code after}; {@code stopped} is asked after each step. */
-	public void of(long owner, long after, BooleanSupplier stopped) {
-		var last = after;
-		do {
-			last = step(owner, last);
-		} while (last > 0 && !stopped.getAsBoolean());
+	/** All of {@code owner}, whatever their ids. */
+	public void of(long owner) {
+		of(owner, Long.MIN_VALUE, () -> false);
 	}
 
-	/** The last id taken away, or 0 when none is left. */
-	private long step(long owner, long after) {
+	/** Those of {@code owner} whose ids are {@code from} or come after it; {@code stopped} is asked after each step. */
+	public void of(long owner, long from, BooleanSupplier stopped) {
+		var next = OptionalLong.of(from);
+		do {
+			next = step(owner, next.getAsLong());
+		} while (next.isPresent() && !stopped.getAsBoolean());
+	}
+
+	/** Where the next step begins; empty when none is left. */
+	private OptionalLong step(long owner, long from) {
 		var ids = store.scan(manager -> manager.createQuery(found, Long.class)
-				.setParameter("after", after)
+				.setParameter("from", from)
 				.setParameter("owner", owner)
 				.setMaxResults(ROWS)
 				.getResultList());
 		if (ids.isEmpty()) {
-			return 0;
+			return OptionalLong.empty();
 		}
 		store.write(manager -> manager.createQuery(gone)
 				.setParameter("first", ids.getFirst())
 				.setParameter("last", ids.getLast())
 				.setParameter("owner", owner)
 				.executeUpdate());
-		return ids.size() < ROWS ? 0 : ids.getLast();
+		return ids.size() < ROWS ? OptionalLong.empty() : OptionalLong.of(ids.getLast());
 	}
 }

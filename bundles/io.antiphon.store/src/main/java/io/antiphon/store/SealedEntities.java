@@ -44,6 +44,11 @@ public class SealedEntities implements SealedTables {
 	}
 
 	@Override
+	public final boolean known(long number) {
+		return store.read(manager -> manager.find(line, number) != null);
+	}
+
+	@Override
 	public final List<String> tables() {
 		return List.copyOf(rows.keySet());
 	}
@@ -67,7 +72,8 @@ public class SealedEntities implements SealedTables {
 		if (kind == null) {
 			throw new IllegalArgumentException("not a table of " + id + ": " + table);
 		}
-		var page = "SELECT e FROM " + kind.getSimpleName() + " e WHERE e.id > :after ORDER BY e.id";
+		var further = after == Long.MIN_VALUE ? ">=" : ">"; // the least id too, which nobody of ours gives
+		var page = "SELECT e FROM " + kind.getSimpleName() + " e WHERE e.id " + further + " :after ORDER BY e.id";
 		return List.copyOf(manager.createQuery(page, kind)
 				.setParameter("after", after)
 				.setMaxResults(limit)

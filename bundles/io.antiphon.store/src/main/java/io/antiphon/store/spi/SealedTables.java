@@ -23,10 +23,21 @@ public interface SealedTables {
 		return false;
 	}
 
+	/**
+	 * Whether there is such a line, complete or not: what belongs to one that is under way or broken off does not count, what
+	 * belongs to none was put there past the product.
+	 */
+	default boolean known(long line) {
+		return true;
+	}
+
 	/** The tables whose rows belong to lines, in the order in which they are to be walked. */
 	List<String> tables();
 
-	/** At most {@code limit} rows of a table whose ids come after {@code after}, in the order of ids; of any owner. */
+	/**
+	 * At most {@code limit} rows of a table whose ids come after {@code after}, in the order of ids; of any owner. From
+	 * {@link Long#MIN_VALUE} all are walked, whatever their ids.
+	 */
 	List<SealedRow> rows(String table, long after, int limit);
 
 	/** The same rows in one transaction, in which {@code change} may seal them. At most 1,000. */

@@ -111,7 +111,7 @@ public final class JpaReviews {
 				.setParameter("newest", newest)
 				.getResultList());
 		for (var review : old) {
-			PARTS.forEach(part -> new Removal(store, part, "review").of(review, 0, () -> false));
+			PARTS.forEach(part -> new Removal(store, part, "review").of(review));
 			store.write(manager -> manager.createQuery("DELETE FROM ReviewEntity r WHERE r.id = :id")
 					.setParameter("id", review)
 					.executeUpdate());

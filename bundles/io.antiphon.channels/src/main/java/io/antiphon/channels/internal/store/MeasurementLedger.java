@@ -101,7 +101,7 @@ final class MeasurementLedger {
 		if (line == null || line.seal != null) {
 			return;
 		}
-		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake, 0, () -> false));
+		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake));
 		Rejections.discard(store.workspace().directory(), intake);
 		store.write(manager -> manager.createQuery(
 						"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")

@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal.audit;
 import io.antiphon.privacy.AuditEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Where the entries of the chain lie, in the order of their sequence. Thread-safe; every call blocks. */
@@ -23,6 +24,9 @@ public interface AuditLog {
 	/** At most {@code limit} (1–{@value #BATCH}) entries whose sequence is {@code from} or greater. */
 	List<AuditEntry> read(long from, int limit);
 
-	/** The entry with the greatest sequence. */
+	/** The least sequence that is there, even one that no entry can have. */
+	OptionalLong least();
+
+	/** The entry with the greatest sequence from 1 on. */
 	Optional<AuditEntry> last();
 }

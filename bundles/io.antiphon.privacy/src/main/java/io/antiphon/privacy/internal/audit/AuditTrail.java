@@ -83,7 +83,7 @@ public final class AuditTrail {
 		if (anchor != null || !(anchors.read() instanceof Anchor.State.Missing)) {
 			return false;
 		}
-		var check = new ChainCheck(chain, 0, Chain.NOTHING).read(log, Long.MAX_VALUE);
+		var check = new ChainCheck(chain, 0, Chain.NOTHING).beginning(log).read(log, Long.MAX_VALUE);
 		if (check.finding().isPresent()) {
 			return false;
 		}
@@ -186,7 +186,7 @@ public final class AuditTrail {
 		if (state instanceof Anchor.State.Held held) {
 			check.expect(held.anchor().sequence(), held.anchor().mac());
 		}
-		check.read(log, through);
+		check.beginning(log).read(log, through);
 		synchronized (this) {
 			return verdict(check.read(log, Long.MAX_VALUE), state);
 		}

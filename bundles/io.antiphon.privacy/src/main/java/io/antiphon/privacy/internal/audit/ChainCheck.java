@@ -32,6 +32,16 @@ final class ChainCheck {
 		expected.put(sequence, expectedMac);
 	}
 
+	/** What stands before the first entry was put there by somebody else. */
+	ChainCheck beginning(AuditLog log) {
+		log.least().ifPresent(least -> {
+			if (least < 1) {
+				note(new AuditVerification.Edited(least));
+			}
+		});
+		return this;
+	}
+
 	/** Takes what the log has from the next entry on, up to {@code through}. */
 	ChainCheck read(AuditLog log, long through) {
 		while (last < through) {

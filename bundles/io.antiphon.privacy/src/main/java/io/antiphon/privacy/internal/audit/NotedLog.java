@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal.audit;
 import io.antiphon.privacy.AuditEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,6 +24,11 @@ public record NotedLog(AuditLog log, ActFile acts, Predicate<AuditEntry> noted) 
 	@Override
 	public List<AuditEntry> read(long from, int limit) {
 		return log.read(from, limit);
+	}
+
+	@Override
+	public OptionalLong least() {
+		return log.least();
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sums;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class GroupCheck {
 	private final Wrong wrong;
 	private final List<SealedLine> lines;
 	private final Set<Long> erased = new HashSet<>();
+	private final Map<Long, Boolean> known = new HashMap<>();
 	/** Whether something in the table that is being walked cannot be read; it is approached in steps. */
 	private boolean unreadable;
 
@@ -126,7 +128,7 @@ final class GroupCheck {
 
 	private boolean rows(String table, Map<Long, Sums> expected, SealedTables.Recount recount, Progress progress) {
 		var check = new TableCheck(table, expected, sealer, marks, wrong, erased);
-		long after = 0;
+		long after = Long.MIN_VALUE;
 		int size;
 		do {
 			if (progress.cancelled()) {
@@ -134,7 +136,7 @@ final class GroupCheck {
 			}
 			var page = page(table, after);
 			size = page.size();
-			if (size == 0 && unreadable) {
+			if (unreadable && (size == 0 || page.getLast().id() == after)) {
 				wrong.add(Reason.UNREADABLE, table, "", "");
 				unreadable = false;
 				return true;
@@ -142,15 +144,29 @@ final class GroupCheck {
 			for (var row : page) {
 				after = Math.max(after, row.id());
 				if (expected.containsKey(row.owner())) {
+					wrong.read(1);
 					check.see(row);
 					recount.see(row);
+				} else if (stray(table, row)) {
+					wrong.add(Reason.ADDED, table, row.name(), name(row.owner()));
 				}
 			}
-			wrong.read(size);
 			progress.advance(size);
-		} while (size == PAGE || unreadable);
+		} while (size >= PAGE || unreadable);
 		check.end();
 		return true;
+	}
+
+	/**
+	 * Whether a row belongs to no line at all. What is under way or broken off has its line, and loses it after its rows: what
+	 * was swept away since the page was read is none.
+	 */
+	private boolean stray(String table, SealedRow row) {
+		if (known.computeIfAbsent(row.owner(), tables::known)) {
+			return false;
+		}
+		return row.id() < 1 || tables.rows(table, row.id() - 1, 1).stream()
+				.anyMatch(again -> again.id() == row.id() && again.owner() == row.owner());
 	}
 
 	/** Where something in a page cannot be read, as much as can be read before it. */

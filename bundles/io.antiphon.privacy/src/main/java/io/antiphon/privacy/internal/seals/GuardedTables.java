@@ -30,6 +30,7 @@ public final class GuardedTables implements SealedTables {
 	private static final Call<String> ID = Call.<String>of("SealedTables.id", Call.SHORT).checked(GuardedTables::word);
 	private static final Call<List<SealedLine>> LINES = Call.list("SealedTables.lines", Call.ANSWER, MOST);
 	private static final Call<Boolean> NEWEST = Call.of("SealedTables.newestOnly", Call.SHORT);
+	private static final Call<Boolean> KNOWN = Call.of("SealedTables.known", Call.ANSWER);
 	private static final Call<List<String>> TABLES =
 			Call.<String>list("SealedTables.tables", Call.SHORT, 1_000).checked(all -> all.forEach(GuardedTables::word));
 	private static final Call<Boolean> CLOSE = Call.of("SealedTables.close", Call.ANSWER);
@@ -92,6 +93,11 @@ public final class GuardedTables implements SealedTables {
 	}
 
 	@Override
+	public boolean known(long line) {
+		return ask(KNOWN, one -> one.known(line));
+	}
+
+	@Override
 	public List<String> tables() {
 		return ask(TABLES, SealedTables::tables);
 	}
@@ -123,7 +129,7 @@ public final class GuardedTables implements SealedTables {
 	/** At most so many rows, and each further on than those before, since who walks them would not come to an end otherwise. */
 	private static Call<List<SealedRow>> page(String call, long after, int limit) {
 		return Call.<SealedRow>list(call, Call.ANSWER, limit).checked(rows -> {
-			if (rows.stream().anyMatch(row -> row.id() <= after)) {
+			if (rows.stream().anyMatch(row -> row.id() <= after && after != Long.MIN_VALUE)) {
 				throw new Unusable("not-asked");
 			}
 		});

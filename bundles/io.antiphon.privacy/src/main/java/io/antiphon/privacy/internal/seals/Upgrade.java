@@ -47,7 +47,7 @@ final class Upgrade {
 	}
 
 	private boolean rows(String table, Map<Long, Sums> open, Progress progress) {
-		long after = 0;
+		long after = Long.MIN_VALUE;
 		int size;
 		do {
 			if (progress.cancelled()) {
@@ -67,7 +67,7 @@ final class Upgrade {
 				}
 			}
 			progress.advance(size);
-		} while (size == PAGE);
+		} while (size >= PAGE);
 		return true;
 	}
 }

@@ -6,13 +6,16 @@ import io.antiphon.store.Store;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The audit in the table AUDIT_ENTRY of the open workspace. */
 public final class JpaAuditLog implements AuditLog {
 
 	private static final String FROM = "SELECT e FROM AuditEntity e WHERE e.sequence >= :from ORDER BY e.sequence";
-	private static final String LAST = "SELECT MAX(e.sequence) FROM AuditEntity e";
+	private static final String LEAST = "SELECT MIN(e.sequence) FROM AuditEntity e";
+	private static final String LAST = "SELECT MAX(e.sequence) FROM AuditEntity e WHERE e.sequence > 0";
 
 	private final Store store;
 
@@ -53,6 +56,12 @@ public final class JpaAuditLog implements AuditLog {
 				.stream()
 				.map(AuditEntity::entry)
 				.toList());
+	}
+
+	@Override
+	public OptionalLong least() {
+		@Nullable Long least = store.read(manager -> manager.createQuery(LEAST, Long.class).getSingleResult());
+		return least == null ? OptionalLong.empty() : OptionalLong.of(least);
 	}
 
 	/** The greatest number comes from the index at once; an order from the greatest down would sort all rows. */

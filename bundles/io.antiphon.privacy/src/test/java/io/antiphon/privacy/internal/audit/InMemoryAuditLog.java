@@ -3,6 +3,7 @@ package io.antiphon.privacy.internal.audit;
 import io.antiphon.privacy.AuditEntry;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
@@ -33,6 +34,11 @@ public final class InMemoryAuditLog implements AuditLog {
 			throw new IllegalArgumentException("too few or too many: " + limit);
 		}
 		return entries.tailMap(from).values().stream().limit(limit).toList();
+	}
+
+	@Override
+	public OptionalLong least() {
+		return entries.isEmpty() ? OptionalLong.empty() : OptionalLong.of(entries.firstKey());
 	}
 
 	@Override

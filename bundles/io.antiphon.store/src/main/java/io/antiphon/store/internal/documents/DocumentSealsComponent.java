@@ -7,6 +7,8 @@ import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sums;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -20,7 +22,7 @@ public final class DocumentSealsComponent implements SealedTables {
 	/** The kind of the line. */
 	static final String ID = "documents";
 
-	private static final String PAGE = "SELECT d FROM DocumentEntity d WHERE d.position > :after ORDER BY d.position";
+	private static final String PAGE = "SELECT d FROM DocumentEntity d WHERE d.position %s :at ORDER BY d.position, d.kind, d.id";
 
 	private final Store store;
 
@@ -59,11 +61,20 @@ public final class DocumentSealsComponent implements SealedTables {
 		});
 	}
 
+	/** With all that share the last position, which may be more than asked for: the next page begins behind it. */
 	private static List<SealedRow> page(EntityManager manager, long after, int limit) {
-		return List.copyOf(manager.createQuery(PAGE, DocumentEntity.class)
-				.setParameter("after", after)
-				.setMaxResults(limit)
-				.getResultList());
+		var page = documents(manager, after == Long.MIN_VALUE ? ">=" : ">", after).setMaxResults(limit).getResultList();
+		if (page.size() < limit) {
+			return List.copyOf(page);
+		}
+		var last = page.getLast().position;
+		var whole = new ArrayList<SealedRow>(page.stream().filter(one -> one.position != last).toList());
+		whole.addAll(documents(manager, "=", last).getResultList());
+		return List.copyOf(whole);
+	}
+
+	private static TypedQuery<DocumentEntity> documents(EntityManager manager, String which, long position) {
+		return manager.createQuery(PAGE.formatted(which), DocumentEntity.class).setParameter("at", position);
 	}
 
 	/** What others wrote since the documents were walked is counted too, so all seals are summed up while nobody writes. */
