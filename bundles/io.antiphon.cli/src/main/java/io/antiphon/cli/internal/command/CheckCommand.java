@@ -41,8 +41,9 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public Exit run(Invocation invocation) {
-		var results = checks.run(invocation);
-		var sound = results.stream().allMatch(Checks.Result::holds);
+		var steps = checks.run(invocation);
+		var results = steps.results();
+		var sound = steps.sound();
 		if (invocation.json()) {
 			var data = new LinkedHashMap<String, Object>();
 			data.put("sound", sound);
@@ -53,10 +54,11 @@ public final class CheckCommand implements Command {
 			results.forEach(result -> invocation.out().println(
 					texts.get(result.holds() ? "check.holds" : "check.fails", result.detail())));
 		}
+		steps.end();
 		return sound ? Exit.DONE : Exit.UNSOUND;
 	}
 
-	private static Map<String, Object> data(Checks.Result result) {
+	private static Map<String, Object> data(Steps.Result result) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("name", result.name());
 		data.put("holds", result.holds());

@@ -2,6 +2,7 @@ package io.antiphon.cli.internal.command;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.command.Steps.Result;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
@@ -27,9 +28,6 @@ import java.util.function.Supplier;
 /** What is checked about an open workspace. */
 public final class Checks {
 
-	/** One check: {@code detail} says in a sentence what was looked at and found. */
-	record Result(String name, boolean holds, String detail) {}
-
 	/** So many records that are not as they were sealed are named. */
 	private static final int NAMED = 100;
 
@@ -49,19 +47,26 @@ public final class Checks {
 		this.origin = origin;
 	}
 
-	/** All of them; that it is asked for means that the workspace opened. */
-	List<Result> run(Invocation invocation) {
+	/** All of them; that it is asked for means that the workspace opened. Each stands for itself, whatever became of the others. */
+	Steps run(Invocation invocation) {
 		var texts = Texts.of(Checks.class, invocation.locale());
 		var numbers = new Numbers(invocation.locale());
-		var results = new ArrayList<Result>();
-		results.add(new Result("workspace", true, texts.get("check.workspace")));
+		return new Steps(texts)
+				.step("workspace", () -> List.of(new Result("workspace", true, texts.get("check.workspace"))))
+				.step("audit", () -> List.of(audit(invocation)))
+				.step("origin", () -> origin(invocation))
+				.step("seals", () -> seals(invocation, texts, numbers))
+				.step("receipts", () -> List.of(receipts(texts, numbers)))
+				.step("evidence", () -> List.of(evidence(invocation, texts, numbers)));
+	}
+
+	private Result audit(Invocation invocation) {
 		var audit = privacy.verifyAudit();
-		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
-		origin.get().ifPresent(from -> results.add(new Result("origin", true, from.sentence(invocation.locale()))));
-		results.addAll(seals(invocation, texts, numbers));
-		results.add(receipts(texts, numbers));
-		results.add(evidence(invocation, texts, numbers));
-		return results;
+		return new Result("audit", audit.intact(), audit.sentence(invocation.locale()));
+	}
+
+	private List<Result> origin(Invocation invocation) {
+		return origin.get().stream().map(from -> new Result("origin", true, from.sentence(invocation.locale()))).toList();
 	}
 
 	/** One result in all where every record is as it was sealed; else one more for each of the first that are not. */

@@ -2,6 +2,7 @@ package io.antiphon.cli.internal.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Evidence;
 import io.antiphon.privacy.AuditVerification;
+import io.antiphon.privacy.Backups;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,7 @@ class CheckCommandTest {
 	private final FakeChain chain = new FakeChain();
 	private final OpenDoor privacy = new OpenDoor();
 	private final Typed typed = new Typed();
+	private Supplier<Optional<Backups.Origin>> unreadable = Optional::empty;
 
 	@BeforeEach
 	void fillSoundly() {
@@ -63,6 +67,31 @@ class CheckCommandTest {
 		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains("FAILED  2 receipts say 7 were stored, but 2 are counted."), typed.out());
+	}
+
+	@Test
+	void whatCannotBeReadIsNamedAndTheOtherStepsAreTakenAllTheSame() {
+		unreadable = () -> {
+			throw new IllegalArgumentException("1 read is not 2");
+		};
+		store.keep(Examples.receipt(2, "b.csv", 5));
+
+		assertEquals(Exit.UNSOUND, run());
+
+		assertTrue(typed.out().contains("FAILED  Where the workspace comes from cannot be read"), typed.out());
+		assertTrue(typed.out().contains("FAILED  2 receipts say 7"), typed.out());
+		assertFalse(typed.out().contains("1 read is not 2"), typed.out());
+	}
+
+	@Test
+	void aFaultOfOursIsThrownOnceAllThatWasFoundIsTold() {
+		unreadable = () -> {
+			throw new IndexOutOfBoundsException();
+		};
+
+		assertThrows(IndexOutOfBoundsException.class, this::run);
+
+		assertEquals(5, typed.out().lines().count());
 	}
 
 	@Test
@@ -126,6 +155,6 @@ class CheckCommandTest {
 	}
 
 	private CheckCommand command() {
-		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy, Optional::empty));
+		return new CheckCommand(new Checks(store, new InMemoryErasures(), chain, privacy, privacy, unreadable));
 	}
 }

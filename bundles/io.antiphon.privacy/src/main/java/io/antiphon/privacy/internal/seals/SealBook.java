@@ -10,6 +10,7 @@ import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.audit.AuditDraft;
 import io.antiphon.privacy.internal.audit.AuditTrail;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.store.UnreadableException;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
@@ -116,11 +117,16 @@ public final class SealBook {
 		return wrong.report(true);
 	}
 
-	/** What a stranger does not show counts as unreadable, and never as sound. */
+	/** What a stranger does not show, and what is stored but cannot be read, counts as unreadable, and never as sound. */
 	private static void answered(Wrong wrong, String kind, Runnable check) {
 		try {
 			check.run();
 		} catch (GuardedTables.Silent stranger) {
+			wrong.add(Reason.UNREADABLE, kind, "", "");
+		} catch (RuntimeException failed) {
+			if (UnreadableException.in(failed).isEmpty()) {
+				throw failed;
+			}
 			wrong.add(Reason.UNREADABLE, kind, "", "");
 		}
 	}

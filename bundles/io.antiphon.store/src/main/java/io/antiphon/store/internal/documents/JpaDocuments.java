@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.antiphon.base.Ids;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
+import io.antiphon.store.UnreadableException;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
 import java.time.Instant;
@@ -100,7 +101,7 @@ public final class JpaDocuments implements Documents {
 			return JSON.readValue(content, type);
 		} catch (JsonProcessingException unreadable) {
 			unreadable.clearLocation();
-			throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", unreadable);
+			throw new UnreadableException("a stored " + type.getSimpleName() + " cannot be read");
 		}
 	}
 

@@ -1,12 +1,15 @@
 package io.antiphon.feedback.internal.store.rows;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.store.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +23,13 @@ import java.util.TreeMap;
  */
 public final class JsonColumn {
 
-	private static final ObjectMapper MAPPER = new ObjectMapper();
+	/** What was written can be read: writing knows no limits. */
+	private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder()
+					.maxNameLength(Integer.MAX_VALUE)
+					.maxStringLength(Integer.MAX_VALUE)
+					.build())
+			.build());
 	private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 	private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
 	private static final TypeReference<Map<String, Long>> COUNTED = new TypeReference<>() {};
@@ -151,7 +160,7 @@ public final class JsonColumn {
 	}
 
 	/** Without the cause, whose message quotes the column. */
-	private static IllegalStateException unreadable(IOException cause) {
-		return new IllegalStateException("a stored column cannot be read: " + cause.getClass().getSimpleName());
+	private static UnreadableException unreadable(IOException cause) {
+		return new UnreadableException("a stored column cannot be read: " + cause.getClass().getSimpleName());
 	}
 }
