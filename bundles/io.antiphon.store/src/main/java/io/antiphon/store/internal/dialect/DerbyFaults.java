@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the embedded database's codes mean that something is wrong where the data lies (Derby's SQLState.java). */
 public final class DerbyFaults {
@@ -30,11 +30,17 @@ public final class DerbyFaults {
 
 	private DerbyFaults() {}
 
-	/** The fault that {@code failed}, or anything beneath it, tells of. */
+	/**
+	 * The fault that {@code failed}, or anything beneath it, tells of. A disk without room makes the database stumble and speak of
+	 * damage: so that comes first, wherever it stands.
+	 */
 	public static Optional<StorageFault> fault(Throwable failed) {
+		var causes = causes(failed);
+		if (causes.stream().anyMatch(DerbyFaults::full)) {
+			return Optional.of(StorageFault.DISK_FULL);
+		}
 		var files = false;
-		var full = false;
-		for (var cause : causes(failed)) {
+		for (var cause : causes) {
 			var state = cause instanceof SQLException told ? String.valueOf(told.getSQLState()) : "";
 			if (DAMAGED.contains(state) || stumbled(cause)) {
 				return Optional.of(StorageFault.DAMAGED);
@@ -42,13 +48,19 @@ public final class DerbyFaults {
 			if (READ_ONLY.contains(state)) {
 				return Optional.of(StorageFault.READ_ONLY);
 			}
-			full |= FULL.contains(state) || cause instanceof IOException && noRoom(cause.getMessage());
 			files |= FILES.contains(state);
 		}
-		if (full) {
-			return Optional.of(StorageFault.DISK_FULL);
-		}
 		return files ? Optional.of(StorageFault.OUT_OF_REACH) : Optional.empty();
+	}
+
+	/** Derby hands the system's exception on as a cause, or as words in its own message. */
+	private static boolean full(Throwable cause) {
+		var state = cause instanceof SQLException told ? String.valueOf(told.getSQLState()) : "";
+		var said = String.valueOf(cause.getMessage());
+		var at = said.indexOf("IOException: ");
+		return FULL.contains(state)
+				|| cause instanceof IOException && noRoom(said)
+				|| at >= 0 && noRoom(said.substring(at));
 	}
 
 	/** Where a page is not what was written, the database stops itself, and may stumble over that before it says why. */
@@ -58,8 +70,8 @@ public final class DerbyFaults {
 	}
 
 	/** What systems say; Java has no code for it. */
-	private static boolean noRoom(@Nullable String message) {
-		var said = String.valueOf(message).toLowerCase(Locale.ROOT);
+	private static boolean noRoom(String message) {
+		var said = message.toLowerCase(Locale.ROOT);
 		return said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded");
 	}
 
@@ -83,6 +95,7 @@ public final class DerbyFaults {
 				if (next.getCause() != null) {
 					waiting.add(next.getCause());
 				}
+				waiting.addAll(List.of(next.getSuppressed()));
 				if (next instanceof SQLException told && told.getNextException() != null) {
 					waiting.add(told.getNextException());
 				}
