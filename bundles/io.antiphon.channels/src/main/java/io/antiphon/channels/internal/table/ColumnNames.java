@@ -3,11 +3,30 @@ package io.antiphon.channels.internal.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Distinct names for the columns of a header: an empty one is called by its number, a repeated one gets "(2)", "(3)" … */
 final class ColumnNames {
 
+	/** The most columns. */
+	static final int MOST = 2_000;
+	/** The longest name, in characters: it is kept with every record. */
+	private static final int LONGEST = 2_000;
+
 	private ColumnNames() {}
+
+	/** Why no file is taken whose columns are called so, or {@code null}; a name is not cut, since two could become one. */
+	static @Nullable TableRefusal refused(List<String> names) {
+		if (names.size() > MOST) {
+			return new TableRefusal(TableReason.TOO_MANY_COLUMNS.with(MOST), 0);
+		}
+		for (int at = 0; at < names.size(); at++) {
+			if (names.get(at).length() > LONGEST) {
+				return new TableRefusal(TableReason.NAME_TOO_LONG.with(at + 1, LONGEST), 0);
+			}
+		}
+		return null;
+	}
 
 	static List<String> of(List<String> header) {
 		var names = new ArrayList<String>();

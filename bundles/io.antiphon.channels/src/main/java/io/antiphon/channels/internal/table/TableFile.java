@@ -20,8 +20,6 @@ public final class TableFile {
 	/** The most bytes of one record. */
 	static final int MOST_BYTES = 1 << 20;
 
-	private static final int MOST_COLUMNS = 2_000;
-
 	private final Path path;
 	private final Layout layout;
 	private final boolean sure;
@@ -230,8 +228,9 @@ public final class TableFile {
 				var beyond = new TableRefusal(TableReason.HEADER_BEYOND.with(layout.header()), 0);
 				return new TableOpening.Refused(skipped || lines.broken() != null ? headless(lines, records) : beyond);
 			}
-			if (header.size() > MOST_COLUMNS) {
-				return new TableOpening.Refused(new TableRefusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
+			var refused = ColumnNames.refused(header);
+			if (refused != null) {
+				return new TableOpening.Refused(refused);
 			}
 			int read = 0;
 			var rows = new ArrayList<Row>();
@@ -261,7 +260,7 @@ public final class TableFile {
 
 	private static TableOpening json(Path path, Layout layout, boolean sure) throws IOException {
 		try (var lines = lines(path, layout.format().encoding())) {
-			var names = List.copyOf(new JsonRecords(lines, List.of()).names(MOST_COLUMNS));
+			var names = List.copyOf(new JsonRecords(lines, List.of()).names(ColumnNames.MOST));
 			var broken = lines.broken();
 			if (broken != null) {
 				return new TableOpening.Refused(broken);
@@ -269,8 +268,9 @@ public final class TableFile {
 			if (names.isEmpty()) {
 				return new TableOpening.Refused(TableRefusal.of(TableReason.NO_OBJECTS));
 			}
-			if (names.size() > MOST_COLUMNS) {
-				return new TableOpening.Refused(new TableRefusal(TableReason.TOO_MANY_COLUMNS.with(MOST_COLUMNS), 0));
+			var refused = ColumnNames.refused(names);
+			if (refused != null) {
+				return new TableOpening.Refused(refused);
 			}
 			return new TableOpening.Opened(new TableFile(path, layout, sure, names, names, 0));
 		}

@@ -25,6 +25,7 @@ public enum TableReason implements Reason.Kind {
 	JSON_ARRAY,
 	NO_OBJECTS,
 	TOO_MANY_COLUMNS,
+	NAME_TOO_LONG,
 	CHANGED,
 
 	FIELD_COUNT,

@@ -75,6 +75,17 @@ class TableFileTest {
 	}
 
 	@Test
+	void aFileWithANameThatIsTooLongIsRefusedWithTheNumberOfItsColumn() {
+		var name = "k".repeat(60_000);
+		var separated = Tables.refused(Tables.file(folder, "a.csv", "a," + name + "\n1,2\n"));
+		var json = Tables.refused(Tables.file(folder, "a.jsonl", "{\"" + name + "\":1}\n"));
+
+		var refused = separated.text(Locale.ENGLISH);
+		assertEquals("The name of column 2 has more than 2,000 characters. Give the column a shorter name; nothing was taken in.", refused);
+		assertEquals(TableReason.NAME_TOO_LONG, json.reason().kind());
+	}
+
+	@Test
 	void goesByContentBeforeExtension() {
 		var json = Tables.opened(Tables.file(folder, "a.csv", "{\"a\":1}\n{\"a\":2,\"b\":\"x\"}\n"));
 		var tabs = Tables.opened(Tables.file(folder, "b.csv", "a\tb\n1\t2\n"));
