@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes rows for Excel, LibreOffice and their like: RFC 4180 with commas and CRLF, UTF-8 with a byte order mark, without
@@ -17,6 +18,8 @@ public final class Spreadsheet {
 
 	/** What formulas start with; the wide forms are read as their narrow ones. */
 	private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+	private static final Pattern COMMANDS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\r\\n]]");
 
 	private final CsvWriter csv;
 
@@ -38,8 +41,12 @@ public final class Spreadsheet {
 		csv.flush();
 	}
 
-	/** Text that a spreadsheet would take for a formula gets a leading apostrophe. */
-	public static String harmless(String text) {
+	/**
+	 * Text that a spreadsheet would take for a formula gets a leading apostrophe; what would command a terminal, or turn the
+	 * direction of what follows, is left out.
+	 */
+	public static String harmless(String said) {
+		var text = COMMANDS.matcher(said).replaceAll("");
 		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 }

@@ -85,9 +85,18 @@ final class HtmlWriter {
 				case '<' -> out.append("&lt;");
 				case '>' -> out.append("&gt;");
 				case '"' -> out.append("&quot;");
-				default -> out.appendCodePoint(known(point) ? point : 0xFFFD);
+				default -> {
+					if (!turns(point)) {
+						out.appendCodePoint(known(point) ? point : 0xFFFD);
+					}
+				}
 			}
 		});
+	}
+
+	/** Whether it turns the direction of what follows, beyond the element it stands in: left out. */
+	private static boolean turns(int point) {
+		return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
 	}
 
 	/** Whether XML 1.0 has the character and it is no control character that HTML forbids. */

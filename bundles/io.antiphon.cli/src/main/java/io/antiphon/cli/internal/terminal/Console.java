@@ -1,5 +1,6 @@
 package io.antiphon.cli.internal.terminal;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,7 +13,44 @@ import java.nio.file.Path;
  * Where a command writes. Always UTF-8: results go into files and pipes as often as on a screen, and must not depend on
  * the locale of the shell.
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal) {
+public final class Console {
+
+	private final PrintStream out;
+	private final PrintStream err;
+	/** The same as {@link #err()}, for commands to the terminal. */
+	private final PrintStream commands;
+	private final boolean terminal;
+
+	/** What is written to either is made visible, whatever it holds. */
+	public Console(PrintStream out, PrintStream err, boolean terminal) {
+		this.out = visible(out);
+		this.err = visible(err);
+		this.commands = err;
+		this.terminal = terminal;
+	}
+
+	private static PrintStream visible(PrintStream stream) {
+		return new PrintStream(new VisibleBytes(new BufferedOutputStream(stream)), true, StandardCharsets.UTF_8);
+	}
+
+	public PrintStream out() {
+		return out;
+	}
+
+	public PrintStream err() {
+		return err;
+	}
+
+	public boolean terminal() {
+		return terminal;
+	}
+
+	/** Commands the terminal. */
+	void command(String sequence) {
+		err.flush();
+		commands.print(sequence);
+		commands.flush();
+	}
 
 	/** The process's own. */
 	public static Console standard() {

@@ -22,6 +22,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 	private static final long SELDOM = 10 * SECOND;
 	private static final int WIDTH = 79;
 
+	private final Console console;
 	private final PrintStream err;
 	private final boolean terminal;
 	private boolean written;
@@ -31,6 +32,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 	private final AtomicLong due = new AtomicLong();
 
 	public TerminalProgress(Console console, Locale locale, LongSupplier nanoTime, BooleanSupplier cancelled) {
+		this.console = console;
 		this.err = console.err();
 		this.terminal = console.terminal();
 		this.nanoTime = nanoTime;
@@ -70,8 +72,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 	@Override
 	public synchronized void close() {
 		if (written) {
-			err.print("\r\u001b[K");
-			err.flush();
+			console.command("\r\u001b[K");
 			written = false;
 		}
 	}
@@ -100,8 +101,9 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 
 	private synchronized void show(String line) {
 		if (terminal) {
-			err.print("\r" + TextWidth.cut(line, WIDTH) + "\u001b[K");
-			err.flush();
+			console.command("\r");
+			err.print(TextWidth.cut(line, WIDTH));
+			console.command("\u001b[K");
 			written = true;
 		} else {
 			err.println(line);
