@@ -66,6 +66,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	@Override
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
+		reviews.writable();
 		var texts = Texts.of(AnalyticsComponent.class, locale);
 		var phases = new EngineUnderstanding.Phases(texts.get("phase.models"), texts.get("phase.sentiment"));
 		var extensions = new Analyzers(analyzers, failure -> {

@@ -7,6 +7,8 @@ import io.antiphon.analytics.internal.review.LabelCell;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Removal;
+import io.antiphon.store.StorageException;
+import io.antiphon.store.StorageFault;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.SealedRow;
 import io.antiphon.store.spi.SealedRows;
@@ -40,6 +42,13 @@ public final class JpaReviews {
 	public JpaReviews(Store store, Sealing sealing) {
 		this.store = store;
 		this.sealing = sealing;
+	}
+
+	/** Throws what keeping a review would throw where nothing can be written: said before the work, not after it. */
+	public void writable() {
+		if (store.workspace().readOnly()) {
+			throw new StorageException(StorageFault.READ_ONLY, "review", null);
+		}
 	}
 
 	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */

@@ -1,12 +1,15 @@
 package io.antiphon.store.internal.dialect;
 
 import io.antiphon.store.StorageFault;
+import io.antiphon.store.internal.archive.Unpacking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,8 @@ public final class Derby implements Dialect {
 	private static final Set<String> GONE = Set.of("08006", "08003", "XJ040", "XSLA7");
 
 	private static final Object PROCESS = new Object();
+	/** The folders for what a workspace itself does not take. */
+	private static final List<Path> ELSEWHERE = new ArrayList<>();
 	/** How many have each database open. */
 	private static final Map<String, Integer> OPEN = new HashMap<>();
 
@@ -74,7 +79,7 @@ public final class Derby implements Dialect {
 	private static Path elsewhere() {
 		try {
 			var folder = Files.createTempDirectory("antiphon-");
-			folder.toFile().deleteOnExit();
+			ELSEWHERE.add(folder);
 			return folder;
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
@@ -132,8 +137,21 @@ public final class Derby implements Dialect {
 			}
 			if (OPEN.isEmpty()) {
 				stop("", SYSTEM_STOPPED);
+				tidy();
 			}
 		}
+	}
+
+	/** The log in it is of nobody's use once the database is stopped. */
+	private static void tidy() {
+		for (var folder : ELSEWHERE) {
+			try {
+				Unpacking.remove(folder);
+			} catch (IOException busy) {
+				folder.toFile().deleteOnExit(); // what holds it ends with the process
+			}
+		}
+		ELSEWHERE.clear();
 	}
 
 	private static @Nullable Integer left(int open, int closing) {
