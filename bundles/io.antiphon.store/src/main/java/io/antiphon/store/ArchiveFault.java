@@ -25,6 +25,8 @@ public enum ArchiveFault {
 	NEWER_DATA,
 	/** The folder holds something. */
 	NOT_EMPTY,
+	/** The path of the folder holds a sign that the database would read as a setting. */
+	PATH,
 	/** There is no workspace in the folder. */
 	NO_WORKSPACE,
 	/** The workspace is open, here or elsewhere. */

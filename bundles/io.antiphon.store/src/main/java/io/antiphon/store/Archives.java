@@ -16,6 +16,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Archives {
 
+	/** The file in an unpacked workspace that keeps the manifest, for whoever brings the key later. */
+	String MANIFEST = "backup-manifest.json";
+
+	/** The file beside it with the seal of the manifest. */
+	String SEAL = "backup-manifest.seal";
+
 	/** What came of it. */
 	sealed interface Outcome {
 

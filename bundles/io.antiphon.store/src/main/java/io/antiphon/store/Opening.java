@@ -1,6 +1,8 @@
 package io.antiphon.store;
 
+import io.antiphon.base.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /** What came of opening a workspace. Everything but {@link Opened} has left the data as it was. */
 public sealed interface Opening {
@@ -22,7 +24,16 @@ public sealed interface Opening {
 	record InUse(Location location) implements Opening {}
 
 	/** The place holds something else, or cannot be used; {@code detail} is for the log. */
-	record Unusable(Location location, String detail) implements Opening {}
+	record Unusable(Location location, String detail) implements Opening {
+
+		/** What is against it, in words; the detail where there are none for it. */
+		public String sentence(Locale locale) {
+			var texts = Texts.of(Opening.class, locale);
+			var word = detail.split(" ", 2);
+			var key = "unusable." + word[0];
+			return texts.has(key) ? texts.get(key, word.length > 1 ? word[1] : "") : detail;
+		}
+	}
 
 	/** The disk is full, or the files are damaged. */
 	record Faulty(Location location, StorageFault fault) implements Opening {}

@@ -92,7 +92,10 @@ sealed interface Door {
 	private static void begin(Workspace workspace, AuditTrail trail, KeyRing ring, WorkspaceKey key) throws IOException {
 		if (!workspace.earlier().isEmpty() && trail.adopt()) {
 			trail.append(List.of(
-					Lineage.entry(workspace, Lineage.losses(ring, workspace.earlier(), key, trail.head()))));
+					Lineage.entry(
+							workspace,
+							Lineage.losses(ring, workspace.earlier(), key, trail.head()),
+							Lineage.forged(workspace, key))));
 		}
 		if (trail.unused()) {
 			trail.append(List.of(KEY_MADE));

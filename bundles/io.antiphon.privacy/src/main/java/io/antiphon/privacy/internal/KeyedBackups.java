@@ -71,7 +71,7 @@ final class KeyedBackups implements Backups {
 	private Restored restore(Contents contents, Path folder, Locale locale, Progress progress) {
 		var ring = ring();
 		var known = key(ring, contents);
-		if (known.isPresent() && !genuine(known.get(), contents)) {
+		if (known.isPresent() && !genuine(known.get(), contents.manifest(), contents.seal())) {
 			return new Restored.Refused(ArchiveFault.FORGED, contents.file().toString());
 		}
 		return switch (archives.unpack(contents, folder, locale, progress)) {
@@ -93,8 +93,9 @@ final class KeyedBackups implements Backups {
 		return key == null ? Optional.empty() : KeyRing.of(key, contents.workspace());
 	}
 
-	private static boolean genuine(WorkspaceKey key, Contents contents) {
-		return MessageDigest.isEqual(sealing(key).apply(contents.manifest()), contents.seal());
+	/** Whether somebody with the key sealed a manifest. */
+	static boolean genuine(WorkspaceKey key, byte[] manifest, byte[] seal) {
+		return MessageDigest.isEqual(sealing(key).apply(manifest), seal);
 	}
 
 	private static Key bring(KeyRing ring, Contents contents) {

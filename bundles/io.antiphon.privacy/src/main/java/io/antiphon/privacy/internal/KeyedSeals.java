@@ -4,6 +4,8 @@ import io.antiphon.base.Progress;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.SealFinding;
+import io.antiphon.privacy.SealFinding.Reason;
 import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.audit.AuditDraft;
@@ -13,6 +15,7 @@ import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sealing;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Seals under the key of whatever workspace is open. */
 final class KeyedSeals implements Seals, Sealing {
+
+	/** What a finding calls the manifest of the backup that a workspace was made of. */
+	private static final String MANIFEST = "backup.manifest";
 
 	private final KeyedPrivacy privacy;
 	private final Supplier<List<SealedTables>> tables;
@@ -66,7 +72,17 @@ final class KeyedSeals implements Seals, Sealing {
 
 	@Override
 	public SealReport check(Progress progress, Locale locale) {
-		return privacy.open().seals().check(this, tables.get(), frozen.get(), progress, locale);
+		var door = privacy.open();
+		var report = door.seals().check(this, tables.get(), frozen.get(), progress, locale);
+		return Lineage.forged(door.workspace(), door.key(), door.trail()) ? withForged(report, door.workspace().earlier()) : report;
+	}
+
+	/** What the workspace was made of is named first. */
+	private static SealReport withForged(SealReport report, String original) {
+		var findings = new ArrayList<SealFinding>();
+		findings.add(new SealFinding(Reason.CHANGED, MANIFEST, original, "", 0, 0));
+		findings.addAll(report.findings());
+		return new SealReport(report.records(), report.wrong() + 1, findings, report.finished());
 	}
 
 	/** Names what a crash kept from the audit; to be called before anybody writes. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class Description {
 	static final String FRESH = FILE + ".new";
 
 	private static final String FORMAT = "1";
+	/** Files are named after it. */
+	private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
 	private final Properties lines;
 
@@ -55,7 +58,8 @@ final class Description {
 		if (!FORMAT.equals(format)) {
 			return "workspace format " + format + ", known is " + FORMAT;
 		}
-		var complete = lines.getProperty("id") != null && lines.getProperty("node", "").matches("\\d{1,4}");
+		var named = ID.matcher(id()).matches() && (earlier().isEmpty() || ID.matcher(earlier()).matches());
+		var complete = named && lines.getProperty("node", "").matches("\\d{1,4}");
 		return complete && Integer.parseInt(lines.getProperty("node")) < 4096 ? null : "incomplete " + FILE;
 	}
 

@@ -8,6 +8,7 @@ import io.antiphon.store.internal.archive.ArchiveReader;
 import io.antiphon.store.internal.archive.ArchiveWriter;
 import io.antiphon.store.internal.archive.Unpacking;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,10 +63,17 @@ public final class WorkspaceArchives implements Archives {
 				if (description.objection() != null) {
 					return new Outcome.Refused(ArchiveFault.NO_WORKSPACE, contents.file().toString());
 				}
+				keep(place.resolve(MANIFEST), contents.manifest());
+				keep(place.resolve(SEAL), contents.seal());
 				description.restored(contents.made().toString()).write(place);
 			}
 			return outcome;
 		});
+	}
+
+	private static void keep(Path file, byte[] content) throws IOException {
+		Files.write(file, content);
+		OwnersAlone.file(file);
 	}
 
 	@Override

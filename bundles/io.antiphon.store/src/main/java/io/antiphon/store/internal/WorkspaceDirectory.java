@@ -6,6 +6,7 @@ import io.antiphon.store.Location;
 import io.antiphon.store.Notice;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.internal.archive.ArchiveWriter;
+import io.antiphon.store.internal.archive.DatabaseFiles;
 import io.antiphon.store.internal.archive.Unpacking;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -56,11 +57,16 @@ final class WorkspaceDirectory implements AutoCloseable {
 			return "not a directory";
 		}
 		if (Files.exists(directory.resolve(Description.FILE))) {
-			return Description.of(directory).objection();
+			var objection = Description.of(directory).objection();
+			return objection == null ? settings(directory) : objection;
 		}
 		try (var entries = Files.list(directory)) {
 			return entries.allMatch(WorkspaceDirectory::begun) ? null : "holds other files and is no workspace";
 		}
+	}
+
+	private static @Nullable String settings(Path directory) throws IOException {
+		return DatabaseFiles.foreign(directory.resolve("db")).map(name -> "settings " + name).orElse(null);
 	}
 
 	private static boolean begun(Path entry) {

@@ -11,6 +11,7 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.OpenDatabase.Mode;
 import io.antiphon.store.internal.archive.ArchiveWriter;
+import io.antiphon.store.internal.archive.Place;
 import io.antiphon.store.internal.dialect.Derby;
 import io.antiphon.store.internal.dialect.Dialect;
 import io.antiphon.store.internal.migration.GuardedContribution;
@@ -84,7 +85,10 @@ public final class WorkspaceStore implements Store, Workspaces {
 	private Opening unlocked(Path place) {
 		var location = Location.of(place);
 		try {
-			var objection = WorkspaceDirectory.objection(place);
+			var objection = Place.objection(place);
+			if (objection == null) {
+				objection = WorkspaceDirectory.objection(place);
+			}
 			if (objection != null) {
 				return new Opening.Unusable(location, objection);
 			}

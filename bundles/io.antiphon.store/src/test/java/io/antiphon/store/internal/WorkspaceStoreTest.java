@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,39 @@ class WorkspaceStoreTest {
 
 	@TempDir
 	Path folder;
+
+	@Test
+	void aPathThatTheDatabaseWouldReadSettingsInIsRefused() throws IOException {
+		var place = folder.resolve("w;logDevice=" + folder.resolve("elsewhere"));
+		try (var store = Notes.store(Notes.first())) {
+			var unusable = assertInstanceOf(Opening.Unusable.class, store.open(place));
+
+			assertTrue(unusable.sentence(Locale.ENGLISH).contains("semicolon"), unusable.sentence(Locale.ENGLISH));
+			assertTrue(unusable.sentence(Locale.CHINESE).contains("分号"), unusable.sentence(Locale.CHINESE));
+		}
+		try (var none = Files.list(folder)) {
+			assertEquals(List.of(), none.toList());
+		}
+	}
+
+	@Test
+	void aDatabaseWithSettingsOfSomebodyElseIsNotOpened() throws IOException {
+		var place = folder.resolve("w");
+		try (var store = Notes.store(Notes.first())) {
+			Notes.opened(store, place);
+		}
+		var settings = place.resolve("db/service.properties");
+		var ours = Files.readString(settings);
+		Files.writeString(settings, "logDevice=" + folder.resolve("elsewhere") + "\n" + ours);
+
+		try (var store = Notes.store(Notes.first())) {
+			var unusable = assertInstanceOf(Opening.Unusable.class, store.open(place));
+			assertTrue(unusable.sentence(Locale.ENGLISH).contains("\"logDevice\""), unusable.sentence(Locale.ENGLISH));
+
+			Files.writeString(settings, ours);
+			Notes.opened(store, place);
+		}
+	}
 
 	@Test
 	void makesAWorkspaceWhereThereIsNone() {

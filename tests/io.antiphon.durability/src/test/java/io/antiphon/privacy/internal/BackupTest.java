@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
-import io.antiphon.feedback.Query;
-import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.privacy.Backups.Key;
 import io.antiphon.privacy.Backups.Restored;
@@ -17,68 +15,33 @@ import io.antiphon.privacy.Sealed;
 import io.antiphon.store.ArchiveFault;
 import io.antiphon.store.internal.archive.Unpacking;
 import io.antiphon.testkit.Records;
-import io.antiphon.testkit.TallyCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Backups, workspaces made of them, and what is not taken for one. */
-class BackupTest {
+/** Backups, and workspaces made of them. */
+class BackupTest extends BackupCase {
 
 	private record Note(String words) {}
 
-	@TempDir
-	Path folder;
-
-	private Path data;
-	private Path file;
-
-	/** A workspace with thirty pieces of feedback, written into a file, and closed. */
-	@BeforeEach
-	void write() {
-		data = folder.resolve("data");
-		file = folder.resolve("backups/one.zip");
-		try (var workspace = open(data, "keys")) {
-			Records.take(workspace.feedback, workspace.access, Records.many(30));
-			assertInstanceOf(Written.Made.class, backup(workspace, false));
+	boolean holdsKey() throws IOException {
+		var key = Files.readString(key());
+		var secret = key.lines().filter(line -> line.startsWith("secret ")).findFirst().orElseThrow().substring(7);
+		try (var zip = new ZipFile(file.toFile())) {
+			for (var entry : zip.stream().toList()) {
+				if (new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1).contains(secret)) {
+					return true;
+				}
+			}
 		}
-	}
-
-	private SealedWorkspace open(Path place, String keys) {
-		return SealedWorkspace.open(place, folder.resolve(keys));
-	}
-
-	private Written backup(SealedWorkspace workspace, boolean withKey) {
-		return workspace.backups.write(file, withKey, withKey, workspace.access, Locale.ENGLISH, Progress.NONE);
-	}
-
-	private Restored restore(Path from, String to, String keys) {
-		try (var store = SealedWorkspace.store()) {
-			return new SealedWorkspace(store, folder.resolve(keys))
-					.backups.restore(from, folder.resolve(to), Locale.ENGLISH, Progress.NONE);
-		}
-	}
-
-	private static int rows(SealedWorkspace workspace) {
-		TallyCheck.agree(workspace.feedback, workspace.access);
-		return workspace.feedback.select(Query.of(Scope.ALL), workspace.access).size();
+		return false;
 	}
 
 	@Test
@@ -119,12 +82,6 @@ class BackupTest {
 		}
 		assertFalse(Files.exists(data.resolve("snapshot")));
 		assertEquals(List.of("one.zip"), names(file.getParent()));
-	}
-
-	private static List<String> names(Path place) throws IOException {
-		try (var all = Files.list(place)) {
-			return all.map(one -> one.getFileName().toString()).sorted().toList();
-		}
 	}
 
 	@Test
@@ -174,25 +131,6 @@ class BackupTest {
 		}
 	}
 
-	private boolean holdsKey() throws IOException {
-		var key = Files.readString(key());
-		var secret = key.lines().filter(line -> line.startsWith("secret ")).findFirst().orElseThrow().substring(7);
-		try (var zip = new ZipFile(file.toFile())) {
-			for (var entry : zip.stream().toList()) {
-				if (new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1).contains(secret)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	private Path key() throws IOException {
-		try (var all = Files.list(folder.resolve("keys"))) {
-			return all.filter(one -> one.toString().endsWith(".key")).findFirst().orElseThrow();
-		}
-	}
-
 	@Test
 	void withTheKeyItOpensAnywhere() throws IOException {
 		try (var workspace = open(data, "keys")) {
@@ -221,121 +159,6 @@ class BackupTest {
 
 		assertEquals(List.of("mine.txt"), names(folder.resolve("full")));
 		assertInstanceOf(Restored.Made.class, restore(file, "empty", "keys"));
-	}
-
-	private static String refused(ArchiveFault fault, Restored outcome) {
-		var refused = assertInstanceOf(Restored.Refused.class, outcome);
-		assertEquals(fault, refused.fault(), refused.what());
-		return refused.what();
-	}
-
-	@Test
-	void whereverABitIsFlippedOrTheEndIsCutOffItIsRefusedAndNothingIsWritten() throws IOException {
-		var random = new SplittableRandom(20_261_129);
-		var whole = Files.readAllBytes(file);
-		var broken = folder.resolve("broken.zip");
-		for (int change = 0; change < 40; change++) {
-			var bytes = whole.clone();
-			bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-			Files.write(broken, bytes);
-			var outcome = restore(broken, "never", "keys");
-			if (outcome instanceof Restored.Made) { // a bit that says nothing, such as a date: all there is as it was
-				Unpacking.remove(folder.resolve("never"));
-			}
-			assertFalse(Files.exists(folder.resolve("never")));
-			Files.write(broken, Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1)));
-			assertInstanceOf(Restored.Refused.class, restore(broken, "never", "keys"));
-			assertFalse(Files.exists(folder.resolve("never")));
-			assertFalse(Files.exists(folder.resolve(".never.unpacking")));
-		}
-	}
-
-	@Test
-	void theFileThatIsDamagedIsNamed() throws IOException {
-		var changed = changed(name -> name, (name, bytes) -> name.endsWith("service.properties") ? new byte[bytes.length] : bytes);
-
-		assertEquals("workspace/db/service.properties", refused(ArchiveFault.DAMAGED, restore(changed, "never", "keys")));
-	}
-
-	private interface Change {
-		byte[] of(String name, byte[] content);
-	}
-
-	/** The same with entries of other names or contents; what is called nothing is left out. */
-	private Path changed(Function<String, String> names, Change contents) throws IOException {
-		var changed = folder.resolve("changed.zip");
-		try (var zip = new ZipFile(file.toFile());
-				var out = new ZipOutputStream(Files.newOutputStream(changed))) {
-			for (var entry : zip.stream().toList()) {
-				var content = contents.of(entry.getName(), zip.getInputStream(entry).readAllBytes());
-				if (!names.apply(entry.getName()).isEmpty()) {
-					out.putNextEntry(new ZipEntry(names.apply(entry.getName())));
-					out.write(content);
-				}
-			}
-		}
-		return changed;
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = {
-		"workspace/../../evil", "../evil", "/etc/evil", "workspace//evil", "workspace/./evil", "workspace/a\\\\..\\\\evil", "workspace/C:evil"
-	})
-	void anEntryThatLeadsElsewhereIsRefusedAlsoWhereTheManifestNamesIt(String evil) throws IOException {
-		var changed = changed(
-				name -> name.endsWith("service.properties") ? evil.replace("\\\\", "\\") : name,
-				(name, bytes) -> name.equals("manifest.json")
-						? text(bytes).replace("workspace/db/service.properties", evil).getBytes(StandardCharsets.UTF_8)
-						: bytes);
-
-		refused(ArchiveFault.UNSAFE, restore(changed, "never", "others"));
-
-		assertFalse(Files.exists(folder.resolve("evil")));
-		assertFalse(Files.exists(folder.resolve("never")));
-	}
-
-	private static String text(byte[] bytes) {
-		return new String(bytes, StandardCharsets.UTF_8);
-	}
-
-	@Test
-	void anEntryThatTheManifestDoesNotNameIsRefusedAndOneThatIsNotThereIsNamed() throws IOException {
-		var more = changed(name -> name.endsWith("service.properties") ? "workspace/db/more" : name, (name, bytes) -> bytes);
-		assertEquals("workspace/db/more", refused(ArchiveFault.UNSAFE, restore(more, "never", "keys")));
-
-		var less = changed(name -> name.endsWith("service.properties") ? "" : name, (name, bytes) -> bytes);
-		assertEquals("workspace/db/service.properties", refused(ArchiveFault.DAMAGED, restore(less, "never", "keys")));
-	}
-
-	@Test
-	void whatSomebodyWithoutTheKeyMadeFitIsForged() throws IOException {
-		var changed = changed(name -> name, (name, bytes) -> name.equals("manifest.json")
-				? text(bytes).replaceFirst("\"head\" : [0-9]+", "\"head\" : 999").getBytes(StandardCharsets.UTF_8)
-				: bytes);
-
-		refused(ArchiveFault.FORGED, restore(changed, "never", "keys"));
-
-		assertFalse(Files.exists(folder.resolve("never")));
-	}
-
-	@Test
-	void whatANewerProductWroteIsRefusedByName() throws IOException {
-		var format = changed(name -> name, (name, bytes) -> name.equals("manifest.json")
-				? text(bytes).replace("\"format\" : 1", "\"format\" : 7").getBytes(StandardCharsets.UTF_8)
-				: bytes);
-		assertEquals("7", refused(ArchiveFault.NEWER_FORMAT, restore(format, "never", "keys")));
-
-		var schema = changed(name -> name, (name, bytes) -> name.equals("manifest.json")
-				? text(bytes).replace("\"0001-feedback\"", "\"0001-feedback\", \"0999-later\"").getBytes(StandardCharsets.UTF_8)
-				: bytes);
-		assertEquals("io.antiphon.feedback 0999-later", refused(ArchiveFault.NEWER_DATA, restore(schema, "never", "keys")));
-	}
-
-	@Test
-	void whatIsNoBackupIsToldSo() throws IOException {
-		var text = Files.writeString(folder.resolve("notes.txt"), "hello");
-		refused(ArchiveFault.NO_ARCHIVE, restore(text, "never", "keys"));
-		refused(ArchiveFault.OUT_OF_REACH, restore(folder.resolve("absent.zip"), "never", "keys"));
 	}
 
 	@Test

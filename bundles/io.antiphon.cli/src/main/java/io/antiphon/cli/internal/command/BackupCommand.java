@@ -80,7 +80,7 @@ public final class BackupCommand implements Command {
 	static Exit refused(ArchiveFault fault, String what, PrintStream err, Locale locale) {
 		err.println(fault.sentence(what, locale));
 		return switch (fault) {
-			case EXISTS, INSIDE, NOT_EMPTY, NO_WORKSPACE -> Exit.USAGE;
+			case EXISTS, INSIDE, NOT_EMPTY, PATH, NO_WORKSPACE -> Exit.USAGE;
 			case NO_ARCHIVE, DAMAGED, UNSAFE, FORGED, NEWER_FORMAT, NEWER_DATA -> Exit.REFUSED;
 			case BUSY, IN_USE -> Exit.IN_USE;
 			case NO_ROOM, OUT_OF_REACH -> Exit.STORAGE;

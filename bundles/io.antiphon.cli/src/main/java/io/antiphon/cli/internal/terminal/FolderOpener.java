@@ -41,8 +41,8 @@ public final class FolderOpener {
 		return switch (workspaces.open(directory)) {
 			case Opening.Opened opened -> unsealed(directory, opened.notices(), locale);
 			case Opening.InUse(var place) -> new Answer.Shut(Exit.IN_USE, texts.get("door.inUse", place));
-			case Opening.Unusable(var place, var detail) ->
-				new Answer.Shut(Exit.USAGE, texts.get("door.unusable", place, detail));
+			case Opening.Unusable unusable ->
+				new Answer.Shut(Exit.USAGE, texts.get("door.unusable", unusable.location(), unusable.sentence(locale)));
 			case Opening.Faulty(var place, var fault) ->
 				new Answer.Shut(Exit.STORAGE, texts.get("door.faulty", place, fault.sentence(locale)));
 			case Opening.Newer(var place, var bundle, var found) ->

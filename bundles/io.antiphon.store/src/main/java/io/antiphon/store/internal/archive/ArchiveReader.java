@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,6 +36,9 @@ public final class ArchiveReader {
 
 	private static final int PIECE = 1 << 16;
 	private static final int MANIFEST_SIZE = 64 << 20;
+	private static final String DATABASE = Manifest.FOLDER + "db/";
+	private static final int SETTINGS_SIZE = 1 << 16;
+	private static final int NAME_SIZE = 255;
 	private static final int SEAL_SIZE = 1 << 10;
 	private static final int KEY_SIZE = 1 << 16;
 
@@ -59,6 +63,7 @@ public final class ArchiveReader {
 			for (var entry : manifest.files()) {
 				copy(zip, entry, OutputStream.nullOutputStream());
 			}
+			refuseSettings(zip);
 			return contents(zip, manifest);
 		});
 	}
@@ -114,7 +119,9 @@ public final class ArchiveReader {
 				throw new Refusal(ArchiveFault.NEWER_FORMAT, Integer.toString(format));
 			}
 			manifest = Manifest.of(bytes);
-			Instant.parse(manifest.made());
+			if (!manifest.plausible()) {
+				throw new Refusal(ArchiveFault.DAMAGED, Manifest.NAME);
+			}
 		} catch (IOException | DateTimeException unreadable) {
 			throw new Refusal(ArchiveFault.DAMAGED, Manifest.NAME);
 		}
@@ -126,10 +133,17 @@ public final class ArchiveReader {
 	/** Every entry is one of the manifest's, each is there once, and none leads out of the folder. */
 	private static void refuseUnsafe(ZipFile zip, Manifest manifest) throws Refusal {
 		Set<String> names = new HashSet<>();
+		Set<String> folders = new HashSet<>();
 		for (var entry : manifest.files()) {
 			var key = entry.name().equals(Manifest.KEY);
-			if (!key && !inside(entry.name()) || !names.add(entry.name()) || entry.size() < 0) {
+			if (!key && !belongs(entry.name()) || !names.add(entry.name()) || entry.size() < 0) {
 				throw new Refusal(ArchiveFault.UNSAFE, entry.name());
+			}
+			folders(entry.name(), folders);
+		}
+		for (var name : names) {
+			if (folders.contains(name)) {
+				throw new Refusal(ArchiveFault.UNSAFE, name);
 			}
 		}
 		if (!names.contains(Manifest.FOLDER + "workspace.properties")) {
@@ -148,10 +162,35 @@ public final class ArchiveReader {
 		}
 	}
 
+	/** Settings of the database that ours never have. */
+	private static void refuseSettings(ZipFile zip) throws IOException, Refusal {
+		var name = DATABASE + DatabaseFiles.SETTINGS;
+		var foreign = DatabaseFiles.foreign(bytes(zip, name, SETTINGS_SIZE));
+		if (foreign.isPresent()) {
+			throw new Refusal(ArchiveFault.UNSAFE, name + " (" + foreign.get() + ")");
+		}
+	}
+
 	private static boolean inside(String name) {
-		return name.startsWith(Manifest.FOLDER)
+		return name.length() <= 4 * NAME_SIZE
+				&& name.startsWith(Manifest.FOLDER)
 				&& name.chars().noneMatch(letter -> letter == '\\' || letter == ':' || Character.isISOControl(letter))
-				&& Arrays.stream(name.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+				&& Arrays.stream(name.split("/", -1)).noneMatch(part -> unusable(part));
+	}
+
+	private static boolean unusable(String part) {
+		return part.isEmpty() || part.equals(".") || part.equals("..") || part.getBytes(StandardCharsets.UTF_8).length > NAME_SIZE;
+	}
+
+	/** Inside the folder, and in that of the database only what ours have. */
+	private static boolean belongs(String name) {
+		return inside(name) && (!name.startsWith(DATABASE) || DatabaseFiles.ours(name.substring(DATABASE.length())));
+	}
+
+	private static void folders(String name, Set<String> folders) {
+		for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+			folders.add(name.substring(0, at));
+		}
 	}
 
 	private void refuseNewer(Manifest manifest) throws Refusal {

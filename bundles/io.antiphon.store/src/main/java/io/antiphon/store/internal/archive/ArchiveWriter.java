@@ -48,7 +48,7 @@ public final class ArchiveWriter {
 				own.filter(file -> belongs(folder.relativize(file))).forEach(file -> add(files, "", folder, file));
 			}
 			try (var data = Files.walk(database)) {
-				data.forEach(file -> add(files, "db/", database, file));
+				data.filter(file -> DatabaseFiles.ours(name(database, file))).forEach(file -> add(files, "db/", database, file));
 			}
 			return files;
 		}
@@ -57,13 +57,18 @@ public final class ArchiveWriter {
 		private static boolean belongs(Path file) {
 			var top = file.getName(0).toString();
 			return !top.equals("db") && !top.equals("lock") && !top.equals(SNAPSHOT) && !top.equals("derby.log")
+					&& !top.equals(Archives.MANIFEST) && !top.equals(Archives.SEAL)
 					&& !file.toString().endsWith(".new");
 		}
 
 		private static void add(Map<String, Path> files, String prefix, Path top, Path file) {
 			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().endsWith(".lck")) {
-				files.put(Manifest.FOLDER + prefix + top.relativize(file).toString().replace('\\', '/'), file);
+				files.put(Manifest.FOLDER + prefix + name(top, file), file);
 			}
+		}
+
+		private static String name(Path top, Path file) {
+			return top.relativize(file).toString().replace('\\', '/');
 		}
 	}
 

@@ -26,6 +26,9 @@ public final class Unpacking {
 		if (parent == null) {
 			return new Outcome.Refused(ArchiveFault.NOT_EMPTY, place.toString());
 		}
+		if (Place.objection(place) != null) {
+			return new Outcome.Refused(ArchiveFault.PATH, place.toString());
+		}
 		var beside = parent.resolve("." + place.getFileName() + ".unpacking");
 		try {
 			if (!free(place)) {

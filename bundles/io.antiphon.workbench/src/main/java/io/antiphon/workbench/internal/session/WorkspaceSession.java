@@ -88,13 +88,20 @@ final class WorkspaceSession implements Session {
 		return switch (doors.open(directory)) {
 			case Opening.Opened(var opened, var notices) -> unsealed(opened, notices);
 			case Opening.InUse(var place) -> new WorkspaceEntry.Shut(directory, texts.get("shut.inUse", place), "");
-			case Opening.Unusable(var place, var detail) ->
-				new WorkspaceEntry.Shut(directory, texts.get("shut.unusable", place), detail);
+			case Opening.Unusable unusable -> new WorkspaceEntry.Shut(directory, unusable(unusable), unusable.detail());
 			case Opening.Faulty(var place, var fault) ->
 				new WorkspaceEntry.Shut(directory, texts.get("shut.faulty", place, fault.sentence(texts.locale())), fault.name());
 			case Opening.Newer(var place, var bundle, var found) ->
 				new WorkspaceEntry.Shut(directory, texts.get("shut.newer", place), bundle + " " + found);
 		};
+	}
+
+	/** What is known of it in words, or what it mostly is. */
+	private String unusable(Opening.Unusable shut) {
+		var sentence = shut.sentence(texts.locale());
+		return sentence.equals(shut.detail())
+				? texts.get("shut.unusable", shut.location())
+				: texts.get("shut.unusable.because", shut.location(), sentence);
 	}
 
 	private WorkspaceEntry unsealed(Workspace opened, List<Notice> notices) {
