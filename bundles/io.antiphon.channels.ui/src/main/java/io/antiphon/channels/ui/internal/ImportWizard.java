@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Taking;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.MonitorProgress;
 import io.antiphon.workbench.ui.Session;
 import java.lang.reflect.InvocationTargetException;
@@ -17,13 +18,15 @@ import org.eclipse.jface.wizard.Wizard;
 final class ImportWizard extends Wizard {
 
 	private final ImportModel model;
+	private final Vocabularies vocabularies;
 	private final Session session;
 	private final FilePage file;
 	private final PreviewPage preview;
 	private final ReceiptPage receipt;
 
-	ImportWizard(ImportModel model, Session session) {
+	ImportWizard(ImportModel model, Vocabularies vocabularies, Session session) {
 		this.model = model;
+		this.vocabularies = vocabularies;
 		this.session = session;
 		this.file = new FilePage(model, this);
 		this.preview = new PreviewPage(model, this);
@@ -75,7 +78,8 @@ final class ImportWizard extends Wizard {
 	private void tell(Taking taking) {
 		switch (taking) {
 			case Taking.Taken(var stored) -> {
-				receipt.show(new ReceiptModel(stored, model.texts()));
+				var wording = vocabularies.wording(model.texts().locale());
+				receipt.show(new ReceiptModel(wording.receipt(stored), model.texts()));
 				getContainer().showPage(receipt);
 				session.dataChanged();
 			}

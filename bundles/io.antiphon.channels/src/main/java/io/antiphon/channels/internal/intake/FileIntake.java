@@ -140,8 +140,8 @@ public final class FileIntake {
 		}
 
 		private void reject(TableRecord entry, Reason reason) {
-			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
-			session.reject(rejection, reason.kindText(locale));
+			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.remark(locale).written());
+			session.reject(rejection, reason.kindRemark(locale).written());
 		}
 
 		private void flush() {
@@ -156,7 +156,7 @@ public final class FileIntake {
 			var warnings = Stream.of(
 							ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
-					.map(warning -> warning.text(locale))
+					.map(warning -> warning.remark(locale).written())
 					.toList();
 			return new IntakeSession.Outcome(totals.sha256(), ready.plan().notKept(), warnings);
 		}
