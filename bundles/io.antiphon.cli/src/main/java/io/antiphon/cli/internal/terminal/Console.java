@@ -12,15 +12,37 @@ import java.nio.file.Path;
  * Where a command writes. Always UTF-8: results go into files and pipes as often as on a screen, and must not depend on
  * the locale of the shell.
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, boolean terminal, boolean piped) {
+
+	/** With an output that is no pipe. */
+	public Console(PrintStream out, PrintStream err, boolean terminal) {
+		this(out, err, terminal, false);
+	}
 
 	/** The process's own. */
 	public static Console standard() {
-		return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), errIsTerminal());
+		return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), errIsTerminal(), outIsPipe());
 	}
 
 	private static PrintStream stream(FileDescriptor descriptor) {
 		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Whether something of the output is lost: its disk is full, or it cannot be written to. That whoever reads a pipe has read
+	 * enough is no loss.
+	 */
+	public boolean lost() {
+		return out.checkError() && !piped;
+	}
+
+	private static boolean outIsPipe() {
+		try {
+			var target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+			return target.startsWith("pipe:") || target.startsWith("socket:");
+		} catch (IOException | UnsupportedOperationException notLinux) {
+			return Files.notExists(Path.of("/proc/self/fd"));
+		}
 	}
 
 	/** Java can tell of all three streams together only; Linux names what the second descriptor is. */
