@@ -14,8 +14,9 @@ public interface IntakeSession extends AutoCloseable {
 	int BATCH = 1_000;
 
 	/**
-	 * Masks, recognises and writes at most {@link #BATCH} records. Blocks, but not until they are written: what goes wrong
-	 * with that is thrown by the next call. After any exception the intake can only be closed.
+	 * Masks, recognises and writes at most {@link #BATCH} records; who wants to be able to stop soon hands over few at a time, they are
+	 * written together all the same. Blocks, but not until they are written: what goes wrong with that is thrown by a later call.
+	 * After any exception the intake can only be closed.
 	 */
 	void add(List<Incoming> batch);
 
