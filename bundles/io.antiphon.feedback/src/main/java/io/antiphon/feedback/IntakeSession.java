@@ -14,18 +14,22 @@ public interface IntakeSession extends AutoCloseable {
 	int BATCH = 1_000;
 
 	/**
-	 * Masks, recognises and writes at most {@link #BATCH} records. Blocks, but not until they are written: what goes wrong
-	 * with that is thrown by the next call. After any exception the intake can only be closed.
+	 * Masks, recognises and writes at most {@link #BATCH} records; who wants to be able to stop soon hands over few at a time, they are
+	 * written together all the same. Blocks, but not until they are written: what goes wrong with that is thrown by a later call.
+	 * After any exception the intake can only be closed.
 	 */
 	void add(List<Incoming> batch);
 
-	/** Tells of a record that is not taken; {@code kind}: the reason without the values that only this record has. */
+	/**
+	 * Tells of a record that is not taken; {@code kind}: the reason without the values that only this record has. Both are sentences, or
+	 * {@link Remark}s as they are written.
+	 */
 	void reject(Receipt.Rejection rejection, String kind);
 
 	/** Makes the intake visible and returns its receipt. Blocks. */
 	Receipt complete(Outcome outcome);
 
-	/** What the connector has to tell beside the records it handed over or rejected. */
+	/** What the connector has to tell beside the records it handed over or rejected; warnings as the reasons of {@link #reject}. */
 	record Outcome(String sha256, List<String> notKept, List<String> warnings) {}
 
 	/** Takes back whatever was not completed. Blocks. */

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * The account of one intake: read = stored + revised + known + rejected. How many were rejected for which reason is counted,
  * and the first {@value #PLACES} are named with their places. Personal data is not kept in it: a reason names what is wrong,
- * never what was read.
+ * never what was read. Reasons and warnings are sentences, or {@link Remark}s as they are stored: whoever shows a receipt puts
+ * it into words first ({@code Wording.receipt}).
  */
 public record Receipt(
 		long intake,

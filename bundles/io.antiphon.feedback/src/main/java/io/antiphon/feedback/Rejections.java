@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps account of the records an intake does not take, in bounded memory: counts by reason, the first places, and all
- * others in a file of the workspace (place, tab, reason; a line each). Whoever keeps intakes makes one for each. The file
+ * others in a file of the workspace (place, tab, reason in the language of the intake; a line each). Whoever keeps intakes makes one for each. The file
  * holds no texts; {@link #discard} takes it away with its intake. For one thread; failing to write is thrown.
  */
 public final class Rejections implements AutoCloseable {
@@ -69,7 +69,7 @@ public final class Rejections implements AutoCloseable {
 				out = open(file);
 				writer = out;
 			}
-			out.write(rejection.place() + "\t" + rejection.reason() + "\n");
+			out.write(rejection.place() + "\t" + Remark.sentence(rejection.reason()) + "\n");
 		} catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}

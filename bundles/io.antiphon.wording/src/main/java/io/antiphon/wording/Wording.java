@@ -1,6 +1,7 @@
 package io.antiphon.wording;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
@@ -103,6 +104,11 @@ public final class Wording {
 		var name = name(measure.name());
 		var value = numbers.measure(measure);
 		return words.say(key, phrase.about(), name, value).orElseGet(() -> texts.get("phrase", phrase.plain(), name, value));
+	}
+
+	/** A receipt with its warnings and reasons as sentences in this language; those from before there were remarks stay as they are. */
+	public Receipt receipt(Receipt stored) {
+		return new Remarks(words, this::language, texts).said(stored);
 	}
 
 	/** What a method is called that finds, plans or judges; one that nobody here has a word for as it is. */

@@ -10,6 +10,7 @@ import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.Remark;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
@@ -69,7 +70,7 @@ final class InMemoryIntake implements IntakeSession {
 	public void reject(Receipt.Rejection rejection, String kind) {
 		requireUnderWay();
 		rejections.add(
-				new Receipt.Rejection(rejection.place(), redaction.mask(rejection.reason()).text()), redaction.mask(kind).text());
+				new Receipt.Rejection(rejection.place(), remark(rejection.reason())), remark(kind));
 	}
 
 	@Override
@@ -87,10 +88,14 @@ final class InMemoryIntake implements IntakeSession {
 					rejections.reasons(),
 					masked,
 					outcome.notKept().stream().map(name -> redaction.mask(name).text()).toList(),
-					outcome.warnings().stream().map(warning -> redaction.mask(warning).text()).toList());
+					outcome.warnings().stream().map(this::remark).toList());
 			store.keep(receipt, redaction);
 			return receipt;
 		}
+	}
+
+	private String remark(String written) {
+		return Remark.masked(written, said -> redaction.mask(said).text());
 	}
 
 	private void take(Incoming incoming) {

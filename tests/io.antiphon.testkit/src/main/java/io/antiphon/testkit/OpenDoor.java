@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenDoor implements Privacy, Seals, Sealing {
 
 	private final Access.Issuer issuer = new Access.Issuer();
+	private final AtomicLong pseudonyms = new AtomicLong();
 	private final List<String> audit = new CopyOnWriteArrayList<>();
 	private final Map<String, List<Anchored>> anchored = new ConcurrentHashMap<>();
 	private volatile boolean everyonePasses;
@@ -50,6 +52,11 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 	/** "action scope count" of what was audited. */
 	public List<String> audited() {
 		return audit;
+	}
+
+	/** How many pseudonyms were asked for. */
+	public long pseudonyms() {
+		return pseudonyms.get();
 	}
 
 	/** From now on also accesses that were issued elsewhere are good here. */
@@ -82,6 +89,7 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 
 	@Override
 	public String pseudonym(Access access, String identifier) {
+		pseudonyms.incrementAndGet();
 		var digest = digest(access, Use.IDENTITY).of(identifier.getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(digest, 0, 13);
 	}

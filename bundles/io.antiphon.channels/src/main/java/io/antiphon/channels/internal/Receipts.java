@@ -11,6 +11,7 @@ import io.antiphon.wording.Block.Cell;
 import io.antiphon.wording.Data;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,13 +26,17 @@ import java.util.stream.Stream;
 final class Receipts {
 
 	private static final int SHOWN = 20;
+	/** What the receipts of this bundle say; they are there as long as it is. */
+	static final Vocabularies WORDS = Vocabularies.of(
+			new MappingVocabularyComponent()::texts, new TableVocabularyComponent()::texts);
 
 	private final List<Receipt> receipts;
 	private final Texts texts;
 	private final Numbers numbers;
 
 	Receipts(List<Receipt> receipts, Locale locale) {
-		this.receipts = List.copyOf(receipts);
+		var wording = WORDS.wording(locale);
+		this.receipts = receipts.stream().map(wording::receipt).toList();
 		this.texts = Texts.of(Receipts.class, locale);
 		this.numbers = new Numbers(locale);
 	}

@@ -70,12 +70,18 @@ public final class TestWorkspace implements AutoCloseable {
 		return take(file, Declared.nothing(Locale.ENGLISH), Progress.NONE);
 	}
 
+	/** In English. */
 	public Receipt receipt(Path file) {
 		var taking = take(file);
 		if (taking instanceof Taking.Taken(var receipt)) {
-			return receipt;
+			return said(receipt, Locale.ENGLISH);
 		}
 		throw new AssertionError("not taken in: " + taking);
+	}
+
+	/** What a user reads. */
+	public static Receipt said(Receipt receipt, Locale locale) {
+		return Receipts.WORDS.wording(locale).receipt(receipt);
 	}
 
 	/** How many rows the tables of measurements have, counting what is not visible. */

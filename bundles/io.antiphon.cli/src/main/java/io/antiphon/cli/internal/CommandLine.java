@@ -76,6 +76,10 @@ public final class CommandLine {
 				console.err().println(texts.get("interrupted"));
 				return INTERRUPTED;
 			}
+			if (console.lost()) {
+				console.err().println(texts.get("line", texts.get("output.lost")));
+				return exit == Exit.DONE ? Exit.STORAGE.code() : exit.code();
+			}
 			return exit.code();
 		} catch (NotGrantedException refused) {
 			console.err().println(texts.get("line", refused.sentence(locale)));

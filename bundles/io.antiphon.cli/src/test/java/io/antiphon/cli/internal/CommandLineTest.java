@@ -19,6 +19,7 @@ import io.antiphon.store.Workspace;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,29 @@ class CommandLineTest {
 
 	@TempDir
 	Path folder;
+
+	@Test
+	void endsAsAFaultOfTheOutputWhereThatCannotBeWritten() {
+		var full = new PrintStream(new OutputStream() {
+			@Override
+			public void write(int one) throws IOException {
+				throw new IOException("No space left on device");
+			}
+		}, true);
+
+		assertEquals(Exit.STORAGE.code(), printing(new Console(full, console().err(), false)));
+		assertEquals("antiphon: what was to be printed could not be written: the disk is full, or it cannot be written to\n", err.toString(StandardCharsets.UTF_8));
+		assertEquals(Exit.DONE.code(), printing(new Console(full, console().err(), false, true)));
+	}
+
+	private int printing(Console console) {
+		var command = new FakeCommand("simple", false, invocation -> {
+			invocation.out().println("words");
+			return Exit.DONE;
+		});
+		return new CommandLine(List.of(command), null, privacy, fault -> "", console)
+				.run(List.of("simple", "a.csv", "--out=x"), Locale.ENGLISH, new Interruption(Interruption.PATIENCE, code -> {}));
+	}
 
 	@Test
 	void handsOverWhatWasTyped() {

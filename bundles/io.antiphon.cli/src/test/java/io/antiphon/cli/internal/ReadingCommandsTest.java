@@ -173,7 +173,7 @@ class ReadingCommandsTest {
 
 		assertEquals(
 				"""
-				FILE: 1 items are not as they were stored, 9 are.
+				FILE: 1 item is not as stored, 9 are.
 				feedback ID, line 17: the text differs
 				FILE: all 10 items are as they were stored.
 				""",
@@ -203,6 +203,31 @@ class ReadingCommandsTest {
 		assertEquals("太慢了", new ObjectMapper().readTree(lines.getFirst()).at("/text").asText());
 		assertEquals("export", report.requests.getFirst().access().purpose().id());
 		assertTrue(Files.exists(folder.resolve("r.html")));
+	}
+
+	@Test
+	void replacesAFileOnlyWhereItIsSaidSo() throws IOException {
+		store.put(Examples.feedback(1, "words"));
+		var command = new ExportCommand(report, store);
+		for (var name : List.of("r.html", "r.csv", "r.json", "r.jsonl")) {
+			var file = Files.writeString(folder.resolve(name), "mine");
+
+			assertEquals(Exit.USAGE, typed.run(command, "--out", file.toString()));
+			assertEquals("mine", Files.readString(file));
+			assertEquals(Exit.DONE, typed.run(command, "--out", file.toString(), "--force"));
+			assertFalse(Files.readString(file).equals("mine"));
+		}
+		assertTrue(typed.err().startsWith("There is a file " + folder.resolve("r.html") + " already. Name another one"), typed.err());
+	}
+
+	@Test
+	void makesTheFoldersOfAnExport() {
+		store.put(Examples.feedback(1, "words"));
+		var file = folder.resolve("a/b/all.jsonl");
+
+		assertEquals(Exit.DONE, typed.run(new ExportCommand(report, store), "--out", file.toString()));
+
+		assertTrue(Files.exists(file));
 	}
 
 	@Test

@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * The words of whoever brings findings, numbers, plans or verdicts, offered as an OSGi service. Keys are {@code kind.X} for kinds
  * of findings, {@code measure.X} for what a number is called ({@code measure.X.of} where it is counted per {0}), {@code method.X},
- * {@code reason.X} and {@code phrase.X} ({0} what it is about, {1} and {2} the name and value of its measure). What has no words
- * is shown by its own id; where two have words for one key, ours come first, then those of the bundle whose name does.
+ * {@code reason.X}, {@code phrase.X} ({0} what it is about, {1} and {2} the name and value of its measure) and {@code remark.X} for
+ * what receipts say ({0}, {1} … what it names). What has no words is shown by its own id, a remark by the sentence of its intake; where two have words for one key, ours come first, then those of the bundle whose name does.
  */
 @ConsumerType
 public interface Vocabulary {

@@ -13,12 +13,14 @@ import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.testkit.TallyCheck;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,10 @@ class UpgradedWorkspaceTest {
 		try (var workspace = SealedWorkspace.open(folder.resolve("data"), folder.resolve("keys"))) {
 			assertEquals(12, workspace.feedback.select(Query.of(Scope.ALL), workspace.access).size());
 			TallyCheck.agree(workspace.feedback, workspace.access);
-			assertEquals(2, workspace.feedback.receipts().size());
+			var receipts = workspace.feedback.receipts();
+			assertEquals(2, receipts.size());
+			assertEquals(receipts, receipts.stream().map(Vocabularies.NONE.wording(Locale.CHINESE)::receipt).toList());
+			assertTrue(receipts.toString().contains("reason=no text"), receipts::toString);
 			assertEquals(new Note("kept"), workspace.documents.find("test.note", "a", Note.class).orElseThrow());
 			assertEquals(List.of(), workspace.found());
 			assertTrue(workspace.privacy.verifyAudit().intact());

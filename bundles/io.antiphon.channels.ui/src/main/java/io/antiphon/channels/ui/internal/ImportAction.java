@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
@@ -14,10 +15,12 @@ public final class ImportAction implements Runnable {
 	private final Intake intake;
 	private final Session session;
 	private final Shell shell;
+	private final Vocabularies vocabularies;
 
 	@Inject
-	public ImportAction(Intake intake, Session session, Shell shell) {
+	public ImportAction(Intake intake, Vocabularies vocabularies, Session session, Shell shell) {
 		this.intake = intake;
+		this.vocabularies = vocabularies;
 		this.session = session;
 		this.shell = shell;
 	}
@@ -25,7 +28,7 @@ public final class ImportAction implements Runnable {
 	@Override
 	public void run() {
 		if (opened(session, shell)) {
-			new ImportDialog(shell, new ImportWizard(new ImportModel(intake, session.locale()), session)).open();
+			new ImportDialog(shell, new ImportWizard(new ImportModel(intake, session.locale()), vocabularies, session)).open();
 		}
 	}
 

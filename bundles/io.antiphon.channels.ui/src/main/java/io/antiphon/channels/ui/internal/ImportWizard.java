@@ -1,12 +1,15 @@
 package io.antiphon.channels.ui.internal;
 
-import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.MonitorProgress;
 import io.antiphon.workbench.ui.Session;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -17,13 +20,15 @@ import org.eclipse.jface.wizard.Wizard;
 final class ImportWizard extends Wizard {
 
 	private final ImportModel model;
+	private final Vocabularies vocabularies;
 	private final Session session;
 	private final FilePage file;
 	private final PreviewPage preview;
 	private final ReceiptPage receipt;
 
-	ImportWizard(ImportModel model, Session session) {
+	ImportWizard(ImportModel model, Vocabularies vocabularies, Session session) {
 		this.model = model;
+		this.vocabularies = vocabularies;
 		this.session = session;
 		this.file = new FilePage(model, this);
 		this.preview = new PreviewPage(model, this);
@@ -57,9 +62,16 @@ final class ImportWizard extends Wizard {
 	/** Reads the file anew; whether it can be taken in. */
 	boolean look(StepPage page) {
 		var seen = work(page, model::look);
-		var refusal = seen.map(model::accept).orElse(page.getErrorMessage());
-		page.setErrorMessage(refusal == null || refusal.isEmpty() ? null : refusal);
-		return seen.isPresent() && page.getErrorMessage() == null;
+		if (seen.isEmpty()) {
+			return false;
+		}
+		if (seen.get() instanceof Previewing.Cancelled) {
+			page.cancelled();
+			return false;
+		}
+		var refusal = model.accept(seen.get());
+		page.setErrorMessage(refusal.isEmpty() ? null : refusal);
+		return refusal.isEmpty();
 	}
 
 	@Override
@@ -68,26 +80,34 @@ final class ImportWizard extends Wizard {
 			return true;
 		}
 		var access = session.access(Purpose.IMPROVE_SERVICE);
-		work(preview, progress -> model.take(access, progress)).ifPresent(this::tell);
+		var warned = new ArrayList<String>();
+		work(preview, progress -> {
+			var taking = model.take(access, progress);
+			warned.addAll(progress.warnings());
+			return taking;
+		}).ifPresent(taking -> tell(taking, warned));
 		return false;
 	}
 
-	private void tell(Taking taking) {
+	/** {@code warned}: what is to be read of it beside the receipt. */
+	private void tell(Taking taking, List<String> warned) {
 		switch (taking) {
 			case Taking.Taken(var stored) -> {
-				receipt.show(new ReceiptModel(stored, model.texts()));
+				var wording = vocabularies.wording(model.texts().locale());
+				receipt.show(new ReceiptModel(wording.receipt(stored), model.texts()), warned);
 				getContainer().showPage(receipt);
 				session.dataChanged();
 			}
 			case Taking.Refused(var name, var reasons) -> preview.setErrorMessage(model.sentences(reasons));
-			case Taking.Cancelled cancelled -> preview.setErrorMessage(model.texts().get("cancelled"));
+			case Taking.Cancelled cancelled -> preview.cancelled();
 		}
 	}
 
 	/** Empty where the work failed; then the page says so and the Error Log says why. */
-	private <T> Optional<T> work(StepPage page, Function<Progress, T> work) {
+	private <T> Optional<T> work(StepPage page, Function<MonitorProgress, T> work) {
 		var result = new AtomicReference<T>();
 		page.setErrorMessage(null);
+		page.setMessage(null);
 		try {
 			getContainer().run(true, true, monitor -> {
 				result.set(work.apply(new MonitorProgress(monitor)));
@@ -97,7 +117,7 @@ final class ImportWizard extends Wizard {
 			ILog.of(ImportWizard.class).error("The file could not be worked on", fault.getCause());
 			page.setErrorMessage(model.texts().get("fault"));
 		} catch (InterruptedException stopped) {
-			page.setErrorMessage(model.texts().get("cancelled"));
+			page.cancelled();
 		}
 		return Optional.ofNullable(result.get());
 	}

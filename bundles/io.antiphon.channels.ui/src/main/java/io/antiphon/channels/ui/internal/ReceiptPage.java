@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.widgets.Names;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -48,9 +49,11 @@ final class ReceiptPage extends StepPage {
 		setControl(content);
 	}
 
-	void show(ReceiptModel model) {
+	/** {@code warned}: what is to be read first. */
+	void show(ReceiptModel model, List<String> warned) {
 		var rejected = model.receipt().rejections();
 		setDescription(model.file());
+		setMessage(warned.isEmpty() ? null : String.join("\n", warned), WARNING);
 		sum.setText(model.sum());
 		notes.setText(String.join("\n", model.notes()));
 		none.setText(texts.get("receipt.rejected", model.receipt().counts().rejected()));

@@ -5,6 +5,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.loop.ui.Column;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.Vocabularies;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +17,22 @@ import java.util.function.ToLongFunction;
 final class ReceiptsModel {
 
 	private final Supplier<List<Receipt>> store;
+	private final Vocabularies vocabularies;
 	private final Texts texts;
 	private final Numbers numbers;
 
 	/** {@code store} gives the receipts of all intakes, oldest first. */
-	ReceiptsModel(Supplier<List<Receipt>> store, Locale locale) {
+	ReceiptsModel(Supplier<List<Receipt>> store, Vocabularies vocabularies, Locale locale) {
 		this.store = store;
+		this.vocabularies = vocabularies;
 		this.texts = Texts.of(ReceiptsModel.class, locale);
 		this.numbers = new Numbers(locale);
 	}
 
-	/** The newest first. Blocks. */
+	/** The newest first, in words. Blocks. */
 	List<Receipt> receipts() {
-		return store.get().reversed();
+		var wording = vocabularies.wording(texts.locale());
+		return store.get().reversed().stream().map(wording::receipt).toList();
 	}
 
 	List<Column<Receipt>> columns() {

@@ -7,6 +7,7 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.wording.Anchors;
+import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Session;
@@ -33,6 +34,7 @@ public final class ReceiptsPart implements View.Shows {
 	private final Steps steps;
 	private final Views views;
 	private final Intake intake;
+	private final Vocabularies vocabularies;
 	private final ReceiptsModel model;
 	private final Texts texts;
 	private final Slot receipts = new Slot();
@@ -41,20 +43,21 @@ public final class ReceiptsPart implements View.Shows {
 
 	@Inject
 	public ReceiptsPart(
-			Background background, Session session, Steps steps, Views views, Intake intake) {
+			Background background, Session session, Steps steps, Views views, Intake intake, Vocabularies vocabularies) {
 		this.background = background;
 		this.session = session;
 		this.steps = steps;
 		this.views = views;
 		this.intake = intake;
+		this.vocabularies = vocabularies;
 		this.texts = Texts.of(ReceiptsPart.class, session.locale());
-		this.model = new ReceiptsModel(intake::receipts, session.locale());
+		this.model = new ReceiptsModel(intake::receipts, vocabularies, session.locale());
 	}
 
 	@PostConstruct
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), views, this::selected);
-		frame.step(texts.get("offer.import"), new ImportAction(intake, session, area.getShell()));
+		frame.step(texts.get("offer.import"), new ImportAction(intake, vocabularies, session, area.getShell()));
 		view = frame;
 		var registration = session.listen(change -> refresh());
 		area.addDisposeListener(disposed -> registration.remove());

@@ -22,6 +22,12 @@ abstract class StepPage extends WizardPage {
 		return true;
 	}
 
+	/** What the user stopped is no error. */
+	void cancelled() {
+		setErrorMessage(null);
+		setMessage(texts.get("cancelled"), INFORMATION);
+	}
+
 	static TableColumn column(Table table, int style, String title, int width) {
 		var column = new TableColumn(table, style);
 		column.setText(title);

@@ -8,6 +8,7 @@ import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Receipt.Source;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,6 @@ class ReceiptsModelTest {
 	}
 
 	private static ReceiptsModel model(Receipt... receipts) {
-		return new ReceiptsModel(() -> List.of(receipts), Locale.ENGLISH);
+		return new ReceiptsModel(() -> List.of(receipts), Vocabularies.NONE, Locale.ENGLISH);
 	}
 }

@@ -20,6 +20,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
+import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 public final class FileIntake {
 
 	static final String CONNECTOR = "channels.table";
+	/** So few records are masked and recognised between two questions whether to stop. */
+	private static final int FEW = 10;
 
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
@@ -68,7 +72,7 @@ public final class FileIntake {
 	}
 
 	private Taking identified(Prepared.Ready ready, String name, Locale locale) {
-		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.table(), Progress.NONE)) {
+		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.table(), uncounted())) {
 			case IdentityChoice.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
 			case IdentityChoice.Cancelled() -> new Taking.Cancelled();
 			case IdentityChoice.Chosen(var identity) -> store(ready, identity, name, locale);
@@ -84,8 +88,8 @@ public final class FileIntake {
 			return switch (ready.table().read(taker::accept)) {
 				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
 				case TablePass.Stopped() -> new Taking.Cancelled();
-				case TablePass.Complete(var totals) -> new Taking.Taken(
-						session.complete(taker.outcome(totals, ready, identity)));
+				case TablePass.Complete(var totals) -> completed(
+						name, locale, taker.outcome(totals, ready, identity), session::complete);
 			};
 		}
 	}
@@ -97,9 +101,31 @@ public final class FileIntake {
 			return switch (ready.table().read(taker::accept)) {
 				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
 				case TablePass.Stopped() -> new Taking.Cancelled();
-				case TablePass.Complete(var totals) -> new Taking.Taken(intake.complete(taker.outcome(totals)));
+				case TablePass.Complete(var totals) -> completed(name, locale, taker.outcome(totals), intake::complete);
 			};
 		}
+	}
+
+	/** The last moment to stop; who wants to while it is made visible is told that it was too late. */
+	private Taking completed(String name, Locale locale, Outcome outcome, Function<Outcome, Receipt> complete) {
+		if (progress.cancelled()) {
+			return new Taking.Cancelled();
+		}
+		var receipt = complete.apply(outcome);
+		if (progress.cancelled()) {
+			progress.warn(Texts.of(FileIntake.class, locale).get("late", name));
+		}
+		return new Taking.Taken(receipt);
+	}
+
+	/** A reading that can be stopped but is none of those that are counted. */
+	private Progress uncounted() {
+		return new Progress() {
+			@Override
+			public boolean cancelled() {
+				return progress.cancelled();
+			}
+		};
 	}
 
 	private void begin(Prepared.Ready ready, String name, Locale locale) {
@@ -114,7 +140,7 @@ public final class FileIntake {
 		private final IntakeSession session;
 		private final FeedbackRows rows;
 		private final Locale locale;
-		private final List<Incoming> batch = new ArrayList<>(IntakeSession.BATCH);
+		private final List<Incoming> batch = new ArrayList<>(FEW);
 
 		Taker(IntakeSession session, FeedbackRows rows, Locale locale) {
 			this.session = session;
@@ -132,7 +158,7 @@ public final class FileIntake {
 					}
 				}
 			}
-			if (batch.size() == IntakeSession.BATCH) {
+			if (batch.size() == FEW) {
 				flush();
 			}
 			progress.advance(1);
@@ -140,8 +166,8 @@ public final class FileIntake {
 		}
 
 		private void reject(TableRecord entry, Reason reason) {
-			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
-			session.reject(rejection, reason.kindText(locale));
+			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.remark(locale).written());
+			session.reject(rejection, reason.kindRemark(locale).written());
 		}
 
 		private void flush() {
@@ -149,16 +175,16 @@ public final class FileIntake {
 			batch.clear();
 		}
 
-		IntakeSession.Outcome outcome(Totals totals, Prepared.Ready ready, RecordIdentity identity) {
+		Outcome outcome(Totals totals, Prepared.Ready ready, RecordIdentity identity) {
 			if (!batch.isEmpty()) {
 				flush();
 			}
 			var warnings = Stream.of(
 							ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
-					.map(warning -> warning.text(locale))
+					.map(warning -> warning.remark(locale).written())
 					.toList();
-			return new IntakeSession.Outcome(totals.sha256(), ready.plan().notKept(), warnings);
+			return new Outcome(totals.sha256(), ready.plan().notKept(), warnings);
 		}
 	}
 }

@@ -67,13 +67,13 @@ final class MeasurementTaker {
 	}
 
 	private void reject(TableRecord entry, Reason reason) {
-		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.text(locale));
-		intake.reject(rejection, reason.kindText(locale));
+		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.remark(locale).written());
+		intake.reject(rejection, reason.kindRemark(locale).written());
 	}
 
 	IntakeSession.Outcome outcome(Totals totals) {
 		var warnings = Stream.concat(plan.warnings().stream(), plan.guesses().stream())
-				.map(warning -> warning.text(locale)).toList();
+				.map(warning -> warning.remark(locale).written()).toList();
 		return new IntakeSession.Outcome(totals.sha256(), plan.notKept(), warnings);
 	}
 }

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.base.Texts;
+import io.antiphon.channels.internal.table.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +76,14 @@ public enum ColumnRole {
 
 	/** Its name in the user's language. */
 	public String text(Locale locale) {
-		return Texts.of(ColumnRole.class, locale).get("role-" + key());
+		return named().text(locale);
 	}
+
+	/** The same as a part of a sentence. */
+	Reason named() {
+		return new Name("role-" + key()).with();
+	}
+
+	/** The word for a role. */
+	private record Name(String name) implements Reason.Kind {}
 }

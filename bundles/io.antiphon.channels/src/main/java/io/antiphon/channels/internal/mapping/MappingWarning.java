@@ -32,6 +32,8 @@ public enum MappingWarning implements Reason.Kind {
 	OTHER_KIND,
 	/** What columns were taken for without anybody saying so. */
 	ROLES_GUESSED,
+	/** One of these. */
+	ROLE_GUESSED,
 	/** Rows below the header that are header too. */
 	HEADER_ROWS,
 	/** Answers that are none. */

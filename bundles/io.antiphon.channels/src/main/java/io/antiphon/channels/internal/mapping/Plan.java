@@ -1,11 +1,9 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mapping applied to the columns of one file: every column has its role, and what the user should know is in warnings. */
@@ -45,10 +43,9 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		if (guessed.isEmpty()) {
 			return List.of();
 		}
-		Sentence named = locale -> guessed.stream()
-				.map(column -> column.role().text(locale) + " = “" + column.name() + "”")
-				.collect(Collectors.joining(", "));
-		return List.of(MappingWarning.ROLES_GUESSED.with(named));
+		return List.of(MappingWarning.ROLES_GUESSED.with(guessed.stream()
+				.map(column -> MappingWarning.ROLE_GUESSED.with(column.role().named(), column.name()))
+				.toList()));
 	}
 
 	/** The mapping that says of every column what this plan does, for saving. */

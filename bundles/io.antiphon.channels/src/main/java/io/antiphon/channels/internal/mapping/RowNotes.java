@@ -1,11 +1,9 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.Sentence;
 import io.antiphon.channels.internal.table.Reason;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.feedback.language.NoAnswer;
 import io.antiphon.privacy.Redaction;
-import io.antiphon.wording.Vocabularies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -62,8 +60,7 @@ final class RowNotes {
 		}
 		languages.forEach((language, count) -> {
 			if (!language.read() && language != Language.NONE) {
-				Sentence name = locale -> Vocabularies.NONE.wording(locale).language(language.code());
-				warnings.add(MappingWarning.LANGUAGE_NOT_READ.with(count, name));
+				warnings.add(MappingWarning.LANGUAGE_NOT_READ.with(count, language));
 			}
 		});
 		if (parted > 0) {

@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.store.RemarkEntity.Kind;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.Remark;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
@@ -137,9 +138,9 @@ final class MeasurementLedger {
 				warnings);
 	}
 
-	/** Names come from files too, and are masked before they are stored. */
+	/** Names come from files too, in what is said of them as well, and are masked before they are stored. */
 	static String masked(String name) {
-		return Redaction.newest().mask(name).text();
+		return Remark.masked(name, said -> Redaction.newest().mask(said).text());
 	}
 
 	/** What a receipt says beside its counts, as rows. */

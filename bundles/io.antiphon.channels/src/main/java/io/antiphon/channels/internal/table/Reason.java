@@ -1,17 +1,20 @@
 package io.antiphon.channels.internal.table;
 
 import io.antiphon.base.Texts;
-import io.antiphon.channels.Sentence;
+import io.antiphon.feedback.Remark;
+import io.antiphon.feedback.language.Language;
+import io.antiphon.wording.Vocabularies;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Why something was refused, rejected, warned about or suggested, as data: its kind and the values its sentence names.
- * Values are numbers, column names and words of the format (where they differ by language, a {@link Sentence}), never what a person wrote.
+ * Values are numbers, column names and words of the format, never what a person wrote; where they differ by language, a
+ * {@link Language}, a reason, or a list of these.
  */
 public record Reason(Kind kind, List<Object> values) {
 
-	/** One kind of reason; an enum whose package holds the sentences under {@link #key()} in both languages. */
+	/** One kind of reason; an enum whose package holds the sentences under {@code remark.} and {@link #key()} in both languages. */
 	public interface Kind {
 
 		String name();
@@ -27,6 +30,9 @@ public record Reason(Kind kind, List<Object> values) {
 		}
 	}
 
+	private static final String FAMILY = "remark.";
+	private static final String ANY = "-any";
+
 	public Reason {
 		values = List.copyOf(values);
 	}
@@ -36,19 +42,44 @@ public record Reason(Kind kind, List<Object> values) {
 		return kind.key();
 	}
 
-	/** The sentence for all reasons of this kind, without the values that only one record has, such as a line. */
-	public String kindText(Locale locale) {
-		var texts = Texts.of(kind.getClass(), locale);
-		var any = kind.key() + "-any";
-		return texts.has(any) ? texts.get(any) : text(locale);
-	}
-
 	/** The sentence in the user's language. */
 	public String text(Locale locale) {
-		return Texts.of(kind.getClass(), locale).get(
-				kind.key(),
-				values.stream()
-						.map(value -> value instanceof Sentence sentence ? sentence.in(locale) : value)
-						.toArray());
+		var texts = texts(locale);
+		return texts.get(FAMILY + key(), values.stream().map(value -> said(value, texts)).toArray());
+	}
+
+	private static Object said(Object value, Texts texts) {
+		return switch (value) {
+			case Reason reason -> reason.text(texts.locale());
+			case Language language -> Vocabularies.NONE.wording(texts.locale()).language(language.code());
+			case List<?> list -> texts.list(list.stream().map(one -> said(one, texts).toString()).toList());
+			default -> value;
+		};
+	}
+
+	/** As receipts keep it, to be said in any language. */
+	public Remark remark(Locale locale) {
+		return new Remark(key(), values.stream().map(value -> kept(value, locale)).toList(), text(locale));
+	}
+
+	/** The same for all reasons of this kind, without the values that only one record has, such as a line. */
+	public Remark kindRemark(Locale locale) {
+		var any = key() + ANY;
+		var texts = texts(locale);
+		return texts.has(FAMILY + any) ? new Remark(any, List.of(), texts.get(FAMILY + any)) : remark(locale);
+	}
+
+	private static Object kept(Object value, Locale locale) {
+		return switch (value) {
+			case Reason reason -> reason.remark(locale);
+			case Language language ->
+				new Remark(Remark.LANGUAGE, List.of(language.code()), Vocabularies.NONE.wording(locale).language(language.code()));
+			case List<?> list -> list.stream().map(one -> kept(one, locale)).toList();
+			default -> value;
+		};
+	}
+
+	private Texts texts(Locale locale) {
+		return Texts.of(kind.getClass(), locale);
 	}
 }

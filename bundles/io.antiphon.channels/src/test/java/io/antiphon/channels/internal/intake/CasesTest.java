@@ -8,6 +8,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Feedback;
@@ -243,7 +244,8 @@ class CasesTest {
 	}
 
 	private Receipt taken(Path file, Declared declared) {
-		return assertInstanceOf(Taking.Taken.class, take(file, declared), () -> refused(file, declared)).receipt();
+		var taken = assertInstanceOf(Taking.Taken.class, take(file, declared), () -> refused(file, declared));
+		return TestWorkspace.said(taken.receipt(), Locale.ENGLISH);
 	}
 
 	private String refused(Path file, Declared declared) {

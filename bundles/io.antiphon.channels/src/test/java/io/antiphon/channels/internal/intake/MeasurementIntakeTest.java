@@ -86,7 +86,7 @@ class MeasurementIntakeTest {
 						"orders 2026-01-06/2026-01-07 130.0 NaN",
 						"response time 2026-01-05/2026-01-12 12.5 310.0"),
 				values());
-		assertEquals(List.of(receipt), workspace.measurements.receipts());
+		assertEquals(List.of(receipt), stored());
 		assertEquals(0, workspace.feedback().tally(Scope.ALL).count());
 	}
 
@@ -150,7 +150,7 @@ class MeasurementIntakeTest {
 						"13 Nothing says which way is good for the indicator.",
 						"14 9 fields expected, 7 found."),
 				receipt.rejections().stream().map(one -> one.place() + " " + one.reason()).toList());
-		assertEquals(receipt, workspace.measurements.receipts().getLast());
+		assertEquals(receipt, stored().getLast());
 	}
 
 	@Test
@@ -225,7 +225,7 @@ class MeasurementIntakeTest {
 		assertEquals("shop", workspace.measurements.series().getFirst().quantity().context().service());
 		assertEquals(
 				"The mapping is for files of another kind (feedback); this one was read without it.",
-				receipt.warnings().getFirst());
+				TestWorkspace.said(receipt, Locale.ENGLISH).warnings().getFirst());
 	}
 
 	@Test
@@ -269,7 +269,11 @@ class MeasurementIntakeTest {
 		var first = workspace.receipt(file(ORDERS));
 		var second = workspace.receipt(file("indicator,measure,date,value\nvisits,volume,2026-01-05,120\n"));
 
-		assertEquals(List.of(first, second), workspace.measurements.receipts());
+		assertEquals(List.of(first, second), stored());
 		assertEquals(List.of(1L, 3L), List.of(second, first).stream().map(Receipt::counts).map(Counts::stored).toList());
+	}
+
+	private List<Receipt> stored() {
+		return workspace.measurements.receipts().stream().map(one -> TestWorkspace.said(one, Locale.ENGLISH)).toList();
 	}
 }

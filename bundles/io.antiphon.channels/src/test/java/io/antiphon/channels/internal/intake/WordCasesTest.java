@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
@@ -51,7 +52,7 @@ class WordCasesTest {
 	private Receipt take(Path file, String mapping) {
 		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), door.access(), Progress.NONE);
 		var taking = intake.take(file, new Declared(mapping, "", Map.of(), Locale.ENGLISH));
-		return assertInstanceOf(Taking.Taken.class, taking, taking::toString).receipt();
+		return TestWorkspace.said(assertInstanceOf(Taking.Taken.class, taking, taking::toString).receipt(), Locale.ENGLISH);
 	}
 
 	private Receipt take(String content) throws IOException {

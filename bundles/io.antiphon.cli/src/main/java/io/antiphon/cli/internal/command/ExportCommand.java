@@ -10,6 +10,7 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Report;
+import io.antiphon.store.ArchiveFault;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,10 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line. */
+/**
+ * {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line. A file that is
+ * there is replaced only where {@code --force} says so.
+ */
 public final class ExportCommand implements Command {
 
 	private static final String OUT = "--out";
+	private static final String FORCE = "--force";
+	private static final List<String> ENDINGS = List.of(".html", ".csv", ".json", ".jsonl");
 	private static final int WINDOW = 1_000;
 
 	private final Report report;
@@ -46,7 +52,9 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public List<Parameter> parameters(Locale locale) {
-		return List.of(new Parameter(OUT, "FILE", true, false, texts(locale).get("export.out")));
+		return List.of(
+				new Parameter(OUT, "FILE", true, false, texts(locale).get("export.out")),
+				Parameter.flag(FORCE, texts(locale).get("backup.force")));
 	}
 
 	@Override
@@ -61,6 +69,9 @@ public final class ExportCommand implements Command {
 		if (Files.isDirectory(file)) {
 			invocation.err().println(texts.get("export.folder", file));
 			return Exit.USAGE;
+		}
+		if (Files.exists(file) && ENDINGS.contains(ending(file)) && !invocation.flag(FORCE)) {
+			return BackupCommand.refused(ArchiveFault.EXISTS, file.toString(), invocation.err(), invocation.locale());
 		}
 		switch (ending(file)) {
 			case ".html", ".csv", ".json" ->

@@ -50,7 +50,7 @@ final class LoopSummary {
 			out.flush();
 			return;
 		}
-		receipts.forEach(this::receipt);
+		receipts.stream().map(wording::receipt).forEach(this::receipt);
 		chain.findings().ifPresent(this::findings);
 		chain.plans().map(Plans::improvements).ifPresent(improvements -> plans(improvements, turn));
 		chain.verdicts().ifPresent(this::verdicts);
@@ -135,7 +135,10 @@ final class LoopSummary {
 		out.println(texts.get("loop.verdicts"));
 		var verdicts = installed.verdicts();
 		if (verdicts.isEmpty()) {
-			out.println("  " + texts.get("loop.verdicts.none"));
+			var drafts = chain.plans().map(Plans::improvements).orElse(List.of()).stream()
+					.filter(improvement -> improvement.plan().isDraft())
+					.count();
+			out.println("  " + texts.get(drafts > 0 ? "loop.verdicts.drafts" : "loop.verdicts.none", drafts));
 		}
 		verdicts.forEach(verdict -> out.println("  " + wording.verdict(verdict, chain)));
 	}

@@ -17,16 +17,26 @@ public final class Console {
 
 	private final PrintStream out;
 	private final PrintStream err;
+	/** Where {@link #out()} leads. */
+	private final PrintStream printed;
 	/** The same as {@link #err()}, for commands to the terminal. */
 	private final PrintStream commands;
 	private final boolean terminal;
+	private final boolean piped;
+
+	/** With an output that is no pipe. */
+	public Console(PrintStream out, PrintStream err, boolean terminal) {
+		this(out, err, terminal, false);
+	}
 
 	/** What is written to either is made visible, whatever it holds. */
-	public Console(PrintStream out, PrintStream err, boolean terminal) {
+	public Console(PrintStream out, PrintStream err, boolean terminal, boolean piped) {
 		this.out = visible(out);
 		this.err = visible(err);
+		this.printed = out;
 		this.commands = err;
 		this.terminal = terminal;
+		this.piped = piped;
 	}
 
 	private static PrintStream visible(PrintStream stream) {
@@ -54,11 +64,29 @@ public final class Console {
 
 	/** The process's own. */
 	public static Console standard() {
-		return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), errIsTerminal());
+		return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), errIsTerminal(), outIsPipe());
 	}
 
 	private static PrintStream stream(FileDescriptor descriptor) {
 		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Whether something of the output is lost: its disk is full, or it cannot be written to. That whoever reads a pipe has read
+	 * enough is no loss.
+	 */
+	public boolean lost() {
+		out.flush();
+		return printed.checkError() && !piped;
+	}
+
+	private static boolean outIsPipe() {
+		try {
+			var target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+			return target.startsWith("pipe:") || target.startsWith("socket:");
+		} catch (IOException | UnsupportedOperationException notLinux) {
+			return Files.notExists(Path.of("/proc/self/fd"));
+		}
 	}
 
 	/** Java can tell of all three streams together only; Linux names what the second descriptor is. */

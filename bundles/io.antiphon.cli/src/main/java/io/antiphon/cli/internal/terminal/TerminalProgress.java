@@ -26,6 +26,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 	private final PrintStream err;
 	private final boolean terminal;
 	private boolean written;
+	private String phase = "";
 	private final LongSupplier nanoTime;
 	private final BooleanSupplier cancelled;
 	private final Pace pace;
@@ -42,9 +43,13 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 
 	@Override
 	public void begin(String name, long total) {
+		var again = name.equals(phase); // now with its total
+		phase = name;
 		pace.begin(name, total);
 		due.set(nanoTime.getAsLong() + (terminal ? OFTEN : SELDOM));
-		show(name);
+		if (terminal || !again) {
+			show(name);
+		}
 	}
 
 	@Override

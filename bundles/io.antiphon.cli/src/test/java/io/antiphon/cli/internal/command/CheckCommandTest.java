@@ -52,6 +52,14 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void countsOneOfAThingAsOne() {
+		run();
+
+		assertTrue(typed.out().contains("1 receipt: 2 stored"), typed.out());
+		assertFalse(typed.out().matches("(?s).*\\b[01] (receipts|records|pieces).*"), typed.out());
+	}
+
+	@Test
 	void findsAChangedAudit() {
 		privacy.verifiedAs(new AuditVerification.Truncated(9, 7));
 
@@ -66,7 +74,7 @@ class CheckCommandTest {
 
 		assertEquals(Exit.UNSOUND, run());
 
-		assertTrue(typed.out().contains("FAILED  2 receipts say 7 were stored, but 2 are counted."), typed.out());
+		assertTrue(typed.out().contains("FAILED  2 receipts say that 7 pieces were stored, but 2 are counted."), typed.out());
 	}
 
 	@Test
@@ -100,7 +108,7 @@ class CheckCommandTest {
 
 		assertEquals(Exit.UNSOUND, run());
 
-		assertTrue(typed.out().contains("Evidence in 1 pieces") && typed.out().contains(Ids.text(1)), typed.out());
+		assertTrue(typed.out().contains("Evidence in 1 piece of") && typed.out().contains(Ids.text(1)), typed.out());
 	}
 
 	@Test

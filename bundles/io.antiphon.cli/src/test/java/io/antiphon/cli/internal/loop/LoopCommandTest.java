@@ -15,8 +15,12 @@ import io.antiphon.cli.internal.FakeWorkspaces;
 import io.antiphon.cli.internal.Typed;
 import io.antiphon.cli.internal.terminal.FolderOpener;
 import io.antiphon.cli.spi.Exit;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
@@ -248,6 +252,18 @@ class LoopCommandTest {
 		run("reviews.csv");
 
 		assertTrue(typed.out().contains("Verdicts\n  none: no improvement could be planned"), typed.out());
+	}
+
+	@Test
+	void saysSoWhereThereAreOnlyDrafts() {
+		install(Step.LISTEN, this::taking);
+		var plan = TestPlan.draft("complaints", Scope.ALL, null, null, "share.newcombe", -0.05, 0.05);
+		var schedule = new Improvement.Schedule(null, null);
+		chain.undecided().improvement(new Improvement("i", Phrase.valueOf("a"), "d", "g", null, schedule, null, List.of(), plan));
+
+		run("reviews.csv");
+
+		assertTrue(typed.out().contains("Verdicts\n  none: the test plan of 1 improvement is a draft, and nothing is judged by a draft\n"), typed.out());
 	}
 
 	@Test

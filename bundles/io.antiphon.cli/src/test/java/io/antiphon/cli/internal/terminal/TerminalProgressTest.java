@@ -39,6 +39,17 @@ class TerminalProgressTest {
 	}
 
 	@Test
+	void writesAPhaseOnceThoughItsTotalIsKnownLater() {
+		var progress = progress(false, Locale.ENGLISH);
+
+		progress.begin("Reading", 0);
+		progress.begin("Reading", 10_000);
+		progress.begin("Writing", 0);
+
+		assertEquals("Reading\nWriting\n", err());
+	}
+
+	@Test
 	void writesOneLineOverOnATerminal() {
 		var progress = progress(true, Locale.SIMPLIFIED_CHINESE);
 

@@ -5,6 +5,7 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.Remark;
 import io.antiphon.feedback.internal.store.rows.ContentHash;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
@@ -74,9 +75,9 @@ public final class Admission {
 				outcome.warnings().stream().map(this::masked).toList());
 	}
 
-	/** A name or a reason with what is personal in it masked. */
+	/** A name, a warning or a reason with what is personal in it masked. */
 	String masked(String text) {
-		return redaction.mask(text).text();
+		return Remark.masked(text, said -> redaction.mask(said).text());
 	}
 
 	private static Occurrence.Precision precision(Incoming incoming) {

@@ -13,6 +13,7 @@ import io.antiphon.store.Lease;
 import io.antiphon.store.spi.SealedRows;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** An intake under way: while one batch is being written, the next passes the door and is recognised. */
+/**
+ * An intake under way: while one batch is being written, the next passes the door, record by record as they are handed over, and is
+ * recognised.
+ */
 public final class JpaIntake implements IntakeSession {
 
 	private enum State {
@@ -42,7 +46,10 @@ public final class JpaIntake implements IntakeSession {
 
 	private Future<?> writing = CompletableFuture.completedFuture(null);
 	private final Rejections rejections;
+	/** Through the door, and not yet recorded. */
+	private final List<Draft> admitted = new ArrayList<>(BATCH);
 	private State state = State.OPEN;
+	private volatile boolean givenUp;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
 	public JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing) {
@@ -63,13 +70,25 @@ public final class JpaIntake implements IntakeSession {
 		}
 		var unbroken = false;
 		try {
-			var rows = recorder.record(batch.stream().map(door::admit).toList());
-			await();
-			writing = background.submit(() -> rows.forEach(some -> FeedbackById.write(data.store(), some)));
+			batch.forEach(this::admit);
 			unbroken = true;
 		} finally {
 			state = unbroken ? State.OPEN : State.BROKEN;
 		}
+	}
+
+	private void admit(Incoming incoming) {
+		admitted.add(door.admit(incoming));
+		if (admitted.size() == BATCH) {
+			flush();
+		}
+	}
+
+	private void flush() {
+		var rows = recorder.record(List.copyOf(admitted));
+		admitted.clear();
+		await();
+		writing = background.submit(() -> rows.stream().takeWhile(some -> !givenUp).forEach(some -> FeedbackById.write(data.store(), some)));
 	}
 
 	@Override
@@ -83,6 +102,7 @@ public final class JpaIntake implements IntakeSession {
 		requireOpen();
 		var outcome = door.admit(told);
 		state = State.BROKEN;
+		flush();
 		await();
 		rejections.close();
 		var sealed = recorder.sealed();
@@ -114,6 +134,7 @@ public final class JpaIntake implements IntakeSession {
 			return;
 		}
 		state = State.CLOSED;
+		givenUp = true;
 		// waits for the batch that is being written; what came of it does not matter any more
 		background.close();
 		rejections.close();
