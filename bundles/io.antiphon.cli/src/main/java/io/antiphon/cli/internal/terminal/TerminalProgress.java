@@ -42,7 +42,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 	public void begin(String name, long total) {
 		pace.begin(name, total);
 		due.set(nanoTime.getAsLong() + (terminal ? OFTEN : SELDOM));
-		show(name);
+		show(pace.sentence());
 	}
 
 	@Override
