@@ -33,7 +33,7 @@ class TextsTest {
 		var places = new TreeMap<String, String>();
 		properties.forEach((key, text) -> places.put(
 				(String) key,
-				PLACE.matcher((String) text).results().map(place -> place.group()).sorted().collect(Collectors.joining())));
+				PLACE.matcher((String) text).results().map(place -> place.group()).distinct().sorted().collect(Collectors.joining())));
 		return places;
 	}
 }

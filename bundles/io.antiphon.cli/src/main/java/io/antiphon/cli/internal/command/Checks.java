@@ -14,7 +14,6 @@ import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Backups.Origin;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
-import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,41 +51,39 @@ public final class Checks {
 	/** All of them; that it is asked for means that the workspace opened. */
 	List<Result> run(Invocation invocation) {
 		var texts = Texts.of(Checks.class, invocation.locale());
-		var numbers = new Numbers(invocation.locale());
 		var results = new ArrayList<Result>();
 		results.add(new Result("workspace", true, texts.get("check.workspace")));
 		var audit = privacy.verifyAudit();
 		results.add(new Result("audit", audit.intact(), audit.sentence(invocation.locale())));
 		origin.get().ifPresent(from -> results.add(new Result("origin", true, from.sentence(invocation.locale()))));
-		results.addAll(seals(invocation, texts, numbers));
-		results.add(receipts(texts, numbers));
-		results.add(evidence(invocation, texts, numbers));
+		results.addAll(seals(invocation, texts));
+		results.add(receipts(texts));
+		results.add(evidence(invocation, texts));
 		return results;
 	}
 
 	/** One result in all where every record is as it was sealed; else one more for each of the first that are not. */
-	private List<Result> seals(Invocation invocation, Texts texts, Numbers numbers) {
+	private List<Result> seals(Invocation invocation, Texts texts) {
 		var report = seals.check(invocation.progress(), invocation.locale());
 		if (!report.finished()) {
-			return List.of(new Result("seals", false, texts.get("check.seals.stopped", numbers.count(report.records()))));
+			return List.of(new Result("seals", false, texts.get("check.seals.stopped", report.records())));
 		}
-		var records = numbers.count(report.records());
 		if (report.sound()) {
-			return List.of(new Result("seals", true, texts.get("check.seals", records)));
+			return List.of(new Result("seals", true, texts.get("check.seals", report.records())));
 		}
 		var results = new ArrayList<Result>();
-		results.add(new Result("seals", false, texts.get("check.seals.not", numbers.count(report.wrong()), records)));
+		results.add(new Result("seals", false, texts.get("check.seals.not", report.wrong(), report.records())));
 		report.findings().stream()
 				.limit(NAMED)
 				.forEach(finding -> results.add(new Result("seal", false, finding.sentence(invocation.locale()))));
 		if (report.wrong() > NAMED) {
-			results.add(new Result("seals", false, texts.get("check.seals.more", numbers.count(report.wrong() - NAMED))));
+			results.add(new Result("seals", false, texts.get("check.seals.more", report.wrong() - NAMED)));
 		}
 		return results;
 	}
 
 	/** What was stored, not replaced by a revision and not erased is what is counted. */
-	private Result receipts(Texts texts, Numbers numbers) {
+	private Result receipts(Texts texts) {
 		var receipts = store.receipts();
 		var stored = receipts.stream().map(Receipt::counts).mapToLong(Receipt.Counts::stored).sum();
 		var counted = store.tally(Scope.ALL).count();
@@ -94,15 +91,12 @@ public final class Checks {
 		var holds = stored == counted + erased;
 		var detail = texts.get(
 				holds ? erased == 0 ? "check.receipts" : "check.receipts.erased" : "check.receipts.not",
-				numbers.count(receipts.size()),
-				numbers.count(stored),
-				numbers.count(counted),
-				numbers.count(erased));
+				receipts.size(), stored, counted, erased);
 		return new Result("receipts", holds, detail);
 	}
 
 	/** Every span lies inside the stored text it is of. */
-	private Result evidence(Invocation invocation, Texts texts, Numbers numbers) {
+	private Result evidence(Invocation invocation, Texts texts) {
 		var ends = ends();
 		var wrong = new TreeSet<Long>();
 		var batches = store.batches(Scope.ALL, invocation.access());
@@ -120,11 +114,11 @@ public final class Checks {
 		}
 		earlier(unseen, wrong, invocation);
 		if (read != counted) {
-			return new Result("evidence", false, texts.get("check.rows.not", numbers.count(read), numbers.count(counted)));
+			return new Result("evidence", false, texts.get("check.rows.not", read, counted));
 		}
 		return wrong.isEmpty()
-				? new Result("evidence", true, texts.get("check.evidence", numbers.count(ends.size()), numbers.count(read)))
-				: new Result("evidence", false, texts.get("check.evidence.not", numbers.count(wrong.size()), first(wrong)));
+				? new Result("evidence", true, texts.get("check.evidence", ends.size(), read))
+				: new Result("evidence", false, texts.get("check.evidence.not", wrong.size(), first(wrong)));
 	}
 
 	/** How far into each piece of feedback evidence reaches. */

@@ -8,7 +8,6 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
-import io.antiphon.wording.Numbers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,13 +20,11 @@ final class Verifying {
 	private final @Nullable SourceVerifier verifier;
 	private final Invocation invocation;
 	private final Texts texts;
-	private final Numbers numbers;
 
 	Verifying(@Nullable SourceVerifier verifier, Invocation invocation) {
 		this.verifier = verifier;
 		this.invocation = invocation;
 		this.texts = Texts.of(Verifying.class, invocation.locale());
-		this.numbers = new Numbers(invocation.locale());
 	}
 
 	Exit run(String file) {
@@ -61,12 +58,12 @@ final class Verifying {
 			invocation.out().println(texts.get(
 					changed > 0 ? "verify.changed" : compared.uncompared() > 0 ? "verify.some" : "verify.intact",
 					file,
-					numbers.count(compared.intact()),
-					numbers.count(changed)));
+					compared.intact(),
+					changed));
 			compared.changed().forEach(one -> invocation.out().println(
 					texts.get("verify.item", Ids.text(one.feedback()), one.place(), one.reason())));
 			if (compared.uncompared() > 0) {
-				invocation.out().println(texts.get("verify.uncompared", numbers.count(compared.uncompared())));
+				invocation.out().println(texts.get("verify.uncompared", compared.uncompared()));
 			}
 		}
 		return compared.changed().isEmpty() ? Exit.DONE : Exit.FAULT;

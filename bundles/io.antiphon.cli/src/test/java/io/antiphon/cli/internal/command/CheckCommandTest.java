@@ -62,7 +62,7 @@ class CheckCommandTest {
 
 		assertEquals(Exit.UNSOUND, run());
 
-		assertTrue(typed.out().contains("FAILED  2 receipts say 7 were stored, but 2 are counted."), typed.out());
+		assertTrue(typed.out().contains("FAILED  2 receipts say that 7 were stored, but 2 are counted."), typed.out());
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class CheckCommandTest {
 
 		assertEquals(Exit.UNSOUND, run());
 
-		assertTrue(typed.out().contains("Evidence in 1 pieces") && typed.out().contains(Ids.text(1)), typed.out());
+		assertTrue(typed.out().contains("Evidence in one piece") && typed.out().contains(Ids.text(1)), typed.out());
 	}
 
 	@Test
