@@ -1,13 +1,11 @@
 package io.antiphon.privacy;
 
+import io.antiphon.base.Dates;
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.Backups.Losses;
 import io.antiphon.privacy.Backups.Origin;
 import io.antiphon.privacy.Backups.Restored;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +14,11 @@ import java.util.Locale;
 final class BackupSentences {
 
 	private final Texts texts;
-	private final DateTimeFormatter clock;
+	private final Dates dates;
 
 	BackupSentences(Locale locale) {
 		texts = Texts.of(Backups.class, locale);
-		clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.withLocale(locale)
-				.withZone(ZoneId.systemDefault());
+		dates = new Dates(locale);
 	}
 
 	String origin(Origin origin) {
@@ -59,6 +55,6 @@ final class BackupSentences {
 	}
 
 	private String time(Instant moment) {
-		return clock.format(moment);
+		return dates.minute(moment);
 	}
 }

@@ -1,5 +1,6 @@
 package io.antiphon.wording;
 
+import io.antiphon.base.Dates;
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Measure;
@@ -31,13 +32,13 @@ public final class Numbers {
 
 	private final Locale locale;
 	private final Texts texts;
-	private final DateTimeFormatter days;
+	private final Dates dates;
 
 	/** Chinese for Chinese locales, English for all others. */
 	public Numbers(Locale locale) {
 		this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
 		this.texts = Texts.of(Numbers.class, locale);
-		this.days = DateTimeFormatter.ofPattern(texts.get("day.pattern"), this.locale);
+		this.dates = new Dates(locale);
 	}
 
 	/** A whole number: 1,204. */
@@ -129,7 +130,7 @@ public final class Numbers {
 
 	/** A day: 3 March 2025. */
 	public String day(LocalDate day) {
-		return days.format(day);
+		return dates.day(day);
 	}
 
 	/** A moment to the second, in universal time. */

@@ -83,6 +83,34 @@ class LauncherTest {
 	}
 
 	@Test
+	void commandsSpeakTheLanguageOfTheEnvironmentUnlessTheyAreAskedForAnother() throws Exception {
+		var user = User.at(home("chinese")).with("LC_ALL", "zh_XX.UTF-8"); // no system has that locale
+
+		var chinese = user.types(checkout, "features");
+		assertEquals(0, chinese.end(), chinese::said);
+		var english = user.types(checkout, "features", "--lang", "en");
+		assertEquals(0, english.end(), english::said);
+
+		assertTrue(chinese.said().contains("已安装"), chinese::said);
+		assertTrue(english.said().contains("installed"), english::said);
+	}
+
+	@Test
+	void theWindowSpeaksTheLanguageThatWasChosenInIt() throws Exception {
+		var user = User.at(home("chosen")).with("DISPLAY", screen.name()).with("LC_ALL", "zh_XX.UTF-8");
+		var settings = Files.createDirectories(user.home()
+				.resolve(".antiphon/workbench/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
+		Files.writeString(settings.resolve("io.antiphon.workbench.prefs"), "eclipse.preferences.version=1\nlanguage=en\n");
+
+		var launched = user.types(checkout);
+		var window = screen.window(launched.jvm().pid(), TITLE);
+
+		assertTrue(launched.words().contains("-Duser.language=en"));
+		screen.close(window);
+		assertEquals(0, launched.end(), launched::said);
+	}
+
+	@Test
 	void theSecondOfTwoWindowsSaysThatThereIsAFirst() throws Exception {
 		var user = User.at(home("twice")).with("DISPLAY", screen.name());
 		var first = user.types(checkout);

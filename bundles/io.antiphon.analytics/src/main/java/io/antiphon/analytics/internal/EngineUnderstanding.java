@@ -36,7 +36,7 @@ public final class EngineUnderstanding implements Understanding {
 	public Understood understand(List<Text> texts, Progress progress) {
 		var documents = texts.stream().map(EngineUnderstanding::document).toList();
 		try {
-			return understood(engine.read(documents, watch(phases, progress)));
+			return understood(engine.read(documents, watch(phases, new InPieces(documents.size(), progress))));
 		} catch (CancellationException unwanted) {
 			return new Understood(List.of(), List.of());
 		} catch (IOException broken) {

@@ -37,6 +37,9 @@ public final class UnderstandStationComponent implements Station {
 	@Override
 	public State state(Locale locale) {
 		var texts = Texts.of(UnderstandStationComponent.class, locale);
+		if (feedback.tally(Scope.ALL).count() == 0) {
+			return new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"));
+		}
 		var findings = analytics.latest().map(review -> review.findings().size()).orElse(0);
 		var waiting = analytics.reviewed().map(this::since).orElse(0L);
 		if (waiting > 0) {
@@ -45,9 +48,7 @@ public final class UnderstandStationComponent implements Station {
 		if (analytics.reviewed().isPresent()) {
 			return new State(findings, Standing.DONE, texts.get(findings > 0 ? "understand.done" : "understand.none", findings));
 		}
-		return feedback.tally(Scope.ALL).count() == 0
-				? new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"))
-				: new State(0, Standing.NEEDS_YOU, texts.get("understand.ready"));
+		return new State(0, Standing.NEEDS_YOU, texts.get("understand.ready"));
 	}
 
 	/** How many pieces of feedback came in or were corrected since. */
@@ -60,6 +61,9 @@ public final class UnderstandStationComponent implements Station {
 
 	@Override
 	public Turn advance(Turn turn, Progress progress) {
+		if (feedback.tally(Scope.ALL).count() == 0) {
+			return turn; // a look at nothing would be kept as one that found nothing
+		}
 		var today = LocalDate.now(ZoneOffset.UTC);
 		var listening = Listening.before(turn.actionDate(), feedback, today).orElse(null);
 		analytics.review(listening, turn.locale(), turn.access(), progress);

@@ -71,6 +71,19 @@ class UnderstandStationComponentTest {
 	}
 
 	@Test
+	void hasNothingToFindInNothing() {
+		analytics.review = new Review(List.of(), List.of());
+		analytics.at = Instant.EPOCH;
+
+		var after = station.advance(turn(DAY), Progress.NONE);
+
+		assertEquals(0, analytics.reviews);
+		assertEquals(turn(DAY).actionDate(), after.actionDate());
+		assertEquals(Standing.NOTHING_YET, station.state(Locale.ENGLISH).standing());
+		assertEquals("No feedback yet: take some in first.", station.state(Locale.ENGLISH).next());
+	}
+
+	@Test
 	void needsSomebodyAgainOnceMoreHasComeInSinceTheLastLook() {
 		analytics.review = new Review(List.of(), List.of());
 		analytics.at = Instant.EPOCH;

@@ -127,7 +127,7 @@ class ReadingCommandsTest {
 		assertEquals(Exit.DONE, typed.run(trace(null), Ids.text(2)));
 		assertEquals(Exit.DONE, typed.run(new FeedbackCommand(store, erasures), Ids.text(2)));
 
-		var erased = "erased on March 3, 2026 (act " + Ids.text(7) + "): request 12";
+		var erased = "erased on 3 Mar 2026 (act " + Ids.text(7) + "): request 12";
 		assertTrue(typed.out().contains("feedback " + Ids.text(2) + " " + erased + "\n"), typed.out());
 		assertTrue(typed.out().endsWith(Ids.text(2) + ": " + erased + "\n"), typed.out());
 	}

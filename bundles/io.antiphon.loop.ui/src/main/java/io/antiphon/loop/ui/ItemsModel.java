@@ -4,6 +4,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.NoWorkspace;
+import io.antiphon.workbench.ui.Offer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -11,8 +12,8 @@ import java.util.function.IntSupplier;
 /** What a view of items of the report shows: those within the scope that all views share, and what to do next. */
 final class ItemsModel {
 
-	/** The sentence over the items, and the items. */
-	record Look(String sentence, List<Block.Item> items) {}
+	/** The sentence over the items, the items, and what has to be done before there can be any. */
+	record Look(String sentence, List<Block.Item> items, List<Offer> before) {}
 
 	private final ViewServices desk;
 	private final List<Step> taken;
@@ -34,10 +35,10 @@ final class ItemsModel {
 	/** Blocks; any thread. */
 	Look read() {
 		if (!desk.steps().open()) {
-			return new Look(NoWorkspace.said(desk.session(), closed), List.of());
+			return new Look(NoWorkspace.said(desk.session(), closed), List.of(), List.of());
 		}
 		var shown = items.apply(desk.session().scope());
-		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.getAsInt()), shown);
+		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.getAsInt()), shown, desk.steps().before(taken));
 	}
 
 	/** Remembers the item with this anchor as the one that is looked at. UI thread. */

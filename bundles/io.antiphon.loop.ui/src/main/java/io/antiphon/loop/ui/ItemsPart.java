@@ -61,6 +61,7 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	private void show(ItemsModel.Look look) {
 		if (view != null) {
+			view.before(look.before());
 			view.show(look.sentence(), look.items(), model::selected);
 		}
 	}

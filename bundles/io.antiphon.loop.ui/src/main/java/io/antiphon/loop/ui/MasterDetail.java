@@ -2,13 +2,17 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Views;
 import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Offers;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Switch;
 import io.antiphon.workbench.ui.widgets.Type;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +24,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -33,16 +38,20 @@ public final class MasterDetail<T> {
 	private static final int GAP = 14;
 	private static final int MOST_ROWS = 4;
 	private static final int[] BESIDE = {60, 40};
+	private static final int MOST_BESIDE = 72;
 
 	private final Composite frame;
 	private final Composite heading;
 	private final Label next;
 	private final Button step;
+	private final Offers first;
 	private final SashForm sash;
 	private final Panel master;
 	private final RowTable<T> table;
 	private final DocumentPane details;
+	private final List<Button> others = new ArrayList<>();
 	private boolean below;
+	private boolean divided;
 
 	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
@@ -60,6 +69,8 @@ public final class MasterDetail<T> {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(next);
 		step = Styles.set(Type.set(new Button(heading, SWT.PUSH), Size.TEXT, true), Styles.PRIMARY);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(step);
+		first = new Offers(frame, Locale.getDefault());
+		GridDataFactory.fillDefaults().exclude(true).applyTo(first);
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(GAP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -104,19 +115,36 @@ public final class MasterDetail<T> {
 		step.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 	}
 
-	/** Another thing to do, with a button beside that of the step. */
+	/** Another thing to do where there are rows, with a button beside that of the step. */
 	public void also(String label, Runnable action) {
 		var button = Type.set(new Button(heading, SWT.PUSH), Size.TEXT, false);
 		button.setText(label);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 		button.moveAbove(step);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+		show(button, false);
+		others.add(button);
 		columns();
 	}
 
 	private void columns() {
 		var columns = heading.getChildren().length;
 		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 2).create());
+	}
+
+	/** What has to be done before the step of this view; with it the step's own button is not shown. */
+	public void before(List<Offer> offers) {
+		if (!frame.isDisposed()) {
+			first.show(offers);
+			show(first, !offers.isEmpty());
+			show(step, offers.isEmpty());
+			frame.layout(true, true);
+		}
+	}
+
+	private static void show(Control control, boolean shown) {
+		control.setVisible(shown);
+		((GridData) control.getLayoutData()).exclude = !shown;
 	}
 
 	/** Puts the rows there and the sentence over them; the first row is selected, or the one that was. */
@@ -126,7 +154,11 @@ public final class MasterDetail<T> {
 		}
 		next.setText(sentence.replace("&", "&&"));
 		sash.setVisible(!rows.isEmpty());
+		others.forEach(one -> show(one, !rows.isEmpty()));
 		table.rows(rows);
+		if (!rows.isEmpty()) {
+			divide();
+		}
 		if (below) {
 			master.setVisible(!rows.isEmpty());
 			((GridData) master.getLayoutData()).heightHint = table.height(MOST_ROWS) + 12;
@@ -134,6 +166,16 @@ public final class MasterDetail<T> {
 		rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst()).ifPresent(row ->
 				table.viewer().setSelection(new StructuredSelection(row), true));
 		frame.layout(true, true);
+	}
+
+	/** The table gets what it needs to be read, once: after that the sash is where the user puts it. */
+	private void divide() {
+		var width = sash.getClientArea().width;
+		if (!below && !divided && width > 0) {
+			var share = Math.clamp(100L * (table.needs() + 2 * Panel.INSET) / width, BESIDE[0], MOST_BESIDE);
+			sash.setWeights(share, 100 - share);
+			divided = true;
+		}
 	}
 
 	/** The details of the selected row. */
@@ -151,6 +193,8 @@ public final class MasterDetail<T> {
 	public void focus() {
 		if (sash.isVisible()) {
 			table.viewer().getTable().setFocus();
+		} else if (first.isVisible()) {
+			first.setFocus();
 		} else {
 			step.setFocus();
 		}

@@ -26,6 +26,7 @@ final class RowTable<T> {
 	private static final int NARROWEST = 64;
 	private static final int DRAWN = 130;
 	private static final int SIDES = 22;
+	private static final int WIDEST = 280;
 	private static final int SAMPLE = 200;
 
 	private final TableViewer viewer;
@@ -98,6 +99,15 @@ final class RowTable<T> {
 				shown[at].setWidth(Math.max(NARROWEST, left * weight(at) / words));
 			}
 		}
+	}
+
+	/** How wide it is where everything in it can be read; sentences are cut all the same. */
+	int needs() {
+		var width = 0;
+		for (var at = 0; at < columns.size(); at++) {
+			width += columns.get(at).picture() != null ? DRAWN : Math.min(WIDEST, widest(at));
+		}
+		return width;
 	}
 
 	/** Titles and what is said at length get more room. */

@@ -1,13 +1,16 @@
 package io.antiphon.loop.ui;
 
+import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes steps of the loop when a view's button is pressed: one at a time, with progress and cancel. For the UI thread. */
@@ -28,29 +31,55 @@ public final class StepRun {
 		this.taken = List.copyOf(taken);
 	}
 
-	/** Takes the steps. */
+	/** Takes the steps. Where they bring nothing, it says what they wait for. */
 	public void start() {
 		if (steps.open() && running.compareAndSet(false, true)) {
 			background.run(
 					name,
 					progress -> {
 						try {
-							steps.take(taken, progress);
-							return true;
+							return taken(progress);
 						} finally {
 							running.set(false);
 						}
 					},
-					done -> { });
+					this::tell);
+		}
+	}
+
+	/** What they waited for before and wait for still; empty where they had something to do, or nothing was missing. Blocks. */
+	private String taken(Progress progress) {
+		var missing = steps.waiting(taken);
+		if (steps.before(taken).isEmpty()) {
+			steps.take(taken, progress);
+		}
+		return missing.filter(before -> steps.waiting(taken).filter(before::equals).isPresent()).orElse("");
+	}
+
+	private void tell(String missing) {
+		if (!missing.isEmpty()) {
+			Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), name, missing);
 		}
 	}
 
 	/** Asks first when the change began that is to be judged, since that decides which time is looked at. */
 	public void startWithActionDate(Shell shell) {
 		if (steps.open() && !running.get()) {
-			background.run(name, progress -> steps.actionDate().map(LocalDate::toString).orElse(""), noted -> ask(shell, noted));
+			background.run(
+					name,
+					progress -> new Asked(!steps.before(taken).isEmpty(), steps.actionDate().map(LocalDate::toString).orElse("")),
+					asked -> {
+						if (asked.idle()) {
+							start(); // which says what is missing
+						} else {
+							ask(shell, asked.noted());
+						}
+					});
 		}
 	}
+
+	/** Whether there is nothing to ask for, and what was answered before. */
+	private record Asked(boolean idle, String noted) {}
 
 	private void ask(Shell shell, String noted) {
 		var dialog = new ActionDateDialog(shell, name, noted, texts);

@@ -2,6 +2,7 @@ package io.antiphon.loop.ui;
 
 import io.antiphon.base.Progress;
 import io.antiphon.loop.Step;
+import io.antiphon.workbench.ui.Offer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,19 @@ public interface Steps {
 
 	/** What to do next, in the words of the first of these steps that waits, else of the last; empty where none is installed. */
 	String next(List<Step> steps);
+
+	/** What one of these steps waits for, in its words; empty where none of them waits. */
+	default Optional<String> waiting(List<Step> steps) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What to offer in place of these steps, which have nothing to start from yet: what fills the first step before them that is
+	 * empty. Empty where these can be taken.
+	 */
+	default List<Offer> before(List<Step> steps) {
+		return List.of();
+	}
 
 	/** The day on which the change began or will begin, as the user of this workspace noted it. */
 	Optional<LocalDate> actionDate();

@@ -41,7 +41,7 @@ class ItemsModelTest {
 
 	@Test
 	void showsAllItemsUnderWhatToDoNext() {
-		assertEquals(new ItemsModel.Look("Carry them out.", List.of(SITE, DELIVERY)), model.read());
+		assertEquals(new ItemsModel.Look("Carry them out.", List.of(SITE, DELIVERY), List.of()), model.read());
 	}
 
 	@Test
@@ -49,14 +49,14 @@ class ItemsModelTest {
 		scope = Scope.ALL.withTouchpoint("site");
 
 		assertEquals(
-				new ItemsModel.Look("Carry them out. One more lies outside the chosen scope.", List.of(SITE)), model.read());
+				new ItemsModel.Look("Carry them out. One more lies outside the chosen scope.", List.of(SITE), List.of()), model.read());
 	}
 
 	@Test
 	void asksNothingOfAWorkspaceThatIsNotOpen() {
 		open = false;
 
-		assertEquals(new ItemsModel.Look("Open a workspace.", List.of()), model.read());
+		assertEquals(new ItemsModel.Look("Open a workspace.", List.of(), List.of()), model.read());
 	}
 
 	@Test

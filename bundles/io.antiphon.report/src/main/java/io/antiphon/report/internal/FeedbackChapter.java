@@ -90,14 +90,14 @@ final class FeedbackChapter implements Chapter {
 		}
 
 		private String summary(Tally tally) {
-			var count = numbers.count(tally.count());
+			var count = tally.count();
 			var period = Newsroom.period(tally);
 			if (period == null) {
 				return texts.get("feedback.onlyUndated", count);
 			}
 			var undated = tally.cells().stream().filter(cell -> cell.day() == null).mapToLong(Tally.Cell::count).sum();
 			var dated = texts.get("feedback.count", count, numbers.period(period));
-			return undated == 0 ? dated : texts.get("feedback.undated", dated, numbers.count(undated));
+			return undated == 0 ? dated : texts.get("feedback.undated", dated, undated);
 		}
 
 		private Block.Table contexts(Tally tally) {

@@ -35,7 +35,7 @@ class FeedbackChapterTest {
 		assertEquals(
 				Map.of("feedback", Map.of("count", 8L, "languages", Map.of("zh", 3L, "en", 4L, "und", 1L))), section.data());
 		assertEquals(
-				new Block.Paragraph("8 pieces of feedback, 6 Jan 2025 – 7 Jan 2025. 1 of them have no date."),
+				new Block.Paragraph("8 pieces of feedback, 6 Jan 2025 – 7 Jan 2025. 1 of them has no date."),
 				section.blocks().getFirst());
 		var table = (Block.Table) section.blocks().get(2);
 		assertEquals(

@@ -11,7 +11,6 @@ import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -46,6 +45,7 @@ final class Advisor extends WorkbenchAdvisor {
 				window.setTitle(TITLE);
 				window.setShowPerspectiveBar(false);
 				window.setShowCoolBar(true);
+				window.setShowStatusLine(false);
 				window.setInitialSize(new Point(1_280, 800));
 			}
 
@@ -55,6 +55,7 @@ final class Advisor extends WorkbenchAdvisor {
 				faults = context.get(Faults.class);
 				session = context.get(SessionComponent.class);
 				StepBar.into(window.getWindow());
+				StatusBar.into(window.getWindow());
 				nameAfterWorkspace(window);
 				openWorkspace(window.getWindow());
 				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
@@ -75,12 +76,16 @@ final class Advisor extends WorkbenchAdvisor {
 		});
 	}
 
-	/** The scope is the first view of a new layout, and yet nothing to start with. */
+	/** The scope is the first view of every layout, and yet nothing to start with: the first view beside it is. */
 	private static void goHome(IWorkbenchWindow window) {
 		var parts = window.getService(EPartService.class);
 		var active = parts == null ? null : parts.getActivePart();
 		if (active != null && active.getElementId().equals(Perspective.SCOPE)) {
-			parts.showPart(Perspective.OVERVIEW, PartState.ACTIVATE);
+			parts.getParts().stream()
+					.filter(part -> part.getTags().contains("View") && !part.getElementId().equals(Perspective.SCOPE))
+					.filter(parts::isPartVisible)
+					.findFirst()
+					.ifPresent(beside -> parts.activate(beside));
 		}
 	}
 

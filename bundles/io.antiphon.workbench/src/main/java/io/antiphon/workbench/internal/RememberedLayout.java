@@ -1,5 +1,6 @@
 package io.antiphon.workbench.internal;
 
+import io.antiphon.workbench.internal.steps.Perspective;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs on every start before anything is drawn: takes what belonged to an uninstalled bundle out of the remembered layout,
- * so that it leaves no broken tab, dead command or menu item and no empty perspective behind, and says the names of views,
- * perspectives and commands in the language of this start. The rest of the layout stays.
+ * so that it leaves no broken tab, dead command or menu item and no empty perspective behind, shows the Overview in its own
+ * perspective alone, and says the names of views, perspectives and commands in the language of this start. The rest of the layout
+ * stays.
  */
 public final class RememberedLayout {
 
@@ -61,7 +63,26 @@ public final class RememberedLayout {
 	@Execute
 	void refresh() {
 		remove();
+		sendHome();
 		rename();
+	}
+
+	/** The Overview has a perspective of its own: in the others it would stand before the views that belong there. */
+	private void sendHome() {
+		elements(MPerspective.class).stream()
+				.filter(perspective -> !isOf(Perspective.FIRST, perspective.getElementId()))
+				.flatMap(other -> model.findElements(other, Perspective.OVERVIEW, MPlaceholder.class, List.of()).stream())
+				.forEach(RememberedLayout::close);
+	}
+
+	/** As a tab is closed: its place is kept. */
+	private static void close(MPlaceholder tab) {
+		tab.setToBeRendered(false);
+		var stack = tab.getParent();
+		if (stack != null && stack.getSelectedElement() == tab) {
+			stack.setSelectedElement(null);
+			stack.getChildren().stream().filter(MUIElement::isToBeRendered).findFirst().ifPresent(stack::setSelectedElement);
+		}
 	}
 
 	private void rename() {
@@ -138,7 +159,11 @@ public final class RememberedLayout {
 
 	/** A perspective the user saved under a name of their own is called like the original, a dot and the name. */
 	private boolean isKnownPerspective(String id) {
-		return perspectives.keySet().stream().anyMatch(known -> id.equals(known) || id.startsWith(known + "."));
+		return perspectives.keySet().stream().anyMatch(known -> isOf(known, id));
+	}
+
+	private static boolean isOf(String perspective, String id) {
+		return id.equals(perspective) || id.startsWith(perspective + ".");
 	}
 
 	private boolean isGone(MApplicationElement element) {

@@ -2,6 +2,7 @@ package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
+import io.antiphon.base.Dates;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Figure;
@@ -23,9 +24,6 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.widgets.Switch;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -206,10 +204,7 @@ final class FindingsModel {
 
 	/** Where words were that are gone: "erased on 3 March 2026". */
 	private String gone(Tombstone tombstone) {
-		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-				.withLocale(texts.locale())
-				.format(tombstone.at().atZone(ZoneId.systemDefault()));
-		return texts.get("erased", Ids.text(tombstone.id()), day);
+		return texts.get("erased", Ids.text(tombstone.id()), new Dates(texts.locale()).day(tombstone.at()));
 	}
 
 	/** "Pain point: severity 12 % (9–15 %, n = 1,204). How it was measured: …" */

@@ -15,6 +15,7 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.NoWorkspace;
+import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
@@ -31,8 +32,8 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
 
-	/** A look at the newest review. */
-	private record Look(String sentence, List<Finding> findings) {}
+	/** A look at the newest review, and what has to be done before there can be one. */
+	private record Look(String sentence, List<Finding> findings, List<Offer> before) {}
 
 	private final ViewServices desk;
 	private final FindingsModel model;
@@ -42,7 +43,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
 	private @Nullable Switch kinds;
-	private Look look = new Look("", List.of());
+	private Look look = new Look("", List.of(), List.of());
 	private String kind = Finding.PAIN_POINT;
 	private String current = "";
 
@@ -74,14 +75,14 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 				texts.get("reading"),
 				progress -> desk.steps().open()
 						? look()
-						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of()),
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of()),
 				this::show);
 	}
 
 	private Look look() {
 		var seen = model.look(desk.session().scope());
 		var next = desk.sentence(desk.steps().next(STEPS), seen.findings().size(), seen.all());
-		return new Look(model.sentence(next), seen.findings());
+		return new Look(model.sentence(next), seen.findings(), desk.steps().before(STEPS));
 	}
 
 	private void show(Look read) {
@@ -103,6 +104,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		}
 		if (view != null && kinds != null && !kinds.isDisposed()) {
 			kinds.show(offered, kind);
+			view.before(look.before());
 			view.show(
 					look.sentence(), look.findings().stream().filter(finding -> finding.kind().equals(kind)).toList(), this::wanted);
 		}

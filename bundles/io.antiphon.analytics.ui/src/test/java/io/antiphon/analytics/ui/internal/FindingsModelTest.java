@@ -69,7 +69,7 @@ class FindingsModelTest {
 		var details = model(finding).details(finding, ACCESS);
 
 		assertEquals(1, quotes(details).size());
-		assertTrue(details.toString().contains("Feedback " + Ids.text(7) + " was erased on March 3, 2026."), details::toString);
+		assertTrue(details.toString().contains("Feedback " + Ids.text(7) + " was erased on 3 Mar 2026."), details::toString);
 	}
 
 	@Test

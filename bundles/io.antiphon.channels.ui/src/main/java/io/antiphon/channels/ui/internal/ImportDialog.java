@@ -75,7 +75,7 @@ final class ImportDialog extends WizardDialog {
 			finish.setText(texts.get(wizard.done() ? "button.close" : "button.import"));
 		}
 		if (cancel != null) {
-			cancel.setEnabled(!wizard.done());
+			cancel.setVisible(!wizard.done()); // nothing is left to cancel
 		}
 	}
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("null") // the controls are there once the page is shown
 final class PreviewPage extends StepPage {
 
+	private static final int MOST_HIGH = 110;
+
 	private final ImportModel model;
 	private final ImportWizard wizard;
 	private @Nullable Table columns;
@@ -57,7 +59,7 @@ final class PreviewPage extends StepPage {
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		createColumns(sash);
 		createRecords(sash);
-		sash.setWeights(3, 2);
+		sash.setWeights(1, 1);
 		setControl(content);
 	}
 
@@ -150,6 +152,7 @@ final class PreviewPage extends StepPage {
 		warnings.setText(model.warnings());
 		warnings.setVisible(!model.warnings().isEmpty());
 		((GridData) warnings.getLayoutData()).exclude = model.warnings().isEmpty();
+		((GridData) warnings.getLayoutData()).heightHint = height(warnings, MOST_HIGH);
 		warnings.getParent().layout();
 		showChoice();
 		setMessage(model.lacking().orElse(null), WARNING);

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What came of it: the account of every record, and of what was masked or not kept. */
 @SuppressWarnings("null") // the controls are there once the page is shown
 final class ReceiptPage extends StepPage {
+
+	private static final int MOST_HIGH = 260;
 
 	private @Nullable Text sum;
 	private @Nullable Text notes;
@@ -56,6 +59,11 @@ final class ReceiptPage extends StepPage {
 		setMessage(warned.isEmpty() ? null : String.join("\n", warned), WARNING);
 		sum.setText(model.sum());
 		notes.setText(String.join("\n", model.notes()));
+		notes.setVisible(!model.notes().isEmpty());
+		((GridData) notes.getLayoutData()).exclude = model.notes().isEmpty();
+		((GridData) notes.getLayoutData()).heightHint = height(notes, MOST_HIGH);
+		rejections.setVisible(!rejected.isEmpty()); // an empty table would leave the notes no room
+		((GridData) rejections.getLayoutData()).exclude = rejected.isEmpty();
 		none.setText(texts.get("receipt.rejected", model.receipt().counts().rejected()));
 		rejections.addListener(SWT.SetData, event -> {
 			if (event.item instanceof TableItem item && event.index < rejected.size()) {
@@ -63,6 +71,7 @@ final class ReceiptPage extends StepPage {
 			}
 		});
 		rejections.setItemCount(rejected.size());
+		notes.getParent().layout();
 		setPageComplete(true);
 	}
 

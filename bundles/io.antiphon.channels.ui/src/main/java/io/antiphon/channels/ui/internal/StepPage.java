@@ -2,11 +2,15 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 
 /** A page of the import wizard, titled by its name in the texts. */
 abstract class StepPage extends WizardPage {
+
+	private static final int LEAST_WIDE = 400;
 
 	final Texts texts;
 
@@ -26,6 +30,12 @@ abstract class StepPage extends WizardPage {
 	void cancelled() {
 		setErrorMessage(null);
 		setMessage(texts.get("cancelled"), INFORMATION);
+	}
+
+	/** As high as a text is at its width, and not more than that. */
+	static int height(Text text, int most) {
+		var width = Math.max(LEAST_WIDE, text.getParent().getClientArea().width);
+		return Math.min(most, text.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	static TableColumn column(Table table, int style, String title, int width) {

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.intake;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
@@ -31,6 +32,8 @@ public final class Previewer {
 	/** Reads the file as often as taking it in does, and stores nothing. */
 	public static Previewing preview(Path file, Declared declared, Progress progress) {
 		var name = file.getFileName().toString();
+		var texts = Texts.of(Previewer.class, declared.locale());
+		progress.begin(texts.get("phase.measure", name), 0);
 		return switch (Prepared.of(file, declared, progress)) {
 			case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 			case Prepared.Cancelled() -> new Previewing.Cancelled();
@@ -40,7 +43,10 @@ public final class Previewer {
 					ready.plan(), ready.profile(), ready.table(), progress)) {
 				case IdentityChoice.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
 				case IdentityChoice.Cancelled() -> new Previewing.Cancelled();
-				case IdentityChoice.Chosen(var identity) -> rehearsed(ready, identity, name, progress);
+				case IdentityChoice.Chosen(var identity) -> {
+					progress.begin(texts.get("phase.measure", name), ready.profile().totals().read());
+					yield rehearsed(ready, identity, name, progress);
+				}
 			};
 		};
 	}

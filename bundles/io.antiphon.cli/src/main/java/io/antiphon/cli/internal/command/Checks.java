@@ -75,7 +75,7 @@ public final class Checks {
 		}
 		var records = report.records();
 		if (report.sound()) {
-			return List.of(new Result("seals", true, texts.get("check.seals", records)));
+			return List.of(new Result("seals", true, texts.get("check.seals", report.records())));
 		}
 		var results = new ArrayList<Result>();
 		results.add(new Result("seals", false, texts.get("check.seals.not", report.wrong(), records)));

@@ -1,5 +1,6 @@
 package io.antiphon.cli.internal.command;
 
+import io.antiphon.base.Dates;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.erasure.Tombstone;
@@ -12,9 +13,9 @@ public final class Erased {
 
 	private Erased() {}
 
-	/** "erased on 3 March 2026 (act 0…): reason". */
+	/** "erased on 3 Mar 2026 (act 0…): reason". */
 	public static String sentence(Tombstone tombstone, Locale locale) {
-		var day = Said.day(tombstone.at(), locale);
+		var day = new Dates(locale).day(tombstone.at());
 		var key = tombstone.reason().isBlank() ? "erased" : "erased.why";
 		return Texts.of(Erased.class, locale).get(key, day, Ids.text(tombstone.act()), tombstone.reason());
 	}

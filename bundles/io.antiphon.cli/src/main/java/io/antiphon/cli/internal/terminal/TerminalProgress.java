@@ -48,7 +48,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 		pace.begin(name, total);
 		due.set(nanoTime.getAsLong() + (terminal ? OFTEN : SELDOM));
 		if (terminal || !again) {
-			show(name);
+			show(pace.sentence());
 		}
 	}
 

@@ -87,7 +87,7 @@ class CheckCommandTest {
 		assertEquals(Exit.UNSOUND, run());
 
 		assertTrue(typed.out().contains("FAILED  Where the workspace comes from cannot be read"), typed.out());
-		assertTrue(typed.out().contains("FAILED  2 receipts say 7"), typed.out());
+		assertTrue(typed.out().contains("FAILED  2 receipts say that 7 pieces"), typed.out());
 		assertFalse(typed.out().contains("1 read is not 2"), typed.out());
 	}
 

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +29,12 @@ class TerminalProgressTest {
 
 		assertEquals(
 				"""
-				Reading
-				Reading: 1,000 of 10,000 (100/s, about 1 min 30 s left)
-				Reading: 2,000 of 10,000 (100/s, about 1 min 20 s left)
-				Reading: 3,000 of 10,000 (100/s, about 1 min 10 s left)
-				Reading: 4,000 of 10,000 (100/s, about 1 min 0 s left)
-				Reading: 5,000 of 10,000 (100/s, about 50 s left)
+				Reading: 0 % of 10,000
+				Reading: 10 % of 10,000 (100/s, about 2 min left)
+				Reading: 20 % of 10,000 (100/s, about 1 min left)
+				Reading: 30 % of 10,000 (100/s, about 1 min left)
+				Reading: 40 % of 10,000 (100/s, about 1 min left)
+				Reading: 50 % of 10,000 (100/s, about 50 s left)
 				""",
 				err());
 	}
@@ -50,6 +51,24 @@ class TerminalProgressTest {
 	}
 
 	@Test
+	void saysNoRemainingTimeBeforeTheRateIsSteady() {
+		var progress = progress(false, Locale.ENGLISH);
+
+		progress.begin("Reading", 10_000);
+		advance(progress, 1);
+		IntStream.range(1, 10).forEach(second -> advance(progress, 4 << second)); // it warms up
+		IntStream.range(0, 40).forEach(second -> advance(progress, 70));
+
+		assertEquals(
+				"""
+				Reading: 0 % of 10,000
+				Reading: 40 % of 10,000 (409/s)
+				""",
+				err().lines().limit(2).map(line -> line + "\n").collect(Collectors.joining()));
+		assertTrue(err().endsWith("Reading: 68 % of 10,000 (70/s, about 50 s left)\n"), err());
+	}
+
+	@Test
 	void writesOneLineOverOnATerminal() {
 		var progress = progress(true, Locale.SIMPLIFIED_CHINESE);
 
@@ -58,7 +77,7 @@ class TerminalProgressTest {
 		progress.close();
 
 		assertEquals(
-				"\r正在读取" + CLEAR + "\r正在读取：100 / 200（每秒 100，约剩 1 秒）" + CLEAR + "\r" + CLEAR, err());
+				"\r正在读取：已完成 0%，共 200" + CLEAR + "\r正在读取：已完成 50%，共 200（每秒 100）" + CLEAR + "\r" + CLEAR, err());
 	}
 
 	@Test

@@ -55,7 +55,6 @@ final class ColumnsDialog extends Dialog {
 		area.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		list.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(220, 200).create());
-		list.setToolTipText(texts.get("columns"));
 		Names.give(list, texts.get("columns"));
 		for (var column : columns) {
 			show(new TableItem(list, SWT.NONE), column, !arranged.hidden().contains(column));

@@ -34,6 +34,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 
 	private static final String ID = "io.antiphon.feedback.table";
 	private static final String COLUMNS = "columns";
+	private static final int WIDE = 1_400;
 
 	private final Session session;
 	private final FeedbackTexts texts;
@@ -104,11 +106,21 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 		table.arrange(Arranged.of(part.getPersistedState().getOrDefault(COLUMNS, "")));
 		var details = new DetailsPane(sash, texts, table.control()::setFocus);
 		sash.setWeights(7, 3);
+		sash.addControlListener(ControlListener.controlResizedAdapter(resized -> fit(sash, details)));
 		var actions = new TableActions(table, model, texts);
 		filters.offer(actions);
 		widgets = new Widgets(stack, empty, sentence, buttons, filled, filters, table, actions, details);
 		registration = session.listen(change -> read());
 		read();
+	}
+
+	/** Beside the table where the text of a row has room enough all the same, else below it. */
+	private static void fit(SashForm sash, DetailsPane details) {
+		var beside = sash.getClientArea().width >= WIDE;
+		if (beside != details.isTall()) {
+			sash.setOrientation(beside ? SWT.HORIZONTAL : SWT.VERTICAL);
+			details.tall(beside);
+		}
 	}
 
 	private void read() {

@@ -27,6 +27,7 @@ final class FilterBar extends Composite {
 	private static final int PAUSE_MS = 400;
 	private static final int TEXT_WIDTH = 200;
 	private static final int CHOICE_WIDTH = 150;
+	private static final int LEAST_BUTTON = 72;
 
 	private final FeedbackModel model;
 	private final FeedbackTexts texts;
@@ -55,7 +56,7 @@ final class FilterBar extends Composite {
 		more.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(6).create());
 		button("filter.clear", model::clear);
 		count = new Label(this, SWT.NONE);
-		count.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
+		count.setLayoutData(new RowData());
 	}
 
 	/** The buttons for what can be done with the table. */
@@ -67,6 +68,7 @@ final class FilterBar extends Composite {
 	private void button(String key, Runnable action) {
 		var button = new Button(this, SWT.PUSH);
 		button.setText(texts.get(key));
+		button.setLayoutData(new RowData(Math.max(LEAST_BUTTON, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 	}
 
@@ -76,7 +78,6 @@ final class FilterBar extends Composite {
 		text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
 		text.addModifyListener(changed -> getDisplay().timerExec(PAUSE_MS, typed));
 		text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(entered -> typed()));
-		text.setToolTipText(texts.get("filter.text"));
 		Names.give(text, texts.get("filter.text"));
 		return text;
 	}

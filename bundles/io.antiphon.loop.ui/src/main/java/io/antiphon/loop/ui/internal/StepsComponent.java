@@ -8,7 +8,9 @@ import io.antiphon.loop.ui.Steps;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Documents;
+import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.widgets.Offers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ public final class StepsComponent implements Steps {
 	private final Session session;
 	private final Documents documents;
 	private final Turns turns;
+	@Reference // first steps come and go with their capabilities
+	private volatile List<Offer> offers = List.of();
+
 	/** What is being taken just now. */
 	private final Set<Step> underWay = ConcurrentHashMap.newKeySet();
 
@@ -52,6 +57,20 @@ public final class StepsComponent implements Steps {
 		return steps.stream().anyMatch(underWay::contains)
 				? Texts.of(Steps.class, session.locale()).get("steps.underWay")
 				: turn().next(steps);
+	}
+
+	@Override
+	public Optional<String> waiting(List<Step> steps) {
+		return turn().waitingFor(steps);
+	}
+
+	@Override
+	public List<Offer> before(List<Step> steps) {
+		return turn().missing(steps).stream()
+				.map(step -> Offers.of(offers, Set.of(step)))
+				.filter(found -> !found.isEmpty())
+				.findFirst()
+				.orElse(List.of());
 	}
 
 	@Override

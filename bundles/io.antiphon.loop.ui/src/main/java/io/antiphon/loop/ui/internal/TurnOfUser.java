@@ -8,9 +8,12 @@ import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.State;
 import io.antiphon.privacy.Access;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A turn that the user of the window takes step by step: nothing is frozen by it. */
@@ -25,16 +28,42 @@ final class TurnOfUser {
 	}
 
 	String next(List<Step> steps) {
-		var states = turns.standings(locale).stream()
-				.filter(standing -> steps.contains(standing.step()))
-				.map(Turns.Standing::state)
-				.filter(Objects::nonNull)
+		var states = List.copyOf(states(steps).values());
+		return waiting(states).orElseGet(() -> states.isEmpty() ? "" : states.getLast().next());
+	}
+
+	/** What the first of these steps that waits says; empty where none waits. */
+	Optional<String> waitingFor(List<Step> steps) {
+		return waiting(states(steps).values());
+	}
+
+	private static Optional<String> waiting(Collection<State> states) {
+		return states.stream().filter(state -> open(state.standing())).findFirst().map(State::next);
+	}
+
+	/** The steps before these that have nothing yet, where these have nothing either, in the order of a first turn. */
+	List<Step> missing(List<Step> steps) {
+		var own = states(steps).values();
+		if (own.isEmpty() || own.stream().anyMatch(state -> state.standing() != Station.Standing.NOTHING_YET)) {
+			return List.of();
+		}
+		var all = states(Step.firstTurn());
+		return Step.firstTurn().stream()
+				.takeWhile(step -> !steps.contains(step))
+				.filter(step -> all.containsKey(step) && all.get(step).count() == 0)
 				.toList();
-		return states.stream()
-				.filter(state -> open(state.standing()))
-				.findFirst()
-				.map(State::next)
-				.orElseGet(() -> states.isEmpty() ? "" : states.getLast().next());
+	}
+
+	/** Where those that are installed and answer stand. */
+	private Map<Step, State> states(List<Step> steps) {
+		var states = new LinkedHashMap<Step, State>();
+		for (var standing : turns.standings(locale)) {
+			var state = standing.state();
+			if (state != null && steps.contains(standing.step())) {
+				states.put(standing.step(), state);
+			}
+		}
+		return states;
 	}
 
 	private static boolean open(Station.Standing standing) {

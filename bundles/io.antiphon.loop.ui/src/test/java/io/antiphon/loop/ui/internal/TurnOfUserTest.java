@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TurnOfUserTest {
@@ -68,6 +69,24 @@ class TurnOfUserTest {
 		assertEquals("", turn().next(List.of(Step.GOAL)));
 	}
 
+	@Test
+	void namesTheStepsThatAreEmptyBeforeOneThatHasNothingToStartFrom() {
+		var turn = turn(
+				station(Step.LISTEN, Station.Standing.IN_HAND), empty(Step.UNDERSTAND), empty(Step.GOAL), empty(Step.JUDGE));
+
+		assertEquals(List.of(Step.UNDERSTAND, Step.GOAL), turn.missing(List.of(Step.JUDGE)));
+		assertEquals(List.of(), turn.missing(List.of(Step.UNDERSTAND)));
+		assertEquals(List.of(), turn.missing(List.of(Step.LISTEN)));
+	}
+
+	@Test
+	void saysWhatAStepWaitsForAndNothingWhereItDoesNotWait() {
+		var turn = turn(station(Step.GOAL, Station.Standing.IN_HAND), empty(Step.JUDGE));
+
+		assertEquals(Optional.of("next: JUDGE"), turn.waitingFor(List.of(Step.GOAL, Step.JUDGE)));
+		assertEquals(Optional.empty(), turn.waitingFor(List.of(Step.GOAL)));
+	}
+
 	private static TurnOfUser turn(Station... stations) {
 		return new TurnOfUser(Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations)), Locale.ENGLISH);
 	}
@@ -77,6 +96,14 @@ class TurnOfUserTest {
 	}
 
 	private Station station(Step step, Station.Standing standing) {
+		return station(step, standing, 1);
+	}
+
+	private Station empty(Step step) {
+		return station(step, Station.Standing.NOTHING_YET, 0);
+	}
+
+	private Station station(Step step, Station.Standing standing, long count) {
 		return new Station() {
 			@Override
 			public Step step() {
@@ -85,7 +112,7 @@ class TurnOfUserTest {
 
 			@Override
 			public State state(Locale locale) {
-				return new State(1, standing, "next: " + step);
+				return new State(count, standing, "next: " + step);
 			}
 
 			@Override

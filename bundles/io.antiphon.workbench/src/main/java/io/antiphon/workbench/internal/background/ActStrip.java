@@ -3,7 +3,6 @@ package io.antiphon.workbench.internal.background;
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.util.Locale;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,33 +12,33 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** What the user set going, at the bottom of the window: how far it is, how fast, how long still, and a button that stops it. */
-public final class ActStrip extends WorkbenchWindowControlContribution {
+public final class ActStrip {
 
 	private static final int LOOK_MS = 250;
 	private static final int WHOLE = 1_000;
-	private static final int WIDTH = 620;
 	private static final int BAR_WIDTH = 120;
-
-	private final Texts texts = Texts.of(ActStrip.class, Locale.getDefault());
+	private static final Texts TEXTS = Texts.of(ActStrip.class, Locale.getDefault());
 
 	/** Made together. */
 	private record Widgets(Composite area, Label sentence, ProgressBar bar, Button cancel) {}
 
-	@Override
-	protected Control createControl(Composite parent) {
-		var acts = getWorkbenchWindow().getService(IEclipseContext.class).get(BackgroundComponent.class).acts();
+	private ActStrip() {}
+
+	/** Makes it; the sentence takes what room there is. */
+	public static Control in(Composite parent, BackgroundComponent background) {
+		var acts = background.acts();
 		var area = new Composite(parent, SWT.NONE);
 		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
 		var sentence = new Label(area, SWT.RIGHT);
-		sentence.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).create());
+		sentence.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).create());
 		var bar = new ProgressBar(area, SWT.SMOOTH);
 		bar.setMaximum(WHOLE);
 		bar.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(BAR_WIDTH, SWT.DEFAULT).create());
 		var cancel = new Button(area, SWT.PUSH);
-		cancel.setText(texts.get("act.cancel"));
+		cancel.setText(TEXTS.get("act.cancel"));
+		cancel.setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).create());
 		cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> acts.newest().ifPresent(act -> act.cancel().run())));
 		Names.give(bar, () -> sentence.getText());
 		var widgets = new Widgets(area, sentence, bar, cancel);
@@ -49,7 +48,7 @@ public final class ActStrip extends WorkbenchWindowControlContribution {
 	}
 
 	/** Shows the newest, and looks again as long as there is one. */
-	private void look(Acts acts, Widgets shown) {
+	private static void look(Acts acts, Widgets shown) {
 		if (shown.area().isDisposed()) {
 			return;
 		}
@@ -58,7 +57,7 @@ public final class ActStrip extends WorkbenchWindowControlContribution {
 		act.ifPresent(one -> {
 			var said = one.pace().sentence();
 			shown.sentence().setText(said.isEmpty() ? one.name() : said);
-			shown.sentence().setToolTipText(one.name());
+			shown.sentence().setToolTipText(said.isEmpty() ? null : one.name());
 			shown.bar().setSelection((int) (WHOLE * one.pace().part()));
 			shown.area().getDisplay().timerExec(LOOK_MS, () -> look(acts, shown));
 		});

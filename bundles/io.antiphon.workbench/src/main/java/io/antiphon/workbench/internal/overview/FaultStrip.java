@@ -6,47 +6,40 @@ import io.antiphon.workbench.internal.steps.Perspective;
 import io.antiphon.workbench.internal.steps.StepBar;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.util.Locale;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** At the bottom of the window, in every perspective: that extensions made faults. It leads to the Overview, which says which. */
-public final class FaultStrip extends WorkbenchWindowControlContribution {
+public final class FaultStrip {
 
-	/** From the beginning: the bar gives no more room later. */
-	private static final int WIDTH = 240;
+	private static final Texts TEXTS = Texts.of(FaultStrip.class, Locale.getDefault());
 
-	private final Texts texts = Texts.of(FaultStrip.class, Locale.getDefault());
+	private FaultStrip() {}
 
-	@Override
-	protected Control createControl(Composite parent) {
-		var model = new FaultsModel(getWorkbenchWindow().getService(IEclipseContext.class).get(Faults.class), texts);
-		var area = new Composite(parent, SWT.NONE);
-		area.setLayout(GridLayoutFactory.fillDefaults().margins(6, 2).create());
-		var link = new Link(area, SWT.NONE);
-		link.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).create());
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				pressed -> StepBar.open(Perspective.FIRST, getWorkbenchWindow())));
+	/** Makes it; it is as wide as what it says. */
+	public static Control in(Composite parent, Faults faults, IWorkbenchWindow window) {
+		var model = new FaultsModel(faults, TEXTS);
+		var link = new Link(parent, SWT.NONE);
+		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> StepBar.open(Perspective.FIRST, window)));
 		Names.give(link, () -> model.summary());
-		var display = area.getDisplay();
-		var listening = model.listen(fault -> display.asyncExec(() -> show(model, area, link)));
-		area.addDisposeListener(disposed -> listening.close());
-		show(model, area, link);
-		return area;
+		var display = link.getDisplay();
+		var listening = model.listen(fault -> display.asyncExec(() -> show(model, link)));
+		link.addDisposeListener(disposed -> listening.close());
+		show(model, link);
+		return link;
 	}
 
-	private static void show(FaultsModel model, Composite area, Link link) {
-		if (!area.isDisposed()) {
+	private static void show(FaultsModel model, Link link) {
+		if (!link.isDisposed()) {
 			var summary = model.summary();
 			link.setText(summary.isEmpty() ? "" : "<a>" + summary + "</a>");
 			link.setToolTipText(String.join("\n", model.sentences()));
-			area.setVisible(!summary.isEmpty());
+			link.setVisible(!summary.isEmpty());
+			link.requestLayout();
 		}
 	}
 }

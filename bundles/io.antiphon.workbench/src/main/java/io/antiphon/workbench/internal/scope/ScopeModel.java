@@ -5,10 +5,10 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
+import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,8 +103,7 @@ record ScopeModel(Tally tally, Texts texts) {
 		if (first.getDayOfMonth() == 1 && period.to().equals(first.plusMonths(1))) {
 			return DateTimeFormatter.ofPattern(texts.get("scope.month.pattern"), texts.locale()).format(first);
 		}
-		var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
-		return day.format(first) + " – " + day.format(period.to().minusDays(1));
+		return new Numbers(texts.locale()).period(period);
 	}
 
 	/** "404 of 3,021 pieces of feedback" */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Choice<T> {
 
 	private static final int MOST_SHOWN = 20;
+	private static final int ARROW = 36;
 
 	private final Combo combo;
 	private final String any;
@@ -29,6 +31,7 @@ public final class Choice<T> {
 		combo.add(any);
 		combo.select(0);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> chosen.accept(value())));
+		combo.addListener(SWT.MouseEnter, entered -> tip());
 		Names.give(combo, name);
 	}
 
@@ -55,6 +58,13 @@ public final class Choice<T> {
 			values.forEach(value -> combo.add(label.apply(value)));
 		}
 		combo.select(chosen == null ? 0 : values.indexOf(chosen) + 1);
-		combo.setToolTipText(combo.getText());
+	}
+
+	/** What does not fit is told in whole; what does is not told twice. */
+	private void tip() {
+		var gc = new GC(combo);
+		var width = gc.textExtent(combo.getText()).x;
+		gc.dispose();
+		combo.setToolTipText(width + ARROW > combo.getSize().x ? combo.getText() : null);
 	}
 }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the table: how wide it is at first and what the store orders by for it, {@code null} where it does not. */
 public enum FeedbackColumn {
-	TIME(185, Order.By.TIME),
+	TIME(155, Order.By.TIME),
 	SERVICE(110, Order.By.SERVICE),
-	TOUCHPOINT(110, Order.By.TOUCHPOINT),
+	TOUCHPOINT(95, Order.By.TOUCHPOINT),
 	CHANNEL(100, Order.By.CHANNEL),
 	LANGUAGE(75, Order.By.LANGUAGE),
 	RATING(80, Order.By.RATING),
-	TEXT(200, null);
+	TEXT(240, null);
 
 	private final int width;
 	private final Order.@Nullable By order;

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.ui.internal.model;
 
+import io.antiphon.base.Dates;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Occurrence;
@@ -7,7 +8,6 @@ import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +67,8 @@ public record FeedbackTexts(Texts texts) {
 		if (occurred == null) {
 			return "";
 		}
-		return occurred.clock()
-				? DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-						.withLocale(locale())
-						.format(occurred.at())
-				: DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(occurred.day());
+		var dates = new Dates(locale());
+		return occurred.clock() ? dates.minute(occurred.at()) : dates.day(occurred.day());
 	}
 
 	public String language(String code) {
