@@ -67,6 +67,8 @@ final class ColumnWords {
 			"[?\uff1f]|^(?:q\\d+[.: ]+)?(?:what|which|who|whom|whose|why|when|where|how|do|does|did|would|will|could|can|is|are|was|were|have|has|"
 					+ "please|overall|thinking|tell us|rate|any) \\S+|\u8bf7|\u60a8|\u5417|\u4ec0\u4e48|\u5982\u4f55|\u600e|\u54ea|\u662f\u5426|\u591a\u5c11",
 			Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBERED =
+			Pattern.compile("(?:q|qid|question|frage|\u95ee\u9898|\u95ee|\u9898|\u7b2c)[ _-]?\\d{1,3}\u9898?(?:[ _.-]?(?:text|other))?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern POSSESSIVE =
 			Pattern.compile("\\b(?:our|your|my|this|these|us|you)\\b|\u6211\u4eec|\u672c\u5e97|\u5bf9", Pattern.CASE_INSENSITIVE);
 
@@ -108,6 +110,11 @@ final class ColumnWords {
 
 	private static boolean asks(String name) {
 		return QUESTION.matcher(name.strip()).find() || tokens(name).size() > MOST_WORDS;
+	}
+
+	/** Whether it is a question, or the number of one. */
+	static boolean question(String name) {
+		return asks(name) || NUMBERED.matcher(name.strip()).matches();
 	}
 
 	/** Whether it is so short a name that its last word can say what it is about. */

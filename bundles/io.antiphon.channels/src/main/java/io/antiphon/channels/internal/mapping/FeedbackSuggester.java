@@ -20,6 +20,8 @@ final class FeedbackSuggester implements Suggester {
 
 	private static final double DATES_BY_NAME = 0.8;
 	private static final double DATES_BY_VALUES = 0.95;
+	private static final double DISTINCT = 0.95;
+	private static final long FEW = 20;
 	private static final long MOST_SERVICES = 500;
 	private static final long MOST_CONTEXTS = 100;
 	private static final Map<Meaning, ColumnRole> CONTEXTS = Map.of(
@@ -109,6 +111,13 @@ final class FeedbackSuggester implements Suggester {
 		var counts = column.counts();
 		double finer = 0.4 * text.prose() + 0.3 * counts.variety() + Math.min(0.2, text.meanLength() / 1_000);
 		boolean varied = counts.variety() > 0.05 || counts.distinct() > 100;
+		if (text.tokens() && counts.variety() > DISTINCT) {
+			// whatever its name is: any column that holds sentences is the text rather than one of ids
+			if (sense.is(Meaning.TEXT)) {
+				found.add(Suggestion.of(ColumnRole.TEXT, finer, SuggestionReason.SUGGEST_BY_NAME));
+			}
+			return;
+		}
 		if (sense.leads(Meaning.TEXT) && varied) {
 			double strength = (sense.is(Meaning.TEXT) ? 3 : 2) + finer;
 			found.add(Suggestion.of(ColumnRole.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
@@ -121,7 +130,20 @@ final class FeedbackSuggester implements Suggester {
 		}
 		if (Fallback.speaks(column)) {
 			found.add(Suggestion.of(ColumnRole.TEXT, 1 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
+		} else if (fewAnswers(column)) {
+			found.add(Suggestion.of(ColumnRole.TEXT, 0.5 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
 		}
+	}
+
+	/** Whether so few answered the question that they may have been short by chance. */
+	private static boolean fewAnswers(ColumnProfile column) {
+		var counts = column.counts();
+		return counts.values() < FEW
+				&& counts.variety() > DISTINCT
+				&& column.text().lettered()
+				&& column.text().spaced() >= 0.5
+				&& column.personal().isEmpty()
+				&& ColumnWords.question(column.name());
 	}
 
 	private static void contexts(ColumnProfile column, Sense sense, List<Suggestion> found) {

@@ -14,6 +14,11 @@ final class Remarks {
 
 	private static final Set<ColumnRole> TIMES = Set.of(ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
 	private static final double SOME = 0.05;
+	private static final double MOSTLY = 0.9;
+	/** Less than any day of a spreadsheet that matters, and than any other number that stands for a time. */
+	private static final double AMOUNT = 10_000;
+	private static final double FIRST_YEAR = 1900;
+	private static final double LAST_YEAR = 2100;
 
 	private final List<PlannedColumn> columns;
 	private final Profile profile;
@@ -59,9 +64,17 @@ final class Remarks {
 	/** Whether a column was meant to hold times: by its name, or since some of its values are. */
 	private static boolean meant(ColumnProfile shape) {
 		var sense = ColumnWords.STANDARD.sense(shape.name());
-		boolean named = sense.leads(Meaning.TIME) || sense.leads(Meaning.LATER_TIME);
+		boolean named = (sense.leads(Meaning.TIME) || sense.leads(Meaning.LATER_TIME)) && !amounts(shape);
 		boolean dates = shape.dates().kind() != DateShape.Kind.NONE && !shape.dates().epoch();
 		return !shape.empty() && !sense.mentions(Meaning.PRIVATE) && (named || dates && shape.dates().share() >= 0.5);
+	}
+
+	/** Whether it holds numbers too small for a time, such as grades or minutes of waiting; years are none of these. */
+	private static boolean amounts(ColumnProfile shape) {
+		var numbers = shape.numbers();
+		var range = numbers.range();
+		boolean years = numbers.whole() >= MOSTLY && range.low() >= FIRST_YEAR && range.high() <= LAST_YEAR;
+		return numbers.numbers() >= MOSTLY && Math.abs(range.low()) < AMOUNT && Math.abs(range.high()) < AMOUNT && !years;
 	}
 
 	private static Reason unread(PlannedColumn column, ColumnProfile shape) {

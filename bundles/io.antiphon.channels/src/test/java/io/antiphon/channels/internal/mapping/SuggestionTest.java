@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class SuggestionTest {
 			case "floating" -> "5.7030" + row % 10 + "E+17";
 			case "phone" -> "138" + (10_000_000 + row);
 			case "name" -> List.of("王", "李", "张", "刘").get(row % 4) + List.of("小明", "芳", "丽", "伟").get(row / 4 % 4);
+			case "token" -> "R_" + row + "YPOQ" + row * 7 + "ER" + row + "jkf-x";
+			case "uuid" -> new UUID(row * 7_919L + 1, row * 104_729L).toString();
+			case "grade" -> "" + (row % 4 - 2);
+			case "minutes" -> "" + (row % 9 * 7.5);
+			case "year" -> "" + (2020 + row % 5);
 			case "shop" -> List.of("东街店", "西街店", "南门店").get(row % 3);
 			case "city" -> List.of("上海", "北京", "广州").get(row % 3);
 			case "app" -> List.of("app", "web").get(row % 2);
@@ -168,5 +174,42 @@ class SuggestionTest {
 	@Test
 	void namesWhatIsNotKept() {
 		assertEquals(List.of("电话", "x"), file("text", "zh", "客户ID", "unique", "电话", "phone", "x", "same").plan().notKept());
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+		"ResponseId", "responseID", "response_id", "RESPONSE_ID", "Response ID", "submissionId", "ticket_no", "recordGuid", "id", "uuid", "答卷编号", "记录ID", "工单号",
+		"回复编号", "caseReference"
+	})
+	void aColumnThatIsCalledAnIdIsOneHoweverItIsWritten(String name) {
+		for (var values : List.of("token", "uuid")) {
+			assertEquals(Map.of(name, "id", "Q2", "text"), file(name, values, "Q2", "en").roles());
+			assertEquals(Map.of(name, "id", "Q2", "text"), file(name, values, "Q2", "zh").roles());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"response", "V1", "note", "回答", "feedback"})
+	void tokensAreNotTheTextWhileAnotherColumnHoldsSentences(String name) {
+		assertEquals("text", file(name, "token", "anything", "en").roles().get("anything"));
+		assertEquals("text", file("anything", "zh", name, "uuid").roles().get("anything"));
+	}
+
+	@Test
+	void theOnlyColumnThatIsCalledATextIsOneWhateverItHolds() {
+		assertEquals("text", file("comment", "token", "city", "city").roles().get("comment"));
+	}
+
+	@Test
+	void theAnswersToANumberedQuestionAreTheTextHoweverFewTheyAre() {
+		var one = Plans.of(Tables.file(folder, "one.csv", "ResponseId,Status,Q1,Q2\nR_2YPOQ602ER1jkf1,0,2,Hello World!\n"));
+
+		assertEquals(Map.of("ResponseId", "id", "Status", "attribute", "Q1", "attribute", "Q2", "text"), one.roles());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"service_wait_time, grade, 0", "等待时间, minutes, 0", "response time, stars, 0", "date, year, 2", "date, city, 2"})
+	void numbersTooSmallForATimeAreNotToldAsAnUnreadOne(String name, String values, int told) {
+		assertEquals(told, file("text", "zh", name, values).plan().warnings().size());
 	}
 }
