@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
-/** Preferences &gt; General &gt; Language: as the system, English or Chinese, each under its own name. */
+/** Preferences &gt; Language: as the system, English or Chinese, each under its own name. */
 public final class LanguagePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int WIDTH = 360;

@@ -71,7 +71,7 @@ class ScopeModelTest {
 
 		assertEquals(List.of("2026", "March 2026", "January 2026"), english.periods().stream().map(english::name).toList());
 		assertEquals(List.of("2026年", "2026年3月", "2026年1月"), chinese.periods().stream().map(chinese::name).toList());
-		assertEquals("Jan 7, 2026 – Mar 8, 2026", english.name(new Period(JANUARY, MARCH)));
+		assertEquals("7 Jan 2026 – 8 Mar 2026", english.name(new Period(JANUARY, MARCH)));
 	}
 
 	private ScopeModel model(Locale locale) {
