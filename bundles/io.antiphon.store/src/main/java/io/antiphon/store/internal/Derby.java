@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -45,7 +46,7 @@ final class Derby implements Dialect {
 	public DataSource open(Path location, boolean readOnly) {
 		synchronized (PROCESS) {
 			if (OPEN.isEmpty()) {
-				var home = readOnly ? elsewhere() : location.getParent();
+				var home = readOnly ? elsewhere() : Objects.requireNonNull(location.getParent());
 				System.setProperty("derby.system.home", home.toString());
 				if (readOnly) {
 					System.setProperty("derby.storage.tempDirectory", home.toString());

@@ -60,7 +60,7 @@ public final class ArchiveWriter {
 		}
 
 		private static void add(Map<String, Path> files, String prefix, Path top, Path file) {
-			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().endsWith(".lck")) {
+			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.toString().endsWith(".lck")) {
 				files.put(Manifest.FOLDER + prefix + top.relativize(file).toString().replace('\\', '/'), file);
 			}
 		}
