@@ -33,6 +33,11 @@ final class Grammar {
 
 		record Read(List<String> arguments, Map<String, List<String>> options) implements Reading {
 
+			public Read {
+				arguments = List.copyOf(arguments);
+				options = Map.copyOf(options);
+			}
+
 			boolean has(String option) {
 				return options.containsKey(option);
 			}
@@ -100,7 +105,7 @@ final class Grammar {
 					.distinct()
 					.flatMap(positional -> values(positional).stream())
 					.toList();
-			return complete(new Reading.Read(arguments, Map.copyOf(options)));
+			return complete(new Reading.Read(arguments, options));
 		} catch (CommandLine.MissingParameterException missing) {
 			return new Reading.Wrong(Mistake.VALUE_MISSING, label(missing.getMissing().getFirst()), "");
 		} catch (CommandLine.UnmatchedArgumentException unmatched) {

@@ -47,7 +47,7 @@ public final class ArchiveReader {
 
 	public ArchiveReader(Path file, Map<String, List<String>> known, Locale locale, Progress progress) {
 		this.file = file;
-		this.known = known;
+		this.known = Map.copyOf(known);
 		this.locale = locale;
 		this.progress = progress;
 	}
