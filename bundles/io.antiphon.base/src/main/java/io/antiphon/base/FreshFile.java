@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ public final class FreshFile implements AutoCloseable {
 		if (Files.isDirectory(place)) {
 			throw new IOException(place + " is a folder");
 		}
-		var folder = OwnerOnly.makeFolders(place.getParent());
+		var folder = OwnerOnly.makeFolders(Objects.requireNonNull(place.getParent()));
 		beside = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".new");
 		channel = FileChannel.open(
 				beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(beside));

@@ -78,14 +78,16 @@ public record Ribbon(String title, List<String> header, List<Station> stations) 
 		var height = rows * HEIGHT;
 		sketch.box(0.5, 0.5, space.width() - 1, height - 1, Sketch.CORNER, Role.CARD, Role.LINE);
 		for (int at = 0; at < stations.size(); at++) {
-			station(sketch, stations.get(at), at % columns * width, at / columns * HEIGHT, width);
+			int row = at / columns;
+			station(sketch, stations.get(at), at % columns * width, row * HEIGHT, width);
 		}
 		for (int at = 0; at < stations.size(); at++) {
+			int row = at / columns;
 			if (at % columns > 0) {
-				var y = at / columns * HEIGHT;
+				var y = row * HEIGHT;
 				sketch.line(at % columns * width, y + 1, at % columns * width, y + HEIGHT - 1, Role.LINE, 1);
 			} else if (at > 0) {
-				sketch.line(1, at / columns * HEIGHT, space.width() - 1, at / columns * HEIGHT, Role.LINE, 1);
+				sketch.line(1, row * HEIGHT, space.width() - 1, row * HEIGHT, Role.LINE, 1);
 			}
 		}
 		return sketch.done(space.width(), height);

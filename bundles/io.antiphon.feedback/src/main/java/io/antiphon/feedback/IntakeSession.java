@@ -30,7 +30,13 @@ public interface IntakeSession extends AutoCloseable {
 	Receipt complete(Outcome outcome);
 
 	/** What the connector has to tell beside the records it handed over or rejected; warnings as the reasons of {@link #reject}. */
-	record Outcome(String sha256, List<String> notKept, List<String> warnings) {}
+	record Outcome(String sha256, List<String> notKept, List<String> warnings) {
+
+		public Outcome {
+			notKept = List.copyOf(notKept);
+			warnings = List.copyOf(warnings);
+		}
+	}
 
 	/** Takes back whatever was not completed. Blocks. */
 	@Override

@@ -1,5 +1,7 @@
 package io.antiphon.wording;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,5 +13,6 @@ public record Section(String id, String title, List<Block> blocks, Map<String, ?
 
 	public Section {
 		blocks = List.copyOf(blocks);
+		data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
 	}
 }

@@ -104,13 +104,12 @@ public final class Call<T> {
 			if (copy.size() == most) {
 				throw new Excess(most);
 			}
+			if (element == null) {
+				throw new Unusable("hole");
+			}
 			copy.add(element);
 		}
-		try {
-			return List.copyOf(copy);
-		} catch (NullPointerException hole) {
-			throw new Unusable("hole");
-		}
+		return List.copyOf(copy);
 	}
 
 	/** More than the call allows. */

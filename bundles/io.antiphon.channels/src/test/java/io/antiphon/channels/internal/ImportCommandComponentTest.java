@@ -87,6 +87,16 @@ class ImportCommandComponentTest {
 	}
 
 	@Test
+	void refusesTheRootOfAllFoldersAsAnyOther() {
+		var root = folder.getRoot().toString();
+
+		var exit = run(Locale.ENGLISH, Map.of(), root);
+
+		assertEquals(Exit.REFUSED, exit);
+		assertEquals(List.of(root + ": not taken in. This is a folder. Name the file inside it."), lines(err));
+	}
+
+	@Test
 	void takesAMappingThatCannotBeReadForWrongUse() {
 		for (var mapping : List.of("missing.json", "noise.csv", "folder")) {
 			for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {

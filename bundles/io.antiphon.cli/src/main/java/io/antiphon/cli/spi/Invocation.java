@@ -19,6 +19,11 @@ public record Invocation(
 		PrintStream out,
 		PrintStream err) {
 
+	public Invocation {
+		arguments = List.copyOf(arguments);
+		options = Map.copyOf(options);
+	}
+
 	/** The value of an option ("--out"), the last one where it was given more than once. */
 	public Optional<String> option(String name) {
 		var values = options.getOrDefault(name, List.of());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -35,11 +36,9 @@ final class LatinWords {
 
 	private LatinWords() {
 		var file = new Properties();
-		try (var stream = LatinWords.class.getResourceAsStream("words.properties")) {
-			if (stream == null) {
-				throw new IllegalStateException("missing resource: words.properties");
-			}
-			file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		var stream = Objects.requireNonNull(LatinWords.class.getResourceAsStream("words.properties"), "words.properties");
+		try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+			file.load(reader);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

@@ -1,5 +1,7 @@
 package io.antiphon.privacy.spi;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -21,5 +23,10 @@ public interface FrozenRecords {
 	 * One of them: the id under which it is anchored, the list of fields of its seal with their values in its order, and the
 	 * seal it carries.
 	 */
-	record Frozen(String id, int list, List<? extends @Nullable Object> fields, String seal) {}
+	record Frozen(String id, int list, List<? extends @Nullable Object> fields, String seal) {
+
+		public Frozen {
+			fields = Collections.unmodifiableList(new ArrayList<>(fields));
+		}
+	}
 }

@@ -58,7 +58,7 @@ final class Press {
 	}
 
 	private static String ending(Path file) {
-		var name = file.getFileName().toString();
+		var name = String.valueOf(file.getFileName());
 		return name.substring(Math.max(name.lastIndexOf('.'), 0)).toLowerCase(Locale.ROOT);
 	}
 

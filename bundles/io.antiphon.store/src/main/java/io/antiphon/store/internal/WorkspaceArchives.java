@@ -45,7 +45,7 @@ public final class WorkspaceArchives implements Archives {
 		try {
 			Unpacking.remove(workspace.resolve(ArchiveWriter.SNAPSHOT));
 		} catch (IOException later) {
-			return; // it is taken away when the workspace is next opened
+			// it is taken away when the workspace is next opened
 		}
 	}
 

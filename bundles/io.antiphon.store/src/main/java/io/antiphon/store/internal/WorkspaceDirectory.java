@@ -70,7 +70,7 @@ final class WorkspaceDirectory implements AutoCloseable {
 	}
 
 	private static boolean begun(Path entry) {
-		var name = entry.getFileName().toString();
+		var name = String.valueOf(entry.getFileName());
 		return BEGUN.contains(name)
 				&& Files.isRegularFile(entry)
 				&& (name.equals(Description.FRESH) || entry.toFile().length() == 0);

@@ -25,7 +25,7 @@ record Prototypes(Map<Pole, List<String>> sentences) {
 		String name = "io/antiphon/analytics/internal/sentiment/prototypes_" + language.code() + ".txt";
 		var sentences = new EnumMap<Pole, List<String>>(Pole.class);
 		try (var reader = new BufferedReader(new InputStreamReader(resources.open(name), StandardCharsets.UTF_8))) {
-			List<String> current = new ArrayList<>();
+			List<String> current = List.of(); // before the first heading there is nothing
 			for (String line : reader.lines().map(String::strip).toList()) {
 				if (line.startsWith("[")) {
 					String heading = line.substring(1, line.length() - 1);

@@ -58,7 +58,7 @@ final class NativeLibrary {
 		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
 		Instant limit = Instant.now().minus(SURELY_OVER);
 		try (Stream<Path> entries = Files.list(temporary)) {
-			entries.filter(entry -> entry.getFileName().toString().startsWith(PREFIX))
+			entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(PREFIX))
 					.filter(entry -> isOlder(entry, limit))
 					.forEach(NativeLibrary::delete);
 		} catch (IOException | UncheckedIOException e) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class FileIntake {
 
 	/** Takes the file in, under the name it has. */
 	public Taking take(Path file, Declared declared) {
-		return take(file, file.getFileName().toString(), declared);
+		return take(file, Objects.requireNonNullElse(file.getFileName(), file).toString(), declared);
 	}
 
 	/** Takes the file in under another name. */

@@ -32,7 +32,12 @@ sealed interface Prepared {
 
 	record Ready(TableFile table, Profile profile, Plan plan) implements Prepared {}
 
-	record Refused(List<Sentence> reasons) implements Prepared {}
+	record Refused(List<Sentence> reasons) implements Prepared {
+
+		public Refused {
+			reasons = List.copyOf(reasons);
+		}
+	}
 
 	record Cancelled() implements Prepared {}
 

@@ -20,6 +20,7 @@ import io.antiphon.channels.internal.table.TableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Says what taking a file in would do. */
@@ -31,7 +32,7 @@ public final class Previewer {
 
 	/** Reads the file as often as taking it in does, and stores nothing. */
 	public static Previewing preview(Path file, Declared declared, Progress progress) {
-		var name = file.getFileName().toString();
+		var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
 		var texts = Texts.of(Previewer.class, declared.locale());
 		progress.begin(texts.get("phase.measure", name), 0);
 		return switch (Prepared.of(file, declared, progress)) {

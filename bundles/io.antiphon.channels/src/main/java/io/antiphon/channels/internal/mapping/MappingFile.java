@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class MappingFile {
 			var text = Files.readString(file, StandardCharsets.UTF_8);
 			return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
 		} catch (IOException unreadable) {
-			var name = file.getFileName() == null ? "" : file.getFileName().toString();
+			var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
 			return new MappingReading.Wrong(List.of(new MappingError("", 0, MappingProblem.MAPPING_UNREADABLE.with(name))));
 		}
 	}

@@ -73,7 +73,7 @@ final class NumberTally {
 			floating += kind == Kind.FLOATING ? 1 : 0;
 			low = low <= number ? low : number;
 			high = high >= number ? high : number;
-			consecutive &= kind == Kind.WHOLE && (Double.isNaN(last) || number == last + 1);
+			consecutive = consecutive && kind == Kind.WHOLE && (Double.isNaN(last) || Double.compare(number, last + 1) == 0);
 			last = number;
 		}
 	}

@@ -205,7 +205,7 @@ public final class TableFile {
 			Path path, byte[] head, FileEncoding encoding, boolean sure, TableOptions options, Predicate<String> names)
 			throws IOException {
 		var text = new Decoding(encoding).head(head, encoding.mark(head, head.length)).getBytes(StandardCharsets.UTF_8);
-		var sniffer = new Sniffer(text, head.length < Sniffer.HEAD, path.getFileName().toString());
+		var sniffer = new Sniffer(text, head.length < Sniffer.HEAD, String.valueOf(path.getFileName()));
 		if (sniffer.empty()) {
 			return new TableOpening.Refused(TableRefusal.of(TableReason.EMPTY));
 		}

@@ -30,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,7 +55,7 @@ public final class FileVerifier {
 	/** As {@link SourceVerifier#verify} says. */
 	public SourceVerifier.Verification verify(Path file, Locale locale, Access access, Progress progress) {
 		var texts = Texts.of(FileVerifier.class, locale);
-		var name = file.getFileName().toString();
+		var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
 		try {
 			var sha256 = sha256(file);
 			var same = intakes(receipt -> receipt.source().sha256().equals(sha256));

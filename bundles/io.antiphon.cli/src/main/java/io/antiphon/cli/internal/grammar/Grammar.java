@@ -36,6 +36,11 @@ public final class Grammar {
 
 		record Read(List<String> arguments, Map<String, List<String>> options) implements Reading {
 
+			public Read {
+				arguments = List.copyOf(arguments);
+				options = Map.copyOf(options);
+			}
+
 			public boolean has(String option) {
 				return options.containsKey(option);
 			}
@@ -113,7 +118,7 @@ public final class Grammar {
 					.distinct()
 					.flatMap(positional -> values(positional).stream())
 					.toList();
-			return complete(new Reading.Read(arguments, Map.copyOf(options)));
+			return complete(new Reading.Read(arguments, options));
 		} catch (CommandLine.MissingParameterException missing) {
 			return new Reading.Wrong(Mistake.VALUE_MISSING, label(missing.getMissing().getFirst()), "");
 		} catch (CommandLine.UnmatchedArgumentException unmatched) {

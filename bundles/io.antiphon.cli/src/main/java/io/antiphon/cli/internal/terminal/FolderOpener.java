@@ -18,7 +18,12 @@ public final class FolderOpener {
 	public sealed interface Answer {
 
 		/** It is open, and the caller closes it; the sentences are to be said. */
-		record Open(Path directory, List<String> notices) implements Answer {}
+		record Open(Path directory, List<String> notices) implements Answer {
+
+			public Open {
+				notices = List.copyOf(notices);
+			}
+		}
 
 		/** It is shut; nothing was changed. */
 		record Shut(Exit exit, String sentence) implements Answer {}

@@ -44,7 +44,7 @@ public final class ActFile {
 			PrivateFile.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
 			shorten();
 		} catch (IOException unwritable) {
-			return;
+			// as said above, no reason to fail
 		}
 	}
 

@@ -107,10 +107,12 @@ public final class AuditTrail {
 
 	/** Adds 1–{@value AuditLog#BATCH} entries in one transaction and anchors the last; other workbenches wait for both. */
 	public synchronized List<AuditEntry> append(List<AuditDraft> drafts) {
-		return log.alone(() -> {
-			follow();
-			return linked(drafts);
-		});
+		return log.alone(() -> following(drafts));
+	}
+
+	private synchronized List<AuditEntry> following(List<AuditDraft> drafts) {
+		follow();
+		return linked(drafts);
 	}
 
 	/** Takes over what another workbench wrote since, as {@link #resume} does. */

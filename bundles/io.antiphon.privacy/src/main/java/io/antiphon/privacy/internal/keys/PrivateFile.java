@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -31,7 +32,7 @@ public final class PrivateFile {
 		} finally {
 			Files.deleteIfExists(fresh);
 		}
-		force(file.toAbsolutePath().getParent());
+		force(folder(file));
 	}
 
 	/** Adds to the end of a file, which is made where it is absent. What a crash cuts off is the end of what was added last. */
@@ -50,7 +51,7 @@ public final class PrivateFile {
 		} finally {
 			Files.deleteIfExists(fresh);
 		}
-		force(file.toAbsolutePath().getParent());
+		force(folder(file));
 	}
 
 	/** A hard link never replaces; where there are none, a plain move does not either. */
@@ -63,7 +64,7 @@ public final class PrivateFile {
 	}
 
 	private static Path fresh(Path file, byte[] content) throws IOException {
-		var folder = file.toAbsolutePath().getParent();
+		var folder = folder(file);
 		Files.createDirectories(folder, attributes(folder, OWNER_FOLDER));
 		var fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new", attributes(folder, OWNER));
 		try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -74,6 +75,10 @@ public final class PrivateFile {
 			channel.force(true);
 		}
 		return fresh;
+	}
+
+	private static Path folder(Path file) {
+		return Objects.requireNonNull(file.toAbsolutePath().getParent());
 	}
 
 	private static FileAttribute<?>[] attributes(Path place, Set<PosixFilePermission> permissions) {

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -50,7 +51,7 @@ public final class ArchiveReader {
 
 	public ArchiveReader(Path file, Map<String, List<String>> known, Locale locale, Progress progress) {
 		this.file = file;
-		this.known = known;
+		this.known = Map.copyOf(known);
 		this.locale = locale;
 		this.progress = progress;
 	}
@@ -235,7 +236,7 @@ public final class ArchiveReader {
 	}
 
 	private void write(ZipFile zip, Manifest.Entry entry, Path place) throws IOException, Refusal {
-		OwnerOnly.makeFolders(place.getParent());
+		OwnerOnly.makeFolders(Objects.requireNonNull(place.getParent()));
 		try (var channel = FileChannel.open(
 						place, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(place));
 				var out = Channels.newOutputStream(channel)) {

@@ -16,6 +16,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ public final class ArchiveWriter {
 	/** The folder of a workspace with its id, its database as it was at one moment, and the migrations of that. */
 	public record Source(Path folder, Path database, String workspace, Map<String, List<String>> migrations) {
 
+		public Source {
+			migrations = Collections.unmodifiableMap(new TreeMap<>(migrations));
+		}
+
 		/** What is to be in the archive, by its name there. */
 		Map<String, Path> files() throws IOException {
 			var files = new TreeMap<String, Path>();
@@ -62,7 +67,7 @@ public final class ArchiveWriter {
 		}
 
 		private static void add(Map<String, Path> files, String prefix, Path top, Path file) {
-			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().endsWith(".lck")) {
+			if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.toString().endsWith(".lck")) {
 				files.put(Manifest.FOLDER + prefix + name(top, file), file);
 			}
 		}

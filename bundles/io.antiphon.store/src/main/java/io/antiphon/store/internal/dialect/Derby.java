@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -50,7 +51,7 @@ public final class Derby implements Dialect {
 	public DataSource open(Path location, boolean readOnly) {
 		synchronized (PROCESS) {
 			if (OPEN.isEmpty()) {
-				var home = readOnly ? elsewhere() : location.getParent();
+				var home = readOnly ? elsewhere() : Objects.requireNonNull(location.getParent());
 				System.setProperty("derby.system.home", home.toString());
 				if (readOnly) {
 					System.setProperty("derby.storage.tempDirectory", home.toString());

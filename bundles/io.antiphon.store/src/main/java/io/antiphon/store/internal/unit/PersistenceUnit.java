@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.jspecify.annotations.Nullable;
 
 /** A persistence unit over some entity classes, described in code instead of a file. */
@@ -47,10 +46,9 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 
 	/** Else a query that failed is asked again over a new connection, and what went wrong first is lost. */
 	private static void tellTheFirstFault(EntityManagerFactory factory) {
-		if (JpaHelper.getServerSession(factory).getLogin() instanceof DatabaseLogin login) {
-			login.setConnectionHealthValidatedOnError(false);
-			login.setQueryRetryAttemptCount(0);
-		}
+		var login = JpaHelper.getServerSession(factory).getLogin();
+		login.setConnectionHealthValidatedOnError(false);
+		login.setQueryRetryAttemptCount(0);
 	}
 
 	private static Map<String, Object> properties(String platform) {

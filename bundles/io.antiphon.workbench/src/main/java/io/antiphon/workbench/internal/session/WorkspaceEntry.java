@@ -8,7 +8,12 @@ import java.util.List;
 sealed interface WorkspaceEntry {
 
 	/** It is open; the sentences are to be told to the user. */
-	record Entered(Workspace workspace, List<String> notices) implements WorkspaceEntry {}
+	record Entered(Workspace workspace, List<String> notices) implements WorkspaceEntry {
+
+		public Entered {
+			notices = List.copyOf(notices);
+		}
+	}
 
 	/** It stays shut and was not changed: why, what to do, and a detail to hand on (empty for none). */
 	record Shut(Path directory, String why, String detail) implements WorkspaceEntry {}

@@ -164,7 +164,8 @@ public final class FeedbackModel {
 
 	/** What somebody led to, in words; empty where the table is as the user narrowed it. */
 	public String pinned() {
-		return answer == null || answer.pinned() == null ? "" : answer.pinned().label();
+		var pinned = answer == null ? null : answer.pinned();
+		return pinned == null ? "" : pinned.label();
 	}
 
 	public List<Facets.Offered> facets() {
