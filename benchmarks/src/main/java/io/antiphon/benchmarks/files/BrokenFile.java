@@ -20,9 +20,11 @@ record BrokenFile(Writing writing, boolean declared, byte[] bytes) {
 		private static final List<String> TAIWANESE =
 				List.of("很好，很快，下次還會再來", "物流太慢了，等了一個星期都沒有到", "客服態度很好，問題馬上就解決了", "包裝破了，裡面的東西也壞了");
 		private static final List<String> WESTERN = List.of(
-				"Der Service war schön und schnell", "Très déçu, le colis est arrivé cassé", "El envío llegó tarde y sin señal", "slow again");
+				"Der Service war schön und schnell", "Très déçu, le colis est arrivé cassé", "El envío llegó tarde y sin señal",
+				"slow again");
 		private static final List<String> RUSSIAN =
-				List.of("Доставка была очень медленной", "Всё отлично, спасибо большое", "Товар пришёл сломанным", "Больше не закажу здесь");
+				List.of("Доставка была очень медленной", "Всё отлично, спасибо большое", "Товар пришёл сломанным",
+						"Больше не закажу здесь");
 		private static final List<String> JAPANESE =
 				List.of("配送がとても遅かったです", "とても良いサービスでした", "商品が壊れていました", "また利用したいと思います");
 		private static final List<String> KOREAN =

@@ -107,7 +107,7 @@ public final class SealBenchmark {
 				without.add(seconds(() -> take(hollow, from, from + each)));
 			}
 			var check = seconds(() -> check(sealed));
-			var read = seconds(() -> sealed.feedback().batches(Scope.ALL, access(sealed)).forEach(batch -> { }));
+			var read = seconds(() -> sealed.feedback().batches(Scope.ALL, access(sealed)).forEach(batch -> {}));
 			return new Result(each * intakes, with, without, check, read);
 		}
 	}

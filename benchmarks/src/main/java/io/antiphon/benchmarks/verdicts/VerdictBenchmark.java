@@ -24,7 +24,7 @@ public final class VerdictBenchmark {
 
 	public static void main(String[] arguments) {
 		new VerdictBenchmark(Options.of(
-						arguments, "--reader", "--through", "--first", "--helped", "--slightly", "--late", "--unhelped"))
+				arguments, "--reader", "--through", "--first", "--helped", "--slightly", "--late", "--unhelped"))
 				.run();
 	}
 

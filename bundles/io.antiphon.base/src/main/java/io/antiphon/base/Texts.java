@@ -30,7 +30,8 @@ public final class Texts {
 
 	/** The texts nearest to {@code owner}; every language but Chinese is served in English. */
 	public static Texts of(Class<?> owner, Locale locale) {
-		return new Texts(ResourceBundle.getBundle(NAMES.computeIfAbsent(owner, Texts::name), locale, owner.getClassLoader(), NO_FALLBACK), locale);
+		return new Texts(ResourceBundle.getBundle(NAMES.computeIfAbsent(owner, Texts::name), locale, owner.getClassLoader(), NO_FALLBACK),
+				locale);
 	}
 
 	/** Of the texts nearest to it; where there are none at all, of those that should lie beside it. */

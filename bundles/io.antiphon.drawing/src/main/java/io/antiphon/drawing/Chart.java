@@ -83,11 +83,10 @@ public record Chart(
 				points.stream().flatMap(point -> Stream.of(point.limits(), point.interval())),
 				bands.stream().flatMap(band -> band.edges().stream()).map(Edge::range));
 		return Stream.of(
-						points.stream().mapToDouble(Point::value),
-						stages.stream().mapToDouble(Stage::centre),
-						levels.stream().mapToDouble(Level::value),
-						ranges.flatMapToDouble(range ->
-								range == null ? DoubleStream.empty() : DoubleStream.of(range.low(), range.high())))
+				points.stream().mapToDouble(Point::value),
+				stages.stream().mapToDouble(Stage::centre),
+				levels.stream().mapToDouble(Level::value),
+				ranges.flatMapToDouble(range -> range == null ? DoubleStream.empty() : DoubleStream.of(range.low(), range.high())))
 				.reduce(DoubleStream.empty(), DoubleStream::concat);
 	}
 

@@ -37,8 +37,8 @@ public record Intervals(String title, List<String> header, List<Row> rows, List<
 	/** The scale that all rows share. */
 	public IntervalBar.Scale scale() {
 		var all = Stream.concat(
-						rows.stream().flatMap(row -> Stream.of(row.value(), row.interval().low(), row.interval().high())),
-						marks.stream().map(Mark::value))
+				rows.stream().flatMap(row -> Stream.of(row.value(), row.interval().low(), row.interval().high())),
+				marks.stream().map(Mark::value))
 				.mapToDouble(Double::doubleValue)
 				.summaryStatistics();
 		return all.getCount() == 0

@@ -30,7 +30,8 @@ class RemarkTest {
 		var masked = Remark.of(Remark.masked(REMARK.written(), text -> text.replace("李雷", "▮").replace("remark", "?"))).orElseThrow();
 
 		assertEquals(
-				new Remark("no-rating", List.of("a \"column\" of ▮", 3, 0.25, List.of(new Remark("role-text", List.of("▮"), "text"))), "3 values of ▮"),
+				new Remark("no-rating", List.of("a \"column\" of ▮", 3, 0.25, List.of(new Remark("role-text", List.of("▮"), "text"))),
+						"3 values of ▮"),
 				masked);
 		assertEquals("▮ said", Remark.masked("李雷 said", text -> text.replace("李雷", "▮")));
 	}

@@ -34,11 +34,11 @@ class RedactionTest {
 
 	/** Pieces that version 2 looks for, between the others. */
 	private static final List<String> LATER_PIECES = Stream.concat(
-					PIECES.stream(),
-					Stream.of("微信号", "微信", "wechat id ", "WeChat: ", "lantern_fan88", "wxid_a1b2", "QQ", "qq：", "加q", "护照", "passport ",
-							"E12345678", "车牌", "number plate ", "AB12 CDE", "京A12345", "京", "A·12345", " (at) ", " at ", " dot ",
-							"(dot)", "host", "name", "GB82 WEST 1234 5698 7654 32", "DE89", "de89370400440532013000", "1 3 8 0 0 1 3",
-							"(555) 555-0142", "555-", "account number ", "id", "是", "telegram id ", "艾特", "点com"))
+			PIECES.stream(),
+			Stream.of("微信号", "微信", "wechat id ", "WeChat: ", "lantern_fan88", "wxid_a1b2", "QQ", "qq：", "加q", "护照", "passport ",
+					"E12345678", "车牌", "number plate ", "AB12 CDE", "京A12345", "京", "A·12345", " (at) ", " at ", " dot ",
+					"(dot)", "host", "name", "GB82 WEST 1234 5698 7654 32", "DE89", "de89370400440532013000", "1 3 8 0 0 1 3",
+					"(555) 555-0142", "555-", "account number ", "id", "是", "telegram id ", "艾特", "点com"))
 			.toList();
 
 	private static String random(Random random) {

@@ -25,9 +25,9 @@ class SentencesTest {
 		var reasons = Arrays.stream(Sealed.Reason.values()).map(reason -> new Sealed(reason, Path.of("keys")));
 		var purposes = Stream.of(Purpose.IMPROVE_SERVICE, Purpose.VERIFY, Purpose.EXPORT, Purpose.ADMINISTER);
 		return Stream.of(
-						verifications.map(verification -> verification.sentence(locale)),
-						reasons.map(reason -> reason.sentence(locale)),
-						purposes.map(purpose -> purpose.label(locale)))
+				verifications.map(verification -> verification.sentence(locale)),
+				reasons.map(reason -> reason.sentence(locale)),
+				purposes.map(purpose -> purpose.label(locale)))
 				.flatMap(all -> all);
 	}
 

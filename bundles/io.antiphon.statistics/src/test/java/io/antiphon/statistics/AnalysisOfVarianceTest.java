@@ -97,15 +97,15 @@ final class AnalysisOfVarianceTest {
 		List<BigDecimal> between = file.certified("Between");
 		List<BigDecimal> within = file.certified("Within");
 		return DoubleStream.of(
-						NistFile.digits(anova.degreesBetween(), between.get(0)),
-						NistFile.digits(anova.squaresBetween(), between.get(1)),
-						NistFile.digits(anova.meanSquareBetween(), between.get(2)),
-						NistFile.digits(anova.f(), between.get(3)),
-						NistFile.digits(anova.degreesWithin(), within.get(0)),
-						NistFile.digits(anova.squaresWithin(), within.get(1)),
-						NistFile.digits(anova.meanSquareWithin(), within.get(2)),
-						NistFile.digits(anova.rSquared(), file.certified("Certified R-Squared").getFirst()),
-						NistFile.digits(anova.residualDeviation(), file.certified("Standard Deviation").getFirst()))
+				NistFile.digits(anova.degreesBetween(), between.get(0)),
+				NistFile.digits(anova.squaresBetween(), between.get(1)),
+				NistFile.digits(anova.meanSquareBetween(), between.get(2)),
+				NistFile.digits(anova.f(), between.get(3)),
+				NistFile.digits(anova.degreesWithin(), within.get(0)),
+				NistFile.digits(anova.squaresWithin(), within.get(1)),
+				NistFile.digits(anova.meanSquareWithin(), within.get(2)),
+				NistFile.digits(anova.rSquared(), file.certified("Certified R-Squared").getFirst()),
+				NistFile.digits(anova.residualDeviation(), file.certified("Standard Deviation").getFirst()))
 				.min()
 				.orElseThrow();
 	}

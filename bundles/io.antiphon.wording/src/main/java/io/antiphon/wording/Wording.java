@@ -153,12 +153,12 @@ public final class Wording {
 
 	private static boolean ofSeveralServices(Chain chain) {
 		return chain.sources().stream()
-						.flatMap(source -> source.indicators().stream())
-						.map(indicator -> indicator.scope().service())
-						.filter(service -> !service.isEmpty())
-						.distinct()
-						.limit(2)
-						.count()
+				.flatMap(source -> source.indicators().stream())
+				.map(indicator -> indicator.scope().service())
+				.filter(service -> !service.isEmpty())
+				.distinct()
+				.limit(2)
+				.count()
 				> 1;
 	}
 
@@ -217,10 +217,10 @@ public final class Wording {
 		var baseline = verdict.windows().baseline();
 		var followUp = verdict.windows().followUp();
 		return words.say(
-						"reason." + verdict.reason(),
-						baseline == null ? "" : numbers.period(baseline),
-						followUp == null ? "" : numbers.period(followUp),
-						followUp == null ? "" : numbers.day(followUp.to()))
+				"reason." + verdict.reason(),
+				baseline == null ? "" : numbers.period(baseline),
+				followUp == null ? "" : numbers.period(followUp),
+				followUp == null ? "" : numbers.day(followUp.to()))
 				.orElseGet(() -> texts.get("reason", verdict.reason()));
 	}
 

@@ -62,6 +62,7 @@ class RemarksTest {
 
 	private static Receipt receipt(List<Rejection> rejections, List<String> warnings) {
 		return new Receipt(
-				1, new Source("a.csv", "00", "csv"), Instant.EPOCH, new Counts(1, 0, 0, rejections.size()), rejections, Map.of(), List.of(), warnings);
+				1, new Source("a.csv", "00", "csv"), Instant.EPOCH, new Counts(1, 0, 0, rejections.size()), rejections, Map.of(), List.of(),
+				warnings);
 	}
 }

@@ -31,7 +31,8 @@ final class Comments {
 		var first = LocalDate.of(2025, 1, 6);
 		return IntStream.range(0, COUNT)
 				.mapToObj(at -> record(at, first.plusDays(at / 6)))
-				.collect(Collectors.joining("\n", "id,date,service,touchpoint,comment\n", "\nc,2025-01-06,Garden shop,site,one,too many\n"));
+				.collect(
+						Collectors.joining("\n", "id,date,service,touchpoint,comment\n", "\nc,2025-01-06,Garden shop,site,one,too many\n"));
 	}
 
 	private static String record(int at, LocalDate day) {

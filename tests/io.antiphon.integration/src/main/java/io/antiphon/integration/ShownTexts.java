@@ -55,10 +55,10 @@ final class ShownTexts {
 	private static final Pattern LETTER = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]");
 	private static final Pattern ACCELERATOR = Pattern.compile("\\t.*$", Pattern.MULTILINE);
 	private static final Pattern PLATFORM = Pattern.compile(Stream.concat(
-					Stream.of(Month.values())
-							.flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
-									.map(style -> month.getDisplayName(style, Locale.ENGLISH))),
-					Stream.of("Chinese", "Antiphon", "csv", "φ", "df"))
+			Stream.of(Month.values())
+					.flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
+							.map(style -> month.getDisplayName(style, Locale.ENGLISH))),
+			Stream.of("Chinese", "Antiphon", "csv", "φ", "df"))
 			.map(word -> "(?<!\\p{L})" + word + "(?!\\p{L})")
 			.collect(Collectors.joining("|")));
 
@@ -106,7 +106,7 @@ final class ShownTexts {
 				say(path + "@tooltip", item.getToolTipText());
 			});
 			case CTabFolder folder -> items(folder.getItems(), path);
-			default -> { }
+			default -> {}
 		}
 		if (control instanceof Composite composite) {
 			for (var child : composite.getChildren()) {

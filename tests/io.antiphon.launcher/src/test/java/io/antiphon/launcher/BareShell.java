@@ -30,7 +30,7 @@ record BareShell(Path product, Path work) {
 		}
 		try (var lines = Files.lines(from.resolve("config.ini"))) {
 			var kept = lines.filter(line -> !line.startsWith("eclipse.product") && !line.startsWith("eclipse.application")
-							&& !line.startsWith("osgi.instance") && !line.contains("bundles.info"))
+					&& !line.startsWith("osgi.instance") && !line.contains("bundles.info"))
 					.map(line -> line.replace("file\\:plugins/", product.resolve("plugins").toUri().toString()))
 					.map(line -> line.replace("file\\:org", product.resolve("plugins/org").toUri().toString()));
 			var own = Stream.of(

@@ -32,7 +32,7 @@ final class Screen implements AutoCloseable {
 	static Screen open(Path folder) throws Exception {
 		var number = folder.resolve("display");
 		var server = new ProcessBuilder(
-						"Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
+				"Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
 				.redirectOutput(number.toFile())
 				.redirectError(ProcessBuilder.Redirect.DISCARD)
 				.start();

@@ -53,7 +53,8 @@ class ExtensionsTest {
 		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "good", "--data", "good-data").successful();
 
 		var found = new HashMap<String, Integer>();
-		installed.json("good/loop.json").get("findings").forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
+		installed.json("good/loop.json").get("findings")
+				.forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
 		assertEquals(1, found.get("com.example.keywords/refund"), found::toString);
 		assertEquals(1, found.get("com.example.keywords/退款"), found::toString);
 		assertTrue(text("good/findings.csv").contains("com.example.keywords/refund"));

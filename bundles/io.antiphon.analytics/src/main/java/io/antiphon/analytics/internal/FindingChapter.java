@@ -90,8 +90,7 @@ final class FindingChapter {
 
 	private Map<String, Long> sentiment() {
 		var counts = new TreeMap<String, Long>();
-		analytics.sentiment(Scope.ALL).forEach((sentiment, count) ->
-				counts.put(sentiment.name().toLowerCase(Locale.ROOT), count));
+		analytics.sentiment(Scope.ALL).forEach((sentiment, count) -> counts.put(sentiment.name().toLowerCase(Locale.ROOT), count));
 		return counts;
 	}
 

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Analytics with a review that a test gives it; remembers the window it was last asked to listen in. */
 final class FakeAnalytics implements Analytics {
 
-	@Nullable Review review;
-	@Nullable Instant at;
-	@Nullable Period listened;
+	@Nullable
+	Review review;
+	@Nullable
+	Instant at;
+	@Nullable
+	Period listened;
 	int reviews;
 
 	@Override

@@ -96,7 +96,8 @@ class FindingChapterTest {
 
 	private Section section(Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return new FindingChapter(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent()::texts).wording(locale)).section(access);
+		return new FindingChapter(analytics, feedback, Vocabularies.of(new AnalyticsVocabularyComponent()::texts).wording(locale))
+				.section(access);
 	}
 
 	private static Finding finding(String id, Measure measure, Evidence... evidence) {

@@ -34,7 +34,8 @@ class UnderstandStationComponentTest {
 
 	@Test
 	void listensInTheFirstHalfOfTheTimeBeforeTheAction() {
-		feedback.put(FeedbackExamples.on(1, null)).put(FeedbackExamples.on(2, DAY.plusWeeks(20).minusDays(1))).put(FeedbackExamples.on(3, DAY));
+		feedback.put(FeedbackExamples.on(1, null)).put(FeedbackExamples.on(2, DAY.plusWeeks(20).minusDays(1)))
+				.put(FeedbackExamples.on(3, DAY));
 
 		station.advance(turn(DAY.plusWeeks(12)), Progress.NONE);
 

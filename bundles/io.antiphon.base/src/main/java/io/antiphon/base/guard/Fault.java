@@ -67,7 +67,7 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 		return switch (kind) {
 			case LATE, DID_NOT_STOP -> true;
 			case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, LEFT_OUT ->
-					false;
+				false;
 		};
 	}
 

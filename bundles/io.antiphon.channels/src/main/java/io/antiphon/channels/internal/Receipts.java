@@ -103,7 +103,8 @@ final class Receipts {
 	private String summary(Receipt receipt) {
 		var counts = receipt.counts();
 		return texts.get(
-				"intake." + Intake.kind(receipt).name(), counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
+				"intake." + Intake.kind(receipt).name(), counts.read(), counts.stored(), counts.revised(), counts.known(),
+				counts.rejected());
 	}
 
 	private Block item(Receipt receipt) {

@@ -50,20 +50,27 @@ class ReceiptLanguageTest {
 		var english = stored(Locale.ENGLISH);
 		var chinese = stored(Locale.CHINESE);
 
-		assertTrue(english.warnings().contains("One answer says nothing (\"n/a\", \"none\", \"-\" …): kept as no opinion, in no topic and no share."), english::toString);
+		assertTrue(
+				english.warnings()
+						.contains("One answer says nothing (\"n/a\", \"none\", \"-\" …): kept as no opinion, in no topic and no share."),
+				english::toString);
 		assertTrue(chinese.warnings().contains("1 条回答没有内容（“无”“n/a”“-”等）：作为无意见保留，不进入任何主题和占比。"), chinese::toString);
-		assertTrue(english.warnings().contains("Guessed from names and values, and declared by nobody: text = “comment”, time = “day”. A mapping file says it for good."), english::toString);
+		assertTrue(english.warnings().contains(
+				"Guessed from names and values, and declared by nobody: text = “comment”, time = “day”. A mapping file says it for good."),
+				english::toString);
 		assertEquals(
 				List.of("A quote opened at line 4 is not closed.", "2 fields expected, 3 found."),
 				english.rejections().stream().map(Receipt.Rejection::reason).toList());
-		assertEquals(List.of("第 4 行开始的引号没有结束。", "应有 2 个字段，实际有 3 个。"), chinese.rejections().stream().map(Receipt.Rejection::reason).toList());
+		assertEquals(List.of("第 4 行开始的引号没有结束。", "应有 2 个字段，实际有 3 个。"),
+				chinese.rejections().stream().map(Receipt.Rejection::reason).toList());
 		sentences(english).forEach(said -> assertFalse(CHINESE.matcher(said).find(), said));
 		sentences(chinese).forEach(said -> assertTrue(CHINESE.matcher(said).find(), said));
 	}
 
 	@Test
 	void whatWasTakenInUnderEnglishIsChineseInTheChineseWindow() {
-		take("indicator,measure,date,value\norders,volume,2026-01-05,12\norders,volume,2026-01-06,13\norders,volume,2026-01-07,14\norders,volume,2026-01-08,many\n", Locale.ENGLISH);
+		take("indicator,measure,date,value\norders,volume,2026-01-05,12\norders,volume,2026-01-06,13\norders,volume,2026-01-07,14\norders,volume,2026-01-08,many\n",
+				Locale.ENGLISH);
 
 		var chinese = new Receipts(receipts(), Locale.CHINESE);
 
@@ -104,9 +111,9 @@ class ReceiptLanguageTest {
 
 	private static Stream<String> sentences(Receipt receipt) {
 		return Stream.of(
-						receipt.warnings().stream(),
-						receipt.rejections().stream().map(Receipt.Rejection::reason),
-						receipt.reasons().keySet().stream())
+				receipt.warnings().stream(),
+				receipt.rejections().stream().map(Receipt.Rejection::reason),
+				receipt.reasons().keySet().stream())
 				.flatMap(all -> all);
 	}
 }

@@ -88,7 +88,7 @@ public final class TestWorkspace implements AutoCloseable {
 	public long rows() {
 		return new ChannelsContributionComponent().entities().stream()
 				.mapToLong(entity -> store.read(manager -> manager.createQuery(
-								"SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
+						"SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
 						.getSingleResult()))
 				.sum();
 	}

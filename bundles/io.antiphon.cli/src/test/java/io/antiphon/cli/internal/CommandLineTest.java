@@ -61,7 +61,8 @@ class CommandLineTest {
 		}, true);
 
 		assertEquals(Exit.STORAGE.code(), printing(new Console(full, console().err(), false)));
-		assertEquals("antiphon: what was to be printed could not be written: the disk is full, or it cannot be written to\n", err.toString(StandardCharsets.UTF_8));
+		assertEquals("antiphon: what was to be printed could not be written: the disk is full, or it cannot be written to\n",
+				err.toString(StandardCharsets.UTF_8));
 		assertEquals(Exit.DONE.code(), printing(new Console(full, console().err(), false, true)));
 	}
 
@@ -318,7 +319,7 @@ class CommandLineTest {
 	}
 
 	private static Interruption patient() {
-		return new Interruption(Interruption.PATIENCE, code -> { });
+		return new Interruption(Interruption.PATIENCE, code -> {});
 	}
 
 	/** What the process does on Ctrl-C; it waits for the command to end, so it has a thread of its own. */

@@ -14,7 +14,8 @@ final class FakeCommand implements Command {
 	private final String name;
 	private final boolean needsWorkspace;
 	private final Function<Invocation, Exit> work;
-	@Nullable Invocation invoked;
+	@Nullable
+	Invocation invoked;
 	boolean creates;
 
 	FakeCommand(String name, boolean needsWorkspace, Function<Invocation, Exit> work) {

@@ -19,7 +19,8 @@ public final class FakeWorkspaces implements Workspaces {
 
 	public final List<Path> opened = new ArrayList<>();
 	public @Nullable Opening answer;
-	@Nullable Workspace open;
+	@Nullable
+	Workspace open;
 	public int closed;
 
 	@Override

@@ -144,7 +144,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void countsFeedbackBeyondTheFirstTwenty() throws IOException {
-		var many = new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
+		var many =
+				new Node(Kind.FINDING, "f", Phrase.valueOf("Late"), LongStream.range(0, 25).mapToObj(ReadingCommandsTest::leaf).toList());
 		var command = new TraceCommand(new Known(many), store, erasures, Vocabularies.NONE, () -> null);
 
 		typed.run(command, "f");

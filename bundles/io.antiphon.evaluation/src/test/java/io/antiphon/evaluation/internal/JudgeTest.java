@@ -238,9 +238,9 @@ class JudgeTest {
 	@Test
 	void givesNoReasonThatTheReportHasNoWordsFor() {
 		var reasons = Stream.concat(
-						openQuestions().map(arguments -> (String) arguments.get()[0]),
-						Stream.of(
-								"no-indicator", "method-failed", "interval-too-wide", "not-frozen", "unsealed-plan", "changed-plan"))
+				openQuestions().map(arguments -> (String) arguments.get()[0]),
+				Stream.of(
+						"no-indicator", "method-failed", "interval-too-wide", "not-frozen", "unsealed-plan", "changed-plan"))
 				.toList();
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {

@@ -63,7 +63,8 @@ class VerdictChapterTest {
 		var improvement = Plans.improvement(PLAN);
 		var chain = new FakeChain(List.of(improvement), source.measured());
 		var verdicts = List.of(verdict(PLAN, improvement.id()), verdict(PLAN, "gone"));
-		var chapter = new VerdictChapter(verdicts, chain, Vocabularies.of(new EvaluationVocabularyComponent()::texts).wording(Locale.ENGLISH));
+		var chapter =
+				new VerdictChapter(verdicts, chain, Vocabularies.of(new EvaluationVocabularyComponent()::texts).wording(Locale.ENGLISH));
 		var before = new Period(Series.START.minusWeeks(9), Series.START);
 
 		assertEquals(2, chapter.items(Scope.ALL.within(Plans.BASELINE)).size());
@@ -128,7 +129,7 @@ class VerdictChapterTest {
 
 		assertEquals(turn().locale(), station.advance(turn(), cancelled).locale());
 		assertEquals(Standing.NOTHING_YET, new JudgeStationComponent(
-						evaluation, List::of, new FakeChain(List.of(), source.measured()))
+				evaluation, List::of, new FakeChain(List.of(), source.measured()))
 				.state(Locale.ENGLISH)
 				.standing());
 	}
@@ -136,7 +137,8 @@ class VerdictChapterTest {
 	private Section section(TestPlan plan, Locale locale) {
 		Improvement improvement = Plans.improvement(plan);
 		Chain chain = new FakeChain(List.of(improvement), source.measured());
-		return new VerdictChapter(List.of(verdict(plan, improvement.id())), chain, Vocabularies.of(new EvaluationVocabularyComponent()::texts).wording(locale)).section();
+		return new VerdictChapter(List.of(verdict(plan, improvement.id())), chain,
+				Vocabularies.of(new EvaluationVocabularyComponent()::texts).wording(locale)).section();
 	}
 
 	private Verdict verdict(TestPlan plan, String id) {

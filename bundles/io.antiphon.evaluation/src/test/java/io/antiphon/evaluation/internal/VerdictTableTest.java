@@ -108,22 +108,26 @@ class VerdictTableTest {
 						"worked, retrospective",
 						Case.of(0.45, 0.20, 60).frozen(LATER),
 						true,
-						"Share of complaints fell from 45 % to 20 % (−25 points, 95 % interval −31 to −19, n = 840); the plan asked for −5: worked." + RETROSPECTIVE),
+						"Share of complaints fell from 45 % to 20 % (−25 points, 95 % interval −31 to −19, n = 840); the plan asked for −5: worked."
+								+ RETROSPECTIVE),
 				Arguments.of(
 						"worse, retrospective",
 						Case.of(0.20, 0.45, 60).frozen(Plans.ACTION),
 						true,
-						"Share of complaints rose from 20 % to 45 % (+25 points, 95 % interval 19–31, n = 840); the plan asked for −5: worse." + RETROSPECTIVE),
+						"Share of complaints rose from 20 % to 45 % (+25 points, 95 % interval 19–31, n = 840); the plan asked for −5: worse."
+								+ RETROSPECTIVE),
 				Arguments.of(
 						"no effect shown, retrospective",
 						Case.of(0.40, 0.40, 10_000).frozen(LATER),
 						true,
-						"Share of complaints stayed at 40.0 % (0.0 points, 95 % interval −0.5 to 0.5, n = 140,000); the plan asked for −5.0: no effect shown." + RETROSPECTIVE),
+						"Share of complaints stayed at 40.0 % (0.0 points, 95 % interval −0.5 to 0.5, n = 140,000); the plan asked for −5.0: no effect shown."
+								+ RETROSPECTIVE),
 				Arguments.of(
 						"not enough data, retrospective",
 						Case.of(0.40, 0.34, 100).frozen(LATER),
 						true,
-						"Share of complaints fell from 40 % to 34 % (−6 points, 95 % interval −11 to −1, n = 1,400); the plan asked for −5: not enough data." + RETROSPECTIVE),
+						"Share of complaints fell from 40 % to 34 % (−6 points, 95 % interval −11 to −1, n = 1,400); the plan asked for −5: not enough data."
+								+ RETROSPECTIVE),
 				Arguments.of(
 						"no dates",
 						Case.of(0.45, 0.20, 60),

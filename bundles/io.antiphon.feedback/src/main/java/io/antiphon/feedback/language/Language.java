@@ -108,7 +108,7 @@ public enum Language {
 
 		static Letters of(String text) {
 			var counts = new int[9];
-			for (int i = 0; i < text.length(); ) {
+			for (int i = 0; i < text.length();) {
 				int point = text.codePointAt(i);
 				i += Character.charCount(point);
 				if (point < 0x80) {

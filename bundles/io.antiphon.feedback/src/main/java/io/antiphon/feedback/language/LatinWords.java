@@ -52,16 +52,16 @@ final class LatinWords {
 	private static Map<Character, List<Language>> letters() {
 		var letters = new HashMap<Character, List<Language>>();
 		Map.of(
-						"ß", List.of(Language.DE),
-						"äöü", List.of(Language.DE, Language.SV, Language.TR),
-						"ñ¿¡", List.of(Language.ES),
-						"ãõ", List.of(Language.PT),
-						"êèùœû", List.of(Language.FR),
-						"çâ", List.of(Language.FR, Language.PT, Language.TR),
-						"ìò", List.of(Language.IT),
-						"åæø", List.of(Language.DA, Language.SV),
-						"ąęłśżźćń", List.of(Language.PL),
-						"ığş", List.of(Language.TR))
+				"ß", List.of(Language.DE),
+				"äöü", List.of(Language.DE, Language.SV, Language.TR),
+				"ñ¿¡", List.of(Language.ES),
+				"ãõ", List.of(Language.PT),
+				"êèùœû", List.of(Language.FR),
+				"çâ", List.of(Language.FR, Language.PT, Language.TR),
+				"ìò", List.of(Language.IT),
+				"åæø", List.of(Language.DA, Language.SV),
+				"ąęłśżźćń", List.of(Language.PL),
+				"ığş", List.of(Language.TR))
 				.forEach((signs, languages) -> signs.chars().forEach(sign -> letters.put((char) sign, languages)));
 		return Map.copyOf(letters);
 	}
@@ -71,7 +71,7 @@ final class LatinWords {
 		var scores = new double[LANGUAGES.size()];
 		int count = 0;
 		var lower = text.substring(0, Math.min(MOST, text.length())).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-		for (int at = 0; at < lower.length(); ) {
+		for (int at = 0; at < lower.length();) {
 			int end = at;
 			while (end < lower.length() && (Character.isLetter(lower.charAt(end)) || apostrophe(lower, end, at))) {
 				end++;

@@ -180,8 +180,8 @@ final class DocumentPane extends ScrolledComposite {
 	private static void copy(Table table) {
 		var columns = table.getColumns();
 		var header = Stream.of(columns).map(TableColumn::getText).collect(Collectors.joining("\t"));
-		var lines = Stream.of(table.getSelection()).map(item ->
-				IntStream.range(0, columns.length).mapToObj(item::getText).collect(Collectors.joining("\t")));
+		var lines = Stream.of(table.getSelection())
+				.map(item -> IntStream.range(0, columns.length).mapToObj(item::getText).collect(Collectors.joining("\t")));
 		Edits.copy(table, Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n")));
 	}
 

@@ -163,8 +163,8 @@ public final class MasterDetail<T> {
 			master.setVisible(!rows.isEmpty());
 			((GridData) master.getLayoutData()).heightHint = table.height(MOST_ROWS) + 12;
 		}
-		rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst()).ifPresent(row ->
-				table.viewer().setSelection(new StructuredSelection(row), true));
+		rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst())
+				.ifPresent(row -> table.viewer().setSelection(new StructuredSelection(row), true));
 		frame.layout(true, true);
 	}
 

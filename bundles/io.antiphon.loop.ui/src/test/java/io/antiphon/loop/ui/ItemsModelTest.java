@@ -152,7 +152,7 @@ class ItemsModelTest {
 
 		@Override
 		public Registration listen(Consumer<Change> listener) {
-			return () -> { };
+			return () -> {};
 		}
 	}
 }

@@ -45,10 +45,10 @@ final class ChainTrace implements Trace {
 	public Optional<Node> below(String id) {
 		var links = Links.of(chain);
 		return Stream.of(
-						named(links.improvements, Improvement::id, id).map(links::judged),
-						named(links.decisions, Decision::id, id).map(links::below),
-						named(links.findings, Finding::id, id).map(links::below),
-						named(links.goals, Goal::id, id).map(links::below))
+				named(links.improvements, Improvement::id, id).map(links::judged),
+				named(links.decisions, Decision::id, id).map(links::below),
+				named(links.findings, Finding::id, id).map(links::below),
+				named(links.goals, Goal::id, id).map(links::below))
 				.flatMap(Optional::stream)
 				.findFirst();
 	}

@@ -123,7 +123,6 @@ class ChainTraceTest {
 			return TestPlan.Standing.DRAFT;
 		}
 
-
 		@Override
 		public Optional<Findings> findings() {
 			var twice = List.of(new Evidence(1, 0, 2), new Evidence(1, 5, 9), new Evidence(2, 0, 1));
@@ -152,7 +151,8 @@ class ChainTraceTest {
 
 		@Override
 		public List<Decision> decisions() {
-			return List.of(new Decision("d", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of("late", "gone"), "me", Instant.EPOCH));
+			return List.of(
+					new Decision("d", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of("late", "gone"), "me", Instant.EPOCH));
 		}
 
 		@Override

@@ -219,7 +219,8 @@ class LoopRecordsTest {
 
 	private static Decision decision() {
 		return new Decision(
-				"decision-1", Phrase.valueOf("act"), List.of("wait", "drop"), Phrase.saying("worst", "“late”", MEASURE), List.of("finding-1"), "lin", AT);
+				"decision-1", Phrase.valueOf("act"), List.of("wait", "drop"), Phrase.saying("worst", "“late”", MEASURE),
+				List.of("finding-1"), "lin", AT);
 	}
 
 	private static TestPlan plan(@Nullable Period baseline, @Nullable Period followUp) {

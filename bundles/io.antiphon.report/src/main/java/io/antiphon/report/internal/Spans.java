@@ -20,7 +20,7 @@ final class Spans {
 			marked.set(start, Math.clamp(span.end(), start, points.length));
 		}
 		var pieces = new ArrayList<Piece>();
-		for (int at = 0; at < points.length; ) {
+		for (int at = 0; at < points.length;) {
 			var mark = marked.get(at);
 			var end = mark ? marked.nextClearBit(at) : marked.nextSetBit(at);
 			var to = end < 0 || end > points.length ? points.length : end;

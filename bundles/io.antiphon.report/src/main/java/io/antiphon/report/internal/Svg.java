@@ -62,12 +62,12 @@ final class Svg {
 					tint.x(), tint.y(), tint.width(), tint.height(), 0, painted(tint.role(), null),
 					String.format(Locale.ROOT, "%.2f", tint.strength()));
 			case Shape.Disc disc -> page.open(
-							"circle", "cx", at(disc.x()), "cy", at(disc.y()), "r", at(disc.radius()), "class",
-							painted(disc.fill(), disc.frame()))
+					"circle", "cx", at(disc.x()), "cy", at(disc.y()), "r", at(disc.radius()), "class",
+					painted(disc.fill(), disc.frame()))
 					.close();
 			case Shape.Stroke stroke -> page.open(
-							"polyline", "points", points(stroke), "class", "s-" + name(stroke.role()), "stroke-width",
-							at(stroke.width()), "stroke-dasharray", stroke.dashed() ? "4 3" : null)
+					"polyline", "points", points(stroke), "class", "s-" + name(stroke.role()), "stroke-width",
+					at(stroke.width()), "stroke-dasharray", stroke.dashed() ? "4 3" : null)
 					.close();
 			case Shape.Words words -> words(words);
 		}
@@ -76,8 +76,8 @@ final class Svg {
 	private void rectangle(
 			double x, double y, double width, double height, double corner, String painted, @Nullable String opacity) {
 		page.open(
-						"rect", "x", at(x), "y", at(y), "width", at(Math.max(0, width)), "height", at(Math.max(0, height)), "rx",
-						corner > 0 ? at(corner) : null, "class", painted, "opacity", opacity)
+				"rect", "x", at(x), "y", at(y), "width", at(Math.max(0, width)), "height", at(Math.max(0, height)), "rx",
+				corner > 0 ? at(corner) : null, "class", painted, "opacity", opacity)
 				.close();
 	}
 

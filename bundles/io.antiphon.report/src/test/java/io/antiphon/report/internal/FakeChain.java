@@ -22,7 +22,8 @@ final class FakeChain implements Chain {
 	final List<Finding> findings = new ArrayList<>();
 	final List<Verdict> verdicts = new ArrayList<>();
 	final List<Indicator> indicators = new ArrayList<>();
-	@Nullable Period before;
+	@Nullable
+	Period before;
 	double level;
 	double laterLevel;
 

@@ -41,8 +41,8 @@ final class TimeWeightedTest {
 		Expected.agrees(expected.get("upper"), cusum.rise().values());
 		Expected.agrees(expected.get("lower"), cusum.fall().values());
 		int[] alarms = IntStream.concat(
-						Arrays.stream(cusum.rise().raised(NelsonRule.BEYOND_LIMITS)),
-						Arrays.stream(cusum.fall().raised(NelsonRule.BEYOND_LIMITS)))
+				Arrays.stream(cusum.rise().raised(NelsonRule.BEYOND_LIMITS)),
+				Arrays.stream(cusum.fall().raised(NelsonRule.BEYOND_LIMITS)))
 				.distinct()
 				.sorted()
 				.toArray();

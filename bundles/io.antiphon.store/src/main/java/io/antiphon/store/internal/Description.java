@@ -53,7 +53,8 @@ final class Description {
 	}
 
 	/** What is against using it, or {@code null}. */
-	@Nullable String objection() {
+	@Nullable
+	String objection() {
 		var format = lines.getProperty("format");
 		if (!FORMAT.equals(format)) {
 			return "workspace format " + format + ", known is " + FORMAT;

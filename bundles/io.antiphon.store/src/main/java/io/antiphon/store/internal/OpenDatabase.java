@@ -208,8 +208,8 @@ final class OpenDatabase implements AutoCloseable {
 		}
 		try (var connection = source.getConnection()) {
 			var migrations = new TreeMap<String, List<String>>();
-			new History(connection).applied().forEach((bundle, scripts) ->
-					migrations.put(bundle, scripts.keySet().stream().sorted().toList()));
+			new History(connection).applied()
+					.forEach((bundle, scripts) -> migrations.put(bundle, scripts.keySet().stream().sorted().toList()));
 			return new ArchiveWriter.Source(directory.folder(), database, workspace.id(), migrations);
 		}
 	}

@@ -144,12 +144,12 @@ final class WorkspaceDirectory implements AutoCloseable {
 	private static boolean writable(Path directory) {
 		var database = directory.resolve("db");
 		return Stream.of(
-						directory,
-						directory.resolve(LOCK),
-						directory.resolve(Description.FILE),
-						database,
-						database.resolve("log"),
-						database.resolve("seg0"))
+				directory,
+				directory.resolve(LOCK),
+				directory.resolve(Description.FILE),
+				database,
+				database.resolve("log"),
+				database.resolve("seg0"))
 				.allMatch(place -> Files.notExists(place) || Files.isWritable(place));
 	}
 

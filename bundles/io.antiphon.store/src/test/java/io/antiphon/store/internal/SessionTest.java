@@ -50,8 +50,8 @@ class SessionTest {
 			return 7;
 		});
 
-		assertEquals(1L, cars.<Long>read(manager ->
-				manager.createQuery("SELECT COUNT(c) FROM Car c WHERE c.id = 7", Long.class).getSingleResult()));
+		assertEquals(1L,
+				cars.<Long>read(manager -> manager.createQuery("SELECT COUNT(c) FROM Car c WHERE c.id = 7", Long.class).getSingleResult()));
 		assertEquals(List.of(7L), cars.read(manager -> {
 			CriteriaQuery<Long> query = manager.getCriteriaBuilder().createQuery(Long.class);
 			return manager.createQuery(query.select(query.from(ContributorsTest.Car.class).get("id"))).getResultList();

@@ -84,7 +84,7 @@ class StorageFaultTest {
 			assertEquals(StorageFault.DAMAGED, told.fault());
 			assertTrue(told.fault().sentence(Locale.ENGLISH).contains("damaged"));
 			assertTrue(store.<String>read(manager -> manager.createQuery(
-							"SELECT n.content FROM NoteEntity n WHERE n.id = 1", String.class)
+					"SELECT n.content FROM NoteEntity n WHERE n.id = 1", String.class)
 					.getSingleResult()).startsWith("row "));
 		}
 	}

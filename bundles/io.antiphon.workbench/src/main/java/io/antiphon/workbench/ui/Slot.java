@@ -6,7 +6,7 @@ package io.antiphon.workbench.ui;
  */
 public final class Slot {
 
-	private Runnable cancel = () -> { };
+	private Runnable cancel = () -> {};
 	private long newest;
 
 	/** Begins a question, cancelling the one before by what it was begun with; its number. */
@@ -24,7 +24,7 @@ public final class Slot {
 	/** Cancels the question that is under way: there is nothing to show any more, or something that needs no question. */
 	public void forget() {
 		cancel.run();
-		cancel = () -> { };
+		cancel = () -> {};
 		newest++;
 	}
 }

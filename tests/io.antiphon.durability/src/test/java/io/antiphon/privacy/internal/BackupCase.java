@@ -57,8 +57,8 @@ abstract class BackupCase {
 
 	Restored restore(Path from, String to, String keys) {
 		try (var store = SealedWorkspace.store()) {
-			return new SealedWorkspace(store, folder.resolve(keys))
-					.backups.restore(from, folder.resolve(to), Locale.ENGLISH, Progress.NONE);
+			return new SealedWorkspace(store, folder.resolve(keys)).backups.restore(from, folder.resolve(to), Locale.ENGLISH,
+					Progress.NONE);
 		}
 	}
 

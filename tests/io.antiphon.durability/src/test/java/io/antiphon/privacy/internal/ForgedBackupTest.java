@@ -50,7 +50,8 @@ class ForgedBackupTest extends BackupCase {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-		"workspace/../../evil", "../evil", "/etc/evil", "workspace//evil", "workspace/./evil", "workspace/a\\\\..\\\\evil", "workspace/C:evil"
+		"workspace/../../evil", "../evil", "/etc/evil", "workspace//evil", "workspace/./evil", "workspace/a\\\\..\\\\evil",
+		"workspace/C:evil"
 	})
 	void anEntryThatLeadsElsewhereIsRefusedAlsoWhereTheManifestNamesIt(String evil) throws IOException {
 		var changed = changed(

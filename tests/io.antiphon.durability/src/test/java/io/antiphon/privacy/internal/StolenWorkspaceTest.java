@@ -101,7 +101,7 @@ class StolenWorkspaceTest {
 	/** Pseudonyms, and the digests in hexadecimal, as the rows hold them. */
 	private Set<String> keyedValues() {
 		var row = store.read(manager -> manager.createQuery(
-						"SELECT f.pseudonym, f.identity, f.content, f.recordDigest FROM FeedbackEntity f", Object[].class)
+				"SELECT f.pseudonym, f.identity, f.content, f.recordDigest FROM FeedbackEntity f", Object[].class)
 				.getSingleResult());
 		return Arrays.stream(row).map(value -> value instanceof byte[] digest ? hex(digest) : (String) value)
 				.collect(Collectors.toSet());

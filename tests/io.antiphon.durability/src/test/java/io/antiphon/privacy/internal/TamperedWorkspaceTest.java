@@ -48,8 +48,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each forgery that somebody with SQL and without the key may try, and that check names the record. */
 class TamperedWorkspaceTest {
 
-
-
 	private record Verdict(String outcome, double effect) {}
 
 	@TempDir

@@ -83,8 +83,8 @@ final class FindingsModel {
 	/** What to do next, and each analyzer that failed with its reason. */
 	String sentence(String next) {
 		return Stream.concat(
-						Stream.of(next),
-						newest().failures().stream().map(one -> one.sentence(texts.locale())))
+				Stream.of(next),
+				newest().failures().stream().map(one -> one.sentence(texts.locale())))
 				.filter(line -> !line.isEmpty())
 				.collect(Collectors.joining("\n"));
 	}
@@ -116,9 +116,9 @@ final class FindingsModel {
 						finding -> numbers.valueOf(finding.measure()),
 						finding -> finding.measure().value()),
 				Column.<Finding>number(
-								texts.get("interval"),
-								finding -> numbers.intervalOf(finding.measure()),
-								finding -> finding.measure().low())
+						texts.get("interval"),
+						finding -> numbers.intervalOf(finding.measure()),
+						finding -> finding.measure().low())
 						.drawn(this::bar),
 				Column.number(
 						texts.get("n"),

@@ -85,22 +85,22 @@ final class FindingCheck {
 		return finding.kind().length() <= LONGEST_KIND
 				&& finding.terms().size() <= MOST_TERMS
 				&& Stream.concat(
-								finding.terms().stream(),
-								Stream.of(
-										finding.id(),
-										finding.kind(),
-										finding.title(),
-										scope.service(),
-										scope.touchpoint(),
-										scope.channel(),
-										segment == null ? "" : segment.attribute(),
-										segment == null ? "" : segment.value(),
-										name.written(),
-										name.key(),
-										name.about(),
-										name.per(),
-										finding.measure().unit(),
-										finding.measure().method()))
+						finding.terms().stream(),
+						Stream.of(
+								finding.id(),
+								finding.kind(),
+								finding.title(),
+								scope.service(),
+								scope.touchpoint(),
+								scope.channel(),
+								segment == null ? "" : segment.attribute(),
+								segment == null ? "" : segment.value(),
+								name.written(),
+								name.key(),
+								name.about(),
+								name.per(),
+								finding.measure().unit(),
+								finding.measure().method()))
 						.allMatch(FindingCheck::fits);
 	}
 

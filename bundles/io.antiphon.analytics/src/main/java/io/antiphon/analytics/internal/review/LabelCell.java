@@ -15,7 +15,7 @@ public record LabelCell(
 		@Nullable LocalDate day, Context context, String language, Sentiment sentiment, int topic, long count) {
 
 	private static final Comparator<LabelCell> ORDER = Comparator.comparing(
-					LabelCell::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+			LabelCell::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
 			.thenComparing(cell -> cell.context().service())
 			.thenComparing(cell -> cell.context().touchpoint())
 			.thenComparing(cell -> cell.context().channel())

@@ -116,7 +116,7 @@ public final class JpaReviews {
 	/** Removes all reviews but one, in steps of at most 1,000 rows. */
 	private void sweep(long newest) {
 		var old = store.read(manager -> manager.createQuery(
-						"SELECT r.id FROM ReviewEntity r WHERE r.id <> :newest", Long.class)
+				"SELECT r.id FROM ReviewEntity r WHERE r.id <> :newest", Long.class)
 				.setParameter("newest", newest)
 				.getResultList());
 		for (var review : old) {
@@ -130,14 +130,14 @@ public final class JpaReviews {
 	/** The id of the newest complete review. */
 	public Optional<Long> newest() {
 		return Optional.ofNullable(store.<@Nullable Long>read(manager -> manager.createQuery(
-						"SELECT MAX(r.id) FROM ReviewEntity r WHERE r.complete = true", Long.class)
+				"SELECT MAX(r.id) FROM ReviewEntity r WHERE r.complete = true", Long.class)
 				.getSingleResult()));
 	}
 
 	/** When a review was made. */
 	public Instant at(long id) {
 		return store.read(manager -> Instant.ofEpochMilli(manager.createQuery(
-						"SELECT r.at FROM ReviewEntity r WHERE r.id = :id", Long.class)
+				"SELECT r.at FROM ReviewEntity r WHERE r.id = :id", Long.class)
 				.setParameter("id", id)
 				.getResultStream()
 				.findFirst()
@@ -167,7 +167,7 @@ public final class JpaReviews {
 	/** The roll-up of a review. */
 	public List<LabelCell> cells(long id) {
 		return store.read(manager -> manager.createQuery(
-						"SELECT c FROM CellEntity c WHERE c.review = :id ORDER BY c.id", CellEntity.class)
+				"SELECT c FROM CellEntity c WHERE c.review = :id ORDER BY c.id", CellEntity.class)
 				.setParameter("id", id)
 				.getResultStream()
 				.map(ReviewRows::cell)
@@ -177,7 +177,7 @@ public final class JpaReviews {
 	/** The topics of a review in the order of their indexes. */
 	public List<Topic> topics(long id) {
 		return store.read(manager -> manager.createQuery(
-						"SELECT t FROM TopicEntity t WHERE t.review = :id ORDER BY t.number", TopicEntity.class)
+				"SELECT t FROM TopicEntity t WHERE t.review = :id ORDER BY t.number", TopicEntity.class)
 				.setParameter("id", id)
 				.getResultStream()
 				.map(ReviewRows::topic)

@@ -71,8 +71,7 @@ class AnalyzersTest {
 				Arguments.of("java.lang.AssertionError", analyzer(new AssertionError())),
 				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(new Finding(
 						"1", "k", "t", List.of(), Scope.ALL, new Measure("m", "", Double.NaN, 0, 1, 1, ""), List.of())))),
-				Arguments.of("java.lang.IllegalArgumentException", finds(() ->
-						List.of(FakeAnalyzer.finding("1", new Evidence(1, 3, 3))))),
+				Arguments.of("java.lang.IllegalArgumentException", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(1, 3, 3))))),
 				Arguments.of("no-findings", finds(() -> null)),
 				Arguments.of("no-findings", finds(() -> Arrays.asList(GOOD, null))),
 				Arguments.of("alike", finds(() -> List.of(GOOD, GOOD))),
@@ -82,8 +81,8 @@ class AnalyzersTest {
 				Arguments.of("outside", finds(() -> List.of(FakeAnalyzer.finding("1", new Evidence(4, 0, 1))))),
 				Arguments.of("misshapen", finds(() -> List.of(titled("two\nlines")))),
 				Arguments.of("misshapen", finds(() -> List.of(titled("t".repeat(501))))),
-				Arguments.of("misshapen", finds(() ->
-						List.of(FakeAnalyzer.finding("1", new Scope("\t", "", "", null), new Evidence(1, 0, 1))))));
+				Arguments.of("misshapen",
+						finds(() -> List.of(FakeAnalyzer.finding("1", new Scope("\t", "", "", null), new Evidence(1, 0, 1))))));
 	}
 
 	@ParameterizedTest
@@ -269,7 +268,8 @@ class AnalyzersTest {
 
 	@FunctionalInterface
 	private interface Found {
-		@Nullable List<Finding> found();
+		@Nullable
+		List<Finding> found();
 	}
 
 	private static FakeAnalyzer finds(Found found) {

@@ -103,7 +103,8 @@ class ComplaintRatesTest {
 	@Test
 	void showsAPainPointByTheRateAndOfAServiceByItsTopic() {
 		orders.offer(Kind.VOLUME, new Scope("Shop", "", "", null), Map.of(DAY, 100.0));
-		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).negative(2, LabelledRows.SLOW, 0.1).neutral(20, 0.5);
+		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).negative(2, LabelledRows.SLOW, 0.1).neutral(20,
+				0.5);
 		var shop = rates(rows, LabelledRows.TOPICS);
 
 		var refund = shop.about(new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();

@@ -60,9 +60,11 @@ class ComplaintSharesTest {
 	@Test
 	void spansTheDaysOfItsOwnFeedback() {
 		assertEquals(
-				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(9))), new Measured(shares.indicators().getFirst(), shares).span());
+				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(9))),
+				new Measured(shares.indicators().getFirst(), shares).span());
 		assertEquals(
-				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1))), new Measured(shares.indicators().getLast(), shares).span());
+				Optional.of(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1))),
+				new Measured(shares.indicators().getLast(), shares).span());
 
 		var undated = shares(new LabelledRows().on(null).negative(9, LabelledRows.LATE, 0.1), LabelledRows.TOPICS);
 

@@ -15,7 +15,8 @@ record FakeAnalyzer(@Nullable String id, Work work) implements Analyzer {
 
 	@FunctionalInterface
 	interface Work {
-		@Nullable List<Finding> analyze(FeedbackBatches feedback, Progress progress) throws Throwable;
+		@Nullable
+		List<Finding> analyze(FeedbackBatches feedback, Progress progress) throws Throwable;
 	}
 
 	static FakeAnalyzer finds(String id, Finding... findings) {

@@ -32,7 +32,8 @@ class SentimentModelTest {
 						"The technician was punctual and very thorough", "This cream works wonders", "Lovely little place, we felt at home",
 						"Support fixed it within minutes", "My kids adore this restaurant"),
 				List.of(
-						"The washing machine broke again after the third repair", "We queued for two hours", "The soles came off on day one",
+						"The washing machine broke again after the third repair", "We queued for two hours",
+						"The soles came off on day one",
 						"Support keeps sending me in circles", "The soup was stone cold and tasted of nothing"));
 	}
 

@@ -20,8 +20,8 @@ final class WatchedStore {
 
 	/** The store under watch. */
 	Store watched() {
-		return between(Store.class, (self, method, given) ->
-				method.getName().equals("write") ? write((Function<?, ?>) given[0]) : passed(store, method, given));
+		return between(Store.class, (self, method, given) -> method.getName().equals("write") ? write((Function<?, ?>) given[0])
+				: passed(store, method, given));
 	}
 
 	@SuppressWarnings("unchecked") // as the interface has it

@@ -61,7 +61,7 @@ public final class SampleAction implements Runnable {
 
 	private void tell(Taking taking) {
 		switch (taking) {
-			case Taking.Cancelled cancelled -> { }
+			case Taking.Cancelled cancelled -> {}
 			case Taking.Refused(var file, var reasons) -> say(
 					reasons.stream().map(reason -> reason.in(session.locale())).collect(Collectors.joining("\n")));
 			case Taking.Taken(var receipt) -> views.open(Anchors.intake(receipt.intake()));

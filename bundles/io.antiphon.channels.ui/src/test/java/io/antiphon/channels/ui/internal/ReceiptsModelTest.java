@@ -43,7 +43,8 @@ class ReceiptsModelTest {
 		var blocks = model().details(receipt(1, 2));
 
 		var table = assertInstanceOf(Block.Table.class, blocks.getLast());
-		assertEquals("8 read = 3 stored + 2 revised + 1 known + 2 rejected", assertInstanceOf(Block.Item.class, blocks.getFirst()).summary());
+		assertEquals("8 read = 3 stored + 2 revised + 1 known + 2 rejected",
+				assertInstanceOf(Block.Item.class, blocks.getFirst()).summary());
 		assertEquals(
 				List.of(List.of("1", "no text"), List.of("2", "no text")),
 				table.rows().stream().map(row -> row.stream().map(Block.Cell::text).toList()).toList());

@@ -181,7 +181,7 @@ public final class FileIntake {
 				flush();
 			}
 			var warnings = Stream.of(
-							ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
+					ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
 					.map(warning -> warning.remark(locale).written())
 					.toList();

@@ -68,7 +68,8 @@ final class ColumnWords {
 					+ "please|overall|thinking|tell us|rate|any) \\S+|\u8bf7|\u60a8|\u5417|\u4ec0\u4e48|\u5982\u4f55|\u600e|\u54ea|\u662f\u5426|\u591a\u5c11",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBERED =
-			Pattern.compile("(?:q|qid|question|frage|\u95ee\u9898|\u95ee|\u9898|\u7b2c)[ _-]?\\d{1,3}\u9898?(?:[ _.-]?(?:text|other))?", Pattern.CASE_INSENSITIVE);
+			Pattern.compile("(?:q|qid|question|frage|\u95ee\u9898|\u95ee|\u9898|\u7b2c)[ _-]?\\d{1,3}\u9898?(?:[ _.-]?(?:text|other))?",
+					Pattern.CASE_INSENSITIVE);
 	private static final Pattern POSSESSIVE =
 			Pattern.compile("\\b(?:our|your|my|this|these|us|you)\\b|\u6211\u4eec|\u672c\u5e97|\u5bf9", Pattern.CASE_INSENSITIVE);
 

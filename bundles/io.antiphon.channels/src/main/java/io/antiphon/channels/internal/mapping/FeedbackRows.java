@@ -70,8 +70,8 @@ public final class FeedbackRows {
 	/** What is to be told of the rows mapped so far. */
 	public List<Reason> warnings() {
 		return Stream.concat(
-						time.map(column -> dates.warnings(column.name())).orElseGet(List::of).stream(),
-						notes.warnings().stream())
+				time.map(column -> dates.warnings(column.name())).orElseGet(List::of).stream(),
+				notes.warnings().stream())
 				.toList();
 	}
 

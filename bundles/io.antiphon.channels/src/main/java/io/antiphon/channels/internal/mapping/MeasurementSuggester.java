@@ -59,8 +59,7 @@ final class MeasurementSuggester implements Suggester {
 			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}
 		var found = new ArrayList<Suggestion>();
-		named(column).ifPresent(role ->
-				found.add(written(Suggestion.of(role, 3, SuggestionReason.SUGGEST_BY_NAME), column)));
+		named(column).ifPresent(role -> found.add(written(Suggestion.of(role, 3, SuggestionReason.SUGGEST_BY_NAME), column)));
 		if (numbers(column, UNNAMED) && !oneARow) {
 			var detail = new Detail.Measured(column.name(), Declaration.NONE);
 			found.add(Suggestion.of(ColumnRole.VALUE, 1, SuggestionReason.SUGGEST_VALUE).with(detail));

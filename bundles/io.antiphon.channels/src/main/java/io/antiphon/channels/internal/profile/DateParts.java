@@ -29,7 +29,8 @@ final class DateParts {
 	int offsetSeconds;
 	/** The letters that named the zone, where they did. */
 	String zone = "";
-	@Nullable ZoneId region;
+	@Nullable
+	ZoneId region;
 
 	void clear() {
 		yearFirst = false;

@@ -21,7 +21,8 @@ final class DateScanner {
 	private final TimeScanner times = new TimeScanner(text, parts);
 
 	/** The pieces, until the next call; or null. */
-	@Nullable DateParts scan(String value) {
+	@Nullable
+	DateParts scan(String value) {
 		parts.clear();
 		if (value.length() > LONGEST) {
 			return null;

@@ -20,7 +20,8 @@ final class MailLines {
 					+ "urspr\u00fcngliche nachricht|message d'origine|mensaje original)\\s*[-_\u2014=]{2,}.*",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern FROM =
-			Pattern.compile("\\s*\\*?(?:from|\u53d1\u4ef6\u4eba|\u5bc4\u4ef6\u8005|\u5bc4\u4ef6\u4eba|von|de)\\*?\\s*[:\uff1a].*", Pattern.CASE_INSENSITIVE);
+			Pattern.compile("\\s*\\*?(?:from|\u53d1\u4ef6\u4eba|\u5bc4\u4ef6\u8005|\u5bc4\u4ef6\u4eba|von|de)\\*?\\s*[:\uff1a].*",
+					Pattern.CASE_INSENSITIVE);
 	private static final Pattern FIELD = Pattern.compile(
 			"\\s*\\*?(?:sent|date|to|cc|subject|\u53d1\u9001\u65f6\u95f4|\u53d1\u4ef6\u65f6\u95f4|\u65e5\u671f|\u65f6\u95f4|\u6536\u4ef6\u4eba|\u6536\u4ef6\u8005|\u6284\u9001|\u4e3b\u9898|\u4e3b\u65e8|gesendet|an|betreff|envoy\u00e9|objet|enviado|asunto)\\*?\\s*[:\uff1a].*",
 			Pattern.CASE_INSENSITIVE);
@@ -50,7 +51,8 @@ final class MailLines {
 		if (line.length() > LONGEST || line.isBlank()) {
 			return 0;
 		}
-		if (WROTE.matcher(line).matches() && (line.contains(":") || line.contains("\uff1a")) || BAR.matcher(line).matches() || ABOVE.matcher(line).matches()) {
+		if (WROTE.matcher(line).matches() && (line.contains(":") || line.contains("\uff1a")) || BAR.matcher(line).matches()
+				|| ABOVE.matcher(line).matches()) {
 			return 1;
 		}
 		if (line.strip().startsWith("On ") && at + 1 < lines.size() && lines.get(at + 1).length() < LONGEST

@@ -31,13 +31,13 @@ final class SampleCsv {
 	private static String line(Sample.Row row) {
 		var rating = Integer.toString(row.rating());
 		return Stream.of(
-						row.id(),
-						DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(row.time()),
-						row.touchpoint(),
-						row.channel(),
-						row.customer(),
-						rating,
-						row.comment())
+				row.id(),
+				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(row.time()),
+				row.touchpoint(),
+				row.channel(),
+				row.customer(),
+				rating,
+				row.comment())
 				.map(SampleCsv::field)
 				.collect(Collectors.joining(","));
 	}

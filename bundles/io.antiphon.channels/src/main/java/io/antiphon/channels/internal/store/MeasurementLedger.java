@@ -78,8 +78,8 @@ final class MeasurementLedger {
 	/** Of the completed intakes, oldest first. */
 	List<Receipt> receipts() {
 		return store.read(manager -> manager.createQuery(
-						"SELECT i FROM MeasurementIntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
-						MeasurementIntakeEntity.class)
+				"SELECT i FROM MeasurementIntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
+				MeasurementIntakeEntity.class)
 				.getResultList()
 				.stream()
 				.map(line -> receipt(manager, line))
@@ -88,7 +88,7 @@ final class MeasurementLedger {
 
 	Set<Long> intakes(boolean complete) {
 		return new HashSet<>(store.read(manager -> manager.createQuery(
-						"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = :complete", Long.class)
+				"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = :complete", Long.class)
 				.setParameter("complete", complete)
 				.getResultList()));
 	}
@@ -105,7 +105,7 @@ final class MeasurementLedger {
 		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake));
 		Rejections.discard(store.workspace().directory(), intake);
 		store.write(manager -> manager.createQuery(
-						"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
+				"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
 				.setParameter("id", intake)
 				.executeUpdate());
 	}
@@ -146,10 +146,9 @@ final class MeasurementLedger {
 	/** What a receipt says beside its counts, as rows. */
 	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome, Rejections rejections) {
 		var rows = new ArrayList<RemarkEntity>();
-		rejections.first().forEach(one ->
-				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
-		rejections.reasons().forEach((reason, count) ->
-				rows.add(RemarkEntity.of(ids.next(), intake, Kind.REASON, Long.toString(count), reason)));
+		rejections.first().forEach(one -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
+		rejections.reasons()
+				.forEach((reason, count) -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.REASON, Long.toString(count), reason)));
 		outcome.notKept().forEach(column -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.NOT_KEPT, "", masked(column))));
 		outcome.warnings().forEach(warning -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.WARNING, "", masked(warning))));
 		return rows;

@@ -39,9 +39,9 @@ record Snapshot(String workspace, Set<Long> intakes, List<Series> series, Map<Qu
 						newest.put(row.quantity().key(), row);
 					});
 			manager.createQuery(
-							"SELECT m.intake, m.quantity, m.fromDay, m.toDay, m.amount, m.n"
-									+ " FROM MeasurementEntity m ORDER BY m.id",
-							Object[].class)
+					"SELECT m.intake, m.quantity, m.fromDay, m.toDay, m.amount, m.n"
+							+ " FROM MeasurementEntity m ORDER BY m.id",
+					Object[].class)
 					.getResultStream()
 					.filter(row -> intakes.contains((Long) row[0]))
 					.forEach(row -> {
@@ -51,8 +51,7 @@ record Snapshot(String workspace, Set<Long> intakes, List<Series> series, Map<Qu
 			return values.size();
 		});
 		var sorted = new HashMap<Quantity.Key, List<Value>>();
-		values.forEach((spot, value) ->
-				sorted.computeIfAbsent(spot.key, key -> new ArrayList<>()).add(value));
+		values.forEach((spot, value) -> sorted.computeIfAbsent(spot.key, key -> new ArrayList<>()).add(value));
 		var series = newest.entrySet().stream()
 				.filter(entry -> sorted.containsKey(entry.getKey()))
 				.map(entry -> new Series(entry.getValue().quantity(), sorted.get(entry.getKey())))

@@ -44,7 +44,8 @@ final class HeaderSearch {
 	}
 
 	/** The line as a header; null where it is none of two fields and more. */
-	@Nullable Candidate at(char delimiter, long line) throws IOException {
+	@Nullable
+	Candidate at(char delimiter, long line) throws IOException {
 		var records = records(delimiter);
 		if (!records.skip(line - 1)) {
 			return null;
@@ -77,7 +78,8 @@ final class HeaderSearch {
 	}
 
 	/** The best header of two fields and more below the line {@code from}; null where no line is one beyond doubt. */
-	@Nullable Candidate below(long from, char... delimiters) throws IOException {
+	@Nullable
+	Candidate below(long from, char... delimiters) throws IOException {
 		boolean plain = oneKnown(from);
 		Candidate best = null;
 		for (char delimiter : delimiters) {
@@ -93,7 +95,8 @@ final class HeaderSearch {
 	}
 
 	/** The line below {@code from} where the most regular records seem to begin, certain or not. */
-	@Nullable Candidate hint(long from, char... delimiters) throws IOException {
+	@Nullable
+	Candidate hint(long from, char... delimiters) throws IOException {
 		Candidate best = null;
 		for (char delimiter : delimiters) {
 			for (long line = from + 1; line <= from + MOST_LINES && best == null; line++) {

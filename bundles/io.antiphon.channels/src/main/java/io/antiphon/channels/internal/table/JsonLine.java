@@ -58,7 +58,8 @@ final class JsonLine {
 	}
 
 	/** Why it is no such object, or null. */
-	@Nullable Reason failure() {
+	@Nullable
+	Reason failure() {
 		return failure;
 	}
 

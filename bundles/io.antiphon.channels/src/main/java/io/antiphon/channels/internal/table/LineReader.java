@@ -284,7 +284,8 @@ final class LineReader implements Closeable {
 	}
 
 	/** Why the file is no text in its encoding, once {@link Step#BROKEN} was seen. */
-	@Nullable TableRefusal broken() {
+	@Nullable
+	TableRefusal broken() {
 		return brokenAt < base + next ? new TableRefusal(brokenBy.with(line, encoding.key()), line) : null;
 	}
 

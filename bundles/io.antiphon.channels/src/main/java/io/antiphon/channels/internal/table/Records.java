@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface Records {
 
 	/** The next record; null at the end of the file, or where it turns out to be no text in UTF-8. */
-	@Nullable TableRecord next() throws IOException;
+	@Nullable
+	TableRecord next() throws IOException;
 
 	/** Blank lines passed so far. */
 	long blank();

@@ -35,7 +35,8 @@ final class SeparatedRecords implements Records {
 	}
 
 	/** The fields of the first record, whose number all others must have; or null where there is none, or it is broken. */
-	@Nullable List<String> header() throws IOException {
+	@Nullable
+	List<String> header() throws IOException {
 		var step = begin();
 		if (step != Step.LINE || record() != null) {
 			return null;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class SeparatorLine {
 
-	private static final Pattern LINE = Pattern.compile("\\s*\"?\\s*sep\\s*=(\\\\t|[^\"\\w])\"?[,;\\t| ]*\"?\\s*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern LINE =
+			Pattern.compile("\\s*\"?\\s*sep\\s*=(\\\\t|[^\"\\w])\"?[,;\\t| ]*\"?\\s*", Pattern.CASE_INSENSITIVE);
 
 	private SeparatorLine() {}
 

@@ -117,7 +117,7 @@ final class Sniffer {
 		}
 		int objects = 0;
 		int others = 0;
-		for (int from = first; from < head.length && objects + others < JSON_LINES; ) {
+		for (int from = first; from < head.length && objects + others < JSON_LINES;) {
 			int end = lineEnd(from);
 			if (end == head.length && !whole && objects + others > 0) {
 				break;

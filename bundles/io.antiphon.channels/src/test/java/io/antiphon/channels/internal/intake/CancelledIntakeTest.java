@@ -122,7 +122,8 @@ class CancelledIntakeTest {
 			rows.append("r-").append(row).append(",late again and again ").append(row).append(",lin").append(row).append('\n');
 		}
 		var columns = Map.of(
-				"id", new Declared.Column("id", ""), "comment", new Declared.Column("text", ""), "customer", new Declared.Column("person", ""));
+				"id", new Declared.Column("id", ""), "comment", new Declared.Column("text", ""), "customer",
+				new Declared.Column("person", ""));
 		return workspace.take(
 				Tables.file(folder, "said.csv", rows.toString()), new Declared("", "", columns, Locale.ENGLISH), progress);
 	}

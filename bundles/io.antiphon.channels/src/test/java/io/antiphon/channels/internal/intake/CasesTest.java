@@ -143,7 +143,8 @@ class CasesTest {
 		var receipt = taken(file, declared("windows-1252", ",", 3));
 
 		assertEquals(12, receipt.counts().stored());
-		assertTrue(receipt.warnings().contains("Lines 1 to 2 stand above the header (line 3) and were skipped."), receipt.warnings().toString());
+		assertTrue(receipt.warnings().contains("Lines 1 to 2 stand above the header (line 3) and were skipped."),
+				receipt.warnings().toString());
 	}
 
 	@ParameterizedTest
@@ -155,7 +156,8 @@ class CasesTest {
 		"windows-1250, 'Příliš žluťoučký kůň úpěl, balík přišel pozdě'", "windows-1252, 'La livraison était très en retard, déçue'",
 		"windows-1252, 'Ärger über späte Lieferung, schöne Größe'", "windows-1254, 'Kargo çok geç geldi, ışığı kırık, teşekkür değil'"})
 	void readsWhatEachEncodingWrites(String charset, String words) throws IOException {
-		var text = "Date,Comment\n" + IntStream.range(10, 22).mapToObj(day -> "2026-01-" + day + ",\"" + words + " " + day + "\"\n").collect(Collectors.joining());
+		var text = "Date,Comment\n" + IntStream.range(10, 22).mapToObj(day -> "2026-01-" + day + ",\"" + words + " " + day + "\"\n")
+				.collect(Collectors.joining());
 		var file = Tables.file(folder, "a.csv", text.getBytes(Charset.forName(charset)));
 
 		assertEquals(12, taken(file).counts().stored());
@@ -189,7 +191,10 @@ class CasesTest {
 	@Test
 	void keepsWhatWasSaidOnADayThatThereIsNotAndTellsOfOddYears() throws IOException {
 		var receipt = taken(Tables.file(
-				folder, "a.csv", "date,comment\n" + IntStream.range(10, 28).mapToObj(day -> "2026-01-" + day + ",It was late " + day + "\n").collect(Collectors.joining())
+				folder, "a.csv",
+				"date,comment\n"
+						+ IntStream.range(10, 28).mapToObj(day -> "2026-01-" + day + ",It was late " + day + "\n")
+								.collect(Collectors.joining())
 						+ "2026-02-31,It was never\n1850-01-01,It was early\n2099-01-01,It was ahead\n"));
 
 		assertEquals(new Receipt.Counts(21, 0, 0, 0), receipt.counts());
@@ -255,6 +260,7 @@ class CasesTest {
 	}
 
 	private Taking take(Path file, Declared declared) {
-		return new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), door.access(), Progress.NONE).take(file, declared);
+		return new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), door.access(), Progress.NONE).take(file,
+				declared);
 	}
 }

@@ -29,8 +29,7 @@ class KilledMeasurementsTest {
 	static final class Importer {
 
 		public static void main(String[] arguments) {
-			@SuppressWarnings("resource")
-			var workspace = new TestWorkspace(Path.of(arguments[0]));
+			@SuppressWarnings("resource") var workspace = new TestWorkspace(Path.of(arguments[0]));
 			var progress = new Progress() {
 
 				private int records;

@@ -64,8 +64,8 @@ class MeasurementIntakeTest {
 	private List<String> values() {
 		var values = new ArrayList<String>();
 		for (Series series : workspace.measurements.series()) {
-			series.values().forEach(value ->
-					values.add(series.quantity().name() + " " + value.period() + " " + value.value() + " " + value.n()));
+			series.values()
+					.forEach(value -> values.add(series.quantity().name() + " " + value.period() + " " + value.value() + " " + value.n()));
 		}
 		return values.stream().sorted().toList();
 	}
@@ -199,7 +199,8 @@ class MeasurementIntakeTest {
 	void writesAtMostAThousandRowsATransactionHoweverManyThereAre() {
 		var many = new StringBuilder("date,indicator,better,touchpoint,value\n");
 		for (int row = 0; row < 12_345; row++) {
-			many.append(LocalDate.of(2020, 1, 1).plusDays(row / 10)).append(",time,low,t").append(row % 10).append(",").append(row).append('\n');
+			many.append(LocalDate.of(2020, 1, 1).plusDays(row / 10)).append(",time,low,t").append(row % 10).append(",").append(row)
+					.append('\n');
 		}
 
 		var receipt = workspace.receipt(file(many.toString()));

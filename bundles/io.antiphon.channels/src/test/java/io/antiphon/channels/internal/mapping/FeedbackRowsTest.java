@@ -85,7 +85,7 @@ class FeedbackRowsTest {
 	@Test
 	void rejectsWhatDoesNotFitItsDeclaration() {
 		var reasons = map(
-						"""
+				"""
 						u,,ok,,01-05-2024,,,,,,
 						u,, ,,,,,11,,,
 						u,, ,,,,,,soso,,

@@ -56,7 +56,8 @@ class MappingFileTest {
 		var mapping = Plans.mapping(WHOLE);
 
 		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
-		assertEquals(new Mapping.Source(new TableOptions('\t', false, FileEncoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")), mapping.source());
+		assertEquals(new Mapping.Source(new TableOptions('\t', false, FileEncoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")),
+				mapping.source());
 		assertEquals(List.of("@ourshop", "@helper"), mapping.ownHandles());
 		assertFalse(mapping.columns().suggestOthers());
 		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
@@ -74,7 +75,8 @@ class MappingFileTest {
 
 		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
 		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
-		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
+		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low",
+				"好")) {
 			assertEquals(true, written.contains(word), word);
 		}
 	}
@@ -98,8 +100,7 @@ class MappingFileTest {
 	@CsvSource(
 			delimiter = '|',
 			quoteCharacter = '`',
-			textBlock =
-					"""
+			textBlock = """
 			"colums": {} | 2 /colums mapping-unknown-key
 			"kind": "survey" | 2 /kind mapping-unknown-word
 			"service": 3 | 2 /service mapping-type

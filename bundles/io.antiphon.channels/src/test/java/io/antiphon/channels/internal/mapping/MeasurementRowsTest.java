@@ -79,7 +79,8 @@ class MeasurementRowsTest {
 		"soon,"
 	})
 	void knowsDaysWeeksMonthsAndQuarters(String written, String period) {
-		var mapped = map("date,value\n" + written + ",1\n", KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"indicator\": \"x\", \"better\": \"high\"}}}").getFirst();
+		var mapped = map("date,value\n" + written + ",1\n",
+				KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"indicator\": \"x\", \"better\": \"high\"}}}").getFirst();
 
 		var read = mapped instanceof Mapped.Taken taken ? taken.measurements().getFirst().value().period().toString() : null;
 		assertEquals(period, read);
@@ -88,8 +89,8 @@ class MeasurementRowsTest {
 	@Test
 	void rejectsRowsThatLackSomething() {
 		var reasons = map(
-						"date,indicator,value,n\n,a,1,1\n2024-05-01,,1,1\n2024-05-01,a,,1\n2024-05-01,a,x,1\n2024-05-01,a,1,-2\n",
-						KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"better\": \"low\"}, \"n\": {\"role\": \"n\"}}}")
+				"date,indicator,value,n\n,a,1,1\n2024-05-01,,1,1\n2024-05-01,a,,1\n2024-05-01,a,x,1\n2024-05-01,a,1,-2\n",
+				KIND + ", \"columns\": {\"value\": {\"role\": \"value\", \"better\": \"low\"}, \"n\": {\"role\": \"n\"}}}")
 				.stream()
 				.map(each -> assertInstanceOf(Mapped.Rejected.class, each).reason())
 				.toList();
@@ -106,7 +107,8 @@ class MeasurementRowsTest {
 
 	@Test
 	void readsPeriodsFromTheirFirstToTheirLastDay() {
-		var mapped = map("from,to,indicator,value,better\n2024-05-06,2024-05-12,cost,1,low\n2024-05-06,2024-05-05,cost,1,low\n", KIND + "}");
+		var mapped =
+				map("from,to,indicator,value,better\n2024-05-06,2024-05-12,cost,1,low\n2024-05-06,2024-05-05,cost,1,low\n", KIND + "}");
 
 		var taken = assertInstanceOf(Mapped.Taken.class, mapped.getFirst()).measurements().getFirst();
 		assertEquals(new Period(LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 13)), taken.value().period());
@@ -126,11 +128,11 @@ class MeasurementRowsTest {
 	@Test
 	void aRowMayNotContradictWhatIsDeclaredOfItsIndicator() {
 		var reasons = map(
-						"date,indicator,unit,measure,better,value,n\n"
-								+ "2024-05-01,time,h,,,1,\n2024-05-02,time,min,often,,1,\n2024-05-03,time,min,,sideways,1,\n"
-								+ "2024-05-04,share,,share,low,1.2,5\n2024-05-05,share,,share,low,0.2,\n2024-05-06,time,min,,,1,\n",
-						KIND + ", \"indicators\": {\"time\": {\"unit\": \"min\", \"better\": \"low\"}}, \"columns\":"
-								+ " {\"measure\": {\"role\": \"measure\"}, \"better\": {\"role\": \"better\"}}}")
+				"date,indicator,unit,measure,better,value,n\n"
+						+ "2024-05-01,time,h,,,1,\n2024-05-02,time,min,often,,1,\n2024-05-03,time,min,,sideways,1,\n"
+						+ "2024-05-04,share,,share,low,1.2,5\n2024-05-05,share,,share,low,0.2,\n2024-05-06,time,min,,,1,\n",
+				KIND + ", \"indicators\": {\"time\": {\"unit\": \"min\", \"better\": \"low\"}}, \"columns\":"
+						+ " {\"measure\": {\"role\": \"measure\"}, \"better\": {\"role\": \"better\"}}}")
 				.stream()
 				.map(each -> each instanceof Mapped.Rejected(var reason) ? reason : null)
 				.toList();

@@ -75,8 +75,7 @@ class ResolverTest {
 	@CsvSource(
 			delimiter = '|',
 			quoteCharacter = '`',
-			textBlock =
-					"""
+			textBlock = """
 			"txet": {"role": "text"} | 3 /columns/txet unknown-column
 			"text": {"role": "text"}, "city": {"role": "text"} | 3 /columns/city role-twice
 			"day": {"role": "time"} | 3 /columns/day time-ambiguous

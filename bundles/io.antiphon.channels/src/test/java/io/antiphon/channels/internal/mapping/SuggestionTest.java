@@ -178,7 +178,8 @@ class SuggestionTest {
 
 	@ParameterizedTest
 	@CsvSource({
-		"ResponseId", "responseID", "response_id", "RESPONSE_ID", "Response ID", "submissionId", "ticket_no", "recordGuid", "id", "uuid", "答卷编号", "记录ID", "工单号",
+		"ResponseId", "responseID", "response_id", "RESPONSE_ID", "Response ID", "submissionId", "ticket_no", "recordGuid", "id", "uuid",
+		"答卷编号", "记录ID", "工单号",
 		"回复编号", "caseReference"
 	})
 	void aColumnThatIsCalledAnIdIsOneHoweverItIsWritten(String name) {

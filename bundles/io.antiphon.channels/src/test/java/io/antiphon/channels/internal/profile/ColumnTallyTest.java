@@ -108,8 +108,7 @@ class ColumnTallyTest {
 	@ParameterizedTest
 	@CsvSource(
 			delimiter = '|',
-			textBlock =
-					"""
+			textBlock = """
 			a.b@example.com;c@example.org | EMAIL
 			13812345678;+86 139 1234 5678;138****5678 | PHONE
 			11010519491231002X;440308199901010012 | ID_NUMBER

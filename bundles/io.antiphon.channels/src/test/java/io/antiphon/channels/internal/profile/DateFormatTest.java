@@ -17,8 +17,7 @@ class DateFormatTest {
 	@ParameterizedTest
 	@CsvSource(
 			delimiter = '|',
-			textBlock =
-					"""
+			textBlock = """
 			ymd | 2024-05-01 | 2024-05-01T00:00 | DAY |
 			ymd | 2024/5/1 7:05 | 2024-05-01T07:05 | MINUTE |
 			ymd | 2024.05.01 07:05:09 | 2024-05-01T07:05:09 | SECOND |
@@ -92,8 +91,7 @@ class DateFormatTest {
 	@ParameterizedTest
 	@CsvSource(
 			delimiter = '|',
-			textBlock =
-					"""
+			textBlock = """
 			ymd | 2023-02-29
 			ymd | 2024-13-01
 			ymd | 2024-05

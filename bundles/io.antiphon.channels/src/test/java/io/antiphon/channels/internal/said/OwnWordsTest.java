@@ -51,7 +51,8 @@ class OwnWordsTest {
 
 	@Test
 	void readsMarkup() {
-		var parted = OwnWords.of("<p>The lamp is broken.<br>Please&nbsp;call.</p><div class=\"gmail_quote\"><div>On Monday we wrote</div>Thanks</div>");
+		var parted = OwnWords
+				.of("<p>The lamp is broken.<br>Please&nbsp;call.</p><div class=\"gmail_quote\"><div>On Monday we wrote</div>Thanks</div>");
 
 		assertEquals(OWN, parted.text());
 		assertEquals("On Monday we wrote\nThanks", parted.rest());
@@ -60,7 +61,8 @@ class OwnWordsTest {
 	@Test
 	void leavesATextAsItIsWhereNothingIsQuoted() {
 		for (var text : List.of(
-				"one line > two lines", "很好\n>_<\n下次再来", "a < b\nand c > d", "On Monday I wrote: nobody answered.\nStill nothing.", "5 stars -- great\n\n\n\nreally",
+				"one line > two lines", "很好\n>_<\n下次再来", "a < b\nand c > d", "On Monday I wrote: nobody answered.\nStill nothing.",
+				"5 stars -- great\n\n\n\nreally",
 				"From: the first day it was late\nand it never got better", "<3 love it\nso much", "  \n kept as it is \n")) {
 			assertEquals(new OwnWords(text, ""), OwnWords.of(text));
 		}

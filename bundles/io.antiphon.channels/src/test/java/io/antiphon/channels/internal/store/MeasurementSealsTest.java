@@ -23,7 +23,8 @@ class MeasurementSealsTest {
 					folder,
 					"numbers.csv",
 					"indicator,measure,date,value,colour\n"
-							+ IntStream.range(10, 28).mapToObj(day -> "orders,volume,2026-01-" + day + ",120,x\n").collect(Collectors.joining())
+							+ IntStream.range(10, 28).mapToObj(day -> "orders,volume,2026-01-" + day + ",120,x\n")
+									.collect(Collectors.joining())
 							+ "orders,volume,never,130,y\n"));
 
 			assertEquals(1, receipt.counts().rejected());

@@ -31,8 +31,10 @@ class StoredNamesTest {
 	void noNameOfAFileItsColumnsOrItsContextsIsStoredUnmasked() throws IOException {
 		try (var workspace = new TestWorkspace(folder.resolve("workspace"))) {
 			var name = PLANTED + ".csv";
-			var comments = Files.writeString(folder.resolve(name), "comment,shop,score %1$s,region %1$s,left out %1$s,touchpoint\n".formatted(PLANTED)
-					+ "The lamp came late,%1$s,4,north %1$s,x,%1$s\nNobody called me back,%1$s,77,south,y,%1$s\n,%1$s,77,south,y,\n".formatted(PLANTED));
+			var comments = Files.writeString(folder.resolve(name),
+					"comment,shop,score %1$s,region %1$s,left out %1$s,touchpoint\n".formatted(PLANTED)
+							+ "The lamp came late,%1$s,4,north %1$s,x,%1$s\nNobody called me back,%1$s,77,south,y,%1$s\n,%1$s,77,south,y,\n"
+									.formatted(PLANTED));
 			var columns = Map.of(
 					"comment", new Declared.Column("text", ""),
 					"shop", new Declared.Column("service", ""),
@@ -44,7 +46,8 @@ class StoredNamesTest {
 			assertTrue(taking instanceof Taking.Taken, taking::toString);
 			assertEquals(1, ((Taking.Taken) taking).receipt().counts().rejected());
 			var orders = Files.writeString(folder.resolve("orders " + name), "indicator,measure,unit,better,service,from,to,value\n"
-					+ "%1$s,volume,%1$s,,%1$s,2026-01-05,2026-01-11,12\n%1$s,volume,%1$s,,%1$s,2026-01-12,2026-01-11,12\n".formatted(PLANTED));
+					+ "%1$s,volume,%1$s,,%1$s,2026-01-05,2026-01-11,12\n%1$s,volume,%1$s,,%1$s,2026-01-12,2026-01-11,12\n"
+							.formatted(PLANTED));
 			workspace.receipt(orders);
 
 			var found = new ArrayList<String>();
@@ -53,7 +56,7 @@ class StoredNamesTest {
 					for (var attribute : entity.getSingularAttributes()) {
 						if (attribute.getJavaType() == String.class) {
 							List<String> values = manager.createQuery(
-											"SELECT e." + attribute.getName() + " FROM " + entity.getName() + " e", String.class)
+									"SELECT e." + attribute.getName() + " FROM " + entity.getName() + " e", String.class)
 									.getResultList();
 							values.stream()
 									.filter(value -> value.contains(PHONE) || value.contains(MAIL))

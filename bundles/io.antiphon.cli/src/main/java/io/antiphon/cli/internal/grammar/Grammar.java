@@ -95,7 +95,7 @@ public final class Grammar {
 		var common = common(locale);
 		var taken = common.stream().map(Parameter::name).collect(Collectors.toSet());
 		return Stream.concat(
-						command.parameters(locale).stream().filter(own -> !taken.contains(own.name())), common.stream())
+				command.parameters(locale).stream().filter(own -> !taken.contains(own.name())), common.stream())
 				.toList();
 	}
 

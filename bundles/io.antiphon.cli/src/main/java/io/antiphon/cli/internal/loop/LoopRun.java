@@ -118,12 +118,12 @@ public final class LoopRun {
 		var before = intakes();
 		var own = order.files().isEmpty() && !order.fresh() && feedback.tally(Scope.ALL).count() > 0;
 		var listened = turns.take(own ? List.of() : List.of(Step.LISTEN), given(order), invocation.progress());
-		listened.turn().refusals().forEach(refusal ->
-				invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));
+		listened.turn().refusals()
+				.forEach(refusal -> invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));
 		// not all that is taken in is feedback
 		var taken = Stream.concat(
-						feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())),
-						listened.turn().receipts().stream())
+				feedback.receipts().stream().filter(receipt -> !before.contains(receipt.intake())),
+				listened.turn().receipts().stream())
 				.distinct()
 				.toList();
 		if (invocation.progress().cancelled() || !listened.faults().isEmpty()) {

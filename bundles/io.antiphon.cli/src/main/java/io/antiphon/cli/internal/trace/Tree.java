@@ -82,8 +82,8 @@ final class Tree {
 		}
 		ids.stream()
 				.filter(id -> !origins.containsKey(Ids.text(id)))
-				.forEach(id -> erased(id).ifPresent(tombstone ->
-						origins.put(Ids.text(id), Erased.sentence(tombstone, invocation.locale()))));
+				.forEach(id -> erased(id)
+						.ifPresent(tombstone -> origins.put(Ids.text(id), Erased.sentence(tombstone, invocation.locale()))));
 		return origins;
 	}
 

@@ -263,7 +263,8 @@ class LoopCommandTest {
 
 		run("reviews.csv");
 
-		assertTrue(typed.out().contains("Verdicts\n  none: the test plan of 1 improvement is a draft, and nothing is judged by a draft\n"), typed.out());
+		assertTrue(typed.out().contains("Verdicts\n  none: the test plan of 1 improvement is a draft, and nothing is judged by a draft\n"),
+				typed.out());
 	}
 
 	@Test

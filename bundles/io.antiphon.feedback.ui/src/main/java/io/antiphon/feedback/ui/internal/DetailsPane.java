@@ -74,7 +74,7 @@ final class DetailsPane extends Composite {
 	void show(Optional<Feedback> feedback) {
 		text.setText(feedback.map(Feedback::text).orElse(""));
 		details.removeAll();
-		feedback.map(texts::details).ifPresent(all -> all.forEach(detail ->
-				new TableItem(details, SWT.NONE).setText(new String[] {detail.name(), detail.value()})));
+		feedback.map(texts::details).ifPresent(
+				all -> all.forEach(detail -> new TableItem(details, SWT.NONE).setText(new String[] {detail.name(), detail.value()})));
 	}
 }

@@ -49,6 +49,6 @@ public final class FakeSession implements Session {
 
 	@Override
 	public Registration listen(Consumer<Change> listener) {
-		return () -> { };
+		return () -> {};
 	}
 }

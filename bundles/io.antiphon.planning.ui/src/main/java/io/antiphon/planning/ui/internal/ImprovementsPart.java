@@ -72,7 +72,7 @@ public final class ImprovementsPart extends ItemsPart {
 						desk.session().dataChanged();
 						return true;
 					},
-					done -> { });
+					done -> {});
 		}
 	}
 

@@ -114,7 +114,8 @@ class PlanChapterTest {
 		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
 		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow"));
 		plan(found, source, ShopExample.ACTION);
-		var chapter = new PlanChapter(plans, ShopExample.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(Locale.ENGLISH));
+		var chapter = new PlanChapter(plans, ShopExample.chain(found, source),
+				Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(Locale.ENGLISH));
 
 		assertEquals(2, chapter.items(Scope.ALL.within(ShopExample.FOLLOW_UP)).size());
 		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
@@ -186,7 +187,8 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(plans, ShopExample.chain(found, source), Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale)).section();
+		return new PlanChapter(plans, ShopExample.chain(found, source),
+				Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale)).section();
 	}
 
 	private static String text(Section section) {

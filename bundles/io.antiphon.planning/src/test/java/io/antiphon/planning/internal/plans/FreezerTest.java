@@ -118,7 +118,8 @@ class FreezerTest {
 		plans.add(improvement("undated", null, null), "lin");
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()), Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale));
+			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()),
+					Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale));
 			var possible = offer.of("i");
 			var not = offer.of("undated");
 

@@ -18,7 +18,7 @@ public record AuditDraft(String actor, String purpose, String action, String sco
 
 	private static String fit(String text, int longest) {
 		var fit = new StringBuilder(Math.min(text.length(), longest));
-		for (int at = 0; at < text.length(); ) {
+		for (int at = 0; at < text.length();) {
 			int point = text.codePointAt(at);
 			at += Character.charCount(point);
 			if (fit.length() + Character.charCount(point) > longest - (at < text.length() ? 1 : 0)) {

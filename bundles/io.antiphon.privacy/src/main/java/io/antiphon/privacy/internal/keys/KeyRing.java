@@ -144,12 +144,12 @@ public final class KeyRing {
 
 	private static byte[] content(String workspace, byte[] secret) {
 		return String.join(
-						"\n",
-						FORMAT,
-						WORKSPACE + workspace,
-						SECRET + HexFormat.of().formatHex(secret),
-						CHECK + check(workspace, secret),
-						"")
+				"\n",
+				FORMAT,
+				WORKSPACE + workspace,
+				SECRET + HexFormat.of().formatHex(secret),
+				CHECK + check(workspace, secret),
+				"")
 				.getBytes(StandardCharsets.UTF_8);
 	}
 

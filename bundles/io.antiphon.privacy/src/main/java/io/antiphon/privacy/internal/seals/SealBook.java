@@ -75,8 +75,8 @@ public final class SealBook {
 	public synchronized void makeUp(List<SealedTables> groups) {
 		var wrong = new Wrong(); // what is wrong is for the check to say
 		for (var group : groups) {
-			answered(wrong, group.id(), () ->
-					new GroupCheck(group, marks, sealers.get(), wrong).late().forEach(line -> anchorLate(group, line)));
+			answered(wrong, group.id(),
+					() -> new GroupCheck(group, marks, sealers.get(), wrong).late().forEach(line -> anchorLate(group, line)));
 		}
 	}
 

@@ -68,7 +68,7 @@ public final class JpaAuditLog implements AuditLog {
 	@Override
 	public Optional<AuditEntry> last() {
 		return store.read(manager -> Optional.ofNullable(
-						manager.createQuery(LAST, Long.class).getSingleResult())
+				manager.createQuery(LAST, Long.class).getSingleResult())
 				.map(sequence -> manager.find(AuditEntity.class, sequence).entry()));
 	}
 }

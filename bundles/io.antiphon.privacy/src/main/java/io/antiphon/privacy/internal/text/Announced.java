@@ -22,7 +22,7 @@ public final class Announced implements Finder {
 		var all = text.part(0, text.length());
 		var words = cue.matcher(all);
 		var things = thing.matcher(all);
-		for (int from = 0; from <= all.length() && words.find(from); ) {
+		for (int from = 0; from <= all.length() && words.find(from);) {
 			things.region(words.end(), all.length()).useTransparentBounds(true);
 			if (things.lookingAt()) {
 				text.mark(things.start(), things.end(), kind);

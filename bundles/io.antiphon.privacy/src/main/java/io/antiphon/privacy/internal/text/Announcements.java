@@ -7,7 +7,8 @@ public final class Announcements {
 
 	private static final String IS = "(?:[ \t]{0,2}(?:号码|账号|帐号|id|number|no\\.?|nr\\.?|is|was|are|号|是|为|名|：|:|=|#|-|的)){0,4}[ \t]{0,2}";
 	private static final String END = "(?![A-Za-z0-9_])";
-	private static final String PAPER = "(?:(?=(?:[A-Za-z]{0,9}[0-9]){5})[A-Za-z0-9]{6,14}|[A-Za-z]{0,3}[0-9](?:[ -]?[0-9]){4,11}[A-Za-z]?)" + END;
+	private static final String PAPER =
+			"(?:(?=(?:[A-Za-z]{0,9}[0-9]){5})[A-Za-z0-9]{6,14}|[A-Za-z]{0,3}[0-9](?:[ -]?[0-9]){4,11}[A-Za-z]?)" + END;
 
 	/** Fewer digits than this are no number that is masked. */
 	public static final int FEWEST_DIGITS = 3;
@@ -50,7 +51,8 @@ public final class Announcements {
 	public static Finder papers() {
 		return new Announced(
 				"(?:护照|通行证|台胞证|驾驶证|驾照|社保号|社保卡|身份证|證件|证件|(?<![A-Za-z0-9])(?:passport|ssn|social security|national id|"
-						+ "id card|identity card|national insurance|driver'?s? licen[cs]e|driving licen[cs]e|tax id|personalausweis|reisepass))" + IS,
+						+ "id card|identity card|national insurance|driver'?s? licen[cs]e|driving licen[cs]e|tax id|personalausweis|reisepass))"
+						+ IS,
 				PAPER);
 	}
 
@@ -60,7 +62,8 @@ public final class Announcements {
 				"(?<![\\p{L}0-9])(?:sozialversicherungsnummer|rvnr\\.?|steuer-?id(?:nr\\.?|entifikationsnummer)?|idnr\\.?|ausweisnummer|führerschein(?:nummer)?"
 						+ "|pasaporte|nif|número de identificación(?: de extranjero)?|passeport|numéro de sécurité sociale|carta d'identità|codice fiscale"
 						+ "|kimlik(?: numarası)?|henkilötunnus|personnummer|pesel|personal identity (?:code|number)|(?:turkish|thai|rsa|south african|refugee|medicare|korean) id"
-						+ "|(?:permanent )?resident number|tnin|rrn|frn|tin(?=[ :]{1,2}(?:is|number|[0-9]{3}-))|nino|nhs number|social insurance number|aadhaar)" + IS,
+						+ "|(?:permanent )?resident number|tnin|rrn|frn|tin(?=[ :]{1,2}(?:is|number|[0-9]{3}-))|nino|nhs number|social insurance number|aadhaar)"
+						+ IS,
 				"(?:" + PAPER + "|[0-9]{2,4}(?:[ :-][0-9]{2,7}){1,3}" + END + ")");
 	}
 

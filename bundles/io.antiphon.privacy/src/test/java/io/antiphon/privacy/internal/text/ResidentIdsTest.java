@@ -26,7 +26,7 @@ class ResidentIdsTest {
 	}
 
 	private static String endingInX() {
-		for (int serial = 0; ; serial++) {
+		for (int serial = 0;; serial++) {
 			var number = number("31010420980717" + String.format("%03d", serial));
 			if (number.endsWith("X")) {
 				return number;

@@ -152,7 +152,7 @@ public final class ArchiveReader {
 		}
 		names.add(Manifest.NAME);
 		names.add(Manifest.SEAL);
-		for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+		for (var entries = zip.entries(); entries.hasMoreElements();) {
 			var name = entries.nextElement().getName();
 			if (!names.remove(name)) {
 				throw new Refusal(ArchiveFault.UNSAFE, name);
@@ -238,7 +238,7 @@ public final class ArchiveReader {
 	private void write(ZipFile zip, Manifest.Entry entry, Path place) throws IOException, Refusal {
 		OwnerOnly.makeFolders(Objects.requireNonNull(place.getParent()));
 		try (var channel = FileChannel.open(
-						place, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(place));
+				place, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(place));
 				var out = Channels.newOutputStream(channel)) {
 			copy(zip, entry, out);
 			channel.force(true);

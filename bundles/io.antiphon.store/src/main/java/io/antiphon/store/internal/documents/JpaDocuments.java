@@ -38,7 +38,7 @@ public final class JpaDocuments implements Documents {
 	@Override
 	public <T extends Record> List<T> all(String kind, Class<T> type) {
 		var contents = store.read(manager -> manager.createQuery(
-						"SELECT d FROM DocumentEntity d WHERE d.kind = :kind ORDER BY d.position", DocumentEntity.class)
+				"SELECT d FROM DocumentEntity d WHERE d.kind = :kind ORDER BY d.position", DocumentEntity.class)
 				.setParameter("kind", kind)
 				.getResultList());
 		return contents.stream().map(found -> read(found.content, type)).toList();
@@ -47,7 +47,7 @@ public final class JpaDocuments implements Documents {
 	@Override
 	public <T extends Record> Optional<T> find(String kind, String id, Class<T> type) {
 		return store.read(manager -> Optional.ofNullable(
-						manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id))))
+				manager.find(DocumentEntity.class, new DocumentEntity.Key(kind, id))))
 				.map(found -> read(found.content, type));
 	}
 

@@ -37,7 +37,7 @@ final class LeaseTable {
 	/** Takes what nobody holds; false where somebody does. */
 	boolean take(String name, long holder, long now, long until) throws SQLException {
 		if (update("UPDATE STORE_LEASE SET HOLDER = ?, UNTIL_MILLIS = ? WHERE NAME = ? AND UNTIL_MILLIS < ?",
-						holder, until, name, now) == 1) {
+				holder, until, name, now) == 1) {
 			return true;
 		}
 		try {

@@ -86,7 +86,7 @@ public final class Leases implements AutoCloseable {
 	public Lease await(String name) {
 		lock.lock();
 		try {
-			for (var lease = take(name); ; lease = take(name)) {
+			for (var lease = take(name);; lease = take(name)) {
 				if (lease.isPresent()) {
 					return lease.get();
 				}

@@ -95,8 +95,8 @@ public class ContributorsTest {
 
 		try (var store = store(other(GOOD, Car.class))) {
 			assertEquals(List.of(), assertInstanceOf(Opening.Opened.class, store.open(folder)).notices());
-			assertEquals(0L, store.session("com.example.cars").<Long>read(manager ->
-					manager.createQuery("SELECT COUNT(c) FROM Car c", Long.class).getSingleResult()));
+			assertEquals(0L, store.session("com.example.cars")
+					.<Long>read(manager -> manager.createQuery("SELECT COUNT(c) FROM Car c", Long.class).getSingleResult()));
 		}
 	}
 

@@ -12,7 +12,7 @@ final class Acts {
 	record Act(String name, Pace pace, Runnable cancel) {}
 
 	private final List<Act> underWay = new CopyOnWriteArrayList<>();
-	private volatile Runnable began = () -> { };
+	private volatile Runnable began = () -> {};
 
 	/** {@code listener} is called whenever one begins, on its thread. */
 	void onBegin(Runnable listener) {

@@ -51,10 +51,10 @@ record ScopeModel(Tally tally, Texts texts) {
 	List<Period> periods() {
 		var days = tally.cells().stream().map(Tally.Cell::day).filter(Objects::nonNull).distinct().toList();
 		var periods = new ArrayList<Period>();
-		newest(days.stream().map(LocalDate::getYear)).forEach(year ->
-				periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))));
-		newest(days.stream().map(YearMonth::from)).limit(MOST_MONTHS).forEach(month ->
-				periods.add(new Period(month.atDay(1), month.plusMonths(1).atDay(1))));
+		newest(days.stream().map(LocalDate::getYear))
+				.forEach(year -> periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))));
+		newest(days.stream().map(YearMonth::from)).limit(MOST_MONTHS)
+				.forEach(month -> periods.add(new Period(month.atDay(1), month.plusMonths(1).atDay(1))));
 		return List.copyOf(periods);
 	}
 

@@ -60,7 +60,7 @@ public final class BackUpAction implements Runnable {
 		switch (question.open()) {
 			case WITHOUT_KEY -> write(file, false);
 			case WITH_KEY -> write(file, true);
-			default -> { } // nothing is written
+			default -> {} // nothing is written
 		}
 	}
 

@@ -62,7 +62,7 @@ public final class RestoreAction implements Runnable {
 			case Restored.Refused(var fault, var what) -> fault.sentence(what, texts.locale());
 		});
 		if (restored instanceof Restored.Made made) {
-			new WorkspaceOpener(session, background, shell).open(made.folder(), () -> { });
+			new WorkspaceOpener(session, background, shell).open(made.folder(), () -> {});
 		}
 	}
 }

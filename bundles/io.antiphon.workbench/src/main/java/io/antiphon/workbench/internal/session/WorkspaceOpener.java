@@ -53,7 +53,7 @@ public final class WorkspaceOpener {
 	}
 
 	private void open(Path directory) {
-		open(directory, () -> { });
+		open(directory, () -> {});
 	}
 
 	/** Opens a folder's workspace; {@code entered} is called once it is open. */
@@ -91,7 +91,7 @@ public final class WorkspaceOpener {
 		switch (dialog.open()) {
 			case AGAIN -> open(shut.directory(), entered);
 			case OTHER -> openOther();
-			default -> { } // the window stays without, and says so
+			default -> {} // the window stays without, and says so
 		}
 	}
 

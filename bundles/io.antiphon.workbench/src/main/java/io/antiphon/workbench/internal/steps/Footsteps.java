@@ -37,7 +37,7 @@ final class Footsteps implements Trail {
 		var before = views.active();
 		var shown = views.show(view);
 		if (shown.isPresent()) {
-			before.ifPresent(left -> leave(new Footstep(left.id(), left.part() instanceof Stop stop ? stop.here() : () -> { })));
+			before.ifPresent(left -> leave(new Footstep(left.id(), left.part() instanceof Stop stop ? stop.here() : () -> {})));
 		}
 		return shown;
 	}

@@ -36,7 +36,7 @@ public final class Picture extends Canvas {
 	private @Nullable Figure figure;
 	private @Nullable Drawing drawn;
 	private @Nullable Point drawnFor;
-	private Consumer<String> opens = target -> { };
+	private Consumer<String> opens = target -> {};
 	private int current = -1;
 
 	/** {@code ground}: what is behind it, usually a card. */
@@ -139,7 +139,7 @@ public final class Picture extends Canvas {
 			case SWT.HOME -> current(Math.min(0, last));
 			case SWT.END -> current(last);
 			case SWT.CR, SWT.KEYPAD_CR, ' ' -> open(last == 0 ? 0 : current);
-			default -> { }
+			default -> {}
 		}
 	}
 

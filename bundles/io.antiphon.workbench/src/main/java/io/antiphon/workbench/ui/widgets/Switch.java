@@ -27,7 +27,7 @@ public final class Switch extends Canvas {
 
 	private List<Option> options = List.of();
 	private String chosen = "";
-	private Consumer<String> choosing = id -> { };
+	private Consumer<String> choosing = id -> {};
 
 	/** What can be chosen. */
 	public record Option(String id, String label) {}

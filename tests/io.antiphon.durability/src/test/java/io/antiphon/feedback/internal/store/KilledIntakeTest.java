@@ -29,8 +29,7 @@ class KilledIntakeTest {
 	static final class Importer {
 
 		public static void main(String[] arguments) {
-			@SuppressWarnings("resource")
-			var workspace = new TestWorkspace(Path.of(arguments[0]));
+			@SuppressWarnings("resource") var workspace = new TestWorkspace(Path.of(arguments[0]));
 			var session = workspace.feedback.begin(Records.request(), workspace.door.access());
 			for (int from = 0; from < RECORDS; from += STEP) {
 				Records.add(session, file().subList(from, from + STEP));

@@ -66,7 +66,7 @@ class PlansTest {
 	@Test
 	void looksForIdentitiesInTheirIndexAlone() {
 		var plan = plan(manager -> manager.createQuery(
-						"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys")
+				"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys")
 				.setParameter("keys", IdLists.few(new long[] {1, 2, 3}).get(0))
 				.getResultList());
 

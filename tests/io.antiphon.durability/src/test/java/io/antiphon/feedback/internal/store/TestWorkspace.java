@@ -37,8 +37,7 @@ public final class TestWorkspace implements AutoCloseable {
 
 	void empty() {
 		for (var entity : new FeedbackContributionComponent().entities()) {
-			store.write(manager ->
-					manager.createQuery("DELETE FROM " + entity.getSimpleName() + " e").executeUpdate());
+			store.write(manager -> manager.createQuery("DELETE FROM " + entity.getSimpleName() + " e").executeUpdate());
 		}
 	}
 

@@ -43,7 +43,8 @@ public record Facets(Extensions<Facet> facets) {
 	}
 
 	/** The ids that have every chosen option; {@code null} where none was chosen. Blocks. */
-	@Nullable Set<Long> among(Map<String, String> options, Access access) {
+	@Nullable
+	Set<Long> among(Map<String, String> options, Access access) {
 		Set<Long> among = null;
 		for (var facet : facets.all()) {
 			var value = options.get(facet.ask(ID, Facet::id).or(""));

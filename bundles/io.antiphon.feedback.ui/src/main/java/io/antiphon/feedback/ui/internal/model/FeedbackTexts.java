@@ -97,8 +97,7 @@ public record FeedbackTexts(Texts texts) {
 		add(details, get("column.touchpoint"), feedback.context().touchpoint());
 		add(details, get("column.channel"), feedback.context().channel());
 		add(details, get("column.language"), language(feedback.language()));
-		feedback.ratings().forEach(rating ->
-				add(details, rating.name().isEmpty() ? get("column.rating") : rating.name(), rating(rating)));
+		feedback.ratings().forEach(rating -> add(details, rating.name().isEmpty() ? get("column.rating") : rating.name(), rating(rating)));
 		new TreeMap<>(feedback.attributes()).forEach((name, value) -> add(details, name, value));
 		add(details, get("detail.person"), feedback.person().pseudonym());
 		add(details, get("detail.role"), get("role." + feedback.person().role().name()));

@@ -307,7 +307,7 @@ public class FeedbackModelTest {
 
 		@Override
 		public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
-			var question = slot.ask(() -> { });
+			var question = slot.ask(() -> {});
 			waiting.add(() -> {
 				var answer = work.apply(Progress.NONE);
 				if (slot.awaits(question)) {

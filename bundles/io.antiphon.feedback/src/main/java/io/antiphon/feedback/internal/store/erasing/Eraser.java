@@ -87,9 +87,9 @@ final class Eraser {
 	/** All cells for the same become one, so that nothing can be told from their parts; none where nothing is left. */
 	private void recount(CountEntity change) {
 		var cells = manager.createQuery(
-						"SELECT c FROM CountEntity c WHERE c.intake = :intake AND c.day = :day AND c.context = :context"
-								+ " AND c.language = :language ORDER BY c.id",
-						CountEntity.class)
+				"SELECT c FROM CountEntity c WHERE c.intake = :intake AND c.day = :day AND c.context = :context"
+						+ " AND c.language = :language ORDER BY c.id",
+				CountEntity.class)
 				.setParameter("intake", change.intake)
 				.setParameter("day", change.day)
 				.setParameter("context", change.context)
@@ -98,8 +98,8 @@ final class Eraser {
 		var ratings = new HashMap<Rating, Long>(JsonColumn.counts(change.ratings));
 		for (var cell : cells) {
 			change.amount += cell.amount;
-			JsonColumn.counts(cell.ratings).forEach((rating, count) ->
-					ratings.merge(rating, count, (one, other) -> one + other == 0 ? null : one + other));
+			JsonColumn.counts(cell.ratings)
+					.forEach((rating, count) -> ratings.merge(rating, count, (one, other) -> one + other == 0 ? null : one + other));
 			take(cell);
 		}
 		if (change.amount != 0 || !ratings.isEmpty()) {
@@ -122,7 +122,7 @@ final class Eraser {
 	/** A reason may name what was read, and nobody can tell of whom: the places stay, the reasons go. */
 	private void silenceRejections(long intake) {
 		var rejections = manager.createQuery(
-						"SELECT r FROM RejectionEntity r WHERE r.intake = :intake", RejectionEntity.class)
+				"SELECT r FROM RejectionEntity r WHERE r.intake = :intake", RejectionEntity.class)
 				.setParameter("intake", intake)
 				.getResultList();
 		for (var rejection : rejections) {

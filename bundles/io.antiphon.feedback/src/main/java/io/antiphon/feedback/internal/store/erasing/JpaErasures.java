@@ -93,15 +93,14 @@ public final class JpaErasures implements Erasures {
 	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, Deed act, String actor) {
 		var lines = data.store().write(manager -> new Eraser(manager, data.ids(), sealing.sealer(), act).erase(rows));
 		data.names().forget();
-		lines.forEach((line, count) ->
-				sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
+		lines.forEach((line, count) -> sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
 		tidy(data);
 	}
 
 	/** Takes away the files of rejections of all intakes that something was erased of; to be repeated after a crash. */
 	public static void tidy(FeedbackData data) {
 		var intakes = data.store().read(manager -> manager.createQuery(
-						"SELECT DISTINCT t.intake FROM TombstoneEntity t", Long.class)
+				"SELECT DISTINCT t.intake FROM TombstoneEntity t", Long.class)
 				.getResultList());
 		var directory = data.store().workspace().directory();
 		intakes.forEach(intake -> Rejections.discard(directory, intake));
@@ -118,7 +117,7 @@ public final class JpaErasures implements Erasures {
 	@Override
 	public long count() {
 		return feedback.get().store().read(manager -> manager.createQuery(
-						"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.version = 1", Long.class)
+				"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.version = 1", Long.class)
 				.getSingleResult());
 	}
 

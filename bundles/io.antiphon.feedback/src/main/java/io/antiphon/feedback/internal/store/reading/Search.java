@@ -78,7 +78,7 @@ public final class Search {
 
 		Stream<Hit> hits() {
 			return Stream.iterate(
-							after(null), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : after(page.getLast()))
+					after(null), page -> !page.isEmpty(), page -> page.size() < PAGE ? List.of() : after(page.getLast()))
 					.flatMap(List::stream);
 		}
 

@@ -57,8 +57,7 @@ public final class TallyReader {
 
 	public Tally tally(Scope scope) {
 		var visible = Visible.now(store);
-		var sums = store.scan(manager ->
-				scope.segment() == null ? sums(manager, scope, visible) : counted(manager, scope, visible));
+		var sums = store.scan(manager -> scope.segment() == null ? sums(manager, scope, visible) : counted(manager, scope, visible));
 		return sorted(sums);
 	}
 
@@ -85,8 +84,8 @@ public final class TallyReader {
 		for (int from = 0; from < ids.length; from += PAGE) {
 			var page = Arrays.stream(ids, from, Math.min(from + PAGE, ids.length)).boxed().toList();
 			var rows = manager.createQuery(
-							"SELECT f.occurred, f.context, f.language, f.ratings FROM FeedbackEntity f WHERE f.id IN :ids",
-							Object[].class)
+					"SELECT f.occurred, f.context, f.language, f.ratings FROM FeedbackEntity f WHERE f.id IN :ids",
+					Object[].class)
 					.setParameter("ids", page)
 					.getResultList();
 			for (var row : rows) {

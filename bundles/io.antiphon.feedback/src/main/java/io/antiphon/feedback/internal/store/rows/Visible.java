@@ -28,7 +28,7 @@ public final class Visible {
 
 	private static long[] intakes(EntityManager manager, boolean complete) {
 		List<Long> ids = manager.createQuery(
-						"SELECT i.id FROM IntakeEntity i WHERE i.complete = :complete ORDER BY i.id", Long.class)
+				"SELECT i.id FROM IntakeEntity i WHERE i.complete = :complete ORDER BY i.id", Long.class)
 				.setParameter("complete", complete)
 				.getResultList();
 		return ids.stream().mapToLong(Long::longValue).toArray();

@@ -88,7 +88,8 @@ public final class JpaIntake implements IntakeSession {
 		var rows = recorder.record(List.copyOf(admitted));
 		admitted.clear();
 		await();
-		writing = background.submit(() -> rows.stream().takeWhile(some -> !givenUp).forEach(some -> FeedbackById.write(data.store(), some)));
+		writing =
+				background.submit(() -> rows.stream().takeWhile(some -> !givenUp).forEach(some -> FeedbackById.write(data.store(), some)));
 	}
 
 	@Override

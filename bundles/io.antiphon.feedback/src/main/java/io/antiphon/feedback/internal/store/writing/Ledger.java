@@ -78,8 +78,8 @@ public final class Ledger {
 	/** Of the completed intakes, oldest first. */
 	public List<Receipt> receipts() {
 		return store.read(manager -> manager.createQuery(
-						"SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
-						IntakeEntity.class)
+				"SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
+				IntakeEntity.class)
 				.getResultList()
 				.stream()
 				.map(line -> receipt(line, rejections(manager, line)))
@@ -106,7 +106,7 @@ public final class Ledger {
 			return List.of();
 		}
 		return manager.createQuery(
-						"SELECT r FROM RejectionEntity r WHERE r.intake = :intake ORDER BY r.id", RejectionEntity.class)
+				"SELECT r FROM RejectionEntity r WHERE r.intake = :intake ORDER BY r.id", RejectionEntity.class)
 				.setParameter("intake", line.id)
 				.getResultList()
 				.stream()

@@ -51,7 +51,7 @@ public final class Recognition {
 		var found = new ArrayList<Object[]>();
 		for (var few : IdLists.few(keys)) {
 			found.addAll(manager.createQuery(
-							"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys", Object[].class)
+					"SELECT f.id, f.intake FROM FeedbackEntity f WHERE f.identityKey IN :keys", Object[].class)
 					.setParameter("keys", few)
 					.getResultList());
 		}

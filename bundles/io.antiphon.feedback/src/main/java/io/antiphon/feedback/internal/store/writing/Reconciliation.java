@@ -64,9 +64,9 @@ final class Reconciliation {
 	/** Ids and identity keys of this intake's rows. */
 	private List<Object[]> page(long after) {
 		return data.store().scan(manager -> manager.createQuery(
-						"SELECT f.id, f.identityKey FROM FeedbackEntity f"
-								+ " WHERE f.id > :after AND f.intake = :intake ORDER BY f.id",
-						Object[].class)
+				"SELECT f.id, f.identityKey FROM FeedbackEntity f"
+						+ " WHERE f.id > :after AND f.intake = :intake ORDER BY f.id",
+				Object[].class)
 				.setParameter("after", after)
 				.setParameter("intake", intake)
 				.setMaxResults(PAGE)

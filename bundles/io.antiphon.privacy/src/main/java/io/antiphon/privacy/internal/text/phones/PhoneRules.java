@@ -32,7 +32,8 @@ final class PhoneRules {
 	/** Since rule version 3. */
 	private static final List<String> MORE_WRITTEN = List.of("DE", "TR", "PH");
 	private static final List<String> MORE_ANNOUNCED =
-			List.of("DE", "AT", "CH", "FR", "ES", "IT", "NL", "BE", "PT", "PL", "TR", "IN", "PH", "ID", "TH", "VN", "KR", "JP", "BR", "MX", "ZA");
+			List.of("DE", "AT", "CH", "FR", "ES", "IT", "NL", "BE", "PT", "PL", "TR", "IN", "PH", "ID", "TH", "VN", "KR", "JP", "BR", "MX",
+					"ZA");
 
 	private final NumberingPlans plans;
 	private final List<String> written;
