@@ -1,11 +1,12 @@
 package io.antiphon.feedback;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,6 +22,7 @@ public record Remark(String key, List<Object> values, String sentence) {
 	public static final String LANGUAGE = "language";
 
 	private static final ObjectMapper MAPPER = new ObjectMapper();
+	private static final TypeReference<Map<String, Object>> PARTS = new TypeReference<>() {};
 	private static final String KEY = "remark";
 	private static final String VALUES = "with";
 	private static final String SENTENCE = "else";
@@ -34,7 +36,7 @@ public record Remark(String key, List<Object> values, String sentence) {
 	/** As it is stored. */
 	public String written() {
 		try {
-			return MAPPER.writeValueAsString(node());
+			return MAPPER.writeValueAsString(parts(this));
 		} catch (JsonProcessingException impossible) {
 			throw new IllegalStateException(impossible);
 		}
@@ -46,7 +48,7 @@ public record Remark(String key, List<Object> values, String sentence) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(remark(MAPPER.readTree(written)));
+			return value(MAPPER.readValue(written, PARTS)) instanceof Remark remark ? Optional.of(remark) : Optional.empty();
 		} catch (JsonProcessingException noRemark) {
 			return Optional.empty();
 		}
@@ -75,40 +77,31 @@ public record Remark(String key, List<Object> values, String sentence) {
 		};
 	}
 
-	private JsonNode node() {
-		var node = MAPPER.createObjectNode();
-		node.put(KEY, key);
-		node.set(VALUES, node(values));
-		node.put(SENTENCE, sentence);
-		return node;
-	}
-
-	private static JsonNode node(Object value) {
+	private static Object parts(Object value) {
 		return switch (value) {
-			case Remark remark -> remark.node();
-			case List<?> list -> {
-				var array = MAPPER.createArrayNode();
-				list.forEach(one -> array.add(node(one)));
-				yield array;
+			case Remark remark -> {
+				var parts = new LinkedHashMap<String, Object>();
+				parts.put(KEY, remark.key);
+				parts.put(VALUES, remark.values.stream().map(Remark::parts).toList());
+				parts.put(SENTENCE, remark.sentence);
+				yield parts;
 			}
-			case Number number -> MAPPER.valueToTree(number);
-			default -> MAPPER.getNodeFactory().textNode(value.toString());
+			case List<?> list -> list.stream().map(Remark::parts).toList();
+			case Number number -> number;
+			default -> value.toString();
 		};
 	}
 
-	private static Remark remark(JsonNode node) {
-		return new Remark(node.path(KEY).asText(), values(node.path(VALUES)), node.path(SENTENCE).asText());
-	}
-
-	private static List<Object> values(JsonNode array) {
-		var values = new ArrayList<>();
-		array.forEach(one -> values.add(value(one)));
-		return values;
-	}
-
-	private static Object value(JsonNode node) {
-		return node instanceof ObjectNode
-				? remark(node)
-				: node.isArray() ? values(node) : node.isNumber() ? node.numberValue() : node.asText();
+	/** The reverse; what nobody wrote so is kept as a text. */
+	private static Object value(Object part) {
+		return switch (part) {
+			case Map<?, ?> map when map.get(KEY) instanceof String key
+					&& map.get(VALUES) instanceof List<?> values
+					&& map.get(SENTENCE) instanceof String sentence ->
+				new Remark(key, values.stream().filter(Objects::nonNull).map(Remark::value).toList(), sentence);
+			case List<?> list -> list.stream().filter(Objects::nonNull).map(Remark::value).toList();
+			case Number number -> number;
+			default -> part.toString();
+		};
 	}
 }
