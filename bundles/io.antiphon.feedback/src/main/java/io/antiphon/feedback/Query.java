@@ -10,6 +10,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Query(Scope scope, String language, String text, @Nullable Set<Long> among, Order order) {
 
+	/**
+	 * How an answer is ordered; what is equal stands newest first, what has nothing to order it by comes
+	 * last either way. Names are ordered by their code points, ratings by their mean place on their scales, worst first.
+	 */
+	public record Order(By by, boolean descending) {
+
+		/** What there is to order by. */
+		public enum By {
+			TIME,
+			SERVICE,
+			TOUCHPOINT,
+			CHANNEL,
+			LANGUAGE,
+			RATING
+		}
+
+		/** The newest first. */
+		public static final Order NEWEST = new Order(By.TIME, true);
+	}
+
 	/** The newest first. */
 	public Query(Scope scope, String language, String text, @Nullable Set<Long> among) {
 		this(scope, language, text, among, Order.NEWEST);

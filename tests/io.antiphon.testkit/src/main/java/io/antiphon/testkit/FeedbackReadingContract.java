@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Feedback;
-import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.antiphon.testkit;
 
 import io.antiphon.feedback.Feedback;
-import io.antiphon.feedback.Order;
+import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Rating;
 import java.time.ZoneOffset;
 import java.util.Comparator;

@@ -5,8 +5,8 @@ import static io.antiphon.testkit.Records.take;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.feedback.Order;
 import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.reading.Search;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;

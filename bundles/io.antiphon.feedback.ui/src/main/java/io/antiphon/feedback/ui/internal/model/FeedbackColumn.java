@@ -1,6 +1,6 @@
 package io.antiphon.feedback.ui.internal.model;
 
-import io.antiphon.feedback.Order;
+import io.antiphon.feedback.Query.Order;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

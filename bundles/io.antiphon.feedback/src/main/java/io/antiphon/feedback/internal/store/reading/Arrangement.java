@@ -1,7 +1,7 @@
 package io.antiphon.feedback.internal.store.reading;
 
 import io.antiphon.feedback.Context;
-import io.antiphon.feedback.Order;
+import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.Names;
