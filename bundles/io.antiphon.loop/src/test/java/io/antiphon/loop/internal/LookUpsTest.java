@@ -49,7 +49,10 @@ class LookUpsTest {
 
 	@Test
 	void aStrangersThatFloodsJudgesNothing() {
-		Verdicts flood = () -> Collections.nCopies(1_000_000, (Verdict) null);
+		var verdict = new Verdict(
+				"improvement", Verdict.Outcome.NOT_ENOUGH_DATA, false, false, "indicator", "", null, -0.05, "method",
+				new Verdict.Compared(null, null), List.of(), "no-dates");
+		Verdicts flood = () -> Collections.nCopies(1_000_000, verdict);
 
 		assertEquals(List.of(), GuardedVerdicts.of(Guarded.of(STRANGER, flood, guard)).orElseThrow().verdicts());
 		assertEquals(List.of(Fault.Kind.TOO_MUCH), faults.all().stream().map(Fault::kind).toList());
