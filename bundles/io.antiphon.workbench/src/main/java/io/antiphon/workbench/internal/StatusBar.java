@@ -6,6 +6,7 @@ import io.antiphon.workbench.internal.background.BackgroundComponent;
 import io.antiphon.workbench.internal.overview.FaultStrip;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -15,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
@@ -41,6 +43,11 @@ final class StatusBar {
 		var model = window.getService(EModelService.class);
 		if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
 			var bottom = model.getTrim(trimmed, SideValue.BOTTOM);
+			bottom.getChildren().stream()
+					.filter(child -> !ID.equals(child.getElementId()))
+					.forEach(other -> other.setToBeRendered(false));
+			bottom.setToBeRendered(true);
+			bottom.setVisible(true);
 			if (bottom.getChildren().stream().noneMatch(child -> ID.equals(child.getElementId()))) {
 				var bar = model.createModelElement(MToolControl.class);
 				bar.setElementId(ID);
@@ -49,12 +56,14 @@ final class StatusBar {
 				bar.setContributionURI("bundleclass://io.antiphon.workbench/" + StatusBar.class.getName());
 				bottom.getChildren().addFirst(bar);
 			}
-			bottom.getChildren().stream().filter(child -> !ID.equals(child.getElementId())).forEach(other -> {
-				other.getTags().remove("stretch"); // hidden, it would still take its half
-				other.setToBeRendered(false);
-			});
-			bottom.setToBeRendered(true);
-			bottom.setVisible(true);
+		}
+	}
+
+	/** The platform makes its status line in a new window all the same, which takes half of the room and shows nothing. */
+	private static void alone(Composite bottom, Control bar) {
+		if (!bottom.isDisposed()) {
+			Stream.of(bottom.getChildren()).filter(other -> other != bar).forEach(Control::dispose);
+			bottom.layout(true, true);
 		}
 	}
 
@@ -64,5 +73,6 @@ final class StatusBar {
 		area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(12, 0).create());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(FaultStrip.in(area, faults, window));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ActStrip.in(area, background));
+		parent.getDisplay().asyncExec(() -> alone(parent, area));
 	}
 }
