@@ -8,6 +8,10 @@ public record Choices(List<String> languages, long count) {
 
 	static final Choices NONE = new Choices(List.of(), 0);
 
+	public Choices {
+		languages = List.copyOf(languages);
+	}
+
 	static Choices of(Tally tally) {
 		var languages = tally.cells().stream().map(Tally.Cell::language).distinct().sorted().toList();
 		return new Choices(languages, tally.count());

@@ -14,6 +14,10 @@ public record Export(List<FeedbackColumn> columns, FeedbackTexts texts) {
 
 	private static final int AT_ONCE = 1_000;
 
+	public Export {
+		columns = List.copyOf(columns);
+	}
+
 	/** What came of it. */
 	public sealed interface Outcome {
 

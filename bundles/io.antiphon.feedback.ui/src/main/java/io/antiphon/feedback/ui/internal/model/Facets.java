@@ -29,7 +29,12 @@ public record Facets(Extensions<Facet> facets) {
 	private static final Call<Set<Long>> IDS = Call.of("Facet.ids", Call.ANSWER);
 
 	/** A facet with something to choose. */
-	public record Offered(String id, String label, List<Facet.Option> options) {}
+	public record Offered(String id, String label, List<Facet.Option> options) {
+
+		public Offered {
+			options = List.copyOf(options);
+		}
+	}
 
 	/** Blocks. */
 	List<Offered> offered(Locale locale) {
