@@ -19,7 +19,8 @@ class RemarkTest {
 
 	@Test
 	void aSentenceFromBeforeIsNone() {
-		for (var sentence : List.of("", "no text", "{\"remark\" is what they said", "{\"remark\":\"broken", "{\"remark\":null}", "{\"remark\":\"a\",\"with\":1}", "[1]")) {
+		for (var sentence : List.of("", "no text", "{\"remark\" is what they said", "{\"remark\":\"broken", "{\"remark\":null}",
+				"{\"remark\":\"a\",\"with\":1}", "[1]")) {
 			assertEquals(Optional.empty(), Remark.of(sentence));
 			assertEquals(sentence, Remark.sentence(sentence));
 		}
