@@ -1,9 +1,9 @@
 package io.antiphon.planning.ui.internal;
 
+import io.antiphon.workbench.ui.Trail;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,11 @@ public final class FreezeHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
 		var window = HandlerUtil.getActiveWorkbenchWindow(event);
-		var part = window.getService(EPartService.class)
-				.showPart("io.antiphon.planning.ui.improvements", PartState.ACTIVATE);
-		if (part != null && part.getObject() instanceof ImprovementsPart improvements) {
-			improvements.freeze(window.getShell());
-		}
+		window.getService(IEclipseContext.class).get(Trail.class).open("io.antiphon.planning.ui.improvements").ifPresent(part -> {
+			if (part instanceof ImprovementsPart improvements) {
+				improvements.freeze(window.getShell());
+			}
+		});
 		return null;
 	}
 }
