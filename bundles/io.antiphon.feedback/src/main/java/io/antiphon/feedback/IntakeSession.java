@@ -22,7 +22,7 @@ public interface IntakeSession extends AutoCloseable {
 
 	/**
 	 * Tells of a record that is not taken; {@code kind}: the reason without the values that only this record has. Both are sentences, or
-	 * {@link Remark}s as they are written.
+	 * {@link Receipt.Remark}s as they are written.
 	 */
 	void reject(Receipt.Rejection rejection, String kind);
 

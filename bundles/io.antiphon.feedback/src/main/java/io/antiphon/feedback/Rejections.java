@@ -1,6 +1,7 @@
 package io.antiphon.feedback;
 
 import io.antiphon.feedback.Receipt.Rejection;
+import io.antiphon.feedback.Receipt.Remark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -2,6 +2,7 @@ package io.antiphon.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.feedback.Receipt.Remark;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

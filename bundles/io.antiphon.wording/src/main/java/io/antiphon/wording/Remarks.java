@@ -2,7 +2,7 @@ package io.antiphon.wording;
 
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.feedback.Remark;
+import io.antiphon.feedback.Receipt.Remark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.Query;
-import io.antiphon.feedback.Remark;
+import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.store.Opening;

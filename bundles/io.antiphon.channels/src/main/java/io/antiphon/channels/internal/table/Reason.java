@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.table;
 
 import io.antiphon.base.Texts;
-import io.antiphon.feedback.Remark;
+import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.wording.Vocabularies;
 import java.util.List;

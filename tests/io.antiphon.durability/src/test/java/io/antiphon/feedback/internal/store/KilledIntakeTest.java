@@ -3,12 +3,12 @@ package io.antiphon.feedback.internal.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.durability.ChildJvm;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Scope;
-import io.antiphon.durability.ChildJvm;
-import io.antiphon.testkit.Records.Said;
 import io.antiphon.testkit.Records;
+import io.antiphon.testkit.Records.Said;
 import io.antiphon.testkit.TallyCheck;
 import java.nio.file.Path;
 import java.util.List;

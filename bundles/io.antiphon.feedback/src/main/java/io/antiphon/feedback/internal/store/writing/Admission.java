@@ -5,7 +5,7 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Rating;
-import io.antiphon.feedback.Remark;
+import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.internal.store.rows.ContentHash;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
