@@ -59,7 +59,8 @@ class PseudoLocaleTest {
 		lookAtViews();
 
 		importFile(ChineseFile.write(folder.resolve("意见.csv")));
-		propose("2026-03-30"); // nothing is found yet, but the day is noted
+		start("io.antiphon.analytics.ui.analyze");
+		propose("2026-03-30"); // what was found on the days to compare is refused, but the day is noted
 		start("io.antiphon.analytics.ui.analyze");
 		propose("2026-03-30");
 		open("io.antiphon.planning.ui.freeze");
