@@ -14,6 +14,6 @@ public final class Notice {
 	/** Returns when it was read. */
 	public static void show(@Nullable Shell parent, Locale locale, String title, String sentence) {
 		var ok = Texts.of(Notice.class, locale).get("ok");
-		new MessageDialog(parent, title, null, sentence, MessageDialog.INFORMATION, 0, ok).open();
+		new MessageDialog(parent, title, null, sentence, MessageDialog.NONE, 0, ok).open();
 	}
 }
