@@ -27,7 +27,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 
 	private final Texts texts = Texts.of(LanguagePage.class, Locale.getDefault());
 	private final IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("io.antiphon.workbench");
-	private final Map<Language, Button> choices = new EnumMap<>(Language.class);
+	private final Map<WindowLanguage, Button> choices = new EnumMap<>(WindowLanguage.class);
 
 	@Override
 	public void init(@Nullable IWorkbench workbench) {
@@ -41,10 +41,10 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 		var about = new Label(area, SWT.WRAP);
 		about.setText(texts.get("language.about"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
-		for (var language : Language.values()) {
+		for (var language : WindowLanguage.values()) {
 			var choice = new Button(area, SWT.RADIO);
 			choice.setText(texts.get(language.key()));
-			choice.setSelection(language == Language.in(settings));
+			choice.setSelection(language == WindowLanguage.in(settings));
 			choices.put(language, choice);
 		}
 		return area;
@@ -52,7 +52,7 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
 
 	@Override
 	public boolean performOk() {
-		var before = Language.in(settings);
+		var before = WindowLanguage.in(settings);
 		for (var choice : choices.entrySet()) {
 			var language = choice.getKey();
 			if (choice.getValue().getSelection() && language != before && language.keep(settings)) {

@@ -58,7 +58,7 @@ public final class CheckCommand implements Command {
 		return sound ? Exit.DONE : Exit.UNSOUND;
 	}
 
-	private static Map<String, Object> data(Steps.Result result) {
+	private static Map<String, Object> data(Checklist.Result result) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("name", result.name());
 		data.put("holds", result.holds());

@@ -2,7 +2,7 @@ package io.antiphon.cli.internal.command;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.command.Steps.Result;
+import io.antiphon.cli.internal.command.Checklist.Result;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
@@ -47,9 +47,9 @@ public final class Checks {
 	}
 
 	/** All of them; that it is asked for means that the workspace opened. Each stands for itself, whatever became of the others. */
-	Steps run(Invocation invocation) {
+	Checklist run(Invocation invocation) {
 		var texts = Texts.of(Checks.class, invocation.locale());
-		return new Steps(texts)
+		return new Checklist(texts)
 				.step("workspace", () -> List.of(new Result("workspace", true, texts.get("check.workspace"))))
 				.step("audit", () -> List.of(audit(invocation)))
 				.step("origin", () -> origin(invocation))

@@ -2,6 +2,7 @@ package io.antiphon.cli.internal.command;
 
 import io.antiphon.base.FreshFile;
 import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -27,7 +28,6 @@ import java.util.Map;
  */
 public final class ExportCommand implements Command {
 
-	private static final String OUT = "--out";
 	private static final String FORCE = "--force";
 	private static final List<String> ENDINGS = List.of(".html", ".csv", ".json", ".jsonl");
 	private static final int WINDOW = 1_000;
@@ -53,7 +53,7 @@ public final class ExportCommand implements Command {
 	@Override
 	public List<Parameter> parameters(Locale locale) {
 		return List.of(
-				new Parameter(OUT, "FILE", true, false, texts(locale).get("export.out")),
+				new Parameter(Grammar.OUT, "FILE", true, false, texts(locale).get("export.out")),
 				Parameter.flag(FORCE, texts(locale).get("backup.force")));
 	}
 
@@ -64,7 +64,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public Exit run(Invocation invocation) {
-		var file = Path.of(invocation.option(OUT).orElseThrow());
+		var file = Path.of(invocation.option(Grammar.OUT).orElseThrow());
 		var texts = texts(invocation.locale());
 		if (Files.isDirectory(file)) {
 			invocation.err().println(texts.get("export.folder", file));

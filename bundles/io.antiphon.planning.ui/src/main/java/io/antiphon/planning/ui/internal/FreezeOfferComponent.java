@@ -7,7 +7,7 @@ import io.antiphon.workbench.ui.Offer;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 
-/** The view's own step, offered on the Overview too. */
+/** Freezing a draft, offered on the Overview while one waits for it. */
 @Component
 public final class FreezeOfferComponent implements Offer {
 

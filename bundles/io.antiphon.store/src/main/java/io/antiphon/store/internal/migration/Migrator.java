@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -92,7 +93,7 @@ public final class Migrator {
 		for (var contribution : contributions) {
 			history.rememberPersonalColumns(contribution);
 		}
-		var acting = DerbyCatalogue.acting(connection);
+		var acting = pending.isEmpty() ? Optional.<String>empty() : DerbyCatalogue.acting(connection);
 		if (acting.isPresent()) {
 			throw new BrokenException(contributions.getLast(), "made what acts by itself: " + acting.get());
 		}

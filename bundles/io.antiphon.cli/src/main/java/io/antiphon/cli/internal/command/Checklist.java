@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The steps of a check, one after the other. What cannot be read is a finding of its step; any other fault is kept until all that
  * was found is told. For one thread.
  */
-final class Steps {
+final class Checklist {
 
 	/** One check: {@code detail} says in a sentence what was looked at and found. */
 	record Result(String name, boolean holds, String detail) {}
@@ -20,11 +20,11 @@ final class Steps {
 	private final List<Result> results = new ArrayList<>();
 	private @Nullable RuntimeException fault;
 
-	Steps(Texts texts) {
+	Checklist(Texts texts) {
 		this.texts = texts;
 	}
 
-	Steps step(String name, Supplier<List<Result>> step) {
+	Checklist step(String name, Supplier<List<Result>> step) {
 		try {
 			results.addAll(step.get());
 		} catch (RuntimeException failed) {

@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The language of the window as the user chose it. Kept in the settings, where the launcher script reads it before the next start. */
-enum Language {
+enum WindowLanguage {
 
 	/** The one that the system speaks. */
 	SYSTEM(""),
@@ -17,7 +17,7 @@ enum Language {
 
 	private final String code;
 
-	Language(String code) {
+	WindowLanguage(String code) {
 		this.code = code;
 	}
 
@@ -26,7 +26,7 @@ enum Language {
 		return "language." + (code.isEmpty() ? "system" : code);
 	}
 
-	static Language in(IEclipsePreferences settings) {
+	static WindowLanguage in(IEclipsePreferences settings) {
 		var kept = settings.get(KEY, "");
 		return Stream.of(values()).filter(one -> one.code.equals(kept)).findFirst().orElse(SYSTEM);
 	}
@@ -42,7 +42,7 @@ enum Language {
 			settings.flush();
 			return true;
 		} catch (BackingStoreException unwritable) {
-			ILog.of(Language.class).error("The language could not be kept", unwritable);
+			ILog.of(WindowLanguage.class).error("The language could not be kept", unwritable);
 			return false;
 		}
 	}
