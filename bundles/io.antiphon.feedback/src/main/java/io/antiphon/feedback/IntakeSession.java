@@ -38,7 +38,7 @@ public interface IntakeSession extends AutoCloseable {
 		}
 	}
 
-	/** Takes back whatever was not completed. Blocks. */
+	/** Gives up whatever was not completed: nobody sees it any more, and it is taken away in the background. Waits for the batch that is being written. */
 	@Override
 	void close();
 }

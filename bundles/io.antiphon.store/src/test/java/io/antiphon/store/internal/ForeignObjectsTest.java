@@ -30,6 +30,18 @@ class ForeignObjectsTest {
 	@TempDir
 	Path folder;
 
+	@Test
+	void isDamagedWhereTheListOfWhatRanWasEmptied() throws Exception {
+		try (var store = Notes.store(Notes.first())) {
+			Notes.opened(store, folder);
+		}
+		prepare("DELETE FROM MIGRATION");
+
+		try (var store = Notes.store(Notes.first())) {
+			assertEquals(StorageFault.DAMAGED, assertInstanceOf(Opening.Faulty.class, store.open(folder)).fault());
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {
 		"CREATE TRIGGER T AFTER INSERT ON NOTE FOR EACH ROW DELETE FROM NOTE",

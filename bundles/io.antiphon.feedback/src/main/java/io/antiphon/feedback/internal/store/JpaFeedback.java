@@ -78,7 +78,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var begun = false;
 		try {
 			new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
-			var intake = new JpaIntake(here, id, lease, door, sealing);
+			var intake = new JpaIntake(here, id, lease, door, sealing, sweeper);
 			begun = true;
 			return intake;
 		} finally {

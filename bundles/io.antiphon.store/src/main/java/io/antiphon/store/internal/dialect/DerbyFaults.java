@@ -75,6 +75,11 @@ public final class DerbyFaults {
 		return said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded");
 	}
 
+	/** Whether what was to be made is there already. */
+	public static boolean exists(SQLException failed) {
+		return "X0Y32".equals(failed.getSQLState());
+	}
+
 	/** The first code of the database in it. */
 	static String code(Throwable failed) {
 		for (var cause : causes(failed)) {

@@ -122,6 +122,10 @@ public final class Migrator {
 			if (DerbyFaults.fault(failed).isPresent()) {
 				throw failed;
 			}
+			if (DerbyFaults.exists(failed) && Contributed.ours(script.contribution())) {
+				// it ran here before, and the list of what ran does not say so any more
+				throw new StorageException(StorageFault.DAMAGED, "the list of migrations lacks " + script.name(), failed);
+			}
 			var broken = new BrokenException(script, "failed: " + failed.getSQLState());
 			broken.initCause(failed);
 			throw broken;

@@ -40,6 +40,7 @@ public final class JpaIntake implements IntakeSession {
 	private final Lease lease;
 	private final Admission door;
 	private final Sealing sealing;
+	private final Sweeper sweeper;
 	private final Recorder recorder;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
@@ -52,12 +53,13 @@ public final class JpaIntake implements IntakeSession {
 	private volatile boolean givenUp;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
-	public JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing) {
+	public JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing, Sweeper sweeper) {
 		this.data = data;
 		this.id = id;
 		this.lease = lease;
 		this.door = door;
 		this.sealing = sealing;
+		this.sweeper = sweeper;
 		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
 		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}
@@ -140,9 +142,8 @@ public final class JpaIntake implements IntakeSession {
 		background.close();
 		rejections.close();
 		if (data.isOpen()) {
-			try (lease) {
-				new Sweep(data, () -> false).intake(id);
-			}
+			lease.close();
+			sweeper.sweep(data, id); // nobody who cancelled waits for what was invisible anyway
 		}
 	}
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sweeps in the background, so that a workspace opens at once after a crash in a long intake. Stopped or broken off, the
- * rest is swept when the workspace is next used.
+ * Sweeps in the background, so that a workspace opens at once after a crash in a long intake, and a cancel ends at once. Stopped
+ * or broken off, the rest is swept when the workspace is next used.
  */
 public final class Sweeper implements AutoCloseable {
 
@@ -21,16 +21,18 @@ public final class Sweeper implements AutoCloseable {
 
 	private static ExecutorService background() {
 		var threads = Thread.ofPlatform().daemon().name("antiphon-sweep").factory();
-		var pool = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+		var pool = new ThreadPoolExecutor(
+				1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads, new ThreadPoolExecutor.DiscardPolicy());
 		pool.allowCoreThreadTimeOut(true);
 		return pool;
 	}
 
-	public void sweep(FeedbackData data, long[] intakes) {
-		Arrays.stream(intakes).forEach(intake -> background.submit(() -> sweep(data, intake)));
+	/** After {@link #close} it does nothing. */
+	public void sweep(FeedbackData data, long... intakes) {
+		Arrays.stream(intakes).forEach(intake -> background.execute(() -> sweepNow(data, intake)));
 	}
 
-	private void sweep(FeedbackData data, long intake) {
+	private void sweepNow(FeedbackData data, long intake) {
 		try {
 			if (!stopped) {
 				new Sweep(data, () -> stopped).abandoned(intake);
