@@ -45,8 +45,8 @@ public record Verdict(
 	/** What was compared; absent where feedback has no times. */
 	public record Compared(@Nullable Period baseline, @Nullable Period followUp) {}
 
-	/** Something the method takes for granted, whether it held, and what was looked at. */
-	public record Assumption(String name, boolean holds, String detail) {
+	/** Something the method takes for granted, whether it held (absent where the data cannot tell), and what was looked at. */
+	public record Assumption(String name, @Nullable Boolean holds, String detail) {
 
 		public Assumption {
 			if (name.isBlank()) {

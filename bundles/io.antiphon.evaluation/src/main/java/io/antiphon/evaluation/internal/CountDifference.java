@@ -1,9 +1,9 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Kind;
-import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.statistics.windows.WindowDifference;
 import io.antiphon.statistics.windows.WindowDifference.Scatter;
@@ -49,14 +49,14 @@ final class CountDifference implements EvaluationMethod {
 	}
 
 	@Override
-	public Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
-		var before = Window.of(baseline);
-		var after = Window.of(followUp);
+	public Comparison compare(Question question) {
+		var before = Window.of(question.baseline());
+		var after = Window.of(question.followUp());
 		var difference = kind == Kind.SHARE
-				? WindowDifference.shares(before, after, 1 - errorRate)
-				: WindowDifference.rates(before, after, 1 - errorRate);
+				? WindowDifference.shares(before, after, 1 - question.errorRate())
+				: WindowDifference.rates(before, after, 1 - question.errorRate());
 		return new Comparison(
-				Window.effect(before, after, difference), List.of(enough(before, after), even(difference.scatter())));
+				Window.effect(question, before, after, difference), List.of(enough(before, after), even(difference.scatter())));
 	}
 
 	private Assumption enough(WindowRatio before, WindowRatio after) {

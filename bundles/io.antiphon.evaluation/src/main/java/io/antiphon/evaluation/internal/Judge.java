@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.evaluation.internal.Methods.Answered;
 import io.antiphon.evaluation.internal.VerdictRule.Decided;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Improvement;
@@ -71,7 +72,7 @@ final class Judge {
 		if (after.isEmpty()) {
 			return pronouncement.open("no-follow-up");
 		}
-		return switch (methods.compare(plan, measured.indicator().kind(), before, after)) {
+		return switch (methods.compare(plan.method(), new Question(measured.indicator().kind(), before, after, plan.errorRate()))) {
 			case Answered.Compared(Comparison comparison) ->
 				pronouncement.decide(comparison, whole(after.getLast().period(), followUp));
 			case Answered.Missing() -> pronouncement.open("no-method");

@@ -1,8 +1,8 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.statistics.windows.WindowDifference;
 import java.util.List;
@@ -26,12 +26,12 @@ final class MeanDifference implements EvaluationMethod {
 
 	/** Unbounded where a window has a single period, or nothing shows how far the periods spread. */
 	@Override
-	public Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
-		var before = Window.of(baseline);
-		var after = Window.of(followUp);
-		var difference = WindowDifference.means(before, after, 1 - errorRate);
-		var periods = Math.min(baseline.size(), followUp.size());
+	public Comparison compare(Question question) {
+		var before = Window.of(question.baseline());
+		var after = Window.of(question.followUp());
+		var difference = WindowDifference.means(before, after, 1 - question.errorRate());
+		var periods = Math.min(question.baseline().size(), question.followUp().size());
 		var enough = new Assumption("enough-periods", periods >= LEAST_PERIODS, String.valueOf(periods));
-		return new Comparison(Window.effect(before, after, difference), List.of(enough));
+		return new Comparison(Window.effect(question, before, after, difference), List.of(enough));
 	}
 }

@@ -9,9 +9,7 @@ import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
-import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measurement;
-import io.antiphon.loop.TestPlan;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,16 +46,16 @@ final class Methods {
 		this.extensions = extensions;
 	}
 
-	/** Compares two series by the plan's method. */
-	Answered compare(TestPlan plan, Indicator.Kind kind, List<Measurement> before, List<Measurement> after) {
+	/** Asks the method of that name. */
+	Answered compare(String named, Question question) {
 		for (var method : Stream.concat(builtIn(), extensions.all().stream()).toList()) {
-			if (method.ask(ID, EvaluationMethod::id).found().filter(plan.method()::equals).isPresent()) {
-				var fits = method.ask(COMPARES, one -> one.compares(kind));
+			if (method.ask(ID, EvaluationMethod::id).found().filter(named::equals).isPresent()) {
+				var fits = method.ask(COMPARES, one -> one.compares(question.kind()));
 				if (fits instanceof Answer.Missing) {
 					return new Answered.Failed();
 				}
 				if (fits.or(false)) {
-					return method.ask(COMPARE, one -> one.compare(before, after, plan.errorRate()))
+					return method.ask(COMPARE, one -> one.compare(question))
 							.found()
 							.<Answered>map(Answered.Compared::new)
 							.orElseGet(Answered.Failed::new);
@@ -68,7 +66,9 @@ final class Methods {
 	}
 
 	private Stream<Guarded<EvaluationMethod>> builtIn() {
-		return Stream.of(CountDifference.shares(), CountDifference.rates(), new MeanDifference())
+		return Stream.of(
+				CountDifference.shares(), CountDifference.rates(), new MeanDifference(),
+				SeriesStep.level(), SeriesStep.trend(), SeriesStep.agreed())
 				.map(method -> Guarded.<EvaluationMethod>of(new Extension(OURS, method.getClass().getName()), method, guard));
 	}
 

@@ -143,11 +143,15 @@ final class VerdictChapter {
 		var rows = verdict.assumptions().stream()
 				.map(assumption -> List.of(
 						Cell.text(said(assumption.name())),
-						Cell.text(texts.get(assumption.holds() ? "yes" : "no")),
+						Cell.text(held(assumption.holds())),
 						Cell.text(assumption.detail())))
 				.toList();
 		return new Block.Table(
 				List.of(texts.get("assumption"), texts.get("holds"), texts.get("detail")), rows);
+	}
+
+	private String held(@Nullable Boolean holds) {
+		return texts.get(holds == null ? "untested" : holds ? "yes" : "no");
 	}
 
 	/** What an assumption says; that of an extension's method by its own name. */

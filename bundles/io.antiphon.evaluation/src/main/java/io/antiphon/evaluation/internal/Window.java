@@ -1,5 +1,6 @@
 package io.antiphon.evaluation.internal;
 
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
 import io.antiphon.statistics.windows.WindowDifference;
@@ -18,9 +19,14 @@ final class Window {
 				series.stream().mapToDouble(Measurement::n).toArray());
 	}
 
-	static Verdict.Effect effect(WindowRatio before, WindowRatio after, WindowDifference difference) {
+	/** Unbounded where somebody looks again and again: an interval of two windows holds at one look. */
+	static Verdict.Effect effect(Question question, WindowRatio before, WindowRatio after, WindowDifference difference) {
 		var interval = difference.interval();
+		var once = question.looks() == Question.Looks.ONCE;
 		return new Verdict.Effect(
-				difference.value(), interval.low(), interval.high(), Math.round(before.n() + after.n()));
+				difference.value(),
+				once ? interval.low() : Double.NEGATIVE_INFINITY,
+				once ? interval.high() : Double.POSITIVE_INFINITY,
+				Math.round(before.n() + after.n()));
 	}
 }

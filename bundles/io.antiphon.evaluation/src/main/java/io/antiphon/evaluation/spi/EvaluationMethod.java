@@ -1,9 +1,9 @@
 package io.antiphon.evaluation.spi;
 
 import io.antiphon.loop.Indicator;
-import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -20,17 +20,34 @@ public interface EvaluationMethod {
 	/** Whether it can compare values of such an indicator. */
 	boolean compares(Indicator.Kind kind);
 
-	/**
-	 * Follow-up minus baseline with an interval of confidence 1 − {@code errorRate}. Both series have at least one
-	 * observation and are in the order of time.
-	 */
-	Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate);
+	/** Follow-up minus where the baseline would have gone on, with an interval of confidence 1 − {@link Question#errorRate}. */
+	Comparison compare(Question question);
 
-	/** A difference and what it takes for granted. */
-	record Comparison(Verdict.Effect effect, List<Verdict.Assumption> assumptions) {
+	/** The comparison after the first period of the follow-up, after the second, and so on to the last. */
+	default List<Comparison> comparisons(Question question) {
+		return IntStream.rangeClosed(1, question.followUp().size())
+				.mapToObj(periods -> compare(question.after(periods)))
+				.toList();
+	}
+
+	/**
+	 * A difference and what it takes for granted.
+	 *
+	 * @param outlook how its interval would narrow with further periods, rising; empty where that is not known
+	 */
+	record Comparison(Verdict.Effect effect, List<Verdict.Assumption> assumptions, List<Further> outlook) {
 
 		public Comparison {
 			assumptions = List.copyOf(assumptions);
+			outlook = List.copyOf(outlook);
+		}
+
+		/** One of which nobody knows how it would go on. */
+		public Comparison(Verdict.Effect effect, List<Verdict.Assumption> assumptions) {
+			this(effect, assumptions, List.of());
 		}
 	}
+
+	/** After so many further periods the interval has this part of its width. */
+	record Further(int periods, double width) {}
 }

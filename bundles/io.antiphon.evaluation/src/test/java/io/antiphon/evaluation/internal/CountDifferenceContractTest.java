@@ -9,6 +9,6 @@ class CountDifferenceContractTest extends ComparisonContract {
 
 	@Override
 	protected Verdict.Effect compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
-		return CountDifference.shares().compare(baseline, followUp, errorRate).effect();
+		return CountDifference.shares().compare(Series.question(baseline, followUp, errorRate)).effect();
 	}
 }

@@ -26,7 +26,7 @@ class CountDifferenceErrorTest {
 		int covered = 0;
 		for (var draw = 0; draw < DRAWS; draw++) {
 			var effect = CountDifference.shares()
-					.compare(weeks.series(6, BEFORE), weeks.series(8, BEFORE + LEAST), 0.05)
+					.compare(Series.question(weeks.series(6, BEFORE), weeks.series(8, BEFORE + LEAST), 0.05))
 					.effect();
 			worked += effect.high() < LEAST ? 1 : 0;
 			covered += effect.low() <= LEAST && LEAST <= effect.high() ? 1 : 0;

@@ -29,7 +29,7 @@ class CountDifferenceTest {
 		var before = Series.counts(new long[] {20, 22, 18, 20}, new long[] {50, 55, 45, 50});
 		var after = Series.counts(new long[] {10, 11, 12, 10, 9, 8}, new long[] {50, 55, 60, 50, 45, 40});
 
-		var comparison = shares.compare(before, after, 0.05);
+		var comparison = shares.compare(Series.question(before, after, 0.05));
 
 		assertNewcombe(comparison, 60, 300, 80, 200, 0.95);
 		assertTrue(comparison.assumptions().stream().allMatch(assumption -> assumption.holds()));
@@ -41,7 +41,7 @@ class CountDifferenceTest {
 		var before = Series.counts(new long[] {24, 24}, new long[] {40, 40});
 		var after = Series.counts(new long[] {28, 28}, new long[] {35, 35});
 
-		var effect = shares.compare(before, after, 0.05).effect();
+		var effect = shares.compare(Series.question(before, after, 0.05)).effect();
 
 		assertEquals(0.2, effect.value(), EXACT);
 		assertEquals(0.0524, effect.low(), 5e-5);
@@ -54,9 +54,9 @@ class CountDifferenceTest {
 		var none = Series.counts(new long[] {0, 0, 0}, new long[] {30, 20, 25});
 		var all = Series.counts(new long[] {30, 20, 25}, new long[] {30, 20, 25});
 
-		assertNewcombe(shares.compare(none, none, 0.05), 0, 75, 0, 75, 0.95);
-		assertNewcombe(shares.compare(none, all, 0.05), 75, 75, 0, 75, 0.95);
-		assertNewcombe(shares.compare(all, none, 0.05), 0, 75, 75, 75, 0.95);
+		assertNewcombe(shares.compare(Series.question(none, none, 0.05)), 0, 75, 0, 75, 0.95);
+		assertNewcombe(shares.compare(Series.question(none, all, 0.05)), 75, 75, 0, 75, 0.95);
+		assertNewcombe(shares.compare(Series.question(all, none, 0.05)), 0, 75, 75, 75, 0.95);
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class CountDifferenceTest {
 			var before = Series.counts(hits(20, scatter), new long[] {50, 50, 50, 50, 50, 50});
 			var after = Series.counts(hits(15, scatter), new long[] {50, 50, 50, 50, 50, 50});
 
-			var effect = shares.compare(before, after, 0.05).effect();
+			var effect = shares.compare(Series.question(before, after, 0.05)).effect();
 
 			assertTrue(effect.high() - effect.low() >= width);
 			assertEquals(-0.1, effect.value(), EXACT);
@@ -79,7 +79,7 @@ class CountDifferenceTest {
 	void saysThatPeriodsScatterMoreThanChanceExplains() {
 		var wild = Series.counts(hits(20, 15), new long[] {50, 50, 50, 50, 50, 50});
 
-		var comparison = shares.compare(wild, wild, 0.05);
+		var comparison = shares.compare(Series.question(wild, wild, 0.05));
 
 		assertFalse(holds(comparison, "even-scatter"));
 		assertTrue(holds(comparison, "enough-counts"));
@@ -91,8 +91,8 @@ class CountDifferenceTest {
 		var after = Series.counts(new long[] {75}, new long[] {250});
 		var lopsided = Series.counts(new long[] {58, 1, 1, 1, 1, 1, 29, 1}, new long[] {145, 2, 2, 2, 2, 2, 145, 2});
 
-		var evenFreedom = freedom(shares.compare(even, after, 0.05));
-		var lopsidedFreedom = freedom(shares.compare(lopsided, after, 0.05));
+		var evenFreedom = freedom(shares.compare(Series.question(even, after, 0.05)));
+		var lopsidedFreedom = freedom(shares.compare(Series.question(lopsided, after, 0.05)));
 
 		assertEquals(5, evenFreedom, 0.05);
 		assertEquals(1.2, lopsidedFreedom, 0.1);
@@ -103,7 +103,7 @@ class CountDifferenceTest {
 		var before = Series.counts(new long[] {80}, new long[] {200});
 		var after = Series.counts(new long[] {60}, new long[] {300});
 
-		var comparison = shares.compare(before, after, 0.05);
+		var comparison = shares.compare(Series.question(before, after, 0.05));
 
 		assertEquals(-0.2, comparison.effect().value(), EXACT);
 		assertEquals(Double.NEGATIVE_INFINITY, comparison.effect().low());
@@ -116,8 +116,8 @@ class CountDifferenceTest {
 		var before = Series.counts(new long[] {10, 12}, new long[] {50, 50});
 		var after = Series.counts(new long[] {2, 2}, new long[] {50, 50});
 
-		assertFalse(holds(shares.compare(before, after, 0.05), "enough-counts"));
-		assertFalse(holds(rates.compare(before, after, 0.05), "enough-counts"));
+		assertFalse(holds(shares.compare(Series.question(before, after, 0.05)), "enough-counts"));
+		assertFalse(holds(rates.compare(Series.question(before, after, 0.05)), "enough-counts"));
 	}
 
 	/** Ten events in one unit have the score interval 5.43 to 18.41; the other window's is cut to a point by its volume. */
@@ -126,7 +126,7 @@ class CountDifferenceTest {
 		var before = Series.values(1e12, 0, 0);
 		var after = List.of(Series.week(2, 10, 1));
 
-		var effect = rates.compare(before, after, 0.05).effect();
+		var effect = rates.compare(Series.question(before, after, 0.05)).effect();
 
 		assertEquals(10, effect.value(), EXACT);
 		assertEquals(5.4322, effect.low(), 5e-4);
@@ -136,10 +136,8 @@ class CountDifferenceTest {
 	@Test
 	void widensRatesWhereWeeksScatterMoreThanPoissonCounts() {
 		var volume = 1_000;
-		var even = rates.compare(
-				Series.values(volume, .040, .041, .039, .040), Series.values(volume, .030, .029, .031, .030), 0.05);
-		var wild = rates.compare(
-				Series.values(volume, .010, .070, .020, .060), Series.values(volume, .005, .055, .045, .015), 0.05);
+		var even = rates.compare(Series.question(Series.values(volume, .040, .041, .039, .040), Series.values(volume, .030, .029, .031, .030), 0.05));
+		var wild = rates.compare(Series.question(Series.values(volume, .010, .070, .020, .060), Series.values(volume, .005, .055, .045, .015), 0.05));
 
 		assertEquals(-0.010, even.effect().value(), EXACT);
 		assertEquals(-0.010, wild.effect().value(), EXACT);
@@ -152,7 +150,7 @@ class CountDifferenceTest {
 	void givesAnIntervalWhereNoEventHappenedAtAll() {
 		var nothing = Series.values(100, 0, 0, 0);
 
-		var effect = rates.compare(nothing, nothing, 0.05).effect();
+		var effect = rates.compare(Series.question(nothing, nothing, 0.05)).effect();
 
 		assertEquals(0, effect.value());
 		assertEquals(3.8415 / 300, effect.high(), 1e-6);

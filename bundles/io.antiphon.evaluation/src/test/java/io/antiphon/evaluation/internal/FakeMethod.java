@@ -1,6 +1,7 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Effect;
@@ -29,7 +30,7 @@ record FakeMethod(String id, Supplier<Comparison> answer) implements EvaluationM
 	}
 
 	@Override
-	public Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+	public Comparison compare(Question question) {
 		return answer.get();
 	}
 }

@@ -9,6 +9,6 @@ class MeanDifferenceContractTest extends ComparisonContract {
 
 	@Override
 	protected Verdict.Effect compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
-		return new MeanDifference().compare(baseline, followUp, errorRate).effect();
+		return new MeanDifference().compare(Series.question(baseline, followUp, errorRate)).effect();
 	}
 }

@@ -10,6 +10,7 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.evaluation.internal.Methods.Answered;
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.Question;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
@@ -105,7 +106,7 @@ class MethodsTest {
 			}
 
 			@Override
-			public Comparison compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+			public Comparison compare(Question question) {
 				throw new UnsupportedOperationException();
 			}
 		};
@@ -162,6 +163,6 @@ class MethodsTest {
 	private Answered ask(String method, Kind kind, EvaluationMethod... extensions) {
 		var series = Series.values(50, 0.2, 0.3, 0.25);
 		return new Methods(guard, Extensions.of(guard, extensions))
-				.compare(Plans.asking(method), kind, series, series);
+				.compare(method, new Question(kind, series, series, 0.05));
 	}
 }

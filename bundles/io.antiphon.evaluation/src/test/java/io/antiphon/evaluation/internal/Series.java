@@ -1,6 +1,8 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Period;
+import io.antiphon.evaluation.spi.Question;
+import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ final class Series {
 	static Measurement week(int week, double value, double n) {
 		var from = START.plusWeeks(week);
 		return new Measurement("indicator", new Period(from, from.plusWeeks(1)), value, n, Double.NaN, "test");
+	}
+
+	/** Two windows, looked at once; the kind is what the asked method compares anyway. */
+	static Question question(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+		return new Question(Kind.SHARE, baseline, followUp, errorRate);
 	}
 
 	/** Weeks with these values, each over n observations. */

@@ -57,9 +57,10 @@ final class Advisor extends WorkbenchAdvisor {
 				StepBar.into(window.getWindow());
 				StatusBar.into(window.getWindow());
 				nameAfterWorkspace(window);
-				openWorkspace(window.getWindow());
-				window.getWindow().getShell().getDisplay().asyncExec(() -> goHome(window.getWindow()));
-				window.getWindow().getShell().getDisplay().asyncExec(Splash::close);
+				var display = window.getWindow().getShell().getDisplay();
+				display.asyncExec(() -> goHome(window.getWindow()));
+				display.asyncExec(Splash::close);
+				display.asyncExec(() -> openWorkspace(window.getWindow())); // once the window is drawn: both at once are slower
 			}
 		};
 	}

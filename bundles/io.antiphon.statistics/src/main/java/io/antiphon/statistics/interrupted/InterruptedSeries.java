@@ -1,0 +1,81 @@
+package io.antiphon.statistics.interrupted;
+
+import io.antiphon.statistics.internal.Check;
+import java.util.Arrays;
+
+/**
+ * Values in the order of time, and where among them something began. Immutable.
+ *
+ * <p>Of each value it is said how large the part of its variance is that comes from having asked only so many: p(1 − p)/n for a share, a
+ * rate over its volume, 1/n for a mean. Only how these go with each other counts, not their unit.
+ */
+public final class InterruptedSeries {
+
+	private final double[] times;
+	private final double[] values;
+	private final double[] sampling;
+	private final int before;
+
+	/**
+	 * @param times in periods (days, weeks, months), rising; where periods are missing they leap
+	 * @param values one for each time, finite
+	 * @param sampling the sampling variance of each value, above 0
+	 * @param before how many of them lie before the interruption, at least 1 and not all
+	 * @throws IllegalArgumentException if they do not pair up, times do not rise, or a number is out of range
+	 */
+	public InterruptedSeries(double[] times, double[] values, double[] sampling, int before) {
+		Check.sample(times, 2, "times");
+		Check.sample(values, 2, "values");
+		Check.sample(sampling, 2, "sampling variances");
+		Check.sameLength(times.length, values.length, "times and values");
+		Check.sameLength(times.length, sampling.length, "times and sampling variances");
+		Check.atLeast(1, before, "number of values before");
+		Check.atLeast(before + 1L, times.length, "number of values");
+		for (int i = 0; i < times.length; i++) {
+			Check.positive(sampling[i], "sampling variance");
+			if (i > 0 && !(times[i] > times[i - 1])) {
+				throw new IllegalArgumentException("Times rise, but " + times[i] + " follows " + times[i - 1] + ".");
+			}
+		}
+		this.times = times.clone();
+		this.values = values.clone();
+		this.sampling = sampling.clone();
+		this.before = before;
+	}
+
+	/** How many values there are. */
+	public int size() {
+		return times.length;
+	}
+
+	/** How many of them lie before the interruption. */
+	public int before() {
+		return before;
+	}
+
+	/** The same with periods after its last of which nothing is known but that they were asked as the last was. */
+	InterruptedSeries prolonged(int periods) {
+		int n = times.length;
+		var longer = Arrays.copyOf(times, n + periods);
+		var filled = Arrays.copyOf(values, n + periods);
+		var noise = Arrays.copyOf(sampling, n + periods);
+		for (int i = n; i < n + periods; i++) {
+			longer[i] = longer[i - 1] + 1;
+			filled[i] = filled[n - 1];
+			noise[i] = noise[n - 1];
+		}
+		return new InterruptedSeries(longer, filled, noise, before);
+	}
+
+	double time(int index) {
+		return times[index];
+	}
+
+	double value(int index) {
+		return values[index];
+	}
+
+	double sampling(int index) {
+		return sampling[index];
+	}
+}
