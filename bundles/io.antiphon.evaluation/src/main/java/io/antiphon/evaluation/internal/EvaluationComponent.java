@@ -3,6 +3,7 @@ package io.antiphon.evaluation.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.evaluation.Evaluation;
+import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;

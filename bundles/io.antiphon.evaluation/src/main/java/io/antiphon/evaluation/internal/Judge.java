@@ -1,13 +1,15 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Period;
-import io.antiphon.evaluation.internal.Methods.Answered;
+import io.antiphon.evaluation.internal.methods.Methods.Answered;
 import io.antiphon.evaluation.internal.VerdictRule.Decided;
+import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
@@ -73,8 +75,8 @@ final class Judge {
 			return pronouncement.open("no-follow-up");
 		}
 		return switch (methods.compare(plan.method(), new Question(measured.indicator().kind(), before, after, plan.errorRate()))) {
-			case Answered.Compared(Comparison comparison) ->
-				pronouncement.decide(comparison, whole(after.getLast().period(), followUp));
+			case Answered.Compared(var looks) ->
+				pronouncement.decide(looks.getLast(), whole(after.getLast().period(), followUp));
 			case Answered.Missing() -> pronouncement.open("no-method");
 			case Answered.Failed() -> pronouncement.open("method-failed");
 		};
@@ -117,7 +119,8 @@ final class Judge {
 			if (!Double.isFinite(effect.low()) || !Double.isFinite(effect.high())) {
 				return open("unbounded");
 			}
-			var decided = VerdictRule.decide(effect, plan().leastEffect());
+			var decided = VerdictRule.decide(
+					effect, plan().leastEffect() < 0 ? Direction.DOWN : Direction.UP, Math.abs(plan().leastEffect()));
 			var reason = decided.outcome() == Outcome.NOT_ENOUGH_DATA ? "interval-too-wide" : "";
 			var assumptions = Stream.concat(comparison.assumptions().stream(), Stream.of(whole)).toList();
 			return say(decided, effect, assumptions, reason);

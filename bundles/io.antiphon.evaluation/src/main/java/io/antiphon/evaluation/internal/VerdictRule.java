@@ -1,5 +1,6 @@
 package io.antiphon.evaluation.internal;
 
+import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
 
@@ -7,19 +8,18 @@ import io.antiphon.loop.Verdict.Outcome;
  * What an interval says about a least effect: wholly beyond it, worked; wholly on the wrong side of 0, worse; wholly short of
  * it and not worse, no effect shown; anything else leaves the question open.
  */
-final class VerdictRule {
+public final class VerdictRule {
 
 	/** The outcome, and whether there is an effect that is yet smaller than the least one worth having. */
-	record Decided(Outcome outcome, boolean tooSmall) {}
+	public record Decided(Outcome outcome, boolean tooSmall) {}
 
 	private VerdictRule() {}
 
-	/** {@code leastEffect} carries the sign of the good direction and is not 0. */
-	static Decided decide(Effect effect, double leastEffect) {
-		var down = leastEffect < 0;
+	/** {@code least} is the size of the least effect worth having, 0 or above. */
+	public static Decided decide(Effect effect, Direction better, double least) {
+		var down = better == Direction.DOWN;
 		var low = down ? -effect.high() : effect.low();
 		var high = down ? -effect.low() : effect.high();
-		var least = Math.abs(leastEffect);
 		if (low > least) {
 			return new Decided(Outcome.WORKED, false);
 		}

@@ -1,6 +1,7 @@
 package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Period;
+import io.antiphon.evaluation.internal.methods.Series;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;

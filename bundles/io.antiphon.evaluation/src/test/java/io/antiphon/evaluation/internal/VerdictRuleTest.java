@@ -7,6 +7,7 @@ import static io.antiphon.loop.Verdict.Outcome.WORSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.evaluation.internal.VerdictRule.Decided;
+import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
 import java.util.SplittableRandom;
@@ -46,8 +47,8 @@ class VerdictRuleTest {
 	void decidesByWhereTheIntervalLies(double low, double high, Outcome outcome, boolean tooSmall) {
 		var expected = new Decided(outcome, tooSmall);
 
-		assertEquals(expected, VerdictRule.decide(effect(low, high), 5));
-		assertEquals(expected, VerdictRule.decide(effect(-high, -low), -5));
+		assertEquals(expected, VerdictRule.decide(effect(low, high), Direction.UP, 5));
+		assertEquals(expected, VerdictRule.decide(effect(-high, -low), Direction.DOWN, 5));
 	}
 
 	/** The rule in the words of the plan, asked of many points of the interval instead of its ends. */
@@ -60,7 +61,7 @@ class VerdictRuleTest {
 			var effect = effect(Math.min(one, other), Math.max(one, other));
 			var least = random.nextInt(1, 8) * (random.nextBoolean() ? 1 : -1);
 
-			assertEquals(inWords(effect, least), VerdictRule.decide(effect, least), effect + " asked for " + least);
+			assertEquals(inWords(effect, least), VerdictRule.decide(effect, least < 0 ? Direction.DOWN : Direction.UP, Math.abs(least)), effect + " asked for " + least);
 		}
 	}
 

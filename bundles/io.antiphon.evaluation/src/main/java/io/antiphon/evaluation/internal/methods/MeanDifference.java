@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
@@ -8,9 +8,9 @@ import io.antiphon.statistics.windows.WindowDifference;
 import java.util.List;
 
 /** The difference of two means, or of an amount's means per day, by {@link WindowDifference}; it wants a few periods in each window. */
-final class MeanDifference implements EvaluationMethod {
+public final class MeanDifference implements EvaluationMethod {
 
-	static final String ID = "mean.welch";
+	public static final String ID = "mean.welch";
 
 	private static final int LEAST_PERIODS = 4;
 

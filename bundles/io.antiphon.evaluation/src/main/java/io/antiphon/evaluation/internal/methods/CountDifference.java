@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
@@ -15,10 +15,10 @@ import java.util.Locale;
  * The difference of two shares or of two rates of events by {@link WindowDifference}, with what it takes for granted: counts that
  * are not small, and periods that scatter no more than chance explains (where they do, the interval is wider).
  */
-final class CountDifference implements EvaluationMethod {
+public final class CountDifference implements EvaluationMethod {
 
-	static final String SHARES = "share.newcombe";
-	static final String RATES = "rate.score";
+	public static final String SHARES = "share.newcombe";
+	public static final String RATES = "rate.score";
 
 	private static final double LEAST_COUNT = 5;
 
@@ -30,11 +30,11 @@ final class CountDifference implements EvaluationMethod {
 		this.kind = kind;
 	}
 
-	static EvaluationMethod shares() {
+	public static EvaluationMethod shares() {
 		return new CountDifference(SHARES, Kind.SHARE);
 	}
 
-	static EvaluationMethod rates() {
+	public static EvaluationMethod rates() {
 		return new CountDifference(RATES, Kind.RATE);
 	}
 

@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.base.Period;
 import io.antiphon.evaluation.spi.Question;
@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Series of weeks as a source of numbers returns them. */
-final class Series {
+public final class Series {
 
-	static final LocalDate START = LocalDate.of(2026, 1, 5);
+	public static final LocalDate START = LocalDate.of(2026, 1, 5);
 
 	private Series() {}
 
-	static Measurement week(int week, double value, double n) {
+	public static Measurement week(int week, double value, double n) {
 		var from = START.plusWeeks(week);
 		return new Measurement("indicator", new Period(from, from.plusWeeks(1)), value, n, Double.NaN, "test");
 	}
 
 	/** Two windows, looked at once; the kind is what the asked method compares anyway. */
-	static Question question(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
+	public static Question question(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
 		return new Question(Kind.SHARE, baseline, followUp, errorRate);
 	}
 
 	/** Weeks with these values, each over n observations. */
-	static List<Measurement> values(double n, double... values) {
+	public static List<Measurement> values(double n, double... values) {
 		var weeks = new ArrayList<Measurement>();
 		for (var value : values) {
 			weeks.add(week(weeks.size(), value, n));
@@ -35,7 +35,7 @@ final class Series {
 	}
 
 	/** Weeks in which {@code hits[i]} of {@code n[i]} were so. */
-	static List<Measurement> counts(long[] hits, long[] n) {
+	public static List<Measurement> counts(long[] hits, long[] n) {
 		var weeks = new ArrayList<Measurement>();
 		for (var index = 0; index < n.length; index++) {
 			weeks.add(week(index, (double) hits[index] / n[index], n[index]));

@@ -1,14 +1,14 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
 import io.antiphon.testkit.ComparisonContract;
 import java.util.List;
 
-class CountDifferenceContractTest extends ComparisonContract {
+class MeanDifferenceContractTest extends ComparisonContract {
 
 	@Override
 	protected Verdict.Effect compare(List<Measurement> baseline, List<Measurement> followUp, double errorRate) {
-		return CountDifference.shares().compare(Series.question(baseline, followUp, errorRate)).effect();
+		return new MeanDifference().compare(Series.question(baseline, followUp, errorRate)).effect();
 	}
 }

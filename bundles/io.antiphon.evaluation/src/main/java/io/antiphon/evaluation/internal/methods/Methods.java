@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.base.guard.Answer;
 import io.antiphon.base.guard.Call;
@@ -10,18 +10,24 @@ import io.antiphon.base.guard.Unusable;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.Question;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The methods there are, the built-in ones first. The one place where a method is asked, under the guard. */
-final class Methods {
+public final class Methods {
 
 	/** What a method said. */
-	sealed interface Answered {
+	public sealed interface Answered {
 
-		/** It compared; bounds may be infinite. */
-		record Compared(Comparison comparison) implements Answered {}
+		/** It compared, once or at each look; bounds may be infinite. */
+		record Compared(List<Comparison> looks) implements Answered {
+
+			public Compared {
+				looks = List.copyOf(looks);
+			}
+		}
 
 		/** No method has that name and compares such indicators. */
 		record Missing() implements Answered {}
@@ -37,17 +43,19 @@ final class Methods {
 	private static final Call<Boolean> COMPARES = Call.of("EvaluationMethod.compares", Call.SHORT);
 	private static final Call<Comparison> COMPARE =
 			Call.<Comparison>of("EvaluationMethod.compare", Call.ANSWER).checked(Methods::check);
+	private static final Call<List<Comparison>> COMPARE_EACH =
+			Call.<List<Comparison>>of("EvaluationMethod.comparisons", Call.ANSWER).checked(looks -> looks.forEach(Methods::check));
 
 	private final Guard guard;
 	private final Extensions<EvaluationMethod> extensions;
 
-	Methods(Guard guard, Extensions<EvaluationMethod> extensions) {
+	public Methods(Guard guard, Extensions<EvaluationMethod> extensions) {
 		this.guard = guard;
 		this.extensions = extensions;
 	}
 
 	/** Asks the method of that name. */
-	Answered compare(String named, Question question) {
+	public Answered compare(String named, Question question) {
 		for (var method : Stream.concat(builtIn(), extensions.all().stream()).toList()) {
 			if (method.ask(ID, EvaluationMethod::id).found().filter(named::equals).isPresent()) {
 				var fits = method.ask(COMPARES, one -> one.compares(question.kind()));
@@ -55,14 +63,29 @@ final class Methods {
 					return new Answered.Failed();
 				}
 				if (fits.or(false)) {
-					return method.ask(COMPARE, one -> one.compare(question))
-							.found()
-							.<Answered>map(Answered.Compared::new)
-							.orElseGet(Answered.Failed::new);
+					return compare(method, question);
 				}
 			}
 		}
 		return new Answered.Missing();
+	}
+
+	private static Answered compare(Guarded<EvaluationMethod> method, Question question) {
+		var looks = switch (question.looks()) {
+			case ONCE -> method.ask(COMPARE, one -> one.compare(question)).found().map(List::of);
+			case EACH -> method.ask(COMPARE_EACH, one -> one.comparisons(question))
+					.found()
+					.filter(found -> found.size() == question.followUp().size());
+		};
+		return looks.<Answered>map(Answered.Compared::new).orElseGet(Answered.Failed::new);
+	}
+
+	/** The names of those that compare such indicators. */
+	public List<String> comparing(Indicator.Kind kind) {
+		return Stream.concat(builtIn(), extensions.all().stream())
+				.filter(method -> method.ask(COMPARES, one -> one.compares(kind)).or(false))
+				.flatMap(method -> method.ask(ID, EvaluationMethod::id).found().stream())
+				.toList();
 	}
 
 	private Stream<Guarded<EvaluationMethod>> builtIn() {

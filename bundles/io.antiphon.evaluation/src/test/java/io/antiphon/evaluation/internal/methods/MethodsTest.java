@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,7 +8,7 @@ import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.ThreadGuard;
-import io.antiphon.evaluation.internal.Methods.Answered;
+import io.antiphon.evaluation.internal.methods.Methods.Answered;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
@@ -51,7 +51,7 @@ class MethodsTest {
 	void asksAnExtensionForItsOwnMethod() {
 		var answer = ask("test.method", Kind.SHARE, FakeMethod.saying(-0.2, -0.3, -0.1));
 
-		assertEquals(-0.2, ((Answered.Compared) answer).comparison().effect().value());
+		assertEquals(-0.2, ((Answered.Compared) answer).looks().getLast().effect().value());
 	}
 
 	@Test

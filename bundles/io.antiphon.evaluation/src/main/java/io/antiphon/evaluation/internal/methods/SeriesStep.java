@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
  * drifts or has merely moved cannot be told from few periods, and the two suppositions err to opposite sides, so that a change is believed
  * where it does not hang on the choice between them. Seasons and days of the week are allowed for as {@link SeriesReading} finds them.
  */
-final class SeriesStep implements EvaluationMethod {
+public final class SeriesStep implements EvaluationMethod {
+
+	/** The one that is chosen where nobody chooses: level and trend must agree. */
+	public static final String AGREED = "its.agreed";
 
 	/** Least number of periods before, and after. */
 	static final int LEAST_BEFORE = 6;
@@ -38,17 +41,17 @@ final class SeriesStep implements EvaluationMethod {
 		this.trend = trend;
 	}
 
-	static SeriesStep level() {
+	public static SeriesStep level() {
 		return new SeriesStep("its.level", true, false);
 	}
 
-	static SeriesStep trend() {
+	public static SeriesStep trend() {
 		return new SeriesStep("its.trend", false, true);
 	}
 
 	/** Under both suppositions at once. */
-	static SeriesStep agreed() {
-		return new SeriesStep("its.agreed", true, true);
+	public static SeriesStep agreed() {
+		return new SeriesStep(AGREED, true, true);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** An extension's method that answers whatever a test wants. */
-record FakeMethod(String id, Supplier<Comparison> answer) implements EvaluationMethod {
+public record FakeMethod(String id, Supplier<Comparison> answer) implements EvaluationMethod {
 
-	static FakeMethod saying(double value, double low, double high) {
+	public static FakeMethod saying(double value, double low, double high) {
 		return new FakeMethod("test.method", () -> new Comparison(new Effect(value, low, high, 10), List.of()));
 	}
 
-	static FakeMethod throwing(Supplier<? extends Throwable> fault) {
+	public static FakeMethod throwing(Supplier<? extends Throwable> fault) {
 		return new FakeMethod("test.method", () -> FakeMethod.<RuntimeException, Comparison>sneak(fault.get()));
 	}
 

@@ -1,4 +1,4 @@
-package io.antiphon.evaluation.internal;
+package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Measurement;

@@ -1,0 +1,141 @@
+package io.antiphon.evaluation.internal.judging;
+
+import io.antiphon.base.Texts;
+import io.antiphon.evaluation.internal.VerdictRule;
+import io.antiphon.evaluation.internal.methods.Methods;
+import io.antiphon.evaluation.internal.methods.Methods.Answered;
+import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
+import io.antiphon.evaluation.spi.EvaluationMethod.Further;
+import io.antiphon.evaluation.spi.Question;
+import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Verdict.Assumption;
+import io.antiphon.loop.Verdict.Effect;
+import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.wording.Numbers;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one group after the other, each by itself. */
+final class GroupJudge {
+
+	private static final Set<Outcome> ANSWERS = Set.of(Outcome.WORKED, Outcome.WORSE);
+
+	private final Order order;
+	private final Methods methods;
+	private final Periods periods;
+	private final List<Measurement> beside;
+	private final Texts texts;
+	private final Numbers numbers;
+
+	/** {@code beside}: the rows that groups are set beside, none where they are not. */
+	GroupJudge(Order order, Methods methods, Grain ofRows, List<Row> beside, Texts texts, Numbers numbers) {
+		this.order = order;
+		this.methods = methods;
+		this.periods = new Periods(order, ofRows);
+		this.beside = periods.of(beside);
+		this.texts = texts;
+		this.numbers = numbers;
+	}
+
+	GroupVerdict judge(String group, List<Row> rows) {
+		var objection = objection(rows).or(() -> twice(rows));
+		if (objection.isPresent()) {
+			return GroupVerdict.open(group, objection.get());
+		}
+		var series = periods.of(rows);
+		var before = series.stream().filter(one -> start(one).isBefore(order.action())).toList();
+		var after = series.stream().filter(one -> !start(one).isBefore(order.action())).toList();
+		if (before.isEmpty() || after.isEmpty()) {
+			return GroupVerdict.open(group, texts.get(before.isEmpty() ? "group.noBefore" : "group.noAfter", numbers.day(order.action())));
+		}
+		var question = new Question(order.kind(), List.of(), before, after, beside, order.errorRate(), order.looks());
+		return switch (methods.compare(order.method(), question)) {
+			case Answered.Compared(var looks) -> judge(group, question, looks);
+			case Answered.Missing() -> GroupVerdict.open(group, texts.get("group.noMethod", order.method()));
+			case Answered.Failed() -> GroupVerdict.open(group, texts.get("group.methodFailed", order.method()));
+		};
+	}
+
+	/** Why these rows are no series; empty where they are one. */
+	Optional<String> objection(List<Row> rows) {
+		return first(rows, row -> !(row.n() > 0), "group.noSize")
+				.or(() -> first(rows, row -> order.kind() != Kind.MEAN && row.value() < 0, "group.negative"))
+				.or(() -> first(rows, row -> order.kind() == Kind.SHARE && row.value() > row.n(), "group.aboveOne"));
+	}
+
+	private Optional<String> twice(List<Row> rows) {
+		var seen = new HashSet<LocalDate>();
+		return first(rows, row -> !seen.add(row.date()), "group.twice");
+	}
+
+	private Optional<String> first(List<Row> rows, Predicate<Row> bad, String reason) {
+		return rows.stream().filter(bad).findFirst().map(row -> texts.get(reason, numbers.day(row.date())));
+	}
+
+	private GroupVerdict judge(String group, Question question, List<Comparison> looks) {
+		for (int look = 0; look < looks.size() - 1; look++) {
+			var outcome = outcome(looks.get(look).effect());
+			if (ANSWERS.contains(outcome)) {
+				return decided(group, outcome, looks.get(look), start(question.followUp().get(look)));
+			}
+		}
+		var last = looks.getLast();
+		var outcome = outcome(last.effect());
+		return outcome == Outcome.NOT_ENOUGH_DATA
+				? undecided(group, last)
+				: decided(group, outcome, last, start(question.followUp().getLast()));
+	}
+
+	private Outcome outcome(Effect effect) {
+		return VerdictRule.decide(effect, order.better(), order.least()).outcome();
+	}
+
+	private static GroupVerdict decided(String group, Outcome outcome, Comparison comparison, LocalDate on) {
+		return new GroupVerdict(group, outcome, comparison.effect(), comparison.assumptions(), "", null, on);
+	}
+
+	private GroupVerdict undecided(String group, Comparison comparison) {
+		return new GroupVerdict(
+				group,
+				Outcome.NOT_ENOUGH_DATA,
+				comparison.effect(),
+				comparison.assumptions(),
+				reason(comparison),
+				needs(comparison),
+				null);
+	}
+
+	private String reason(Comparison comparison) {
+		return comparison.assumptions().stream()
+				.filter(assumption -> Boolean.FALSE.equals(assumption.holds()))
+				.map(Assumption::name)
+				.filter(name -> texts.has("group.lacks." + name))
+				.findFirst()
+				.map(name -> texts.get("group.lacks." + name))
+				.orElseGet(() -> texts.get("group.tooWide"));
+	}
+
+	/** How many further periods would decide, were the effect what it seems to be. */
+	private @Nullable Integer needs(Comparison comparison) {
+		var effect = comparison.effect();
+		double value = order.better().sign() * effect.value();
+		double half = Math.max(effect.high() - effect.value(), effect.value() - effect.low());
+		double room = value > order.least() ? value - order.least() : value < 0 ? -value : order.least() - value;
+		return comparison.outlook().stream()
+				.filter(further -> half * further.width() < room)
+				.map(Further::periods)
+				.findFirst()
+				.orElse(null);
+	}
+
+	private static LocalDate start(Measurement measurement) {
+		return Objects.requireNonNull(measurement.period(), "a series has periods").from();
+	}
+}
