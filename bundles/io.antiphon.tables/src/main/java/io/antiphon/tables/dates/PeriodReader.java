@@ -1,6 +1,7 @@
 package io.antiphon.tables.dates;
 
 import io.antiphon.base.Period;
+import io.antiphon.tables.numbers.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 /** The period a measurement is for: a day, an ISO week (2024-W05), a month (2024-05, 2024年5月) or a quarter (2024-Q1). */
 public final class PeriodReader {
 
-	private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{1,2})|(\\d{4})年第(\\d{1,2})周");
-	private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(\\d{4})年(\\d{1,2})月");
-	private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?Q([1-4])|(\\d{4})年第?([1-4])季度");
+	private static final Pattern WEEK = Pattern.compile("([12]\\d{3})-?W(\\d{1,2})|([12]\\d{3})年第(\\d{1,2})周");
+	private static final Pattern MONTH = Pattern.compile("([12]\\d{3})[-/.](\\d{1,2})|([12]\\d{3})年(\\d{1,2})月");
+	private static final Pattern QUARTER = Pattern.compile("([12]\\d{3})-?Q([1-4])|([12]\\d{3})年第?([1-4])季度");
 
 	private final DateFormat days;
 
@@ -23,13 +24,35 @@ public final class PeriodReader {
 		this.days = days;
 	}
 
+	/** The period that is written so; empty where {@code value} is none. */
 	public Optional<Period> read(String value) {
-		var text = value.strip();
-		var day = days.read(text);
-		if (day.isPresent()) {
-			var date = day.get().at().toLocalDate();
-			return Optional.of(new Period(date, date.plusDays(1)));
-		}
+		return days.read(value.strip()).map(PeriodReader::day).or(() -> longer(value));
+	}
+
+	/**
+	 * The period that is written so, where that leaves no doubt whatever stands in other cells of its column: a week, a month, a
+	 * quarter, or a day whose year stands first with four digits or whose month is named.
+	 */
+	public static Optional<Period> certain(String value) {
+		var parts = new DateScanner().scan(value);
+		boolean plain = parts != null && (parts.named || parts.yearFirst) && parts.fits(DateOrder.YMD);
+		return plain
+				? new DateFormat.Ordered(DateOrder.YMD).read(value).map(PeriodReader::day)
+				: new DateFormat.WeekDay().read(value).map(PeriodReader::day).or(() -> longer(value));
+	}
+
+	/** Whether the value is a day whose place in the year leaves no doubt, but one that its month does not have. */
+	public static boolean impossible(String value) {
+		return new DateFormat.Ordered(DateOrder.YMD).impossible(value);
+	}
+
+	private static Period day(Moment moment) {
+		var date = moment.at().toLocalDate();
+		return new Period(date, date.plusDays(1));
+	}
+
+	private static Optional<Period> longer(String value) {
+		var text = Digits.plain(value.strip());
 		return numbers(WEEK, text).flatMap(PeriodReader::week)
 				.or(() -> numbers(MONTH, text).flatMap(PeriodReader::month))
 				.or(() -> numbers(QUARTER, text).map(PeriodReader::quarter));

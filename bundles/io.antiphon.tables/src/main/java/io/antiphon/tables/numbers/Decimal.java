@@ -25,7 +25,7 @@ public enum Decimal {
 		return text.indexOf(decimal) == text.lastIndexOf(decimal) ? text.replace(decimal, '.') : text;
 	}
 
-	/** Whether the digits before {@code end} are set apart in threes by {@code sign}, and those after it by none. */
+	/** Whether the digits before {@code end} are set apart in threes by {@code sign}, and those after it by none; never after a 0 alone. */
 	static boolean grouped(String text, int end, char sign) {
 		if (text.lastIndexOf(sign) > end) {
 			return false;
@@ -34,7 +34,7 @@ public enum Decimal {
 		var groups = text.substring(Math.min(start, end), end).split(Pattern.quote(String.valueOf(sign)), -1);
 		for (int at = 0; at < groups.length; at++) {
 			boolean digits = !groups[at].isEmpty() && groups[at].chars().allMatch(each -> each >= '0' && each <= '9');
-			if (!digits || (at == 0 ? groups[at].length() > 3 : groups[at].length() != 3)) {
+			if (!digits || (at == 0 ? groups[at].length() > 3 || groups[at].charAt(0) == '0' : groups[at].length() != 3)) {
 				return false;
 			}
 		}

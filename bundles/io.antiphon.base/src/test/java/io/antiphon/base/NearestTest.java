@@ -1,4 +1,4 @@
-package io.antiphon.cli.internal.grammar;
+package io.antiphon.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

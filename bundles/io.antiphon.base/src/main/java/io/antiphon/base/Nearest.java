@@ -1,19 +1,25 @@
-package io.antiphon.cli.internal.grammar;
+package io.antiphon.base;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the word somebody may have meant. */
+/** Finds the word somebody may have meant, for messages that refuse the one they typed. Any thread. */
 public final class Nearest {
 
 	private static final int LETTERS_A_SLIP = 3;
+	/** Longer words are not compared: the cost is the product of their lengths. */
+	private static final int LONGEST = 100;
 
 	private Nearest() {}
 
 	/** The known word that is fewest slips away, at most one for every three letters; a neighbour swapped is one slip. */
 	public static Optional<String> to(String word, List<String> known) {
+		if (word.length() > LONGEST) {
+			return Optional.empty();
+		}
 		return known.stream()
+				.filter(one -> one.length() <= LONGEST)
 				.filter(one -> slips(word, one) <= Math.max(1, Math.min(word.length(), one.length()) / LETTERS_A_SLIP))
 				.min(Comparator.<String>comparingInt(one -> slips(word, one)).thenComparing(one -> one));
 	}
