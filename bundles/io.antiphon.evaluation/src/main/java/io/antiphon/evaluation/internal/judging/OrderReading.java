@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the words of the command. The first that cannot be understood ends it with a sentence. */
 final class OrderReading {
@@ -174,11 +173,14 @@ final class OrderReading {
 
 	private <T> Optional<T> chosen(String name, Map<String, T> words) throws WrongWord {
 		var said = invocation.option(name);
-		@Nullable T meant = said.map(word -> words.get(word.toLowerCase(Locale.ROOT))).orElse(null);
-		if (said.isPresent() && meant == null) {
+		if (said.isEmpty()) {
+			return Optional.empty();
+		}
+		var meant = Optional.ofNullable(words.get(said.get().toLowerCase(Locale.ROOT)));
+		if (meant.isEmpty()) {
 			throw new WrongWord(texts.get("judge.noWord", name, said.get(), texts.list(words.keySet().stream().sorted().toList())));
 		}
-		return Optional.ofNullable(meant);
+		return meant;
 	}
 
 	private String given(String name) throws WrongWord {

@@ -19,7 +19,8 @@ final class Periods {
 	Periods(Order order, Grain ofRows) {
 		this.order = order;
 		this.ofRows = ofRows;
-		this.grain = order.grain() == null ? ofRows : order.grain();
+		var asked = order.grain();
+		this.grain = asked == null ? ofRows : asked;
 	}
 
 	/** In the order of time. Rows of several groups on one day are taken together. */

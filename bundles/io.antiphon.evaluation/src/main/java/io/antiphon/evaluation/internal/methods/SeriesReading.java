@@ -138,11 +138,9 @@ final class SeriesReading {
 	/** The sampling variance of a value of n, from what its window shows. */
 	private static final class Counted {
 
-		private final Kind kind;
 		private final double chance;
 
 		Counted(Kind kind, List<Measurement> window) {
-			this.kind = kind;
 			double n = window.stream().mapToDouble(Measurement::n).sum();
 			double events = window.stream().mapToDouble(one -> one.value() * one.n()).sum();
 			double share = (events + 0.5) / (n + 1); // never 0: chance makes 0 of little too

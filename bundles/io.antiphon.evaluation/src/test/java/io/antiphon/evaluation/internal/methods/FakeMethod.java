@@ -3,7 +3,6 @@ package io.antiphon.evaluation.internal.methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator.Kind;
-import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Effect;
 import java.util.List;
 import java.util.function.Supplier;

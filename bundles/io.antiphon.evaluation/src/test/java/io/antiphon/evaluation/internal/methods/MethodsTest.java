@@ -13,7 +13,6 @@ import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.loop.Indicator.Kind;
-import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.loop.Verdict.Effect;
 import java.time.Duration;
