@@ -35,7 +35,7 @@ class DateCellsTest {
 			"2024-05-01 08:15,2024-05-01",
 			"31/12/2025,2025-12-31",
 			"12/31/2025,2025-12-31",
-			"31.12.25,2025-12-31",
+			"31.12.99,1999-12-31",
 			"5 January 2026,2026-01-05",
 			"20260105,2026-01-05",
 			"46023,2026-01-01"})
@@ -60,6 +60,7 @@ class DateCellsTest {
 	@CsvSource(delimiter = '|', value = {
 			"01/02/2025|Line 2, column \"date\": \"01/02/2025\" could have the day or the month first|第 2 行“date”列：“01/02/2025”可能日在前",
 			"13/01/2025 01/13/2025|The dates in the column \"date\" contradict each other: line 2 can only have the day first, line 3 only the month|“date”列的日期互相矛盾：第 2 行只能日在前，第 3 行只能月在前",
+			"31.12.25|Line 2, column \"date\": in \"31.12.25\" the year could stand first or last|第 2 行“date”列：“31.12.25”中的年份",
 			"10/11/12|Line 2, column \"date\": in \"10/11/12\" the year could stand first or last|第 2 行“date”列：“10/11/12”中的年份",
 			"1735689600|Line 2, column \"date\": \"1735689600\" looks like seconds|第 2 行“date”列：“1735689600”像是",
 			"2025-01-01 soon|Line 3, column \"date\": \"soon\" is no day, week, month or quarter|第 3 行“date”列：“soon”不是",
