@@ -9,14 +9,14 @@ class DecimalTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"1,234|1234|1.234",
-			"-1,234,567.8|-1234567.8|-1,234,567.8",
-			"1.234.567,8|1.234.567,8|1234567.8",
-			"0,123|0,123|0.123",
-			"-0,123|-0,123|-0.123",
-			"0.123|0.123|0.123",
-			"12,34|12,34|12.34",
-			"abc|abc|abc"})
+		"1,234|1234|1.234",
+		"-1,234,567.8|-1234567.8|-1,234,567.8",
+		"1.234.567,8|1.234.567,8|1234567.8",
+		"0,123|0,123|0.123",
+		"-0,123|-0,123|-0.123",
+		"0.123|0.123|0.123",
+		"12,34|12,34|12.34",
+		"abc|abc|abc"})
 	void closesUpThousandsByTheOtherSign(String written, String byPoint, String byComma) {
 		assertEquals(byPoint, Decimal.POINT.plain(written));
 		assertEquals(byComma, Decimal.COMMA.plain(written));
