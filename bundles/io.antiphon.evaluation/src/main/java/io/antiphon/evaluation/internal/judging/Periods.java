@@ -29,7 +29,7 @@ final class Periods {
 		for (var row : rows) {
 			pieces.computeIfAbsent(start(row.date()), start -> new ArrayList<>()).add(row);
 		}
-		if (grain != ofRows && order.kind() == Kind.VOLUME) {
+		if (grain != ofRows && order.kind() == Kind.VOLUME && !rows.isEmpty()) {
 			withoutTornEnds(pieces);
 		}
 		var measurements = new ArrayList<Measurement>();
