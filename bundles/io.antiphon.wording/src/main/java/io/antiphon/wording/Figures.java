@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,13 @@ public final class Figures {
 		if (points.isEmpty()) {
 			return Optional.empty();
 		}
-		var first = points.getFirst().at();
-		var last = points.getLast().at();
-		var limits = chart.limits();
-		var stages = limits == null || !Double.isFinite(limits.centre())
-				? List.<Chart.Stage>of()
-				: List.of(new Chart.Stage(first, last, numbers.scaled(limits.centre(), chart.unit()), kind(chart)));
 		return Optional.of(new Chart(
 				new Chart.Words(chart.title(), about(chart, points), table(chart, points)),
 				points.stream().map(point -> point(point, chart.unit())).toList(),
-				stages,
+				stages(chart)
+						.map(stage -> new Chart.Stage(
+								stage.from(), stage.to(), numbers.scaled(stage.centre(), chart.unit()), stage.reason()))
+						.toList(),
 				List.of(),
 				List.of(),
 				chart.events().stream().map(event -> new Chart.Event(event.at(), event.label())).toList(),
@@ -51,13 +49,16 @@ public final class Figures {
 				texts.locale()));
 	}
 
-	/** What kind of chart it is, in the words of who made it, and what its centre line stands at; empty without limits. */
+	private static Stream<Block.Stage> stages(Block.Chart chart) {
+		var limits = chart.limits();
+		return limits == null ? Stream.of() : limits.stages().stream().filter(stage -> Double.isFinite(stage.centre()));
+	}
+
+	/** What kind of chart it is, in the words of who made it, and what its centre lines stand at; empty without limits. */
 	public String kind(Block.Chart chart) {
 		var limits = chart.limits();
-		if (limits == null || !Double.isFinite(limits.centre())) {
-			return "";
-		}
-		return texts.get("chart.limits", limits.kind(), numbers.value(limits.centre(), chart.unit()));
+		var centres = stages(chart).map(stage -> numbers.value(stage.centre(), chart.unit())).collect(Collectors.joining(" → "));
+		return limits == null || centres.isEmpty() ? "" : texts.get("chart.limits", limits.kind(), centres);
 	}
 
 	private String reading(double value, int decimals, String unit) {
@@ -85,14 +86,20 @@ public final class Figures {
 	}
 
 	private String said(Block.Point point, String unit) {
-		var said = texts.get("chart.point", numbers.day(point.at()), numbers.value(point.value(), unit), n(point));
+		var at = numbers.day(point.at());
+		var value = numbers.value(point.value(), unit);
+		var said = counted(point) ? texts.get("chart.point", at, value, n(point)) : texts.get("chart.point.alone", at, value);
 		var limits = known(point.limits());
 		var expected = limits == null ? said : texts.get("chart.point.expected", said, interval(limits, unit));
 		return point.signal().isEmpty() ? expected : texts.get("chart.point.signal", expected, point.signal());
 	}
 
 	private String n(Block.Point point) {
-		return numbers.value(point.n(), "");
+		return counted(point) ? numbers.value(point.n(), "") : "";
+	}
+
+	private static boolean counted(Block.Point point) {
+		return Double.isFinite(point.n());
 	}
 
 	private String interval(Block.@Nullable Range range, String unit) {
@@ -103,7 +110,7 @@ public final class Figures {
 	private String about(Block.Chart chart, List<Block.Point> points) {
 		var first = points.getFirst();
 		var last = points.getLast();
-		return texts.get(
+		var about = texts.get(
 				"chart.about",
 				chart.title(),
 				points.size(),
@@ -112,13 +119,23 @@ public final class Figures {
 				numbers.value(first.value(), chart.unit()),
 				numbers.value(last.value(), chart.unit()),
 				points.stream().filter(point -> !point.signal().isEmpty()).count());
+		var turns = stages(chart)
+				.filter(stage -> !stage.reason().isEmpty())
+				.map(stage -> texts.get(
+						"chart.about.stage", numbers.day(stage.from()), stage.reason(), numbers.value(stage.centre(), chart.unit())))
+				.collect(Collectors.joining(" "));
+		return turns.isEmpty() ? about : about + " " + turns;
 	}
 
 	private Sheet table(Block.Chart chart, List<Block.Point> points) {
 		var unit = chart.unit();
 		var intervals = points.stream().anyMatch(point -> known(point.interval()) != null);
 		var limits = points.stream().anyMatch(point -> known(point.limits()) != null);
-		var header = new ArrayList<>(List.of(texts.get("chart.from"), value(unit), texts.get("chart.n")));
+		var counts = points.stream().anyMatch(Figures::counted);
+		var header = new ArrayList<>(List.of(texts.get("chart.from"), value(unit)));
+		if (counts) {
+			header.add(texts.get("chart.n"));
+		}
 		if (intervals) {
 			header.add(texts.get("chart.interval"));
 		}
@@ -132,8 +149,10 @@ public final class Figures {
 		}
 		var rows = points.stream()
 				.map(point -> {
-					var row = new ArrayList<>(
-							List.of(numbers.day(point.at()), numbers.value(point.value(), unit), n(point)));
+					var row = new ArrayList<>(List.of(numbers.day(point.at()), numbers.value(point.value(), unit)));
+					if (counts) {
+						row.add(n(point));
+					}
 					if (intervals) {
 						row.add(interval(point.interval(), unit));
 					}

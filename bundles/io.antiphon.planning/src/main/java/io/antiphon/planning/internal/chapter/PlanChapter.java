@@ -14,11 +14,10 @@ import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
-import io.antiphon.statistics.charts.ControlChart;
-import io.antiphon.statistics.charts.Signal;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.ControlCharts;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Improvements with the decision and goal behind each, its test plan, and its indicator on a control chart. */
@@ -238,37 +238,29 @@ public final class PlanChapter {
 
 	private Block chart(Monitor monitor, @Nullable LocalDate start) {
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
-		var chart = monitor.chart();
-		var limits = chart == null ? null : new Block.Limits(kind(chart), chart.centre());
 		var indicator = monitor.indicator();
-		return new Block.Chart(wording.indicator(indicator, false), indicator.unit(), points(monitor.points(), chart), limits, events);
-	}
-
-	private String kind(ControlChart chart) {
-		return texts.get("chart.kind." + PlanData.kind(chart).replace(' ', '-'));
-	}
-
-	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {
-		var lower = chart == null ? new double[0] : chart.lower();
-		var upper = chart == null ? new double[0] : chart.upper();
-		var points = new ArrayList<Block.Point>();
-		for (var index = 0; index < measured.size(); index++) {
-			var point = measured.get(index);
-			var period = point.period();
-			if (period != null) {
-				var limits = chart == null ? null : new Block.Range(lower[index], upper[index]);
-				var signal = chart == null ? "" : signal(chart.signals(), index);
-				points.add(new Block.Point(period.from(), point.value(), point.n(), limits, signal));
-			}
+		var told = new ControlCharts.Told(wording.indicator(indicator, false), indicator.unit(), events);
+		var taken = taken(monitor.points());
+		var chart = monitor.chart();
+		if (chart == null) {
+			return new Block.Chart(told.title(), told.unit(), points(monitor.points()), null, events);
 		}
-		return points;
+		var beginning = new ControlCharts.Beginning(taken.getFirst().at(), "");
+		return new ControlCharts(wording.locale()).block(told, chart, taken, List.of(beginning));
 	}
 
-	private String signal(List<Signal> signals, int index) {
-		return texts.list(signals.stream()
-				.filter(signal -> signal.index() == index)
-				.map(signal -> texts.get("rule", signal.rule().number()))
-				.toList());
+	/** Those of a series, which all have a period. */
+	private static List<ControlCharts.Taken> taken(List<Measurement> measured) {
+		return measured.stream()
+				.flatMap(point -> Stream.ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
+				.toList();
+	}
+
+	private static List<Block.Point> points(List<Measurement> measured) {
+		return measured.stream()
+				.flatMap(point -> Stream.ofNullable(point.period())
+						.map(period -> new Block.Point(period.from(), point.value(), point.n(), null, "")))
+				.toList();
 	}
 
 	private String day(@Nullable LocalDate day) {

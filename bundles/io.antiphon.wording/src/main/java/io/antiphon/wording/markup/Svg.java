@@ -1,4 +1,4 @@
-package io.antiphon.report.internal;
+package io.antiphon.wording.markup;
 
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Role;
@@ -8,17 +8,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a drawing as SVG: a role becomes a class of the style sheet, a stop a place that tells what it is when pointed at. */
-final class Svg {
+/**
+ * Writes a drawing as SVG, into a page or as a file of its own: a role becomes a class of {@link Sheets#figures}, a stop a place that
+ * tells what it is when pointed at. For one thread.
+ */
+public final class Svg {
 
-	private final HtmlWriter page;
+	private final MarkupWriter page;
 
-	Svg(HtmlWriter page) {
+	/** Into a page that has the style sheet. */
+	public Svg(MarkupWriter page) {
 		this.page = page;
 	}
 
+	/** A drawing as a file that needs nothing else: its colours, those of the light theme, are in it. */
+	public static String file(Drawing drawing, String title, String about) {
+		var page = new MarkupWriter();
+		var svg = new Svg(page);
+		page.open(
+				"svg", "xmlns", "http://www.w3.org/2000/svg", "width", at(drawing.width()), "height", at(drawing.height()), "viewBox",
+				box(drawing), "role", "img", "aria-labelledby", "title about");
+		page.leaf("title", title, "id", "title").leaf("desc", about, "id", "about").style(Sheets.resolved());
+		page.open("rect", "width", at(drawing.width()), "height", at(drawing.height()), "class", "f-" + name(Role.CARD)).close();
+		svg.content(drawing);
+		page.end();
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + page;
+	}
+
 	/** Names itself by {@code id}, with {@code title} and {@code about} for those who do not see it. */
-	void named(Drawing drawing, String id, String title, String about) {
+	public void named(Drawing drawing, String id, String title, String about) {
 		page.open(
 				"svg", "viewBox", box(drawing), "role", "img", "aria-labelledby", id + "-title " + id + "-about", "xmlns",
 				"http://www.w3.org/2000/svg");
@@ -29,7 +47,7 @@ final class Svg {
 	}
 
 	/** Beside words that say the same. */
-	void beside(Drawing drawing) {
+	public void beside(Drawing drawing) {
 		page.open(
 				"svg", "width", at(drawing.width()), "height", at(drawing.height()), "viewBox", box(drawing), "aria-hidden",
 				"true");
@@ -38,7 +56,7 @@ final class Svg {
 	}
 
 	/** As wide as there is room, for what may be stretched. */
-	void stretched(Drawing drawing) {
+	public void stretched(Drawing drawing) {
 		page.open(
 				"svg", "class", "bar", "viewBox", box(drawing), "preserveAspectRatio", "none", "aria-hidden", "true");
 		content(drawing);
@@ -109,7 +127,7 @@ final class Svg {
 	}
 
 	/** A coordinate with one decimal, which is exact enough to see. */
-	static String at(double place) {
+	private static String at(double place) {
 		return String.format(Locale.ROOT, "%.1f", place);
 	}
 }
