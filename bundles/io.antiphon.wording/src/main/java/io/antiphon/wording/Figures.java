@@ -57,8 +57,21 @@ public final class Figures {
 	/** What kind of chart it is, in the words of who made it, and what its centre lines stand at; empty without limits. */
 	public String kind(Block.Chart chart) {
 		var limits = chart.limits();
-		var centres = stages(chart).map(stage -> numbers.value(stage.centre(), chart.unit())).collect(Collectors.joining(" → "));
+		var centres = stages(chart).map(stage -> centre(stage, chart)).collect(Collectors.joining(" → "));
 		return limits == null || centres.isEmpty() ? "" : texts.get("chart.limits", limits.kind(), centres);
+	}
+
+	/** With as many decimals as tell it from its limits. */
+	private String centre(Block.Stage stage, Block.Chart chart) {
+		var unit = chart.unit();
+		return chart.points().stream()
+				.filter(point -> !point.at().isBefore(stage.from()))
+				.flatMap(point -> Stream.ofNullable(known(point.limits())))
+				.findFirst()
+				.map(limits -> numbers.value(
+						stage.centre(), unit,
+						Math.max(numbers.decimals(stage.centre(), unit), numbers.decimals(stage.centre(), limits.low(), limits.high(), unit))))
+				.orElseGet(() -> numbers.value(stage.centre(), unit));
 	}
 
 	private String reading(double value, int decimals, String unit) {
@@ -87,11 +100,22 @@ public final class Figures {
 
 	private String said(Block.Point point, String unit) {
 		var at = numbers.day(point.at());
-		var value = numbers.value(point.value(), unit);
+		var value = value(point, unit);
 		var said = counted(point) ? texts.get("chart.point", at, value, n(point)) : texts.get("chart.point.alone", at, value);
 		var limits = known(point.limits());
 		var expected = limits == null ? said : texts.get("chart.point.expected", said, interval(limits, unit));
 		return point.signal().isEmpty() ? expected : texts.get("chart.point.signal", expected, point.signal());
+	}
+
+	/** With as many decimals as the limits have, so that both can be compared. */
+	private String value(Block.Point point, String unit) {
+		return value(point.value(), known(point.limits()), unit);
+	}
+
+	private String value(double value, Block.@Nullable Range limits, String unit) {
+		return limits == null
+				? numbers.value(value, unit)
+				: numbers.value(value, unit, numbers.decimals(value, limits.low(), limits.high(), unit));
 	}
 
 	private String n(Block.Point point) {
@@ -122,7 +146,7 @@ public final class Figures {
 		var turns = stages(chart)
 				.filter(stage -> !stage.reason().isEmpty())
 				.map(stage -> texts.get(
-						"chart.about.stage", numbers.day(stage.from()), stage.reason(), numbers.value(stage.centre(), chart.unit())))
+						"chart.about.stage", numbers.day(stage.from()), stage.reason(), centre(stage, chart)))
 				.collect(Collectors.joining(" "));
 		return turns.isEmpty() ? about : about + " " + turns;
 	}
@@ -149,7 +173,7 @@ public final class Figures {
 		}
 		var rows = points.stream()
 				.map(point -> {
-					var row = new ArrayList<>(List.of(numbers.day(point.at()), numbers.value(point.value(), unit)));
+					var row = new ArrayList<>(List.of(numbers.day(point.at()), value(point, unit)));
 					if (counts) {
 						row.add(n(point));
 					}

@@ -3,7 +3,11 @@ package io.antiphon.wording.markup;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Shape;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.drawing.shape.Sketch;
 import io.antiphon.drawing.shape.Stop;
+import io.antiphon.drawing.shape.TextMeasure;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Svg {
 
+	private static final double EDGE = 12;
+
 	private final MarkupWriter page;
+
+	/** What stands above a drawing in a file: its title and lines under that; {@code about}: for those who do not see it. */
+	public record Heading(String title, List<String> captions, String about) {
+
+		public Heading {
+			captions = List.copyOf(captions);
+		}
+	}
 
 	/** Into a page that has the style sheet. */
 	public Svg(MarkupWriter page) {
@@ -22,16 +36,28 @@ public final class Svg {
 	}
 
 	/** A drawing as a file that needs nothing else: its colours, those of the light theme, are in it. */
-	public static String file(Drawing drawing, String title, String about) {
+	public static String file(Drawing drawing, Heading heading) {
+		var sketch = new Sketch(TextMeasure.ESTIMATE);
+		var room = drawing.width();
+		var y = EDGE + Size.HEADING.pixels();
+		sketch.fitted(heading.title(), EDGE, y, room, Size.HEADING, true, Role.TEXT);
+		for (var caption : heading.captions()) {
+			y += Size.SMALL.line();
+			sketch.fitted(caption, EDGE, y, room, Size.SMALL, false, Role.DIM);
+		}
+		var below = y + EDGE;
+		var whole = sketch.done(drawing.width() + 2 * EDGE, below + drawing.height() + EDGE);
 		var page = new MarkupWriter();
 		var svg = new Svg(page);
 		page.open(
-				"svg", "xmlns", "http://www.w3.org/2000/svg", "width", at(drawing.width()), "height", at(drawing.height()), "viewBox",
-				box(drawing), "role", "img", "aria-labelledby", "title about");
-		page.leaf("title", title, "id", "title").leaf("desc", about, "id", "about").style(Sheets.resolved());
-		page.open("rect", "width", at(drawing.width()), "height", at(drawing.height()), "class", "f-" + name(Role.CARD)).close();
+				"svg", "xmlns", "http://www.w3.org/2000/svg", "width", at(whole.width()), "height", at(whole.height()), "viewBox",
+				box(whole), "role", "img", "aria-labelledby", "title about");
+		page.leaf("title", heading.title(), "id", "title").leaf("desc", heading.about(), "id", "about").style(Sheets.resolved());
+		page.open("rect", "width", at(whole.width()), "height", at(whole.height()), "class", "f-" + name(Role.CARD)).close();
+		svg.content(whole);
+		page.open("g", "transform", "translate(" + at(EDGE) + " " + at(below) + ")");
 		svg.content(drawing);
-		page.end();
+		page.close().end();
 		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + page;
 	}
 
