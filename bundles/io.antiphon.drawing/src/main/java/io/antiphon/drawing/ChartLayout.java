@@ -59,7 +59,9 @@ final class ChartLayout {
 		chart.bands().forEach(this::band);
 		expected();
 		days();
-		chart.stages().forEach(this::stage);
+		for (int at = 0; at < chart.stages().size(); at++) {
+			stage(at);
+		}
 		flags.forEach(this::event);
 		chart.levels().forEach(this::level);
 		sketch.through(chart.points().stream().map(this::spot).toList(), Role.ACCENT, 1.75);
@@ -140,9 +142,12 @@ final class ChartLayout {
 		}
 	}
 
-	private void stage(Chart.Stage stage) {
+	/** The centre line of a stage, to its last point or to where the next one begins. */
+	private void stage(int at) {
+		var stage = chart.stages().get(at);
 		var from = Math.max(left, x(stage.from()));
-		sketch.dashed(from, y(stage.centre()), Math.max(from, x(stage.to())), y(stage.centre()), Role.DIM);
+		var to = at + 1 < chart.stages().size() ? chart.stages().get(at + 1).from() : stage.to();
+		sketch.dashed(from, y(stage.centre()), Math.max(from, x(to)), y(stage.centre()), Role.DIM);
 	}
 
 	private void level(Chart.Level level) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ public final class Figures {
 
 	/** What cannot be drawn is left out: values that are no numbers, limits that are not known; empty where nothing is left. */
 	public Optional<Chart> chart(Block.Chart chart) {
-		var points = chart.points().stream().filter(point -> Double.isFinite(point.value())).toList();
+		var points = drawn(chart);
 		if (points.isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(new Chart(
-				new Chart.Words(chart.title(), about(chart, points), table(chart, points)),
-				points.stream().map(point -> point(point, chart.unit())).toList(),
+				new Chart.Words(chart.title(), and(about(chart, points), texts.get("chart.about.table")), table(chart, points)),
+				points.stream().map(point -> point(point, chart.unit(), decimals(chart))).toList(),
 				stages(chart)
 						.map(stage -> new Chart.Stage(
 								stage.from(), stage.to(), numbers.scaled(stage.centre(), chart.unit()), stage.reason()))
@@ -54,6 +55,16 @@ public final class Figures {
 		return limits == null ? Stream.of() : limits.stages().stream().filter(stage -> Double.isFinite(stage.centre()));
 	}
 
+	/** All of a chart in a sentence or two, where its table is not at hand; empty for one without points. */
+	public String about(Block.Chart chart) {
+		var points = drawn(chart);
+		return points.isEmpty() ? "" : about(chart, points);
+	}
+
+	private static List<Block.Point> drawn(Block.Chart chart) {
+		return chart.points().stream().filter(point -> Double.isFinite(point.value())).toList();
+	}
+
 	/** What kind of chart it is, in the words of who made it, and what its centre lines stand at; empty without limits. */
 	public String kind(Block.Chart chart) {
 		var limits = chart.limits();
@@ -61,31 +72,42 @@ public final class Figures {
 		return limits == null || centres.isEmpty() ? "" : texts.get("chart.limits", limits.kind(), centres);
 	}
 
-	/** With as many decimals as tell it from its limits. */
-	private String centre(Block.Stage stage, Block.Chart chart) {
+	/** What a centre line stands at, as exactly as the points beside it. */
+	public String centre(Block.Stage stage, Block.Chart chart) {
+		return value(stage.centre(), chart.unit(), decimals(chart));
+	}
+
+	/**
+	 * How many decimals all numbers of a chart have, so that they can be compared: one more than the width of the limits asks for. None
+	 * where each has its own: without limits, and in per cent.
+	 */
+	private OptionalInt decimals(Block.Chart chart) {
 		var unit = chart.unit();
-		return chart.points().stream()
-				.filter(point -> !point.at().isBefore(stage.from()))
-				.flatMap(point -> Stream.ofNullable(known(point.limits())))
-				.findFirst()
-				.map(limits -> numbers.value(
-						stage.centre(), unit,
-						Math.max(numbers.decimals(stage.centre(), unit), numbers.decimals(stage.centre(), limits.low(), limits.high(), unit))))
-				.orElseGet(() -> numbers.value(stage.centre(), unit));
+		return unit.equals(Numbers.SHARE)
+				? OptionalInt.empty()
+				: chart.points().stream()
+						.flatMap(point -> Stream.ofNullable(known(point.limits())))
+						.filter(limits -> limits.high() > limits.low())
+						.mapToInt(limits -> numbers.decimals((limits.low() + limits.high()) / 2, limits.low(), limits.high(), unit) + 1)
+						.max();
+	}
+
+	private String value(double value, String unit, OptionalInt decimals) {
+		return decimals.isPresent() ? numbers.value(value, unit, decimals.getAsInt()) : numbers.value(value, unit);
 	}
 
 	private String reading(double value, int decimals, String unit) {
 		return unit.equals(Numbers.SHARE) ? numbers.value(value / 100, unit, decimals) : numbers.plain(value, decimals);
 	}
 
-	private Chart.Point point(Block.Point point, String unit) {
+	private Chart.Point point(Block.Point point, String unit, OptionalInt decimals) {
 		return new Chart.Point(
 				point.at(),
 				numbers.scaled(point.value(), unit),
 				scaled(point.limits(), unit),
 				scaled(point.interval(), unit),
 				!point.signal().isEmpty(),
-				said(point, unit));
+				said(point, unit, decimals));
 	}
 
 	private @Nullable Range scaled(Block.@Nullable Range range, String unit) {
@@ -98,24 +120,13 @@ public final class Figures {
 		return range != null && Double.isFinite(range.low()) && Double.isFinite(range.high()) ? range : null;
 	}
 
-	private String said(Block.Point point, String unit) {
+	private String said(Block.Point point, String unit, OptionalInt decimals) {
 		var at = numbers.day(point.at());
-		var value = value(point, unit);
+		var value = value(point.value(), unit, decimals);
 		var said = counted(point) ? texts.get("chart.point", at, value, n(point)) : texts.get("chart.point.alone", at, value);
 		var limits = known(point.limits());
-		var expected = limits == null ? said : texts.get("chart.point.expected", said, interval(limits, unit));
+		var expected = limits == null ? said : texts.get("chart.point.expected", said, expected(limits, unit, decimals));
 		return point.signal().isEmpty() ? expected : texts.get("chart.point.signal", expected, point.signal());
-	}
-
-	/** With as many decimals as the limits have, so that both can be compared. */
-	private String value(Block.Point point, String unit) {
-		return value(point.value(), known(point.limits()), unit);
-	}
-
-	private String value(double value, Block.@Nullable Range limits, String unit) {
-		return limits == null
-				? numbers.value(value, unit)
-				: numbers.value(value, unit, numbers.decimals(value, limits.low(), limits.high(), unit));
 	}
 
 	private String n(Block.Point point) {
@@ -131,6 +142,13 @@ public final class Figures {
 		return known == null ? "" : numbers.interval(known.low(), known.high(), unit);
 	}
 
+	private String expected(Block.@Nullable Range range, String unit, OptionalInt decimals) {
+		var known = known(range);
+		return known == null || decimals.isEmpty()
+				? interval(range, unit)
+				: numbers.range(known.low(), known.high(), unit, decimals.getAsInt());
+	}
+
 	private String about(Block.Chart chart, List<Block.Point> points) {
 		var first = points.getFirst();
 		var last = points.getLast();
@@ -140,19 +158,23 @@ public final class Figures {
 				points.size(),
 				numbers.day(first.at()),
 				numbers.day(last.at()),
-				numbers.value(first.value(), chart.unit()),
-				numbers.value(last.value(), chart.unit()),
+				value(first.value(), chart.unit(), decimals(chart)),
+				value(last.value(), chart.unit(), decimals(chart)),
 				points.stream().filter(point -> !point.signal().isEmpty()).count());
-		var turns = stages(chart)
+		return stages(chart)
 				.filter(stage -> !stage.reason().isEmpty())
 				.map(stage -> texts.get(
 						"chart.about.stage", numbers.day(stage.from()), stage.reason(), centre(stage, chart)))
-				.collect(Collectors.joining(" "));
-		return turns.isEmpty() ? about : about + " " + turns;
+				.reduce(about, this::and);
+	}
+
+	private String and(String one, String other) {
+		return texts.get("chart.about.and", one, other);
 	}
 
 	private Sheet table(Block.Chart chart, List<Block.Point> points) {
 		var unit = chart.unit();
+		var decimals = decimals(chart);
 		var intervals = points.stream().anyMatch(point -> known(point.interval()) != null);
 		var limits = points.stream().anyMatch(point -> known(point.limits()) != null);
 		var counts = points.stream().anyMatch(Figures::counted);
@@ -173,7 +195,7 @@ public final class Figures {
 		}
 		var rows = points.stream()
 				.map(point -> {
-					var row = new ArrayList<>(List.of(numbers.day(point.at()), value(point, unit)));
+					var row = new ArrayList<>(List.of(numbers.day(point.at()), value(point.value(), unit, decimals)));
 					if (counts) {
 						row.add(n(point));
 					}
@@ -181,7 +203,7 @@ public final class Figures {
 						row.add(interval(point.interval(), unit));
 					}
 					if (limits) {
-						row.add(interval(point.limits(), unit));
+						row.add(expected(point.limits(), unit, decimals));
 						row.add(point.signal());
 					}
 					return List.copyOf(row);

@@ -10,6 +10,7 @@ import io.antiphon.wording.Figures;
 import io.antiphon.wording.markup.Svg;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A chart as the report and the window draw it. */
@@ -53,6 +54,11 @@ final class ChartPicture {
 		return figures.kind(block);
 	}
 
+	/** What the centre line of a stage stands at. */
+	String centre(int stage) {
+		return figures.centre(Objects.requireNonNull(block.limits()).stages().get(stage), block);
+	}
+
 	/** What raises signals. */
 	String rules() {
 		return texts.get("chart.rulesUsed", words.rules(charted.order().rules().stream().sorted().toList()));
@@ -67,6 +73,6 @@ final class ChartPicture {
 	String svg() {
 		var figure = figure();
 		var captions = List.of(kind(), rules());
-		return Svg.file(figure.drawing(Space.wide(WIDTH, TextMeasure.ESTIMATE)), new Svg.Heading(title(), captions, figure.about()));
+		return Svg.file(figure.drawing(Space.wide(WIDTH, TextMeasure.ESTIMATE)), new Svg.Heading(title(), captions, figures.about(block)));
 	}
 }

@@ -4,7 +4,6 @@ import io.antiphon.base.Dates;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.internal.terminal.TextWidth;
 import io.antiphon.drawing.Sheet;
-import io.antiphon.wording.Numbers;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,12 @@ final class ChartText {
 	private final ChartPicture picture;
 	private final Texts texts;
 	private final Dates dates;
-	private final Numbers numbers;
 
 	ChartText(Charted charted, ChartPicture picture, Locale locale) {
 		this.charted = charted;
 		this.picture = picture;
 		this.texts = Texts.of(ChartText.class, locale);
 		this.dates = new Dates(locale);
-		this.numbers = new Numbers(locale);
 	}
 
 	void print(PrintStream out) {
@@ -49,7 +46,7 @@ final class ChartText {
 		var said = new ArrayList<String>();
 		said.add(texts.get(
 				"chart.stageLine", dates.day(charted.at(points.getFirst())), dates.day(charted.at(points.getLast())), stage.used(),
-				numbers.value(stage.centre(), "")));
+				picture.centre(at)));
 		if (!reason.isEmpty()) {
 			said.add(texts.get("chart.stageReason", reason));
 		}
