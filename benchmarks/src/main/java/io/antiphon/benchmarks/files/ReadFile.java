@@ -1,14 +1,14 @@
 package io.antiphon.benchmarks.files;
 
-import io.antiphon.channels.internal.table.FileEncoding;
-import io.antiphon.channels.internal.table.TableRecord;
-import io.antiphon.channels.internal.table.TableOpening;
-import io.antiphon.channels.internal.table.TablePass;
-import io.antiphon.channels.internal.table.Rejection;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TableFormat.Separated;
-import io.antiphon.channels.internal.table.TableOptions;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.FileEncoding;
+import io.antiphon.tables.records.Rejection;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableFormat.Separated;
+import io.antiphon.tables.records.TableOptions;
+import io.antiphon.tables.records.TableRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

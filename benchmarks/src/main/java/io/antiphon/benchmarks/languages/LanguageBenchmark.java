@@ -1,11 +1,11 @@
 package io.antiphon.benchmarks.languages;
 
 import io.antiphon.benchmarks.Options;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TableOpening;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

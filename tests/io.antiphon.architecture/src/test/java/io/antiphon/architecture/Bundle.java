@@ -22,6 +22,7 @@ record Bundle(Path folder) {
 			"privacy",
 			"feedback",
 			"loop",
+			"tables",
 			"drawing",
 			"wording",
 			"report",

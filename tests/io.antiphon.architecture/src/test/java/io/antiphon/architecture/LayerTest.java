@@ -39,9 +39,10 @@ class LayerTest {
 			entry("feedback", Set.of("base", "statistics", "store", "privacy")),
 			entry("loop", Set.of("base", "statistics", "store", "privacy", "feedback")),
 			entry("drawing", Set.of("base")),
+			entry("tables", Set.of("base")),
 			entry("wording", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop")),
 			entry("report", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")),
-			entry("cli", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording", "report")),
+			entry("cli", Set.of("base", "statistics", "tables", "drawing", "store", "privacy", "feedback", "loop", "wording", "report")),
 			entry("workbench", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")));
 
 	@Test
@@ -97,7 +98,7 @@ class LayerTest {
 		var capabilities = house().all().stream().filter(Bundle::capability).map(Bundle::symbolicName).toList();
 		var named = new ArrayList<String>();
 		for (var bundle : house().all()) {
-			if (Set.of("drawing", "wording", "workbench", "report", "cli").contains(bundle.name())) {
+			if (Set.of("tables", "drawing", "wording", "workbench", "report", "cli").contains(bundle.name())) {
 				for (var file : shipped(bundle)) {
 					var text = Files.readString(file);
 					capabilities.stream().filter(text::contains).forEach(name -> named.add(file + " names " + name));

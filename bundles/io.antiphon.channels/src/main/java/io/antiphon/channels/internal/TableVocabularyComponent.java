@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.base.Texts;
-import io.antiphon.channels.internal.table.TableReason;
+import io.antiphon.tables.records.TableReason;
 import io.antiphon.wording.spi.Vocabulary;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Component;

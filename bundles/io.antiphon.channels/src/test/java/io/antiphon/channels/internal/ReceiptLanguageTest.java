@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.antiphon.cli.internal;
 
+import io.antiphon.base.Nearest;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.internal.grammar.AskedLanguage;
 import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.internal.grammar.Grammar.Reading;
 import io.antiphon.cli.internal.grammar.Guide;
-import io.antiphon.cli.internal.grammar.Nearest;
 import io.antiphon.cli.internal.terminal.Console;
 import io.antiphon.cli.internal.terminal.FolderOpener;
 import io.antiphon.cli.internal.terminal.FolderOpener.Answer;

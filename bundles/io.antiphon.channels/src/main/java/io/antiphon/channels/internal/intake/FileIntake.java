@@ -9,20 +9,21 @@ import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
+import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.store.JpaMeasurements;
-import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.channels.internal.table.Rejection;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TablePass;
-import io.antiphon.channels.internal.table.TableRecord;
-import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
-import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.Totals;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Rejection;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,8 +168,8 @@ public final class FileIntake {
 		}
 
 		private void reject(TableRecord entry, Reason reason) {
-			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.remark(locale).written());
-			session.reject(rejection, reason.kindRemark(locale).written());
+			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), Kept.of(reason, locale).written());
+			session.reject(rejection, Kept.kind(reason, locale).written());
 		}
 
 		private void flush() {
@@ -183,7 +184,7 @@ public final class FileIntake {
 			var warnings = Stream.of(
 					ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
-					.map(warning -> warning.remark(locale).written())
+					.map(warning -> Kept.of(warning, locale).written())
 					.toList();
 			return new Outcome(totals.sha256(), ready.plan().notKept(), warnings);
 		}

@@ -6,14 +6,15 @@ import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.RowProblem;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Conflict;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Entry.AtOdds;
+import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.store.MeasurementIntake;
-import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.channels.internal.table.Rejection;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableRecord;
-import io.antiphon.channels.internal.table.Totals;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.tables.Totals;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Rejection;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableRecord;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -67,13 +68,13 @@ final class MeasurementTaker {
 	}
 
 	private void reject(TableRecord entry, Reason reason) {
-		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), reason.remark(locale).written());
-		intake.reject(rejection, reason.kindRemark(locale).written());
+		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), Kept.of(reason, locale).written());
+		intake.reject(rejection, Kept.kind(reason, locale).written());
 	}
 
 	IntakeSession.Outcome outcome(Totals totals) {
 		var warnings = Stream.concat(plan.warnings().stream(), plan.guesses().stream())
-				.map(warning -> warning.remark(locale).written()).toList();
+				.map(warning -> Kept.of(warning, locale).written()).toList();
 		return new IntakeSession.Outcome(totals.sha256(), plan.notKept(), warnings);
 	}
 }

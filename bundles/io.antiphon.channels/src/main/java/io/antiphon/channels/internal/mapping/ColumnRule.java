@@ -23,7 +23,7 @@ public record ColumnRule(ColumnRole role, Detail detail, int line) {
 			}
 		}
 
-		/** How dates and times are written, as {@link io.antiphon.channels.internal.profile.DateFormat#name} says it. */
+		/** How dates and times are written, as {@link io.antiphon.tables.dates.DateFormat#name} says it. */
 		record Written(String format) implements Detail {}
 
 		/** The name and the scale of a rating, and the codes that stand for no answer. */

@@ -2,7 +2,7 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
-import io.antiphon.channels.internal.table.Row;
+import io.antiphon.tables.records.Row;
 
 /** Looks for an id that comes with another text than before, by hashes: 96 bits a different id. */
 final class ConflictCheck {

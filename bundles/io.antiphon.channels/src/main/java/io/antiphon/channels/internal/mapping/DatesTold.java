@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.profile.Moment;
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.dates.Moment;
+import io.antiphon.tables.records.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

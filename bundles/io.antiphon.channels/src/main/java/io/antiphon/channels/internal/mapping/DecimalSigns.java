@@ -1,9 +1,9 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.profile.Decimal;
-import io.antiphon.channels.internal.profile.NumberShape.Marks;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.numbers.Decimal;
+import io.antiphon.tables.numbers.NumberShape.Marks;
+import io.antiphon.tables.records.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

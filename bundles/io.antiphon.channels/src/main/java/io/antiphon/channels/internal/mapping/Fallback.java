@@ -2,7 +2,7 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnWords.Sense;
 import io.antiphon.channels.internal.profile.ColumnProfile;
-import io.antiphon.channels.internal.profile.DateShape;
+import io.antiphon.tables.dates.DateShape;
 
 /** What a column of feedback is when it is no text, time, person and so on: an attribute, or not kept. */
 final class Fallback {

@@ -1,15 +1,16 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.channels.internal.said.OwnWords;
-import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.channels.internal.table.Row;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.dates.DateFormat;
+import io.antiphon.tables.dates.Moment;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Row;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -87,7 +88,7 @@ public final class FeedbackRows {
 			}
 			dates.take(moment, row.span().line());
 			if (moment.isPresent()) {
-				occurred = moment.get().occurrence(zone);
+				occurred = occurrence(moment.get());
 			}
 		}
 		var given = new ArrayList<Rating>();
@@ -102,6 +103,15 @@ public final class FeedbackRows {
 			return rejected(RowProblem.ROW_ROLE, plan.the(ColumnRole.ROLE).orElseThrow());
 		}
 		return feedback(row, new Rated(given, unfit), role.get(), occurred);
+	}
+
+	private Occurrence occurrence(Moment moment) {
+		var precision = switch (moment.precision()) {
+			case DAY -> Occurrence.Precision.DAY;
+			case MINUTE -> Occurrence.Precision.MINUTE;
+			case SECOND -> Occurrence.Precision.SECOND;
+		};
+		return new Occurrence(moment.on(zone), precision);
 	}
 
 	/** The ratings of a row, and the columns whose value is none. */

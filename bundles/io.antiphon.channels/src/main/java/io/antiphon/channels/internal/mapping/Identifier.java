@@ -1,8 +1,8 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
-import io.antiphon.channels.internal.table.Row;
 import io.antiphon.feedback.Incoming;
+import io.antiphon.tables.records.Row;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

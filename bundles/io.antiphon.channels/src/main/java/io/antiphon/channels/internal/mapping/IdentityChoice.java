@@ -2,14 +2,14 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.channels.internal.table.Reason;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TablePass;
-import io.antiphon.channels.internal.table.TableRefusal;
-import io.antiphon.feedback.Occurrence;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.dates.DateFormat;
+import io.antiphon.tables.dates.Moment;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableRefusal;
 import java.util.List;
 
 /** What came of choosing how the records of a file are told apart. */
@@ -64,6 +64,6 @@ public sealed interface IdentityChoice {
 		if (format instanceof DateFormat.Ordered) {
 			return profile.columns().get(time.get().index()).dates().clock() > 0.5;
 		}
-		return !(format instanceof DateFormat.Pattern pattern && pattern.precision() == Occurrence.Precision.DAY);
+		return !(format instanceof DateFormat.Pattern pattern && pattern.precision() == Moment.Precision.DAY);
 	}
 }

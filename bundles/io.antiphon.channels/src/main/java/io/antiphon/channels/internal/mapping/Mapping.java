@@ -1,8 +1,8 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.profile.Decimal;
-import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
+import io.antiphon.tables.numbers.Decimal;
+import io.antiphon.tables.records.TableOptions;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.profile.Decimal;
-import io.antiphon.channels.internal.table.FileEncoding;
-import io.antiphon.channels.internal.table.TableFormat;
-import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Context;
+import io.antiphon.tables.numbers.Decimal;
+import io.antiphon.tables.records.FileEncoding;
+import io.antiphon.tables.records.TableFormat;
+import io.antiphon.tables.records.TableOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /** What can be wrong with a mapping, by itself or for the file it is used on. */
 public enum MappingProblem implements Reason.Kind {

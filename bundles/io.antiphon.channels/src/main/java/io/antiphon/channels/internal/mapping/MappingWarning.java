@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /** What a user should know of how a file is taken in, although it is. */
 public enum MappingWarning implements Reason.Kind {

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /** A column of the file at hand, what it is taken for, and why: {@code chosen} tells who said so. */
 public record PlannedColumn(int index, String name, ColumnRule rule, Choice chosen) {

@@ -1,10 +1,10 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.ColumnProfile;
-import io.antiphon.channels.internal.profile.DateFormat;
-import io.antiphon.channels.internal.profile.DateShape;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.dates.DateFormat;
+import io.antiphon.tables.dates.DateShape;
+import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

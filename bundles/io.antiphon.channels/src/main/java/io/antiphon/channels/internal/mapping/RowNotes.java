@@ -1,9 +1,10 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.channels.internal.remark.LanguageName;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.feedback.language.NoAnswer;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ final class RowNotes {
 		}
 		languages.forEach((language, count) -> {
 			if (!language.read() && language != Language.NONE) {
-				warnings.add(MappingWarning.LANGUAGE_NOT_READ.with(count, language));
+				warnings.add(MappingWarning.LANGUAGE_NOT_READ.with(count, new LanguageName(language)));
 			}
 		});
 		if (parted > 0) {

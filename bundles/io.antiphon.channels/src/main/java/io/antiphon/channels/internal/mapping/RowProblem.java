@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /** Why a row is not taken, although it could be read. The sentences name the column and never its value. */
 public enum RowProblem implements Reason.Kind {

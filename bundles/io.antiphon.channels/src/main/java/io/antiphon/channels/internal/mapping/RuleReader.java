@@ -2,8 +2,8 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
-import io.antiphon.channels.internal.profile.DateFormat;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.tables.dates.DateFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

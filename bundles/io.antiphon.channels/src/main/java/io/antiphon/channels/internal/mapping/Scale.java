@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.tables.numbers.PlainNumbers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

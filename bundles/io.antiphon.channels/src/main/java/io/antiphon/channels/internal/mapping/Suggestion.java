@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /**
  * What a column seems to be, and why. {@code strength} decides between columns that want a role only one can have: 3 where

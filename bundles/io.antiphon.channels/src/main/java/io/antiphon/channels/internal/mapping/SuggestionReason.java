@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
-import io.antiphon.channels.internal.table.Reason;
+import io.antiphon.tables.records.Reason;
 
 /** Why a column is what it is taken for. */
 public enum SuggestionReason implements Reason.Kind {

@@ -1,5 +1,7 @@
 package io.antiphon.channels.internal.profile;
 
+import io.antiphon.tables.dates.DateShape;
+import io.antiphon.tables.numbers.NumberShape;
 import java.util.List;
 import java.util.Optional;
 

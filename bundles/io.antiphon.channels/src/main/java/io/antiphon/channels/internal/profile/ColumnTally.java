@@ -1,6 +1,8 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.channels.internal.profile.ColumnProfile.Counts;
+import io.antiphon.tables.dates.DateTally;
+import io.antiphon.tables.numbers.NumberTally;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.profile;
 
-import io.antiphon.channels.internal.table.Totals;
+import io.antiphon.tables.Totals;
 import java.util.List;
 
 /** What a file holds, by column, with the account of the pass that measured it. */

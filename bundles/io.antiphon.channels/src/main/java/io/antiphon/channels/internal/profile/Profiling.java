@@ -1,10 +1,10 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TablePass;
-import io.antiphon.channels.internal.table.TableRefusal;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,9 +4,6 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.said.OwnWords;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TableOpening;
-import io.antiphon.channels.internal.table.TableOptions;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -16,6 +13,9 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.records.TableOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -152,7 +152,7 @@ public final class FileVerifier {
 		/** Whether the stored text is one of the record's fields, masked again; not compared where the record cannot be read. */
 		private void text(Feedback feedback, byte[] record) {
 			var redaction = redactions.computeIfAbsent(feedback.origin().intake(), store::redaction);
-			var fields = table.flatMap(each -> each.format().parse(record, each.columns()));
+			var fields = table.flatMap(each -> each.parse(record));
 			if (redaction.isEmpty() || fields.isEmpty()) {
 				uncompared++;
 			} else if (fields.get().stream().flatMap(field -> Stream.of(field, OwnWords.of(field).text()))

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.durability.ChildJvm;
 import io.antiphon.feedback.Receipt.Counts;
 import java.nio.file.Path;

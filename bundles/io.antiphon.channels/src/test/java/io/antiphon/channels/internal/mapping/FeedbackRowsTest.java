@@ -3,12 +3,12 @@ package io.antiphon.channels.internal.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Incoming;
-import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Occurrence.Precision;
+import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;

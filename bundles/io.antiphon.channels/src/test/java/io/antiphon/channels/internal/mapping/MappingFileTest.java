@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
-import io.antiphon.channels.internal.table.FileEncoding;
-import io.antiphon.channels.internal.table.TableOptions;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.tables.records.FileEncoding;
+import io.antiphon.tables.records.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;

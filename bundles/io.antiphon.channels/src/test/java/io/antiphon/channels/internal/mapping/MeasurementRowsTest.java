@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Period;
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.MeasurementRows.Mapped;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.measure.MeasuredValue;
 import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.channels.internal.measure.Value;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

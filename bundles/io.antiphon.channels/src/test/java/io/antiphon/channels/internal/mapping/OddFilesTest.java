@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.TableOpening;
-import io.antiphon.channels.internal.table.Tables;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

@@ -3,11 +3,11 @@ package io.antiphon.channels.internal.mapping;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Progress;
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.TableFile;
-import io.antiphon.channels.internal.table.Tables;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.channels.internal.table.Row;
-import io.antiphon.channels.internal.table.Tables;
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.feedback.Incoming;
+import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

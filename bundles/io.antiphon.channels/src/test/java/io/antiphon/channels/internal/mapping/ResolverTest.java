@@ -3,8 +3,8 @@ package io.antiphon.channels.internal.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.PlannedColumn.By;
-import io.antiphon.channels.internal.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

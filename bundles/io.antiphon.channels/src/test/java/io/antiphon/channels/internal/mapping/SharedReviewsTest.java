@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
-import io.antiphon.channels.internal.table.TableFormat;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.feedback.Occurrence.Precision;
+import io.antiphon.tables.records.TableFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,11 +124,11 @@ class SharedReviewsTest {
 	@Test
 	void readsEveryRecordAgainFromItsBytes() {
 		var plans = Plans.of(shared("reviews/en_airline_tweets/Tweets.csv"));
-		var format = assertInstanceOf(TableFormat.Separated.class, plans.table().format());
+		assertInstanceOf(TableFormat.Separated.class, plans.table().format());
 		var wrong = new ArrayList<Long>();
 
 		for (var row : Tables.rows(plans.table())) {
-			if (!format.parse(row.bytes(), plans.table().columns()).orElse(List.of()).equals(row.values())) {
+			if (!plans.table().parse(row.bytes()).orElse(List.of()).equals(row.values())) {
 				wrong.add(row.ordinal());
 			}
 		}

@@ -2,8 +2,8 @@ package io.antiphon.channels.internal.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

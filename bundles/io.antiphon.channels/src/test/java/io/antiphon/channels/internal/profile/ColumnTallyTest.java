@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.channels.internal.profile.DateShape.Kind;
+import io.antiphon.tables.dates.DateShape.Kind;
+import io.antiphon.tables.numbers.NumberShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

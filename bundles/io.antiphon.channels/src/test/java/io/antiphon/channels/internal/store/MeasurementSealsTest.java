@@ -2,8 +2,8 @@ package io.antiphon.channels.internal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
-import io.antiphon.channels.internal.table.Tables;
 import io.antiphon.durability.Attacker;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

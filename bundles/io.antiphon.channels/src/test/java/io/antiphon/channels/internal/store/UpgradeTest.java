@@ -2,10 +2,10 @@ package io.antiphon.channels.internal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
-import io.antiphon.channels.internal.table.Tables;
-import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.antiphon.cli.internal.grammar;
 
+import io.antiphon.base.Nearest;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Command.Parameter;

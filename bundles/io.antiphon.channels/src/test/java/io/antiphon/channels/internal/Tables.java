@@ -1,0 +1,63 @@
+package io.antiphon.channels.internal;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Files for tests, and what reading them gives. */
+public final class Tables {
+
+	private Tables() {}
+
+	public static Path file(Path folder, String name, String content) {
+		return file(folder, name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	public static Path file(Path folder, String name, byte[] content) {
+		try {
+			return Files.write(folder.resolve(name), content);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	public static TableFile opened(Path file) {
+		return assertInstanceOf(TableOpening.Opened.class, TableFile.open(file)).table();
+	}
+
+	public static List<TableRecord> entries(TableFile table) {
+		var entries = new ArrayList<TableRecord>();
+		assertInstanceOf(TablePass.Complete.class, table.read(entries::add));
+		return entries;
+	}
+
+	public static List<Row> rows(TableFile table) {
+		return entries(table).stream()
+				.filter(Row.class::isInstance)
+				.map(Row.class::cast)
+				.toList();
+	}
+
+	/** A shared file, found by walking up from the working directory; empty only where the whole folder is absent. */
+	public static Optional<Path> shared(String name) {
+		for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+			var data = at.resolve("shared").resolve("data");
+			if (Files.isDirectory(data)) {
+				return Optional.of(data.resolve(name));
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,5 @@
+/** How files of records are decoded, laid out and split. Plain Java. */
+@NullMarked
+package io.antiphon.tables.internal;
+
+import org.jspecify.annotations.NullMarked;

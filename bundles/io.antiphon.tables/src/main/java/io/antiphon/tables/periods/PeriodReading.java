@@ -1,0 +1,138 @@
+package io.antiphon.tables.periods;
+
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Rejection;
+import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableOptions;
+import io.antiphon.tables.records.TableReason;
+import io.antiphon.tables.records.TableRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of a file of periods. Cells are kept as they are written until the whole file has told how to read them. */
+final class PeriodReading {
+
+	/** The wanted cells of a row, without blanks around them. */
+	private record Cells(long line, String date, List<String> numbers, String group) {}
+
+	private final TableFile table;
+	private final Columns columns;
+	private final Words words;
+	private final DateCells dates;
+	private final NumberCells numbers;
+	private final List<Cells> rows = new ArrayList<>();
+	/** Each text once, however often it stands there. */
+	private final Map<String, String> texts = new HashMap<>();
+	private @Nullable String problem;
+
+	private PeriodReading(TableFile table, Columns columns, Words words) {
+		this.table = table;
+		this.columns = columns;
+		this.words = words;
+		this.dates = new DateCells(columns.name(columns.date()), words);
+		this.numbers = new NumberCells(words);
+	}
+
+	static PeriodFile of(Path file, Wanted wanted, TableOptions options, Words words) {
+		return switch (TableFile.open(file, options, Columns.wanted(wanted))) {
+			case TableOpening.Refused(var refusal) -> new PeriodFile.Unreadable(words.say(refusal.reason()));
+			case TableOpening.Opened(var table) -> of(table, wanted, words);
+		};
+	}
+
+	private static PeriodFile of(TableFile table, Wanted wanted, Words words) {
+		var columns = new Columns(wanted, table.columns());
+		var unknown = columns.unknown();
+		if (unknown.isEmpty()) {
+			return new PeriodReading(table, columns, words).read();
+		}
+		var one = table.oneColumn();
+		return one == null ? unknown.get() : new PeriodFile.Unreadable(words.say(one.reason()));
+	}
+
+	private PeriodFile read() {
+		var at = columns.numbers();
+		var problem = switch (table.read(entry -> take(entry, at))) {
+			case TablePass.Refused(var refusal) -> Optional.of(words.say(refusal.reason()));
+			case TablePass.Stopped() -> Optional.ofNullable(this.problem);
+			case TablePass.Complete(var totals) -> rows.isEmpty()
+					? Optional.of(words.say(TableReason.HEADER_ONLY.with()))
+					: dates.decide().or(numbers::doubt);
+		};
+		return problem.<PeriodFile>map(PeriodFile.Unreadable::new).orElseGet(() -> new PeriodFile.Rows(rows(), notes()));
+	}
+
+	/** Whether the row, and so the file, can be read as far as it tells. */
+	private boolean take(TableRecord entry, List<Integer> at) {
+		switch (entry) {
+			case Rejection rejection -> wrong(words.say(rejection));
+			case Row row when row.values().stream().allMatch(String::isBlank) -> {}
+			case Row row -> take(row, at);
+		}
+		return problem == null;
+	}
+
+	private void take(Row row, List<Integer> at) {
+		long line = row.span().line();
+		var date = cell(row, columns.date());
+		if (date.isEmpty()) {
+			wrong(words.say("date.empty", line, columns.name(columns.date())));
+		} else {
+			dates.take(date, line).ifPresent(this::wrong);
+		}
+		var written = new ArrayList<String>(at.size());
+		for (int column : at) {
+			var cell = cell(row, column);
+			written.add(cell);
+			if (!cell.isEmpty()) {
+				numbers.take(new NumberCells.Place(columns.name(column), cell, line)).ifPresent(this::wrong);
+			}
+		}
+		var group = columns.group() < 0 ? "" : cell(row, columns.group());
+		if (columns.group() >= 0 && group.isEmpty()) {
+			wrong(words.say("group.empty", line, columns.name(columns.group())));
+		}
+		rows.add(new Cells(line, date, written, group));
+	}
+
+	private String cell(Row row, int column) {
+		return texts.computeIfAbsent(row.value(column).strip(), text -> text);
+	}
+
+	private void wrong(String sentence) {
+		problem = problem == null ? sentence : problem;
+	}
+
+	private List<PeriodRow> rows() {
+		return rows.stream()
+				.map(row -> new PeriodRow(row.line, dates.of(row.date), row.numbers.stream().map(this::number).toList(), row.group))
+				.toList();
+	}
+
+	private double number(String cell) {
+		return cell.isEmpty() ? Double.NaN : numbers.of(cell);
+	}
+
+	private List<String> notes() {
+		var notes = new ArrayList<String>();
+		table.notes().stream().map((Reason reason) -> words.say(reason)).forEach(notes::add);
+		if (table.headerRows() > 0) {
+			notes.add(words.say("note.headers", table.headerRows()));
+		}
+		columns.repeated().forEach(name -> notes.add(words.say("note.repeated", name)));
+		if (dates.serial()) {
+			notes.add(words.say("note.serial", columns.name(columns.date())));
+		}
+		numbers.comma().ifPresent(place -> notes.add(words.say("note.comma", place.line(), place.column(), place.cell())));
+		numbers.percent().ifPresent(place -> notes.add(words.say("note.percent", place.line(), place.column(), place.cell())));
+		return notes;
+	}
+}
