@@ -111,12 +111,12 @@ public final class ChartCommand implements Command {
 		var locale = invocation.locale();
 		return switch (source.read(order.file(), order.columns(), locale)) {
 			case RowSource.Answer.Refused(var sentence, var exit) -> wrong(sentence, exit, invocation);
-			case RowSource.Answer.Rows(var rows) -> switch (Series.of(rows, order.kind(), order.columns(), locale)) {
+			case RowSource.Answer.Rows(var rows, var notes) -> switch (Series.of(rows, order.kind(), order.columns(), locale)) {
 				case Series.Checked.Wrong(var sentence) ->
 					wrong(texts(locale).get("chart.refused", order.file(), sentence), Exit.REFUSED, invocation);
 				case Series.Checked.Right series -> switch (Staging.of(series.rows(), order, locale)) {
 					case Staging.Checked.Wrong(var sentence) -> wrong(sentence, Exit.USAGE, invocation);
-					case Staging.Checked.Right(var staging) -> charted(order, series, staging, svg, invocation);
+					case Staging.Checked.Right(var staging) -> charted(order, series.after(notes), staging, svg, invocation);
 				};
 			};
 		};

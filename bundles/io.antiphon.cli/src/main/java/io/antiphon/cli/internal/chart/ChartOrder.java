@@ -1,7 +1,7 @@
 package io.antiphon.cli.internal.chart;
 
+import io.antiphon.base.Nearest;
 import io.antiphon.base.Texts;
-import io.antiphon.cli.internal.grammar.Nearest;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.statistics.charts.Kind;
 import io.antiphon.statistics.charts.rules.Rule;

@@ -15,11 +15,12 @@ interface RowSource {
 	/** What came of it. */
 	sealed interface Answer {
 
-		/** In the order of the file. */
-		record Rows(List<ChartRow> rows) implements Answer {
+		/** In the order of the file; {@code notes}: how they were read, in sentences. */
+		record Rows(List<ChartRow> rows, List<String> notes) implements Answer {
 
 			public Rows {
 				rows = List.copyOf(rows);
+				notes = List.copyOf(notes);
 			}
 		}
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The rows of a file as they can be charted: in the order of time, one a date, each with a sample of the kind. */
 final class Series {
@@ -44,6 +45,11 @@ final class Series {
 			public Right {
 				rows = List.copyOf(rows);
 				notes = List.copyOf(notes);
+			}
+
+			/** With what was known before. */
+			Right after(List<String> earlier) {
+				return new Right(rows, Stream.concat(earlier.stream(), notes.stream()).toList());
 			}
 		}
 

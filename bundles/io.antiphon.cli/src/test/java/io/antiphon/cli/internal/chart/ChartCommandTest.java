@@ -351,7 +351,7 @@ class ChartCommandTest {
 
 	private Exit run(String kind, String... options) {
 		var words = Stream.concat(Stream.of("a.csv", "--kind", kind, "--date", "date", "--value", "value"), Stream.of(options));
-		return typed.run(new ChartCommand((file, columns, locale) -> new RowSource.Answer.Rows(rows)), words.toArray(String[]::new));
+		return typed.run(new ChartCommand((file, columns, locale) -> new RowSource.Answer.Rows(rows, List.of())), words.toArray(String[]::new));
 	}
 
 	private JsonNode json() {
