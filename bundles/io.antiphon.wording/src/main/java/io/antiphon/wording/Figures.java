@@ -86,7 +86,7 @@ public final class Figures {
 		return unit.equals(Numbers.SHARE)
 				? OptionalInt.empty()
 				: chart.points().stream()
-						.flatMap(point -> Stream.ofNullable(known(point.limits())))
+						.flatMap(point -> Stream.<Block.Range>ofNullable(known(point.limits())))
 						.filter(limits -> limits.high() > limits.low())
 						.mapToInt(limits -> numbers.decimals((limits.low() + limits.high()) / 2, limits.low(), limits.high(), unit) + 1)
 						.max();

@@ -8,6 +8,7 @@ import io.antiphon.wording.Block;
 import io.antiphon.wording.ControlCharts;
 import io.antiphon.wording.Figures;
 import io.antiphon.wording.markup.Svg;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class ChartPicture {
 	private Block.Chart block() {
 		var order = charted.order();
 		var taken = charted.rows().stream().map(row -> new ControlCharts.Taken(row.at(), row.sample().size())).toList();
-		var frozen = Stream.ofNullable(order.freeze()).map(day -> new Block.Event(day, texts.get("chart.frozenHere"))).toList();
+		var frozen = Stream.<LocalDate>ofNullable(order.freeze()).map(day -> new Block.Event(day, texts.get("chart.frozenHere"))).toList();
 		return words.block(
 				new ControlCharts.Told(title(), "", frozen), charted.chart(), taken, charted.staging().beginnings());
 	}

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal.chapter;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
@@ -8,12 +9,16 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
+import io.antiphon.statistics.charts.Assurance;
+import io.antiphon.statistics.charts.Better;
+import io.antiphon.statistics.charts.Variation;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
@@ -107,6 +112,7 @@ public final class PlanChapter {
 		var monitor = monitors.get(improvement.id());
 		if (monitor != null && !monitor.points().isEmpty()) {
 			details.add(chart(monitor, improvement.schedule().start()));
+			details.addAll(signs(monitor, improvement));
 		}
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
 	}
@@ -249,16 +255,34 @@ public final class PlanChapter {
 		return new ControlCharts(wording.locale()).block(told, chart, taken, List.of(beginning));
 	}
 
+	/** Whether the process changes, and whether it will meet the goal as it is; none where it has no limits. */
+	private List<Block> signs(Monitor monitor, Improvement improvement) {
+		var chart = monitor.chart();
+		var process = monitor.process();
+		if (chart == null || process == null) {
+			return List.of();
+		}
+		var better = monitor.indicator().better() == Indicator.Direction.UP ? Better.UP : Better.DOWN;
+		var words = new ControlCharts(wording.locale());
+		var assured = plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.flatMap(goal -> Assurance.of(process, goal.target(), better).stream()
+						.map(sign -> words.assurance(sign, numbers.value(goal.target(), unit(goal)))));
+		return Stream.concat(Stream.of(words.variation(Variation.of(chart, better))), assured)
+				.<Block>map(Block.Paragraph::new)
+				.toList();
+	}
+
 	/** Those of a series, which all have a period. */
 	private static List<ControlCharts.Taken> taken(List<Measurement> measured) {
 		return measured.stream()
-				.flatMap(point -> Stream.ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
+				.flatMap(point -> Stream.<Period>ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
 				.toList();
 	}
 
 	private static List<Block.Point> points(List<Measurement> measured) {
 		return measured.stream()
-				.flatMap(point -> Stream.ofNullable(point.period())
+				.flatMap(point -> Stream.<Period>ofNullable(point.period())
 						.map(period -> new Block.Point(period.from(), point.value(), point.n(), null, "")))
 				.toList();
 	}

@@ -126,7 +126,7 @@ final class PlanData {
 	}
 
 	private static List<Double> edges(ControlChart chart, Function<Limits, Double> edge) {
-		return chart.points().stream().flatMap(point -> Stream.ofNullable(point.limits())).map(edge).toList();
+		return chart.points().stream().flatMap(point -> Stream.<Limits>ofNullable(point.limits())).map(edge).toList();
 	}
 
 	/** What format 1 calls a kind: "p laney". */

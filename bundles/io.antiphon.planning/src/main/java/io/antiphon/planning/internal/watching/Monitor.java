@@ -28,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  * action where that window is too short. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
  * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
  * may be computed from five or six), and no points where nothing has a time.
+ *
+ * @param process the same with a stage that begins at the action, whose limits say what the process is now; {@code chart} where
+ *     fewer than {@value #LEAST_POINTS} points lie on either side of it
  */
-public record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlChart chart) {
+public record Monitor(
+		Indicator indicator, List<Measurement> points, @Nullable ControlChart chart, @Nullable ControlChart process) {
 
 	static final int LEAST_POINTS = 6;
 
@@ -46,13 +50,19 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		var points = measured.series(pieces).stream()
 				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
 				.toList();
-		return new Monitor(
-				indicator,
-				points,
-				within(points, baseline)
-						.or(() -> beginning(points, action))
-						.<@Nullable ControlChart>map(limits -> chart(indicator, points, limits))
-						.orElse(null));
+		var chart = within(points, baseline)
+				.or(() -> beginning(points, action))
+				.<@Nullable ControlChart>map(limits -> chart(indicator, points, List.of(limits)))
+				.orElse(null);
+		return new Monitor(indicator, points, chart, since(indicator, points, action).orElse(chart));
+	}
+
+	private static Optional<ControlChart> since(Indicator indicator, List<Measurement> points, @Nullable LocalDate action) {
+		var before = (int) points.stream().filter(point -> before(point, action)).count();
+		var after = points.size() - before;
+		return before < LEAST_POINTS || after < LEAST_POINTS
+				? Optional.empty()
+				: Optional.of(chart(indicator, points, List.of(Stretch.of(0, before), Stretch.of(before, points.size()))));
 	}
 
 	private static Optional<Stretch> within(List<Measurement> points, @Nullable Period window) {
@@ -114,13 +124,13 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		return period != null && (action == null || !period.to().isAfter(action));
 	}
 
-	private static ControlChart chart(Indicator indicator, List<Measurement> points, Stretch limits) {
+	private static ControlChart chart(Indicator indicator, List<Measurement> points, List<Stretch> stages) {
 		var kind = switch (indicator.kind()) {
 			case SHARE -> Kind.P_PRIME;
 			case RATE -> Kind.U_PRIME;
 			case MEAN, VOLUME -> Kind.XMR;
 		};
-		return ControlChart.of(kind, points.stream().map(point -> sample(kind, point)).toList(), List.of(limits), RULES);
+		return ControlChart.of(kind, points.stream().map(point -> sample(kind, point)).toList(), stages, RULES);
 	}
 
 	private static Sample sample(Kind kind, Measurement point) {

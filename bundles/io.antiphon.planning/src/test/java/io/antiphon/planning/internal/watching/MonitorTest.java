@@ -58,6 +58,17 @@ class MonitorTest {
 	}
 
 	@Test
+	void theProcessAsItIsHasAStageThatTheActionBegan() {
+		var monitor = monitor(better(Kind.SHARE), ShopExample.ACTION);
+		var late = monitor(better(Kind.SHARE), ShopExample.START.plusWeeks(15));
+
+		assertEquals(2, monitor.process().stages().size());
+		assertEquals(12, monitor.process().stages().getLast().from());
+		assertTrue(monitor.process().stages().getLast().centre() < 0.15);
+		assertEquals(late.chart(), late.process());
+	}
+
+	@Test
 	void takesItsLimitsFromAllPointsWhereThereIsNoAction() {
 		var monitor = monitor(better(Kind.SHARE), null);
 
