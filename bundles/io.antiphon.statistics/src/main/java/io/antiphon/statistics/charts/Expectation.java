@@ -44,7 +44,8 @@ record Expectation(
 		return sigmas;
 	}
 
-	@Nullable Limits limits(int at) {
+	@Nullable
+	Limits limits(int at) {
 		return sigma.length == 0 ? null : new Limits(edge(at, -3), edge(at, -2), edge(at, 2), edge(at, 3));
 	}
 

@@ -20,7 +20,8 @@ record Charted(ChartOrder order, ControlChart chart, List<ChartRow> rows, Stagin
 	}
 
 	/** The day up to which the limits of a stage are computed; null where all of it is. */
-	@Nullable LocalDate frozen(int stage) {
+	@Nullable
+	LocalDate frozen(int stage) {
 		return stage == staging.frozen() ? order.freeze() : null;
 	}
 }

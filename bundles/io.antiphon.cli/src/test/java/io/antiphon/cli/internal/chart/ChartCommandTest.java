@@ -151,17 +151,17 @@ class ChartCommandTest {
 
 	@ParameterizedTest
 	@CsvSource({
-			"bar, --json, there is no kind of chart",
-			"p, --json, needs --n",
-			"xmr, --rules=nelson9, did you mean \"nelson",
-			"xmr, --rules=pareto, there is no rule",
-			"run, --rules=nelson1, a run chart has none",
-			"xmr, --stage=tomorrow, is no date",
-			"xmr, --freeze=2025-02-30, is no date",
-			"xmr, --stage=2026-01-01, no point lies on or after",
-			"xmr, '--stage=2025-01-14,2025-01-15', no point lies between",
-			"xmr, --freeze=2024-12-31, no point lies on or before",
-			"mr, --stage=2025-01-20, no moving range"})
+		"bar, --json, there is no kind of chart",
+		"p, --json, needs --n",
+		"xmr, --rules=nelson9, did you mean \"nelson",
+		"xmr, --rules=pareto, there is no rule",
+		"run, --rules=nelson1, a run chart has none",
+		"xmr, --stage=tomorrow, is no date",
+		"xmr, --freeze=2025-02-30, is no date",
+		"xmr, --stage=2026-01-01, no point lies on or after",
+		"xmr, '--stage=2025-01-14,2025-01-15', no point lies between",
+		"xmr, --freeze=2024-12-31, no point lies on or before",
+		"mr, --stage=2025-01-20, no moving range"})
 	void saysWhatIsWrongWithTheWords(String kind, String option, String sentence) {
 		weekly(1, 2, 3);
 
@@ -351,7 +351,8 @@ class ChartCommandTest {
 
 	private Exit run(String kind, String... options) {
 		var words = Stream.concat(Stream.of("a.csv", "--kind", kind, "--date", "date", "--value", "value"), Stream.of(options));
-		return typed.run(new ChartCommand((file, columns, locale) -> new RowSource.Answer.Rows(rows, List.of())), words.toArray(String[]::new));
+		return typed.run(new ChartCommand((file, columns, locale) -> new RowSource.Answer.Rows(rows, List.of())),
+				words.toArray(String[]::new));
 	}
 
 	private JsonNode json() {

@@ -276,7 +276,8 @@ public final class PlanChapter {
 	/** Those of a series, which all have a period. */
 	private static List<ControlCharts.Taken> taken(List<Measurement> measured) {
 		return measured.stream()
-				.flatMap(point -> Stream.<Period>ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
+				.flatMap(
+						point -> Stream.<Period>ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
 				.toList();
 	}
 
