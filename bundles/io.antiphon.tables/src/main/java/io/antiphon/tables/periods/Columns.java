@@ -34,8 +34,8 @@ final class Columns {
 		return index(wanted.date());
 	}
 
-	List<Integer> numbers() {
-		return wanted.numbers().stream().map(this::index).toList();
+	int[] numbers() {
+		return wanted.numbers().stream().mapToInt(this::index).toArray();
 	}
 
 	/** -1 where none is asked for. */

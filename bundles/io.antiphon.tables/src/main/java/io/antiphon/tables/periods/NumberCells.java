@@ -17,6 +17,9 @@ final class NumberCells {
 	private static final Pattern APART = Pattern.compile("[+-]?[1-9]\\d{0,2}([ '\u2019])\\d{3}(?:\\1\\d{3})*(?:[.,]\\d*)?");
 	private static final Pattern SIGNS = Pattern.compile("[ '\u2019]");
 
+	/** The most digits of which all are numbers that Java counts with. */
+	private static final int SHORT = 9;
+
 	/** Where a cell stands, for a message. */
 	record Place(String column, String cell, long line) {}
 
@@ -31,12 +34,16 @@ final class NumberCells {
 	}
 
 	/** Takes a cell that is not empty. Why it is no number, whichever sign stands before the decimals. */
-	Optional<String> take(Place place) {
-		var written = Written.of(place.cell);
+	Optional<String> take(String column, String cell, long line) {
+		if (whole(cell)) {
+			return Optional.empty();
+		}
+		var place = new Place(column, cell, line);
+		var written = Written.of(cell);
 		boolean byPoint = written.by(Decimal.POINT).isPresent();
 		boolean byComma = written.by(Decimal.COMMA).isPresent();
 		if (!byPoint && !byComma) {
-			return Optional.of(words.say("number.none", place.line, place.column, place.cell));
+			return Optional.of(words.say("number.none", line, column, cell));
 		}
 		comma = comma == null && !byPoint ? place : comma;
 		point = point == null && !byComma ? place : point;
@@ -60,6 +67,9 @@ final class NumberCells {
 
 	/** The number of a cell that was taken, once all were and there is no doubt. */
 	double of(String cell) {
+		if (whole(cell)) {
+			return Integer.parseInt(cell);
+		}
 		var written = Written.of(cell);
 		double number = written.by(comma == null ? Decimal.POINT : Decimal.COMMA).orElseThrow();
 		return written.percent ? number / 100 : number;
@@ -73,6 +83,15 @@ final class NumberCells {
 	/** The first number with a per cent sign. */
 	Optional<Place> percent() {
 		return Optional.ofNullable(percent);
+	}
+
+	/** Whether it is a short whole number in plain digits, as most are: there is nothing to find out of it. */
+	private static boolean whole(String cell) {
+		int at = 0;
+		while (at < cell.length() && cell.charAt(at) >= '0' && cell.charAt(at) <= '9') {
+			at++;
+		}
+		return at == cell.length() && at > 0 && at <= SHORT;
 	}
 
 	/** A number without its per cent sign, and without the blanks or apostrophes that set its thousands apart. */

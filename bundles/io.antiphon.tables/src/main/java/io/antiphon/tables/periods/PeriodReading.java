@@ -26,6 +26,10 @@ final class PeriodReading {
 	private final TableFile table;
 	private final Columns columns;
 	private final Words words;
+	private final int date;
+	private final int[] values;
+	/** -1 where none is asked for. */
+	private final int group;
 	private final DateCells dates;
 	private final NumberCells numbers;
 	private final List<Cells> rows = new ArrayList<>();
@@ -37,7 +41,10 @@ final class PeriodReading {
 		this.table = table;
 		this.columns = columns;
 		this.words = words;
-		this.dates = new DateCells(columns.name(columns.date()), words);
+		this.date = columns.date();
+		this.values = columns.numbers();
+		this.group = columns.group();
+		this.dates = new DateCells(columns.name(date), words);
 		this.numbers = new NumberCells(words);
 	}
 
@@ -59,8 +66,7 @@ final class PeriodReading {
 	}
 
 	private PeriodFile read() {
-		var at = columns.numbers();
-		var problem = switch (table.read(entry -> take(entry, at))) {
+		var problem = switch (table.read(this::take)) {
 			case TablePass.Refused(var refusal) -> Optional.of(words.say(refusal.reason()));
 			case TablePass.Stopped() -> Optional.ofNullable(this.problem);
 			case TablePass.Complete(var totals) -> rows.isEmpty()
@@ -71,36 +77,40 @@ final class PeriodReading {
 	}
 
 	/** Whether the row, and so the file, can be read as far as it tells. */
-	private boolean take(TableRecord entry, List<Integer> at) {
+	private boolean take(TableRecord entry) {
 		switch (entry) {
 			case Rejection rejection -> wrong(words.say(rejection));
-			case Row row when row.values().stream().allMatch(String::isBlank) -> {}
-			case Row row -> take(row, at);
+			case Row row when blank(row) -> {}
+			case Row row -> take(row);
 		}
 		return problem == null;
 	}
 
-	private void take(Row row, List<Integer> at) {
+	private void take(Row row) {
 		long line = row.span().line();
-		var date = cell(row, columns.date());
-		if (date.isEmpty()) {
-			wrong(words.say("date.empty", line, columns.name(columns.date())));
+		var day = cell(row, date);
+		if (day.isEmpty()) {
+			wrong(words.say("date.empty", line, columns.name(date)));
 		} else {
-			dates.take(date, line).ifPresent(this::wrong);
+			dates.take(day, line).ifPresent(this::wrong);
 		}
-		var written = new ArrayList<String>(at.size());
-		for (int column : at) {
-			var cell = cell(row, column);
-			written.add(cell);
+		var written = new String[values.length];
+		for (int at = 0; at < values.length; at++) {
+			var cell = cell(row, values[at]);
+			written[at] = cell;
 			if (!cell.isEmpty()) {
-				numbers.take(new NumberCells.Place(columns.name(column), cell, line)).ifPresent(this::wrong);
+				numbers.take(columns.name(values[at]), cell, line).ifPresent(this::wrong);
 			}
 		}
-		var group = columns.group() < 0 ? "" : cell(row, columns.group());
-		if (columns.group() >= 0 && group.isEmpty()) {
-			wrong(words.say("group.empty", line, columns.name(columns.group())));
+		var of = group < 0 ? "" : cell(row, group);
+		if (group >= 0 && of.isEmpty()) {
+			wrong(words.say("group.empty", line, columns.name(group)));
 		}
-		rows.add(new Cells(line, date, written, group));
+		rows.add(new Cells(line, day, List.of(written), of));
+	}
+
+	private boolean blank(Row row) {
+		return row.value(date).isBlank() && row.values().stream().allMatch(String::isBlank);
 	}
 
 	private String cell(Row row, int column) {
@@ -112,13 +122,16 @@ final class PeriodReading {
 	}
 
 	private List<PeriodRow> rows() {
-		return rows.stream()
-				.map(row -> new PeriodRow(row.line, dates.of(row.date), row.numbers.stream().map(this::number).toList(), row.group))
-				.toList();
-	}
-
-	private double number(String cell) {
-		return cell.isEmpty() ? Double.NaN : numbers.of(cell);
+		var read = new ArrayList<PeriodRow>(rows.size());
+		for (var row : rows) {
+			var values = new Double[row.numbers.size()];
+			for (int at = 0; at < values.length; at++) {
+				var cell = row.numbers.get(at);
+				values[at] = cell.isEmpty() ? Double.NaN : numbers.of(cell);
+			}
+			read.add(new PeriodRow(row.line, dates.of(row.date), List.of(values), row.group));
+		}
+		return read;
 	}
 
 	private List<String> notes() {
@@ -129,7 +142,7 @@ final class PeriodReading {
 		}
 		columns.repeated().forEach(name -> notes.add(words.say("note.repeated", name)));
 		if (dates.serial()) {
-			notes.add(words.say("note.serial", columns.name(columns.date())));
+			notes.add(words.say("note.serial", columns.name(date)));
 		}
 		numbers.comma().ifPresent(place -> notes.add(words.say("note.comma", place.line(), place.column(), place.cell())));
 		numbers.percent().ifPresent(place -> notes.add(words.say("note.percent", place.line(), place.column(), place.cell())));

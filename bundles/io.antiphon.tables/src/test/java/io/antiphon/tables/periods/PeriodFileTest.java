@@ -117,12 +117,12 @@ class PeriodFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"date,value|The file names its columns and has no record.|文件只有列名，没有记录。",
-			"date,value\\n,|The file names its columns and has no record.|文件只有列名，没有记录。",
-			"''|The file is empty.|文件是空的。",
-			"date,value\\n2025-01-01,1,2|Line 2 (record 1) cannot be read. 2 fields expected, 3 found.|第 2 行（第 1 条记录）无法读取。应有 2 个字段，实际有 3 个。",
-			"date;value\\n;1|Line 2: the column \"date\" is empty|第 2 行：“date”列为空",
-			"one\\ntwo|Only one column was found|只找到一列"})
+		"date,value|The file names its columns and has no record.|文件只有列名，没有记录。",
+		"date,value\\n,|The file names its columns and has no record.|文件只有列名，没有记录。",
+		"''|The file is empty.|文件是空的。",
+		"date,value\\n2025-01-01,1\\n2025-01-02,1,2|Line 3 (record 2) cannot be read. 2 fields expected, 3 found.|第 3 行（第 2 条记录）无法读取。应有 2 个字段，实际有 3 个。",
+		"date;value\\n;1|Line 2: the column \"date\" is empty|第 2 行：“date”列为空",
+		"one\\ntwo|Only one column was found|只找到一列"})
 	void saysWhatIsWrongWithTheFile(String content, String english, String chinese) {
 		var lines = content.replace("\\n", "\n") + "\n";
 
