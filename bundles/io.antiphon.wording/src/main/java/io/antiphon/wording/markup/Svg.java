@@ -1,6 +1,7 @@
 package io.antiphon.wording.markup;
 
 import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Shape;
 import io.antiphon.drawing.shape.Size;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Svg {
 
 	private static final double EDGE = 12;
+	private static final int MOST_LINES = 8;
 
 	private final MarkupWriter page;
 
@@ -42,8 +44,10 @@ public final class Svg {
 		var y = EDGE + Size.HEADING.pixels();
 		sketch.fitted(heading.title(), EDGE, y, room, Size.HEADING, true, Role.TEXT);
 		for (var caption : heading.captions()) {
-			y += Size.SMALL.line();
-			sketch.fitted(caption, EDGE, y, room, Size.SMALL, false, Role.DIM);
+			for (var line : Lines.of(caption, room, MOST_LINES, Size.SMALL, false, sketch.measure())) {
+				y += Size.SMALL.line();
+				sketch.words(line, EDGE, y, Size.SMALL, false, Role.DIM, Shape.Anchor.START);
+			}
 		}
 		var below = y + EDGE;
 		var whole = sketch.done(drawing.width() + 2 * EDGE, below + drawing.height() + EDGE);

@@ -99,7 +99,12 @@ record ChartOrder(
 
 	private sealed interface Chosen {
 
-		record Some(Set<Rule> rules) implements Chosen {}
+		record Some(Set<Rule> rules) implements Chosen {
+
+			Some {
+				rules = Set.copyOf(rules);
+			}
+		}
 
 		record None(String sentence) implements Chosen {}
 	}
