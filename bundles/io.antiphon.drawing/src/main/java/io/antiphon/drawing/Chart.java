@@ -2,15 +2,18 @@ package io.antiphon.drawing;
 
 import io.antiphon.drawing.shape.Drawing;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number over time: what is expected as a stepped band, the centre line of each stage, goals and events as labelled lines,
- * each point with its interval and, where it breaks a rule, in the second colour. Values are as they are shown (per cents).
+ * A number over time: what is expected as a stepped band between its limits, the centre line of each stage, goals, events and
+ * the beginnings of stages as labelled lines, each point with its interval and, where it breaks a rule, as a ringed square in the
+ * second colour. Values are as they are shown (per cents).
  */
 public record Chart(
 		Words words, List<Point> points, List<Stage> stages, List<Level> levels, List<Band> bands, List<Event> events,
@@ -31,8 +34,11 @@ public record Chart(
 		}
 	}
 
-	/** A stretch with a centre of its own, from a day to a day. */
-	public record Stage(LocalDate from, LocalDate to, double centre, String label) {}
+	/**
+	 * A stretch with a centre and limits of its own, from a day to the day of its last point; {@code reason}: why it begins, empty
+	 * for the first, which begins with the chart.
+	 */
+	public record Stage(LocalDate from, LocalDate to, double centre, String reason) {}
 
 	/** A value that is aimed at, over the whole chart. */
 	public record Level(double value, String label) {}
@@ -92,6 +98,25 @@ public record Chart(
 
 	/** Every day that has to be on the scale. */
 	Stream<LocalDate> days() {
-		return Stream.concat(points.stream().map(Point::at), events.stream().map(Event::at));
+		return Stream.of(points.stream().map(Point::at), events.stream().map(Event::at), stages.stream().map(Stage::from))
+				.flatMap(days -> days);
+	}
+
+	/** What happened, with the beginnings of stages; one of both on one day for one reason is told once. In order of days. */
+	List<Event> turns() {
+		var beginnings = stages.stream()
+				.filter(stage -> !stage.reason().isEmpty())
+				.map(stage -> new Event(stage.from(), stage.reason()))
+				.filter(beginning -> !events.contains(beginning));
+		return Stream.concat(events.stream(), beginnings).sorted(Comparator.comparing(Event::at)).toList();
+	}
+
+	/** Whether another stage begins after the point before {@code at} and not after that at it. */
+	Optional<LocalDate> boundary(int at) {
+		return stages.stream()
+				.skip(1)
+				.map(Stage::from)
+				.filter(day -> day.isAfter(points.get(at - 1).at()) && !day.isAfter(points.get(at).at()))
+				.findFirst();
 	}
 }

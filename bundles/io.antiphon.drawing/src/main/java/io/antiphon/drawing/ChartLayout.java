@@ -20,6 +20,7 @@ final class ChartLayout {
 	private static final double FLAG = 17;
 	private static final double GAP = 8;
 	private static final int MANY = 80;
+	private static final double SIGNAL = 7;
 
 	private final Chart chart;
 	private final Sketch sketch;
@@ -58,7 +59,9 @@ final class ChartLayout {
 		chart.bands().forEach(this::band);
 		expected();
 		days();
-		chart.stages().forEach(this::stage);
+		for (int at = 0; at < chart.stages().size(); at++) {
+			stage(at);
+		}
 		flags.forEach(this::event);
 		chart.levels().forEach(this::level);
 		sketch.through(chart.points().stream().map(this::spot).toList(), Role.ACCENT, 1.75);
@@ -89,18 +92,40 @@ final class ChartLayout {
 		}
 	}
 
+	/** The band of each point, and along it the limits of each stage in steps. */
 	private void expected() {
 		var points = chart.points();
+		var low = new ArrayList<Spot>();
+		var high = new ArrayList<Spot>();
 		for (int at = 0; at < points.size(); at++) {
+			if (at > 0 && chart.boundary(at).isPresent()) {
+				limits(low, high);
+			}
 			var limits = points.get(at).limits();
-			if (limits != null) {
-				var here = x(points.get(at).at());
-				var from = at == 0 ? here : (x(points.get(at - 1).at()) + here) / 2;
-				var to = at == points.size() - 1 ? here : (here + x(points.get(at + 1).at())) / 2;
-				var high = y(limits.high());
-				sketch.box(from, high, to - from, y(limits.low()) - high, 0, Role.BAND, null);
+			if (limits == null) {
+				limits(low, high);
+			} else {
+				var from = edge(at);
+				var to = at == points.size() - 1 ? x(points.get(at).at()) : edge(at + 1);
+				sketch.box(from, y(limits.high()), to - from, y(limits.low()) - y(limits.high()), 0, Role.BAND, null);
+				low.addAll(List.of(new Spot(from, y(limits.low())), new Spot(to, y(limits.low()))));
+				high.addAll(List.of(new Spot(from, y(limits.high())), new Spot(to, y(limits.high()))));
 			}
 		}
+		limits(low, high);
+	}
+
+	private void limits(List<Spot> low, List<Spot> high) {
+		sketch.through(low, Role.DIM, 1);
+		sketch.through(high, Role.DIM, 1);
+		low.clear();
+		high.clear();
+	}
+
+	/** Where what is expected of a point begins: where its stage does, or half way from the point before it. */
+	private double edge(int at) {
+		var here = x(chart.points().get(at).at());
+		return at == 0 ? here : chart.boundary(at).map(this::x).orElse((x(chart.points().get(at - 1).at()) + here) / 2);
 	}
 
 	private void band(Chart.Band band) {
@@ -117,9 +142,12 @@ final class ChartLayout {
 		}
 	}
 
-	private void stage(Chart.Stage stage) {
+	/** The centre line of a stage, to its last point or to where the next one begins. */
+	private void stage(int at) {
+		var stage = chart.stages().get(at);
 		var from = Math.max(left, x(stage.from()));
-		sketch.dashed(from, y(stage.centre()), Math.max(from, x(stage.to())), y(stage.centre()), Role.DIM);
+		var to = at + 1 < chart.stages().size() ? chart.stages().get(at + 1).from() : stage.to();
+		sketch.dashed(from, y(stage.centre()), Math.max(from, x(to)), y(stage.centre()), Role.DIM);
 	}
 
 	private void level(Chart.Level level) {
@@ -143,16 +171,18 @@ final class ChartLayout {
 		}
 		var role = point.signal() ? Role.HURT : Role.ACCENT;
 		if (point.signal()) {
-			sketch.disc(x, y, 6.5, null, role);
+			sketch.disc(x, y, 7, null, role);
+			sketch.box(x - SIGNAL / 2, y - SIGNAL / 2, SIGNAL, SIGNAL, 0, role, null);
+		} else {
+			sketch.disc(x, y, chart.points().size() > MANY ? 1.8 : 3, role, null);
 		}
-		sketch.disc(x, y, point.signal() ? 4 : chart.points().size() > MANY ? 1.8 : 3, role, null);
 		sketch.stop(x - 9, y - 9, 18, 18, point.said(), "");
 	}
 
 	/** Gives every event's label a row in which it runs into no other. */
 	private void flag() {
 		var ends = new ArrayList<Double>();
-		for (var event : chart.events()) {
+		for (var event : chart.turns()) {
 			var line = x(event.at());
 			var label = Lines.fitted(event.label(), width - 12, Size.SMALL, false, sketch.measure());
 			var wide = wide(label) + 6;

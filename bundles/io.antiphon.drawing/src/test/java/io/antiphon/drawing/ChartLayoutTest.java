@@ -30,15 +30,55 @@ class ChartLayoutTest {
 	}
 
 	@Test
-	void aPointThatBreaksARuleIsLargerAndInTheSecondColour() {
-		var discs = Pictures.drawn(Pictures.chart(), 760).shapes().stream()
-				.filter(Disc.class::isInstance).map(Disc.class::cast).toList();
+	void aPointThatBreaksARuleIsARingedSquareInTheSecondColour() {
+		var shapes = Pictures.drawn(Pictures.chart(), 760).shapes();
+		var discs = shapes.stream().filter(Disc.class::isInstance).map(Disc.class::cast).toList();
+		var squares = shapes.stream().filter(Box.class::isInstance).map(Box.class::cast)
+				.filter(box -> box.fill() == Role.HURT).toList();
 
-		var signals = discs.stream().filter(disc -> disc.fill() == Role.HURT).toList();
+		assertEquals(1, squares.size());
+		assertEquals(squares.getFirst().width(), squares.getFirst().height());
+		assertEquals(1, discs.stream().filter(disc -> disc.frame() == Role.HURT && disc.fill() == null).count());
+		assertEquals(19, discs.stream().filter(disc -> disc.fill() == Role.ACCENT).count());
+	}
 
-		assertEquals(1, signals.size());
-		assertTrue(discs.stream().filter(disc -> disc.fill() == Role.ACCENT)
-				.allMatch(disc -> disc.radius() < signals.getFirst().radius()));
+	@Test
+	void limitsStepWhereAStageBeginsAndItsReasonStandsThere() {
+		var boundary = Pictures.MONDAY.plusDays(10);
+		var stages = List.of(
+				new Chart.Stage(Pictures.MONDAY, Pictures.MONDAY.plusWeeks(1), 5, ""),
+				new Chart.Stage(boundary, Pictures.MONDAY.plusWeeks(3), 9, "第二班"));
+		var drawing = Pictures.drawn(chart(stages, point(0, 4, 6), point(1, 4, 6), point(2, 8, 10), point(3, 8, 10)), 760);
+
+		var limits = drawing.shapes().stream().filter(Shape.Stroke.class::isInstance).map(Shape.Stroke.class::cast)
+				.filter(stroke -> stroke.role() == Role.DIM && !stroke.dashed()).toList();
+		var line = drawing.shapes().stream().filter(Shape.Stroke.class::isInstance).map(Shape.Stroke.class::cast)
+				.filter(stroke -> stroke.role() == Role.TEXT).toList();
+
+		assertEquals(4, limits.size());
+		assertEquals(1, line.size());
+		var x = line.getFirst().through().getFirst().x();
+		assertEquals(x, limits.get(0).through().getLast().x(), 0.01);
+		assertEquals(x, limits.get(2).through().getFirst().x(), 0.01);
+		assertTrue(Pictures.words(drawing).stream().anyMatch(words -> words.text().equals("第二班")));
+		assertEquals(Set.of(), Pictures.faults(drawing));
+	}
+
+	@Test
+	void anEventThatBeginsAStageIsToldOnce() {
+		var stages = List.of(
+				new Chart.Stage(Pictures.MONDAY, Pictures.MONDAY, 5, ""),
+				new Chart.Stage(Pictures.MONDAY.plusWeeks(1), Pictures.MONDAY.plusWeeks(1), 9, "b"));
+		var chart = chart(stages, point(0, 4, 6), point(1, 8, 10));
+		var twice = new Chart(
+				chart.words(), chart.points(), stages, List.of(), List.of(), List.of(new Chart.Event(Pictures.MONDAY.plusWeeks(1), "b")),
+				chart.reading(), chart.locale());
+
+		assertEquals(Pictures.drawn(chart, 400), Pictures.drawn(twice, 400));
+	}
+
+	private static Chart.Point point(int week, double low, double high) {
+		return new Chart.Point(Pictures.MONDAY.plusWeeks(week), (low + high) / 2, new Range(low, high), null, false, "");
 	}
 
 	@Test
@@ -83,8 +123,12 @@ class ChartLayoutTest {
 	}
 
 	private static Chart chart(Chart.Point... points) {
+		return chart(List.of(), points);
+	}
+
+	private static Chart chart(List<Chart.Stage> stages, Chart.Point... points) {
 		return new Chart(
-				new Chart.Words("", "", Sheet.of(List.of(), List.of())), List.of(points), List.of(), List.of(), List.of(), List.of(),
+				new Chart.Words("", "", Sheet.of(List.of(), List.of())), List.of(points), stages, List.of(), List.of(), List.of(),
 				(value, decimals) -> String.valueOf(value), Locale.ENGLISH);
 	}
 }

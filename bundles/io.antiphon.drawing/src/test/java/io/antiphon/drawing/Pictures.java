@@ -34,7 +34,7 @@ final class Pictures {
 		return new Chart(
 				new Chart.Words("配送投诉占比", "配送投诉占比：20 个点", Sheet.of(List.of("周", "值"), List.of(List.of("1", "20 %")))),
 				points,
-				List.of(new Chart.Stage(MONDAY.minusWeeks(12), MONDAY, 24, "中心线 24 %")),
+				List.of(new Chart.Stage(MONDAY.minusWeeks(12), MONDAY, 24, "")),
 				List.of(new Chart.Level(18, "目标 18 %")),
 				List.of(new Chart.Band("没有变化时（95 %）", List.of(
 						new Chart.Edge(MONDAY, new Range(20, 30)), new Chart.Edge(MONDAY.plusWeeks(7), new Range(18, 33))))),

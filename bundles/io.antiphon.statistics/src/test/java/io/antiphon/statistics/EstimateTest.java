@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.statistics.charts.NelsonRule;
-import io.antiphon.statistics.charts.Signal;
+import io.antiphon.statistics.charts.rules.Rule;
+import io.antiphon.statistics.charts.rules.Signal;
 import org.junit.jupiter.api.Test;
 
 final class EstimateTest {
@@ -53,6 +53,6 @@ final class EstimateTest {
 		assertThrows(IllegalArgumentException.class, () -> new Significance(1, 1, 1.5, "chi-squared"));
 		assertThrows(IllegalArgumentException.class, () -> new Significance(-1, 1, 0.5, "chi-squared"));
 		assertThrows(IllegalArgumentException.class, () -> new Significance(1, 0, 0.5, "chi-squared"));
-		assertThrows(IllegalArgumentException.class, () -> new Signal(NelsonRule.BEYOND_LIMITS, -1));
+		assertThrows(IllegalArgumentException.class, () -> new Signal(Rule.NELSON_1, -1));
 	}
 }

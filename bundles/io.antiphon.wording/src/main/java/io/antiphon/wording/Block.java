@@ -130,7 +130,7 @@ public sealed interface Block {
 	}
 
 	/**
-	 * A value at a day, over n observations; {@code limits}: where it is expected; {@code signal}: the rule it breaks, empty
+	 * A value at a day, over n observations (NaN where none are counted); {@code limits}: where it is expected; {@code signal}: the rule it breaks, empty
 	 * for none; {@code interval}: the interval of the value itself.
 	 */
 	record Point(
@@ -145,8 +145,16 @@ public sealed interface Block {
 	/** From {@code low} to {@code high}. */
 	record Range(double low, double high) {}
 
-	/** The centre line of a chart and its name. */
-	record Limits(String kind, double centre) {}
+	/** The kind of a chart by its name, and its stages one after the other. */
+	record Limits(String kind, List<Stage> stages) {
+
+		public Limits {
+			stages = List.copyOf(stages);
+		}
+	}
+
+	/** A stretch of a chart with a centre line of its own; {@code reason}: why it begins, empty for the first. */
+	record Stage(LocalDate from, LocalDate to, double centre, String reason) {}
 
 	/** Something that happened on a day. */
 	record Event(LocalDate at, String label) {}

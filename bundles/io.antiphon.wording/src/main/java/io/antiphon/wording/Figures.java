@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +32,17 @@ public final class Figures {
 
 	/** What cannot be drawn is left out: values that are no numbers, limits that are not known; empty where nothing is left. */
 	public Optional<Chart> chart(Block.Chart chart) {
-		var points = chart.points().stream().filter(point -> Double.isFinite(point.value())).toList();
+		var points = drawn(chart);
 		if (points.isEmpty()) {
 			return Optional.empty();
 		}
-		var first = points.getFirst().at();
-		var last = points.getLast().at();
-		var limits = chart.limits();
-		var stages = limits == null || !Double.isFinite(limits.centre())
-				? List.<Chart.Stage>of()
-				: List.of(new Chart.Stage(first, last, numbers.scaled(limits.centre(), chart.unit()), kind(chart)));
 		return Optional.of(new Chart(
-				new Chart.Words(chart.title(), about(chart, points), table(chart, points)),
-				points.stream().map(point -> point(point, chart.unit())).toList(),
-				stages,
+				new Chart.Words(chart.title(), and(about(chart, points), texts.get("chart.about.table")), table(chart, points)),
+				points.stream().map(point -> point(point, chart.unit(), decimals(chart))).toList(),
+				stages(chart)
+						.map(stage -> new Chart.Stage(
+								stage.from(), stage.to(), numbers.scaled(stage.centre(), chart.unit()), stage.reason()))
+						.toList(),
 				List.of(),
 				List.of(),
 				chart.events().stream().map(event -> new Chart.Event(event.at(), event.label())).toList(),
@@ -51,27 +50,64 @@ public final class Figures {
 				texts.locale()));
 	}
 
-	/** What kind of chart it is, in the words of who made it, and what its centre line stands at; empty without limits. */
+	private static Stream<Block.Stage> stages(Block.Chart chart) {
+		var limits = chart.limits();
+		return limits == null ? Stream.of() : limits.stages().stream().filter(stage -> Double.isFinite(stage.centre()));
+	}
+
+	/** All of a chart in a sentence or two, where its table is not at hand; empty for one without points. */
+	public String about(Block.Chart chart) {
+		var points = drawn(chart);
+		return points.isEmpty() ? "" : about(chart, points);
+	}
+
+	private static List<Block.Point> drawn(Block.Chart chart) {
+		return chart.points().stream().filter(point -> Double.isFinite(point.value())).toList();
+	}
+
+	/** What kind of chart it is, in the words of who made it, and what its centre lines stand at; empty without limits. */
 	public String kind(Block.Chart chart) {
 		var limits = chart.limits();
-		if (limits == null || !Double.isFinite(limits.centre())) {
-			return "";
-		}
-		return texts.get("chart.limits", limits.kind(), numbers.value(limits.centre(), chart.unit()));
+		var centres = stages(chart).map(stage -> centre(stage, chart)).collect(Collectors.joining(" → "));
+		return limits == null || centres.isEmpty() ? "" : texts.get("chart.limits", limits.kind(), centres);
+	}
+
+	/** What a centre line stands at, as exactly as the points beside it. */
+	public String centre(Block.Stage stage, Block.Chart chart) {
+		return value(stage.centre(), chart.unit(), decimals(chart));
+	}
+
+	/**
+	 * How many decimals all numbers of a chart have, so that they can be compared: one more than the width of the limits asks for. None
+	 * where each has its own: without limits, and in per cent.
+	 */
+	private OptionalInt decimals(Block.Chart chart) {
+		var unit = chart.unit();
+		return unit.equals(Numbers.SHARE)
+				? OptionalInt.empty()
+				: chart.points().stream()
+						.flatMap(point -> Stream.<Block.Range>ofNullable(known(point.limits())))
+						.filter(limits -> limits.high() > limits.low())
+						.mapToInt(limits -> numbers.decimals((limits.low() + limits.high()) / 2, limits.low(), limits.high(), unit) + 1)
+						.max();
+	}
+
+	private String value(double value, String unit, OptionalInt decimals) {
+		return decimals.isPresent() ? numbers.value(value, unit, decimals.getAsInt()) : numbers.value(value, unit);
 	}
 
 	private String reading(double value, int decimals, String unit) {
 		return unit.equals(Numbers.SHARE) ? numbers.value(value / 100, unit, decimals) : numbers.plain(value, decimals);
 	}
 
-	private Chart.Point point(Block.Point point, String unit) {
+	private Chart.Point point(Block.Point point, String unit, OptionalInt decimals) {
 		return new Chart.Point(
 				point.at(),
 				numbers.scaled(point.value(), unit),
 				scaled(point.limits(), unit),
 				scaled(point.interval(), unit),
 				!point.signal().isEmpty(),
-				said(point, unit));
+				said(point, unit, decimals));
 	}
 
 	private @Nullable Range scaled(Block.@Nullable Range range, String unit) {
@@ -84,15 +120,21 @@ public final class Figures {
 		return range != null && Double.isFinite(range.low()) && Double.isFinite(range.high()) ? range : null;
 	}
 
-	private String said(Block.Point point, String unit) {
-		var said = texts.get("chart.point", numbers.day(point.at()), numbers.value(point.value(), unit), n(point));
+	private String said(Block.Point point, String unit, OptionalInt decimals) {
+		var at = numbers.day(point.at());
+		var value = value(point.value(), unit, decimals);
+		var said = counted(point) ? texts.get("chart.point", at, value, n(point)) : texts.get("chart.point.alone", at, value);
 		var limits = known(point.limits());
-		var expected = limits == null ? said : texts.get("chart.point.expected", said, interval(limits, unit));
+		var expected = limits == null ? said : texts.get("chart.point.expected", said, expected(limits, unit, decimals));
 		return point.signal().isEmpty() ? expected : texts.get("chart.point.signal", expected, point.signal());
 	}
 
 	private String n(Block.Point point) {
-		return numbers.value(point.n(), "");
+		return counted(point) ? numbers.value(point.n(), "") : "";
+	}
+
+	private static boolean counted(Block.Point point) {
+		return Double.isFinite(point.n());
 	}
 
 	private String interval(Block.@Nullable Range range, String unit) {
@@ -100,25 +142,46 @@ public final class Figures {
 		return known == null ? "" : numbers.interval(known.low(), known.high(), unit);
 	}
 
+	private String expected(Block.@Nullable Range range, String unit, OptionalInt decimals) {
+		var known = known(range);
+		return known == null || decimals.isEmpty()
+				? interval(range, unit)
+				: numbers.range(known.low(), known.high(), unit, decimals.getAsInt());
+	}
+
 	private String about(Block.Chart chart, List<Block.Point> points) {
 		var first = points.getFirst();
 		var last = points.getLast();
-		return texts.get(
+		var about = texts.get(
 				"chart.about",
 				chart.title(),
 				points.size(),
 				numbers.day(first.at()),
 				numbers.day(last.at()),
-				numbers.value(first.value(), chart.unit()),
-				numbers.value(last.value(), chart.unit()),
+				value(first.value(), chart.unit(), decimals(chart)),
+				value(last.value(), chart.unit(), decimals(chart)),
 				points.stream().filter(point -> !point.signal().isEmpty()).count());
+		return stages(chart)
+				.filter(stage -> !stage.reason().isEmpty())
+				.map(stage -> texts.get(
+						"chart.about.stage", numbers.day(stage.from()), stage.reason(), centre(stage, chart)))
+				.reduce(about, this::and);
+	}
+
+	private String and(String one, String other) {
+		return texts.get("chart.about.and", one, other);
 	}
 
 	private Sheet table(Block.Chart chart, List<Block.Point> points) {
 		var unit = chart.unit();
+		var decimals = decimals(chart);
 		var intervals = points.stream().anyMatch(point -> known(point.interval()) != null);
 		var limits = points.stream().anyMatch(point -> known(point.limits()) != null);
-		var header = new ArrayList<>(List.of(texts.get("chart.from"), value(unit), texts.get("chart.n")));
+		var counts = points.stream().anyMatch(Figures::counted);
+		var header = new ArrayList<>(List.of(texts.get("chart.from"), value(unit)));
+		if (counts) {
+			header.add(texts.get("chart.n"));
+		}
 		if (intervals) {
 			header.add(texts.get("chart.interval"));
 		}
@@ -132,13 +195,15 @@ public final class Figures {
 		}
 		var rows = points.stream()
 				.map(point -> {
-					var row = new ArrayList<>(
-							List.of(numbers.day(point.at()), numbers.value(point.value(), unit), n(point)));
+					var row = new ArrayList<>(List.of(numbers.day(point.at()), value(point.value(), unit, decimals)));
+					if (counts) {
+						row.add(n(point));
+					}
 					if (intervals) {
 						row.add(interval(point.interval(), unit));
 					}
 					if (limits) {
-						row.add(interval(point.limits(), unit));
+						row.add(expected(point.limits(), unit, decimals));
 						row.add(point.signal());
 					}
 					return List.copyOf(row);

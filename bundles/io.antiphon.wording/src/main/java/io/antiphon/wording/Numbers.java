@@ -178,7 +178,8 @@ public final class Numbers {
 		return percentual(unit) ? value * 100 : unit.equals(RATE) ? value * 1_000 : value;
 	}
 
-	private String range(double low, double high, String unit, int decimals) {
+	/** An interval with its unit and exactly so many decimals. */
+	String range(double low, double high, String unit, int decimals) {
 		var key = (low < 0 ? "range.signed." : "range.") + unit;
 		return texts.has(key)
 				? texts.get(key, plain(scaled(low, unit), decimals), plain(scaled(high, unit), decimals))

@@ -19,7 +19,7 @@ class PaletteTest {
 	@Test
 	void theReportHasTheColoursOfTheWindow() throws IOException {
 		var window = read("bundles/io.antiphon.workbench/src/main/java/io/antiphon/workbench/ui/widgets/Palette.java", VALUE);
-		var report = read("bundles/io.antiphon.report/src/main/resources/io/antiphon/report/internal/report.css", VARIABLE);
+		var report = read("bundles/io.antiphon.wording/src/main/resources/io/antiphon/wording/markup/palette.css", VARIABLE);
 
 		assertEquals(2 * ROLES, window.size());
 		assertTrue(report.size() >= 2 * ROLES);

@@ -3,6 +3,7 @@ package io.antiphon.report.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.markup.MarkupWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +14,14 @@ final class Blocks {
 	private static final int DEEPEST_HEADING = 6;
 	private static final int FIRST_HEADING = 3;
 
-	private final HtmlWriter page;
+	private final MarkupWriter page;
 	private final Anchorage links;
 	private final Texts texts;
 	private final Gallery gallery;
 	private final TableWriter tables;
 	private int heading = FIRST_HEADING;
 
-	Blocks(HtmlWriter page, Anchorage links, Texts texts, Numbers numbers) {
+	Blocks(MarkupWriter page, Anchorage links, Texts texts, Numbers numbers) {
 		this.page = page;
 		this.links = links;
 		this.texts = texts;

@@ -10,6 +10,8 @@ import io.antiphon.drawing.shape.TextMeasure;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;
 import io.antiphon.wording.Numbers;
+import io.antiphon.wording.markup.MarkupWriter;
+import io.antiphon.wording.markup.Svg;
 import java.util.Locale;
 
 /** Writes pictures into the page, each with the same in words. */
@@ -19,7 +21,7 @@ final class Gallery {
 	private static final double SCALE = 280;
 	private static final double BAR = 1_000;
 
-	private final HtmlWriter page;
+	private final MarkupWriter page;
 	private final Anchorage links;
 	private final Texts texts;
 	private final Numbers numbers;
@@ -28,7 +30,7 @@ final class Gallery {
 	private final Svg svg;
 	private int count;
 
-	Gallery(HtmlWriter page, Anchorage links, Texts texts, Numbers numbers) {
+	Gallery(MarkupWriter page, Anchorage links, Texts texts, Numbers numbers) {
 		this.page = page;
 		this.links = links;
 		this.texts = texts;

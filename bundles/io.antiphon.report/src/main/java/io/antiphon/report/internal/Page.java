@@ -9,6 +9,7 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
+import io.antiphon.wording.markup.MarkupWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Page {
 	private final Numbers numbers;
 	private final Wording wording;
 	private final Anchorage links;
-	private final HtmlWriter page = new HtmlWriter();
+	private final MarkupWriter page = new MarkupWriter();
 
 	private Page(Edition edition, Locale locale) {
 		this.edition = edition;

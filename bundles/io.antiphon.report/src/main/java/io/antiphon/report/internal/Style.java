@@ -1,13 +1,14 @@
 package io.antiphon.report.internal;
 
+import io.antiphon.wording.markup.Sheets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The page's style sheet, {@code report.css} beside this class. */
+/** The page's style sheet: that of pictures, and {@code report.css} beside this class. */
 final class Style {
 
-	static final String SHEET = read();
+	static final String SHEET = Sheets.figures() + read();
 
 	private Style() {}
 

@@ -1,15 +1,16 @@
 package io.antiphon.report.internal;
 
 import io.antiphon.wording.Block;
+import io.antiphon.wording.markup.MarkupWriter;
 import java.util.List;
 
 /** Writes tables: headers with their scope, numbers to the right, the first text of a row as its header. */
 final class TableWriter {
 
-	private final HtmlWriter page;
+	private final MarkupWriter page;
 	private final Anchorage links;
 
-	TableWriter(HtmlWriter page, Anchorage links) {
+	TableWriter(MarkupWriter page, Anchorage links) {
 		this.page = page;
 		this.links = links;
 	}

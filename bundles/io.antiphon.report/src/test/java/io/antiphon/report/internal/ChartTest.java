@@ -19,6 +19,7 @@ import io.antiphon.wording.Block.Range;
 import io.antiphon.wording.Block.Share;
 import io.antiphon.wording.Block.Shares;
 import io.antiphon.wording.Block.Span;
+import io.antiphon.wording.Block.Stage;
 import io.antiphon.wording.Block.Tone;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ class ChartTest {
 		var page = page(chart());
 
 		assertEquals(3, all(page, "rect", "f-band").size());
-		assertEquals(1, all(page, "circle", "f-hurt").size());
+		assertEquals(1, all(page, "rect", "f-hurt").size());
 		assertEquals(List.of("second shift"), texts(all(page, "text", "f-text")));
 		assertEquals(
 				"20 Jan 2025: 22 % (n = 110), expected 22–40 % – beyond the limits",
@@ -96,7 +97,7 @@ class ChartTest {
 				List.of(
 						new Point(MONDAY, 0.3, 1, unknown, "", unknown),
 						new Point(MONDAY.plusDays(1), Double.NaN, 1, null, "")),
-				new Limits("p", Double.NaN),
+				new Limits("p", List.of(new Stage(MONDAY, MONDAY, Double.NaN, ""))),
 				List.of()));
 
 		assertEquals(1, all(page, "circle", "f-accent").size());
@@ -161,7 +162,7 @@ class ChartTest {
 						new Point(MONDAY, 0.31, 120, new Range(0.23, 0.39), "", new Range(0.27, 0.35)),
 						new Point(MONDAY.plusWeeks(1), 0.30, 100, new Range(0.22, 0.40), ""),
 						new Point(MONDAY.plusWeeks(2), 0.22, 110, new Range(0.22, 0.40), "beyond the limits")),
-				new Limits("p′", 0.31),
+				new Limits("p′", List.of(new Stage(MONDAY, MONDAY.plusWeeks(2), 0.31, ""))),
 				List.of(new Event(MONDAY.plusWeeks(1), "second shift")));
 	}
 }

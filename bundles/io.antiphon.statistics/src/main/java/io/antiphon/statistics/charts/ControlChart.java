@@ -1,86 +1,99 @@
 package io.antiphon.statistics.charts;
 
-import io.antiphon.statistics.internal.Check;
-import java.util.Arrays;
+import io.antiphon.statistics.charts.rules.Rule;
+import io.antiphon.statistics.charts.rules.Signal;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A control chart: the points, what they should keep to, and where they do not. Drawn and stored by others. Arrays have one entry
- * per point and are copies; the points are those of the input in its order, counted from 0 (textbooks and R count from 1).
+ * A chart of a process over time, in stages: its points, what each should keep to, and where they do not. Called by whoever watches
+ * an indicator; drawn and kept by others. Immutable.
  *
- * @param kind what is charted
- * @param centre the centre line, in the unit of the points
- * @param dispersion Laney's σ<sub>z</sub>: how many times wider the limits are than binomial or Poisson counts explain; 1 where
- *     the chart does not correct for it
- * @param values the points: values, ranges, shares (0 to 1) or rates
- * @param sigma standard deviation at each point, in the unit of the points
- * @param lower three sigma below the centre, not below what the kind allows
- * @param upper three sigma above the centre, not above what the kind allows
- * @param signals what the chosen rules raise, in order of points
+ * @param points in the order of time
+ * @param stages one after the other over all points, each with a centre and limits of its own
  */
-public record ControlChart(
-		Kind kind,
-		double centre,
-		double dispersion,
-		double[] values,
-		double[] sigma,
-		double[] lower,
-		double[] upper,
-		List<Signal> signals) {
-
-	/** What is charted, and thereby how the limits are computed. */
-	public enum Kind {
-		INDIVIDUALS, MOVING_RANGE, P, P_LANEY, U, U_LANEY, EWMA, CUSUM_RISE, CUSUM_FALL
-	}
+public record ControlChart(Kind kind, List<Point> points, List<Stage> stages) {
 
 	public ControlChart {
-		Check.sameLength(values.length, sigma.length, "points and sigmas");
-		Check.sameLength(values.length, lower.length, "points and lower limits");
-		Check.sameLength(values.length, upper.length, "points and upper limits");
-		values = values.clone();
-		sigma = sigma.clone();
-		lower = lower.clone();
-		upper = upper.clone();
-		signals = List.copyOf(signals);
+		points = List.copyOf(points);
+		stages = List.copyOf(stages);
 	}
 
-	@Override
-	public double[] values() {
-		return values.clone();
+	/**
+	 * The chart of samples in the order of time. Rules are judged within each stage. A stage whose limits come from a single value
+	 * has none where they rest on moving ranges (XmR, t, p′, u′); values that are all alike make limits of width 0, and any other
+	 * value is beyond them.
+	 *
+	 * @param samples at least one, and none of which {@link Kind#fault} says anything
+	 * @param stages one after the other over all samples; for moving ranges at least two samples for the limits of each
+	 * @throws IllegalArgumentException if an argument is out of its range
+	 */
+	public static ControlChart of(Kind kind, List<Sample> samples, List<Stretch> stages, Set<Rule> rules) {
+		check(kind, samples, stages);
+		var points = new ArrayList<Point>();
+		var made = new ArrayList<Stage>();
+		for (var stretch : stages) {
+			var expected = kind.formula().of(
+					samples.subList(stretch.from(), stretch.to()), stretch.first() - stretch.from(), stretch.end() - stretch.from());
+			var signals = Rule.signals(expected.values(), expected.centre(), expected.sigma(), rules).stream()
+					.collect(Collectors.groupingBy(Signal::index, Collectors.mapping(Signal::rule, Collectors.toList())));
+			double centre = expected.shown().applyAsDouble(expected.centre());
+			int from = points.size();
+			for (int i = 0; i < expected.values().length; i++) {
+				points.add(new Point(
+						stretch.to() - expected.values().length + i,
+						kind == Kind.T ? samples.get(stretch.from() + i).value() : expected.values()[i],
+						centre,
+						expected.limits(i),
+						signals.getOrDefault(i, List.of())));
+			}
+			made.add(new Stage(from, points.size(), expected.used(), centre, expected.oneSigma(), expected.dispersion()));
+		}
+		return new ControlChart(kind, points, made);
 	}
 
-	@Override
-	public double[] sigma() {
-		return sigma.clone();
+	/** The chart in one stage, with limits from all of it. */
+	public static ControlChart of(Kind kind, List<Sample> samples, Set<Rule> rules) {
+		return of(kind, samples, List.of(Stretch.of(0, samples.size())), rules);
 	}
 
-	@Override
-	public double[] lower() {
-		return lower.clone();
+	private static void check(Kind kind, List<Sample> samples, List<Stretch> stages) {
+		int end = 0;
+		for (var stage : stages) {
+			if (stage.from() != end) {
+				throw new IllegalArgumentException("A stage from sample " + stage.from() + " does not follow one to " + end + ".");
+			}
+			if (stage.end() - stage.first() <= kind.skipped()) {
+				throw new IllegalArgumentException("No limits of " + kind.key() + " come from one sample.");
+			}
+			end = stage.to();
+		}
+		if (samples.isEmpty() || end != samples.size()) {
+			throw new IllegalArgumentException("Stages to sample " + end + " do not cover " + samples.size() + " samples.");
+		}
+		IntStream.range(0, samples.size()).forEach(i -> kind.fault(samples.get(i)).ifPresent(fault -> {
+			throw new IllegalArgumentException("Sample " + i + " of a chart " + kind.key() + " is none: " + fault + ".");
+		}));
 	}
 
-	@Override
-	public double[] upper() {
-		return upper.clone();
+	/** All that is raised, in order of points, then of rules; indices are those of the points. */
+	public List<Signal> signals() {
+		return IntStream.range(0, points.size())
+				.boxed()
+				.flatMap(i -> points.get(i).signals().stream().map(rule -> new Signal(rule, i)))
+				.toList();
 	}
 
 	/** 0-based indices, rising, of the points at which {@code rule} is raised. */
-	public int[] raised(NelsonRule rule) {
-		return signals.stream().filter(signal -> signal.rule() == rule).mapToInt(Signal::index).toArray();
+	public int[] raised(Rule rule) {
+		return IntStream.range(0, points.size()).filter(i -> points.get(i).signals().contains(rule)).toArray();
 	}
 
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof ControlChart that && Arrays.deepEquals(parts(), that.parts());
-	}
-
-	@Override
-	public int hashCode() {
-		return Arrays.deepHashCode(parts());
-	}
-
-	private Object[] parts() {
-		return new Object[] {kind, centre, dispersion, values, sigma, lower, upper, signals};
+	/** The stage that a point is in. */
+	public Stage stage(int point) {
+		return stages.stream().filter(stage -> point < stage.to()).findFirst().orElseThrow();
 	}
 }

@@ -1,4 +1,4 @@
-/** Control charts: limits from a baseline, and the signals beyond them. */
+/** Control charts in stages: limits from the samples of a stage, and the signals that rules raise on its points. */
 @NullMarked
 package io.antiphon.statistics.charts;
 

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal.chapter;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
@@ -8,17 +9,20 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
-import io.antiphon.statistics.charts.ControlChart;
-import io.antiphon.statistics.charts.Signal;
+import io.antiphon.statistics.charts.Assurance;
+import io.antiphon.statistics.charts.Better;
+import io.antiphon.statistics.charts.Variation;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.ControlCharts;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Improvements with the decision and goal behind each, its test plan, and its indicator on a control chart. */
@@ -107,6 +112,7 @@ public final class PlanChapter {
 		var monitor = monitors.get(improvement.id());
 		if (monitor != null && !monitor.points().isEmpty()) {
 			details.add(chart(monitor, improvement.schedule().start()));
+			details.addAll(signs(monitor, improvement));
 		}
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
 	}
@@ -238,37 +244,48 @@ public final class PlanChapter {
 
 	private Block chart(Monitor monitor, @Nullable LocalDate start) {
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
-		var chart = monitor.chart();
-		var limits = chart == null ? null : new Block.Limits(kind(chart), chart.centre());
 		var indicator = monitor.indicator();
-		return new Block.Chart(wording.indicator(indicator, false), indicator.unit(), points(monitor.points(), chart), limits, events);
-	}
-
-	private String kind(ControlChart chart) {
-		return texts.get("chart.kind." + PlanData.kind(chart).replace(' ', '-'));
-	}
-
-	private List<Block.Point> points(List<Measurement> measured, @Nullable ControlChart chart) {
-		var lower = chart == null ? new double[0] : chart.lower();
-		var upper = chart == null ? new double[0] : chart.upper();
-		var points = new ArrayList<Block.Point>();
-		for (var index = 0; index < measured.size(); index++) {
-			var point = measured.get(index);
-			var period = point.period();
-			if (period != null) {
-				var limits = chart == null ? null : new Block.Range(lower[index], upper[index]);
-				var signal = chart == null ? "" : signal(chart.signals(), index);
-				points.add(new Block.Point(period.from(), point.value(), point.n(), limits, signal));
-			}
+		var told = new ControlCharts.Told(wording.indicator(indicator, false), indicator.unit(), events);
+		var taken = taken(monitor.points());
+		var chart = monitor.chart();
+		if (chart == null) {
+			return new Block.Chart(told.title(), told.unit(), points(monitor.points()), null, events);
 		}
-		return points;
+		var beginning = new ControlCharts.Beginning(taken.getFirst().at(), "");
+		return new ControlCharts(wording.locale()).block(told, chart, taken, List.of(beginning));
 	}
 
-	private String signal(List<Signal> signals, int index) {
-		return texts.list(signals.stream()
-				.filter(signal -> signal.index() == index)
-				.map(signal -> texts.get("rule", signal.rule().number()))
-				.toList());
+	/** Whether the process changes, and whether it will meet the goal as it is; none where it has no limits. */
+	private List<Block> signs(Monitor monitor, Improvement improvement) {
+		var chart = monitor.chart();
+		var process = monitor.process();
+		if (chart == null || process == null) {
+			return List.of();
+		}
+		var better = monitor.indicator().better() == Indicator.Direction.UP ? Better.UP : Better.DOWN;
+		var words = new ControlCharts(wording.locale());
+		var assured = plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.flatMap(goal -> Assurance.of(process, goal.target(), better).stream()
+						.map(sign -> words.assurance(sign, numbers.value(goal.target(), unit(goal)))));
+		return Stream.concat(Stream.of(words.variation(Variation.of(chart, better))), assured)
+				.<Block>map(Block.Paragraph::new)
+				.toList();
+	}
+
+	/** Those of a series, which all have a period. */
+	private static List<ControlCharts.Taken> taken(List<Measurement> measured) {
+		return measured.stream()
+				.flatMap(
+						point -> Stream.<Period>ofNullable(point.period()).map(period -> new ControlCharts.Taken(period.from(), point.n())))
+				.toList();
+	}
+
+	private static List<Block.Point> points(List<Measurement> measured) {
+		return measured.stream()
+				.flatMap(point -> Stream.<Period>ofNullable(point.period())
+						.map(period -> new Block.Point(period.from(), point.value(), point.n(), null, "")))
+				.toList();
 	}
 
 	private String day(@Nullable LocalDate day) {

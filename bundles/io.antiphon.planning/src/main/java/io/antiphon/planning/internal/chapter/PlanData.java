@@ -8,15 +8,18 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.statistics.charts.ControlChart;
-import io.antiphon.statistics.charts.Signal;
+import io.antiphon.statistics.charts.Limits;
+import io.antiphon.statistics.charts.rules.Signal;
 import io.antiphon.wording.Data;
 import io.antiphon.wording.Wording;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals, decisions, improvements and indicators as they stand in loop.json, the keys in the order of format 1. */
@@ -116,15 +119,24 @@ final class PlanData {
 				? null
 				: Data.ordered(
 						"kind", kind(chart),
-						"centre", chart.centre(),
-						"lower", Arrays.stream(chart.lower()).boxed().toList(),
-						"upper", Arrays.stream(chart.upper()).boxed().toList(),
+						"centre", chart.stages().getFirst().centre(),
+						"lower", edges(chart, Limits::low3),
+						"upper", edges(chart, Limits::high3),
 						"signals", chart.signals().stream().<Map<String, ?>>map(PlanData::signal).toList());
 	}
 
-	/** What a chart is called: "p laney". */
-	static String kind(ControlChart chart) {
-		return chart.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	private static List<Double> edges(ControlChart chart, Function<Limits, Double> edge) {
+		return chart.points().stream().flatMap(point -> Stream.<Limits>ofNullable(point.limits())).map(edge).toList();
+	}
+
+	/** What format 1 calls a kind: "p laney". */
+	private static String kind(ControlChart chart) {
+		return switch (chart.kind()) {
+			case P_PRIME -> "p laney";
+			case U_PRIME -> "u laney";
+			case XMR -> "individuals";
+			default -> chart.kind().key();
+		};
 	}
 
 	private static Map<String, ?> signal(Signal signal) {

@@ -4,10 +4,11 @@ import io.antiphon.base.Period;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
-import io.antiphon.statistics.charts.Baseline;
 import io.antiphon.statistics.charts.ControlChart;
-import io.antiphon.statistics.charts.NelsonRule;
-import io.antiphon.statistics.charts.Shewhart;
+import io.antiphon.statistics.charts.Kind;
+import io.antiphon.statistics.charts.Sample;
+import io.antiphon.statistics.charts.Stretch;
+import io.antiphon.statistics.charts.rules.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * action where that window is too short. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
  * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
  * may be computed from five or six), and no points where nothing has a time.
+ *
+ * @param process the same with a stage that begins at the action, whose limits say what the process is now; {@code chart} where
+ *     fewer than {@value #LEAST_POINTS} points lie on either side of it
  */
-public record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlChart chart) {
+public record Monitor(
+		Indicator indicator, List<Measurement> points, @Nullable ControlChart chart, @Nullable ControlChart process) {
 
 	static final int LEAST_POINTS = 6;
 
-	private static final Set<NelsonRule> RULES = Set.of(NelsonRule.BEYOND_LIMITS, NelsonRule.NINE_ON_ONE_SIDE);
+	private static final Set<Rule> RULES = Set.of(Rule.NELSON_1, Rule.NELSON_2);
 
 	public Monitor {
 		points = List.copyOf(points);
@@ -45,23 +50,29 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		var points = measured.series(pieces).stream()
 				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
 				.toList();
-		return new Monitor(
-				indicator,
-				points,
-				within(points, baseline)
-						.or(() -> beginning(points, action))
-						.<@Nullable ControlChart>map(limits -> chart(indicator, points, limits))
-						.orElse(null));
+		var chart = within(points, baseline)
+				.or(() -> beginning(points, action))
+				.<@Nullable ControlChart>map(limits -> chart(indicator, points, List.of(limits)))
+				.orElse(null);
+		return new Monitor(indicator, points, chart, since(indicator, points, action).orElse(chart));
 	}
 
-	private static Optional<Baseline> within(List<Measurement> points, @Nullable Period window) {
+	private static Optional<ControlChart> since(Indicator indicator, List<Measurement> points, @Nullable LocalDate action) {
+		var before = (int) points.stream().filter(point -> before(point, action)).count();
+		var after = points.size() - before;
+		return before < LEAST_POINTS || after < LEAST_POINTS
+				? Optional.empty()
+				: Optional.of(chart(indicator, points, List.of(Stretch.of(0, before), Stretch.of(before, points.size()))));
+	}
+
+	private static Optional<Stretch> within(List<Measurement> points, @Nullable Period window) {
 		if (window == null) {
 			return Optional.empty();
 		}
 		var inside = IntStream.range(0, points.size()).filter(at -> within(points.get(at), window)).toArray();
 		return inside.length < LEAST_POINTS
 				? Optional.empty()
-				: Optional.of(new Baseline(inside[0], inside[inside.length - 1] + 1));
+				: Optional.of(Stretch.of(0, points.size()).frozen(inside[0], inside[inside.length - 1] + 1));
 	}
 
 	private static boolean within(Measurement point, Period window) {
@@ -69,9 +80,9 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		return period != null && !period.from().isBefore(window.from()) && !period.to().isAfter(window.to());
 	}
 
-	private static Optional<Baseline> beginning(List<Measurement> points, @Nullable LocalDate action) {
+	private static Optional<Stretch> beginning(List<Measurement> points, @Nullable LocalDate action) {
 		var before = (int) points.stream().filter(point -> before(point, action)).count();
-		return before < LEAST_POINTS ? Optional.empty() : Optional.of(Baseline.first(before));
+		return before < LEAST_POINTS ? Optional.empty() : Optional.of(Stretch.of(0, points.size()).frozen(0, before));
 	}
 
 	/** Whether something is raised. */
@@ -113,21 +124,20 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		return period != null && (action == null || !period.to().isAfter(action));
 	}
 
-	private static ControlChart chart(Indicator indicator, List<Measurement> points, Baseline baseline) {
-		var counts = points.stream().mapToLong(point -> Math.round(point.value() * point.n())).toArray();
-		return switch (indicator.kind()) {
-			case SHARE -> {
-				var sizes = points.stream().mapToLong(point -> Math.round(point.n())).toArray();
-				yield Shewhart.pLaney(counts, sizes, baseline, RULES);
-			}
-			case RATE -> {
-				var volumes = points.stream().mapToDouble(Measurement::n).toArray();
-				yield Shewhart.uLaney(counts, volumes, baseline, RULES);
-			}
-			case MEAN, VOLUME -> {
-				var values = points.stream().mapToDouble(Measurement::value).toArray();
-				yield Shewhart.xmr(values, baseline, RULES).individuals();
-			}
+	private static ControlChart chart(Indicator indicator, List<Measurement> points, List<Stretch> stages) {
+		var kind = switch (indicator.kind()) {
+			case SHARE -> Kind.P_PRIME;
+			case RATE -> Kind.U_PRIME;
+			case MEAN, VOLUME -> Kind.XMR;
+		};
+		return ControlChart.of(kind, points.stream().map(point -> sample(kind, point)).toList(), stages, RULES);
+	}
+
+	private static Sample sample(Kind kind, Measurement point) {
+		return switch (kind) {
+			case P_PRIME -> Sample.of(Math.round(point.value() * point.n()), Math.round(point.n()));
+			case U_PRIME -> Sample.of(Math.round(point.value() * point.n()), point.n());
+			default -> Sample.of(point.value());
 		};
 	}
 }

@@ -14,7 +14,6 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.proposing.Baselines;
-import io.antiphon.statistics.charts.ControlChart;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ class MonitorTest {
 		var monitor = monitor(better(Kind.SHARE), ShopExample.ACTION);
 
 		assertEquals(20, monitor.points().size());
-		assertEquals(0.4, monitor.chart().centre(), 1e-9);
-		assertEquals(ControlChart.Kind.P_LANEY, monitor.chart().kind());
+		assertEquals(0.4, centre(monitor), 1e-9);
+		assertEquals(io.antiphon.statistics.charts.Kind.P_PRIME, monitor.chart().kind());
 		assertTrue(monitor.alert());
 		assertTrue(monitor.chart().signals().stream().allMatch(signal -> signal.index() >= 12));
 	}
@@ -54,22 +53,33 @@ class MonitorTest {
 
 		var monitor = Monitor.of(measured, window, ShopExample.ACTION);
 
-		assertEquals(Baselines.of(measured, window).orElseThrow().value(), monitor.chart().centre(), 1e-9);
+		assertEquals(Baselines.of(measured, window).orElseThrow().value(), centre(monitor), 1e-9);
 		assertTrue(weeks(monitor).stream().noneMatch(week -> week.from().isBefore(window.from()) && week.to().isAfter(window.from())));
+	}
+
+	@Test
+	void theProcessAsItIsHasAStageThatTheActionBegan() {
+		var monitor = monitor(better(Kind.SHARE), ShopExample.ACTION);
+		var late = monitor(better(Kind.SHARE), ShopExample.START.plusWeeks(15));
+
+		assertEquals(2, monitor.process().stages().size());
+		assertEquals(12, monitor.process().stages().getLast().from());
+		assertTrue(monitor.process().stages().getLast().centre() < 0.15);
+		assertEquals(late.chart(), late.process());
 	}
 
 	@Test
 	void takesItsLimitsFromAllPointsWhereThereIsNoAction() {
 		var monitor = monitor(better(Kind.SHARE), null);
 
-		assertEquals((12 * 0.4 + 8 * 0.1 + 0.05 * (6 - 7)) / 20, monitor.chart().centre(), 1e-9);
+		assertEquals((12 * 0.4 + 8 * 0.1 + 0.05 * (6 - 7)) / 20, centre(monitor), 1e-9);
 	}
 
 	@Test
 	void chartsEachKindOfIndicatorInItsOwnWay() {
-		assertEquals(ControlChart.Kind.U_LANEY, monitor(better(Kind.RATE), ShopExample.ACTION).chart().kind());
-		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.MEAN), ShopExample.ACTION).chart().kind());
-		assertEquals(ControlChart.Kind.INDIVIDUALS, monitor(better(Kind.VOLUME), ShopExample.ACTION).chart().kind());
+		assertEquals(io.antiphon.statistics.charts.Kind.U_PRIME, monitor(better(Kind.RATE), ShopExample.ACTION).chart().kind());
+		assertEquals(io.antiphon.statistics.charts.Kind.XMR, monitor(better(Kind.MEAN), ShopExample.ACTION).chart().kind());
+		assertEquals(io.antiphon.statistics.charts.Kind.XMR, monitor(better(Kind.VOLUME), ShopExample.ACTION).chart().kind());
 	}
 
 	@Test
@@ -118,10 +128,9 @@ class MonitorTest {
 
 		var monitor = monitor(source, ShopExample.ACTION);
 
-		var upper = monitor.chart().upper();
 		assertEquals(14, monitor.points().size());
 		assertEquals(20, monitor.points().getLast().n());
-		assertTrue(upper[13] > upper[12]);
+		assertTrue(upper(monitor, 13) > upper(monitor, 12));
 		assertFalse(monitor.alert());
 	}
 
@@ -146,6 +155,14 @@ class MonitorTest {
 
 		assertEquals(20, monitor.points().size());
 		assertNotNull(monitor.chart());
+	}
+
+	private static double centre(Monitor monitor) {
+		return monitor.chart().stages().getFirst().centre();
+	}
+
+	private static double upper(Monitor monitor, int point) {
+		return monitor.chart().points().get(point).limits().high3();
 	}
 
 	private static List<Period> weeks(Monitor monitor) {

@@ -1,24 +1,72 @@
-package io.antiphon.report.internal;
+package io.antiphon.wording.markup;
 
 import io.antiphon.drawing.shape.Drawing;
+import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Shape;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.drawing.shape.Sketch;
 import io.antiphon.drawing.shape.Stop;
+import io.antiphon.drawing.shape.TextMeasure;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a drawing as SVG: a role becomes a class of the style sheet, a stop a place that tells what it is when pointed at. */
-final class Svg {
+/**
+ * Writes a drawing as SVG, into a page or as a file of its own: a role becomes a class of {@link Sheets#figures}, a stop a place that
+ * tells what it is when pointed at. For one thread.
+ */
+public final class Svg {
 
-	private final HtmlWriter page;
+	private static final double EDGE = 12;
+	private static final int MOST_LINES = 8;
 
-	Svg(HtmlWriter page) {
+	private final MarkupWriter page;
+
+	/** What stands above a drawing in a file: its title and lines under that; {@code about}: for those who do not see it. */
+	public record Heading(String title, List<String> captions, String about) {
+
+		public Heading {
+			captions = List.copyOf(captions);
+		}
+	}
+
+	/** Into a page that has the style sheet. */
+	public Svg(MarkupWriter page) {
 		this.page = page;
 	}
 
+	/** A drawing as a file that needs nothing else: its colours, those of the light theme, are in it. */
+	public static String file(Drawing drawing, Heading heading) {
+		var sketch = new Sketch(TextMeasure.ESTIMATE);
+		var room = drawing.width();
+		var y = EDGE + Size.HEADING.pixels();
+		sketch.fitted(heading.title(), EDGE, y, room, Size.HEADING, true, Role.TEXT);
+		for (var caption : heading.captions()) {
+			for (var line : Lines.of(caption, room, MOST_LINES, Size.SMALL, false, sketch.measure())) {
+				y += Size.SMALL.line();
+				sketch.words(line, EDGE, y, Size.SMALL, false, Role.DIM, Shape.Anchor.START);
+			}
+		}
+		var below = y + EDGE;
+		var whole = sketch.done(drawing.width() + 2 * EDGE, below + drawing.height() + EDGE);
+		var page = new MarkupWriter();
+		var svg = new Svg(page);
+		page.open(
+				"svg", "xmlns", "http://www.w3.org/2000/svg", "width", at(whole.width()), "height", at(whole.height()), "viewBox",
+				box(whole), "role", "img", "aria-labelledby", "title about");
+		page.leaf("title", heading.title(), "id", "title").leaf("desc", heading.about(), "id", "about").style(Sheets.resolved());
+		page.open("rect", "width", at(whole.width()), "height", at(whole.height()), "class", "f-" + name(Role.CARD)).close();
+		svg.content(whole);
+		page.open("g", "transform", "translate(" + at(EDGE) + " " + at(below) + ")");
+		svg.content(drawing);
+		page.close().end();
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + page;
+	}
+
 	/** Names itself by {@code id}, with {@code title} and {@code about} for those who do not see it. */
-	void named(Drawing drawing, String id, String title, String about) {
+	public void named(Drawing drawing, String id, String title, String about) {
 		page.open(
 				"svg", "viewBox", box(drawing), "role", "img", "aria-labelledby", id + "-title " + id + "-about", "xmlns",
 				"http://www.w3.org/2000/svg");
@@ -29,7 +77,7 @@ final class Svg {
 	}
 
 	/** Beside words that say the same. */
-	void beside(Drawing drawing) {
+	public void beside(Drawing drawing) {
 		page.open(
 				"svg", "width", at(drawing.width()), "height", at(drawing.height()), "viewBox", box(drawing), "aria-hidden",
 				"true");
@@ -38,7 +86,7 @@ final class Svg {
 	}
 
 	/** As wide as there is room, for what may be stretched. */
-	void stretched(Drawing drawing) {
+	public void stretched(Drawing drawing) {
 		page.open(
 				"svg", "class", "bar", "viewBox", box(drawing), "preserveAspectRatio", "none", "aria-hidden", "true");
 		content(drawing);
@@ -109,7 +157,7 @@ final class Svg {
 	}
 
 	/** A coordinate with one decimal, which is exact enough to see. */
-	static String at(double place) {
+	private static String at(double place) {
 		return String.format(Locale.ROOT, "%.1f", place);
 	}
 }

@@ -1,4 +1,4 @@
-package io.antiphon.report.internal;
+package io.antiphon.wording.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML that is well-formed XML too: every element is closed, everything from outside is escaped, and characters
- * that XML has no place for become U+FFFD. An attribute whose value is {@code null} is left out.
+ * Writes HTML or SVG that is well-formed XML: every element is closed, everything from outside is escaped, and characters
+ * that XML has no place for become U+FFFD. An attribute whose value is {@code null} is left out. For one thread.
  */
-final class HtmlWriter {
+public final class MarkupWriter {
 
 	private static final Set<String> VOID = Set.of("meta", "br", "hr", "col");
 
@@ -17,7 +17,7 @@ final class HtmlWriter {
 	private final Deque<String> open = new ArrayDeque<>();
 
 	/** Opens an element; {@code attributes} are names and values in turn. */
-	HtmlWriter open(String name, @Nullable String... attributes) {
+	public MarkupWriter open(String name, @Nullable String... attributes) {
 		out.append('<').append(name);
 		for (int at = 0; at < attributes.length; at += 2) {
 			var value = attributes[at + 1];
@@ -37,30 +37,31 @@ final class HtmlWriter {
 	}
 
 	/** Closes the element opened last. */
-	HtmlWriter close() {
+	public MarkupWriter close() {
 		out.append("</").append(open.pop()).append('>');
 		return this;
 	}
 
 	/** Closes the element opened last and starts a new line of source. */
-	HtmlWriter end() {
+	public MarkupWriter end() {
 		close();
 		out.append('\n');
 		return this;
 	}
 
-	HtmlWriter text(String text) {
+	/** Words in the element opened last. */
+	public MarkupWriter text(String text) {
 		escape(text);
 		return this;
 	}
 
 	/** An element with nothing but text in it. */
-	HtmlWriter leaf(String name, String text, @Nullable String... attributes) {
+	public MarkupWriter leaf(String name, String text, @Nullable String... attributes) {
 		return open(name, attributes).text(text).close();
 	}
 
 	/** A style sheet of ours, which has no {@code <} and no {@code &} in it. */
-	HtmlWriter style(String css) {
+	public MarkupWriter style(String css) {
 		if (css.indexOf('<') >= 0 || css.indexOf('&') >= 0) {
 			throw new IllegalArgumentException("a style sheet that would have to be escaped");
 		}

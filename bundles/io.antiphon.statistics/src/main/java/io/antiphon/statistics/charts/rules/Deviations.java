@@ -1,18 +1,34 @@
-package io.antiphon.statistics.charts;
+package io.antiphon.statistics.charts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Points of a chart as they lie about the centre, each with a sigma of its own: where the patterns of Nelson's rules are found. */
-record Deviations(double[] values, double centre, double[] sigma) {
+/**
+ * Points of a chart as they lie about the centre, each with a sigma of its own: where the patterns of the rules are found. Without
+ * sigmas nothing is beyond or within them.
+ */
+final class Deviations {
+
+	private final double[] values;
+	private final double centre;
+	private final double[] sigma;
+	private final Runs runs;
+
+	/** {@code sigma}: one for each value, or none at all. */
+	Deviations(double[] values, double centre, double[] sigma) {
+		this.values = values;
+		this.centre = centre;
+		this.sigma = sigma;
+		this.runs = Runs.of(values, centre);
+	}
 
 	/** Signals in order of their points, at one point in order of the rules. */
-	List<Signal> signals(Set<NelsonRule> rules) {
+	List<Signal> signals(Set<Rule> rules) {
 		var signals = new ArrayList<Signal>();
 		for (int i = 0; i < values.length; i++) {
-			for (NelsonRule rule : NelsonRule.values()) {
+			for (Rule rule : Rule.values()) {
 				if (rules.contains(rule) && rule.raisedAt(this, i)) {
 					signals.add(new Signal(rule, i));
 				}
@@ -25,9 +41,9 @@ record Deviations(double[] values, double centre, double[] sigma) {
 		return beyond(last, 3);
 	}
 
-	boolean onOneSide(int last) {
+	boolean onOneSide(int last, int points) {
 		double side = side(last);
-		return side != 0 && window(last, 9).allMatch(i -> side(i) == side);
+		return side != 0 && window(last, points).allMatch(i -> side(i) == side);
 	}
 
 	boolean risingOrFalling(int last) {
@@ -45,15 +61,27 @@ record Deviations(double[] values, double centre, double[] sigma) {
 	}
 
 	boolean withinOneSigma(int last) {
-		return window(last, 15).allMatch(i -> Math.abs(values[i] - centre) < sigma[i]);
+		return window(last, 15).allMatch(i -> judged() && Math.abs(values[i] - centre) < sigma[i]);
 	}
 
 	boolean beyondOneSigma(int last) {
 		return window(last, 8).allMatch(i -> beyond(i, 1));
 	}
 
+	boolean inALongRun(int last) {
+		return runs.tooLong(last);
+	}
+
+	boolean crossesTooSeldom(int last) {
+		return last == values.length - 1 && runs.tooFewCrossings();
+	}
+
+	private boolean judged() {
+		return sigma.length > 0;
+	}
+
 	private boolean beyond(int i, int sigmas) {
-		return Math.abs(values[i] - centre) > sigmas * sigma[i];
+		return judged() && Math.abs(values[i] - centre) > sigmas * sigma[i];
 	}
 
 	private double side(int i) {
