@@ -101,7 +101,7 @@ record ChartOrder(
 
 		record Some(Set<Rule> rules) implements Chosen {
 
-			Some {
+			public Some {
 				rules = Set.copyOf(rules);
 			}
 		}
