@@ -25,6 +25,11 @@ record Expectation(
 				values, used, centre, sigma, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, value -> value);
 	}
 
+	/** Cut at 0, unless a value of the stage lies below it: then there is something below. */
+	Expectation cut() {
+		return Arrays.stream(values).allMatch(value -> value >= 0) ? within(0, Double.POSITIVE_INFINITY) : this;
+	}
+
 	Expectation within(double lowest, double highest) {
 		return new Expectation(values, used, centre, sigma, dispersion, lowest, highest, shown);
 	}

@@ -15,7 +15,7 @@ final class Individuals {
 	}
 
 	static Expectation values(List<Sample> stage, int first, int end) {
-		return values(stage.stream().mapToDouble(Sample::value).toArray(), first, end);
+		return values(stage.stream().mapToDouble(Sample::value).toArray(), first, end).cut();
 	}
 
 	private static Expectation values(double[] values, int first, int end) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public enum Kind {
 
-	/** Single values: mean, σ = mean moving range / d₂ with d₂ = 1.128 (§6.4); not cut, since values may be negative. */
+	/** Single values: mean, σ = mean moving range / d₂ with d₂ = 1.128 (§6.4); cut at 0 where no value is negative. */
 	XMR("xmr", Values.ANY, Sizes.NONE, Individuals::values),
 	/** Steps between single values, from the second on: mean range, upper limit D₄ = 3.267 times it (§6.4). */
 	MR("mr", Values.ANY, Sizes.NONE, Individuals::ranges),
@@ -25,7 +25,7 @@ public enum Kind {
 	C("c", Values.COUNT, Sizes.NONE, Attributes::counts),
 	/**
 	 * Means of samples of n ≥ 2: X̿ = Σnx̄/Σn, σ = S̄/(c₄(n)√n); S̄ is the mean of the standard deviations where all n are alike,
-	 * else pooled, √(Σ(n − 1)s²/Σ(n − 1)) (§6.3).
+	 * else pooled, √(Σ(n − 1)s²/Σ(n − 1)); cut at 0 where no mean is negative (§6.3).
 	 */
 	XBAR("xbar", Values.ANY, Sizes.SAMPLE_WITH_SPREAD, Subgroups::means),
 	/** Standard deviations of samples of n ≥ 2: S̄ as above, σ = S̄√(1 − c₄²)/c₄, cut at 0 (§6.3). */

@@ -21,7 +21,8 @@ final class Subgroups {
 				alike(used) ? Means.mean(used.stream().mapToDouble(Sample::value).toArray()) : centre,
 				stage.stream()
 						.mapToDouble(sample -> spread / (Factors.c4(sample.size()) * Math.sqrt(sample.size())))
-						.toArray());
+						.toArray())
+				.cut();
 	}
 
 	static Expectation deviations(List<Sample> stage, int first, int end) {

@@ -307,6 +307,15 @@ final class ControlChartTest {
 	}
 
 	/** With limits from the first five. */
+	@Test
+	void limitsOfSingleValuesAreCutAtZeroUnlessAValueLiesBelowIt() {
+		var small = ControlChart.of(Kind.XMR, values(1, 9, 2, 8, 1), ONE);
+		var below = ControlChart.of(Kind.XMR, values(1, 9, 2, 8, -1), ONE);
+
+		assertEquals(0, each(small, Limits::low3).min().orElseThrow());
+		assertTrue(each(below, Limits::low3).max().orElseThrow() < 0);
+	}
+
 	private static ControlChart frozen(Set<Rule> rules, double... values) {
 		return ControlChart.of(Kind.XMR, values(values), List.of(Stretch.of(0, values.length).frozen(0, 5)), rules);
 	}
