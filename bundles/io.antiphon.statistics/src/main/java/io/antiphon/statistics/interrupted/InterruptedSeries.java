@@ -7,7 +7,8 @@ import java.util.Arrays;
  * Values in the order of time, and where among them something began. Immutable.
  *
  * <p>Of each value it is said how large the part of its variance is that comes from having asked only so many: p(1 − p)/n for a share, a
- * rate over its volume, 1/n for a mean. Only how these go with each other counts, not their unit.
+ * rate over its volume, 1/n for a mean. How these go with each other is what counts; where they are {@code counted}, they are also the least
+ * that a value can scatter: events cannot be more even than chance for long.
  */
 public final class InterruptedSeries {
 
@@ -15,15 +16,17 @@ public final class InterruptedSeries {
 	private final double[] values;
 	private final double[] sampling;
 	private final int before;
+	private final boolean counted;
 
 	/**
 	 * @param times in periods (days, weeks, months), rising; where periods are missing they leap
 	 * @param values one for each time, finite
 	 * @param sampling the sampling variance of each value, above 0
+	 * @param counted whether the sampling variances are in the square of the values' unit, and known
 	 * @param before how many of them lie before the interruption, at least 1 and not all
 	 * @throws IllegalArgumentException if they do not pair up, times do not rise, or a number is out of range
 	 */
-	public InterruptedSeries(double[] times, double[] values, double[] sampling, int before) {
+	public InterruptedSeries(double[] times, double[] values, double[] sampling, boolean counted, int before) {
 		Check.sample(times, 2, "times");
 		Check.sample(values, 2, "values");
 		Check.sample(sampling, 2, "sampling variances");
@@ -40,6 +43,7 @@ public final class InterruptedSeries {
 		this.times = times.clone();
 		this.values = values.clone();
 		this.sampling = sampling.clone();
+		this.counted = counted;
 		this.before = before;
 	}
 
@@ -64,7 +68,12 @@ public final class InterruptedSeries {
 			filled[i] = filled[n - 1];
 			noise[i] = noise[n - 1];
 		}
-		return new InterruptedSeries(longer, filled, noise, before);
+		return new InterruptedSeries(longer, filled, noise, counted, before);
+	}
+
+	/** The least variance of a value of usual size, 0 where it is not known. */
+	double leastVariance() {
+		return counted ? Arrays.stream(sampling).average().orElseThrow() : 0;
 	}
 
 	double time(int index) {

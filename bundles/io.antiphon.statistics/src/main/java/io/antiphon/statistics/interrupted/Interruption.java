@@ -103,7 +103,7 @@ public final class Interruption {
 			memories.forEach(memory -> memory.take(index));
 			if (i + 1 >= first) {
 				var under = memories.stream().map(Sums::step).toList();
-				looks.add(new Step(under, i + 1 - design.width(), scale, i + 1));
+				looks.add(new Step(under, i + 1 - design.width(), series.leastVariance() / (scale * scale), scale, i + 1));
 			}
 		}
 		return List.copyOf(looks);

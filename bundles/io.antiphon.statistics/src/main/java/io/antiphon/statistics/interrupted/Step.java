@@ -36,12 +36,14 @@ public final class Step {
 	private final List<Under> memories;
 	private final double[] weights;
 	private final int freedom;
+	private final double leastVariance;
 	private final double scale;
 	private final int n;
 
-	Step(List<Under> memories, int freedom, double scale, int n) {
+	Step(List<Under> memories, int freedom, double leastVariance, double scale, int n) {
 		this.memories = List.copyOf(memories);
 		this.freedom = freedom;
+		this.leastVariance = leastVariance;
 		this.scale = scale;
 		this.n = n;
 		this.weights = scatters() ? weights() : new double[memories.size()];
@@ -160,7 +162,7 @@ public final class Step {
 	}
 
 	private double error(Under under) {
-		return Math.sqrt(under.residual() / freedom * under.variance());
+		return Math.sqrt(Math.max(under.residual() / freedom, leastVariance) * under.variance());
 	}
 
 	/** The logarithm of what a bet against {@code effect} has won: evidence of the effects it is on, over that of {@code effect}. */

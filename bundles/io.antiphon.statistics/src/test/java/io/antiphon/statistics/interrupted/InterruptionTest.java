@@ -32,7 +32,7 @@ final class InterruptionTest {
 		JsonNode expected = one.required("expected");
 
 		Step step = Interruption.step(
-				new InterruptedSeries(numbers(given, "times"), numbers(given, "values"), numbers(given, "sampling"), given.get("before").asInt()),
+				new InterruptedSeries(numbers(given, "times"), numbers(given, "values"), numbers(given, "sampling"), false, given.get("before").asInt()),
 				new SeriesTerms(
 						given.path("trend").asBoolean(),
 						given.path("week").asInt(),
@@ -104,6 +104,19 @@ final class InterruptionTest {
 	}
 
 	@Test
+	void isNoSurerThanChanceLetsCountsBe() {
+		double[] even = IntStream.range(0, 40).mapToDouble(i -> i < 20 ? 0.2 + 0.001 * (i % 2) : 0).toArray();
+		double[] sampling = IntStream.range(0, 40).mapToDouble(i -> i < 20 ? 0.16 / 50 : 0.0005 / 50).toArray();
+		double[] times = IntStream.range(0, 40).asDoubleStream().toArray();
+
+		var counted = Interruption.step(new InterruptedSeries(times, even, sampling, true, 20), SeriesTerms.LEVEL).interval(0.95);
+		var any = Interruption.step(new InterruptedSeries(times, even, sampling, false, 20), SeriesTerms.LEVEL).interval(0.95);
+
+		assertTrue(any.width() < 0.01, any.toString());
+		assertTrue(counted.width() > 2 * 1.96 * Math.sqrt(0.16 / 1000), counted.toString());
+	}
+
+	@Test
 	void looksForwardToLessErrorAsThePeriodsBeforeAllow() {
 		double[] errors = Interruption.outlook(series(noise(20), 16), SeriesTerms.LEVEL, 1, 4, 16, 200);
 
@@ -114,14 +127,14 @@ final class InterruptionTest {
 
 	@Test
 	void refusesSeriesThatAreNone() {
-		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 0}, new double[2], ones(2), 1));
-		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 1}, new double[2], new double[2], 1));
+		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 0}, new double[2], ones(2), false, 1));
+		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 1}, new double[2], new double[2], false, 1));
 		assertThrows(IllegalArgumentException.class, () -> series(noise(5), 5));
 		assertThrows(IllegalArgumentException.class, () -> Interruption.step(series(noise(3), 2), SeriesTerms.LEVEL.withTrend()));
 	}
 
 	private static InterruptedSeries series(double[] values, int before) {
-		return new InterruptedSeries(IntStream.range(0, values.length).asDoubleStream().toArray(), values, ones(values.length), before);
+		return new InterruptedSeries(IntStream.range(0, values.length).asDoubleStream().toArray(), values, ones(values.length), false, before);
 	}
 
 	private static double[] noise(int n) {

@@ -34,12 +34,14 @@ final class SeriesReading {
 	private final List<Point> followUp;
 	private final double days;
 	private final boolean beside;
+	private final boolean counted;
 
 	/** The value of a period, less what it is set beside, and its sampling variance. */
 	private record Point(LocalDate from, double value, double n, double sampling) {}
 
 	SeriesReading(Question question) {
 		this.beside = !question.reference().isEmpty();
+		this.counted = question.kind() == Kind.SHARE || question.kind() == Kind.RATE;
 		this.days = days(question);
 		var reference = new Reference(question);
 		var before = new Counted(question.kind(), question.baseline());
@@ -92,6 +94,7 @@ final class SeriesReading {
 				points.stream().mapToDouble(point -> ChronoUnit.DAYS.between(first, point.from()) / days).toArray(),
 				points.stream().mapToDouble(Point::value).toArray(),
 				points.stream().mapToDouble(Point::sampling).toArray(),
+				counted,
 				history.size() + baseline.size());
 	}
 
