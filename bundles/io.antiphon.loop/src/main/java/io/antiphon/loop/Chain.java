@@ -1,6 +1,7 @@
 package io.antiphon.loop;
 
 import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public interface Chain {
 		/** One measurement for each of the periods in which there is data, in their order. */
 		public List<Measurement> series(List<Period> periods) {
 			return periods.isEmpty() ? List.of() : source.measure(indicator.id(), indicator.scope(), periods);
+		}
+
+		/** The same in another scope: what it is set beside. */
+		public List<Measurement> series(Scope other, List<Period> periods) {
+			return periods.isEmpty() ? List.of() : source.measure(indicator.id(), other, periods);
 		}
 
 		/** Over a period, or over everything there is. */

@@ -62,6 +62,19 @@ public record TestPlan(
 			};
 		}
 
+		/** Whole pieces that end where a window starts, in the order of time, the first not before {@code from}. */
+		public List<Period> before(Period window, LocalDate from) {
+			var pieces = new ArrayList<Period>();
+			var first = pieces(window).getFirst();
+			for (int back = 1;; back++) {
+				var start = this == MONTH ? window.from().minusMonths(back) : window.from().minusDays(back * first.days());
+				if (start.isBefore(from)) {
+					return List.copyOf(pieces.reversed());
+				}
+				pieces.add(new Period(start, pieces.isEmpty() ? window.from() : pieces.getLast().from()));
+			}
+		}
+
 		private static List<Period> months(Period window) {
 			var pieces = new ArrayList<Period>();
 			var start = window.from();

@@ -74,7 +74,14 @@ final class Judge {
 		if (after.isEmpty()) {
 			return pronouncement.open("no-follow-up");
 		}
-		return switch (methods.compare(plan.method(), new Question(measured.indicator().kind(), before, after, plan.errorRate()))) {
+		var earlier = measured.span().map(span -> grain.before(baseline, span.from())).orElse(List.of());
+		var comparison = plan.terms().comparison();
+		var beside = comparison == null
+				? List.<Measurement>of()
+				: measured(measured.series(comparison, all(earlier, grain.pieces(baseline), grain.pieces(followUp))));
+		var question = new Question(
+				measured.indicator().kind(), series(measured, earlier), before, after, beside, plan.errorRate(), Question.Looks.ONCE);
+		return switch (methods.compare(plan.method(), question)) {
 			case Answered.Compared(var looks) ->
 				pronouncement.decide(looks.getLast(), whole(after.getLast().period(), followUp));
 			case Answered.Missing() -> pronouncement.open("no-method");
@@ -88,9 +95,16 @@ final class Judge {
 	}
 
 	private static List<Measurement> series(Measured measured, List<Period> pieces) {
-		return measured.series(pieces).stream()
-				.filter(measurement -> measurement.n() > 0)
-				.toList();
+		return measured(measured.series(pieces));
+	}
+
+	private static List<Measurement> measured(List<Measurement> series) {
+		return series.stream().filter(measurement -> measurement.n() > 0).toList();
+	}
+
+	@SafeVarargs
+	private static List<Period> all(List<Period>... pieces) {
+		return Stream.of(pieces).flatMap(List::stream).toList();
 	}
 
 	/** Whether the window is not over: a verdict asked for again and again until it pleases has no error rate. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guard;
@@ -15,7 +16,10 @@ import io.antiphon.evaluation.internal.methods.FakeMethod;
 import io.antiphon.evaluation.internal.methods.MeanDifference;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.internal.methods.Series;
+import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.Question;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Kind;
@@ -195,6 +199,33 @@ class JudgeTest {
 		var byMonth = judge(months, weeks(60, 0.45, 0.20), Plans.LATER);
 
 		assertTrue(df(byMonth) < df(byWeek), byMonth.toString());
+	}
+
+	@Test
+	void handsOverWhatWasMeasuredBeforeTheBaselineAndWhatIsSetBeside() {
+		var asked = new ArrayList<Question>();
+		var method = new FakeMethod("test.method", () -> new Comparison(new Verdict.Effect(-0.25, -0.3, -0.2, 10), List.of()), asked::add);
+		var baseline = new Period(Plans.BASELINE.from().plusDays(10), Plans.ACTION); // ten days lie before it: one whole week
+		var plan = Plans.plan("test.method", baseline, Plans.FOLLOW_UP, -0.05, 0.05, Plans.ACTION.minusDays(1))
+				.on(new TestPlan.Terms("1", TestPlan.Grain.WEEK, Scope.ALL, List.of()))
+				.frozen(PLAN.frozenAt(), "seal");
+
+		judge(plan, days(98), method);
+
+		var question = asked.getFirst();
+		assertEquals(List.of(new Period(baseline.from().minusWeeks(1), baseline.from())),
+				question.history().stream().map(Measurement::period).toList());
+		assertEquals(5, question.baseline().size());
+		assertEquals(1 + 5 + 8, question.reference().size());
+		assertEquals(Question.Looks.ONCE, question.looks());
+	}
+
+	/** Days with one share all along. */
+	private static List<Measurement> days(int n) {
+		return Plans.BASELINE.from()
+				.datesUntil(Plans.BASELINE.from().plusDays(n))
+				.map(day -> new Measurement("indicator", new Period(day, day.plusDays(1)), 0.3, 20, Double.NaN, "test"))
+				.toList();
 	}
 
 	private static double df(Verdict verdict) {

@@ -88,7 +88,12 @@ final class SeriesReading {
 	}
 
 	InterruptedSeries series() {
-		var points = Stream.of(history, baseline, followUp).flatMap(List::stream).toList();
+		return series(0);
+	}
+
+	/** Without so many of the first periods after the action. */
+	InterruptedSeries series(int without) {
+		var points = Stream.of(history, baseline, followUp.subList(without, followUp.size())).flatMap(List::stream).toList();
 		var first = points.getFirst().from();
 		return new InterruptedSeries(
 				points.stream().mapToDouble(point -> ChronoUnit.DAYS.between(first, point.from()) / days).toArray(),

@@ -29,6 +29,9 @@ public final class SeriesStep implements EvaluationMethod {
 	static final int LEAST_BEFORE = 6;
 	static final int LEAST_AFTER = 2;
 
+	/** Least number of periods of the later half of a follow-up that says whether an effect lasts. */
+	private static final int LEAST_LATER = 4;
+
 	private static final int[] FURTHER = {1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260};
 
 	private final String id;
@@ -135,6 +138,9 @@ public final class SeriesStep implements EvaluationMethod {
 			assumptions.add(new Assumption("trend", agree, ""));
 		}
 		assumptions.addAll(reading.assumptions());
+		if (after == reading.after() && after >= 2 * LEAST_LATER) {
+			assumptions.add(lasting(reading, value, level));
+		}
 		return new Comparison(effect, assumptions, after == reading.after() ? outlook(reading) : List.of());
 	}
 
@@ -146,6 +152,14 @@ public final class SeriesStep implements EvaluationMethod {
 	private static Assumption enough(SeriesReading reading, int after) {
 		boolean enough = reading.before() >= LEAST_BEFORE && after >= LEAST_AFTER;
 		return new Assumption("enough-series", enough, reading.before() + " + " + after);
+	}
+
+	/** Whether the later half of the follow-up alone may still show half of the effect. */
+	private static Assumption lasting(SeriesReading reading, double value, double level) {
+		var later = Interruption.step(reading.series(reading.after() / 2), reading.terms());
+		var interval = later.interval(level);
+		boolean lasting = value < 0 ? interval.low() <= value / 2 : interval.high() >= value / 2;
+		return new Assumption("lasting", lasting, "");
 	}
 
 	private List<Further> outlook(SeriesReading reading) {

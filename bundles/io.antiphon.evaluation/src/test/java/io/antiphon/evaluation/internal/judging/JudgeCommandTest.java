@@ -106,6 +106,16 @@ class JudgeCommandTest {
 	}
 
 	@Test
+	void saysThatAnEffectWoreOff() throws IOException {
+		judge(file("week,late,orders\n" + shares(null, week -> week < 26 ? 0.40 : week < 38 ? 0.10 : 0.42, 4)), share());
+		assertFalse(assumption(json().get("verdicts").get(0), "lasting").asBoolean());
+
+		out.reset();
+		judge(file("week,late,orders\n" + shares(null, week -> week < 26 ? 0.40 : 0.10, 4)), share());
+		assertTrue(assumption(json().get("verdicts").get(0), "lasting").asBoolean());
+	}
+
+	@Test
 	void setsGroupsBesideThoseWhereNothingWasChanged() throws IOException {
 		IntToDoubleFunction season = week -> 0.35 + 0.15 * Math.sin(week / 8.0);
 		var file = file("week,shop,late,orders\n"

@@ -5,10 +5,15 @@ import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Verdict.Effect;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** An extension's method that answers whatever a test wants. */
-public record FakeMethod(String id, Supplier<Comparison> answer) implements EvaluationMethod {
+public record FakeMethod(String id, Supplier<Comparison> answer, Consumer<Question> asked) implements EvaluationMethod {
+
+	public FakeMethod(String id, Supplier<Comparison> answer) {
+		this(id, answer, question -> {});
+	}
 
 	public static FakeMethod saying(double value, double low, double high) {
 		return new FakeMethod("test.method", () -> new Comparison(new Effect(value, low, high, 10), List.of()));
@@ -30,6 +35,7 @@ public record FakeMethod(String id, Supplier<Comparison> answer) implements Eval
 
 	@Override
 	public Comparison compare(Question question) {
+		asked.accept(question);
 		return answer.get();
 	}
 }
