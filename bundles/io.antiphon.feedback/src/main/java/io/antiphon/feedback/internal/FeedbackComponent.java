@@ -38,7 +38,7 @@ public final class FeedbackComponent implements FeedbackStore, Erasures {
 	@Activate
 	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
 		this.feedback = new JpaFeedback(store, privacy, sealing);
-		this.erasures = new JpaErasures(feedback::data, privacy, sealing);
+		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 	}
 
 	@Override

@@ -44,7 +44,7 @@ public final class SealedWorkspace implements AutoCloseable {
 				() -> Optional.of(store.workspace()), new JpaAuditLog(store), () -> keys, Clock.systemUTC());
 		seals = new KeyedSeals(privacy, this::tables, List::of);
 		feedback = new JpaFeedback(store, privacy, seals);
-		erasures = new JpaErasures(feedback::data, privacy, seals);
+		erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, seals);
 		documents = new JpaDocuments(store, seals);
 		backups = new KeyedBackups(privacy, new WorkspaceArchives(store), () -> keys);
 		access = privacy.access("lin", Purpose.IMPROVE_SERVICE);

@@ -144,6 +144,11 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		return new Ledger(data().store()).redaction(intake);
 	}
 
+	/** Waits until what was given up so far is taken away. */
+	public void awaitSwept() {
+		sweeper.await();
+	}
+
 	/** Stops what is done in the background. */
 	@Override
 	public void close() {

@@ -31,11 +31,14 @@ import java.util.function.Supplier;
 public final class JpaErasures implements Erasures {
 
 	private final Supplier<FeedbackData> feedback;
+	private final Runnable swept;
 	private final Privacy privacy;
 	private final Sealing sealing;
 
-	public JpaErasures(Supplier<FeedbackData> feedback, Privacy privacy, Sealing sealing) {
+	/** {@code swept} waits for what is being taken away in the background. */
+	public JpaErasures(Supplier<FeedbackData> feedback, Runnable swept, Privacy privacy, Sealing sealing) {
 		this.feedback = feedback;
+		this.swept = swept;
 		this.privacy = privacy;
 		this.sealing = sealing;
 	}
@@ -61,6 +64,7 @@ public final class JpaErasures implements Erasures {
 	private Erasure erase(Search search, String reason, Access access) {
 		var data = feedback.get();
 		try (var alone = data.erasing()) {
+			swept.run();
 			for (var intake : Visible.incomplete(data.store())) {
 				new Sweep(data, () -> false).abandoned(intake);
 			}

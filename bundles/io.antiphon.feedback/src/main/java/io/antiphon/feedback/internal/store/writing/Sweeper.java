@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store.writing;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,6 +31,20 @@ public final class Sweeper implements AutoCloseable {
 	/** After {@link #close} it does nothing. */
 	public void sweep(FeedbackData data, long... intakes) {
 		Arrays.stream(intakes).forEach(intake -> background.execute(() -> sweepNow(data, intake)));
+	}
+
+	/** Waits for what was asked for so far; not at all after {@link #close}. */
+	public void await() {
+		var done = new CountDownLatch(1);
+		background.execute(done::countDown);
+		try {
+			var waits = true;
+			while (waits && !stopped) { // what comes after the end is never done
+				waits = !done.await(100, TimeUnit.MILLISECONDS);
+			}
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void sweepNow(FeedbackData data, long intake) {
