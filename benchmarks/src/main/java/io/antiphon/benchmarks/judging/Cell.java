@@ -126,7 +126,8 @@ record Cell(Shape shape, Kind kind, int before, int after, int days, Looks looks
 			if (n > 0) {
 				double level = influence[i] + (i >= first ? by : 0);
 				var from = START.plusDays((long) i * days);
-				measured.add(new Measurement("made", new Period(from, from.plusDays(days)), value(level, n, random), n, Double.NaN, "made"));
+				measured.add(
+						new Measurement("made", new Period(from, from.plusDays(days)), value(level, n, random), n, Double.NaN, "made"));
 			}
 		}
 		return measured;

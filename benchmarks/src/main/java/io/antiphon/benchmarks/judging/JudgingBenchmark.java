@@ -26,7 +26,8 @@ public final class JudgingBenchmark {
 			default -> throw new IllegalArgumentException("--cells is null, power or second");
 		};
 		int series = options.number("--series", 2_000);
-		System.out.println("| shape | kind | weeks | grain | looks | effect | least | worked | at most | worse | at most | not enough data |");
+		System.out.println(
+				"| shape | kind | weeks | grain | looks | effect | least | worked | at most | worse | at most | not enough data |");
 		System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
 		for (var cell : cells) {
 			var outcomes = cell.run(options.number("--first", 1), series);
@@ -46,8 +47,8 @@ public final class JudgingBenchmark {
 
 	private static List<Cell> nothing() {
 		var base = Stream.of(
-						Shape.NOTHING, Shape.MEMORY_3, Shape.MEMORY_5, Shape.MEMORY_7, Shape.TREND, Shape.SHIFT, Shape.OVERDISPERSED,
-						Shape.MISSING, Shape.UNEQUAL, Shape.DOUBLED)
+				Shape.NOTHING, Shape.MEMORY_3, Shape.MEMORY_5, Shape.MEMORY_7, Shape.TREND, Shape.SHIFT, Shape.OVERDISPERSED,
+				Shape.MISSING, Shape.UNEQUAL, Shape.DOUBLED)
 				.map(shape -> Cell.nothing(shape, 26, 26));
 		var windows = Stream.of(Shape.MEMORY_5, Shape.TREND, Shape.SHIFT)
 				.flatMap(shape -> Stream.of(Cell.nothing(shape, 6, 8), Cell.nothing(shape, 12, 12), Cell.nothing(shape, 52, 26)));
@@ -86,8 +87,8 @@ public final class JudgingBenchmark {
 
 	private static List<Cell> second() {
 		return Stream.of(
-						Shape.HEAVY_TAILS, Shape.SKEWED, Shape.MEMORY_OF_TWO, Shape.MOVING_AVERAGE, Shape.RANDOM_WALK, Shape.EARLY_SHIFT,
-						Shape.BEND, Shape.EXCURSION, Shape.TREND_WITH_MEMORY, Shape.SHIFT_WITH_MEMORY)
+				Shape.HEAVY_TAILS, Shape.SKEWED, Shape.MEMORY_OF_TWO, Shape.MOVING_AVERAGE, Shape.RANDOM_WALK, Shape.EARLY_SHIFT,
+				Shape.BEND, Shape.EXCURSION, Shape.TREND_WITH_MEMORY, Shape.SHIFT_WITH_MEMORY)
 				.flatMap(shape -> Stream.of(Cell.nothing(shape, 12, 12), Cell.nothing(shape, 26, 26)))
 				.toList();
 	}

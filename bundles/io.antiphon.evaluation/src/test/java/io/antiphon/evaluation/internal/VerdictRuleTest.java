@@ -61,7 +61,8 @@ class VerdictRuleTest {
 			var effect = effect(Math.min(one, other), Math.max(one, other));
 			var least = random.nextInt(1, 8) * (random.nextBoolean() ? 1 : -1);
 
-			assertEquals(inWords(effect, least), VerdictRule.decide(effect, least < 0 ? Direction.DOWN : Direction.UP, Math.abs(least)), effect + " asked for " + least);
+			assertEquals(inWords(effect, least), VerdictRule.decide(effect, least < 0 ? Direction.DOWN : Direction.UP, Math.abs(least)),
+					effect + " asked for " + least);
 		}
 	}
 

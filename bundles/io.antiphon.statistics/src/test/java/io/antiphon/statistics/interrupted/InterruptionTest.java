@@ -32,7 +32,8 @@ final class InterruptionTest {
 		JsonNode expected = one.required("expected");
 
 		Step step = Interruption.step(
-				new InterruptedSeries(numbers(given, "times"), numbers(given, "values"), numbers(given, "sampling"), false, given.get("before").asInt()),
+				new InterruptedSeries(numbers(given, "times"), numbers(given, "values"), numbers(given, "sampling"), false,
+						given.get("before").asInt()),
 				new SeriesTerms(
 						given.path("trend").asBoolean(),
 						given.path("week").asInt(),
@@ -128,13 +129,15 @@ final class InterruptionTest {
 	@Test
 	void refusesSeriesThatAreNone() {
 		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 0}, new double[2], ones(2), false, 1));
-		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 1}, new double[2], new double[2], false, 1));
+		assertThrows(IllegalArgumentException.class,
+				() -> new InterruptedSeries(new double[] {0, 1}, new double[2], new double[2], false, 1));
 		assertThrows(IllegalArgumentException.class, () -> series(noise(5), 5));
 		assertThrows(IllegalArgumentException.class, () -> Interruption.step(series(noise(3), 2), SeriesTerms.LEVEL.withTrend()));
 	}
 
 	private static InterruptedSeries series(double[] values, int before) {
-		return new InterruptedSeries(IntStream.range(0, values.length).asDoubleStream().toArray(), values, ones(values.length), false, before);
+		return new InterruptedSeries(IntStream.range(0, values.length).asDoubleStream().toArray(), values, ones(values.length), false,
+				before);
 	}
 
 	private static double[] noise(int n) {

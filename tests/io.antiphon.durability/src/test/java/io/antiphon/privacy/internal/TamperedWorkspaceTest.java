@@ -289,7 +289,8 @@ class TamperedWorkspaceTest {
 			session.reject(new Rejection("2", "no text"), "no text");
 			session.complete(new IntakeSession.Outcome("0".repeat(64), List.of(), List.of()));
 		}
-		new JpaErasures(((JpaFeedback) feedback)::data, ((JpaFeedback) feedback)::awaitSwept, privacy, seals).of(Set.of(feedback("one more")), "request 12", access);
+		new JpaErasures(((JpaFeedback) feedback)::data, ((JpaFeedback) feedback)::awaitSwept, privacy, seals)
+				.of(Set.of(feedback("one more")), "request 12", access);
 
 		attacker.changesEveryColumn(new FeedbackSealsComponent(store), seals.sealer());
 		attacker.changesEveryColumn(new DocumentSealsComponent(store), seals.sealer());

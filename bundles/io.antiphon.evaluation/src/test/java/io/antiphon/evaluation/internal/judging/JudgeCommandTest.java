@@ -144,7 +144,8 @@ class JudgeCommandTest {
 		var random = new SplittableRandom(8);
 		for (int day = 0; day < 364; day++) {
 			double weekend = day % 7 > 4 ? 30 : 0;
-			rows.append(START.plusDays(day)).append(',').append(Math.round(100 + weekend + 5 * random.nextGaussian() + (day < 182 ? 0 : 40)))
+			rows.append(START.plusDays(day)).append(',')
+					.append(Math.round(100 + weekend + 5 * random.nextGaussian() + (day < 182 ? 0 : 40)))
 					.append('\n');
 		}
 

@@ -136,8 +136,10 @@ class CountDifferenceTest {
 	@Test
 	void widensRatesWhereWeeksScatterMoreThanPoissonCounts() {
 		var volume = 1_000;
-		var even = rates.compare(Series.question(Series.values(volume, .040, .041, .039, .040), Series.values(volume, .030, .029, .031, .030), 0.05));
-		var wild = rates.compare(Series.question(Series.values(volume, .010, .070, .020, .060), Series.values(volume, .005, .055, .045, .015), 0.05));
+		var even = rates.compare(
+				Series.question(Series.values(volume, .040, .041, .039, .040), Series.values(volume, .030, .029, .031, .030), 0.05));
+		var wild = rates.compare(
+				Series.question(Series.values(volume, .010, .070, .020, .060), Series.values(volume, .005, .055, .045, .015), 0.05));
 
 		assertEquals(-0.010, even.effect().value(), EXACT);
 		assertEquals(-0.010, wild.effect().value(), EXACT);
