@@ -31,7 +31,7 @@ class CapabilitiesTest {
 	/** What a capability adds; the ids of its views and commands begin with its own. */
 	private record Added(Set<String> words, Set<String> menu) {}
 
-	private static final Set<String> CORE_WORDS = Set.of("backup", "check", "export", "features", "feedback", "loop", "restore", "trace");
+	private static final Set<String> CORE_WORDS = Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace");
 	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
 			"channels",
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
@@ -41,7 +41,7 @@ class CapabilitiesTest {
 			new Added(
 					Set.of(), Set.of("File > Propose Improvements", "File > Freeze the Test Plan", "Window > Show View > Improvements")),
 			"evaluation",
-			new Added(Set.of(), Set.of("File > Judge", "Window > Show View > Verdicts"))));
+			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts"))));
 	private static final String FEEDBACK = """
 			date,text
 			2026-01-01,"The delivery took three weeks and nobody answered."
