@@ -185,6 +185,7 @@ class LauncherTest {
 		var jvm = launched.jvm().pid();
 		var window = screen.window(jvm, TITLE);
 		assertEquals(List.of(), launched.words().stream().filter(OURS_TO_SET.asMatchPredicate()).toList());
+		Screen.await("the first workspace", () -> Files.isDirectory(user.home().resolve(".antiphon/workspace")));
 
 		screen.press("ctrl+o");
 		screen.window(jvm, "Open Workspace");

@@ -110,7 +110,7 @@ final class Advisor extends WorkbenchAdvisor {
 	private static void openWorkspace(IWorkbenchWindow window) {
 		var context = window.getService(IEclipseContext.class);
 		var session = context.get(SessionComponent.class);
-		if (session.workspace().isEmpty()) {
+		if (!session.begun()) { // nobody was quicker and chose another
 			new WorkspaceOpener(session, context.get(Background.class), window.getShell()).openFirst();
 		}
 	}

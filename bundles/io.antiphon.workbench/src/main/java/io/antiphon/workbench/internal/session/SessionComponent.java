@@ -28,6 +28,7 @@ public final class SessionComponent implements Session {
 
 	private final WorkspaceSession session;
 	private final Grants grants;
+	private boolean begun;
 
 	@Activate
 	public SessionComponent(@Reference Workspaces workspaces, @Reference Privacy privacy, @Reference Grants grants) {
@@ -72,6 +73,16 @@ public final class SessionComponent implements Session {
 	@Override
 	public Optional<Workspace> workspace() {
 		return session.workspace();
+	}
+
+	/** Notes that a workspace is being opened; on the window's thread, before that begins. */
+	void begin() {
+		begun = true;
+	}
+
+	/** Whether one was opened, or is about to be. On the window's thread. */
+	public boolean begun() {
+		return begun;
 	}
 
 	@Override

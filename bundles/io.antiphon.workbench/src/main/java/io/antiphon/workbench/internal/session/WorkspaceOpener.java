@@ -58,6 +58,7 @@ public final class WorkspaceOpener {
 
 	/** Opens a folder's workspace; {@code entered} is called once it is open. */
 	void open(Path directory, Runnable entered) {
+		session.begin();
 		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
 	}
 
