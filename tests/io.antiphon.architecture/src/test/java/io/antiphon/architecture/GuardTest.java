@@ -29,7 +29,7 @@ class GuardTest {
 	private static final Map<String, String> PLACES = Map.ofEntries(
 			Map.entry("io.antiphon.analytics.spi.Analyzer", "io.antiphon.analytics.internal.review.Analyzers"),
 			Map.entry("io.antiphon.cli.spi.Command", "io.antiphon.cli.internal.GuardedCommand"),
-			Map.entry("io.antiphon.evaluation.spi.EvaluationMethod", "io.antiphon.evaluation.internal.Methods"),
+			Map.entry("io.antiphon.evaluation.spi.EvaluationMethod", "io.antiphon.evaluation.internal.methods.Methods"),
 			Map.entry("io.antiphon.feedback.ui.spi.Facet", "io.antiphon.feedback.ui.internal.model.Facets"),
 			Map.entry("io.antiphon.loop.spi.DerivedSource", "io.antiphon.loop.internal.Sources"),
 			Map.entry("io.antiphon.loop.spi.IndicatorSource", "io.antiphon.loop.internal.GuardedSource"),

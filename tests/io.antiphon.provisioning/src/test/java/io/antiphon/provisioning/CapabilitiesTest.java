@@ -31,7 +31,8 @@ class CapabilitiesTest {
 	/** What a capability adds; the ids of its views and commands begin with its own. */
 	private record Added(Set<String> words, Set<String> menu) {}
 
-	private static final Set<String> CORE_WORDS = Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace");
+	private static final Set<String> CORE_WORDS =
+			Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace");
 	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
 			"channels",
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
