@@ -63,9 +63,14 @@ final class Judge {
 			return pronouncement.open("unsound-plan");
 		}
 		var grain = plan.terms().grain();
-		var before = series(measured, grain.pieces(baseline));
-		var after = series(measured, grain.pieces(followUp));
-		if (before.isEmpty()) {
+		var earlier = measured.span().map(span -> grain.before(baseline, span.from())).orElse(List.of());
+		var comparison = plan.terms().comparison();
+		var beside = comparison == null
+				? List.<Measurement>of()
+				: measured(measured.series(comparison, all(earlier, grain.pieces(baseline), grain.pieces(followUp))));
+		var before = Methods.shared(series(measured, grain.pieces(baseline)), beside);
+		var after = Methods.shared(series(measured, grain.pieces(followUp)), beside);
+		if (before.isEmpty() || comparison != null && beside.isEmpty()) {
 			return pronouncement.open("no-baseline");
 		}
 		if (underWay(measured, followUp)) {
@@ -74,11 +79,6 @@ final class Judge {
 		if (after.isEmpty()) {
 			return pronouncement.open("no-follow-up");
 		}
-		var earlier = measured.span().map(span -> grain.before(baseline, span.from())).orElse(List.of());
-		var comparison = plan.terms().comparison();
-		var beside = comparison == null
-				? List.<Measurement>of()
-				: measured(measured.series(comparison, all(earlier, grain.pieces(baseline), grain.pieces(followUp))));
 		var question = new Question(
 				measured.indicator().kind(), series(measured, earlier), before, after, beside, plan.errorRate(), Question.Looks.ONCE);
 		return switch (methods.compare(plan.method(), question)) {

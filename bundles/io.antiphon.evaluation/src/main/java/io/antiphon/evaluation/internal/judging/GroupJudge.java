@@ -49,11 +49,12 @@ final class GroupJudge {
 		if (objection.isPresent()) {
 			return GroupVerdict.open(group, objection.get());
 		}
-		var series = periods.of(rows);
+		var series = Methods.shared(periods.of(rows), beside);
 		var before = series.stream().filter(one -> start(one).isBefore(order.action())).toList();
 		var after = series.stream().filter(one -> !start(one).isBefore(order.action())).toList();
-		if (before.isEmpty() || after.isEmpty()) {
-			return GroupVerdict.open(group, texts.get(before.isEmpty() ? "group.noBefore" : "group.noAfter", numbers.day(order.action())));
+		boolean alone = !order.beside().isEmpty() && beside.isEmpty();
+		if (before.isEmpty() || after.isEmpty() || alone) {
+			return GroupVerdict.open(group, texts.get(missing(before.isEmpty() || alone), numbers.day(order.action())));
 		}
 		var question = new Question(order.kind(), List.of(), before, after, beside, order.errorRate(), order.looks());
 		return switch (methods.compare(order.method(), question)) {
@@ -61,6 +62,11 @@ final class GroupJudge {
 			case Answered.Missing() -> GroupVerdict.open(group, texts.get("group.noMethod", order.method()));
 			case Answered.Failed() -> GroupVerdict.open(group, texts.get("group.methodFailed", order.method()));
 		};
+	}
+
+	private String missing(boolean before) {
+		var side = before ? "group.noBefore" : "group.noAfter";
+		return order.beside().isEmpty() ? side : side + "Beside";
 	}
 
 	/** Why these rows are no series; empty where they are one. */

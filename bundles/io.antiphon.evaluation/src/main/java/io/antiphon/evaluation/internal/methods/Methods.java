@@ -11,8 +11,10 @@ import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The methods there are, the built-in ones first. The one place where a method is asked, under the guard. */
@@ -52,6 +54,12 @@ public final class Methods {
 	public Methods(Guard guard, Extensions<EvaluationMethod> extensions) {
 		this.guard = guard;
 		this.extensions = extensions;
+	}
+
+	/** The measurements of periods in which there is something to set them beside; all where nothing is set beside at all. */
+	public static List<Measurement> shared(List<Measurement> series, List<Measurement> beside) {
+		var periods = beside.stream().map(Measurement::period).collect(Collectors.toSet());
+		return series.stream().filter(one -> beside.isEmpty() || periods.contains(one.period())).toList();
 	}
 
 	/** Asks the method of that name. */

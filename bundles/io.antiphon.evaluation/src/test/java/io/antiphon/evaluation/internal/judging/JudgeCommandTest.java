@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,21 @@ class JudgeCommandTest {
 		assertEquals(1, json().get("verdicts").size());
 		assertEquals("worked", json().get("verdicts").get(0).get("verdict").asText());
 		assertTrue(assumption(json().get("verdicts").get(0), "season").asBoolean());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"once", "daily"})
+	void doesNotGuessWhereWhatIsSetBesideIsOfOtherPeriods(String looks) throws IOException {
+		var rows = shares("changed", week -> 0.3, 5);
+		var half = rows.lines().limit(26).map(row -> row.replace("changed", "same") + "\n").collect(Collectors.joining());
+
+		assertEquals(
+				Exit.DONE,
+				judge(file("week,shop,late,orders\n" + rows + half), share("--group", "shop", "--compare-with", "same", "--looks", looks)));
+
+		var verdict = json().get("verdicts").get(0);
+		assertEquals("not enough data", verdict.get("verdict").asText());
+		assertTrue(verdict.get("reason").asText().contains("set beside"), verdict.toString());
 	}
 
 	@Test
