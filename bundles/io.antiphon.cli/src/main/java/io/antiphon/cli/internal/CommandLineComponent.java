@@ -60,7 +60,8 @@ public final class CommandLineComponent {
 			var line = new CommandLine(Commands.of(commands, grants), door, privacy, this::logged, console);
 			code = line.run(words, usual, Interruption.watched());
 		}
-		if (complaints.stuck()) { // the workspace is closed, and the framework would wait for what hangs
+		// the workspace is closed, and the framework would wait for what hangs; a signal ends the process without it, and with its own code
+		if (complaints.stuck() && code != CommandLine.INTERRUPTED) {
 			console.out().flush();
 			Runtime.getRuntime().halt(code);
 		}
