@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an improvement will be judged: the indicator and its scope, the two windows (absent where feedback has no times), the
- * method and its {@code terms}, the least effect worth having (in the indicator's unit and with its sign: −0.05 is five points
- * fewer) and the error rate of its interval (0.05 is a 95 % interval). It is a draft until whoever plans has frozen it, before
- * the first action: then it has a time and a keyed {@code digest} of all of it, and {@link Plans#standing} says whether it
- * still is what was frozen.
+ * method (empty in a draft for which nobody here had one) and its {@code terms}, the least effect worth having (in the indicator's unit
+ * and with its sign: −0.05 is five points fewer), the error rate of its interval (0.05 is a 95 % interval), and the {@code power} that was
+ * foreseen when it was drafted, where it was. It is a draft until whoever plans has frozen it, before the first action: then it has a time
+ * and a keyed {@code digest} of all of it but what was foreseen, and {@link Plans#standing} says whether it still is what was frozen.
  */
 public record TestPlan(
 		String indicator,
@@ -26,11 +27,28 @@ public record TestPlan(
 		Terms terms,
 		double leastEffect,
 		double errorRate,
+		@Nullable Power power,
 		@Nullable Instant frozenAt,
 		String digest) {
 
-	/** The number of the list of {@link #fixed} parts. */
-	public static final int LIST = 2;
+	private static final int PLAIN_LIST = 2;
+	private static final int LIST = 3;
+
+	/** How often somebody may ask for the verdict. */
+	public enum Looks {
+		/** Once, when the follow-up is over. */
+		ONCE,
+		/** After every period, the first answer staying: the interval holds at all looks at once. */
+		EACH
+	}
+
+	/** What is to be shown. */
+	public enum Aim {
+		/** That it gets better, by more than the least effect. */
+		BETTER,
+		/** That it gets no worse than by the least effect, as where something else is to be gained. */
+		NO_WORSE
+	}
 
 	/** What it is worth as a promise. */
 	public enum Standing {
@@ -92,23 +110,46 @@ public record TestPlan(
 	}
 
 	/**
-	 * The version of the method, the periods it compares, the scope it sets beside (absent: none), and the indicators that must
-	 * not suffer, by their ids.
+	 * The version of the method, the periods it compares, the scope it sets beside (absent: none), the indicators that must
+	 * not suffer, by their ids, how often the verdict may be asked for, and what is to be shown.
 	 */
-	public record Terms(String version, Grain grain, @Nullable Scope comparison, List<String> companions) {
+	public record Terms(
+			String version, Grain grain, @Nullable Scope comparison, List<String> companions, Looks looks, Aim aim) {
 
 		/** Those of plans from before there were any others. */
 		public static final Terms PLAIN = new Terms("1", Grain.AUTOMATIC, null, List.of());
 
-		public Terms {
-			companions = List.copyOf(companions);
+		/** Looked at once, to get better. */
+		public Terms(String version, Grain grain, @Nullable Scope comparison, List<String> companions) {
+			this(version, grain, comparison, companions, Looks.ONCE, Aim.BETTER);
+		}
+
+		/** Documents from before there were looks and aims have none. */
+		public Terms(
+				String version,
+				Grain grain,
+				@Nullable Scope comparison,
+				List<String> companions,
+				@Nullable Looks looks,
+				@Nullable Aim aim) {
+			this.version = version;
+			this.grain = grain;
+			this.comparison = comparison;
+			this.companions = List.copyOf(companions);
+			this.looks = looks == null ? Looks.ONCE : looks;
+			this.aim = aim == null ? Aim.BETTER : aim;
 			if (version.isBlank()) {
 				throw new IllegalArgumentException("a method has a version");
 			}
 		}
+
+		/** The same for another version of the method. */
+		Terms of(String other) {
+			return new Terms(other, grain, comparison, companions, looks, aim);
+		}
 	}
 
-	/** Documents from before there were terms have none. */
+	/** Documents from before there were terms and power have none. */
 	public TestPlan(
 			String indicator,
 			Scope scope,
@@ -118,6 +159,7 @@ public record TestPlan(
 			@Nullable Terms terms,
 			double leastEffect,
 			double errorRate,
+			@Nullable Power power,
 			@Nullable Instant frozenAt,
 			String digest) {
 		this.indicator = indicator;
@@ -128,10 +170,11 @@ public record TestPlan(
 		this.terms = terms == null ? Terms.PLAIN : terms;
 		this.leastEffect = leastEffect;
 		this.errorRate = errorRate;
+		this.power = power;
 		this.frozenAt = frozenAt;
 		this.digest = digest;
-		if (indicator.isBlank() || method.isBlank()) {
-			throw new IllegalArgumentException("a test plan names an indicator and a method");
+		if (indicator.isBlank() || method.isBlank() && frozenAt != null) {
+			throw new IllegalArgumentException("a test plan names an indicator and, once it is frozen, a method");
 		}
 		if (!Double.isFinite(leastEffect) || !(errorRate > 0 && errorRate < 1)) {
 			throw new IllegalArgumentException("a test plan names a least effect and an error rate: " + indicator);
@@ -141,7 +184,7 @@ public record TestPlan(
 		}
 	}
 
-	/** One that is not frozen. */
+	/** One that is not frozen, of whose power nothing is known. */
 	public static TestPlan draft(
 			String indicator,
 			Scope scope,
@@ -151,17 +194,24 @@ public record TestPlan(
 			double leastEffect,
 			double errorRate) {
 		return new TestPlan(
-				indicator, scope, baseline, followUp, method, Terms.PLAIN, leastEffect, errorRate, null, "");
+				indicator, scope, baseline, followUp, method, Terms.PLAIN, leastEffect, errorRate, null, null, "");
 	}
 
-	/** The same draft on other terms. */
+	/** The same draft by what suits it. */
+	public TestPlan by(Judging.Suited suited) {
+		return new TestPlan(
+				indicator, scope, baseline, followUp, suited.method(), terms.of(suited.version()), leastEffect, errorRate,
+				suited.power(), null, "");
+	}
+
+	/** The same draft on other terms, of whose power nothing is known. */
 	public TestPlan on(Terms other) {
-		return new TestPlan(indicator, scope, baseline, followUp, method, other, leastEffect, errorRate, null, "");
+		return new TestPlan(indicator, scope, baseline, followUp, method, other, leastEffect, errorRate, null, null, "");
 	}
 
 	/** The same with a time and a digest: what whoever plans makes of a draft. That it has them is no proof of anything. */
 	public TestPlan frozen(Instant at, String seal) {
-		return new TestPlan(indicator, scope, baseline, followUp, method, terms, leastEffect, errorRate, at, seal);
+		return new TestPlan(indicator, scope, baseline, followUp, method, terms, leastEffect, errorRate, power, at, seal);
 	}
 
 	/** Whether somebody says that it is frozen; {@link Plans#standing} knows whether that is so. */
@@ -169,12 +219,17 @@ public record TestPlan(
 		return frozenAt == null;
 	}
 
+	/** The number of the list of {@link #fixed} parts: the first that has all of them. */
+	public int list() {
+		return terms.looks() == Looks.ONCE && terms.aim() == Aim.BETTER ? PLAIN_LIST : LIST;
+	}
+
 	/**
-	 * All that freezing fixes, in the order of list {@value #LIST}: the improvement it is of, the time, and every component but
-	 * the digest. A list is not changed, a plan with more in it gets another.
+	 * All that freezing fixes, in the order of {@link #list}: the improvement it is of, the time, and every component but the power and the
+	 * digest. A list is not changed, a plan with more in it gets another.
 	 */
 	public List<@Nullable Object> fixed(String improvement, Instant at) {
-		return Arrays.asList(
+		var parts = new ArrayList<@Nullable Object>(Arrays.asList(
 				improvement,
 				at,
 				indicator,
@@ -187,7 +242,12 @@ public record TestPlan(
 				terms.grain(),
 				leastEffect,
 				errorRate,
-				led(terms.companions()));
+				led(terms.companions())));
+		if (list() == LIST) {
+			parts.add(terms.looks());
+			parts.add(terms.aim());
+		}
+		return Collections.unmodifiableList(parts);
 	}
 
 	private static @Nullable String fixed(@Nullable Scope scope) {

@@ -1,13 +1,17 @@
 package io.antiphon.loop;
 
 import io.antiphon.base.Period;
+import io.antiphon.loop.TestPlan.Aim;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an improvement worked. {@code effect} is follow-up minus baseline in the indicator's unit, absent where there is
- * not enough data, and then {@code reason} says what is missing. {@code tooSmall}: the interval excludes 0 on the good side
- * and yet stays short of the least effect.
+ * Whether an improvement worked. {@code effect} is the follow-up minus where the baseline would have gone on, in the indicator's unit, absent
+ * where there is not enough data, and then {@code reason} says what is missing. {@code tooSmall}: the interval excludes 0 on the good side
+ * and yet stays short of the least effect. {@code needs}: after how many further periods the interval would decide, were the effect what it
+ * seems to be; absent where that is not known or it is decided. {@code decidedOn}: the first day after what was looked at when it was
+ * decided; absent where it is not. {@code course}: the periods that were compared, in the order of time.
  */
 public record Verdict(
 		String improvement,
@@ -21,7 +25,12 @@ public record Verdict(
 		String method,
 		Compared windows,
 		List<Assumption> assumptions,
-		String reason) {
+		String reason,
+		Aim aim,
+		@Nullable Integer needs,
+		@Nullable LocalDate decidedOn,
+		List<Companion> companions,
+		List<Seen> course) {
 
 	/** What a verdict can be. */
 	public enum Outcome {
@@ -56,8 +65,57 @@ public record Verdict(
 		}
 	}
 
-	public Verdict {
-		assumptions = List.copyOf(assumptions);
+	/**
+	 * What became of an indicator that must not suffer: {@link Outcome#WORSE} where its interval lies wholly on the wrong side,
+	 * {@link Outcome#WORKED} where it lies wholly on the good one; the reason says why there is no effect.
+	 */
+	public record Companion(String indicator, String unit, Outcome outcome, @Nullable Effect effect, String reason) {}
+
+	/**
+	 * A period that was compared: its value over n observations, what was set beside it (absent: nothing), and what it would have been without
+	 * the action (absent before it, and where the method does not say).
+	 */
+	public record Seen(Period period, double value, double n, @Nullable Double beside, @Nullable Expected expected) {}
+
+	/** What a period would have been, and the interval it would have lain in. */
+	public record Expected(double value, double low, double high) {}
+
+	/** Documents from before there were aims, companions and courses have none. */
+	public Verdict(
+			String improvement,
+			Outcome outcome,
+			boolean tooSmall,
+			boolean retrospective,
+			String indicator,
+			String unit,
+			@Nullable Effect effect,
+			double leastEffect,
+			String method,
+			Compared windows,
+			List<Assumption> assumptions,
+			String reason,
+			@Nullable Aim aim,
+			@Nullable Integer needs,
+			@Nullable LocalDate decidedOn,
+			@Nullable List<Companion> companions,
+			@Nullable List<Seen> course) {
+		this.improvement = improvement;
+		this.outcome = outcome;
+		this.tooSmall = tooSmall;
+		this.retrospective = retrospective;
+		this.indicator = indicator;
+		this.unit = unit;
+		this.effect = effect;
+		this.leastEffect = leastEffect;
+		this.method = method;
+		this.windows = windows;
+		this.assumptions = List.copyOf(assumptions);
+		this.reason = reason;
+		this.aim = aim == null ? Aim.BETTER : aim;
+		this.needs = needs;
+		this.decidedOn = decidedOn;
+		this.companions = Former.given(companions);
+		this.course = Former.given(course);
 		if (improvement.isBlank() || indicator.isBlank() || method.isBlank()) {
 			throw new IllegalArgumentException("a verdict is on an improvement, an indicator and by a method: " + improvement);
 		}
@@ -67,5 +125,23 @@ public record Verdict(
 		if (tooSmall && outcome != Outcome.NO_EFFECT_SHOWN) {
 			throw new IllegalArgumentException("only an effect that is not worth having is too small: " + improvement);
 		}
+	}
+
+	/** One that says nothing of what stands beside it. */
+	public Verdict(
+			String improvement,
+			Outcome outcome,
+			boolean tooSmall,
+			boolean retrospective,
+			String indicator,
+			String unit,
+			@Nullable Effect effect,
+			double leastEffect,
+			String method,
+			Compared windows,
+			List<Assumption> assumptions,
+			String reason) {
+		this(improvement, outcome, tooSmall, retrospective, indicator, unit, effect, leastEffect, method, windows, assumptions, reason,
+				null, null, null, null, null);
 	}
 }

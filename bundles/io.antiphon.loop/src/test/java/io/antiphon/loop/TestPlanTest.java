@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
+import io.antiphon.loop.TestPlan.Aim;
 import io.antiphon.loop.TestPlan.Grain;
+import io.antiphon.loop.TestPlan.Looks;
 import io.antiphon.loop.TestPlan.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,12 +42,21 @@ class TestPlanTest {
 				PLAN.on(new Terms("1", Grain.DAY, null, List.of())),
 				PLAN.on(new Terms("1", Grain.AUTOMATIC, Scope.ALL.withTouchpoint("site"), List.of())),
 				PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of("cost"))),
-				PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of("co", "st"))));
+				PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of("co", "st"))),
+				PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of(), Looks.EACH, Aim.BETTER)),
+				PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of(), Looks.ONCE, Aim.NO_WORSE)));
 
 		others.forEach(other -> assertNotEquals(fixed, other.fixed("i", AT), other.toString()));
 		assertNotEquals(fixed, PLAN.fixed("j", AT));
 		assertNotEquals(fixed, PLAN.fixed("i", AT.minusMillis(1)));
 		assertEquals(others.size(), others.stream().map(other -> other.fixed("i", AT)).distinct().count());
+	}
+
+	@Test
+	void aPlanWithoutLooksAndAimsIsFixedAsItWasBeforeThereWereAny() {
+		assertEquals(2, PLAN.list());
+		assertEquals(13, PLAN.fixed("i", AT).size());
+		assertEquals(3, PLAN.on(new Terms("1", Grain.AUTOMATIC, null, List.of(), Looks.EACH, Aim.BETTER)).list());
 	}
 
 	@Test
@@ -74,7 +85,8 @@ class TestPlanTest {
 					IllegalArgumentException.class, () -> plan("a", Scope.ALL, BASELINE, FOLLOW_UP, "m", -0.05, wrong));
 		}
 		assertThrows(IllegalArgumentException.class, () -> plan(" ", Scope.ALL, BASELINE, FOLLOW_UP, "m", -0.05, 0.05));
-		assertThrows(IllegalArgumentException.class, () -> plan("a", Scope.ALL, BASELINE, FOLLOW_UP, "", -0.05, 0.05));
+		var unjudged = plan("a", Scope.ALL, BASELINE, FOLLOW_UP, "", -0.05, 0.05);
+		assertThrows(IllegalArgumentException.class, () -> unjudged.frozen(AT, "seal"));
 	}
 
 	@Test

@@ -19,6 +19,8 @@ public sealed interface Freezing {
 		ALREADY,
 		/** It names no windows, since nothing it could compare has a time. */
 		NO_DATES,
+		/** It names no method, since nobody here judged when it was drafted. */
+		NO_METHOD,
 		/** It names no effect, or its windows overlap. */
 		UNSOUND
 	}

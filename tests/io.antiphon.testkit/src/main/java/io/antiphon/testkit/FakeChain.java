@@ -6,6 +6,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Judging;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
@@ -15,6 +16,7 @@ import io.antiphon.loop.spi.IndicatorSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chain of what a test puts into it. A kind of which there is nothing looks as if nobody here provided it. */
 public final class FakeChain implements Chain {
@@ -25,7 +27,8 @@ public final class FakeChain implements Chain {
 	private final List<Improvement> improvements = new ArrayList<>();
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
-	private boolean judging;
+	private boolean undecided;
+	private @Nullable Judging judging;
 
 	public FakeChain finding(Finding... more) {
 		findings.addAll(List.of(more));
@@ -55,7 +58,13 @@ public final class FakeChain implements Chain {
 	/** With somebody who judges, but no verdict. */
 	public FakeChain undecided() {
 		verdicts.clear();
-		judging = true;
+		undecided = true;
+		return this;
+	}
+
+	/** With somebody who says which method suits. */
+	public FakeChain judging(Judging one) {
+		judging = one;
 		return this;
 	}
 
@@ -107,7 +116,12 @@ public final class FakeChain implements Chain {
 
 	@Override
 	public Optional<Verdicts> verdicts() {
-		return verdicts.isEmpty() && !judging ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
+		return verdicts.isEmpty() && !undecided ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
+	}
+
+	@Override
+	public Optional<Judging> judging() {
+		return Optional.ofNullable(judging);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Judging;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
@@ -14,14 +15,15 @@ import io.antiphon.store.Documents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Judges with the built-in methods and those of extensions, and keeps the newest verdict on each improvement. */
+/** Judges with the built-in methods and those of extensions, says which suits, and keeps the newest verdict on each improvement. */
 @Component
-public final class EvaluationComponent implements Evaluation, Verdicts {
+public final class EvaluationComponent implements Evaluation, Judging, Verdicts {
 
 	private static final String KIND = "evaluation.verdict";
 
@@ -44,11 +46,16 @@ public final class EvaluationComponent implements Evaluation, Verdicts {
 
 	@Override
 	public Verdict judge(Improvement improvement, String author) {
-		var judge = new Judge(methods, LocalDate.now(ZoneOffset.UTC));
+		var judge = new Judge(methods, chain::indicator, LocalDate.now(ZoneOffset.UTC));
 		var standing = chain.plans().map(plans -> plans.standing(improvement)).orElse(TestPlan.Standing.CHANGED);
-		var verdict = judge.judge(improvement, standing, chain.indicator(improvement.plan().indicator()));
+		var verdict = judge.judge(improvement, standing);
 		documents.put(KIND, improvement.id(), verdict, author);
 		return verdict;
+	}
+
+	@Override
+	public Optional<Suited> suited(TestPlan draft, double hoped) {
+		return chain.indicator(draft.indicator()).flatMap(measured -> new Suiting(methods).suited(draft, measured, hoped));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.antiphon.evaluation.spi;
 
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -20,6 +21,11 @@ public interface EvaluationMethod {
 	/** Whether it can compare values of such an indicator. */
 	boolean compares(Indicator.Kind kind);
 
+	/** Counted up whenever the same question could get another answer; test plans fix it. */
+	default String version() {
+		return "1";
+	}
+
 	/** Follow-up minus where the baseline would have gone on, with an interval of confidence 1 − {@link Question#errorRate}. */
 	Comparison compare(Question question);
 
@@ -29,6 +35,30 @@ public interface EvaluationMethod {
 				.mapToObj(periods -> compare(question.after(periods)))
 				.toList();
 	}
+
+	/**
+	 * What it will be able to show after the first period of a follow-up, after the second, and so on, seen from a question without one.
+	 * Periods after which it can show nothing are left out; empty where it does not foresee.
+	 *
+	 * @param longest number of periods to look ahead, at least 1
+	 */
+	default List<Foreseen> foresee(Question question, int longest) {
+		return List.of();
+	}
+
+	/**
+	 * What the periods of the follow-up would have been without the action, as far as the method says: each with the interval in which it would
+	 * have lain, at confidence 1 − {@link Question#errorRate}. In the order of time; empty where it does not say.
+	 */
+	default List<Expected> course(Question question) {
+		return List.of();
+	}
+
+	/** The value of a period that begins on that day, without the action; {@code low} ≤ {@code value} ≤ {@code high}, finite. */
+	record Expected(LocalDate from, double value, double low, double high) {}
+
+	/** After so many periods: half of the interval that is to be expected, and the standard error of the effect, both above 0. */
+	record Foreseen(int periods, double half, double error) {}
 
 	/**
 	 * A difference and what it takes for granted.

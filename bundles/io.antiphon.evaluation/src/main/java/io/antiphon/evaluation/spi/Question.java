@@ -2,6 +2,7 @@ package io.antiphon.evaluation.spi;
 
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan.Looks;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param history measured before the baseline. It may inform how the indicator remembers, scatters and returns with the seasons, never its
  *     level or trend: the improvement may have been picked because of it
  * @param baseline what the level and trend before the action rest on; at least one
- * @param followUp measured from the action on; at least one
+ * @param followUp measured from the action on; none where a method is asked what it will be able to show
  * @param reference the same indicator in the scope that is set beside, over all of these periods as far as it was measured; empty where
  *     nothing is
  * @param errorRate of the interval, two-sided: 0.05 asks for one of 95 %
@@ -27,21 +28,13 @@ public record Question(
 		double errorRate,
 		Looks looks) {
 
-	/** How often a verdict is asked for until it is given. */
-	public enum Looks {
-		/** Once, at an end that was planned before. */
-		ONCE,
-		/** After every period, the first answer staying: the interval must hold at all looks at once. */
-		EACH
-	}
-
 	public Question {
 		history = List.copyOf(history);
 		baseline = List.copyOf(baseline);
 		followUp = List.copyOf(followUp);
 		reference = List.copyOf(reference);
-		if (baseline.isEmpty() || followUp.isEmpty()) {
-			throw new IllegalArgumentException("a comparison has something before and something after");
+		if (baseline.isEmpty()) {
+			throw new IllegalArgumentException("a comparison has something before");
 		}
 		if (!(errorRate > 0 && errorRate < 1)) {
 			throw new IllegalArgumentException("an error rate lies between 0 and 1, not at " + errorRate);

@@ -16,8 +16,8 @@ import io.antiphon.evaluation.internal.methods.FakeMethod;
 import io.antiphon.evaluation.internal.methods.MeanDifference;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.internal.methods.Series;
-import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
@@ -92,8 +92,7 @@ class JudgeTest {
 				CountDifference.RATES, Plans.BASELINE, Plans.FOLLOW_UP, -0.003, 0.05, Plans.ACTION.minusDays(1));
 		var source = new FakeSource(Kind.RATE, weeks);
 
-		var verdict = new Judge(methods(), Plans.LATER)
-				.judge(Plans.improvement(plan), Standing.FROZEN, Optional.of(source.measured()));
+		var verdict = judge(Plans.improvement(plan), Standing.FROZEN, source, Plans.LATER);
 
 		assertEquals(Outcome.WORKED, verdict.outcome());
 		assertEquals(42.5 / 7_087.5 - 84.5 / 7_100, verdict.effect().value(), 1e-12);
@@ -136,7 +135,7 @@ class JudgeTest {
 
 	@Test
 	void saysThatNobodyMeasuresTheIndicator() {
-		var verdict = new Judge(methods(), Plans.LATER).judge(Plans.improvement(PLAN), Standing.FROZEN, Optional.empty());
+		var verdict = new Judge(methods(), id -> Optional.empty(), Plans.LATER).judge(Plans.improvement(PLAN), Standing.FROZEN);
 
 		assertEquals("no-indicator", verdict.reason());
 		assertEquals("", verdict.unit());
@@ -182,8 +181,7 @@ class JudgeTest {
 	void judgesNothingByAPlanThatIsNotFrozenOrNotAsItWas(Standing standing, String reason) {
 		var source = new FakeSource(Kind.SHARE, weeks(60, 0.45, 0.20));
 
-		var verdict = new Judge(methods(), Plans.LATER)
-				.judge(Plans.improvement(PLAN), standing, Optional.of(source.measured()));
+		var verdict = judge(Plans.improvement(PLAN), standing, source, Plans.LATER);
 
 		assertEquals(reason, verdict.reason());
 		assertEquals(List.of(), verdict.assumptions());
@@ -217,7 +215,7 @@ class JudgeTest {
 				question.history().stream().map(Measurement::period).toList());
 		assertEquals(5, question.baseline().size());
 		assertEquals(1 + 5 + 8, question.reference().size());
-		assertEquals(Question.Looks.ONCE, question.looks());
+		assertEquals(TestPlan.Looks.ONCE, question.looks());
 	}
 
 	/** Days with one share all along. */
@@ -291,17 +289,21 @@ class JudgeTest {
 
 	private static boolean retrospective(Improvement improvement) {
 		var source = new FakeSource(Kind.SHARE, weeks(60, 0.45, 0.20));
-		return new Judge(methods(), Plans.LATER).judge(improvement, Standing.FROZEN, Optional.of(source.measured())).retrospective();
+		return judge(improvement, Standing.FROZEN, source, Plans.LATER).retrospective();
 	}
 
 	private static Verdict judge(TestPlan plan, List<Measurement> weeks, LocalDate today) {
-		var source = new FakeSource(Kind.SHARE, weeks);
-		return new Judge(methods(), today).judge(Plans.improvement(plan), Standing.FROZEN, Optional.of(source.measured()));
+		return judge(Plans.improvement(plan), Standing.FROZEN, new FakeSource(Kind.SHARE, weeks), today);
+	}
+
+	private static Verdict judge(Improvement improvement, Standing standing, FakeSource source, LocalDate today) {
+		return new Judge(methods(), id -> Optional.of(source.measured()), today).judge(improvement, standing);
 	}
 
 	private static Verdict judge(TestPlan plan, List<Measurement> weeks, EvaluationMethod extension) {
 		var source = new FakeSource(Kind.SHARE, weeks);
-		return new Judge(methods(extension), Plans.LATER).judge(Plans.improvement(plan), Standing.FROZEN, Optional.of(source.measured()));
+		return new Judge(methods(extension), id -> Optional.of(source.measured()), Plans.LATER)
+				.judge(Plans.improvement(plan), Standing.FROZEN);
 	}
 
 	private static Methods methods(EvaluationMethod... extensions) {

@@ -145,8 +145,8 @@ class VerdictChapterTest {
 	}
 
 	private Verdict verdict(TestPlan plan, String id) {
-		var verdict = new Judge(new Methods(GUARD, Extensions.of(GUARD)), Plans.LATER)
-				.judge(Plans.improvement(plan), TestPlan.Standing.FROZEN, Optional.of(source.measured()));
+		var verdict = new Judge(new Methods(GUARD, Extensions.of(GUARD)), one -> Optional.of(source.measured()), Plans.LATER)
+				.judge(Plans.improvement(plan), TestPlan.Standing.FROZEN);
 		return new Verdict(
 				id, verdict.outcome(), verdict.tooSmall(), verdict.retrospective(), verdict.indicator(), verdict.unit(),
 				verdict.effect(), verdict.leastEffect(), verdict.method(), verdict.windows(), verdict.assumptions(),

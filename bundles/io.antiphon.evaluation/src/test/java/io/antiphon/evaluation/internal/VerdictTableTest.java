@@ -69,9 +69,9 @@ class VerdictTableTest {
 		var improvement = Plans.improvement(given.plan(dated));
 		var source = given.source();
 		var chain = new FakeChain(List.of(improvement), source.measured());
-		var judge = new Judge(new Methods(GUARD, Extensions.of(GUARD)), given.today());
+		var judge = new Judge(new Methods(GUARD, Extensions.of(GUARD)), chain::indicator, given.today());
 
-		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN, Optional.of(source.measured()));
+		var verdict = judge.judge(improvement, TestPlan.Standing.FROZEN);
 
 		assertEquals(sentence, WORDS.wording(Locale.ENGLISH).verdict(verdict, chain).replace('\u00a0', ' '));
 		var chinese = WORDS.wording(Locale.SIMPLIFIED_CHINESE).verdict(verdict, chain);

@@ -5,7 +5,9 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Judging;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Power;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.planning.internal.plans.DocumentPlans;
@@ -24,6 +26,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's twenty weeks with an action in week 12, what was found in its first six, and turns about it. */
@@ -36,6 +39,7 @@ public final class ShopExample {
 	public static final Period LISTENING = new Period(START, START.plusWeeks(6));
 	public static final Period BASELINE = new Period(START.plusWeeks(6), ACTION);
 	public static final Period FOLLOW_UP = new Period(ACTION, END);
+	public static final Judging.Suited SUITED = new Judging.Suited("fake.method", "3", new Power(6, 8, 70, -0.11, 0.4, 21));
 	static final Texts TEXTS = Texts.of(Planner.class, Locale.ENGLISH);
 
 	private ShopExample() {}
@@ -81,8 +85,8 @@ public final class ShopExample {
 		return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 	}
 
-	/** A chain of these findings and one source. */
+	/** A chain of these findings, one source, and somebody to whom one method suits whatever is measured. */
 	public static FakeChain chain(List<Finding> found, IndicatorSource source) {
-		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source);
+		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source).judging((draft, hoped) -> Optional.of(SUITED));
 	}
 }

@@ -10,7 +10,6 @@ final class Design {
 	/** The column of the step. */
 	static final int STEP = 1;
 
-	private static final int HARMONICS = 2;
 	/** The least share of a column that is its own. */
 	private static final double OWN = 1e-8;
 
@@ -37,7 +36,7 @@ final class Design {
 			int weekday = day;
 			found.add(i -> Math.floorMod(Math.round(series.time(i)), terms.week()) == weekday ? 1 : 0);
 		}
-		for (int harmonic = 1; harmonic <= HARMONICS && terms.year() > 0; harmonic++) {
+		for (int harmonic = 1; harmonic <= SeriesTerms.HARMONICS && terms.year() > 0; harmonic++) {
 			double turns = 2 * Math.PI * harmonic / terms.year();
 			found.add(i -> Math.cos(turns * series.time(i)));
 			found.add(i -> Math.sin(turns * series.time(i)));

@@ -23,7 +23,7 @@ public final class InterruptedSeries {
 	 * @param values one for each time, finite
 	 * @param sampling the sampling variance of each value, above 0
 	 * @param counted whether the sampling variances are in the square of the values' unit, and known
-	 * @param before how many of them lie before the interruption, at least 1 and not all
+	 * @param before how many of them lie before the interruption, at least 1; all where nothing has followed yet
 	 * @throws IllegalArgumentException if they do not pair up, times do not rise, or a number is out of range
 	 */
 	public InterruptedSeries(double[] times, double[] values, double[] sampling, boolean counted, int before) {
@@ -33,7 +33,7 @@ public final class InterruptedSeries {
 		Check.sameLength(times.length, values.length, "times and values");
 		Check.sameLength(times.length, sampling.length, "times and sampling variances");
 		Check.atLeast(1, before, "number of values before");
-		Check.atLeast(before + 1L, times.length, "number of values");
+		Check.atLeast(before, times.length, "number of values");
 		for (int i = 0; i < times.length; i++) {
 			Check.positive(sampling[i], "sampling variance");
 			if (i > 0 && !(times[i] > times[i - 1])) {

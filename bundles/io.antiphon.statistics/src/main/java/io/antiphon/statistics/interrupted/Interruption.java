@@ -2,6 +2,7 @@ package io.antiphon.statistics.interrupted;
 
 import io.antiphon.statistics.internal.Check;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -70,7 +71,7 @@ public final class Interruption {
 	public static double[] outlook(InterruptedSeries series, SeriesTerms terms, int... further) {
 		var likely = step(series, terms).likely();
 		var longer = new Interruption(series.prolonged(further[further.length - 1]), terms);
-		var sums = Memory.ALL.stream().map(memory -> longer.new Sums(memory)).toList();
+		var sums = longer.sums(0);
 		var errors = new double[further.length];
 		double today = 0;
 		int next = 0;
@@ -79,24 +80,80 @@ public final class Interruption {
 			sums.forEach(sum -> sum.take(index));
 			int beyond = i + 1 - series.size();
 			if (beyond == 0) {
-				today = variance(sums, likely);
+				today = variance(sums, likely, UNLIKELY);
 			} else if (beyond == further[next]) {
-				errors[next++] = Math.sqrt(variance(sums, likely) / today);
+				errors[next++] = Math.sqrt(variance(sums, likely, UNLIKELY) / today);
 			}
 		}
 		return errors;
 	}
 
-	private static double variance(List<Sums> sums, double[] likely) {
+	/**
+	 * How well the step will be known, seen before anything has followed: its error after so many periods, for what the values before show of
+	 * how they scatter and remember. Empty where they do not scatter.
+	 *
+	 * @param before a series of which nothing lies after the interruption; what follows is supposed to be asked as its last value was
+	 * @param after numbers of periods, rising, at least 1
+	 * @throws IllegalArgumentException if {@code before} has no more values than what {@code terms} supposes needs to be told
+	 */
+	public static List<Ahead> ahead(InterruptedSeries before, SeriesTerms terms, int... after) {
+		var today = new Interruption(before, terms);
+		int freedom = before.size() - today.design.width();
+		Check.atLeast(1, freedom, "number of values beyond " + today.design.width() + " coefficients");
+		var fits = today.sums(before.size()).stream().map(Sums::fit).toList();
+		var under = fits.stream().map(fit -> new Step.Under(0, 0, 1, fit.residual(), fit.logEvidence())).toList();
+		double least = before.leastVariance() / (today.scale * today.scale);
+		var seen = new Step(under, freedom, least, today.scale, before.size());
+		if (!seen.scatters()) {
+			return List.of();
+		}
+		var likely = seen.likely();
+		var squares = IntStream.range(0, likely.length)
+				.mapToDouble(i -> likely[i] > UNLIKELY ? likely[i] * Math.max(fits.get(i).residual() / freedom, least) : 0)
+				.toArray();
+		return new Interruption(before.prolonged(after[after.length - 1]), terms).ahead(squares, today.scale, after);
+	}
+
+	/** {@code squares}: the variance of a value under each memory, times how likely that is, in the square of {@code unit}. */
+	private List<Ahead> ahead(double[] squares, double unit, int... after) {
+		double ofValue = Arrays.stream(squares).sum();
+		var ahead = new ArrayList<Ahead>();
+		var sums = sums(series.before());
+		int taken = series.before();
+		for (int periods : after) {
+			for (; taken < series.before() + periods; taken++) {
+				int index = taken;
+				sums.forEach(sum -> sum.take(index));
+			}
+			if (taken > design.width()) {
+				double ofStep = variance(sums, squares, 0);
+				ahead.add(new Ahead(periods, unit * Math.sqrt(ofStep), ofStep / ofValue, taken - design.width()));
+			}
+		}
+		return List.copyOf(ahead);
+	}
+
+	/** What the first {@code values} sum up to under each memory. */
+	private List<Sums> sums(int values) {
+		var sums = Memory.ALL.stream().map(Sums::new).toList();
+		for (int i = 0; i < values; i++) {
+			int index = i;
+			sums.forEach(sum -> sum.take(index));
+		}
+		return sums;
+	}
+
+	/** Of the step, over all memories that weigh more than {@code negligible}. */
+	private static double variance(List<Sums> sums, double[] weights, double negligible) {
 		double sum = 0;
-		for (int i = 0; i < likely.length; i++) {
-			sum += likely[i] > UNLIKELY ? likely[i] * sums.get(i).step().variance() : 0;
+		for (int i = 0; i < weights.length; i++) {
+			sum += weights[i] > negligible ? weights[i] * sums.get(i).step().variance() : 0;
 		}
 		return sum;
 	}
 
 	private List<Step> looks(int first) {
-		var memories = Memory.ALL.stream().map(Sums::new).toList();
+		var memories = sums(0);
 		var looks = new ArrayList<Step>();
 		for (int i = 0; i < series.size(); i++) {
 			int index = i;
@@ -160,18 +217,30 @@ public final class Interruption {
 		}
 
 		Step.Under step() {
-			RealMatrix matrix = MatrixUtils.createRealMatrix(products);
-			var factors = new CholeskyDecomposition(matrix, Double.POSITIVE_INFINITY, 0);
-			RealVector right = MatrixUtils.createRealVector(withValue);
-			RealVector coefficients = factors.getSolver().solve(right);
+			var fit = fit();
 			RealVector unit = MatrixUtils.createRealVector(new double[width]);
 			unit.setEntry(Design.STEP, 1);
 			return new Step.Under(
 					memory.ofNeighbours(),
-					coefficients.getEntry(Design.STEP),
-					factors.getSolver().solve(unit).getEntry(Design.STEP),
+					fit.coefficients().getEntry(Design.STEP),
+					fit.factors().getSolver().solve(unit).getEntry(Design.STEP),
+					fit.residual(),
+					fit.logEvidence());
+		}
+
+		Fit fit() {
+			RealMatrix matrix = MatrixUtils.createRealMatrix(products);
+			var factors = new CholeskyDecomposition(matrix, Double.POSITIVE_INFINITY, 0);
+			RealVector right = MatrixUtils.createRealVector(withValue);
+			RealVector coefficients = factors.getSolver().solve(right);
+			return new Fit(
+					factors,
+					coefficients,
 					Math.max(0, squares - coefficients.dotProduct(right)),
 					Math.log(memory.prior()) - 0.5 * logDeterminant - 0.5 * Math.log(factors.getDeterminant()));
 		}
 	}
+
+	/** A regression under one memory; the evidence of the memory is but for the residual's part. */
+	private record Fit(CholeskyDecomposition factors, RealVector coefficients, double residual, double logEvidence) {}
 }

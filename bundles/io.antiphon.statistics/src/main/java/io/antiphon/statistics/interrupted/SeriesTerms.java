@@ -14,6 +14,9 @@ import io.antiphon.statistics.internal.Check;
  */
 public record SeriesTerms(boolean trend, int week, double year, int apart) {
 
+	/** In which a season is taken. */
+	static final int HARMONICS = 2;
+
 	/** Level and step alone. */
 	public static final SeriesTerms LEVEL = new SeriesTerms(false, 0, 0, 0);
 
@@ -23,6 +26,12 @@ public record SeriesTerms(boolean trend, int week, double year, int apart) {
 		if (!(year >= 0)) {
 			throw new IllegalArgumentException("A year has no " + year + " periods.");
 		}
+	}
+
+	/** How many coefficients it has, the level and the step among them, where no column follows from the others. */
+	public int coefficients() {
+		int ofApart = apart == 0 ? 0 : trend ? 2 : 1;
+		return 2 + (trend ? 1 : 0) + ofApart + Math.max(0, week - 1) + (year > 0 ? 2 * HARMONICS : 0);
 	}
 
 	/** The same with a trend. */

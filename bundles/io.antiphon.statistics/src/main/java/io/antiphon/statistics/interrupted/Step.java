@@ -31,7 +31,7 @@ public final class Step {
 	private static final int MOST_DOUBLINGS = 60;
 	private static final int MOST_TRIALS = 200;
 	/** Variance of the effects that are bet on, where that of a value is 1. */
-	private static final double SPREAD = 4;
+	static final double SPREAD = 4;
 
 	private final List<Under> memories;
 	private final double[] weights;

@@ -131,7 +131,7 @@ final class InterruptionTest {
 		assertThrows(IllegalArgumentException.class, () -> new InterruptedSeries(new double[] {0, 0}, new double[2], ones(2), false, 1));
 		assertThrows(IllegalArgumentException.class,
 				() -> new InterruptedSeries(new double[] {0, 1}, new double[2], new double[2], false, 1));
-		assertThrows(IllegalArgumentException.class, () -> series(noise(5), 5));
+		assertThrows(IllegalArgumentException.class, () -> series(noise(5), 6));
 		assertThrows(IllegalArgumentException.class, () -> Interruption.step(series(noise(3), 2), SeriesTerms.LEVEL.withTrend()));
 	}
 

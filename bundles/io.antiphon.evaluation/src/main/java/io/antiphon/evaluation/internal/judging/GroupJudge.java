@@ -5,7 +5,6 @@ import io.antiphon.evaluation.internal.VerdictRule;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.internal.methods.Methods.Answered;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
-import io.antiphon.evaluation.spi.EvaluationMethod.Further;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
@@ -18,14 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Judges one group after the other, each by itself. */
 final class GroupJudge {
-
-	private static final Set<Outcome> ANSWERS = Set.of(Outcome.WORKED, Outcome.WORSE);
 
 	private final Order order;
 	private final Methods methods;
@@ -86,21 +81,17 @@ final class GroupJudge {
 	}
 
 	private GroupVerdict judge(String group, Question question, List<Comparison> looks) {
-		for (int look = 0; look < looks.size() - 1; look++) {
-			var outcome = outcome(looks.get(look).effect());
-			if (ANSWERS.contains(outcome)) {
-				return decided(group, outcome, looks.get(look), start(question.followUp().get(look)));
-			}
-		}
-		var last = looks.getLast();
-		var outcome = outcome(last.effect());
+		int answered = VerdictRule.answered(looks, this::decide);
+		var comparison = looks.get(answered);
+		var outcome = decide(comparison.effect()).outcome();
+		var on = looks.size() == 1 ? question.followUp().getLast() : question.followUp().get(answered);
 		return outcome == Outcome.NOT_ENOUGH_DATA
-				? undecided(group, last)
-				: decided(group, outcome, last, start(question.followUp().getLast()));
+				? undecided(group, comparison)
+				: decided(group, outcome, comparison, start(on));
 	}
 
-	private Outcome outcome(Effect effect) {
-		return VerdictRule.decide(effect, order.better(), order.least()).outcome();
+	private VerdictRule.Decided decide(Effect effect) {
+		return VerdictRule.decide(effect, order.better(), order.least());
 	}
 
 	private static GroupVerdict decided(String group, Outcome outcome, Comparison comparison, LocalDate on) {
@@ -114,7 +105,7 @@ final class GroupJudge {
 				comparison.effect(),
 				comparison.assumptions(),
 				reason(comparison),
-				needs(comparison),
+				VerdictRule.needs(comparison, order.better(), order.least()),
 				null);
 	}
 
@@ -126,19 +117,6 @@ final class GroupJudge {
 				.findFirst()
 				.map(name -> texts.get("group.lacks." + name))
 				.orElseGet(() -> texts.get("group.tooWide"));
-	}
-
-	/** How many further periods would decide, were the effect what it seems to be. */
-	private @Nullable Integer needs(Comparison comparison) {
-		var effect = comparison.effect();
-		double value = order.better().sign() * effect.value();
-		double half = Math.max(effect.high() - effect.value(), effect.value() - effect.low());
-		double room = value > order.least() ? value - order.least() : value < 0 ? -value : order.least() - value;
-		return comparison.outlook().stream()
-				.filter(further -> half * further.width() < room)
-				.map(Further::periods)
-				.findFirst()
-				.orElse(null);
 	}
 
 	private static LocalDate start(Measurement measurement) {

@@ -1,8 +1,8 @@
 package io.antiphon.evaluation.internal.judging;
 
-import io.antiphon.evaluation.spi.Question.Looks;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.TestPlan.Looks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

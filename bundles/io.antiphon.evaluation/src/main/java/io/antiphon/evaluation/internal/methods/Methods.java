@@ -9,11 +9,14 @@ import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
+import io.antiphon.evaluation.spi.EvaluationMethod.Expected;
+import io.antiphon.evaluation.spi.EvaluationMethod.Foreseen;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,9 +43,15 @@ public final class Methods {
 
 	private static final String OURS = "io.antiphon.evaluation";
 	private static final int MOST_ASSUMPTIONS = 100;
+	private static final int MOST_PERIODS = 10_000;
 	private static final int LONGEST = 500;
 	private static final Call<String> ID = Call.of("EvaluationMethod.id", Call.SHORT);
 	private static final Call<Boolean> COMPARES = Call.of("EvaluationMethod.compares", Call.SHORT);
+	private static final Call<String> VERSION = Call.text("EvaluationMethod.version", LONGEST);
+	private static final Call<List<Foreseen>> FORESEE =
+			Call.<Foreseen>list("EvaluationMethod.foresee", Call.ANSWER, MOST_PERIODS).checked(all -> all.forEach(Methods::check));
+	private static final Call<List<Expected>> COURSE =
+			Call.<Expected>list("EvaluationMethod.course", Call.ANSWER, MOST_PERIODS).checked(all -> all.forEach(Methods::check));
 	private static final Call<Comparison> COMPARE =
 			Call.<Comparison>of("EvaluationMethod.compare", Call.ANSWER).checked(Methods::check);
 	private static final Call<List<Comparison>> COMPARE_EACH =
@@ -64,18 +73,44 @@ public final class Methods {
 
 	/** Asks the method of that name. */
 	public Answered compare(String named, Question question) {
-		for (var method : Stream.concat(builtIn(), extensions.all().stream()).toList()) {
-			if (method.ask(ID, EvaluationMethod::id).found().filter(named::equals).isPresent()) {
-				var fits = method.ask(COMPARES, one -> one.compares(question.kind()));
-				if (fits instanceof Answer.Missing) {
-					return new Answered.Failed();
-				}
-				if (fits.or(false)) {
-					return compare(method, question);
-				}
+		for (var method : named(named).toList()) {
+			var fits = method.ask(COMPARES, one -> one.compares(question.kind()));
+			if (fits instanceof Answer.Missing) {
+				return new Answered.Failed();
+			}
+			if (fits.or(false)) {
+				return compare(method, question);
 			}
 		}
 		return new Answered.Missing();
+	}
+
+	/** The version of the method of that name that compares such indicators; empty where there is none. */
+	public Optional<String> version(String named, Indicator.Kind kind) {
+		return fitting(named, kind).flatMap(method -> method.ask(VERSION, EvaluationMethod::version).found());
+	}
+
+	/** What the method of that name foresees; nothing where it is not here or fails. */
+	public List<Foreseen> foresee(String named, Question question, int longest) {
+		return fitting(named, question.kind())
+				.map(method -> method.ask(FORESEE, one -> one.foresee(question, longest)).or(List.of()))
+				.orElse(List.of());
+	}
+
+	/** What the method of that name says would have been; nothing where it is not here or fails. */
+	public List<Expected> course(String named, Question question) {
+		return fitting(named, question.kind())
+				.map(method -> method.ask(COURSE, one -> one.course(question)).or(List.of()))
+				.orElse(List.of());
+	}
+
+	private Optional<Guarded<EvaluationMethod>> fitting(String named, Indicator.Kind kind) {
+		return named(named).filter(method -> method.ask(COMPARES, one -> one.compares(kind)).or(false)).findFirst();
+	}
+
+	private Stream<Guarded<EvaluationMethod>> named(String named) {
+		return Stream.concat(builtIn(), extensions.all().stream())
+				.filter(method -> method.ask(ID, EvaluationMethod::id).found().filter(named::equals).isPresent());
 	}
 
 	private static Answered compare(Guarded<EvaluationMethod> method, Question question) {
@@ -115,6 +150,20 @@ public final class Methods {
 		}
 		if (!comparison.assumptions().stream().allMatch(Methods::complete)) {
 			throw new Unusable("misshapen");
+		}
+	}
+
+	private static void check(Foreseen foreseen) {
+		if (!(foreseen.half() > 0 && foreseen.error() > 0) || Double.isInfinite(foreseen.half() + foreseen.error())) {
+			throw new Unusable("no-interval");
+		}
+	}
+
+	@SuppressWarnings("null") // made by an extension, which may know nothing of null analysis
+	private static void check(Expected expected) {
+		var around = expected.low() <= expected.value() && expected.value() <= expected.high();
+		if (expected.from() == null || !around || Double.isInfinite(expected.high() - expected.low())) {
+			throw new Unusable("no-interval");
 		}
 	}
 

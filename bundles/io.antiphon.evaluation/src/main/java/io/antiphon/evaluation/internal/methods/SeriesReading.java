@@ -36,8 +36,8 @@ final class SeriesReading {
 	private final boolean beside;
 	private final boolean counted;
 
-	/** The value of a period, less what it is set beside, and its sampling variance. */
-	private record Point(LocalDate from, double value, double n, double sampling) {}
+	/** What was measured in a period, the same less what it is set beside, and the sampling variance of that. */
+	private record Point(LocalDate from, double measured, double value, double n, double sampling) {}
 
 	SeriesReading(Question question) {
 		this.beside = !question.reference().isEmpty();
@@ -82,9 +82,22 @@ final class SeriesReading {
 
 	/** The least number of periods after for which {@code supposed} can be told at all. */
 	int least(SeriesTerms supposed) {
-		int coefficients = 2 + (supposed.trend() ? 1 : 0) + (supposed.apart() > 0 ? supposed.trend() ? 2 : 1 : 0)
-				+ Math.max(0, supposed.week() - 1) + (supposed.year() > 0 ? 4 : 0);
-		return Math.max(1, coefficients + 2 - history.size() - baseline.size());
+		return Math.max(1, supposed.coefficients() + 2 - history.size() - baseline.size());
+	}
+
+	/** Whether the periods before do not suffice for {@code supposed}, with a single one after. */
+	boolean untold(SeriesTerms supposed) {
+		return history.size() + baseline.size() <= supposed.coefficients();
+	}
+
+	/** When a period of the follow-up begins, by its index. */
+	LocalDate from(int after) {
+		return followUp.get(after).from();
+	}
+
+	/** What was measured in a period of the follow-up, whatever it is set beside. */
+	double seen(int after) {
+		return followUp.get(after).measured();
 	}
 
 	InterruptedSeries series() {
@@ -93,7 +106,16 @@ final class SeriesReading {
 
 	/** Without so many of the first periods after the action. */
 	InterruptedSeries series(int without) {
-		var points = Stream.of(history, baseline, followUp.subList(without, followUp.size())).flatMap(List::stream).toList();
+		return series(followUp.subList(without, followUp.size()));
+	}
+
+	/** With a single period after the action, by its index. */
+	InterruptedSeries only(int after) {
+		return series(followUp.subList(after, after + 1));
+	}
+
+	private InterruptedSeries series(List<Point> after) {
+		var points = Stream.of(history, baseline, after).flatMap(List::stream).toList();
 		var first = points.getFirst().from();
 		return new InterruptedSeries(
 				points.stream().mapToDouble(point -> ChronoUnit.DAYS.between(first, point.from()) / days).toArray(),
@@ -192,12 +214,12 @@ final class SeriesReading {
 		@Nullable
 		Point less(Period period, double value, double n, double sampling) {
 			if (beside.isEmpty()) {
-				return new Point(period.from(), value, n, sampling);
+				return new Point(period.from(), value, value, n, sampling);
 			}
 			var other = beside.get(period);
 			return other == null
 					? null
-					: new Point(period.from(), value - size * other.value(), n, sampling + size * size * counted.sampling(other.n()));
+					: new Point(period.from(), value, value - size * other.value(), n, sampling + size * size * counted.sampling(other.n()));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package io.antiphon.evaluation.internal.methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
+import io.antiphon.loop.TestPlan.Looks;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.statistics.Interval;
@@ -12,6 +13,7 @@ import io.antiphon.statistics.interrupted.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -103,6 +105,53 @@ public final class SeriesStep implements EvaluationMethod {
 		return List.copyOf(comparisons);
 	}
 
+	/** Under the wider of the two suppositions. */
+	@Override
+	public List<Foreseen> foresee(Question question, int longest) {
+		var reading = new SeriesReading(question);
+		var terms = suppositions(reading.terms()).getLast();
+		int least = Math.max(LEAST_AFTER, reading.least(terms));
+		if (reading.before() < LEAST_BEFORE || least > longest || reading.untold(terms)) {
+			return List.of();
+		}
+		double level = 1 - question.errorRate();
+		return Interruption.ahead(reading.series(), terms, IntStream.rangeClosed(least, longest).toArray()).stream()
+				.map(ahead -> new Foreseen(
+						ahead.periods(),
+						question.looks() == Looks.ONCE ? ahead.half(level) : ahead.halfOfSequence(level),
+						ahead.error()))
+				.filter(foreseen -> Double.isFinite(foreseen.half()))
+				.toList();
+	}
+
+	/** Each period by itself, as if it were the first and only one after. */
+	@Override
+	public List<Expected> course(Question question) {
+		var reading = new SeriesReading(question);
+		var suppositions = suppositions(reading.terms());
+		if (reading.before() < LEAST_BEFORE || reading.untold(suppositions.getLast())) {
+			return List.of();
+		}
+		return IntStream.range(0, reading.after())
+				.mapToObj(at -> expected(reading, suppositions, at, 1 - question.errorRate()))
+				.flatMap(Optional::stream)
+				.toList();
+	}
+
+	private static Optional<Expected> expected(SeriesReading reading, List<SeriesTerms> suppositions, int at, double level) {
+		var steps = suppositions.stream().map(terms -> Interruption.step(reading.only(at), terms)).toList();
+		if (!steps.stream().allMatch(Step::scatters)) {
+			return Optional.empty();
+		}
+		var intervals = steps.stream().map(step -> step.interval(level)).toList();
+		double seen = reading.seen(at);
+		return Optional.of(new Expected(
+				reading.from(at),
+				seen - steps.getFirst().value(),
+				seen - intervals.stream().mapToDouble(Interval::high).max().orElseThrow(),
+				seen - intervals.stream().mapToDouble(Interval::low).min().orElseThrow()));
+	}
+
 	private List<SeriesTerms> suppositions(SeriesTerms terms) {
 		var suppositions = new ArrayList<SeriesTerms>();
 		if (level) {
@@ -123,7 +172,7 @@ public final class SeriesStep implements EvaluationMethod {
 	private Comparison comparison(SeriesReading reading, Question question, List<Step> steps, int after) {
 		double level = 1 - question.errorRate();
 		var intervals = steps.stream()
-				.map(step -> question.looks() == Question.Looks.ONCE ? step.interval(level) : step.sequence(level))
+				.map(step -> question.looks() == Looks.ONCE ? step.interval(level) : step.sequence(level))
 				.toList();
 		boolean agree = intervals.stream().map(SeriesStep::side).distinct().count() == 1;
 		double value = (agree ? steps.getFirst() : steps.getLast()).value();

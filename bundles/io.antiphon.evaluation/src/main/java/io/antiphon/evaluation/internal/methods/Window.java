@@ -2,6 +2,7 @@ package io.antiphon.evaluation.internal.methods;
 
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan.Looks;
 import io.antiphon.loop.Verdict;
 import io.antiphon.statistics.windows.WindowDifference;
 import io.antiphon.statistics.windows.WindowRatio;
@@ -22,7 +23,7 @@ final class Window {
 	/** Unbounded where somebody looks again and again: an interval of two windows holds at one look. */
 	static Verdict.Effect effect(Question question, WindowRatio before, WindowRatio after, WindowDifference difference) {
 		var interval = difference.interval();
-		var once = question.looks() == Question.Looks.ONCE;
+		var once = question.looks() == Looks.ONCE;
 		return new Verdict.Effect(
 				difference.value(),
 				once ? interval.low() : Double.NEGATIVE_INFINITY,

@@ -47,6 +47,9 @@ public final class Freezer {
 		if (baseline == null || followUp == null) {
 			return Optional.of(Reason.NO_DATES);
 		}
+		if (plan.method().isEmpty()) {
+			return Optional.of(Reason.NO_METHOD);
+		}
 		return plan.leastEffect() == 0 || baseline.overlaps(followUp) ? Optional.of(Reason.UNSOUND) : Optional.empty();
 	}
 
@@ -58,7 +61,7 @@ public final class Freezer {
 		}
 		var plan = improvement.plan();
 		var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		var seal = seals.seal(KIND, TestPlan.LIST, plan.fixed(improvement.id(), at));
+		var seal = seals.seal(KIND, plan.list(), plan.fixed(improvement.id(), at));
 		seals.anchor(access, ACTION, KIND, improvement.id(), seal);
 		return new Freezing.Frozen(plan.frozen(at, seal));
 	}
@@ -72,7 +75,7 @@ public final class Freezer {
 		if (plan.digest().length() == DIGEST_WITHOUT_KEY) {
 			return Standing.UNSEALED;
 		}
-		var holds = seals.holds(KIND, TestPlan.LIST, plan.fixed(improvement.id(), at), plan.digest());
+		var holds = seals.holds(KIND, plan.list(), plan.fixed(improvement.id(), at), plan.digest());
 		return holds && anchored(improvement.id(), plan.digest(), at) ? Standing.FROZEN : Standing.CHANGED;
 	}
 
@@ -91,6 +94,6 @@ public final class Freezer {
 		return at == null || plan.digest().length() == DIGEST_WITHOUT_KEY
 				? Optional.empty()
 				: Optional.of(new Frozen(
-						improvement.id(), TestPlan.LIST, plan.fixed(improvement.id(), at), plan.digest()));
+						improvement.id(), plan.list(), plan.fixed(improvement.id(), at), plan.digest()));
 	}
 }

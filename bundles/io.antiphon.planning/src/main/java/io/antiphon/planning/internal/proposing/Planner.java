@@ -6,7 +6,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Schedule;
-import io.antiphon.loop.Indicator;
+import io.antiphon.loop.Judging;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.Digest;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with the draft of a test plan. */
@@ -26,11 +27,13 @@ public final class Planner {
 
 	private final String author;
 	private final @Nullable LocalDate actionDate;
+	private final Optional<Judging> judging;
 	private final Clock clock;
 
-	Planner(String author, @Nullable LocalDate actionDate, Clock clock) {
+	Planner(String author, @Nullable LocalDate actionDate, Optional<Judging> judging, Clock clock) {
 		this.author = author;
 		this.actionDate = actionDate;
+		this.judging = judging;
 		this.clock = clock;
 	}
 
@@ -106,24 +109,19 @@ public final class Planner {
 		return new Action(title, null, start, start, Action.State.OPEN, null, null);
 	}
 
-	private static TestPlan testPlan(Candidate candidate, Goal goal, Frame frame) {
+	/** By the method that suits it; without one where nobody here judges. */
+	private TestPlan testPlan(Candidate candidate, Goal goal, Frame frame) {
 		var indicator = candidate.measured().indicator();
-		return TestPlan.draft(
+		var draft = TestPlan.draft(
 				indicator.id(),
 				indicator.scope(),
 				frame.baseline(),
 				frame.followUp(),
-				method(indicator),
+				"",
 				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
 				ERROR_RATE / MOST);
-	}
-
-	private static String method(Indicator indicator) {
-		return switch (indicator.kind()) {
-			case SHARE -> "share.newcombe";
-			case RATE -> "rate.score";
-			case MEAN, VOLUME -> "mean.welch";
-		};
+		var hoped = goal.target() - goal.baseline().value();
+		return judging.flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
 	}
 
 	private Frame frame(Candidate candidate) {

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /**
  * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
  * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes; a draft gives way
- * to one for another day.
+ * to one for another day, and one that nobody could judge to one that somebody can.
  */
 public final class Proposing {
 
 	private final DocumentPlans plans;
 	private final List<Finding> painPoints;
 	private final List<Candidate> candidates;
+	private final boolean judges;
 	private final Planner planner;
 	private final String author;
 	private final Turn turn;
@@ -36,12 +37,15 @@ public final class Proposing {
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.turn = turn;
 		this.author = turn.access().actor();
-		this.planner = new Planner(author, turn.actionDate(), clock);
+		var judging = chain.judging();
+		this.judges = judging.isPresent();
+		this.planner = new Planner(author, turn.actionDate(), judging, clock);
 	}
 
 	public void goals() {
 		plans.forgetRefusals();
 		for (var candidate : candidates) {
+			unjudgeable(candidate).toList().forEach(plans::withdraw);
 			if (goal(candidate).isEmpty() && !settled(candidate)) {
 				switch (planner.goal(candidate)) {
 					case Proposal.Made<Goal>(Goal goal) -> {
@@ -57,6 +61,11 @@ public final class Proposing {
 	/** Whether there is a plan already and no day was named that would make another one. */
 	private boolean settled(Candidate candidate) {
 		return turn.actionDate() == null && planned(candidate).findAny().isPresent();
+	}
+
+	/** Drafts from when nobody here judged, once somebody does. */
+	private Stream<Improvement> unjudgeable(Candidate candidate) {
+		return planned(candidate).filter(one -> judges && one.plan().isDraft() && one.plan().method().isEmpty());
 	}
 
 	private Stream<Improvement> planned(Candidate candidate) {

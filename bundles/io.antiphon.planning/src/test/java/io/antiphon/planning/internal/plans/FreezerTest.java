@@ -48,7 +48,7 @@ class FreezerTest {
 		assertEquals(List.of("plan.freeze planning.plan i"), door.audited());
 		assertEquals(frozen, only());
 		assertEquals(List.of("i"), plans.frozen().stream().map(one -> one.id()).toList());
-		assertTrue(door.holds(plans.kind(), TestPlan.LIST, plans.frozen().getFirst().fields(), frozen.plan().digest()));
+		assertTrue(door.holds(plans.kind(), frozen.plan().list(), plans.frozen().getFirst().fields(), frozen.plan().digest()));
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class FreezerTest {
 		plans.add(draft, "lin");
 		plans.freeze("i", door.access());
 		var past = ShopExample.clock(ShopExample.START).instant();
-		var seal = door.seal(Freezer.KIND, TestPlan.LIST, draft.plan().fixed("i", past));
+		var seal = door.seal(Freezer.KIND, draft.plan().list(), draft.plan().fixed("i", past));
 
 		var forged = draft.with(draft.plan().frozen(past, seal));
 
@@ -106,7 +106,7 @@ class FreezerTest {
 		var freezer = new Freezer(door, ShopExample.clock(ShopExample.START));
 		var longAgo = Instant.EPOCH.minus(Duration.ofDays(30));
 		var draft = improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP);
-		var seal = door.seal(Freezer.KIND, TestPlan.LIST, draft.plan().fixed("i", longAgo));
+		var seal = door.seal(Freezer.KIND, draft.plan().list(), draft.plan().fixed("i", longAgo));
 		door.anchor(door.access(), Freezer.ACTION, Freezer.KIND, "i", seal);
 
 		assertEquals(Standing.CHANGED, freezer.standing(draft.with(draft.plan().frozen(longAgo, seal))));

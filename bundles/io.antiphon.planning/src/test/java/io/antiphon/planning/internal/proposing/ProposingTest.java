@@ -16,15 +16,19 @@ import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Turn;
+import io.antiphon.planning.Freezing;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
+import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,17 +81,40 @@ class ProposingTest {
 		assertEquals(ShopExample.FOLLOW_UP, plan.followUp());
 		assertEquals(-0.05, plan.leastEffect(), 1e-12);
 		assertEquals(0.05 / 3, plan.errorRate(), 1e-12);
-		assertEquals("share.newcombe", plan.method());
 		assertEquals("delivery", plan.scope().touchpoint());
 		assertTrue(plan.isDraft());
 		assertEquals(List.of(), door.audited());
 	}
 
 	@Test
-	void choosesTheMethodThatComparesTheKindOfIndicator() {
-		assertEquals("rate.score", method(Kind.RATE));
-		assertEquals("mean.welch", method(Kind.MEAN));
-		assertEquals("share.newcombe", method(Kind.SHARE));
+	void takesTheMethodThatSuitsAndWhatIsForeseenByIt() {
+		var asked = new ArrayList<TestPlan>();
+		var chain = ShopExample.chain(FOUND.subList(0, 1), dated(0.4)).judging((draft, hoped) -> {
+			asked.add(draft);
+			assertEquals(-0.1, hoped, 1e-12);
+			return Optional.of(ShopExample.SUITED);
+		});
+
+		turn(chain);
+
+		var plan = plans.improvements().getFirst().plan();
+		assertEquals(List.of("fake.method", "3"), List.of(plan.method(), plan.terms().version()));
+		assertEquals(ShopExample.SUITED.power(), plan.power());
+		assertEquals(plan, asked.getFirst().by(ShopExample.SUITED));
+	}
+
+	@Test
+	void aDraftThatNobodyCouldJudgeWaitsUntilSomebodyCan() {
+		turn(new FakeChain().finding(FOUND.getFirst()).source(dated(0.4)));
+		var unjudged = plans.improvements().getFirst();
+		var objection = plans.objection(unjudged.id());
+
+		turn(ShopExample.chain(FOUND.subList(0, 1), dated(0.4)));
+
+		assertEquals("", unjudged.plan().method());
+		assertEquals(Optional.of(Freezing.Reason.NO_METHOD), objection);
+		assertEquals(List.of("fake.method"), plans.improvements().stream().map(one -> one.plan().method()).toList());
+		assertEquals(1, plans.goals().size());
 	}
 
 	@Test
@@ -323,15 +350,12 @@ class ProposingTest {
 		return FakeSource.share().during(ShopExample.DAYS, share, 10);
 	}
 
-	private String method(Kind kind) {
-		var source = new FakeSource(kind, Direction.DOWN).during(ShopExample.DAYS, 0.4, 10);
-		var own = ShopExample.plans();
+	private void turn(FakeChain chain) {
 		var proposing = new Proposing(
-				own, ShopExample.chain(FOUND, source), ShopExample.turn(ShopExample.ACTION), ShopExample.clock(ShopExample.END));
+				plans, chain, ShopExample.turn(ShopExample.ACTION), ShopExample.clock(ShopExample.END));
 		proposing.goals();
 		proposing.decisions();
 		proposing.improvements();
-		return own.improvements().getFirst().plan().method();
 	}
 
 	private record Contents(List<Goal> goals, List<Decision> decisions, List<Improvement> improvements) {}
