@@ -13,6 +13,7 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.plans.Prospect;
 import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
@@ -46,6 +47,7 @@ public final class PlanChapter {
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Wording wording;
+	private final Prospect prospect;
 	private final Map<String, Monitor> monitors;
 
 	public PlanChapter(DocumentPlans plans, Chain chain, Wording wording) {
@@ -54,6 +56,7 @@ public final class PlanChapter {
 		this.texts = Texts.of(PlanChapter.class, wording.locale());
 		this.numbers = new Numbers(wording.locale());
 		this.wording = wording;
+		this.prospect = new Prospect(wording.locale());
 		this.monitors = Monitors.of(plans.improvements(), chain);
 	}
 
@@ -108,6 +111,7 @@ public final class PlanChapter {
 		decision(improvement).forEach(details::add);
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
+		prospect(improvement).map(Block.Paragraph::new).forEach(details::add);
 		details.add(actions(improvement));
 		var monitor = monitors.get(improvement.id());
 		if (monitor != null && !monitor.points().isEmpty()) {
@@ -178,16 +182,14 @@ public final class PlanChapter {
 						Anchors.goal(goal.id()),
 						texts.get("goal"),
 						texts.get("goal.sentence", numbers.value(goal.target(), unit(goal)), day(goal.due())),
-						List.of(new Block.Paragraph(texts.get("baseline") + ": "
-								+ numbers.measure(goal.baseline())))))
+						List.of(
+								new Block.Paragraph(texts.get("baseline") + ": " + numbers.measure(goal.baseline())),
+								new Block.Paragraph(prospect.beyondNoise(goal, unit(goal))))))
 				.toList();
 	}
 
 	private Block testPlan(Improvement improvement) {
 		var plan = improvement.plan();
-		var unit = chain.indicator(plan.indicator())
-				.map(measured -> Numbers.ofDifference(measured.indicator().unit()))
-				.orElse("");
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
 		return new Block.Table(
@@ -195,12 +197,25 @@ public final class PlanChapter {
 						texts.get("plan"), texts.get("baseline"), texts.get("followUp"), texts.get("leastEffect"),
 						texts.get("errorRate"), texts.get("frozenAt")),
 				List.of(List.of(
-						Cell.text(wording.method(plan.method())),
+						Cell.text(plan.method().isEmpty() ? texts.get("noMethod") : wording.method(plan.method())),
 						Cell.text(baseline == null ? texts.get("noDates") : numbers.period(baseline)),
 						Cell.text(followUp == null ? texts.get("noDates") : numbers.period(followUp)),
-						Cell.number(numbers.value(plan.leastEffect(), unit)),
+						Cell.number(numbers.value(plan.leastEffect(), unitOfDifference(plan))),
 						Cell.number(numbers.value(plan.errorRate(), Numbers.SHARE)),
 						Cell.text(frozen(improvement)))));
+	}
+
+	/** What the plan was foreseen to show, and, while it is a draft, what speaks against freezing it as it is. */
+	private Stream<String> prospect(Improvement improvement) {
+		var plan = improvement.plan();
+		var warnings = plan.isDraft() ? prospect.warnings(plan) : List.<String>of();
+		return Stream.concat(prospect.shows(plan, unitOfDifference(plan)).stream(), warnings.stream());
+	}
+
+	private String unitOfDifference(TestPlan plan) {
+		return chain.indicator(plan.indicator())
+				.map(measured -> Numbers.ofDifference(measured.indicator().unit()))
+				.orElse("");
 	}
 
 	/** When it was frozen, or what stands in the place of that. */

@@ -5,6 +5,7 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.Power;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.statistics.charts.ControlChart;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goals, decisions, improvements and indicators as they stand in loop.json, the keys in the order of format 1. */
+/** Goals, decisions, improvements and indicators as they stand in loop.json, the keys in the order of its format. */
 final class PlanData {
 
 	private PlanData() {}
@@ -87,6 +88,23 @@ final class PlanData {
 		data.put("grain", plan.terms().grain().name().toLowerCase(Locale.ROOT));
 		data.put("methodVersion", plan.terms().version());
 		data.put("state", standing.name().toLowerCase(Locale.ROOT));
+		data.put("looks", plan.terms().looks().name().toLowerCase(Locale.ROOT));
+		data.put("aim", plan.terms().aim().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("power", power(plan.power()));
+		return data;
+	}
+
+	private static @Nullable Map<String, ?> power(@Nullable Power power) {
+		if (power == null) {
+			return null;
+		}
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("before", power.before());
+		data.put("after", power.after());
+		data.put("perPeriod", power.perPeriod());
+		data.put("detectable", power.detectable());
+		data.put("chance", power.chance());
+		data.put("enough", power.enough());
 		return data;
 	}
 

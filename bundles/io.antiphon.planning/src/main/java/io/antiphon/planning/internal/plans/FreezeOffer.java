@@ -6,9 +6,12 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.planning.Register.Offer;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What freezing a test plan would fix, in a sentence to confirm. */
+/** What freezing a test plan would fix, what it will be able to show, and what speaks against it, to confirm. */
 public final class FreezeOffer {
 
 	private final DocumentPlans plans;
@@ -16,6 +19,7 @@ public final class FreezeOffer {
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Wording wording;
+	private final Prospect prospect;
 
 	public FreezeOffer(DocumentPlans plans, Chain chain, Wording wording) {
 		this.plans = plans;
@@ -23,6 +27,7 @@ public final class FreezeOffer {
 		this.texts = Texts.of(FreezeOffer.class, wording.locale());
 		this.numbers = new Numbers(wording.locale());
 		this.wording = wording;
+		this.prospect = new Prospect(wording.locale());
 	}
 
 	public Offer of(String id) {
@@ -40,14 +45,18 @@ public final class FreezeOffer {
 			return Optional.empty();
 		}
 		var indicator = chain.indicator(plan.indicator()).map(Chain.Measured::indicator);
-		return Optional.of(texts.get(
+		var unit = indicator.map(found -> Numbers.ofDifference(found.unit())).orElse("");
+		var fixes = texts.get(
 				"freeze.fixes",
 				wording.phrase(improvement.title()),
 				indicator.map(found -> wording.indicator(found, true)).orElse(plan.indicator()),
 				numbers.period(baseline),
 				numbers.period(followUp),
 				wording.method(plan.method()),
-				numbers.value(plan.leastEffect(), indicator.map(found -> Numbers.ofDifference(found.unit())).orElse("")),
-				numbers.confidence(plan.errorRate())));
+				numbers.value(plan.leastEffect(), unit),
+				numbers.confidence(plan.errorRate()));
+		return Optional.of(Stream.of(List.of(fixes), prospect.shows(plan, unit), prospect.warnings(plan))
+				.flatMap(List::stream)
+				.collect(Collectors.joining("\n\n")));
 	}
 }
