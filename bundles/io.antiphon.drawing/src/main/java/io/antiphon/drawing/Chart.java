@@ -51,8 +51,8 @@ public record Chart(
 		}
 	}
 
-	/** The band on a day. */
-	public record Edge(LocalDate at, Range range) {}
+	/** The band on a day, and what in it is most likely. */
+	public record Edge(LocalDate at, double value, Range range) {}
 
 	/** Something that happened on a day. */
 	public record Event(LocalDate at, String label) {}

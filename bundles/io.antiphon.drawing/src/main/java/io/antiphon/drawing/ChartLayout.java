@@ -136,6 +136,10 @@ final class ChartLayout {
 			var low = y((edges.get(at - 1).range().low() + edges.get(at).range().low()) / 2);
 			sketch.box(from, high, x(edges.get(at).at()) - from, low - high, 0, Role.PALE, null);
 		}
+		for (int at = 1; at < edges.size(); at++) {
+			sketch.dashed(
+					x(edges.get(at - 1).at()), y(edges.get(at - 1).value()), x(edges.get(at).at()), y(edges.get(at).value()), Role.DIM);
+		}
 		if (!edges.isEmpty()) {
 			var y = Math.max(12, y(edges.getLast().range().high()) - 4);
 			sketch.words(band.label(), right, y, Size.SMALL, false, Role.DIM, Anchor.END);

@@ -37,7 +37,7 @@ final class Pictures {
 				List.of(new Chart.Stage(MONDAY.minusWeeks(12), MONDAY, 24, "")),
 				List.of(new Chart.Level(18, "目标 18 %")),
 				List.of(new Chart.Band("没有变化时（95 %）", List.of(
-						new Chart.Edge(MONDAY, new Range(20, 30)), new Chart.Edge(MONDAY.plusWeeks(7), new Range(18, 33))))),
+						new Chart.Edge(MONDAY, 25, new Range(20, 30)), new Chart.Edge(MONDAY.plusWeeks(7), 25, new Range(18, 33))))),
 				events.length > 0 ? Arrays.asList(events) : List.of(new Chart.Event(MONDAY, LONG)),
 				(value, decimals) -> String.format(Locale.ROOT, "%." + decimals + "f %%", value),
 				Locale.SIMPLIFIED_CHINESE);

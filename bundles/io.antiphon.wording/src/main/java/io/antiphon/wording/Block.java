@@ -118,16 +118,42 @@ public sealed interface Block {
 		PLAIN
 	}
 
-	/** A number over time with its limits and events. Shares (unit "share") are shown in per cent. */
+	/**
+	 * A number over time with its limits and events, the {@code levels} that are aimed at, and what would have been. Shares (unit "share") are
+	 * shown in per cent.
+	 */
 	record Chart(
-			String title, String unit, List<Point> points, @Nullable Limits limits, List<Event> events)
+			String title, String unit, List<Point> points, @Nullable Limits limits, List<Event> events, List<Mark> levels, List<Band> bands)
 			implements Block {
 
 		public Chart {
 			points = List.copyOf(points);
 			events = List.copyOf(events);
+			levels = List.copyOf(levels);
+			bands = List.copyOf(bands);
+		}
+
+		/** One in which nothing is aimed at. */
+		public Chart(String title, String unit, List<Point> points, @Nullable Limits limits, List<Event> events) {
+			this(title, unit, points, limits, events, List.of(), List.of());
+		}
+
+		/** The same with levels that are aimed at. */
+		public Chart aimedAt(List<Mark> others) {
+			return new Chart(title, unit, points, limits, events, others, bands);
 		}
 	}
+
+	/** What would have been, from day to day. */
+	record Band(String label, List<Edge> edges) {
+
+		public Band {
+			edges = List.copyOf(edges);
+		}
+	}
+
+	/** What would have been on a day, and the interval it would have lain in. */
+	record Edge(LocalDate at, double value, Range interval) {}
 
 	/**
 	 * A value at a day, over n observations (NaN where none are counted); {@code limits}: where it is expected; {@code signal}: the rule it breaks, empty

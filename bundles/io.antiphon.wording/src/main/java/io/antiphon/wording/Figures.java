@@ -43,11 +43,20 @@ public final class Figures {
 						.map(stage -> new Chart.Stage(
 								stage.from(), stage.to(), numbers.scaled(stage.centre(), chart.unit()), stage.reason()))
 						.toList(),
-				List.of(),
-				List.of(),
+				chart.levels().stream().map(level -> new Chart.Level(numbers.scaled(level.value(), chart.unit()), level.label())).toList(),
+				chart.bands().stream().map(band -> band(band, chart.unit())).toList(),
 				chart.events().stream().map(event -> new Chart.Event(event.at(), event.label())).toList(),
 				(value, decimals) -> reading(value, decimals, chart.unit()),
 				texts.locale()));
+	}
+
+	private Chart.Band band(Block.Band band, String unit) {
+		return new Chart.Band(
+				band.label(),
+				band.edges().stream()
+						.flatMap(edge -> Stream.ofNullable(scaled(edge.interval(), unit))
+								.map(range -> new Chart.Edge(edge.at(), numbers.scaled(edge.value(), unit), range)))
+						.toList());
 	}
 
 	private static Stream<Block.Stage> stages(Block.Chart chart) {
@@ -185,6 +194,7 @@ public final class Figures {
 		if (intervals) {
 			header.add(texts.get("chart.interval"));
 		}
+		chart.bands().forEach(band -> header.add(band.label()));
 		var numeric = new HashSet<Integer>();
 		for (int at = 1; at < header.size() + (limits ? 1 : 0); at++) {
 			numeric.add(at);
@@ -202,6 +212,7 @@ public final class Figures {
 					if (intervals) {
 						row.add(interval(point.interval(), unit));
 					}
+					chart.bands().forEach(band -> row.add(in(band, point, unit)));
 					if (limits) {
 						row.add(expected(point.limits(), unit, decimals));
 						row.add(point.signal());
@@ -210,6 +221,15 @@ public final class Figures {
 				})
 				.toList();
 		return new Sheet(header, rows, numeric);
+	}
+
+	/** What a band says of the day of a point; nothing where it does not reach. */
+	private String in(Block.Band band, Block.Point point, String unit) {
+		return band.edges().stream()
+				.filter(edge -> edge.at().equals(point.at()))
+				.map(edge -> texts.get("chart.band", numbers.value(edge.value(), unit), interval(edge.interval(), unit)))
+				.findFirst()
+				.orElse("");
 	}
 
 	private String value(String unit) {

@@ -67,6 +67,11 @@ final class Rounding {
 		return verdict.leastEffect() > 0 ? "+" + least : least;
 	}
 
+	/** The harm that is allowed, without a sign. */
+	String allowed() {
+		return numbers.value(Math.abs(verdict.leastEffect()), changeUnit, decimals);
+	}
+
 	String level(double value) {
 		return numbers.value(value, levelUnit, decimals);
 	}

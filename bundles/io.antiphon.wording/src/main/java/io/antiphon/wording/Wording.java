@@ -183,7 +183,7 @@ public final class Wording {
 		var effect = verdict.effect();
 		var sentence = effect == null
 				? missing(verdict, indicator)
-				: compared(verdict, effect, indicator, errorRate, levels);
+				: compared(verdict, effect, indicator, errorRate, levels) + untold(verdict);
 		return verdict.retrospective() ? texts.get("verdict.retrospective", sentence) : sentence;
 	}
 
@@ -234,7 +234,27 @@ public final class Wording {
 		var said = known != null
 				? texts.get("verdict.effect", moved(indicator, rounding, known), rounding.change(), percent, bounds, n)
 				: texts.get("verdict.effectBy", movedBy(indicator, rounding), percent, bounds, n);
-		return texts.get("verdict.asked", said, rounding.asked(), outcome(verdict));
+		return switch (verdict.aim()) {
+			case BETTER -> texts.get("verdict.asked", said, rounding.asked(), outcome(verdict));
+			case NO_WORSE -> texts.get("verdict.askedNoWorse", said, rounding.allowed(), kept(verdict));
+		};
+	}
+
+	private String kept(Verdict verdict) {
+		return verdict.outcome() == Verdict.Outcome.WORKED ? texts.get("outcome.kept") : outcome(verdict);
+	}
+
+	/** What an answer takes for granted that the data could not tell, or how far from an answer they are. */
+	private String untold(Verdict verdict) {
+		var needs = verdict.needs();
+		if (verdict.outcome() == Verdict.Outcome.NOT_ENOUGH_DATA) {
+			return needs == null ? "" : texts.get("verdict.needs", needs);
+		}
+		var granted = verdict.assumptions().stream()
+				.filter(assumption -> assumption.holds() == null)
+				.flatMap(assumption -> words.say("untested." + assumption.name()).stream())
+				.collect(Collectors.joining(texts.get("verdict.and")));
+		return granted.isEmpty() ? "" : texts.get("verdict.granted", granted);
 	}
 
 	private String moved(String indicator, Rounding rounding, Levels levels) {

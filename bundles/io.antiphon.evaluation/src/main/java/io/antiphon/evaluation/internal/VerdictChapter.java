@@ -72,6 +72,7 @@ final class VerdictChapter {
 	private Block.Item item(Verdict verdict) {
 		var details = new ArrayList<Block>();
 		details.add(new Block.State(wording.outcome(verdict), tone(verdict)));
+		details.addAll(new CourseCharts(texts, wording, chain).of(verdict, improvement(verdict)));
 		effect(verdict).ifPresent(details::add);
 		var improvement = improvement(verdict);
 		improvement.ifPresent(found -> details.add(new Block.Links(
@@ -79,6 +80,9 @@ final class VerdictChapter {
 		details.add(compared(verdict));
 		if (!verdict.assumptions().isEmpty()) {
 			details.add(assumptions(verdict));
+		}
+		if (!verdict.companions().isEmpty()) {
+			details.add(companions(verdict));
 		}
 		improvement.ifPresent(found -> details.add(new Block.Paragraph(
 				texts.get("confidence", numbers.confidence(found.plan().errorRate())))));
@@ -144,10 +148,45 @@ final class VerdictChapter {
 				.map(assumption -> List.of(
 						Cell.text(said(assumption.name())),
 						Cell.text(held(assumption.holds())),
-						Cell.text(assumption.detail())))
+						Cell.text(assumption.detail()),
+						Cell.text(advice(assumption))))
 				.toList();
 		return new Block.Table(
-				List.of(texts.get("assumption"), texts.get("holds"), texts.get("detail")), rows);
+				List.of(texts.get("assumption"), texts.get("holds"), texts.get("detail"), texts.get("advice")), rows);
+	}
+
+	/** What to do about one that does not hold or cannot be told; nothing where it holds. */
+	private String advice(Verdict.Assumption assumption) {
+		var key = "advice." + assumption.name();
+		return Boolean.TRUE.equals(assumption.holds()) || !texts.has(key) ? "" : texts.get(key);
+	}
+
+	/** Indicators that must not suffer, and what became of each. */
+	private Block companions(Verdict verdict) {
+		return new Block.Table(
+				List.of(texts.get("companion"), texts.get("companion.change"), texts.get("companion.became")),
+				verdict.companions().stream()
+						.map(companion -> List.of(
+								Cell.text(chain.indicator(companion.indicator())
+										.map(found -> wording.indicator(found.indicator(), false))
+										.orElse(companion.indicator())),
+								Cell.number(change(companion)),
+								Cell.text(became(companion))))
+						.toList());
+	}
+
+	private String change(Verdict.Companion companion) {
+		var effect = companion.effect();
+		return effect == null
+				? "–"
+				: numbers.estimate(
+						effect.value(), effect.low(), effect.high(), effect.n(), Numbers.ofDifference(companion.unit()));
+	}
+
+	private String became(Verdict.Companion companion) {
+		return companion.effect() == null
+				? wording.outcome(companion.outcome())
+				: texts.get("companion." + companion.outcome().name());
 	}
 
 	private String held(@Nullable Boolean holds) {
@@ -163,7 +202,7 @@ final class VerdictChapter {
 	private static Map<String, ?> data(Verdict verdict) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("improvement", verdict.improvement());
-		data.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("verdict", said(verdict.outcome()));
 		data.put("retrospective", verdict.retrospective());
 		data.put("indicator", verdict.indicator());
 		data.put("unit", verdict.unit());
@@ -182,7 +221,44 @@ final class VerdictChapter {
 			data.put("reason", verdict.reason().replace('-', ' '));
 		}
 		data.put("tooSmall", verdict.tooSmall());
+		data.put("aim", verdict.aim().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("needs", verdict.needs());
+		data.put("decidedOn", verdict.decidedOn() == null ? null : verdict.decidedOn().toString());
+		data.put("companions", verdict.companions().stream().<Map<String, ?>>map(VerdictChapter::data).toList());
+		data.put("course", verdict.course().stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		return data;
+	}
+
+	private static Map<String, ?> data(Verdict.Companion companion) {
+		var effect = companion.effect();
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("indicator", companion.indicator());
+		data.put("unit", companion.unit());
+		data.put("verdict", said(companion.outcome()));
+		data.put("effect", effect == null ? null : effect.value());
+		data.put("low", effect == null ? null : effect.low());
+		data.put("high", effect == null ? null : effect.high());
+		data.put("n", effect == null ? 0 : effect.n());
+		data.put("reason", companion.reason().replace('-', ' '));
+		return data;
+	}
+
+	private static Map<String, ?> data(Verdict.Seen seen) {
+		var expected = seen.expected();
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("from", seen.period().from().toString());
+		data.put("to", seen.period().to().toString());
+		data.put("value", seen.value());
+		data.put("n", seen.n());
+		data.put("beside", seen.beside());
+		data.put("expected", expected == null ? null : expected.value());
+		data.put("expectedLow", expected == null ? null : expected.low());
+		data.put("expectedHigh", expected == null ? null : expected.high());
+		return data;
+	}
+
+	private static String said(Verdict.Outcome outcome) {
+		return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static Map<String, ?> windows(Verdict.Compared windows) {
