@@ -52,7 +52,7 @@ class PlanningStationTest {
 
 	@Test
 	void countsIndicatorsWithASignal() {
-		var source = FakeSource.share().during(ShopExample.weeks(0, 12), 0.4, 10).during(ShopExample.FOLLOW_UP, 0.1, 10);
+		var source = FakeSource.share().during(ShopExample.weeks(0, 12), 0.4, 10).during(ShopExample.weeks(12, 15), 0.1, 10);
 		var chain = ShopExample.chain(List.of(ShopExample.painPoint("delivery", "late")), source);
 		for (var station : stations(chain)) {
 			station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE);

@@ -115,7 +115,7 @@ public final class PlanChapter {
 		details.add(actions(improvement));
 		var monitor = monitors.get(improvement.id());
 		if (monitor != null && !monitor.points().isEmpty()) {
-			details.add(chart(monitor, improvement.schedule().start()));
+			details.add(chart(monitor, improvement.schedule().start()).aimedAt(aims(improvement)));
 			details.addAll(signs(monitor, improvement));
 		}
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
@@ -257,7 +257,8 @@ public final class PlanChapter {
 		return owner == null ? texts.get("unassigned") : owner;
 	}
 
-	private Block chart(Monitor monitor, @Nullable LocalDate start) {
+	/** With the limits of each stage; a stage that begins with the action says so. */
+	private Block.Chart chart(Monitor monitor, @Nullable LocalDate start) {
 		var events = start == null ? List.<Block.Event>of() : List.of(new Block.Event(start, texts.get("actionStarts")));
 		var indicator = monitor.indicator();
 		var told = new ControlCharts.Told(wording.indicator(indicator, false), indicator.unit(), events);
@@ -266,22 +267,32 @@ public final class PlanChapter {
 		if (chart == null) {
 			return new Block.Chart(told.title(), told.unit(), points(monitor.points()), null, events);
 		}
-		var beginning = new ControlCharts.Beginning(taken.getFirst().at(), "");
-		return new ControlCharts(wording.locale()).block(told, chart, taken, List.of(beginning));
+		var beginnings = chart.stages().stream()
+				.map(stage -> new ControlCharts.Beginning(
+						taken.get(stage.from()).at(), stage.from() == 0 ? "" : texts.get("actionStarts")))
+				.toList();
+		return new ControlCharts(wording.locale()).block(told, chart, taken, beginnings);
+	}
+
+	/** What the improvement's goal aims at. */
+	private List<Block.Mark> aims(Improvement improvement) {
+		return plans.goals().stream()
+				.filter(goal -> goal.id().equals(improvement.goal()))
+				.map(goal -> new Block.Mark(goal.target(), texts.get("aim", numbers.value(goal.target(), unit(goal)))))
+				.toList();
 	}
 
 	/** Whether the process changes, and whether it will meet the goal as it is; none where it has no limits. */
 	private List<Block> signs(Monitor monitor, Improvement improvement) {
 		var chart = monitor.chart();
-		var process = monitor.process();
-		if (chart == null || process == null) {
+		if (chart == null) {
 			return List.of();
 		}
 		var better = monitor.indicator().better() == Indicator.Direction.UP ? Better.UP : Better.DOWN;
 		var words = new ControlCharts(wording.locale());
 		var assured = plans.goals().stream()
 				.filter(goal -> goal.id().equals(improvement.goal()))
-				.flatMap(goal -> Assurance.of(process, goal.target(), better).stream()
+				.flatMap(goal -> Assurance.of(chart, goal.target(), better).stream()
 						.map(sign -> words.assurance(sign, numbers.value(goal.target(), unit(goal)))));
 		return Stream.concat(Stream.of(words.variation(Variation.of(chart, better))), assured)
 				.<Block>map(Block.Paragraph::new)

@@ -23,17 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator over time, and its control chart: p′ for shares, u′ for rates, individuals for means. Its limits are of the
- * baseline window that the verdict is measured from, so that the centre of a share is the baseline; of all the time before the
- * action where that window is too short. Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is
- * no chart where fewer than {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits
- * may be computed from five or six), and no points where nothing has a time.
- *
- * @param process the same with a stage that begins at the action, whose limits say what the process is now; {@code chart} where
- *     fewer than {@value #LEAST_POINTS} points lie on either side of it
+ * An indicator over time, and its control chart: p′ for shares, u′ for rates, individuals for means. A stage begins where the action
+ * begins, once {@value #LEAST_POINTS} points lie after it; until then the limits of before go on. Those are of the baseline window that the
+ * verdict is measured from, so that the centre of a share is the baseline; of all the time before the action where that window is too short.
+ * Raised are a point beyond the limits and nine in a row on one side (Nelson's rules 1 and 2). There is no chart where fewer than
+ * {@value #LEAST_POINTS} points lie before the action (Wheeler, Understanding Variation, 1993: limits may be computed from five or six), and
+ * no points where nothing has a time.
  */
-public record Monitor(
-		Indicator indicator, List<Measurement> points, @Nullable ControlChart chart, @Nullable ControlChart process) {
+public record Monitor(Indicator indicator, List<Measurement> points, @Nullable ControlChart chart) {
 
 	static final int LEAST_POINTS = 6;
 
@@ -50,39 +47,32 @@ public record Monitor(
 		var points = measured.series(pieces).stream()
 				.filter(point -> indicator.kind() == Indicator.Kind.SHARE ? point.n() >= 1 : point.n() > 0)
 				.toList();
-		var chart = within(points, baseline)
-				.or(() -> beginning(points, action))
-				.<@Nullable ControlChart>map(limits -> chart(indicator, points, List.of(limits)))
-				.orElse(null);
-		return new Monitor(indicator, points, chart, since(indicator, points, action).orElse(chart));
-	}
-
-	private static Optional<ControlChart> since(Indicator indicator, List<Measurement> points, @Nullable LocalDate action) {
 		var before = (int) points.stream().filter(point -> before(point, action)).count();
-		var after = points.size() - before;
-		return before < LEAST_POINTS || after < LEAST_POINTS
-				? Optional.empty()
-				: Optional.of(chart(indicator, points, List.of(Stretch.of(0, before), Stretch.of(before, points.size()))));
+		var end = points.size() - before < LEAST_POINTS ? points.size() : before;
+		var chart = within(points, baseline, end)
+				.or(() -> before < LEAST_POINTS ? Optional.empty() : Optional.of(Stretch.of(0, end).frozen(0, before)))
+				.<@Nullable ControlChart>map(first -> chart(indicator, points, stages(first, end, points.size())))
+				.orElse(null);
+		return new Monitor(indicator, points, chart);
 	}
 
-	private static Optional<Stretch> within(List<Measurement> points, @Nullable Period window) {
+	private static List<Stretch> stages(Stretch first, int end, int points) {
+		return end == points ? List.of(first) : List.of(first, Stretch.of(end, points));
+	}
+
+	private static Optional<Stretch> within(List<Measurement> points, @Nullable Period window, int end) {
 		if (window == null) {
 			return Optional.empty();
 		}
 		var inside = IntStream.range(0, points.size()).filter(at -> within(points.get(at), window)).toArray();
 		return inside.length < LEAST_POINTS
 				? Optional.empty()
-				: Optional.of(Stretch.of(0, points.size()).frozen(inside[0], inside[inside.length - 1] + 1));
+				: Optional.of(Stretch.of(0, end).frozen(inside[0], inside[inside.length - 1] + 1));
 	}
 
 	private static boolean within(Measurement point, Period window) {
 		var period = point.period();
 		return period != null && !period.from().isBefore(window.from()) && !period.to().isAfter(window.to());
-	}
-
-	private static Optional<Stretch> beginning(List<Measurement> points, @Nullable LocalDate action) {
-		var before = (int) points.stream().filter(point -> before(point, action)).count();
-		return before < LEAST_POINTS ? Optional.empty() : Optional.of(Stretch.of(0, points.size()).frozen(0, before));
 	}
 
 	/** Whether something is raised. */
