@@ -143,6 +143,11 @@ public record TestPlan(
 			}
 		}
 
+		/** The same with indicators that must not suffer. */
+		public Terms beside(List<String> others) {
+			return new Terms(version, grain, comparison, others, looks, aim);
+		}
+
 		/** The same for another version of the method. */
 		Terms of(String other) {
 			return new Terms(other, grain, comparison, companions, looks, aim);

@@ -71,9 +71,14 @@ public final class InterruptedSeries {
 		return new InterruptedSeries(longer, filled, noise, counted, before);
 	}
 
+	/** The sampling variance of a value of usual size: that of those before, so that what is seen at a look does not hang on what comes later. */
+	double usualSampling() {
+		return Arrays.stream(sampling, 0, before).average().orElseThrow();
+	}
+
 	/** The least variance of a value of usual size, 0 where it is not known. */
 	double leastVariance() {
-		return counted ? Arrays.stream(sampling).average().orElseThrow() : 0;
+		return counted ? usualSampling() : 0;
 	}
 
 	double time(int index) {

@@ -36,7 +36,7 @@ public final class Interruption {
 		this.centre = IntStream.range(0, series.size()).mapToDouble(series::value).average().orElseThrow();
 		double widest = IntStream.range(0, series.size()).mapToDouble(i -> Math.abs(series.value(i) - centre)).max().orElseThrow();
 		this.scale = widest == 0 ? 1 : widest;
-		this.sampling = IntStream.range(0, series.size()).mapToDouble(series::sampling).average().orElseThrow();
+		this.sampling = series.usualSampling();
 	}
 
 	/**

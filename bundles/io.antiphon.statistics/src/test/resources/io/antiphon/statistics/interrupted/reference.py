@@ -40,7 +40,7 @@ def step(times, values, sampling, before, trend=False, week=0, year=0., apart=0)
     logs, nulls, coefficients, errors, information, memories = [], [], [], [], [], []
     for r, f, prior in MEMORIES:
         kept = np.where(apart_in_time == 0, 1., 0.) if r == 0 else r ** apart_in_time
-        v = f * kept + (1 - f) * np.diag(sampling / sampling.mean())
+        v = f * kept + (1 - f) * np.diag(sampling / sampling[:before].mean())
         factor = cholesky(v, lower=True)
         wx, wy = solve_triangular(factor, x, lower=True), solve_triangular(factor, values, lower=True)
         a = wx.T @ wx

@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.TestPlan.Looks;
 import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.statistics.interrupted.InterruptedSeries;
 import io.antiphon.statistics.interrupted.SeriesTerms;
@@ -47,7 +48,9 @@ final class SeriesReading {
 		var before = new Counted(question.kind(), question.baseline());
 		this.history = points(question.history(), before, reference);
 		this.baseline = points(question.baseline(), before, reference);
-		this.followUp = points(question.followUp(), new Counted(question.kind(), question.followUp()), reference);
+		boolean once = question.looks() == Looks.ONCE; // whoever looks again and again must not see what comes later
+		var after = once ? new Counted(question.kind(), question.followUp()) : before;
+		this.followUp = points(question.followUp(), after, reference);
 	}
 
 	private static List<Point> points(List<Measurement> series, Counted counted, Reference reference) {
@@ -195,7 +198,10 @@ final class SeriesReading {
 
 		Reference(Question question) {
 			beside = question.reference().stream().collect(Collectors.toMap(SeriesReading::period, Function.identity()));
-			counted = new Counted(question.kind(), question.reference());
+			var action = period(question.baseline().getLast()).to();
+			counted = new Counted(question.kind(), question.reference().stream()
+					.filter(one -> question.looks() == Looks.ONCE || !period(one).to().isAfter(action))
+					.toList());
 			size = question.kind() == Kind.VOLUME ? size(question) : 1;
 		}
 

@@ -1,20 +1,20 @@
 package io.antiphon.planning.internal.proposing;
 
 import io.antiphon.loop.Action;
+import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Schedule;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Terms;
 import io.antiphon.planning.internal.plans.Digest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with the draft of a test plan. */
@@ -27,13 +27,13 @@ public final class Planner {
 
 	private final String author;
 	private final @Nullable LocalDate actionDate;
-	private final Optional<Judging> judging;
+	private final Chain chain;
 	private final Clock clock;
 
-	Planner(String author, @Nullable LocalDate actionDate, Optional<Judging> judging, Clock clock) {
+	Planner(String author, @Nullable LocalDate actionDate, Chain chain, Clock clock) {
 		this.author = author;
 		this.actionDate = actionDate;
-		this.judging = judging;
+		this.chain = chain;
 		this.clock = clock;
 	}
 
@@ -119,9 +119,10 @@ public final class Planner {
 				frame.followUp(),
 				"",
 				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
-				ERROR_RATE / MOST);
+				ERROR_RATE / MOST)
+				.on(Terms.PLAIN.beside(Companions.of(indicator, chain)));
 		var hoped = goal.target() - goal.baseline().value();
-		return judging.flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
+		return chain.judging().flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
 	}
 
 	private Frame frame(Candidate candidate) {

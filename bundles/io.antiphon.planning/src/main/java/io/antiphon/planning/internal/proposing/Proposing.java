@@ -37,9 +37,8 @@ public final class Proposing {
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.turn = turn;
 		this.author = turn.access().actor();
-		var judging = chain.judging();
-		this.judges = judging.isPresent();
-		this.planner = new Planner(author, turn.actionDate(), judging, clock);
+		this.judges = chain.judging().isPresent();
+		this.planner = new Planner(author, turn.actionDate(), chain, clock);
 	}
 
 	public void goals() {

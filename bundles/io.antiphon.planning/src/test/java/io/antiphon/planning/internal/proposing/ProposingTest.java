@@ -104,6 +104,19 @@ class ProposingTest {
 	}
 
 	@Test
+	void whatPeopleHandInAboutTheSameServiceMustNotSuffer() {
+		var source = dated(0.4).watching("shop").watching("delivery");
+
+		turn(FOUND.subList(0, 1), source);
+
+		var terms = plans.improvements().getFirst().plan().terms();
+		assertEquals(List.of(), terms.companions(), "of the same touchpoint it is the indicator itself, of another it is another matter");
+
+		turn(ShopExample.chain(List.of(ShopExample.painPoint("site", "slow")), dated(0.4).watching("")));
+		assertEquals(List.of("complaints/"), plans.improvements().getLast().plan().terms().companions());
+	}
+
+	@Test
 	void aDraftThatNobodyCouldJudgeWaitsUntilSomebodyCan() {
 		turn(new FakeChain().finding(FOUND.getFirst()).source(dated(0.4)));
 		var unjudged = plans.improvements().getFirst();
