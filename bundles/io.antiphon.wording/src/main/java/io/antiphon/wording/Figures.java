@@ -54,7 +54,7 @@ public final class Figures {
 		return new Chart.Band(
 				band.label(),
 				band.edges().stream()
-						.flatMap(edge -> Stream.ofNullable(scaled(edge.interval(), unit))
+						.flatMap(edge -> Stream.<Range>ofNullable(scaled(edge.interval(), unit))
 								.map(range -> new Chart.Edge(edge.at(), numbers.scaled(edge.value(), unit), range)))
 						.toList());
 	}

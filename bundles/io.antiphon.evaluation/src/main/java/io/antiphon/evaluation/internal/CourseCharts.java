@@ -51,9 +51,8 @@ final class CourseCharts {
 				List.of(),
 				band(verdict).stream().toList()));
 		if (verdict.course().stream().anyMatch(seen -> seen.beside() != null)) {
-			var scope = improvement.map(found -> found.plan().terms().comparison()).map(this::named).orElse("");
 			charts.add(new Block.Chart(
-					texts.get("course.beside", scope),
+					texts.get("course.beside", improvement.map(found -> named(found.plan().terms().comparison())).orElse("")),
 					verdict.unit(),
 					points(verdict, CourseCharts::beside, false),
 					stages(verdict, CourseCharts::beside),
@@ -62,8 +61,8 @@ final class CourseCharts {
 		return charts;
 	}
 
-	private String named(Scope scope) {
-		return Stream.of(scope.service(), scope.touchpoint(), scope.channel())
+	private static String named(@Nullable Scope scope) {
+		return scope == null ? "" : Stream.of(scope.service(), scope.touchpoint(), scope.channel())
 				.filter(part -> !part.isEmpty())
 				.reduce((one, other) -> one + ", " + other)
 				.orElse("");
@@ -122,7 +121,7 @@ final class CourseCharts {
 
 	private Optional<Block.Band> band(Verdict verdict) {
 		var edges = verdict.course().stream()
-				.flatMap(seen -> Stream.ofNullable(seen.expected())
+				.flatMap(seen -> Stream.<Verdict.Expected>ofNullable(seen.expected())
 						.map(expected -> new Block.Edge(
 								seen.period().from(), expected.value(), new Block.Range(expected.low(), expected.high()))))
 				.toList();

@@ -223,7 +223,8 @@ final class VerdictChapter {
 		data.put("tooSmall", verdict.tooSmall());
 		data.put("aim", verdict.aim().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 		data.put("needs", verdict.needs());
-		data.put("decidedOn", verdict.decidedOn() == null ? null : verdict.decidedOn().toString());
+		var decidedOn = verdict.decidedOn();
+		data.put("decidedOn", decidedOn == null ? null : decidedOn.toString());
 		data.put("companions", verdict.companions().stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		data.put("course", verdict.course().stream().<Map<String, ?>>map(VerdictChapter::data).toList());
 		return data;

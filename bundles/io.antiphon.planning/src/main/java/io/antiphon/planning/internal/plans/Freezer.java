@@ -1,7 +1,6 @@
 package io.antiphon.planning.internal.plans;
 
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Standing;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Freezing.Reason;

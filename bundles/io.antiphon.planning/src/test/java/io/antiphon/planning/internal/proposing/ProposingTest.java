@@ -11,8 +11,6 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Indicator.Direction;
-import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Turn;
