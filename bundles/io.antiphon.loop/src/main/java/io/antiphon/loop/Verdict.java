@@ -23,6 +23,9 @@ public record Verdict(
 		List<Assumption> assumptions,
 		String reason) {
 
+	/** The reason of one that is asked for before the follow-up is over. */
+	public static final String TOO_EARLY = "follow-up-open";
+
 	/** What a verdict can be. */
 	public enum Outcome {
 		WORKED,
@@ -67,5 +70,10 @@ public record Verdict(
 		if (tooSmall && outcome != Outcome.NO_EFFECT_SHOWN) {
 			throw new IllegalArgumentException("only an effect that is not worth having is too small: " + improvement);
 		}
+	}
+
+	/** Whether it only says that the follow-up is not over yet, so that nothing can be chosen on it. */
+	public boolean tooEarly() {
+		return effect == null && reason.equals(TOO_EARLY);
 	}
 }

@@ -23,6 +23,7 @@ public final class FakeChain implements Chain {
 	private final List<Goal> goals = new ArrayList<>();
 	private final List<Decision> decisions = new ArrayList<>();
 	private final List<Improvement> improvements = new ArrayList<>();
+	private final List<Improvement.Adjustment> adjustments = new ArrayList<>();
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
 	private boolean judging;
@@ -44,6 +45,11 @@ public final class FakeChain implements Chain {
 
 	public FakeChain improvement(Improvement... more) {
 		improvements.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain adjustment(Improvement.Adjustment... more) {
+		adjustments.addAll(List.of(more));
 		return this;
 	}
 
@@ -95,6 +101,11 @@ public final class FakeChain implements Chain {
 					@Override
 					public List<Improvement> improvements() {
 						return List.copyOf(improvements);
+					}
+
+					@Override
+					public List<Improvement.Adjustment> adjustments() {
+						return List.copyOf(adjustments);
 					}
 
 					/** What says that it is frozen is so. */

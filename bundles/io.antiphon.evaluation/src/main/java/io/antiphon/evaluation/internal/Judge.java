@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
 	/** The reason of a verdict that is asked for before the follow-up is over. */
-	static final String TOO_EARLY = "follow-up-open";
+	static final String TOO_EARLY = Verdict.TOO_EARLY;
 
 	private final Methods methods;
 	private final LocalDate today;
