@@ -6,6 +6,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Turn;
+import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
 import java.time.Clock;
@@ -17,13 +18,14 @@ import java.util.stream.Stream;
 /**
  * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
  * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes; a draft gives way
- * to one for another day.
+ * to one for another day. What somebody chose to adjust is proposed again, as the next iteration.
  */
 public final class Proposing {
 
 	private final DocumentPlans plans;
 	private final List<Finding> painPoints;
 	private final List<Candidate> candidates;
+	private final Iterations iterations;
 	private final Planner planner;
 	private final String author;
 	private final Turn turn;
@@ -36,13 +38,16 @@ public final class Proposing {
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.turn = turn;
 		this.author = turn.access().actor();
-		this.planner = new Planner(author, turn.actionDate(), clock);
+		this.iterations = Iterations.of(plans, chain);
+		this.planner = new Planner(author, turn.actionDate(), clock, iterations);
 	}
 
 	public void goals() {
 		plans.forgetRefusals();
 		for (var candidate : candidates) {
-			if (goal(candidate).isEmpty() && !settled(candidate)) {
+			if (adjustedOnThatDay(candidate)) {
+				refuse(candidate, "same-day");
+			} else if (goal(candidate).isEmpty() && !settled(candidate)) {
 				switch (planner.goal(candidate)) {
 					case Proposal.Made<Goal>(Goal goal) -> {
 						planned(candidate).filter(one -> one.plan().isDraft()).toList().forEach(plans::withdraw);
@@ -54,14 +59,26 @@ public final class Proposing {
 		}
 	}
 
-	/** Whether there is a plan already and no day was named that would make another one. */
+	/** Whether what began on the day of this turn is to be adjusted, so that the next iteration needs another day. */
+	private boolean adjustedOnThatDay(Candidate candidate) {
+		var day = turn.actionDate();
+		return day != null && iterations.unfollowed(indicator(candidate)).stream().anyMatch(one -> day.equals(one.start()));
+	}
+
+	private static String indicator(Candidate candidate) {
+		return candidate.measured().indicator().id();
+	}
+
+	/** Whether there is a plan already, no day was named that would make another one, and nobody chose to adjust what there is. */
 	private boolean settled(Candidate candidate) {
-		return turn.actionDate() == null && planned(candidate).findAny().isPresent();
+		return turn.actionDate() == null
+				&& planned(candidate).findAny().isPresent()
+				&& iterations.unfollowed(indicator(candidate)).isEmpty();
 	}
 
 	private Stream<Improvement> planned(Candidate candidate) {
 		return plans.improvements().stream()
-				.filter(one -> one.plan().indicator().equals(candidate.measured().indicator().id()));
+				.filter(one -> one.plan().indicator().equals(indicator(candidate)));
 	}
 
 	public void decisions() {
