@@ -7,6 +7,7 @@ import io.antiphon.drawing.shape.Shape.Anchor;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.drawing.shape.Sketch;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -53,7 +54,12 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 	}
 
 	/** A part of a piece, up to and without {@code to}; a moment where both are the same day. */
-	public record Phase(String name, LocalDate from, LocalDate to, Role role) {}
+	public record Phase(String name, LocalDate from, LocalDate to, Role role) {
+
+		boolean moment() {
+			return from.equals(to);
+		}
+	}
 
 	/** {@code header}: what the work, the people, the days and the states are called. */
 	public TimeLine {
@@ -124,7 +130,9 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 		}
 		var axis = new TimeAxis(days(), locale);
 		if (!span.phases().isEmpty()) {
-			span.phases().forEach(phase -> phase(sketch, phase, left, y, width, axis));
+			span.phases().stream()
+					.sorted(Comparator.comparing(Phase::moment))
+					.forEach(phase -> phase(sketch, phase, left, y, width, axis));
 		} else if (first != null && last != null) {
 			piece(sketch, span.role(), left + width * axis.along(first), left + width * axis.along(last), y, left, width);
 		}
@@ -143,18 +151,18 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 		}
 	}
 
-	/** A stretch with its name over it where there is room for that, a moment as a line with a disc on it. */
+	/** A stretch with its name over it where there is room for that; a moment, which lies over them, as a line with a disc on it. */
 	private static void phase(Sketch sketch, Phase phase, double left, double y, double width, TimeAxis axis) {
 		var from = left + width * axis.along(phase.from());
 		var to = left + width * axis.along(phase.to());
-		if (phase.from().equals(phase.to())) {
+		if (phase.moment()) {
 			var at = Math.clamp(from, left + 4, left + width - 4);
 			sketch.line(at, y + 5, at, y + 25, Role.TEXT, 1);
 			sketch.disc(at, y + 15, 4, phase.role(), Role.TEXT);
 			return;
 		}
 		sketch.box(from, y + 10, Math.max(2, to - from - 1), 10, 3, phase.role(), null);
-		if (sketch.width(phase.name(), Size.SMALL, false) < to - from) {
+		if (sketch.width(phase.name(), Size.SMALL, false) + 4 < to - from) {
 			sketch.words(phase.name(), from, y + 2, Size.SMALL, false, Role.DIM, Anchor.START);
 		}
 	}

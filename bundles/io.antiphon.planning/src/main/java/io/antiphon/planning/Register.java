@@ -42,12 +42,16 @@ public interface Register {
 	Advice advice(String improvement, Locale locale);
 
 	/**
-	 * Keeps what somebody chose after the verdict on an improvement, with their reason, which may be empty; it counts from then on in
-	 * place of what was chosen before, which stays. Empty where there is no verdict to choose on. Only ever called because somebody said so.
+	 * Keeps what somebody chose after the verdict on an improvement, with their reason, which may be empty; it counts from then on
+	 * in place of what was chosen before, which stays. Empty where there is no verdict to choose on. Only ever called because
+	 * somebody said so.
 	 */
 	Optional<Adjustment> adjust(String improvement, Choice choice, String reason, Access access);
 
-	/** The verdict and what was chosen in a sentence or more, and the choices, that which the verdict suggests first; none where there is no verdict. */
+	/**
+	 * The verdict and what was chosen in a sentence or more, and the choices, that which the verdict suggests first; none where there
+	 * is no verdict.
+	 */
 	record Advice(String sentence, List<Choice> choices) {
 
 		public Advice {

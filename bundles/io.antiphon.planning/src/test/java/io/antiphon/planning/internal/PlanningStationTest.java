@@ -63,7 +63,9 @@ class PlanningStationTest {
 
 		var state = stations.get(2).state(Locale.ENGLISH);
 		assertEquals(Standing.IN_HAND, state.standing());
-		assertTrue(state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"Shop, site"), state.next());
+		assertTrue(
+				state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"Shop, site"),
+				state.next());
 	}
 
 	@Test

@@ -25,8 +25,7 @@ public final class Adjusting {
 
 	/** Nothing, where there is no verdict to choose on; else the choice as it is kept, to the millisecond, beside those before it. */
 	public Optional<Adjustment> choose(String improvement, Choice choice, String reason, Access access) {
-		var iteration = Iterations.of(plans, chain).of(improvement).filter(Iteration::judged);
-		var verdict = iteration.map(Iteration::verdict);
+		var verdict = Iterations.of(plans, chain).of(improvement).flatMap(Iteration::settled);
 		if (verdict.isEmpty()) {
 			return Optional.empty();
 		}

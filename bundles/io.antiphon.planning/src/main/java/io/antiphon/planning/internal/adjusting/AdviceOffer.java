@@ -26,8 +26,8 @@ public final class AdviceOffer {
 
 	public Advice of(String id) {
 		var iteration = iterations.of(id);
-		var verdict = iteration.map(Iteration::verdict);
-		if (iteration.isEmpty() || verdict.isEmpty() || verdict.get().tooEarly()) {
+		var verdict = iteration.flatMap(Iteration::settled);
+		if (iteration.isEmpty() || verdict.isEmpty()) {
 			return new Advice(texts.get(iteration.isEmpty() ? "adjust.not.UNKNOWN" : "adjust.not.JUDGED"), List.of());
 		}
 		return new Advice(

@@ -9,6 +9,7 @@ import io.antiphon.loop.Verdict.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One turn of the loop for one pain point: an improvement, the verdict on it and what was chosen then, where there are such. */
@@ -28,14 +29,21 @@ public record Iteration(Improvement improvement, @Nullable Verdict verdict, @Nul
 		return improvement.schedule().start();
 	}
 
-	/** Whether there is a verdict that something can be chosen on. */
+	/** The verdict that something can be chosen on: not one that only says that it is too early. */
+	public Optional<Verdict> settled() {
+		var said = verdict;
+		return said == null || said.tooEarly() ? Optional.empty() : Optional.of(said);
+	}
+
 	boolean judged() {
-		return verdict != null && !verdict.tooEarly();
+		return settled().isPresent();
 	}
 
 	/** What was chosen on the verdict there is; absent where nothing was, or the verdict is another one since. */
 	public @Nullable Choice choice() {
-		return adjustment == null || verdict != null && verdict.outcome() != adjustment.after() ? null : adjustment.choice();
+		var chosen = adjustment;
+		var judged = verdict;
+		return chosen == null || judged != null && judged.outcome() != chosen.after() ? null : chosen.choice();
 	}
 
 	/** Whether somebody has to choose. */

@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Findings;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdict;
@@ -52,10 +53,9 @@ public final class IterationWords {
 
 	/** The verdict and the choice in a few words: "no effect shown; stopped"; empty without a verdict. */
 	public Optional<String> brief(Iteration iteration) {
-		return Optional.ofNullable(iteration.verdict())
-				.map(verdict -> iteration.judged()
-						? texts.get("iteration.brief", wording.outcome(verdict), texts.get("iteration." + choice(iteration)))
-						: texts.get("iteration.early"));
+		return iteration.settled()
+				.map(verdict -> texts.get("iteration.brief", wording.outcome(verdict), texts.get("iteration." + choice(iteration))))
+				.or(() -> iteration.verdict() == null ? Optional.empty() : Optional.of(texts.get("iteration.early")));
 	}
 
 	/** What its state is coloured by. */
@@ -77,8 +77,7 @@ public final class IterationWords {
 
 	/** The verdict in full and what was chosen; empty where nothing is judged. */
 	public Optional<String> outcome(Iteration iteration) {
-		return Optional.ofNullable(iteration.verdict())
-				.filter(verdict -> iteration.judged())
+		return iteration.settled()
 				.map(verdict -> texts.get("sentences", wording.verdict(verdict, chain), chosen(iteration)));
 	}
 
@@ -129,13 +128,19 @@ public final class IterationWords {
 		var improvement = iteration.improvement();
 		var phases = phases(iteration);
 		return new Block.Piece(
-				texts.get("iteration.named", at + 1, wording.phrase(improvement.title())),
+				texts.get("iteration.named", at + 1, named(improvement)),
 				follows(iterations, improvement.follows()),
 				improvement.schedule().start(),
 				improvement.schedule().due(),
 				brief(iteration).orElseGet(() -> texts.get(improvement.plan().isDraft() ? "iteration.draft" : "iteration.running")),
 				tone(iteration),
 				phases);
+	}
+
+	/** Within a service the place tells proposals apart, whose titles begin alike; what somebody wrote tells by itself. */
+	private String named(Improvement improvement) {
+		var place = wording.place(improvement.plan().scope(), false);
+		return place.isEmpty() || !improvement.title().written().isEmpty() ? wording.phrase(improvement.title()) : place;
 	}
 
 	/** The number of the one it follows. */
@@ -167,10 +172,8 @@ public final class IterationWords {
 			phases.add(phase("action", start, start, Block.Tone.PLAIN));
 		}
 		phases.add(phase("followUp", followUp.from(), followUp.to(), tone(iteration)));
-		var verdict = iteration.verdict();
-		if (verdict != null && iteration.judged()) {
-			phases.add(moment(texts.get("phase.verdict", wording.outcome(verdict)), followUp.to(), tone(iteration)));
-		}
+		iteration.settled().ifPresent(verdict ->
+				phases.add(moment(texts.get("phase.verdict", wording.outcome(verdict)), followUp.to(), tone(iteration))));
 		var adjustment = iteration.adjustment();
 		if (adjustment != null) {
 			phases.add(moment(texts.get("iteration." + adjustment.choice()), day(adjustment), Block.Tone.PLAIN));

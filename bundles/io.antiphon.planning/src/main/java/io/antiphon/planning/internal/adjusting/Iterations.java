@@ -1,7 +1,6 @@
 package io.antiphon.planning.internal.adjusting;
 
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Plans;
@@ -97,9 +96,9 @@ public final class Iterations {
 		return line;
 	}
 
-	/** Those of an indicator. */
-	public List<Iteration> unfollowed(String indicator) {
-		return unfollowed().stream().filter(one -> one.indicator().equals(indicator)).toList();
+	/** Those on an indicator that are to be adjusted, whatever follows them. */
+	public List<Iteration> adjusted(String indicator) {
+		return all.stream().filter(one -> one.indicator().equals(indicator) && one.choice() == Choice.ADJUST).toList();
 	}
 
 	/** The newest on an indicator that somebody has chosen on, of those whose action was before that day, where one is given. */

@@ -102,6 +102,7 @@ public final class Planner {
 
 	/** The improvement that carries out the decision, with the draft of its test plan; nobody owns or pays for it yet. */
 	Proposal<Improvement> improvement(Candidate candidate, Goal goal, Decision decision) {
+		var before = before(candidate);
 		return Proposal.in(frame(candidate), frame -> {
 			var followUp = frame.followUp();
 			var start = followUp == null ? actionDate : followUp.from();
@@ -115,7 +116,7 @@ public final class Planner {
 					null,
 					List.of(action(candidate, start)),
 					testPlan(candidate, goal, frame),
-					before(candidate).map(one -> one.improvement().id()).orElse(null)));
+					before.isPresent() ? before.get().improvement().id() : null));
 		});
 	}
 
@@ -127,8 +128,9 @@ public final class Planner {
 
 	/** The same is not proposed again where it was tried and given up. */
 	private String measure(Candidate candidate) {
-		var choice = before(candidate).map(Iteration::choice).orElse(Choice.STANDARDISE);
-		return switch (choice) {
+		var before = before(candidate);
+		var choice = before.isPresent() ? before.get().choice() : null;
+		return switch (choice == null ? Choice.STANDARDISE : choice) {
 			case STANDARDISE -> "change-cause";
 			case ADJUST -> "change-cause-adjusted";
 			case STOP -> "change-cause-otherwise";

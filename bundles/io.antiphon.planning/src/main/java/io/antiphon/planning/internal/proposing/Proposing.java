@@ -6,6 +6,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Turn;
+import io.antiphon.planning.internal.adjusting.Iteration;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
@@ -62,7 +63,7 @@ public final class Proposing {
 	/** Whether what began on the day of this turn is to be adjusted, so that the next iteration needs another day. */
 	private boolean adjustedOnThatDay(Candidate candidate) {
 		var day = turn.actionDate();
-		return day != null && iterations.unfollowed(indicator(candidate)).stream().anyMatch(one -> day.equals(one.start()));
+		return day != null && adjusted(candidate).anyMatch(one -> day.equals(one.start()));
 	}
 
 	private static String indicator(Candidate candidate) {
@@ -73,7 +74,13 @@ public final class Proposing {
 	private boolean settled(Candidate candidate) {
 		return turn.actionDate() == null
 				&& planned(candidate).findAny().isPresent()
-				&& iterations.unfollowed(indicator(candidate)).isEmpty();
+				&& adjusted(candidate).findAny().isEmpty();
+	}
+
+	/** What is to be adjusted and has no next iteration yet. */
+	private Stream<Iteration> adjusted(Candidate candidate) {
+		return iterations.adjusted(indicator(candidate)).stream()
+				.filter(one -> planned(candidate).noneMatch(next -> one.improvement().id().equals(next.follows())));
 	}
 
 	private Stream<Improvement> planned(Candidate candidate) {

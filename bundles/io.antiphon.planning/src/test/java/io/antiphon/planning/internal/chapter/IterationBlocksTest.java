@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.planning.internal.FakeSource;
@@ -65,6 +64,13 @@ class IterationBlocksTest {
 	}
 
 	@Test
+	void whatWasStoppedIsNotProposedAgainInTheSameWords() {
+		assertTrue(item(Locale.ENGLISH, 0).toString().contains("what=Change what causes it: late"));
+		assertTrue(item(Locale.ENGLISH, 1).toString().contains("what=Do something else than what was tried and stopped"));
+		assertTrue(item(Locale.SIMPLIFIED_CHINESE, 1).toString().contains("what=改用不同于已停止的做法"));
+	}
+
+	@Test
 	void saysWhatCameOfAnImprovementInBothLanguages() {
 		var english = item(Locale.ENGLISH, 0);
 		var chinese = item(Locale.SIMPLIFIED_CHINESE, 0);
@@ -82,6 +88,7 @@ class IterationBlocksTest {
 		var line = assertInstanceOf(Block.Work.class, section(Locale.ENGLISH).blocks().getFirst());
 
 		assertEquals("Iterations of Shop", line.title());
+		assertEquals(List.of("1 · delivery", "2 · delivery"), line.pieces().stream().map(Block.Piece::what).toList());
 		assertEquals(List.of("–", "no. 1"), line.pieces().stream().map(Block.Piece::who).toList());
 		assertEquals(List.of("no effect shown; stopped", "draft"), line.pieces().stream().map(Block.Piece::state).toList());
 		assertEquals(
