@@ -58,7 +58,14 @@ public record Iteration(Improvement improvement, @Nullable Verdict verdict, @Nul
 	 */
 	public @Nullable LocalDate free() {
 		var followUp = improvement.plan().followUp();
-		return followUp == null ? null : verdict != null && verdict.outcome() == Outcome.WORSE ? followUp.to() : followUp.from();
+		return followUp == null ? null : worse() ? followUp.to() : followUp.from();
+	}
+
+	/** By the verdict, or by that which was chosen on where nobody here judges any more. */
+	private boolean worse() {
+		var chosen = adjustment;
+		var judged = verdict;
+		return judged != null ? judged.outcome() == Outcome.WORSE : chosen != null && chosen.after() == Outcome.WORSE;
 	}
 
 	/** Whether it was standardised, and less than half of the days on which something was found lie after its action. */

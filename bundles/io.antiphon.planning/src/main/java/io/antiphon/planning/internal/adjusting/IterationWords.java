@@ -172,8 +172,8 @@ public final class IterationWords {
 			phases.add(phase("action", start, start, Block.Tone.PLAIN));
 		}
 		phases.add(phase("followUp", followUp.from(), followUp.to(), tone(iteration)));
-		iteration.settled().ifPresent(verdict ->
-				phases.add(moment(texts.get("phase.verdict", wording.outcome(verdict)), followUp.to(), tone(iteration))));
+		iteration.settled().ifPresent(
+				verdict -> phases.add(moment(texts.get("phase.verdict", wording.outcome(verdict)), followUp.to(), tone(iteration))));
 		var adjustment = iteration.adjustment();
 		if (adjustment != null) {
 			phases.add(moment(texts.get("iteration." + adjustment.choice()), day(adjustment), Block.Tone.PLAIN));

@@ -23,7 +23,7 @@ public final class Iterations {
 	private final List<Iteration> all;
 
 	private Iterations(List<Iteration> all) {
-		this.all = all;
+		this.all = List.copyOf(all);
 	}
 
 	public static Iterations of(Plans plans, Chain chain) {

@@ -70,10 +70,13 @@ public final class Proposing {
 		return candidate.measured().indicator().id();
 	}
 
-	/** Whether there is a plan already, no day was named that would make another one, and nobody chose to adjust what there is. */
+	/** Whether a plan of that day is frozen; without a day, whether there is a plan and nobody chose to adjust it. */
 	private boolean settled(Candidate candidate) {
-		return turn.actionDate() == null
-				&& planned(candidate).findAny().isPresent()
+		var day = turn.actionDate();
+		if (day != null) {
+			return planned(candidate).anyMatch(one -> !one.plan().isDraft() && day.equals(one.schedule().start()));
+		}
+		return planned(candidate).findAny().isPresent()
 				&& adjusted(candidate).findAny().isEmpty();
 	}
 

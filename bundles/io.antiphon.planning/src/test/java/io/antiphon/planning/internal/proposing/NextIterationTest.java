@@ -151,6 +151,19 @@ class NextIterationTest {
 	}
 
 	@Test
+	void aFrozenNextIterationStaysTheOnlyOneOfItsDayWhenTheVerdictBeforeItChanges() {
+		tried(Outcome.NO_EFFECT_SHOWN, Choice.ADJUST);
+		turn(NEXT);
+		plans.freeze(plans.improvements().getLast().id(), door.access());
+		verdicts.set(0, ShopExample.verdict(first(), Outcome.WORKED));
+
+		turn(NEXT);
+
+		assertEquals(2, plans.improvements().size());
+		assertEquals(first().id(), plans.improvements().getLast().follows());
+	}
+
+	@Test
 	void whatNobodyChoseOnIsFollowedByNothing() {
 		turn(ShopExample.ACTION);
 		plans.freeze(first().id(), door.access());
