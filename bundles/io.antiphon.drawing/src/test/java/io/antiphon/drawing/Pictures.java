@@ -21,7 +21,8 @@ final class Pictures {
 	private Pictures() {}
 
 	static List<Figure> all() {
-		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine());
+		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine(),
+				iterations());
 	}
 
 	static Chart chart(Chart.Event... events) {
@@ -103,6 +104,20 @@ final class Pictures {
 						new TimeLine.Span(LONG, "配送主管", MONDAY, MONDAY.plusWeeks(3), "3月30日 – 4月20日", "进行中", Role.ACCENT),
 						new TimeLine.Span("b", "", null, null, "没有日期", "未开始", Role.ACCENT)),
 				MONDAY.plusWeeks(1), Locale.SIMPLIFIED_CHINESE);
+	}
+
+	static TimeLine iterations() {
+		return new TimeLine(
+				"迭代", List.of("迭代", "承接", "时间", "结果"),
+				List.of(
+						new TimeLine.Span(
+								"1 · " + LONG, "–", MONDAY, MONDAY.plusWeeks(20), "基线 3月30日", "未显示效果；待调整", Role.LINE,
+								List.of(
+										new TimeLine.Phase("基线", MONDAY, MONDAY.plusWeeks(8), Role.LINE),
+										new TimeLine.Phase("行动", MONDAY.plusWeeks(8), MONDAY.plusWeeks(8), Role.ACCENT),
+										new TimeLine.Phase("跟踪期", MONDAY.plusWeeks(8), MONDAY.plusWeeks(20), Role.ACCENT))),
+						new TimeLine.Span("2 · b", "1", null, null, "没有日期", "草案", Role.LINE)),
+				null, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	static Drawing drawn(Figure figure, double width) {

@@ -32,6 +32,9 @@ public record Verdict(
 		List<Companion> companions,
 		List<Seen> course) {
 
+	/** The reason of one that is asked for before the follow-up is over. */
+	public static final String TOO_EARLY = "follow-up-open";
+
 	/** What a verdict can be. */
 	public enum Outcome {
 		WORKED,
@@ -143,5 +146,10 @@ public record Verdict(
 			String reason) {
 		this(improvement, outcome, tooSmall, retrospective, indicator, unit, effect, leastEffect, method, windows, assumptions, reason,
 				null, null, null, null, null);
+	}
+
+	/** Whether it only says that the follow-up is not over yet, so that nothing can be chosen on it. */
+	public boolean tooEarly() {
+		return reason.equals(TOO_EARLY);
 	}
 }

@@ -1,11 +1,15 @@
 package io.antiphon.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Budget;
+import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
@@ -66,6 +70,27 @@ class RecordsTest {
 	}
 
 	@Test
+	void refusesChoicesOnNothingAndByNobody() {
+		refuses(() -> new Adjustment("a", "", Outcome.WORKED, Choice.STOP, "", "lin", Instant.EPOCH));
+		refuses(() -> new Adjustment("a", "i", Outcome.WORKED, Choice.STOP, "", " ", Instant.EPOCH));
+
+		assertEquals("", new Adjustment("a", "i", Outcome.WORKED, Choice.STOP, " ", "lin", Instant.EPOCH).reason());
+	}
+
+	@Test
+	void knowsAVerdictThatIsAskedForTooEarly() {
+		assertTrue(verdict(Outcome.NOT_ENOUGH_DATA, false, null, Verdict.TOO_EARLY).tooEarly());
+		assertFalse(verdict(Outcome.NOT_ENOUGH_DATA, false, null, "no-follow-up").tooEarly());
+	}
+
+	@Test
+	void keepsWhatAnImprovementFollowsWhenItIsFrozen() {
+		var next = new Improvement("i", SAID, "d", "g", null, new Schedule(null, null), null, List.of(), plan(), "before");
+
+		assertEquals("before", next.with(plan().frozen(Instant.EPOCH, "seal")).follows());
+	}
+
+	@Test
 	void leavesAbsentWhatNobodySaid() {
 		var earlier = new Action(SAID, "", DAY, DAY, Action.State.DONE, 0.0, 0.0);
 		var improvement = new Improvement(
@@ -76,6 +101,7 @@ class RecordsTest {
 		assertNull(earlier.cost());
 		assertNull(improvement.owner());
 		assertNull(improvement.budget());
+		assertNull(improvement.follows());
 	}
 
 	@Test

@@ -1,10 +1,13 @@
 package io.antiphon.planning;
 
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Improvement.Adjustment;
+import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The register of improvements in words and charts, the same for the window and the report. Thread-safe; blocks. */
@@ -31,6 +34,30 @@ public interface Register {
 
 	/** What freezing it would fix, or why it cannot be frozen. */
 	Offer offer(String improvement, Locale locale);
+
+	/** The improvements with a verdict that nobody has chosen on yet, by their ids, in the order of their action days. */
+	List<String> undecided();
+
+	/** What can be chosen now that there is a verdict on an improvement, or why nothing can. */
+	Advice advice(String improvement, Locale locale);
+
+	/**
+	 * Keeps what somebody chose after the verdict on an improvement, with their reason, which may be empty; it counts from then on
+	 * in place of what was chosen before, which stays. Empty where there is no verdict to choose on. Only ever called because
+	 * somebody said so.
+	 */
+	Optional<Adjustment> adjust(String improvement, Choice choice, String reason, Access access);
+
+	/**
+	 * The verdict and what was chosen in a sentence or more, and the choices, that which the verdict suggests first; none where there
+	 * is no verdict.
+	 */
+	record Advice(String sentence, List<Choice> choices) {
+
+		public Advice {
+			choices = List.copyOf(choices);
+		}
+	}
 
 	/** A sentence to confirm where it is {@code possible}, else the reason why it is not. */
 	record Offer(boolean possible, String sentence) {}

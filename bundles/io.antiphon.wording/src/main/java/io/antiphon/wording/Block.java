@@ -95,9 +95,38 @@ public sealed interface Block {
 		}
 	}
 
-	/** One piece of work; absent days are not set; NEGATIVE is late, POSITIVE is done. */
+	/**
+	 * One piece of work; absent days are not set; NEGATIVE is late, POSITIVE is done. Where it consists of {@code phases}, these are
+	 * drawn in its place.
+	 */
 	record Piece(
-			String what, String who, @Nullable LocalDate from, @Nullable LocalDate to, String state, Tone tone) {}
+			String what,
+			String who,
+			@Nullable LocalDate from,
+			@Nullable LocalDate to,
+			String state,
+			Tone tone,
+			List<Phase> phases) {
+
+		public Piece {
+			phases = List.copyOf(phases);
+		}
+
+		/** One that is a whole. */
+		public Piece(String what, String who, @Nullable LocalDate from, @Nullable LocalDate to, String state, Tone tone) {
+			this(what, who, from, to, state, tone, List.of());
+		}
+	}
+
+	/** A part of a piece of work with its name, up to and without {@code to}; a moment where both are the same day. */
+	record Phase(String name, LocalDate from, LocalDate to, Tone tone) {
+
+		public Phase {
+			if (to.isBefore(from)) {
+				throw new IllegalArgumentException("a phase ends before it begins: " + from + ", " + to);
+			}
+		}
+	}
 
 	/** How a whole divides, as one bar: feedback by language or by sentiment. */
 	record Shares(String title, List<Share> parts) implements Block {

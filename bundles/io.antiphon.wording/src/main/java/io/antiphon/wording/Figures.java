@@ -1,5 +1,6 @@
 package io.antiphon.wording;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Badge;
 import io.antiphon.drawing.Chart;
@@ -283,13 +284,23 @@ public final class Figures {
 				work.header(),
 				work.pieces().stream()
 						.map(piece -> new TimeLine.Span(
-								piece.what(), piece.who(), piece.from(), piece.to(), days(piece), piece.state(), role(piece)))
+								piece.what(), piece.who(), piece.from(), piece.to(), days(piece), piece.state(), done(piece.tone()),
+								phases(piece)))
 						.toList(),
 				null,
 				texts.locale());
 	}
 
+	private static List<TimeLine.Phase> phases(Block.Piece piece) {
+		return piece.phases().stream()
+				.map(phase -> new TimeLine.Phase(phase.name(), phase.from(), phase.to(), done(phase.tone())))
+				.toList();
+	}
+
 	private String days(Block.Piece piece) {
+		if (!piece.phases().isEmpty()) {
+			return texts.list(piece.phases().stream().map(this::days).toList());
+		}
 		var from = piece.from();
 		var to = piece.to();
 		if (from != null && to != null) {
@@ -300,8 +311,14 @@ public final class Figures {
 				: to != null ? texts.get("work.to", numbers.day(to)) : texts.get("work.undated");
 	}
 
-	private static Role role(Block.Piece piece) {
-		return piece.tone() == Block.Tone.POSITIVE ? Role.GOAL : role(piece.tone());
+	private String days(Block.Phase phase) {
+		return phase.from().equals(phase.to())
+				? texts.get("work.phase.on", phase.name(), numbers.day(phase.from()))
+				: texts.get("work.phase", phase.name(), numbers.period(new Period(phase.from(), phase.to())));
+	}
+
+	private static Role done(Block.Tone tone) {
+		return tone == Block.Tone.POSITIVE ? Role.GOAL : role(tone);
 	}
 
 	/** The state of an item; {@code large}: beside its title. */

@@ -70,9 +70,14 @@ class PseudoLocaleTest {
 		press("Freeze");
 		settle();
 		start("io.antiphon.evaluation.ui.judge");
+		open("io.antiphon.planning.ui.adjust");
+		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		press("Standardise");
+		settle();
 		lookAtViews();
 
 		assertTrue(said.indexOf("[worked]") >= 0, "the turn came to a verdict, and that was looked at");
+		assertTrue(said.indexOf("[standardised]") >= 0, "what was chosen then was looked at");
 		assertEquals("", String.join("\n", leaks));
 	}
 

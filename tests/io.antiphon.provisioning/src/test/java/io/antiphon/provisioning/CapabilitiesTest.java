@@ -40,7 +40,10 @@ class CapabilitiesTest {
 			new Added(Set.of("analyze"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
 			"planning",
 			new Added(
-					Set.of(), Set.of("File > Propose Improvements", "File > Freeze the Test Plan", "Window > Show View > Improvements")),
+					Set.of(),
+					Set.of(
+							"File > Propose Improvements", "File > Freeze the Test Plan", "File > Standardise, Adjust or Stop",
+							"Window > Show View > Improvements")),
 			"evaluation",
 			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts"))));
 	private static final String FEEDBACK = """

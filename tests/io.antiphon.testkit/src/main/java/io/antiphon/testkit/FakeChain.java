@@ -25,6 +25,7 @@ public final class FakeChain implements Chain {
 	private final List<Goal> goals = new ArrayList<>();
 	private final List<Decision> decisions = new ArrayList<>();
 	private final List<Improvement> improvements = new ArrayList<>();
+	private final List<Improvement.Adjustment> adjustments = new ArrayList<>();
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
 	private boolean undecided;
@@ -47,6 +48,11 @@ public final class FakeChain implements Chain {
 
 	public FakeChain improvement(Improvement... more) {
 		improvements.addAll(List.of(more));
+		return this;
+	}
+
+	public FakeChain adjustment(Improvement.Adjustment... more) {
+		adjustments.addAll(List.of(more));
 		return this;
 	}
 
@@ -104,6 +110,11 @@ public final class FakeChain implements Chain {
 					@Override
 					public List<Improvement> improvements() {
 						return List.copyOf(improvements);
+					}
+
+					@Override
+					public List<Improvement.Adjustment> adjustments() {
+						return List.copyOf(adjustments);
 					}
 
 					/** What says that it is frozen is so. */

@@ -16,9 +16,6 @@ import java.util.function.Predicate;
 /** Carries out a test plan: measures both windows, compares them by the plan's method, and applies the verdict rule. */
 final class Judge {
 
-	/** The reason of a verdict that is asked for before the follow-up is over. */
-	static final String TOO_EARLY = "follow-up-open";
-
 	private final Methods methods;
 	private final Function<String, Optional<Measured>> indicators;
 	private final LocalDate today;
@@ -62,7 +59,7 @@ final class Judge {
 			return pronouncement.open("no-baseline");
 		}
 		if (early && !(each && !series.after().isEmpty())) {
-			return pronouncement.open(TOO_EARLY);
+			return pronouncement.open(Verdict.TOO_EARLY);
 		}
 		if (series.after().isEmpty()) {
 			return pronouncement.open("no-follow-up");

@@ -88,7 +88,7 @@ public final class JudgeStationComponent implements Station {
 	/** The improvements without a verdict, or with one that only says that it is too early. */
 	private List<Improvement> unsettled() {
 		var known = verdicts.verdicts().stream()
-				.filter(verdict -> !verdict.reason().equals(Judge.TOO_EARLY))
+				.filter(verdict -> !verdict.tooEarly())
 				.map(Verdict::improvement)
 				.collect(Collectors.toSet());
 		return frozen().stream().filter(improvement -> !known.contains(improvement.id())).toList();

@@ -33,7 +33,7 @@ record Pronouncement(Improvement improvement, String unit) {
 		var effect = bounded(found) ? found : null;
 		var decided = effect == null ? OPEN : VerdictRule.decide(effect, plan());
 		boolean open = decided.outcome() == Outcome.NOT_ENOUGH_DATA;
-		var reason = !open ? "" : early ? Judge.TOO_EARLY : effect == null ? "unbounded" : "interval-too-wide";
+		var reason = !open ? "" : early ? Verdict.TOO_EARLY : effect == null ? "unbounded" : "interval-too-wide";
 		return say(
 				decided,
 				effect,

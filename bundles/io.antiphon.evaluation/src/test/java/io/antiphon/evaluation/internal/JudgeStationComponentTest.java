@@ -33,7 +33,7 @@ class JudgeStationComponentTest {
 
 	@Test
 	void oneThatIsNotOverWaitsForNobodyAndSaysWhenItCanBeJudged() {
-		for (var chain : List.of(new FakeChain().undecided(), new FakeChain().verdict(verdict(RUNNING, Judge.TOO_EARLY)))) {
+		for (var chain : List.of(new FakeChain().undecided(), new FakeChain().verdict(verdict(RUNNING, Verdict.TOO_EARLY)))) {
 			var state = state(RUNNING, chain);
 
 			assertEquals(Standing.IN_HAND, state.standing());
@@ -44,7 +44,7 @@ class JudgeStationComponentTest {
 
 	@Test
 	void whatWasJudgedTooEarlyWaitsAgainWhenTheFollowUpIsOver() {
-		assertEquals(Standing.NEEDS_YOU, state(OVER, new FakeChain().verdict(verdict(OVER, Judge.TOO_EARLY))).standing());
+		assertEquals(Standing.NEEDS_YOU, state(OVER, new FakeChain().verdict(verdict(OVER, Verdict.TOO_EARLY))).standing());
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class JudgedTermsTest {
 		var each = judge(Looks.EACH, Aim.BETTER, -0.05, weeks.subList(0, 30), during);
 		var later = judge(Looks.EACH, Aim.BETTER, -0.05, weeks, END);
 
-		assertEquals(Judge.TOO_EARLY, once.reason());
+		assertEquals(Verdict.TOO_EARLY, once.reason());
 		assertEquals(Outcome.WORKED, each.outcome());
 		assertTrue(each.decidedOn().isBefore(during), each::toString);
 		assertEquals(each.decidedOn(), later.decidedOn());
@@ -64,7 +64,7 @@ class JudgedTermsTest {
 		var open = judge(Looks.EACH, Aim.BETTER, -0.05, weeks(0.5, 0.48).subList(0, 30), ACTION.plusWeeks(10));
 
 		assertEquals(Outcome.NOT_ENOUGH_DATA, open.outcome());
-		assertEquals(Judge.TOO_EARLY, open.reason());
+		assertEquals(Verdict.TOO_EARLY, open.reason());
 		assertNotNull(open.effect());
 		assertNull(open.decidedOn());
 	}
@@ -73,7 +73,7 @@ class JudgedTermsTest {
 	void aWeekThatIsNotOverIsNotLookedAt() {
 		var none = judge(Looks.EACH, Aim.BETTER, -0.05, weeks(0.5, 0.1).subList(0, 20), ACTION.plusDays(6));
 
-		assertEquals(Judge.TOO_EARLY, none.reason());
+		assertEquals(Verdict.TOO_EARLY, none.reason());
 		assertNull(none.effect());
 	}
 

@@ -17,6 +17,7 @@ record GuardedPlans(Guarded<Plans> stranger) implements Plans {
 	private static final Call<List<Goal>> GOALS = Call.list("Plans.goals", Call.ANSWER, MOST);
 	private static final Call<List<Decision>> DECISIONS = Call.list("Plans.decisions", Call.ANSWER, MOST);
 	private static final Call<List<Improvement>> IMPROVEMENTS = Call.list("Plans.improvements", Call.ANSWER, MOST);
+	private static final Call<List<Improvement.Adjustment>> ADJUSTMENTS = Call.list("Plans.adjustments", Call.ANSWER, MOST);
 	private static final Call<TestPlan.Standing> STANDING = Call.of("Plans.standing", Call.ANSWER);
 
 	/** Ours as it is, since its faults are faults of ours; empty where it cannot be started. */
@@ -38,6 +39,11 @@ record GuardedPlans(Guarded<Plans> stranger) implements Plans {
 	@Override
 	public List<Improvement> improvements() {
 		return stranger.ask(IMPROVEMENTS, Plans::improvements).or(List.of());
+	}
+
+	@Override
+	public List<Improvement.Adjustment> adjustments() {
+		return stranger.ask(ADJUSTMENTS, Plans::adjustments).or(List.of());
 	}
 
 	@Override

@@ -66,6 +66,7 @@ class LookUpsTest {
 		assertEquals(List.of(), plans.goals());
 		assertEquals(List.of(), plans.decisions());
 		assertEquals(List.of(), plans.improvements());
+		assertEquals(List.of(), plans.adjustments());
 	}
 
 	private static final class Nothing implements Plans {
@@ -82,6 +83,11 @@ class LookUpsTest {
 
 		@Override
 		public List<Improvement> improvements() {
+			return null;
+		}
+
+		@Override
+		public List<Improvement.Adjustment> adjustments() {
 			return null;
 		}
 

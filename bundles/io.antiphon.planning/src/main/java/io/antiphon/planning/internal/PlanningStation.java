@@ -47,11 +47,14 @@ abstract class PlanningStation implements Station {
 		var texts = Texts.of(PlanningStation.class, locale);
 		var name = step.name().toLowerCase(Locale.ROOT);
 		var count = present().size();
-		if (count > 0) {
-			return waiting(texts)
-					.orElseGet(() -> new State(count, Standing.IN_HAND, texts.get(name + ".some", count)));
-		}
 		var refusals = plans.refusals();
+		if (count > 0) {
+			var some = texts.get(name + ".some", count);
+			var said = step != Step.PLAN || refusals.isEmpty()
+					? some
+					: texts.get("sentences", some, refusals.getFirst().sentence(texts));
+			return waiting(texts).orElseGet(() -> new State(count, Standing.IN_HAND, said));
+		}
 		return refusals.isEmpty()
 				? new State(0, Standing.NOTHING_YET, texts.get(name + ".none"))
 				: new State(0, Standing.NEEDS_YOU, refusals.getFirst().sentence(texts));

@@ -12,6 +12,8 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Adjustment;
+import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
@@ -65,6 +67,7 @@ class LoopRecordsTest {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
 		keeps(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP).frozen(AT, "seal"), DAY));
+		keeps(new Adjustment("a", "improvement-1", Verdict.Outcome.WORSE, Choice.STOP, "“太贵”", "lin", AT));
 		keeps(new Unplanned("finding-1", "“late” \\ 'parcel'\n", "same-days"));
 		keeps(verdict(new Verdict.Effect(-0.1, -0.2, -0.05, 840), ShopExample.BASELINE, ShopExample.FOLLOW_UP));
 		keeps(new Finding("f", "pain-point", "t", List.of("a", "b"), SCOPE, MEASURE, List.of(new Evidence(7, 0, 3))));
@@ -179,6 +182,7 @@ class LoopRecordsTest {
 		assertEquals("delivery", improvement.plan().scope().touchpoint());
 		assertNull(improvement.owner());
 		assertNull(improvement.budget());
+		assertNull(improvement.follows());
 		assertNull(improvement.actions().getFirst().owner());
 		assertNull(improvement.actions().getFirst().cost());
 		assertEquals(TestPlan.Standing.UNSEALED, plans.standing(improvement));
@@ -238,7 +242,8 @@ class LoopRecordsTest {
 				new Improvement.Schedule(day, day),
 				new Improvement.Budget(1_000, 0.1, "CNY"),
 				List.of(new Action(Phrase.valueOf("act"), "lin", day, day, Action.State.UNDER_WAY, 2.5, 100.0)),
-				plan);
+				plan,
+				"improvement-0");
 	}
 
 	private static Verdict verdict(

@@ -13,6 +13,7 @@ import io.antiphon.planning.internal.watching.WatchStationComponent;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class PlanningStationTest {
 		var state = stations.getFirst().state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, state.standing());
 		assertTrue(state.next().contains("Shop, delivery: late"), state.next());
+	}
+
+	@Test
+	void saysWhyNothingMoreIsPlannedBesideWhatIs() {
+		var found = new ArrayList<>(List.of(ShopExample.painPoint("delivery", "late")));
+		stations(found, 0.4).forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+		plans.freeze(plans.improvements().getFirst().id(), ShopExample.turn(null).access());
+		found.add(ShopExample.painPoint("site", "slow", null));
+
+		var stations = stations(found, 0.4);
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+
+		var state = stations.get(2).state(Locale.ENGLISH);
+		assertEquals(Standing.IN_HAND, state.standing());
+		assertTrue(
+				state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"Shop, site"),
+				state.next());
 	}
 
 	@Test

@@ -5,10 +5,12 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Judging;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Power;
 import io.antiphon.loop.Turn;
+import io.antiphon.loop.Verdict;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Freezer;
@@ -88,5 +90,21 @@ public final class ShopExample {
 	/** A chain of these findings, one source, and somebody to whom one method suits whatever is measured. */
 	public static FakeChain chain(List<Finding> found, IndicatorSource source) {
 		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source).judging((draft, hoped) -> Optional.of(SUITED));
+	}
+
+	/** What came of an improvement: three points fewer, whatever that is called. */
+	public static Verdict verdict(Improvement improvement, Verdict.Outcome outcome) {
+		var plan = improvement.plan();
+		return new Verdict(
+				improvement.id(), outcome, false, false, plan.indicator(), "share", new Verdict.Effect(-0.03, -0.08, 0.02, 1_204),
+				plan.leastEffect(), plan.method(), new Verdict.Compared(plan.baseline(), plan.followUp()), List.of(), "");
+	}
+
+	/** One that is asked for before there is anything to say. */
+	public static Verdict tooEarly(Improvement improvement) {
+		var plan = improvement.plan();
+		return new Verdict(
+				improvement.id(), Verdict.Outcome.NOT_ENOUGH_DATA, false, false, plan.indicator(), "share", null, plan.leastEffect(),
+				plan.method(), new Verdict.Compared(plan.baseline(), plan.followUp()), List.of(), Verdict.TOO_EARLY);
 	}
 }

@@ -46,7 +46,7 @@ final class Bounded {
 				case Block.Estimates estimates -> left -= estimates.rows().size();
 				case Block.Shares shares -> left -= shares.parts().size();
 				case Block.Chart chart -> left -= chart.points().size() + chart.events().size();
-				case Block.Work work -> left -= work.pieces().size();
+				case Block.Work work -> left -= work.pieces().stream().mapToInt(piece -> 1 + piece.phases().size()).sum();
 				case Block.State state -> {}
 				case Block.Paragraph paragraph -> {}
 			}

@@ -15,7 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
-/** The register of improvements: each with its goal, decision, test plan, actions and control chart. */
+/** The register of improvements: each with its goal, decision, test plan, actions and control chart, and what came of it. */
 public final class ImprovementsPart extends ItemsPart {
 
 	private final ViewServices desk;
@@ -41,8 +41,7 @@ public final class ImprovementsPart extends ItemsPart {
 	 */
 	void freeze(Shell shell) {
 		if (desk.steps().open()) {
-			var prefix = Anchors.improvement("");
-			var looked = chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
+			var looked = looked();
 			desk.background().run(
 					texts.get("freeze"),
 					progress -> {
@@ -76,9 +75,55 @@ public final class ImprovementsPart extends ItemsPart {
 		}
 	}
 
+	/**
+	 * Asks what shall become of the improvement that is chosen, now that there is a verdict on it; where there is none on it, of the
+	 * first that waits for somebody to choose.
+	 */
+	void adjust(Shell shell) {
+		if (desk.steps().open()) {
+			var looked = looked();
+			desk.background().run(
+					texts.get("adjust"),
+					progress -> {
+						var own = register.advice(looked, desk.session().locale());
+						var waiting = register.undecided();
+						return !own.choices().isEmpty() || waiting.isEmpty()
+								? new Advised(looked, own)
+								: new Advised(waiting.getFirst(), register.advice(waiting.getFirst(), desk.session().locale()));
+					},
+					advised -> ask(shell, advised));
+		}
+	}
+
+	private record Advised(String improvement, Register.Advice advice) {}
+
+	private void ask(Shell shell, Advised advised) {
+		if (!advised.improvement().isEmpty()) {
+			show(Anchors.improvement(advised.improvement()));
+		}
+		var dialog = new ChoiceDialog(shell, texts, advised.advice());
+		dialog.open();
+		dialog.chosen().ifPresent(choice -> desk.background().run(
+				texts.get("adjust"),
+				progress -> {
+					var access = desk.session().access(Purpose.IMPROVE_SERVICE);
+					register.adjust(advised.improvement(), choice, dialog.reason(), access);
+					desk.session().dataChanged();
+					return true;
+				},
+				done -> {}));
+	}
+
+	/** The id of the improvement that is chosen; empty where none is. */
+	private String looked() {
+		var prefix = Anchors.improvement("");
+		return chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
+	}
+
 	@Override
 	protected void more(MasterDetail<?> frame, Shell shell) {
 		frame.also(texts.get("freeze.offer"), () -> freeze(shell));
+		frame.also(texts.get("adjust.offer"), () -> adjust(shell));
 	}
 
 	/** When the change begins decides which time a plan compares. */

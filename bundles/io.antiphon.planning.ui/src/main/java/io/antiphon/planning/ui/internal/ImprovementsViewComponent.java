@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
-/** What is decided, planned and watched. */
+/** What is decided, planned, watched and adjusted. */
 @Component
 public final class ImprovementsViewComponent implements View {
 
@@ -18,7 +18,7 @@ public final class ImprovementsViewComponent implements View {
 
 	@Override
 	public Set<Step> steps() {
-		return Set.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH);
+		return Set.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH, Step.ADJUST);
 	}
 
 	@Override

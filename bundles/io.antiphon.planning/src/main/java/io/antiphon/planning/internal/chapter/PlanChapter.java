@@ -49,6 +49,7 @@ public final class PlanChapter {
 	private final Wording wording;
 	private final Prospect prospect;
 	private final Map<String, Monitor> monitors;
+	private final IterationBlocks iterations;
 
 	public PlanChapter(DocumentPlans plans, Chain chain, Wording wording) {
 		this.plans = plans;
@@ -58,6 +59,7 @@ public final class PlanChapter {
 		this.wording = wording;
 		this.prospect = new Prospect(wording.locale());
 		this.monitors = Monitors.of(plans.improvements(), chain);
+		this.iterations = new IterationBlocks(plans, chain, wording);
 	}
 
 	Section section() {
@@ -68,7 +70,8 @@ public final class PlanChapter {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
-		blocks.addAll(items(Scope.ALL));
+		blocks.addAll(iterations.lines());
+		plans.improvements().forEach(improvement -> blocks.add(item(improvement, List.of())));
 		blocks.addAll(watched());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data());
 	}
@@ -79,8 +82,10 @@ public final class PlanChapter {
 		data.put("goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList());
 		data.put("decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList());
 		data.put("improvements", plans.improvements().stream()
-				.map(improvement -> PlanData.improvement(improvement, plans.standing(improvement), wording))
+				.map(improvement -> PlanData.improvement(
+						improvement, plans.standing(improvement), wording, iterations.before(improvement)))
 				.toList());
+		data.put("adjustments", plans.adjustments().stream().<Map<String, ?>>map(PlanData::adjustment).toList());
 		return data;
 	}
 
@@ -98,16 +103,16 @@ public final class PlanChapter {
 		return blocks;
 	}
 
-	/** The improvements alone, those about something in {@code scope}. */
+	/** The improvements alone, those about something in {@code scope}, each with the iterations of its service. */
 	public List<Block.Item> items(Scope scope) {
 		return plans.improvements().stream()
 				.filter(improvement -> improvement.plan().concerns(scope))
-				.map(this::item)
+				.map(improvement -> item(improvement, iterations.line(improvement)))
 				.toList();
 	}
 
-	private Block.Item item(Improvement improvement) {
-		var details = new ArrayList<Block>();
+	private Block.Item item(Improvement improvement, List<Block> line) {
+		var details = new ArrayList<Block>(iterations.came(improvement));
 		decision(improvement).forEach(details::add);
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
@@ -118,10 +123,16 @@ public final class PlanChapter {
 			details.add(chart(monitor, improvement.schedule().start()).aimedAt(aims(improvement)));
 			details.addAll(signs(monitor, improvement));
 		}
+		details.addAll(line);
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
 	}
 
 	private String summary(Improvement improvement) {
+		var goal = aim(improvement);
+		return iterations.brief(improvement).map(said -> texts.get("improvement.judged", goal, said).strip()).orElse(goal);
+	}
+
+	private String aim(Improvement improvement) {
 		return plans.goals().stream()
 				.filter(goal -> goal.id().equals(improvement.goal()))
 				.map(goal -> texts.get(
@@ -155,7 +166,10 @@ public final class PlanChapter {
 						Anchors.decision(decision.id()),
 						texts.get("decision") + ": " + wording.phrase(decision.chosen()),
 						wording.phrase(decision.rationale()),
-						List.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision))))
+						Stream.concat(
+								iterations.tried(improvement).stream(),
+								Stream.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision)))
+								.toList()))
 				.toList();
 	}
 

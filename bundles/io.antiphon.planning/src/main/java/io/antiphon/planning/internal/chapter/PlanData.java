@@ -4,9 +4,11 @@ import io.antiphon.loop.Action;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Power;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.planning.internal.adjusting.Iteration;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.statistics.charts.ControlChart;
 import io.antiphon.statistics.charts.Limits;
@@ -47,7 +49,9 @@ final class PlanData {
 				"findings", decision.findings());
 	}
 
-	static Map<String, ?> improvement(Improvement improvement, TestPlan.Standing standing, Wording wording) {
+	/** {@code before}: what was tried before it on the same indicator. */
+	static Map<String, ?> improvement(
+			Improvement improvement, TestPlan.Standing standing, Wording wording, List<Iteration> before) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", improvement.id());
 		data.put("title", wording.phrase(improvement.title()));
@@ -55,7 +59,41 @@ final class PlanData {
 		data.put("goal", improvement.goal());
 		data.put("actions", improvement.actions().stream().<Map<String, ?>>map(action -> action(action, wording)).toList());
 		data.put("plan", plan(improvement.plan(), standing));
+		data.put("follows", improvement.follows());
+		data.put("history", before.stream().<Map<String, ?>>map(PlanData::tried).toList());
 		return data;
+	}
+
+	private static Map<String, ?> tried(Iteration iteration) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		var verdict = iteration.verdict();
+		var effect = verdict == null ? null : verdict.effect();
+		var choice = iteration.choice();
+		data.put("improvement", iteration.improvement().id());
+		data.put("start", day(iteration.start()));
+		data.put("verdict", verdict == null ? null : word(verdict.outcome()));
+		data.put("effect", effect == null ? null : effect.value());
+		data.put("low", effect == null ? null : effect.low());
+		data.put("high", effect == null ? null : effect.high());
+		data.put("n", effect == null ? 0 : effect.n());
+		data.put("choice", choice == null ? null : word(choice));
+		return data;
+	}
+
+	static Map<String, ?> adjustment(Adjustment adjustment) {
+		return Data.ordered(
+				"id", adjustment.id(),
+				"improvement", adjustment.improvement(),
+				"after", word(adjustment.after()),
+				"choice", word(adjustment.choice()),
+				"reason", adjustment.reason(),
+				"by", adjustment.by(),
+				"at", adjustment.at().toString());
+	}
+
+	/** A closed set's word as it stands in loop.json: "no effect shown". */
+	private static String word(Enum<?> word) {
+		return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private static Map<String, ?> action(Action action, Wording wording) {
@@ -64,7 +102,7 @@ final class PlanData {
 		data.put("owner", action.owner());
 		data.put("start", day(action.start()));
 		data.put("due", day(action.due()));
-		data.put("state", action.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		data.put("state", word(action.state()));
 		data.put("effort", action.effort());
 		data.put("cost", action.cost());
 		return data;

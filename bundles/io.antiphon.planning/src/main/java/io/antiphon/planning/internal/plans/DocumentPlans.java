@@ -3,6 +3,7 @@ package io.antiphon.planning.internal.plans;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.Freezing;
@@ -14,14 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The continual improvement register: goals, decisions and improvements as documents. What is in it is not written
- * over, but for the draft of a test plan that is frozen.
+ * The continual improvement register: goals, decisions, improvements and what was chosen after verdicts as documents. What is in
+ * it is not written over, but for the draft of a test plan that is frozen.
  */
 public class DocumentPlans implements Plans, FrozenRecords {
 
 	private static final String GOAL = "planning.goal";
 	private static final String DECISION = "planning.decision";
 	private static final String IMPROVEMENT = "planning.improvement";
+	private static final String ADJUSTMENT = "planning.adjustment";
 	private static final String REFUSAL = "planning.refusal";
 
 	private final Documents documents;
@@ -45,6 +47,11 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	@Override
 	public final List<Improvement> improvements() {
 		return documents.all(IMPROVEMENT, Improvement.class);
+	}
+
+	@Override
+	public final List<Adjustment> adjustments() {
+		return documents.all(ADJUSTMENT, Adjustment.class);
 	}
 
 	@Override
@@ -99,6 +106,10 @@ public class DocumentPlans implements Plans, FrozenRecords {
 
 	public final void add(Improvement improvement, String author) {
 		add(IMPROVEMENT, improvement.id(), improvement, author);
+	}
+
+	public final void add(Adjustment adjustment, String author) {
+		add(ADJUSTMENT, adjustment.id(), adjustment, author);
 	}
 
 	/** Takes a draft out, with the goal and the decision that it alone rests on. */

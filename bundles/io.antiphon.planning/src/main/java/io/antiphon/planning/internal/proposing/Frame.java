@@ -52,6 +52,16 @@ sealed interface Frame {
 				: new Refused("same-days");
 	}
 
+	/** The same with a baseline that begins on that day or later; refused where fewer than two days are left. */
+	default Frame since(LocalDate day) {
+		if (!(this instanceof Framed(Period baseline, Period followUp)) || !baseline.from().isBefore(day)) {
+			return this;
+		}
+		return day.plusDays(2).isAfter(baseline.to())
+				? new Refused("too-soon")
+				: new Framed(new Period(day, baseline.to()), followUp);
+	}
+
 	/** The baseline window, {@code null} where there is none. */
 	default @Nullable Period baseline() {
 		return this instanceof Framed(Period baseline, Period followUp) ? baseline : null;

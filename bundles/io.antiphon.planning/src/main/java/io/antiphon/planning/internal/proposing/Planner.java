@@ -6,15 +6,19 @@ import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Terms;
+import io.antiphon.planning.internal.adjusting.Iteration;
+import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.plans.Digest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is proposed for a pain point in one turn: a goal, a decision, and an improvement with the draft of a test plan. */
@@ -29,18 +33,26 @@ public final class Planner {
 	private final @Nullable LocalDate actionDate;
 	private final Chain chain;
 	private final Clock clock;
+	private final Iterations iterations;
 
-	Planner(String author, @Nullable LocalDate actionDate, Chain chain, Clock clock) {
+	Planner(String author, @Nullable LocalDate actionDate, Chain chain, Iterations iterations, Clock clock) {
 		this.author = author;
 		this.actionDate = actionDate;
 		this.chain = chain;
 		this.clock = clock;
+		this.iterations = iterations;
+	}
+
+	/** The iteration that the next one for a candidate would follow: the newest that somebody has chosen on. */
+	Optional<Iteration> before(Candidate candidate) {
+		return iterations.chosenOn(candidate.measured().indicator().id(), actionDate);
 	}
 
 	/** A name for what belongs to the candidate in this turn; the same turn again gives the same one. */
 	private String key(Candidate candidate) {
 		var named = candidate.measured().indicator().id() + "\n" + (actionDate == null ? "" : actionDate);
-		return Digest.sha256(named).substring(0, 12);
+		var after = before(candidate).map(one -> "\n" + one.improvement().id()).orElse("");
+		return Digest.sha256(named + after).substring(0, 12);
 	}
 
 	String goalId(Candidate candidate) {
@@ -55,8 +67,14 @@ public final class Planner {
 		return "improvement-" + key(candidate);
 	}
 
-	/** The goal; refused where the days do not allow a plan, nothing was measured, or nothing is left to gain. */
+	/**
+	 * The goal; refused where the days do not allow a plan, nothing was measured, nothing is left to gain, or what answered it was
+	 * standardised and it was not found again since.
+	 */
 	Proposal<Goal> goal(Candidate candidate) {
+		if (before(candidate).filter(one -> one.answers(candidate.finding().scope().period())).isPresent()) {
+			return new Proposal.Refused<>("standardised");
+		}
 		return Proposal.in(frame(candidate), frame -> {
 			var indicator = candidate.measured().indicator();
 			var baseline = Baselines.of(candidate.measured(), frame.baseline());
@@ -87,6 +105,7 @@ public final class Planner {
 
 	/** The improvement that carries out the decision, with the draft of its test plan; nobody owns or pays for it yet. */
 	Proposal<Improvement> improvement(Candidate candidate, Goal goal, Decision decision) {
+		var before = before(candidate);
 		return Proposal.in(frame(candidate), frame -> {
 			var followUp = frame.followUp();
 			var start = followUp == null ? actionDate : followUp.from();
@@ -98,15 +117,27 @@ public final class Planner {
 					null,
 					new Schedule(start, lastDay(frame)),
 					null,
-					List.of(action(candidate.finding(), start)),
-					testPlan(candidate, goal, frame)));
+					List.of(action(candidate, start)),
+					testPlan(candidate, goal, frame),
+					before.isPresent() ? before.get().improvement().id() : null));
 		});
 	}
 
 	/** It is due when it starts: the follow-up measures from then on. How far it is nobody has said. */
-	private static Action action(Finding finding, @Nullable LocalDate start) {
-		var title = Phrase.saying("change-cause", finding.title(), null);
+	private Action action(Candidate candidate, @Nullable LocalDate start) {
+		var title = Phrase.saying(measure(candidate), candidate.finding().title(), null);
 		return new Action(title, null, start, start, Action.State.OPEN, null, null);
+	}
+
+	/** The same is not proposed again where it was tried and given up. */
+	private String measure(Candidate candidate) {
+		var before = before(candidate);
+		var choice = before.isPresent() ? before.get().choice() : null;
+		return switch (choice == null ? Choice.STANDARDISE : choice) {
+			case STANDARDISE -> "change-cause";
+			case ADJUST -> "change-cause-adjusted";
+			case STOP -> "change-cause-otherwise";
+		};
 	}
 
 	/** By the method that suits it; without one where nobody here judges. */
@@ -126,7 +157,9 @@ public final class Planner {
 	}
 
 	private Frame frame(Candidate candidate) {
-		return Frame.of(candidate.measured().span(), actionDate, candidate.finding().scope().period(), today());
+		var frame = Frame.of(candidate.measured().span(), actionDate, candidate.finding().scope().period(), today());
+		var since = before(candidate).map(Iteration::free).orElse(null);
+		return since == null ? frame : frame.since(since);
 	}
 
 	private static @Nullable LocalDate lastDay(Frame frame) {

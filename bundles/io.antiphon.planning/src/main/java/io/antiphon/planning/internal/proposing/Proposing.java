@@ -6,6 +6,8 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Turn;
+import io.antiphon.planning.internal.adjusting.Iteration;
+import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
 import java.time.Clock;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Sets goals, decides and plans for the worst pain points, step by step, adding only what is not there: a turn that is repeated
  * changes nothing, and a frozen test plan stays as it is. Whatever is proposed is a draft until somebody says yes; a draft gives way
- * to one for another day, and one that nobody could judge to one that somebody can.
+ * to one for another day, and one that nobody could judge to one that somebody can. What somebody chose to adjust is proposed again, as the
+ * next iteration.
  */
 public final class Proposing {
 
@@ -25,6 +28,7 @@ public final class Proposing {
 	private final List<Finding> painPoints;
 	private final List<Candidate> candidates;
 	private final boolean judges;
+	private final Iterations iterations;
 	private final Planner planner;
 	private final String author;
 	private final Turn turn;
@@ -38,14 +42,17 @@ public final class Proposing {
 		this.turn = turn;
 		this.author = turn.access().actor();
 		this.judges = chain.judging().isPresent();
-		this.planner = new Planner(author, turn.actionDate(), chain, clock);
+		this.iterations = Iterations.of(plans, chain);
+		this.planner = new Planner(author, turn.actionDate(), chain, iterations, clock);
 	}
 
 	public void goals() {
 		plans.forgetRefusals();
 		for (var candidate : candidates) {
 			unjudgeable(candidate).toList().forEach(plans::withdraw);
-			if (goal(candidate).isEmpty() && !settled(candidate)) {
+			if (adjustedOnThatDay(candidate)) {
+				refuse(candidate, "same-day");
+			} else if (goal(candidate).isEmpty() && !settled(candidate)) {
 				switch (planner.goal(candidate)) {
 					case Proposal.Made<Goal>(Goal goal) -> {
 						planned(candidate).filter(one -> one.plan().isDraft()).toList().forEach(plans::withdraw);
@@ -57,9 +64,30 @@ public final class Proposing {
 		}
 	}
 
-	/** Whether there is a plan already and no day was named that would make another one. */
+	/** Whether what began on the day of this turn is to be adjusted, so that the next iteration needs another day. */
+	private boolean adjustedOnThatDay(Candidate candidate) {
+		var day = turn.actionDate();
+		return day != null && adjusted(candidate).anyMatch(one -> day.equals(one.start()));
+	}
+
+	private static String indicator(Candidate candidate) {
+		return candidate.measured().indicator().id();
+	}
+
+	/** Whether a plan of that day is frozen; without a day, whether there is a plan and nobody chose to adjust it. */
 	private boolean settled(Candidate candidate) {
-		return turn.actionDate() == null && planned(candidate).findAny().isPresent();
+		var day = turn.actionDate();
+		if (day != null) {
+			return planned(candidate).anyMatch(one -> !one.plan().isDraft() && day.equals(one.schedule().start()));
+		}
+		return planned(candidate).findAny().isPresent()
+				&& adjusted(candidate).findAny().isEmpty();
+	}
+
+	/** What is to be adjusted and has no next iteration yet. */
+	private Stream<Iteration> adjusted(Candidate candidate) {
+		return iterations.adjusted(indicator(candidate)).stream()
+				.filter(one -> planned(candidate).noneMatch(next -> one.improvement().id().equals(next.follows())));
 	}
 
 	/** Drafts from when nobody here judged, once somebody does. */
@@ -69,7 +97,7 @@ public final class Proposing {
 
 	private Stream<Improvement> planned(Candidate candidate) {
 		return plans.improvements().stream()
-				.filter(one -> one.plan().indicator().equals(candidate.measured().indicator().id()));
+				.filter(one -> one.plan().indicator().equals(indicator(candidate)));
 	}
 
 	public void decisions() {

@@ -41,8 +41,9 @@ class PlanChapterTest {
 
 		var section = section(found, source, Locale.ENGLISH);
 
-		assertEquals(4, section.blocks().size());
-		section.blocks().forEach(block -> assertEquals(
+		assertEquals(5, section.blocks().size());
+		assertEquals(4, assertInstanceOf(Block.Work.class, section.blocks().getFirst()).pieces().size());
+		section.blocks().stream().skip(1).forEach(block -> assertEquals(
 				1, assertInstanceOf(Block.Item.class, block).details().stream()
 						.filter(Block.Chart.class::isInstance)
 						.count()));
@@ -92,7 +93,7 @@ class PlanChapterTest {
 
 		var section = section(found, source, Locale.ENGLISH);
 
-		var details = ((Block.Item) section.blocks().getFirst()).details();
+		var details = ((Block.Item) section.blocks().getLast()).details();
 		var chart = assertInstanceOf(Block.Chart.class, details.getLast());
 		assertEquals(20, chart.points().size());
 		assertNull(chart.limits());

@@ -17,6 +17,16 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
 
 	@Test
+	void beginsABaselineNoEarlierThanItMay() {
+		var framed = new Framed(ShopExample.BASELINE, ShopExample.FOLLOW_UP);
+
+		assertEquals(framed, framed.since(ShopExample.START));
+		assertEquals(new Framed(ShopExample.weeks(10, 12), ShopExample.FOLLOW_UP), framed.since(ShopExample.START.plusWeeks(10)));
+		assertEquals(new Refused("too-soon"), framed.since(ShopExample.ACTION.minusDays(1)));
+		assertEquals(new Frame.Undated(), new Frame.Undated().since(ShopExample.END));
+	}
+
+	@Test
 	void comparesTheWeeksAfterTheFindingWithThoseFromTheActionOn() {
 		assertEquals(new Framed(ShopExample.BASELINE, ShopExample.FOLLOW_UP), frame(ShopExample.LISTENING));
 	}

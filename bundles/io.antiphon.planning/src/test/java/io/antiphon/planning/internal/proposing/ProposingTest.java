@@ -350,7 +350,8 @@ class ProposingTest {
 	void hasWordsInBothLanguagesForEveryRefusal() {
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var texts = Texts.of(Unplanned.class, locale);
-			for (var reason : List.of("same-days", "too-little-before", "nothing-measured", "nothing-to-gain")) {
+			for (var reason : List.of(
+					"same-days", "too-little-before", "nothing-measured", "nothing-to-gain", "same-day", "standardised", "too-soon")) {
 				var sentence = new Unplanned("id", "late", reason).sentence(texts);
 				assertTrue(sentence.contains("late") && !sentence.contains("<"), sentence);
 			}
