@@ -6,7 +6,6 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Schedule;
-import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.Digest;
@@ -23,6 +22,7 @@ public final class Planner {
 	static final int MOST = 3;
 
 	private static final double ERROR_RATE = 0.05;
+	private static final String METHOD = "its.agreed";
 
 	private final String author;
 	private final @Nullable LocalDate actionDate;
@@ -113,17 +113,9 @@ public final class Planner {
 				indicator.scope(),
 				frame.baseline(),
 				frame.followUp(),
-				method(indicator),
+				METHOD,
 				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
 				ERROR_RATE / MOST);
-	}
-
-	private static String method(Indicator indicator) {
-		return switch (indicator.kind()) {
-			case SHARE -> "share.newcombe";
-			case RATE -> "rate.score";
-			case MEAN, VOLUME -> "mean.welch";
-		};
 	}
 
 	private Frame frame(Candidate candidate) {
