@@ -68,7 +68,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 
 	private static Reviewed stored(TemporaryWorkspace workspace, Understanding understanding, LocalDate action) {
 		var cells = workspace.feedback().tally(Scope.ALL).cells();
-		var days = cells.stream().map(Tally.Cell::day).filter(Objects::nonNull).map(day -> (LocalDate) day).toList();
+		var days = cells.stream().map(Tally.Cell::day).filter(Objects::nonNull).toList();
 		var listening = listening(days, action);
 		return of(understanding, workspace.stored(null), workspace.stored(listening), listening);
 	}
