@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Takes a CSV file in as the product does, and writes the rows that came of it once more by a bare JDBC batch insert into the same
  * table of a new database, as many rows a transaction; the two take turns. {@code --samples}: of how many samples the file is made
- * (4), or {@code --file} and {@code --mapping}; {@code --rounds}: how many rounds count (9) after one that does not.
+ * (1), or {@code --file} and {@code --mapping}; {@code --rounds}: how many rounds count (9) after one that does not.
  */
 public final class IntakeBenchmark {
 
@@ -38,7 +38,7 @@ public final class IntakeBenchmark {
 			var declared = mapping.isEmpty() ? "" : Files.readString(Path.of(mapping));
 			System.out.print(new IntakeBenchmark(Path.of(file), declared).run(rounds));
 		} else {
-			System.out.print(samples(options.number("--samples", 4), rounds));
+			System.out.print(samples(options.number("--samples", 1), rounds));
 		}
 	}
 

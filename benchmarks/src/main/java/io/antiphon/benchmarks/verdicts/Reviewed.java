@@ -11,6 +11,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.benchmarks.TemporaryWorkspace;
+import io.antiphon.channels.Declared;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
@@ -20,25 +21,30 @@ import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Windows;
 import io.antiphon.privacy.Redaction;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
-/** What the product's review makes of a sample: what hurt in its listening window, and the complaint shares over all its days. */
+/** What the product's review makes of feedback: what hurt in its listening window, and the complaint shares over all its days. */
 record Reviewed(List<Finding> findings, ComplaintShares shares) {
 
 	private static final Redaction REDACTION = Redaction.newest();
 
 	/** Of the rows as they are, without a store. */
 	static Reviewed of(Sample sample, Reader reader) {
-		return of(sample, reader.of(sample), new Batches(feedback(sample)), within -> new Batches(List.of()));
+		var days = sample.rows().stream().map(row -> row.time().toLocalDate()).toList();
+		var listening = listening(days, sample.actionDate());
+		return of(reader.of(sample), new Batches(feedback(sample)), new Batches(List.of()), listening);
 	}
 
 	/** Of the sample as a file that is taken in, by what is stored of it. */
@@ -48,16 +54,29 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 			if (stored != sample.rows().size()) {
 				throw new IllegalStateException("stored " + stored + " of " + sample.rows().size());
 			}
-			return of(sample, reader.of(sample), workspace.stored(null), workspace::stored);
+			return stored(workspace, reader.of(sample), sample.actionDate());
 		}
 	}
 
-	private static Reviewed of(
-			Sample sample, Understanding understanding, FeedbackBatches all, Function<Period, FeedbackBatches> within) {
-		var listening = listening(sample);
+	/** Of any file that is taken in, by what is stored of it. */
+	static Reviewed ofFile(Path file, Declared declared, LocalDate action, Understanding understanding) {
+		try (var workspace = new TemporaryWorkspace()) {
+			workspace.take(file, declared);
+			return stored(workspace, understanding, action);
+		}
+	}
+
+	private static Reviewed stored(TemporaryWorkspace workspace, Understanding understanding, LocalDate action) {
+		var cells = workspace.feedback().tally(Scope.ALL).cells();
+		var days = cells.stream().map(Tally.Cell::day).filter(Objects::nonNull).toList();
+		var listening = listening(days, action);
+		return of(understanding, workspace.stored(null), workspace.stored(listening), listening);
+	}
+
+	private static Reviewed of(Understanding understanding, FeedbackBatches all, FeedbackBatches listened, Period listening) {
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
 		var draft = new Reviewer(understanding, extensions, Earlier.NONE)
-				.review(all, within.apply(listening), listening, Progress.NONE)
+				.review(all, listened, listening, Progress.NONE)
 				.orElseThrow();
 		var rollUp = new LabelRollUp(LabelCell.of(draft.labels()), draft.topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));
@@ -91,9 +110,9 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 				.toList();
 	}
 
-	private static Period listening(Sample sample) {
-		var span = Period.spanning(sample.rows().stream().map(row -> row.time().toLocalDate()).toList()).orElseThrow();
-		return Windows.around(sample.actionDate(), span, LocalDate.EPOCH).orElseThrow().listening();
+	private static Period listening(List<LocalDate> days, LocalDate action) {
+		var span = Period.spanning(days).orElseThrow();
+		return Windows.around(action, span, LocalDate.EPOCH).orElseThrow().listening();
 	}
 
 	/** All in one batch. */

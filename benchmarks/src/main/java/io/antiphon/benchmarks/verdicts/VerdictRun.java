@@ -12,26 +12,20 @@ import io.antiphon.planning.internal.PlanStationComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One turn of the loop over one sample, by the stations of the product. */
+/** One turn of the loop over what was reviewed, by the stations of the product. */
 final class VerdictRun {
 
 	private VerdictRun() {}
 
 	/** The verdict on the improvement of each touchpoint. */
 	static Map<String, Verdict> verdicts(Sample sample, Reviewed reviewed) {
-		var chain = new SampleChain(reviewed);
-		var turn = turn(sample);
-		var stations = List.<Station>of(
-				new GoalStationComponent(chain.plans, chain),
-				new DecideStationComponent(chain.plans, chain),
-				new PlanStationComponent(chain.plans, chain),
-				new JudgeStationComponent(chain.evaluation, chain.evaluation, chain));
-		stations.forEach(station -> station.advance(turn, Progress.NONE));
+		var chain = advanced(sample.actionDate(), reviewed);
 		var verdicts = new TreeMap<String, Verdict>();
 		for (var verdict : chain.evaluation.verdicts()) {
 			chain.indicator(verdict.indicator())
@@ -40,9 +34,25 @@ final class VerdictRun {
 		return verdicts;
 	}
 
-	private static Turn turn(Sample sample) {
+	/** All verdicts on what was proposed against what hurt before an action. */
+	static List<Verdict> verdicts(LocalDate action, Reviewed reviewed) {
+		return advanced(action, reviewed).evaluation.verdicts();
+	}
+
+	private static SampleChain advanced(LocalDate action, Reviewed reviewed) {
+		var chain = new SampleChain(reviewed);
+		var turn = turn(action);
+		var stations = List.<Station>of(
+				new GoalStationComponent(chain.plans, chain),
+				new DecideStationComponent(chain.plans, chain),
+				new PlanStationComponent(chain.plans, chain),
+				new JudgeStationComponent(chain.evaluation, chain.evaluation, chain));
+		stations.forEach(station -> station.advance(turn, Progress.NONE));
+		return chain;
+	}
+
+	private static Turn turn(LocalDate action) {
 		var access = new Access.Issuer().issue("benchmark", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		return Turn.of(
-				List.of(), "", new Turn.Change(sample.actionDate(), Turn.Word.DECLARED), Locale.ENGLISH, access);
+		return Turn.of(List.of(), "", new Turn.Change(action, Turn.Word.DECLARED), Locale.ENGLISH, access);
 	}
 }

@@ -50,6 +50,11 @@ final class WordReader implements Reader, AutoCloseable {
 		return understanding;
 	}
 
+	/** What any texts are understood by. */
+	Understanding understanding() {
+		return understanding;
+	}
+
 	@Override
 	public void close() {
 		engine.close();

@@ -12,7 +12,7 @@ class IntakeTest {
 	void writesTheRowsOfAnIntakeOnceMoreByJdbcAlone() throws IOException {
 		var result = IntakeBenchmark.samples(1, 1);
 
-		assertTrue(result.rows() > 2_800);
+		assertTrue(result.rows() > 8_800);
 		assertEquals(1, result.intake().size());
 		assertTrue(result.ratio() > 0);
 	}

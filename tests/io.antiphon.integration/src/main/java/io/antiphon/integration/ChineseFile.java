@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
-/** Made-up feedback without a single Latin letter: 20 weeks of a shop whose delivery gets better in week 13. */
+/** Made-up feedback without a single Latin letter: 40 weeks of a shop whose delivery gets better in week 21. */
 final class ChineseFile {
 
-	private static final LocalDate START = LocalDate.of(2026, 1, 5);
-	private static final int WEEKS = 20;
-	private static final int PER_WEEK = 30;
-	private static final int CHANGE = 12;
+	/** The day of the change. */
+	static final LocalDate ACTION = LocalDate.of(2025, 9, 1);
+
+	private static final int WEEKS = 40;
+	private static final int PER_WEEK = 60;
+	private static final int CHANGE = 20;
+	private static final LocalDate START = ACTION.minusWeeks(CHANGE);
+	private static final long SEED = 1;
 	private static final List<String> TOUCHPOINTS = List.of("送货", "网站", "售后");
 	private static final List<String> THINGS = List.of("台灯", "茶杯", "雨伞", "书架", "毛毯", "闹钟", "背包", "花瓶", "耳机", "围巾");
 	private static final List<List<String>> COMPLAINTS = List.of(
@@ -29,19 +34,20 @@ final class ChineseFile {
 
 	static Path write(Path file) throws IOException {
 		var lines = new ArrayList<String>();
+		var chance = new Random(SEED); // whose sequence is laid down
 		lines.add("时间,服务,接触点,渠道,评论");
 		for (var week = 0; week < WEEKS; week++) {
 			for (var piece = 0; piece < PER_WEEK; piece++) {
-				lines.add(line(week, piece));
+				lines.add(line(week, piece, chance));
 			}
 		}
 		return Files.write(file, lines);
 	}
 
-	private static String line(int week, int piece) {
+	private static String line(int week, int piece, Random chance) {
 		var touchpoint = piece % TOUCHPOINTS.size();
 		var helped = touchpoint == 0 && week >= CHANGE;
-		var bad = (piece / TOUCHPOINTS.size() + week) % 10 < (helped ? 1 : 5);
+		var bad = chance.nextInt(10) < (helped ? 1 : 5);
 		var said = (bad ? COMPLAINTS : PRAISE).get(touchpoint).get((piece + week) % 3);
 		var thing = THINGS.get((piece * 7 + week * 3) % THINGS.size());
 		return String.join(

@@ -60,9 +60,9 @@ class PseudoLocaleTest {
 
 		importFile(ChineseFile.write(folder.resolve("意见.csv")));
 		start("io.antiphon.analytics.ui.analyze");
-		propose("2026-03-30"); // what was found on the days to compare is refused, but the day is noted
+		propose(ChineseFile.ACTION.toString()); // what was found on the days to compare is refused, but the day is noted
 		start("io.antiphon.analytics.ui.analyze");
-		propose("2026-03-30");
+		propose(ChineseFile.ACTION.toString());
 		open("io.antiphon.planning.ui.freeze");
 		until(() -> has("Freeze") || has("Close"));
 		look(workbench.onScreen(() -> ShownTexts.below(dialog())));

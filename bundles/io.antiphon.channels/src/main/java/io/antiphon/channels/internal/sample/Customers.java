@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The shop's made-up customers: each writes in one language, and never the same words twice. */
 final class Customers {
 
-	private static final int COUNT = 1_600;
+	private static final int COUNT = 4_800;
 
 	private record Saying(String customer, String text) {}
 

@@ -15,11 +15,14 @@ import java.util.List;
 public record Sample(LocalDate actionDate, String service, List<Row> rows) {
 
 	/** The Monday of week 0. */
-	public static final LocalDate START = LocalDate.of(2026, 1, 5);
+	public static final LocalDate START = LocalDate.of(2025, 1, 6);
 	/** How many weeks there are, the first being week 0. */
-	public static final int WEEKS = 20;
-	/** The week, counted from 0, on whose Monday the change is made: 12 weeks before it, 8 from it on. */
-	public static final int ACTION_WEEK = 12;
+	public static final int WEEKS = 60;
+	/**
+	 * The week, counted from 0, on whose Monday the change is made: 15 weeks to find what hurts, 15 to start from, and 30 to see what came of
+	 * it. A step that must stand beside a trend asks for a long follow-up more than for a long baseline.
+	 */
+	public static final int ACTION_WEEK = 30;
 	/** The seed of the sample that comes with the product. */
 	public static final long DEFAULT_SEED = 20260105;
 	/** The shop, labelled as made up in both languages. */

@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Urn {
 
-	/** How often one sentence may appear in a sample. */
-	static final int CAP = 8;
+	/** How often one sentence may appear in a sample: about two in five weeks. */
+	static final int CAP = 24;
 
 	private final Iterator<String> rest;
 

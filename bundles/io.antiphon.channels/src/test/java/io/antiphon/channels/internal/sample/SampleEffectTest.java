@@ -10,9 +10,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What a perfect reader would find in the sample, over many seeds. Baseline weeks 6–11, follow-up weeks 12–19. */
+/** What a perfect reader would find in the sample, over many seeds. Baseline weeks 15–29, follow-up weeks 30–59. */
 class SampleEffectTest {
 
+	private static final int BASELINE = Sample.ACTION_WEEK / 2;
+	private static final int LAST_BEFORE = Sample.ACTION_WEEK - 1;
 	private static final int LAST = Sample.WEEKS - 1;
 	private static final double LEAST_EFFECT = 0.05;
 	private static final List<Weeks> WITH = samples(200, Effect.DELIVERY);
@@ -40,12 +42,12 @@ class SampleEffectTest {
 	void makesOneComplaintTheWorstOfEachTouchpointInEverySample() {
 		for (var sample : WITH) {
 			for (var touchpoint : Touchpoint.values()) {
-				var worst = sample.count(touchpoint, 0, 11, dominant(touchpoint)).hits();
+				var worst = sample.count(touchpoint, 0, LAST_BEFORE, dominant(touchpoint)).hits();
 
 				for (var part : Rates.USUAL.get(touchpoint).parts()) {
 					var other = part.value();
 					var rival = NEGATIVE.test(other) && !dominant(touchpoint).test(other);
-					assertTrue(!rival || sample.count(touchpoint, 0, 11, other::equals).hits() < worst);
+					assertTrue(!rival || sample.count(touchpoint, 0, LAST_BEFORE, other::equals).hits() < worst);
 				}
 			}
 		}
@@ -85,8 +87,8 @@ class SampleEffectTest {
 	}
 
 	private static double standardChange(Weeks sample, Touchpoint touchpoint, Predicate<SentenceKind> so) {
-		var before = sample.count(touchpoint, 6, 11, so);
-		var after = sample.count(touchpoint, 12, LAST, so);
+		var before = sample.count(touchpoint, BASELINE, LAST_BEFORE, so);
+		var after = sample.count(touchpoint, Sample.ACTION_WEEK, LAST, so);
 		var pooled = (double) (before.hits() + after.hits()) / (before.n() + after.n());
 		return (after.share() - before.share())
 				/ Math.sqrt(pooled * (1 - pooled) * (1.0 / before.n() + 1.0 / after.n()));
@@ -95,8 +97,8 @@ class SampleEffectTest {
 	private static long worked(List<Weeks> samples, Touchpoint touchpoint) {
 		return samples.stream()
 				.map(sample -> Newcombe.of(
-						sample.count(touchpoint, 6, 11, dominant(touchpoint)),
-						sample.count(touchpoint, 12, LAST, dominant(touchpoint))))
+						sample.count(touchpoint, BASELINE, LAST_BEFORE, dominant(touchpoint)),
+						sample.count(touchpoint, Sample.ACTION_WEEK, LAST, dominant(touchpoint))))
 				.filter(change -> change.high() < -LEAST_EFFECT)
 				.count();
 	}
@@ -106,11 +108,11 @@ class SampleEffectTest {
 	}
 
 	private static Function<Weeks, Weeks.Counted> before(Touchpoint touchpoint, Predicate<SentenceKind> so) {
-		return sample -> sample.count(touchpoint, 0, 11, so);
+		return sample -> sample.count(touchpoint, 0, LAST_BEFORE, so);
 	}
 
 	private static Function<Weeks, Weeks.Counted> after(Touchpoint touchpoint, Predicate<SentenceKind> so) {
-		return sample -> sample.count(touchpoint, 12, LAST, so);
+		return sample -> sample.count(touchpoint, Sample.ACTION_WEEK, LAST, so);
 	}
 
 	private static double mean(Function<Weeks, Weeks.Counted> count) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
 	private static final double NEAR = 0.5;
-	/** Of the number of rows: twenty weeks, each uniform within ±18. */
+	/** Of the number of rows: each week uniform within ±18. */
 	private static final double ROWS_VARIANCE = Sample.WEEKS * (37 * 37 - 1) / 12.0;
 
 	@Test
