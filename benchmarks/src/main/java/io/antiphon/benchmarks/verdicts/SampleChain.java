@@ -18,16 +18,18 @@ import io.antiphon.testkit.OpenDoor;
 import java.util.List;
 import java.util.Optional;
 
-/** Planning and evaluation as they are, over what was reviewed of one sample, with documents in memory. */
+/** Planning and evaluation as they are, over what was found and who measures it, with documents in memory. */
 final class SampleChain implements Chain {
 
-	private final Reviewed reviewed;
+	private final List<Finding> found;
+	private final IndicatorSource source;
 	final PlanningComponent plans;
 	final EvaluationComponent evaluation;
 
-	SampleChain(Reviewed reviewed) {
+	SampleChain(List<Finding> found, IndicatorSource source) {
 		var documents = new InMemoryDocuments();
-		this.reviewed = reviewed;
+		this.found = found;
+		this.source = source;
 		this.plans = new PlanningComponent(documents, new OpenDoor().lettingEveryonePass());
 		this.evaluation = new EvaluationComponent(this, documents, failing(), Extensions.of(List.of()));
 	}
@@ -43,7 +45,7 @@ final class SampleChain implements Chain {
 
 	@Override
 	public Optional<Findings> findings() {
-		return Optional.of(reviewed::findings);
+		return Optional.of(() -> found);
 	}
 
 	@Override
@@ -63,19 +65,19 @@ final class SampleChain implements Chain {
 
 	@Override
 	public List<IndicatorSource> sources() {
-		return List.of(reviewed.shares());
+		return List.of(source);
 	}
 
 	@Override
 	public Optional<Measured> indicator(String id) {
-		return reviewed.shares().indicators().stream()
+		return source.indicators().stream()
 				.filter(indicator -> indicator.id().equals(id))
-				.map(indicator -> new Measured(indicator, reviewed.shares()))
+				.map(indicator -> new Measured(indicator, source))
 				.findFirst();
 	}
 
 	@Override
 	public Optional<Measured> about(Finding finding) {
-		return reviewed.shares().about(finding).map(indicator -> new Measured(indicator, reviewed.shares()));
+		return source.about(finding).map(indicator -> new Measured(indicator, source));
 	}
 }

@@ -3,8 +3,10 @@ package io.antiphon.benchmarks.verdicts;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.evaluation.internal.JudgeStationComponent;
+import io.antiphon.loop.Finding;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
+import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.planning.internal.DecideStationComponent;
 import io.antiphon.planning.internal.GoalStationComponent;
@@ -25,7 +27,7 @@ final class VerdictRun {
 
 	/** The verdict on the improvement of each touchpoint. */
 	static Map<String, Verdict> verdicts(Sample sample, Reviewed reviewed) {
-		var chain = advanced(sample.actionDate(), reviewed);
+		var chain = advanced(sample.actionDate(), reviewed.findings(), reviewed.shares());
 		var verdicts = new TreeMap<String, Verdict>();
 		for (var verdict : chain.evaluation.verdicts()) {
 			chain.indicator(verdict.indicator())
@@ -36,11 +38,16 @@ final class VerdictRun {
 
 	/** All verdicts on what was proposed against what hurt before an action. */
 	static List<Verdict> verdicts(LocalDate action, Reviewed reviewed) {
-		return advanced(action, reviewed).evaluation.verdicts();
+		return verdicts(action, reviewed.findings(), reviewed.shares());
 	}
 
-	private static SampleChain advanced(LocalDate action, Reviewed reviewed) {
-		var chain = new SampleChain(reviewed);
+	/** The same of findings that were made in another way, with who measures them. */
+	static List<Verdict> verdicts(LocalDate action, List<Finding> found, IndicatorSource source) {
+		return advanced(action, found, source).evaluation.verdicts();
+	}
+
+	private static SampleChain advanced(LocalDate action, List<Finding> found, IndicatorSource source) {
+		var chain = new SampleChain(found, source);
 		var turn = turn(action);
 		var stations = List.<Station>of(
 				new GoalStationComponent(chain.plans, chain),
