@@ -117,15 +117,30 @@ final class SeriesReading {
 		return series(followUp.subList(after, after + 1));
 	}
 
+	/** The periods before alone, as if there had been an action in the middle of the baseline. */
+	InterruptedSeries placebo() {
+		int middle = baseline.size() / 2;
+		return series(baseline.subList(0, middle), baseline.subList(middle, baseline.size()));
+	}
+
+	/** The values of both windows. */
+	double[] values() {
+		return Stream.concat(baseline.stream(), followUp.stream()).mapToDouble(Point::value).toArray();
+	}
+
 	private InterruptedSeries series(List<Point> after) {
-		var points = Stream.of(history, baseline, after).flatMap(List::stream).toList();
+		return series(baseline, after);
+	}
+
+	private InterruptedSeries series(List<Point> before, List<Point> after) {
+		var points = Stream.of(history, before, after).flatMap(List::stream).toList();
 		var first = points.getFirst().from();
 		return new InterruptedSeries(
 				points.stream().mapToDouble(point -> ChronoUnit.DAYS.between(first, point.from()) / days).toArray(),
 				points.stream().mapToDouble(Point::value).toArray(),
 				points.stream().mapToDouble(Point::sampling).toArray(),
 				counted,
-				history.size() + baseline.size());
+				history.size() + before.size());
 	}
 
 	/** Without a trend. */

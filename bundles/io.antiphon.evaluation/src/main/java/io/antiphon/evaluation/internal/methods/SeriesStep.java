@@ -9,6 +9,7 @@ import io.antiphon.loop.Verdict.Assumption;
 import io.antiphon.statistics.Interval;
 import io.antiphon.statistics.interrupted.Interruption;
 import io.antiphon.statistics.interrupted.SeriesTerms;
+import io.antiphon.statistics.interrupted.Shifts;
 import io.antiphon.statistics.interrupted.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class SeriesStep implements EvaluationMethod {
 
 	/** Least number of periods of the later half of a follow-up that says whether an effect lasts. */
 	private static final int LEAST_LATER = 4;
+	/** Share of shifts below which a change is not one of many. */
+	private static final double FEW = 0.1;
 
 	private static final int[] FURTHER = {1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260};
 
@@ -187,10 +190,35 @@ public final class SeriesStep implements EvaluationMethod {
 			assumptions.add(new Assumption("trend", agree, ""));
 		}
 		assumptions.addAll(reading.assumptions());
-		if (after == reading.after() && after >= 2 * LEAST_LATER) {
-			assumptions.add(lasting(reading, value, level));
+		if (after == reading.after()) {
+			assumptions.addAll(checks(reading, effect, level));
 		}
 		return new Comparison(effect, assumptions, after == reading.after() ? outlook(reading) : List.of());
+	}
+
+	/** What can be looked at once all periods are there. */
+	private List<Assumption> checks(SeriesReading reading, Verdict.Effect effect, double level) {
+		var checks = new ArrayList<Assumption>();
+		if (reading.after() >= 2 * LEAST_LATER) {
+			checks.add(lasting(reading, effect.value(), level));
+		}
+		if (reading.before() >= 2 * LEAST_BEFORE) {
+			checks.add(placebo(reading, level));
+		}
+		boolean claimed = effect.low() > 0 || effect.high() < 0;
+		double share = Shifts.share(reading.values(), reading.before());
+		checks.add(new Assumption("shifts", !claimed || share <= FEW, String.format(Locale.ROOT, "p = %.3f", share)));
+		return checks;
+	}
+
+	/** Whether an action in the middle of the baseline, where there was none, would have shown nothing either. */
+	private Assumption placebo(SeriesReading reading, double level) {
+		var sides = suppositions(reading.terms()).stream()
+				.map(terms -> side(Interruption.step(reading.placebo(), terms).interval(level)))
+				.distinct()
+				.toList();
+		boolean nothing = sides.size() > 1 || sides.getFirst() == 0;
+		return new Assumption("placebo", nothing, "");
 	}
 
 	/** −1, 0 or 1: the side of 0 on which the interval lies. */
