@@ -74,14 +74,8 @@ public record Verdict(
 	 */
 	public record Companion(String indicator, String unit, Outcome outcome, @Nullable Effect effect, String reason) {}
 
-	/**
-	 * A period that was compared: its value over n observations, what was set beside it (absent: nothing), and what it would have been without
-	 * the action (absent before it, and where the method does not say).
-	 */
-	public record Seen(Period period, double value, double n, @Nullable Double beside, @Nullable Expected expected) {}
-
-	/** What a period would have been, and the interval it would have lain in. */
-	public record Expected(double value, double low, double high) {}
+	/** A period that was compared: its value over n observations, and what was set beside it (absent: nothing). */
+	public record Seen(Period period, double value, double n, @Nullable Double beside) {}
 
 	/** Documents from before there were aims, companions and courses have none. */
 	public Verdict(

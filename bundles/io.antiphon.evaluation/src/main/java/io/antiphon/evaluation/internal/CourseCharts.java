@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a verdict compared, as charts: both windows with their means, what the follow-up would have been without the action, and under it the
+ * What a verdict compared, as charts: both windows with their means, where that of the follow-up would lie without the action, and under it the
  * scope that is set beside.
  */
 final class CourseCharts {
@@ -92,14 +92,18 @@ final class CourseCharts {
 
 	private static Optional<Block.Stage> stage(
 			Verdict verdict, @Nullable Period window, ToDoubleFunction<Seen> value, String reason) {
-		var within = verdict.course().stream()
-				.filter(seen -> window != null && !seen.period().from().isBefore(window.from()) && seen.period().from().isBefore(window.to()))
-				.toList();
+		var within = within(verdict, window);
 		var mean = mean(within, value);
 		return mean.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Block.Stage(
 						within.getFirst().period().from(), within.getLast().period().from(), mean.getAsDouble(), reason));
+	}
+
+	private static List<Seen> within(Verdict verdict, @Nullable Period window) {
+		return verdict.course().stream()
+				.filter(seen -> window != null && !seen.period().from().isBefore(window.from()) && seen.period().from().isBefore(window.to()))
+				.toList();
 	}
 
 	/** Weighed by the observations. */
@@ -119,12 +123,21 @@ final class CourseCharts {
 		return followUp == null ? List.of() : List.of(new Block.Event(followUp.from(), texts.get("course.action")));
 	}
 
+	/**
+	 * Where the mean of the follow-up would lie without the action: less the effect, and less the ends of its interval. So what was measured lies
+	 * outside where the verdict says that something changed.
+	 */
 	private Optional<Block.Band> band(Verdict verdict) {
-		var edges = verdict.course().stream()
-				.flatMap(seen -> Stream.<Verdict.Expected>ofNullable(seen.expected())
-						.map(expected -> new Block.Edge(
-								seen.period().from(), expected.value(), new Block.Range(expected.low(), expected.high()))))
-				.toList();
-		return edges.isEmpty() ? Optional.empty() : Optional.of(new Block.Band(texts.get("course.expected"), edges));
+		var effect = verdict.effect();
+		var after = within(verdict, verdict.windows().followUp());
+		var mean = mean(after, Seen::value);
+		if (effect == null || mean.isEmpty()) {
+			return Optional.empty();
+		}
+		double would = mean.getAsDouble() - effect.value();
+		var interval = new Block.Range(mean.getAsDouble() - effect.high(), mean.getAsDouble() - effect.low());
+		return Optional.of(new Block.Band(
+				texts.get("course.expected"),
+				after.stream().map(seen -> new Block.Edge(seen.period().from(), would, interval)).toList()));
 	}
 }

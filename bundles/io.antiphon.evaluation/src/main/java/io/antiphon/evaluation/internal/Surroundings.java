@@ -4,13 +4,11 @@ import io.antiphon.base.Period;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.internal.methods.Methods.Answered;
 import io.antiphon.evaluation.internal.methods.SeriesStep;
-import io.antiphon.evaluation.spi.EvaluationMethod.Expected;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
-import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdict.Companion;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.loop.Verdict.Seen;
@@ -35,15 +33,11 @@ record Surroundings(
 		return Objects.requireNonNull(measurement.period(), "a series has periods");
 	}
 
-	/** The periods that were compared, each with what it would have been without the action. */
+	/** The periods that were compared. */
 	List<Seen> course() {
 		var beside = question.reference().stream().collect(Collectors.toMap(Surroundings::period, Measurement::value));
-		var expected = methods.course(plan.method(), question).stream()
-				.collect(Collectors.toMap(
-						Expected::from, one -> new Verdict.Expected(one.value(), one.low(), one.high()), (one, twice) -> one));
 		return Stream.concat(question.baseline().stream(), question.followUp().stream())
-				.map(one -> new Seen(
-						period(one), one.value(), one.n(), beside.get(period(one)), expected.get(period(one).from())))
+				.map(one -> new Seen(period(one), one.value(), one.n(), beside.get(period(one))))
 				.toList();
 	}
 

@@ -245,16 +245,12 @@ final class VerdictChapter {
 	}
 
 	private static Map<String, ?> data(Verdict.Seen seen) {
-		var expected = seen.expected();
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("from", seen.period().from().toString());
 		data.put("to", seen.period().to().toString());
 		data.put("value", seen.value());
 		data.put("n", seen.n());
 		data.put("beside", seen.beside());
-		data.put("expected", expected == null ? null : expected.value());
-		data.put("expectedLow", expected == null ? null : expected.low());
-		data.put("expectedHigh", expected == null ? null : expected.high());
 		return data;
 	}
 

@@ -2,7 +2,6 @@ package io.antiphon.evaluation.spi;
 
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Verdict;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -45,17 +44,6 @@ public interface EvaluationMethod {
 	default List<Foreseen> foresee(Question question, int longest) {
 		return List.of();
 	}
-
-	/**
-	 * What the periods of the follow-up would have been without the action, as far as the method says: each with the interval in which it would
-	 * have lain, at confidence 1 − {@link Question#errorRate}. In the order of time; empty where it does not say.
-	 */
-	default List<Expected> course(Question question) {
-		return List.of();
-	}
-
-	/** The value of a period that begins on that day, without the action; {@code low} ≤ {@code value} ≤ {@code high}, finite. */
-	record Expected(LocalDate from, double value, double low, double high) {}
 
 	/** After so many periods: half of the interval that is to be expected, and the standard error of the effect, both above 0. */
 	record Foreseen(int periods, double half, double error) {}

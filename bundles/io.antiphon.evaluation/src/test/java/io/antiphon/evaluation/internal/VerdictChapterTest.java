@@ -86,6 +86,24 @@ class VerdictChapterTest {
 	}
 
 	@Test
+	void drawsBothWindowsAndWhereTheFollowUpWouldLieWithoutTheAction() {
+		var item = assertInstanceOf(Block.Item.class, section(PLAN, Locale.ENGLISH).blocks().getFirst());
+
+		var chart = item.details().stream().filter(Block.Chart.class::isInstance).map(Block.Chart.class::cast).findFirst().orElseThrow();
+		assertEquals(14, chart.points().size());
+		assertEquals(List.of(0.45, 0.20), chart.limits().stages().stream().map(stage -> round(stage.centre())).toList());
+		assertEquals(Plans.ACTION, chart.events().getFirst().at());
+		var band = chart.bands().getFirst().edges();
+		assertEquals(8, band.size());
+		assertEquals(0.45, band.getFirst().value(), 1e-9);
+		assertTrue(band.getFirst().interval().low() > 0.20);
+	}
+
+	private static double round(double value) {
+		return Math.round(value * 1e6) / 1e6;
+	}
+
+	@Test
 	void saysWhyThereIsNoVerdict() {
 		var section = section(UNDATED, Locale.ENGLISH);
 
@@ -150,7 +168,7 @@ class VerdictChapterTest {
 		return new Verdict(
 				id, verdict.outcome(), verdict.tooSmall(), verdict.retrospective(), verdict.indicator(), verdict.unit(),
 				verdict.effect(), verdict.leastEffect(), verdict.method(), verdict.windows(), verdict.assumptions(),
-				verdict.reason());
+				verdict.reason(), verdict.aim(), verdict.needs(), verdict.decidedOn(), verdict.companions(), verdict.course());
 	}
 
 	private static Map<?, ?> data(Section section) {

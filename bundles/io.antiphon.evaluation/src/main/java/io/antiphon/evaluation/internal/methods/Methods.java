@@ -9,7 +9,6 @@ import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.evaluation.spi.EvaluationMethod.Comparison;
-import io.antiphon.evaluation.spi.EvaluationMethod.Expected;
 import io.antiphon.evaluation.spi.EvaluationMethod.Foreseen;
 import io.antiphon.evaluation.spi.Question;
 import io.antiphon.loop.Indicator;
@@ -50,8 +49,6 @@ public final class Methods {
 	private static final Call<String> VERSION = Call.text("EvaluationMethod.version", LONGEST);
 	private static final Call<List<Foreseen>> FORESEE =
 			Call.<Foreseen>list("EvaluationMethod.foresee", Call.ANSWER, MOST_PERIODS).checked(all -> all.forEach(Methods::check));
-	private static final Call<List<Expected>> COURSE =
-			Call.<Expected>list("EvaluationMethod.course", Call.ANSWER, MOST_PERIODS).checked(all -> all.forEach(Methods::check));
 	private static final Call<Comparison> COMPARE =
 			Call.<Comparison>of("EvaluationMethod.compare", Call.ANSWER).checked(Methods::check);
 	private static final Call<List<Comparison>> COMPARE_EACH =
@@ -94,13 +91,6 @@ public final class Methods {
 	public List<Foreseen> foresee(String named, Question question, int longest) {
 		return fitting(named, question.kind())
 				.map(method -> method.ask(FORESEE, one -> one.foresee(question, longest)).or(List.of()))
-				.orElse(List.of());
-	}
-
-	/** What the method of that name says would have been; nothing where it is not here or fails. */
-	public List<Expected> course(String named, Question question) {
-		return fitting(named, question.kind())
-				.map(method -> method.ask(COURSE, one -> one.course(question)).or(List.of()))
 				.orElse(List.of());
 	}
 
@@ -155,14 +145,6 @@ public final class Methods {
 
 	private static void check(Foreseen foreseen) {
 		if (!(foreseen.half() > 0 && foreseen.error() > 0) || Double.isInfinite(foreseen.half() + foreseen.error())) {
-			throw new Unusable("no-interval");
-		}
-	}
-
-	@SuppressWarnings("null") // made by an extension, which may know nothing of null analysis
-	private static void check(Expected expected) {
-		var around = expected.low() <= expected.value() && expected.value() <= expected.high();
-		if (expected.from() == null || !around || Double.isInfinite(expected.high() - expected.low())) {
 			throw new Unusable("no-interval");
 		}
 	}

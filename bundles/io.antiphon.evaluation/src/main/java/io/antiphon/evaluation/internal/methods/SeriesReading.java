@@ -37,8 +37,8 @@ final class SeriesReading {
 	private final boolean beside;
 	private final boolean counted;
 
-	/** What was measured in a period, the same less what it is set beside, and the sampling variance of that. */
-	private record Point(LocalDate from, double measured, double value, double n, double sampling) {}
+	/** The value of a period, less what it is set beside, and its sampling variance. */
+	private record Point(LocalDate from, double value, double n, double sampling) {}
 
 	SeriesReading(Question question) {
 		this.beside = !question.reference().isEmpty();
@@ -93,28 +93,13 @@ final class SeriesReading {
 		return history.size() + baseline.size() <= supposed.coefficients();
 	}
 
-	/** When a period of the follow-up begins, by its index. */
-	LocalDate from(int after) {
-		return followUp.get(after).from();
-	}
-
-	/** What was measured in a period of the follow-up, whatever it is set beside. */
-	double seen(int after) {
-		return followUp.get(after).measured();
-	}
-
 	InterruptedSeries series() {
 		return series(0);
 	}
 
 	/** Without so many of the first periods after the action. */
 	InterruptedSeries series(int without) {
-		return series(followUp.subList(without, followUp.size()));
-	}
-
-	/** With a single period after the action, by its index. */
-	InterruptedSeries only(int after) {
-		return series(followUp.subList(after, after + 1));
+		return series(baseline, followUp.subList(without, followUp.size()));
 	}
 
 	/** The periods before alone, as if there had been an action in the middle of the baseline. */
@@ -126,10 +111,6 @@ final class SeriesReading {
 	/** The values of both windows. */
 	double[] values() {
 		return Stream.concat(baseline.stream(), followUp.stream()).mapToDouble(Point::value).toArray();
-	}
-
-	private InterruptedSeries series(List<Point> after) {
-		return series(baseline, after);
 	}
 
 	private InterruptedSeries series(List<Point> before, List<Point> after) {
@@ -235,12 +216,12 @@ final class SeriesReading {
 		@Nullable
 		Point less(Period period, double value, double n, double sampling) {
 			if (beside.isEmpty()) {
-				return new Point(period.from(), value, value, n, sampling);
+				return new Point(period.from(), value, n, sampling);
 			}
 			var other = beside.get(period);
 			return other == null
 					? null
-					: new Point(period.from(), value, value - size * other.value(), n, sampling + size * size * counted.sampling(other.n()));
+					: new Point(period.from(), value - size * other.value(), n, sampling + size * size * counted.sampling(other.n()));
 		}
 	}
 }

@@ -14,7 +14,6 @@ import io.antiphon.statistics.interrupted.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -125,34 +124,6 @@ public final class SeriesStep implements EvaluationMethod {
 						ahead.error()))
 				.filter(foreseen -> Double.isFinite(foreseen.half()))
 				.toList();
-	}
-
-	/** Each period by itself, as if it were the first and only one after. */
-	@Override
-	public List<Expected> course(Question question) {
-		var reading = new SeriesReading(question);
-		var suppositions = suppositions(reading.terms());
-		if (reading.before() < LEAST_BEFORE || reading.untold(suppositions.getLast())) {
-			return List.of();
-		}
-		return IntStream.range(0, reading.after())
-				.mapToObj(at -> expected(reading, suppositions, at, 1 - question.errorRate()))
-				.flatMap(Optional::stream)
-				.toList();
-	}
-
-	private static Optional<Expected> expected(SeriesReading reading, List<SeriesTerms> suppositions, int at, double level) {
-		var steps = suppositions.stream().map(terms -> Interruption.step(reading.only(at), terms)).toList();
-		if (!steps.stream().allMatch(Step::scatters)) {
-			return Optional.empty();
-		}
-		var intervals = steps.stream().map(step -> step.interval(level)).toList();
-		double seen = reading.seen(at);
-		return Optional.of(new Expected(
-				reading.from(at),
-				seen - steps.getFirst().value(),
-				seen - intervals.stream().mapToDouble(Interval::high).max().orElseThrow(),
-				seen - intervals.stream().mapToDouble(Interval::low).min().orElseThrow()));
 	}
 
 	private List<SeriesTerms> suppositions(SeriesTerms terms) {
