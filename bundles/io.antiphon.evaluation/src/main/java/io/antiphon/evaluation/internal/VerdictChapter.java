@@ -80,6 +80,7 @@ final class VerdictChapter {
 		details.add(compared(verdict));
 		if (!verdict.assumptions().isEmpty()) {
 			details.add(assumptions(verdict));
+			verdict.assumptions().forEach(assumption -> advice(assumption).ifPresent(details::add));
 		}
 		if (!verdict.companions().isEmpty()) {
 			details.add(companions(verdict));
@@ -146,19 +147,21 @@ final class VerdictChapter {
 	private Block assumptions(Verdict verdict) {
 		var rows = verdict.assumptions().stream()
 				.map(assumption -> List.of(
-						Cell.text(said(assumption.name())),
 						Cell.text(held(assumption.holds())),
-						Cell.text(assumption.detail()),
-						Cell.text(advice(assumption))))
+						Cell.text(said(assumption.name())),
+						Cell.text(assumption.detail())))
 				.toList();
 		return new Block.Table(
-				List.of(texts.get("assumption"), texts.get("holds"), texts.get("detail"), texts.get("advice")), rows);
+				List.of(texts.get("holds"), texts.get("assumption"), texts.get("detail")), rows);
 	}
 
 	/** What to do about one that does not hold or cannot be told; nothing where it holds. */
-	private String advice(Verdict.Assumption assumption) {
+	private Optional<Block> advice(Verdict.Assumption assumption) {
 		var key = "advice." + assumption.name();
-		return Boolean.TRUE.equals(assumption.holds()) || !texts.has(key) ? "" : texts.get(key);
+		return Boolean.TRUE.equals(assumption.holds()) || !texts.has(key)
+				? Optional.empty()
+				: Optional.of(new Block.Paragraph(
+						texts.get("advice.of", said(assumption.name()), held(assumption.holds()), texts.get(key))));
 	}
 
 	/** Indicators that must not suffer, and what became of each. */

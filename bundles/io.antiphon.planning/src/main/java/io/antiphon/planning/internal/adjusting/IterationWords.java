@@ -6,6 +6,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
+import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdict;
 import io.antiphon.wording.Block;
@@ -55,8 +56,12 @@ public final class IterationWords {
 	/** The verdict and the choice in a few words: "no effect shown; stopped"; empty without a verdict. */
 	public Optional<String> brief(Iteration iteration) {
 		return iteration.settled()
-				.map(verdict -> texts.get("iteration.brief", wording.outcome(verdict), texts.get("iteration." + choice(iteration))))
+				.map(verdict -> brief(wording.outcome(verdict), iteration.choice()))
 				.or(() -> iteration.verdict() == null ? Optional.empty() : Optional.of(texts.get("iteration.early")));
+	}
+
+	private String brief(String outcome, @Nullable Choice choice) {
+		return choice == null ? outcome : texts.get("iteration.brief", outcome, texts.get("iteration." + choice));
 	}
 
 	/** What its state is coloured by. */
@@ -69,11 +74,6 @@ public final class IterationWords {
 					case WORSE -> Block.Tone.NEGATIVE;
 					case NO_EFFECT_SHOWN, NOT_ENOUGH_DATA -> Block.Tone.NEUTRAL;
 				};
-	}
-
-	private static String choice(Iteration iteration) {
-		var choice = iteration.choice();
-		return choice == null ? "OPEN" : choice.name();
 	}
 
 	/** The verdict in full and what was chosen; empty where nothing is judged. */
