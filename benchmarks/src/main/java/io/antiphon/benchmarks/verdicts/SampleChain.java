@@ -8,7 +8,6 @@ import io.antiphon.evaluation.internal.EvaluationComponent;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.IndicatorSource;
@@ -55,11 +54,6 @@ final class SampleChain implements Chain {
 
 	@Override
 	public Optional<Verdicts> verdicts() {
-		return Optional.of(evaluation);
-	}
-
-	@Override
-	public Optional<Judging> judging() {
 		return Optional.of(evaluation);
 	}
 

@@ -21,11 +21,6 @@ public interface Chain {
 
 	Optional<Verdicts> verdicts();
 
-	/** How a change can be judged. */
-	default Optional<Judging> judging() {
-		return Optional.empty();
-	}
-
 	List<IndicatorSource> sources();
 
 	/** The indicator of that id and the source that measures it. */

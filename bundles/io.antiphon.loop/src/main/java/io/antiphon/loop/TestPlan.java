@@ -154,6 +154,43 @@ public record TestPlan(
 		}
 	}
 
+	/**
+	 * What a test plan will be able to show, seen from the data before its action. {@code before} and {@code after} are the periods it compares,
+	 * {@code perPeriod} the observations that a period of the baseline has on the average. {@code detectable} is the smallest true change, in the
+	 * indicator's unit and with its sign, that would end as "worked" in four cases of five; absent where none would. {@code chance} (0–1) is how
+	 * often the change that is hoped for would, and {@code enough} after how many periods that would be four of five; absent where it is not
+	 * within {@value #LONGEST} periods.
+	 */
+	public record Power(
+			int before, int after, double perPeriod, @Nullable Double detectable, double chance, @Nullable Integer enough) {
+
+		/** How far ahead is looked, in periods. */
+		public static final int LONGEST = 104;
+		/** The chance with which something is to be shown: four of five. */
+		public static final double ASKED = 0.8;
+
+		public Power {
+			if (before < 0 || after < 0 || !(perPeriod >= 0) || !(chance >= 0 && chance <= 1)) {
+				throw new IllegalArgumentException("power is a chance over periods");
+			}
+		}
+
+		/** Whether the change that is hoped for would be shown in four cases of five. */
+		public boolean suffices() {
+			return chance >= ASKED;
+		}
+	}
+
+	/** A method by its id and its version, and what the plan will be able to show by it; absent where the method does not foresee that. */
+	public record Suited(String method, String version, @Nullable Power power) {
+
+		public Suited {
+			if (method.isBlank() || version.isBlank()) {
+				throw new IllegalArgumentException("a method has an id and a version");
+			}
+		}
+	}
+
 	/** Documents from before there were terms and power have none. */
 	public TestPlan(
 			String indicator,
@@ -203,7 +240,7 @@ public record TestPlan(
 	}
 
 	/** The same draft by what suits it. */
-	public TestPlan by(Judging.Suited suited) {
+	public TestPlan by(Suited suited) {
 		return new TestPlan(
 				indicator, scope, baseline, followUp, suited.method(), terms.of(suited.version()), leastEffect, errorRate,
 				suited.power(), null, "");

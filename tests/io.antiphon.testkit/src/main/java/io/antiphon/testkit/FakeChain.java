@@ -6,9 +6,9 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Suited;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.DerivedSource;
@@ -16,6 +16,7 @@ import io.antiphon.loop.spi.IndicatorSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A chain of what a test puts into it. A kind of which there is nothing looks as if nobody here provided it. */
@@ -29,7 +30,7 @@ public final class FakeChain implements Chain {
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
 	private boolean undecided;
-	private @Nullable Judging judging;
+	private @Nullable BiFunction<TestPlan, Double, Optional<Suited>> suiting;
 
 	public FakeChain finding(Finding... more) {
 		findings.addAll(List.of(more));
@@ -68,9 +69,9 @@ public final class FakeChain implements Chain {
 		return this;
 	}
 
-	/** With somebody who says which method suits. */
-	public FakeChain judging(Judging one) {
-		judging = one;
+	/** With somebody who says which method suits a draft, for the change that is hoped for. */
+	public FakeChain suiting(BiFunction<TestPlan, Double, Optional<Suited>> somebody) {
+		suiting = somebody;
 		return this;
 	}
 
@@ -127,12 +128,20 @@ public final class FakeChain implements Chain {
 
 	@Override
 	public Optional<Verdicts> verdicts() {
-		return verdicts.isEmpty() && !undecided ? Optional.empty() : Optional.of(() -> List.copyOf(verdicts));
-	}
+		var suits = suiting;
+		return verdicts.isEmpty() && !undecided && suits == null
+				? Optional.empty()
+				: Optional.of(new Verdicts() {
+					@Override
+					public List<Verdict> verdicts() {
+						return List.copyOf(verdicts);
+					}
 
-	@Override
-	public Optional<Judging> judging() {
-		return Optional.ofNullable(judging);
+					@Override
+					public Optional<Suited> suited(TestPlan draft, double hoped) {
+						return suits == null ? Optional.empty() : suits.apply(draft, hoped);
+					}
+				});
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Suited;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.store.Documents;
@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Judges with the built-in methods and those of extensions, says which suits, and keeps the newest verdict on each improvement. */
 @Component
-public final class EvaluationComponent implements Evaluation, Judging, Verdicts {
+public final class EvaluationComponent implements Evaluation, Verdicts {
 
 	private static final String KIND = "evaluation.verdict";
 

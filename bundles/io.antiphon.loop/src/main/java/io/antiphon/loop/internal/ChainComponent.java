@@ -5,7 +5,6 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.spi.DerivedSource;
@@ -27,7 +26,6 @@ public final class ChainComponent implements Chain {
 	private final Extensions<Findings> findings;
 	private final Extensions<Plans> plans;
 	private final Extensions<Verdicts> verdicts;
-	private final Extensions<Judging> judging;
 	private final Extensions<IndicatorSource> sources;
 	private final Extensions<DerivedSource> derived;
 
@@ -36,7 +34,6 @@ public final class ChainComponent implements Chain {
 		this.findings = Extensions.of(context, Findings.class, guard);
 		this.plans = Extensions.of(context, Plans.class, guard);
 		this.verdicts = Extensions.of(context, Verdicts.class, guard);
-		this.judging = Extensions.of(context, Judging.class, guard);
 		this.sources = Extensions.of(context, IndicatorSource.class, guard);
 		this.derived = Extensions.of(context, DerivedSource.class, guard);
 	}
@@ -54,11 +51,6 @@ public final class ChainComponent implements Chain {
 	@Override
 	public Optional<Verdicts> verdicts() {
 		return verdicts.all().stream().findFirst().flatMap(GuardedVerdicts::of);
-	}
-
-	@Override
-	public Optional<Judging> judging() {
-		return judging.all().stream().findFirst().flatMap(GuardedJudging::of);
 	}
 
 	@Override

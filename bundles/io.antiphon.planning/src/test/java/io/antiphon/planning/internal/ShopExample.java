@@ -6,9 +6,9 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Measure;
-import io.antiphon.loop.Power;
+import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Power;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.spi.IndicatorSource;
@@ -41,7 +41,7 @@ public final class ShopExample {
 	public static final Period LISTENING = new Period(START, START.plusWeeks(6));
 	public static final Period BASELINE = new Period(START.plusWeeks(6), ACTION);
 	public static final Period FOLLOW_UP = new Period(ACTION, END);
-	public static final Judging.Suited SUITED = new Judging.Suited("fake.method", "3", new Power(6, 8, 70, -0.11, 0.4, 21));
+	public static final TestPlan.Suited SUITED = new TestPlan.Suited("fake.method", "3", new Power(6, 8, 70, -0.11, 0.4, 21));
 	static final Texts TEXTS = Texts.of(Planner.class, Locale.ENGLISH);
 
 	private ShopExample() {}
@@ -89,7 +89,7 @@ public final class ShopExample {
 
 	/** A chain of these findings, one source, and somebody to whom one method suits whatever is measured. */
 	public static FakeChain chain(List<Finding> found, IndicatorSource source) {
-		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source).judging((draft, hoped) -> Optional.of(SUITED));
+		return new FakeChain().finding(found.toArray(Finding[]::new)).source(source).suiting((draft, hoped) -> Optional.of(SUITED));
 	}
 
 	/** What came of an improvement: three points fewer, whatever that is called. */

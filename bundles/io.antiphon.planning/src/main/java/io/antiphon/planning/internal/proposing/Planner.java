@@ -153,7 +153,7 @@ public final class Planner {
 				ERROR_RATE / MOST)
 				.on(Terms.PLAIN.beside(Companions.of(indicator, chain)));
 		var hoped = goal.target() - goal.baseline().value();
-		return chain.judging().flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
+		return chain.verdicts().flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
 	}
 
 	private Frame frame(Candidate candidate) {

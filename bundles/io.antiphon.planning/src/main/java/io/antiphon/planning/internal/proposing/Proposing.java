@@ -41,7 +41,7 @@ public final class Proposing {
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.turn = turn;
 		this.author = turn.access().actor();
-		this.judges = chain.judging().isPresent();
+		this.judges = chain.verdicts().isPresent();
 		this.iterations = Iterations.of(plans, chain);
 		this.planner = new Planner(author, turn.actionDate(), chain, iterations, clock);
 	}

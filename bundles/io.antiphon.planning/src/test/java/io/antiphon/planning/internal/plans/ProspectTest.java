@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Goal;
-import io.antiphon.loop.Judging;
 import io.antiphon.loop.Measure;
-import io.antiphon.loop.Power;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.TestPlan.Power;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.wording.Numbers;
 import java.util.List;
@@ -85,7 +84,7 @@ class ProspectTest {
 	}
 
 	private static TestPlan plan(Period followUp, @Nullable Power power) {
-		return TestPlan.draft("i", Scope.ALL, ShopExample.BASELINE, followUp, "", -0.05, 0.05).by(new Judging.Suited("m", "1", power));
+		return TestPlan.draft("i", Scope.ALL, ShopExample.BASELINE, followUp, "", -0.05, 0.05).by(new TestPlan.Suited("m", "1", power));
 	}
 
 	private static List<String> plain(List<String> sentences) {

@@ -87,7 +87,7 @@ class ProposingTest {
 	@Test
 	void takesTheMethodThatSuitsAndWhatIsForeseenByIt() {
 		var asked = new ArrayList<TestPlan>();
-		var chain = ShopExample.chain(FOUND.subList(0, 1), dated(0.4)).judging((draft, hoped) -> {
+		var chain = ShopExample.chain(FOUND.subList(0, 1), dated(0.4)).suiting((draft, hoped) -> {
 			asked.add(draft);
 			assertEquals(-0.1, hoped, 1e-12);
 			return Optional.of(ShopExample.SUITED);
