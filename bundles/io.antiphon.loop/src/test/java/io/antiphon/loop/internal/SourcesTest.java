@@ -162,8 +162,9 @@ class SourcesTest {
 	void stopsOneThatAsksItselfOnThreadsOfItsOwn() {
 		var all = new ArrayList<DerivedSource>();
 		all.add(new Escaping("circle", all));
+		var patient = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofMinutes(1)); // so many threads may take a while to begin
 
-		var source = new Sources(bases(), Extensions.of(guard, all).all()).all().getLast();
+		var source = new Sources(bases(), Extensions.of(patient, all).all()).all().getLast();
 
 		assertEquals(List.of("circle/1"), source.indicators().stream().map(Indicator::id).toList());
 		assertEquals(List.of(Fault.Kind.IN_CIRCLES), kinds());
