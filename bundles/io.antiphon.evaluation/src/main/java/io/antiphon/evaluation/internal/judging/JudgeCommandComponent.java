@@ -8,7 +8,6 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
-import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.tables.periods.PeriodFile;
 import io.antiphon.tables.periods.PeriodRow;
 import io.antiphon.tables.periods.Wanted;
@@ -86,9 +85,10 @@ public final class JudgeCommandComponent implements Command {
 		};
 	}
 
-	private Exit judge(Invocation invocation, Order order, List<PeriodRow> read) {
+	private Exit judge(Invocation invocation, Order asked, List<PeriodRow> read) {
 		var texts = texts(invocation.locale());
-		var groups = groups(read, order.kind());
+		var groups = groups(read);
+		var order = asked.naming(groups.keySet());
 		var unknown = order.beside().stream().filter(group -> !groups.containsKey(group)).findFirst();
 		if (unknown.isPresent()) {
 			return end(invocation, texts.get("judge.noGroup", unknown.get(), texts.list(some(groups))), Exit.USAGE);
@@ -101,7 +101,7 @@ public final class JudgeCommandComponent implements Command {
 		var beside = order.beside().stream().flatMap(group -> groups.get(group).stream()).toList();
 		var numbers = new Numbers(invocation.locale());
 		var judge = new GroupJudge(order, methods, ofRows, beside, texts, numbers);
-		var objection = judge.objection(beside);
+		var objection = order.beside().stream().flatMap(group -> judge.objection(groups.get(group)).stream()).findFirst();
 		if (objection.isPresent()) {
 			return end(invocation, texts.get("judge.beside", objection.get()), Exit.REFUSED);
 		}
@@ -119,7 +119,7 @@ public final class JudgeCommandComponent implements Command {
 	}
 
 	/** In the order in which they first appear, each in the order of time. An empty cell is a gap. */
-	private static Map<String, List<Row>> groups(List<PeriodRow> read, Kind kind) {
+	private static Map<String, List<Row>> groups(List<PeriodRow> read) {
 		var groups = new LinkedHashMap<String, List<Row>>();
 		for (var row : read) {
 			var rows = groups.computeIfAbsent(row.group(), group -> new ArrayList<>());

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the words of the command. The first that cannot be understood ends it with a sentence. */
 final class OrderReading {
@@ -118,11 +117,7 @@ final class OrderReading {
 	}
 
 	private List<String> beside() throws WrongWord {
-		var groups = invocation.option("--compare-with").stream()
-				.flatMap(list -> Stream.of(list.split(",")))
-				.map(String::strip)
-				.filter(group -> !group.isEmpty())
-				.toList();
+		var groups = invocation.options().getOrDefault("--compare-with", List.of());
 		if (!groups.isEmpty() && invocation.option("--group").isEmpty()) {
 			throw new WrongWord(texts.get("judge.needsGroup"));
 		}
