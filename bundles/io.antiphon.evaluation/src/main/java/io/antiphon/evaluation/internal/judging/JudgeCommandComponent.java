@@ -8,6 +8,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.evaluation.internal.methods.Methods;
 import io.antiphon.evaluation.spi.EvaluationMethod;
+import io.antiphon.loop.Indicator.Kind;
 import io.antiphon.tables.periods.PeriodFile;
 import io.antiphon.tables.periods.PeriodRow;
 import io.antiphon.tables.periods.Wanted;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -98,12 +100,15 @@ public final class JudgeCommandComponent implements Command {
 		if (grain != null && grain.compareTo(ofRows) < 0) {
 			return end(invocation, texts.get("judge.finer", texts.get("grain." + ofRows)), Exit.USAGE);
 		}
-		var beside = order.beside().stream().flatMap(group -> groups.get(group).stream()).toList();
+		var beside = beside(order, groups);
 		var numbers = new Numbers(invocation.locale());
 		var judge = new GroupJudge(order, methods, ofRows, beside, texts, numbers);
 		var objection = order.beside().stream().flatMap(group -> judge.objection(groups.get(group)).stream()).findFirst();
 		if (objection.isPresent()) {
 			return end(invocation, texts.get("judge.beside", objection.get()), Exit.REFUSED);
+		}
+		if (order.kind() == Kind.SHARE && groups.values().stream().allMatch(JudgeCommandComponent::shares)) {
+			invocation.err().println(texts.get("judge.shares"));
 		}
 		var verdicts = new ArrayList<GroupVerdict>();
 		invocation.progress().begin(texts.get("judge.phase"), groups.size());
@@ -130,6 +135,21 @@ public final class JudgeCommandComponent implements Command {
 		}
 		groups.values().forEach(rows -> rows.sort((one, other) -> one.date().compareTo(other.date())));
 		return groups;
+	}
+
+	/** Of amounts only the dates of which all groups have one: without one of them a sum is less, for no other reason. */
+	private static List<Row> beside(Order order, Map<String, List<Row>> groups) {
+		var named = order.beside().stream().map(groups::get).toList();
+		var days = named.stream().flatMap(List::stream).collect(Collectors.groupingBy(Row::date, Collectors.counting()));
+		return named.stream()
+				.flatMap(List::stream)
+				.filter(row -> order.kind() != Kind.VOLUME || days.getOrDefault(row.date(), 0L) == named.size())
+				.toList();
+	}
+
+	/** Whether they look like shares where events are wanted. */
+	private static boolean shares(List<Row> rows) {
+		return rows.stream().allMatch(row -> row.value() <= 1) && rows.stream().anyMatch(row -> row.value() % 1 > 0 && row.n() > 1);
 	}
 
 	private static List<String> some(Map<String, List<Row>> groups) {

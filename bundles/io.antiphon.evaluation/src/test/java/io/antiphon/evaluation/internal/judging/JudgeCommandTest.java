@@ -34,6 +34,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,33 @@ class JudgeCommandTest {
 	}
 
 	@Test
+	void setsNoSumOfGroupsBesideInWhichOneIsMissing() throws IOException {
+		var random = new SplittableRandom(3);
+		var rows = IntStream.range(0, 52)
+				.boxed()
+				.flatMap(week -> Stream.of("changed", "east", "west")
+						.filter(shop -> week < 40 || !shop.equals("west"))
+						.map(shop -> START.plusWeeks(week) + "," + shop + "," + (100 + random.nextInt(9)) + "\n"))
+				.collect(Collectors.joining());
+
+		judge(file("week,shop,orders\n" + rows), Map.of("--date", "week", "--value", "orders", "--group", "shop", "--kind", "volume",
+				"--better", "up", "--action-date", ACTION, "--compare-with", "east,west"));
+
+		assertEquals(40, json().get("verdicts").get(0).get("n").asInt());
+		assertEquals(0, json().get("verdicts").get(0).get("effect").asDouble(), 10);
+	}
+
+	@Test
+	void saysThatSharesWereTakenForEvents() throws IOException {
+		judge(file("week,late,orders\n2025-06-30,0.3,100\n2025-07-07,0.1,100\n"), share());
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("look like shares"), err.toString(StandardCharsets.UTF_8));
+
+		err.reset();
+		judge(file("week,late,orders\n2025-06-30,0,100\n2025-07-07,1,100\n"), share());
+		assertEquals("", err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void doesNotGuessWhereNothingScatters() throws IOException {
 		var rows = new StringBuilder("week,score\n");
 		for (int week = 0; week < 52; week++) {
@@ -276,8 +304,8 @@ class JudgeCommandTest {
 
 	@ParameterizedTest
 	@CsvSource({
-		"--date, weekk", "--n, none", "--kind, shares", "--better, left", "--action-date, soon", "--least-effect, -1", "--looks, often",
-		"--grain, day", "--error-rate, 2", "--method, magic", "--compare-with, east"
+		"--date, weekk", "--n, none", "--kind, shares", "--better, left", "--action-date, soon", "--least-effect, -1", "--least-effect, 1d",
+		"--looks, often", "--grain, day", "--error-rate, 2", "--method, magic", "--compare-with, east"
 	})
 	void refusesWordsThatItDoesNotKnow(String option, String value) throws IOException {
 		var file = file("week,late,orders\n" + shares(null, week -> 0.3, 1));
