@@ -13,14 +13,12 @@ import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one group after the other, each by itself. */
@@ -106,7 +104,10 @@ final class GroupJudge {
 	}
 
 	private static LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
-		return Stream.of(one, other).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
+		if (other == null) {
+			return Objects.requireNonNull(one, "a period that was compared has rows");
+		}
+		return one == null || one.isBefore(other) ? other : one;
 	}
 
 	private VerdictRule.Decided decide(Effect effect) {

@@ -50,8 +50,8 @@ final class Periods {
 		pieces.forEach((start, piece) -> {
 			var last = last(piece);
 			var next = pieces.higherEntry(start);
-			boolean awaited = longer() && order.looks() == Looks.EACH && next != null && torn(start, last);
-			known.put(start, awaited ? next.getValue().getFirst().date() : last);
+			boolean awaited = longer() && order.looks() == Looks.EACH && torn(start, last);
+			known.put(start, next != null && awaited ? next.getValue().getFirst().date() : last);
 		});
 		return known;
 	}
