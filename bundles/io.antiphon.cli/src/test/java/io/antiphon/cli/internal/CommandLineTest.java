@@ -119,6 +119,14 @@ class CommandLineTest {
 		assertEquals(Optional.of("${sys:user.name}"), Objects.requireNonNull(simple.invoked).option("--out"));
 	}
 
+	@Test
+	void takesAValueThatIsCalledLikeAnOptionBehindTheSignOfEquality() {
+		run("simple", "--out=--force", "a.csv");
+
+		assertEquals(Optional.of("--force"), Objects.requireNonNull(simple.invoked).option("--out"));
+		assertEquals(List.of("a.csv"), Objects.requireNonNull(simple.invoked).arguments());
+	}
+
 	@ParameterizedTest
 	@CsvSource({
 		"'simple a.csv', --out DIR is missing",

@@ -17,5 +17,7 @@ public enum Fault {
 	/** More events than there are cases in which they could happen: a share above 1. */
 	ABOVE_SIZE,
 	/** There is no standard deviation, or it is negative. */
-	NO_SPREAD
+	NO_SPREAD,
+	/** A value, size or standard deviation is so great, or a size so small, that what is computed of it would be no number. */
+	BEYOND
 }

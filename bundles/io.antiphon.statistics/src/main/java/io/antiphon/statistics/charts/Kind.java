@@ -50,6 +50,9 @@ public enum Kind {
 		NONE, CASES, EXPOSURE, SAMPLE, SAMPLE_WITH_SPREAD
 	}
 
+	/** Numbers whose squares are still numbers; nothing that is counted or measured comes near. */
+	private static final double LARGEST = 1e100;
+
 	private final String key;
 	private final Values values;
 	private final Sizes sizes;
@@ -89,8 +92,13 @@ public enum Kind {
 
 	/** Why a sample cannot be charted; empty where it can. */
 	public Optional<Fault> fault(Sample sample) {
-		var wrong = wrongValue(sample.value());
-		return wrong.isPresent() ? wrong : wrongSize(sample);
+		return wrongValue(sample.value()).or(() -> wrongSize(sample)).or(() -> beyond(sample));
+	}
+
+	private Optional<Fault> beyond(Sample sample) {
+		boolean size = hasSize() && Math.max(sample.size(), 1 / sample.size()) > LARGEST;
+		boolean spread = hasSpread() && sample.spread() > LARGEST;
+		return Math.abs(sample.value()) > LARGEST || size || spread ? Optional.of(Fault.BEYOND) : Optional.empty();
 	}
 
 	private Optional<Fault> wrongValue(double value) {

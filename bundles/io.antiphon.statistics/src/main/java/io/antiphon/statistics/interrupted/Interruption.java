@@ -102,7 +102,7 @@ public final class Interruption {
 		Check.atLeast(1, freedom, "number of values beyond " + today.design.width() + " coefficients");
 		var fits = today.sums(before.size()).stream().map(Sums::fit).toList();
 		var under = fits.stream().map(fit -> new Step.Under(0, 0, 1, fit.residual(), fit.logEvidence())).toList();
-		double least = before.leastVariance() / (today.scale * today.scale);
+		double least = before.leastVariance() / today.scale / today.scale;
 		var seen = new Step(under, freedom, least, today.scale, before.size());
 		if (!seen.scatters()) {
 			return List.of();
@@ -160,7 +160,7 @@ public final class Interruption {
 			memories.forEach(memory -> memory.take(index));
 			if (i + 1 >= first) {
 				var under = memories.stream().map(Sums::step).toList();
-				looks.add(new Step(under, i + 1 - design.width(), series.leastVariance() / (scale * scale), scale, i + 1));
+				looks.add(new Step(under, i + 1 - design.width(), series.leastVariance() / scale / scale, scale, i + 1));
 			}
 		}
 		return List.copyOf(looks);

@@ -1,6 +1,7 @@
 package io.antiphon.statistics.interrupted;
 
 import io.antiphon.statistics.internal.Check;
+import java.util.Arrays;
 
 /**
  * A check of a step that needs no model: were the interruption anywhere else, would the values after it differ as much from those before?
@@ -17,18 +18,19 @@ public final class Shifts {
 	/**
 	 * The share, from 1 / n to 1.
 	 *
-	 * @param values in the order of time, at least 2, finite
+	 * @param given values in the order of time, at least 2, finite
 	 * @param before how many of them lie before the interruption, at least 1 and not all
 	 */
-	public static double share(double[] values, int before) {
-		Check.sample(values, 2, "values");
+	public static double share(double[] given, int before) {
+		Check.sample(given, 2, "values");
 		Check.atLeast(1, before, "number of values before");
-		Check.atLeast(before + 1L, values.length, "number of values");
-		int n = values.length;
+		Check.atLeast(before + 1L, given.length, "number of values");
+		int n = given.length;
 		int after = n - before;
 		double whole = 0;
 		double block = 0;
 		double widest = 0;
+		double[] values = Arrays.stream(given).map(value -> value - given[0]).toArray(); // of great values only what differs counts
 		for (int i = 0; i < n; i++) {
 			whole += values[i];
 			block += i >= before ? values[i] : 0;

@@ -32,6 +32,13 @@ final class ControlChartTest {
 	private static final Set<Rule> NELSON = Rule.family("nelson");
 
 	@Test
+	void raisesNoRunWhereAllPointsLieOnTheCentre() {
+		var samples = values(4.2, 4.2, 4.2);
+
+		assertEquals(List.of(), ControlChart.of(Kind.RUN, samples, Rule.family("run")).signals());
+	}
+
+	@Test
 	void individualsOverAllPointsAgreeWithR() {
 		agrees(Expected.group("xmr", "all_points"), 40);
 	}

@@ -80,6 +80,17 @@ final class InterruptionTest {
 	}
 
 	@Test
+	void boundsSmallValuesToo() {
+		double[] values = noise(30);
+		double[] small = Arrays.stream(values).map(value -> 1e-170 * value).toArray();
+
+		var one = Interruption.step(series(values, 18), SeriesTerms.LEVEL).interval(0.95);
+		var other = Interruption.step(series(small, 18), SeriesTerms.LEVEL).interval(0.95);
+
+		assertEquals(one.low(), 1e170 * other.low(), 1e-6);
+	}
+
+	@Test
 	void letsPeriodsApartSayNothingOfTheLevel() {
 		double[] values = noise(30);
 		double[] wild = values.clone();

@@ -16,6 +16,13 @@ class ShiftsTest {
 		assertEquals(1, Shifts.share(new double[] {2, 2, 2, 2}, 2), 1e-12);
 	}
 
+	@Test
+	void doesNotHangOnHowGreatValuesAre() {
+		double[] far = {1e15 + 3, 1e15 + 1, 1e15 + 2, 1e15 + 3, 1e15 + 40, 1e15 + 41};
+
+		assertEquals(1 / 6.0, Shifts.share(far, 4), 1e-12);
+	}
+
 	/** By hand: blocks of two of 3, 1, 2, 6 that begin at 2, 6, 3, 1: means 4 | 2, 4.5 | 1.5, 2 | 4, 1.5 | 4.5. */
 	@Test
 	void countsEveryShiftThatDiffersAtLeastAsMuch() {

@@ -4,9 +4,12 @@ import io.antiphon.base.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Where the wanted columns are in a file. */
 final class Columns {
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
 	private final Wanted wanted;
 	private final List<String> names;
@@ -67,7 +70,13 @@ final class Columns {
 	}
 
 	private static Predicate<String> like(String name) {
-		return other -> other.strip().equalsIgnoreCase(name.strip());
+		var plain = plain(name);
+		return other -> plain(other).equalsIgnoreCase(plain);
+	}
+
+	/** On one line, with single blanks: spreadsheets break long names, and nobody types that. */
+	private static String plain(String name) {
+		return BLANKS.matcher(name.strip()).replaceAll(" ");
 	}
 
 	/** Whether a column of a file not yet opened is likely to be called so. */

@@ -46,7 +46,7 @@ public sealed interface PeriodFile {
 	}
 
 	/**
-	 * Reads the file once. Column names match as they are, or else without regard to case and to the blanks around them. Blank rows are
+	 * Reads the file once. Column names match as they are, or else without regard to case and to blanks and line breaks. Blank rows are
 	 * passed over. A row that is not well formed, a cell that is no date, or one that holds something and no number, makes the whole
 	 * file unreadable. Blocks; memory grows with the rows and not with what else they hold. Any thread.
 	 */

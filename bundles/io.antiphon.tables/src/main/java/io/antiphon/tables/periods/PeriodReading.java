@@ -3,6 +3,7 @@ package io.antiphon.tables.periods;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.TableOpening;
 import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
@@ -11,14 +12,19 @@ import io.antiphon.tables.records.TableReason;
 import io.antiphon.tables.records.TableRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file of periods. Cells are kept as they are written until the whole file has told how to read them. */
 final class PeriodReading {
+
+	private static final Set<Reason.Kind> UNTOLD = Set.of(TableReason.ENCODING_UNKNOWN, TableReason.ENCODING_UNSURE);
 
 	/** The wanted cells of a row, without blanks around them. */
 	private record Cells(long line, String date, List<String> numbers, String group) {}
@@ -50,9 +56,27 @@ final class PeriodReading {
 
 	static PeriodFile of(Path file, Wanted wanted, TableOptions options, Words words) {
 		return switch (TableFile.open(file, options, Columns.wanted(wanted))) {
+			case TableOpening.Refused(var refusal) when UNTOLD.contains(refusal.reason().kind()) && options.encoding() == null ->
+				named(file, wanted, options)
+						.map(table -> of(table, wanted, words))
+						.orElseGet(() -> new PeriodFile.Unreadable(words.say(refusal.reason())));
 			case TableOpening.Refused(var refusal) -> new PeriodFile.Unreadable(words.say(refusal.reason()));
 			case TableOpening.Opened(var table) -> of(table, wanted, words);
 		};
+	}
+
+	/** Where the letters of a file do not tell its encoding, the names of its columns may: that in which all are as they were typed. */
+	private static Optional<TableFile> named(Path file, Wanted wanted, TableOptions options) {
+		if (wanted.names().stream().allMatch(name -> name.chars().allMatch(each -> each < 0x80))) {
+			return Optional.empty();
+		}
+		var found = Arrays.stream(FileEncoding.values())
+				.filter(encoding -> FileEncoding.of(encoding.key()).isPresent())
+				.map(encoding -> TableFile.open(file, options.or(new TableOptions(null, true, encoding, 0)), Columns.wanted(wanted)))
+				.flatMap(opening -> opening instanceof TableOpening.Opened(var table) ? Stream.of(table) : Stream.empty())
+				.filter(table -> new Columns(wanted, table.columns()).unknown().isEmpty())
+				.toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
 	private static PeriodFile of(TableFile table, Wanted wanted, Words words) {

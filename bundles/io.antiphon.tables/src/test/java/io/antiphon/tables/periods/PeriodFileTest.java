@@ -158,6 +158,24 @@ class PeriodFileTest {
 		assertEquals(charset.equals("UTF-8"), rows.notes().isEmpty(), rows.notes().toString());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"GB18030", "Big5", "Shift_JIS"})
+	void findsTheEncodingByTheNamesThatWereTypedWhereNothingElseTells(String charset) {
+		var file = Tables.file(folder, "zh.csv", "日期,件\n2025-01-06,3\n".getBytes(Charset.forName(charset)));
+
+		var read = PeriodFile.read(file, new Wanted("日期", "件"), Locale.ENGLISH);
+
+		assertEquals(1, assertInstanceOf(PeriodFile.Rows.class, read).rows().size());
+		assertInstanceOf(PeriodFile.Unreadable.class, PeriodFile.read(file, Files.DATE_AND_VALUE, Locale.ENGLISH));
+	}
+
+	@Test
+	void findsColumnsWhoseNamesAreBrokenIntoLines() {
+		var rows = Files.rows(folder, "date,\"number of\nvalues\"\n2025-01-01,1\n", new Wanted("date", "Number of values")).rows();
+
+		assertEquals(1, rows.size());
+	}
+
 	@Test
 	void obeysWhatIsDeclared() {
 		var file = Tables.file(folder, "semi.csv", "date;value,x\n2025-01-01;1,5\n");

@@ -168,8 +168,7 @@ public final class ChartCommand implements Command {
 		if (limits != null && limits.low3() == limits.high3()) {
 			return Optional.of("chart.note.constant");
 		}
-		boolean still = limits == null
-				&& chart.points().subList(stage.from(), stage.to()).stream().allMatch(point -> point.value() == first.value());
+		boolean still = chart.points().subList(stage.from(), stage.to()).stream().allMatch(point -> point.value() == first.value());
 		return still ? Optional.of("chart.note.still") : stage.used() < FEW ? Optional.of("chart.note.few") : Optional.empty();
 	}
 

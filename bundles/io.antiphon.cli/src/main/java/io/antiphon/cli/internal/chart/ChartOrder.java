@@ -115,7 +115,7 @@ record ChartOrder(
 			return new Chosen.Some(kind == Kind.RUN ? Rule.family("run") : Set.of(Rule.NELSON_1));
 		}
 		var rules = EnumSet.noneOf(Rule.class);
-		for (var word : String.join(",", given).split(",")) {
+		for (var word : String.join(",", given).split(",", -1)) {
 			var key = word.strip().toLowerCase(Locale.ROOT);
 			var found = Rule.of(key).map(Set::of).orElseGet(() -> Rule.family(key));
 			if (found.isEmpty()) {

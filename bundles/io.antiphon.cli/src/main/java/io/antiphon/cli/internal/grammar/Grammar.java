@@ -84,6 +84,7 @@ public final class Grammar {
 				.setOverwrittenOptionsAllowed(true)
 				.setPosixClusteredShortOptionsAllowed(false)
 				.setExpandAtFiles(false)
+				.setAllowOptionsAsOptionParameters(true)
 				.setInterpolateVariables(false);
 	}
 
@@ -111,6 +112,10 @@ public final class Grammar {
 	}
 
 	public Reading read(List<String> words) {
+		var valueless = valueless(words);
+		if (valueless.isPresent()) {
+			return new Reading.Wrong(Mistake.VALUE_MISSING, valueless.get(), "");
+		}
 		try {
 			var result = parser.parseArgs(words.toArray(String[]::new));
 			var options = new LinkedHashMap<String, List<String>>();
@@ -127,6 +132,24 @@ public final class Grammar {
 		} catch (ParameterException valued) {
 			return new Reading.Wrong(Mistake.NO_VALUE_TAKEN, flag(words), "");
 		}
+	}
+
+	/** The first option that another one follows where its value should be; a value that is called like an option stands behind "=". */
+	private Optional<String> valueless(List<String> words) {
+		for (int at = 0; at + 1 < words.size() && !words.get(at).equals("--"); at++) {
+			var valued = option(words.get(at)).filter(option -> !option.value().isEmpty());
+			if (valued.isPresent()) {
+				at++;
+				if (option(words.get(at).split("=", 2)[0]).isPresent()) {
+					return valued.map(option -> option.name() + " " + option.value());
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Parameter> option(String name) {
+		return parameters.stream().filter(Grammar::isOption).filter(parameter -> parameter.name().equals(name)).findFirst();
 	}
 
 	/** Whether help is asked for, right or wrong as the other words may be. */

@@ -155,6 +155,7 @@ class ChartCommandTest {
 		"p, --json, needs --n",
 		"xmr, --rules=nelson9, did you mean \"nelson",
 		"xmr, --rules=pareto, there is no rule",
+		"xmr, '--rules=,', there is no rule",
 		"run, --rules=nelson1, a run chart has none",
 		"xmr, --stage=tomorrow, is no date",
 		"xmr, --freeze=2025-02-30, is no date",
@@ -233,6 +234,25 @@ class ChartCommandTest {
 
 		assertEquals(5, json().get("points").size());
 		assertTrue(typed.err().contains("2 rows have no value or no n and are left out, lines 3, 4"), typed.err());
+	}
+
+	@Test
+	void constantSharesAreToldThoughTheirLimitsHaveAWidth() {
+		rows = IntStream.range(0, 8).mapToObj(i -> new ChartRow(i + 2, MONDAY.plusWeeks(i), new Sample(2, 10, 0))).toList();
+
+		assertEquals(Exit.DONE, run("p", "--n", "n", "--json"));
+
+		assertTrue(typed.err().contains("all alike"), typed.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"xmr", "mr", "p", "pprime", "u", "uprime", "c", "xbar", "s", "g", "t", "run"})
+	void refusesNumbersThatNothingCanBeComputedOf(String kind) {
+		rows = IntStream.range(0, 8).mapToObj(i -> new ChartRow(i + 2, MONDAY.plusWeeks(i), new Sample(1e307, 1e308, 1))).toList();
+
+		assertEquals(Exit.REFUSED, run(kind, "--n", "n", "--sd", "sd", "--json"));
+
+		assertTrue(typed.err().contains("too large or too small"), typed.err());
 	}
 
 	@ParameterizedTest

@@ -15,17 +15,23 @@ import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one group after the other, each by itself. */
 final class GroupJudge {
+
+	/** Numbers whose squares are still numbers; nothing that is counted or measured comes near. */
+	private static final double LARGEST = 1e100;
 
 	private final Order order;
 	private final Methods methods;
 	private final Periods periods;
 	private final List<Measurement> beside;
+	private final Map<LocalDate, LocalDate> besideKnown;
 	private final Texts texts;
 	private final Numbers numbers;
 
@@ -35,12 +41,13 @@ final class GroupJudge {
 		this.methods = methods;
 		this.periods = new Periods(order, ofRows);
 		this.beside = periods.of(beside);
+		this.besideKnown = periods.known(beside);
 		this.texts = texts;
 		this.numbers = numbers;
 	}
 
 	GroupVerdict judge(String group, List<Row> rows) {
-		var objection = objection(rows).or(() -> twice(rows));
+		var objection = objection(rows);
 		if (objection.isPresent()) {
 			return GroupVerdict.open(group, objection.get());
 		}
@@ -53,7 +60,7 @@ final class GroupJudge {
 		}
 		var question = new Question(order.kind(), List.of(), before, after, beside, order.errorRate(), order.looks());
 		return switch (methods.compare(order.method(), question)) {
-			case Answered.Compared(var looks) -> judge(group, question, looks);
+			case Answered.Compared(var looks) -> judge(group, question, looks, periods.known(rows));
 			case Answered.Missing() -> GroupVerdict.open(group, texts.get("group.noMethod", order.method()));
 			case Answered.Failed() -> GroupVerdict.open(group, texts.get("group.methodFailed", order.method()));
 		};
@@ -64,11 +71,17 @@ final class GroupJudge {
 		return order.beside().isEmpty() ? side : side + "Beside";
 	}
 
-	/** Why these rows are no series; empty where they are one. */
+	/** Why these rows of one group are no series; empty where they are one. */
 	Optional<String> objection(List<Row> rows) {
 		return first(rows, row -> !(row.n() > 0), "group.noSize")
 				.or(() -> first(rows, row -> order.kind() != Kind.MEAN && row.value() < 0, "group.negative"))
-				.or(() -> first(rows, row -> order.kind() == Kind.SHARE && row.value() > row.n(), "group.aboveOne"));
+				.or(() -> first(rows, row -> order.kind() == Kind.SHARE && row.value() > row.n(), "group.aboveOne"))
+				.or(() -> first(rows, row -> beyond(row.value()) || beyond(row.n()) || beyond(1 / row.n()), "group.beyond"))
+				.or(() -> twice(rows));
+	}
+
+	private static boolean beyond(double number) {
+		return Math.abs(number) > LARGEST;
 	}
 
 	private Optional<String> twice(List<Row> rows) {
@@ -80,14 +93,21 @@ final class GroupJudge {
 		return rows.stream().filter(bad).findFirst().map(row -> texts.get(reason, numbers.day(row.date())));
 	}
 
-	private GroupVerdict judge(String group, Question question, List<Comparison> looks) {
+	private GroupVerdict judge(String group, Question question, List<Comparison> looks, Map<LocalDate, LocalDate> known) {
 		int answered = VerdictRule.answered(looks, this::decide);
 		var comparison = looks.get(answered);
 		var outcome = decide(comparison.effect()).outcome();
-		var on = looks.size() == 1 ? question.followUp().getLast() : question.followUp().get(answered);
+		var on = start(looks.size() == 1 ? question.followUp().getLast() : question.followUp().get(answered));
 		return outcome == Outcome.NOT_ENOUGH_DATA
 				? undecided(group, comparison)
-				: decided(group, outcome, comparison, start(on));
+				: decided(group, outcome, comparison, latest(known.get(on), besideKnown.get(on)));
+	}
+
+	private static LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+		if (other == null) {
+			return Objects.requireNonNull(one, "a period that was compared has rows");
+		}
+		return one == null || one.isBefore(other) ? other : one;
 	}
 
 	private VerdictRule.Decided decide(Effect effect) {

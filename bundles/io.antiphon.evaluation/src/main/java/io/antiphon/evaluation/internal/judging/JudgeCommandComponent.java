@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -86,9 +87,10 @@ public final class JudgeCommandComponent implements Command {
 		};
 	}
 
-	private Exit judge(Invocation invocation, Order order, List<PeriodRow> read) {
+	private Exit judge(Invocation invocation, Order asked, List<PeriodRow> read) {
 		var texts = texts(invocation.locale());
-		var groups = groups(read, order.kind());
+		var groups = groups(read);
+		var order = asked.naming(groups.keySet());
 		var unknown = order.beside().stream().filter(group -> !groups.containsKey(group)).findFirst();
 		if (unknown.isPresent()) {
 			return end(invocation, texts.get("judge.noGroup", unknown.get(), texts.list(some(groups))), Exit.USAGE);
@@ -98,12 +100,15 @@ public final class JudgeCommandComponent implements Command {
 		if (grain != null && grain.compareTo(ofRows) < 0) {
 			return end(invocation, texts.get("judge.finer", texts.get("grain." + ofRows)), Exit.USAGE);
 		}
-		var beside = order.beside().stream().flatMap(group -> groups.get(group).stream()).toList();
+		var beside = beside(order, groups);
 		var numbers = new Numbers(invocation.locale());
 		var judge = new GroupJudge(order, methods, ofRows, beside, texts, numbers);
-		var objection = judge.objection(beside);
+		var objection = order.beside().stream().flatMap(group -> judge.objection(groups.get(group)).stream()).findFirst();
 		if (objection.isPresent()) {
 			return end(invocation, texts.get("judge.beside", objection.get()), Exit.REFUSED);
+		}
+		if (order.kind() == Kind.SHARE && groups.values().stream().allMatch(JudgeCommandComponent::shares)) {
+			invocation.err().println(texts.get("judge.shares"));
 		}
 		var verdicts = new ArrayList<GroupVerdict>();
 		invocation.progress().begin(texts.get("judge.phase"), groups.size());
@@ -119,7 +124,7 @@ public final class JudgeCommandComponent implements Command {
 	}
 
 	/** In the order in which they first appear, each in the order of time. An empty cell is a gap. */
-	private static Map<String, List<Row>> groups(List<PeriodRow> read, Kind kind) {
+	private static Map<String, List<Row>> groups(List<PeriodRow> read) {
 		var groups = new LinkedHashMap<String, List<Row>>();
 		for (var row : read) {
 			var rows = groups.computeIfAbsent(row.group(), group -> new ArrayList<>());
@@ -130,6 +135,21 @@ public final class JudgeCommandComponent implements Command {
 		}
 		groups.values().forEach(rows -> rows.sort((one, other) -> one.date().compareTo(other.date())));
 		return groups;
+	}
+
+	/** Of amounts only the dates of which all groups have one: without one of them a sum is less, for no other reason. */
+	private static List<Row> beside(Order order, Map<String, List<Row>> groups) {
+		var named = order.beside().stream().map(groups::get).toList();
+		var days = named.stream().flatMap(List::stream).collect(Collectors.groupingBy(Row::date, Collectors.counting()));
+		return named.stream()
+				.flatMap(List::stream)
+				.filter(row -> order.kind() != Kind.VOLUME || days.getOrDefault(row.date(), 0L) == named.size())
+				.toList();
+	}
+
+	/** Whether they look like shares where events are wanted. */
+	private static boolean shares(List<Row> rows) {
+		return rows.stream().allMatch(row -> row.value() <= 1) && rows.stream().anyMatch(row -> row.value() % 1 > 0 && row.n() > 1);
 	}
 
 	private static List<String> some(Map<String, List<Row>> groups) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Reads the words of the command. The first that cannot be understood ends it with a sentence. */
 final class OrderReading {
@@ -46,6 +46,7 @@ final class OrderReading {
 	private static final Map<String, Looks> LOOKS = Map.of("once", Looks.ONCE, "daily", Looks.EACH);
 	private static final Map<String, Grain> GRAINS = Map.of("day", Grain.DAY, "week", Grain.WEEK, "month", Grain.MONTH);
 	private static final String AUTOMATIC = "auto";
+	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
 	private final Invocation invocation;
 	private final Texts texts;
@@ -118,11 +119,7 @@ final class OrderReading {
 	}
 
 	private List<String> beside() throws WrongWord {
-		var groups = invocation.option("--compare-with").stream()
-				.flatMap(list -> Stream.of(list.split(",")))
-				.map(String::strip)
-				.filter(group -> !group.isEmpty())
-				.toList();
+		var groups = invocation.options().getOrDefault("--compare-with", List.of());
 		if (!groups.isEmpty() && invocation.option("--group").isEmpty()) {
 			throw new WrongWord(texts.get("judge.needsGroup"));
 		}
@@ -155,15 +152,11 @@ final class OrderReading {
 		if (said.isEmpty()) {
 			return without;
 		}
-		try {
-			double number = Double.parseDouble(said.get());
-			if (number >= least && number <= most) {
-				return number;
-			}
-		} catch (NumberFormatException none) {
-			throw new WrongWord(texts.get("judge.noNumber", name, said.get()));
+		double number = NUMBER.matcher(said.get().strip()).matches() ? Double.parseDouble(said.get()) : Double.NaN;
+		if (number >= least && number <= most) {
+			return number;
 		}
-		throw new WrongWord(texts.get("judge.noNumber", name, said.get()));
+		throw new WrongWord(texts.get("judge.noNumber", name, said.get(), texts.get("range." + name)));
 	}
 
 	private <T> T needed(String name, Map<String, T> words) throws WrongWord {

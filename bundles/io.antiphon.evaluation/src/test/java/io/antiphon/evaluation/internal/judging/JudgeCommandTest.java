@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,12 +177,38 @@ class JudgeCommandTest {
 		assertEquals(52, verdict.get("n").asInt());
 	}
 
+	@Test
+	void answersInWeeksOfDaysWithTheLastDayOfTheWeekWithWhichItWasKnown() throws IOException {
+		var random = new SplittableRandom(9);
+		var rows = IntStream.range(0, 240)
+				.mapToObj(day -> START.plusDays(day) + "," + Math.round(100 + 8 * random.nextGaussian() - (day < 182 ? 0 : 40)) + "\n")
+				.toList();
+		var options = Map.of(
+				"--date", "day", "--value", "minutes", "--kind", "mean", "--better", "down", "--action-date", ACTION,
+				"--grain", "week", "--looks", "daily");
+
+		judge(file("day,minutes\n" + String.join("", rows)), options);
+
+		var whole = json().get("verdicts").get(0);
+		var on = LocalDate.parse(whole.get("decidedOn").asText());
+		assertEquals(6, ChronoUnit.DAYS.between(LocalDate.parse(ACTION), on) % 7, whole.toString());
+		int known = (int) ChronoUnit.DAYS.between(START, on) + 1;
+		out.reset();
+		judge(file("day,minutes\n" + String.join("", rows.subList(0, known))), options);
+		assertEquals(whole.get("effect").asDouble(), json().get("verdicts").get(0).get("effect").asDouble(), 1e-9);
+		assertEquals(on.toString(), json().get("verdicts").get(0).get("decidedOn").asText());
+		out.reset();
+		judge(file("day,minutes\n" + String.join("", rows.subList(0, known - 1))), options);
+		assertEquals("not enough data", json().get("verdicts").get(0).get("verdict").asText());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 		"2025-03-03,30,100 | Two rows are of 3 Mar 2025",
 		"2026-02-02,30,0 | rests on nothing",
 		"2026-02-02,130,100 | no share lies above 1",
-		"2026-02-02,-1,100 | negative number of events"
+		"2026-02-02,-1,100 | negative number of events",
+		"2026-02-02,1,1e150 | too large or too small"
 	})
 	void doesNotGuessWhereARowCannotBe(String row, String reason) throws IOException {
 		var file = file("week,late,orders\n" + shares(null, week -> 0.3, 1) + row + "\n");
@@ -205,6 +234,60 @@ class JudgeCommandTest {
 	}
 
 	@Test
+	void refusesWhatIsSetBesideWhereItHasADateTwice() throws IOException {
+		var same = shares("same", week -> 0.3, 6);
+		var file = file("week,shop,late,orders\n" + shares("changed", week -> 0.3, 5) + same + same.lines().findFirst().orElseThrow() + "\n");
+
+		assertEquals(Exit.REFUSED, judge(file, share("--group", "shop", "--compare-with", "same")));
+
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("Two rows are of 6 Jan 2025"), err.toString(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"same,same", "Paris, France", "too,Paris, France", "Paris, France,too"})
+	void countsNothingTwiceThatIsSetBesideAndFindsNamesWithCommas(String beside) throws IOException {
+		var file = file("week,shop,late,orders\n" + shares("changed", week -> 0.3, 5) + shares("same", week -> 0.3, 6)
+				+ shares("too", week -> 0.3, 8) + shares("\"Paris, France\"", week -> 0.3, 7));
+
+		assertEquals(Exit.DONE, judge(file, share("--group", "shop", "--compare-with", beside)), err.toString(StandardCharsets.UTF_8));
+
+		assertEquals(beside.contains("too") ? 2 : 3, json().get("verdicts").size());
+		double once = json().get("verdicts").get(0).get("low").asDouble();
+		if (beside.equals("same,same")) {
+			out.reset();
+			judge(file, share("--group", "shop", "--compare-with", "same"));
+			assertEquals(json().get("verdicts").get(0).get("low").asDouble(), once);
+		}
+	}
+
+	@Test
+	void setsNoSumOfGroupsBesideInWhichOneIsMissing() throws IOException {
+		var random = new SplittableRandom(3);
+		var rows = IntStream.range(0, 52)
+				.boxed()
+				.flatMap(week -> Stream.of("changed", "east", "west")
+						.filter(shop -> week < 40 || !shop.equals("west"))
+						.map(shop -> START.plusWeeks(week) + "," + shop + "," + (100 + random.nextInt(9)) + "\n"))
+				.collect(Collectors.joining());
+
+		judge(file("week,shop,orders\n" + rows), Map.of("--date", "week", "--value", "orders", "--group", "shop", "--kind", "volume",
+				"--better", "up", "--action-date", ACTION, "--compare-with", "east,west"));
+
+		assertEquals(40, json().get("verdicts").get(0).get("n").asInt());
+		assertEquals(0, json().get("verdicts").get(0).get("effect").asDouble(), 10);
+	}
+
+	@Test
+	void saysThatSharesWereTakenForEvents() throws IOException {
+		judge(file("week,late,orders\n2025-06-30,0.3,100\n2025-07-07,0.1,100\n"), share());
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("look like shares"), err.toString(StandardCharsets.UTF_8));
+
+		err.reset();
+		judge(file("week,late,orders\n2025-06-30,0,100\n2025-07-07,1,100\n"), share());
+		assertEquals("", err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void doesNotGuessWhereNothingScatters() throws IOException {
 		var rows = new StringBuilder("week,score\n");
 		for (int week = 0; week < 52; week++) {
@@ -221,8 +304,8 @@ class JudgeCommandTest {
 
 	@ParameterizedTest
 	@CsvSource({
-		"--date, weekk", "--n, none", "--kind, shares", "--better, left", "--action-date, soon", "--least-effect, -1", "--looks, often",
-		"--grain, day", "--error-rate, 2", "--method, magic", "--compare-with, east"
+		"--date, weekk", "--n, none", "--kind, shares", "--better, left", "--action-date, soon", "--least-effect, -1", "--least-effect, 1d",
+		"--looks, often", "--grain, day", "--error-rate, 2", "--method, magic", "--compare-with, east"
 	})
 	void refusesWordsThatItDoesNotKnow(String option, String value) throws IOException {
 		var file = file("week,late,orders\n" + shares(null, week -> 0.3, 1));

@@ -35,7 +35,7 @@ record Runs(int[] lengths, int useful, int crossings) {
 
 	/** Longer than a random series of so many useful points should run: log₂ n + 3, rounded to a whole number. */
 	boolean tooLong(int at) {
-		return lengths[at] > Math.round(Math.log(useful) / Math.log(2) + 3);
+		return useful > 0 && lengths[at] > Math.round(Math.log(useful) / Math.log(2) + 3);
 	}
 
 	/** Fewer than the lower 5 % point of the binomial distribution of n − 1 steps that each cross with a chance of one half. */
