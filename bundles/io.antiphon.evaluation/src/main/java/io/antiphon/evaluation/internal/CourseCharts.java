@@ -102,7 +102,8 @@ final class CourseCharts {
 
 	private static List<Seen> within(Verdict verdict, @Nullable Period window) {
 		return verdict.course().stream()
-				.filter(seen -> window != null && !seen.period().from().isBefore(window.from()) && seen.period().from().isBefore(window.to()))
+				.filter(seen -> window != null && !seen.period().from().isBefore(window.from())
+						&& seen.period().from().isBefore(window.to()))
 				.toList();
 	}
 

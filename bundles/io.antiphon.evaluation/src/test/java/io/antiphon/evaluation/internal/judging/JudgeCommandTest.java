@@ -236,7 +236,8 @@ class JudgeCommandTest {
 	@Test
 	void refusesWhatIsSetBesideWhereItHasADateTwice() throws IOException {
 		var same = shares("same", week -> 0.3, 6);
-		var file = file("week,shop,late,orders\n" + shares("changed", week -> 0.3, 5) + same + same.lines().findFirst().orElseThrow() + "\n");
+		var file =
+				file("week,shop,late,orders\n" + shares("changed", week -> 0.3, 5) + same + same.lines().findFirst().orElseThrow() + "\n");
 
 		assertEquals(Exit.REFUSED, judge(file, share("--group", "shop", "--compare-with", "same")));
 
