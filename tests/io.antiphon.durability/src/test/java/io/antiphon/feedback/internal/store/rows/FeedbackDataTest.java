@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,10 +187,12 @@ class FeedbackDataTest {
 		}
 	}
 
+	/** With a pause between two looks: whoever reads without one keeps those out who write. */
 	private static void awaitTrue(BooleanSupplier condition) {
-		var deadline = Instant.now().plus(Duration.ofSeconds(60));
+		var deadline = Instant.now().plus(Duration.ofMinutes(2));
 		while (!condition.getAsBoolean()) {
 			assertTrue(Instant.now().isBefore(deadline), "waited in vain");
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
 		}
 	}
 }
