@@ -50,9 +50,9 @@ class MeasurementsTest {
 		var json = installed.json("out/loop.json");
 		var intake = named(json.get("intake"), "file", "numbers.csv");
 		assertEquals("measurements", intake.get("kind").asText());
-		assertEquals(DAYS + 21, intake.get("read").asInt());
-		assertEquals(DAYS + 20, intake.get("stored").asInt());
-		assertEquals(Integer.toString(DAYS + 22), intake.get("rejections").get(0).get("place").asText());
+		assertEquals(DAYS + WEEKS + 1, intake.get("read").asInt());
+		assertEquals(DAYS + WEEKS, intake.get("stored").asInt());
+		assertEquals(Integer.toString(DAYS + WEEKS + 2), intake.get("rejections").get(0).get("place").asText());
 		var rate = named(json.get("indicators"), "name", "complaint-rate: orders");
 		assertEquals("u laney", rate.get("chart").get("kind").asText());
 		// how many sound like complaints is for the model to say
@@ -69,7 +69,7 @@ class MeasurementsTest {
 		assertEquals("worked", verdict.get("verdict").asText());
 		assertEquals("rate", verdict.get("unit").asText());
 		assertTrue(verdict.get("high").asDouble() < verdict.get("leastEffect").asDouble(), verdict::toString);
-		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell from "), run::out);
+		assertTrue(run.out().contains("Complaints per 1,000 orders (delivery) fell by "), run::out);
 	}
 
 	private static int[] complaints(Random chance) {
