@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanChapter {
 
 	private static final int MOST_CHARTS = 12;
+	private static final int MOST_NOT_CHOSEN = 5;
 
 	private final DocumentPlans plans;
 	private final Chain chain;
@@ -184,9 +185,12 @@ public final class PlanChapter {
 				.toList();
 	}
 
+	/** The first of them; loop.json has all. */
 	private Block notChosen(Decision decision) {
-		var others = decision.notChosen().stream().collect(Collectors.joining("; "));
-		return new Block.Paragraph(texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others));
+		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining("; "));
+		var more = decision.notChosen().size() - MOST_NOT_CHOSEN;
+		var said = texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others);
+		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
 	}
 
 	private List<Block> goal(Improvement improvement) {
