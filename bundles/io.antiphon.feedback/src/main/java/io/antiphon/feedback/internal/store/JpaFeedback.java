@@ -77,7 +77,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var lease = here.lease(id).orElseThrow();
 		var begun = false;
 		try {
-			new Ledger(here.store()).begin(id, request, access.actor(), door.redaction());
+			new Ledger(here).begin(id, request, access.actor(), door.redaction());
 			var intake = new JpaIntake(here, id, lease, door, sealing, sweeper);
 			begun = true;
 			return intake;
@@ -131,17 +131,17 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	@Override
 	public List<Receipt> receipts() {
-		return new Ledger(data().store()).receipts();
+		return new Ledger(data()).receipts();
 	}
 
 	@Override
 	public int redactionVersion(long intake) {
-		return new Ledger(data().store()).redactionVersion(intake);
+		return new Ledger(data()).redactionVersion(intake);
 	}
 
 	@Override
 	public Optional<Redaction> redaction(long intake) {
-		return new Ledger(data().store()).redaction(intake);
+		return new Ledger(data()).redaction(intake);
 	}
 
 	/** Waits until what was given up so far is taken away. */

@@ -3,7 +3,6 @@ package io.antiphon.feedback.internal.store.rows;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
-import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,16 +61,6 @@ public final class FeedbackById {
 				Times.occurrence(row.occurred, row.precision),
 				origin,
 				row.contentHash);
-	}
-
-	/** Writes rows of any kind, at most 1,000 in a transaction. */
-	public static void write(Store store, List<?> rows) {
-		for (var some : lists(rows)) {
-			store.write(manager -> {
-				some.forEach(manager::persist);
-				return some.size();
-			});
-		}
 	}
 
 	/** Cuts a list into such as fit into a transaction each. */

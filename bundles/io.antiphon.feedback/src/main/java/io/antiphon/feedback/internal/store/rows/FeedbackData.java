@@ -4,6 +4,7 @@ import io.antiphon.base.Ids;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
+import java.util.List;
 import java.util.Optional;
 
 /** The feedback of one workspace, from its opening to its closing. Thread-safe. */
@@ -29,6 +30,20 @@ public final class FeedbackData {
 			throw new IllegalStateException("the workspace was closed");
 		}
 		return store;
+	}
+
+	/**
+	 * Writes rows of any kind, at most 1,000 in a transaction. {@link IllegalStateException} when its workspace was closed, even where
+	 * another was opened while this waited for its turn: what is of one opening is not written into the next.
+	 */
+	public void write(List<?> rows) {
+		for (var some : FeedbackById.lists(rows)) {
+			store().write(manager -> {
+				store();
+				some.forEach(manager::persist);
+				return some.size();
+			});
+		}
 	}
 
 	public Ids ids() {

@@ -4,7 +4,6 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
-import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
@@ -90,8 +89,7 @@ public final class JpaIntake implements IntakeSession {
 		var rows = recorder.record(List.copyOf(admitted));
 		admitted.clear();
 		await();
-		writing =
-				background.submit(() -> rows.stream().takeWhile(some -> !givenUp).forEach(some -> FeedbackById.write(data.store(), some)));
+		writing = background.submit(() -> rows.stream().takeWhile(some -> !givenUp).forEach(data::write));
 	}
 
 	@Override
@@ -109,8 +107,8 @@ public final class JpaIntake implements IntakeSession {
 		await();
 		rejections.close();
 		var sealed = recorder.sealed();
-		FeedbackById.write(data.store(), sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
-		FeedbackById.write(data.store(), sealed.add(recorder.rollUp().drain()));
+		data.write(sealed.add(Ledger.rejections(data.ids(), id, rejections.first())));
+		data.write(sealed.add(recorder.rollUp().drain()));
 		var line = publish(outcome);
 		state = State.COMPLETE;
 		background.shutdown();
@@ -122,12 +120,12 @@ public final class JpaIntake implements IntakeSession {
 	private IntakeEntity publish(Outcome outcome) {
 		try (var turn = data.publishing()) {
 			new Reconciliation(data, recorder, id).with(Visible.now(data.store()).since(recorder.visible()));
-			FeedbackById.write(data.store(), recorder.sealed().add(recorder.rollUp().drain()));
+			data.write(recorder.sealed().add(recorder.rollUp().drain()));
 			var counts = recorder.counts(rejections.count());
 			if (!lease.held() || !turn.held()) {
 				throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 			}
-			return new Ledger(data.store()).complete(id, outcome, counts, rejections, recorder);
+			return new Ledger(data).complete(id, outcome, counts, rejections, recorder);
 		}
 	}
 

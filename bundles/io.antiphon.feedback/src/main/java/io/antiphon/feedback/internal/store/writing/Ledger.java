@@ -8,12 +8,11 @@ import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Receipt.Source;
 import io.antiphon.feedback.Rejections;
-import io.antiphon.feedback.internal.store.rows.FeedbackById;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.RejectionEntity;
 import io.antiphon.privacy.Redaction;
-import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +23,10 @@ import java.util.TreeSet;
 /** The book of intakes: one line each, written when it begins and closed by the one commit that makes it visible. */
 public final class Ledger {
 
-	private final Store store;
+	private final FeedbackData data;
 
-	public Ledger(Store store) {
-		this.store = store;
+	public Ledger(FeedbackData data) {
+		this.data = data;
 	}
 
 	public void begin(long id, IntakeRequest request, String actor, Redaction redaction) {
@@ -39,7 +38,7 @@ public final class Ledger {
 		line.begun = Instant.now().toEpochMilli();
 		line.redactionVersion = redaction.ruleVersion();
 		line.ownHandles = JsonColumn.of(List.copyOf(new TreeSet<>(request.ownHandles())));
-		FeedbackById.write(store, List.of(line));
+		data.write(List.of(line));
 	}
 
 	static List<RejectionEntity> rejections(Ids ids, long intake, List<Rejection> rejections) {
@@ -57,7 +56,8 @@ public final class Ledger {
 
 	/** Publishes it: from here on all that carries the intake's id is visible. */
 	IntakeEntity complete(long id, Outcome outcome, Counts counts, Rejections rejections, Recorder recorder) {
-		return store.write(manager -> {
+		return data.store().write(manager -> {
+			data.store(); // no other opening's
 			var line = manager.find(IntakeEntity.class, id);
 			line.complete = true;
 			line.completed = Instant.now().toEpochMilli();
@@ -77,7 +77,7 @@ public final class Ledger {
 
 	/** Of the completed intakes, oldest first. */
 	public List<Receipt> receipts() {
-		return store.read(manager -> manager.createQuery(
+		return data.store().read(manager -> manager.createQuery(
 				"SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
 				IntakeEntity.class)
 				.getResultList()
@@ -97,7 +97,7 @@ public final class Ledger {
 	}
 
 	private Optional<IntakeEntity> line(long intake) {
-		return store.read(manager -> Optional.ofNullable(manager.find(IntakeEntity.class, intake)))
+		return data.store().read(manager -> Optional.ofNullable(manager.find(IntakeEntity.class, intake)))
 				.filter(line -> line.complete);
 	}
 
