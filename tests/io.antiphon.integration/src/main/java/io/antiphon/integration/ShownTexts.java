@@ -58,7 +58,7 @@ final class ShownTexts {
 			Stream.of(Month.values())
 					.flatMap(month -> Stream.of(TextStyle.FULL, TextStyle.SHORT)
 							.map(style -> month.getDisplayName(style, Locale.ENGLISH))),
-			Stream.of("Chinese", "Antiphon", "csv", "φ", "df"))
+			Stream.of("Chinese", "Antiphon", "csv", "φ", "df", "r =", "p ="))
 			.map(word -> "(?<!\\p{L})" + word + "(?!\\p{L})")
 			.collect(Collectors.joining("|")));
 
