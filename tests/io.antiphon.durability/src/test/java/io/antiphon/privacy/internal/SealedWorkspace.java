@@ -13,11 +13,13 @@ import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.store.Opening;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceArchives;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.internal.documents.DocumentSealsComponent;
 import io.antiphon.store.internal.documents.JpaDocuments;
+import io.antiphon.store.internal.documents.JpaShelf;
 import io.antiphon.store.spi.SealedTables;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public final class SealedWorkspace implements AutoCloseable {
 	public final JpaFeedback feedback;
 	public final JpaErasures erasures;
 	public final JpaDocuments documents;
+	public final Revisions revisions;
 	public final KeyedBackups backups;
 	public final Access access;
 
@@ -46,6 +49,7 @@ public final class SealedWorkspace implements AutoCloseable {
 		feedback = new JpaFeedback(store, privacy, seals);
 		erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, seals);
 		documents = new JpaDocuments(store, seals);
+		revisions = Revisions.over(new JpaShelf(store, seals));
 		backups = new KeyedBackups(privacy, new WorkspaceArchives(store), () -> keys);
 		access = privacy.access("lin", Purpose.IMPROVE_SERVICE);
 	}

@@ -25,10 +25,14 @@ import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
 import io.antiphon.store.Opening;
+import io.antiphon.store.changes.Revisions;
+import io.antiphon.store.changes.Revisions.Change;
+import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.internal.documents.DocumentSealsComponent;
 import io.antiphon.store.internal.documents.JpaDocuments;
+import io.antiphon.store.internal.documents.JpaShelf;
 import io.antiphon.testkit.Records;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -291,6 +295,9 @@ class TamperedWorkspaceTest {
 		}
 		new JpaErasures(((JpaFeedback) feedback)::data, ((JpaFeedback) feedback)::awaitSwept, privacy, seals)
 				.of(Set.of(feedback("one more")), "request 12", access);
+		var revisions = Revisions.over(new JpaShelf(store, seals));
+		revisions.write(new Change("test.change", "lin", List.of(new Edit("evaluation.verdict", "v1", new Verdict("WORSE", 0.1), 0))));
+		revisions.undo(revisions.history("evaluation.verdict", "v1").getLast().change(), "lin");
 
 		attacker.changesEveryColumn(new FeedbackSealsComponent(store), seals.sealer());
 		attacker.changesEveryColumn(new DocumentSealsComponent(store), seals.sealer());

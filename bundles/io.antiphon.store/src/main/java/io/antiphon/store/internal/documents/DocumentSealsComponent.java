@@ -15,14 +15,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The documents as sealed tables: all of them belong to one line. */
+/** The documents and their revisions as sealed tables: all of them belong to one line. */
 @Component(service = SealedTables.class)
 public final class DocumentSealsComponent implements SealedTables {
 
 	/** The kind of the line. */
 	static final String ID = "documents";
 
-	private static final String PAGE = "SELECT d FROM DocumentEntity d WHERE d.position %s :at ORDER BY d.position, d.kind, d.id";
+	private static final String DOCUMENTS = "DOCUMENT";
+
+	private static final String PAGE = "SELECT d FROM %1$s d WHERE d.%2$s %3$s :at ORDER BY d.%2$s";
 
 	private final Store store;
 
@@ -44,37 +46,42 @@ public final class DocumentSealsComponent implements SealedTables {
 
 	@Override
 	public List<String> tables() {
-		return List.of("DOCUMENT");
+		return List.of(DOCUMENTS, "REVISION");
 	}
 
 	@Override
 	public List<SealedRow> rows(String table, long after, int limit) {
-		return store.read(manager -> page(manager, after, limit));
+		return store.read(manager -> page(manager, type(table), after, limit));
 	}
 
 	@Override
 	public List<SealedRow> change(String table, long after, int limit, Consumer<SealedRow> change) {
 		return store.write(manager -> {
-			var page = page(manager, after, limit);
+			var page = page(manager, type(table), after, limit);
 			page.forEach(change);
 			return page;
 		});
 	}
 
+	private static Class<? extends SealedRow> type(String table) {
+		return table.equals(DOCUMENTS) ? DocumentEntity.class : RevisionEntity.class;
+	}
+
 	/** With all that share the last position, which may be more than asked for: the next page begins behind it. */
-	private static List<SealedRow> page(EntityManager manager, long after, int limit) {
-		var page = documents(manager, after == Long.MIN_VALUE ? ">=" : ">", after).setMaxResults(limit).getResultList();
+	private static List<SealedRow> page(EntityManager manager, Class<? extends SealedRow> type, long after, int limit) {
+		var page = rows(manager, type, after == Long.MIN_VALUE ? ">=" : ">", after).setMaxResults(limit).getResultList();
 		if (page.size() < limit) {
 			return List.copyOf(page);
 		}
-		var last = page.getLast().position;
-		var whole = new ArrayList<SealedRow>(page.stream().filter(one -> one.position != last).toList());
-		whole.addAll(documents(manager, "=", last).getResultList());
+		var last = page.getLast().id();
+		var whole = new ArrayList<SealedRow>(page.stream().filter(one -> one.id() != last).toList());
+		whole.addAll(rows(manager, type, "=", last).getResultList());
 		return List.copyOf(whole);
 	}
 
-	private static TypedQuery<DocumentEntity> documents(EntityManager manager, String which, long position) {
-		return manager.createQuery(PAGE.formatted(which), DocumentEntity.class).setParameter("at", position);
+	private static <R extends SealedRow> TypedQuery<R> rows(EntityManager manager, Class<R> type, String which, long position) {
+		return manager.createQuery(PAGE.formatted(type.getSimpleName(), type == DocumentEntity.class ? "position" : "id", which), type)
+				.setParameter("at", position);
 	}
 
 	/** What others wrote since the documents were walked is counted too, so all seals are summed up while nobody writes. */
@@ -84,13 +91,18 @@ public final class DocumentSealsComponent implements SealedTables {
 			var found = manager.find(DocumentSumEntity.class, line, LockModeType.PESSIMISTIC_WRITE);
 			if (found != null) {
 				var sums = new Sums(walked.generation());
-				manager.createQuery("SELECT d FROM DocumentEntity d WHERE d.seal IS NOT NULL", DocumentEntity.class)
-						.getResultStream()
-						.forEach(sums::add);
+				sum(manager, DocumentEntity.class, sums);
+				sum(manager, RevisionEntity.class, sums);
 				found.sums = sums.text();
 				seal.accept(found);
 			}
 			return line;
 		});
+	}
+
+	private static void sum(EntityManager manager, Class<? extends SealedRow> type, Sums sums) {
+		manager.createQuery("SELECT d FROM %s d WHERE d.seal IS NOT NULL".formatted(type.getSimpleName()), type)
+				.getResultStream()
+				.forEach(sums::add);
 	}
 }
