@@ -29,7 +29,7 @@ final class SampleChain implements Chain {
 		var documents = new InMemoryDocuments();
 		this.found = found;
 		this.source = source;
-		this.plans = new PlanningComponent(documents, new OpenDoor().lettingEveryonePass());
+		this.plans = new PlanningComponent(documents, documents.revisions(), new OpenDoor().lettingEveryonePass());
 		this.evaluation = new EvaluationComponent(this, documents, failing(), Extensions.of(List.of()));
 	}
 

@@ -2,6 +2,7 @@ package io.antiphon.loop;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +43,12 @@ final class Former {
 
 	private static boolean ours(String id) {
 		return SHARES.contains(id) || id.equals(PER_VOLUME);
+	}
+
+	/** Actions with an id each, by their places where they have none. */
+	static List<Action> named(List<Action> actions) {
+		return IntStream.range(0, actions.size())
+				.mapToObj(at -> actions.get(at).id().isEmpty() ? actions.get(at).named("a" + (at + 1)) : actions.get(at))
+				.toList();
 	}
 }

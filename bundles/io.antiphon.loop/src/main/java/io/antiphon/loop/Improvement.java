@@ -21,7 +21,69 @@ public record Improvement(
 		@Nullable Budget budget,
 		List<Action> actions,
 		TestPlan plan,
-		@Nullable String follows) {
+		@Nullable String follows,
+		Entry entry) {
+
+	/** How far it is. */
+	public enum State {
+		/** Drafted by the workbench, an extension or somebody who has not said yes to it: it commits nobody. */
+		PROPOSED,
+		PLANNED,
+		UNDER_WAY,
+		DONE,
+		DROPPED;
+
+		/** Whether nothing more is to be done for it. */
+		public boolean over() {
+			return this == DONE || this == DROPPED;
+		}
+	}
+
+	/** How it came about. */
+	public enum Origin {
+		/** Somebody wrote it. */
+		PERSON,
+		/** The workbench or an extension proposed it; whether somebody said yes is its state. */
+		PROPOSAL,
+		/** A run of the whole loop without anybody at it proposed it and froze its test plan. */
+		RUN
+	}
+
+	/** How much of something. */
+	public enum Level {
+		LOW,
+		MEDIUM,
+		HIGH
+	}
+
+	/** What else the register says of it; effort in working days. What nobody has said is absent. */
+	public record Entry(
+			State state,
+			Origin origin,
+			@Nullable String department,
+			@Nullable Double effort,
+			@Nullable Level risk,
+			@Nullable Level priority,
+			String about) {
+
+		public Entry {
+			department = department == null || department.isBlank() ? null : department;
+			about = Former.given(about);
+			if (effort != null && !(effort >= 0 && effort < Double.POSITIVE_INFINITY)) {
+				throw new IllegalArgumentException("effort is an amount");
+			}
+		}
+
+		/** One of which no more is known. */
+		public static Entry of(State state, Origin origin) {
+			return new Entry(state, origin, null, null, null, null, "");
+		}
+
+		/** The same as far as that. */
+		public Entry in(State other) {
+			return new Entry(other, origin, department, effort, risk, priority, about);
+		}
+	}
 
 	/** From its first action to its due date; absent where no date is set yet. */
 	public record Schedule(@Nullable LocalDate start, @Nullable LocalDate due) {
@@ -76,11 +138,30 @@ public record Improvement(
 		}
 	}
 
-	public Improvement {
-		actions = List.copyOf(actions);
-		owner = owner != null && owner.isBlank() ? null : owner;
-		budget = budget != null && budget.currency().isEmpty() ? null : budget;
-		follows = follows != null && follows.isBlank() ? null : follows;
+	/** Documents of an older shape have actions without ids and no entry: what is frozen was planned. */
+	public Improvement(
+			String id,
+			Phrase title,
+			String decision,
+			String goal,
+			@Nullable String owner,
+			Schedule schedule,
+			@Nullable Budget budget,
+			List<Action> actions,
+			TestPlan plan,
+			@Nullable String follows,
+			@Nullable Entry entry) {
+		this.id = id;
+		this.title = title;
+		this.decision = decision;
+		this.goal = goal;
+		this.owner = owner != null && owner.isBlank() ? null : owner;
+		this.schedule = schedule;
+		this.budget = budget != null && budget.currency().isEmpty() ? null : budget;
+		this.actions = Former.named(actions);
+		this.plan = plan;
+		this.follows = follows != null && follows.isBlank() ? null : follows;
+		this.entry = entry == null ? Entry.of(plan.isDraft() ? State.PROPOSED : State.PLANNED, Origin.PROPOSAL) : entry;
 		if (id.isBlank() || title.blank()) {
 			throw new IllegalArgumentException("an improvement has an id and a title: " + id);
 		}
@@ -97,11 +178,41 @@ public record Improvement(
 			@Nullable Budget budget,
 			List<Action> actions,
 			TestPlan plan) {
-		this(id, title, decision, goal, owner, schedule, budget, actions, plan, null);
+		this(id, title, decision, goal, owner, schedule, budget, actions, plan, null, null);
+	}
+
+	/** One that follows another. */
+	public Improvement(
+			String id,
+			Phrase title,
+			String decision,
+			String goal,
+			@Nullable String owner,
+			Schedule schedule,
+			@Nullable Budget budget,
+			List<Action> actions,
+			TestPlan plan,
+			@Nullable String follows) {
+		this(id, title, decision, goal, owner, schedule, budget, actions, plan, follows, null);
 	}
 
 	/** The same with another test plan: what freezing it makes. */
 	public Improvement with(TestPlan other) {
-		return new Improvement(id, title, decision, goal, owner, schedule, budget, actions, other, follows);
+		return new Improvement(id, title, decision, goal, owner, schedule, budget, actions, other, follows, entry);
+	}
+
+	/** The same with other actions. */
+	public Improvement with(List<Action> others) {
+		return new Improvement(id, title, decision, goal, owner, schedule, budget, others, plan, follows, entry);
+	}
+
+	/** The same with another entry. */
+	public Improvement with(Entry other) {
+		return new Improvement(id, title, decision, goal, owner, schedule, budget, actions, plan, follows, other);
+	}
+
+	/** Whether nobody has said yes to it yet. */
+	public boolean proposed() {
+		return entry.state() == State.PROPOSED;
 	}
 }

@@ -21,6 +21,8 @@ public sealed interface Freezing {
 		NO_DATES,
 		/** It names no method, since nobody here judged when it was drafted. */
 		NO_METHOD,
+		/** Somebody changed the improvement at the same time: it is to be looked at again. */
+		MEANWHILE,
 		/** It names no effect, or its windows overlap. */
 		UNSOUND
 	}

@@ -28,15 +28,18 @@ public final class PlanStationComponent extends PlanningStation {
 		return plans.improvements();
 	}
 
-	/** Drafts wait for somebody to freeze them. */
+	/** Proposals wait for somebody to say yes or no, and drafts of test plans to be frozen; what is over waits for nobody. */
 	@Override
 	Optional<State> waiting(Texts texts) {
-		var drafts = plans.improvements().stream().map(Improvement::plan).filter(TestPlan::isDraft).toList();
+		var open = plans.improvements().stream().filter(one -> !one.entry().state().over()).toList();
+		var proposed = open.stream().filter(Improvement::proposed).count();
+		var drafts = open.stream().map(Improvement::plan).filter(TestPlan::isDraft).toList();
 		var undated = drafts.stream().filter(plan -> plan.baseline() == null || plan.followUp() == null).count();
-		var key = undated == drafts.size() ? "plan.undated" : "plan.drafts";
+		var key = proposed > 0 ? "plan.proposed" : undated == drafts.size() ? "plan.undated" : "plan.drafts";
 		return drafts.isEmpty()
 				? Optional.empty()
-				: Optional.of(new State(present().size(), Standing.NEEDS_YOU, texts.get(key, drafts.size())));
+				: Optional.of(new State(
+						present().size(), Standing.NEEDS_YOU, texts.get(key, proposed > 0 ? proposed : drafts.size())));
 	}
 
 	@Override

@@ -23,11 +23,15 @@ import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.planning.Freezing;
+import io.antiphon.planning.internal.plans.Acts;
+import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
 import io.antiphon.store.Opening;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.internal.documents.JpaDocuments;
+import io.antiphon.store.internal.documents.JpaShelf;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,6 +55,10 @@ class LoopRecordsTest {
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
 	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
 	private final JpaDocuments documents = new JpaDocuments(store, door);
+
+	private DocumentPlans plans() {
+		return ShopExample.plans(documents, Revisions.over(new JpaShelf(store, door)), door, ShopExample.END);
+	}
 
 	@BeforeEach
 	void open(@TempDir Path folder) {
@@ -126,7 +134,7 @@ class LoopRecordsTest {
 		var earlier = new EarlierMeasure("complaint-rate: orders: late · parcel", 0.012, 0.01, 0.014, 7_000, "t");
 		documents.put("planning.goal", "g", new EarlierGoal("g", "complaint-rate/Shop/x", earlier, 0.009, DAY), "lin");
 
-		var goal = ShopExample.plans(documents, door, ShopExample.END).goals().getFirst();
+		var goal = plans().goals().getFirst();
 
 		assertEquals(
 				new Measure(
@@ -169,7 +177,7 @@ class LoopRecordsTest {
 						plan),
 				"lin");
 
-		var plans = ShopExample.plans(documents, door, ShopExample.END);
+		var plans = plans();
 
 		var decision = plans.decisions().getFirst();
 		assertEquals(Phrase.valueOf("着手解决：迟到"), decision.chosen());
@@ -192,8 +200,8 @@ class LoopRecordsTest {
 
 	@Test
 	void knowsAFrozenPlanAgainAfterItWasKept() {
-		var plans = ShopExample.plans(documents, door, ShopExample.END);
-		plans.add(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP), DAY), "lin");
+		var plans = plans();
+		plans.add(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP), DAY), Acts.PROPOSE, "lin");
 
 		plans.freeze("improvement-1", door.access());
 
@@ -202,10 +210,10 @@ class LoopRecordsTest {
 
 	@Test
 	void keepsAnEntryOfTheRegisterAsItWasFirstWritten() {
-		var plans = ShopExample.plans(documents, door, ShopExample.END);
+		var plans = plans();
 		var first = improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP).frozen(AT, "seal"), DAY);
-		plans.add(first, "lin");
-		plans.add(improvement(plan(null, null), null), "mallory");
+		plans.add(first, Acts.PROPOSE, "lin");
+		plans.add(improvement(plan(null, null), null), Acts.PROPOSE, "mallory");
 		plans.refuse(new Unplanned("f".repeat(2_000), "late", "same-days"), "lin");
 
 		assertEquals(List.of(first), plans.improvements());

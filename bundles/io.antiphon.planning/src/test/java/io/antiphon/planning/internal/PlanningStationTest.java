@@ -1,10 +1,12 @@
 package io.antiphon.planning.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Improvement.State;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanningStationTest {
 
-	private final PlanningComponent plans = new PlanningComponent(new InMemoryDocuments(), new OpenDoor().lettingEveryonePass());
+	private final InMemoryDocuments documents = new InMemoryDocuments();
+	private final PlanningComponent plans = new PlanningComponent(documents, documents.revisions(), new OpenDoor().lettingEveryonePass());
 
 	@Test
 	void goesFromNothingToAGoalADecisionAPlanAndAChart() {
@@ -33,11 +36,14 @@ class PlanningStationTest {
 		stations.forEach(station -> assertEquals(1, station.state(Locale.ENGLISH).count()));
 		var plan = stations.get(2).state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, plan.standing());
-		assertEquals("One test plan is a draft: nothing is judged until somebody freezes it.", plan.next());
+		assertEquals(
+				"One improvement is proposed: change, confirm or throw away; freezing a test plan confirms its improvement too.", plan.next());
 
 		plans.freeze(plans.improvements().getFirst().id(), ShopExample.turn(null).access());
 
 		assertEquals(List.of(Standing.IN_HAND), standings(stations));
+		assertFalse(plans.goals().getFirst().proposed());
+		assertEquals(State.PLANNED, plans.improvements().getFirst().entry().state());
 	}
 
 	@Test
@@ -69,16 +75,19 @@ class PlanningStationTest {
 	}
 
 	@Test
-	void countsIndicatorsWithASignal() {
-		var source = FakeSource.share().during(ShopExample.weeks(0, 12), 0.4, 10).during(ShopExample.weeks(12, 15), 0.1, 10);
+	void tellsASignalInTheGoodDirectionAsGoodAndNeedsSomebodyForTheOtherAlone() {
+		assertEquals(new Station.State(1, Standing.IN_HAND, "有 1 个指标变好，幅度超出偶然波动。"), watching(0.4, 0.1));
+		assertEquals(new Station.State(1, Standing.NEEDS_YOU, "有 1 个指标变差，幅度超出偶然波动。"), watching(0.2, 0.6));
+	}
+
+	private Station.State watching(double before, double after) {
+		var source = FakeSource.share().during(ShopExample.weeks(0, 12), before, 10).during(ShopExample.weeks(12, 15), after, 10);
 		var chain = ShopExample.chain(List.of(ShopExample.painPoint("delivery", "late")), source);
 		for (var station : stations(chain)) {
 			station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE);
 		}
 
-		var state = new WatchStationComponent(plans, chain).state(Locale.SIMPLIFIED_CHINESE);
-
-		assertEquals(new Station.State(1, Standing.NEEDS_YOU, "有 1 个指标出现异常信号。"), state);
+		return new WatchStationComponent(plans, chain).state(Locale.SIMPLIFIED_CHINESE);
 	}
 
 	private List<Station> stations(List<Finding> found, double share) {

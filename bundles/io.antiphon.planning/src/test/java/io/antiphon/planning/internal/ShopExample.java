@@ -18,6 +18,7 @@ import io.antiphon.planning.internal.proposing.Planner;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Documents;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
@@ -75,8 +76,12 @@ public final class ShopExample {
 	}
 
 	/** A register that freezes by a door everybody passes, at noon of a day. */
-	public static DocumentPlans plans(Documents documents, OpenDoor door, LocalDate day) {
-		return new DocumentPlans(documents, new Freezer(door, clock(day)));
+	public static DocumentPlans plans(InMemoryDocuments documents, OpenDoor door, LocalDate day) {
+		return plans(documents, documents.revisions(), door, day);
+	}
+
+	public static DocumentPlans plans(Documents documents, Revisions revisions, OpenDoor door, LocalDate day) {
+		return new DocumentPlans(documents, revisions, new Freezer(door, clock(day)));
 	}
 
 	public static DocumentPlans plans() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON document as what stands at each of its places, and back. Names in a path have {@code ~} as {@code ~0} and {@code /} as {@code ~1}
  * (RFC 6901); an element of a list whose elements are all named by an {@code id} of their own is {@code [id]}, and {@code []} is their order.
- * Other lists, empty objects and null are values.
+ * Other lists are values, and so is an object in which nothing stands anywhere; null is as good as absent.
  */
 final class Leaves {
 
@@ -37,8 +37,12 @@ final class Leaves {
 	}
 
 	private static void add(String path, JsonNode node, Map<String, JsonNode> leaves) {
-		if (node instanceof ObjectNode object && !object.isEmpty()) {
+		if (node instanceof ObjectNode object) {
+			var known = leaves.size();
 			object.properties().forEach(one -> add(under(path, escaped(one.getKey())), one.getValue(), leaves));
+			if (leaves.size() == known) {
+				leaves.put(path, JsonNodeFactory.instance.objectNode());
+			}
 		} else if (node instanceof ArrayNode list && named(list)) {
 			var order = JsonNodeFactory.instance.arrayNode();
 			for (var element : list) {
@@ -47,7 +51,7 @@ final class Leaves {
 				add(under(path, "[" + escaped(id) + "]"), element, leaves);
 			}
 			leaves.put(under(path, ORDER), order);
-		} else {
+		} else if (!node.isNull()) {
 			leaves.put(path, node);
 		}
 	}
@@ -74,7 +78,7 @@ final class Leaves {
 		return segment.replace("~1", "/").replace("~0", "~");
 	}
 
-	/** Where two differ; what is null is as good as absent. */
+	/** Where two differ. */
 	static List<Step> between(SortedMap<String, JsonNode> before, SortedMap<String, JsonNode> after) {
 		var paths = new TreeSet<>(before.keySet());
 		paths.addAll(after.keySet());
@@ -91,7 +95,7 @@ final class Leaves {
 
 	/** What stands there as JSON; absent where nothing does. */
 	static @Nullable String said(@Nullable JsonNode leaf) {
-		return leaf == null || leaf.isNull() ? null : leaf.toString();
+		return leaf == null ? null : leaf.toString();
 	}
 
 	/** With what stood at these places before them, where {@code back}, else with what stands there after. */
@@ -108,7 +112,7 @@ final class Leaves {
 
 	/** The document; absent where nothing stands anywhere. */
 	static @Nullable String json(SortedMap<String, JsonNode> leaves) {
-		if (leaves.values().stream().allMatch(JsonNode::isNull)) {
+		if (leaves.isEmpty()) {
 			return null;
 		}
 		var root = new Branch();

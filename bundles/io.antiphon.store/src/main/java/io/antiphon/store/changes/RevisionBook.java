@@ -146,12 +146,24 @@ final class RevisionBook implements Revisions {
 		if (clashes.isEmpty() && revision.made()) {
 			var known = revision.steps().stream().map(Step::path).toList();
 			now.forEach((path, value) -> {
-				if (!known.contains(path) && Leaves.said(value) != null) {
+				if (!known.contains(path)) {
 					clashes.add(new Difference(path, null, Leaves.said(value), null));
 				}
 			});
 		}
 		return clashes;
+	}
+
+	@Override
+	public <T extends Record> List<Revised<T>> all(String kind, Class<T> type) {
+		return shelf.all(kind).stream()
+				.flatMap(one -> Stream.<String>ofNullable(one.content()).map(content -> new Revised<>(Json.read(content, type), one.revision())))
+				.toList();
+	}
+
+	@Override
+	public List<Revision> change(long change) {
+		return shelf.change(change);
 	}
 
 	@Override

@@ -26,6 +26,12 @@ public interface Revisions {
 	 */
 	Outcome undo(long change, String author);
 
+	/** All of a kind as they are now, in the order of first writing. */
+	<T extends Record> List<Revised<T>> all(String kind, Class<T> type);
+
+	/** What one change did; empty where there is no such change. */
+	List<Revision> change(long change);
+
 	/** The revisions of a document, the first one first; those of one that is gone, too. */
 	List<Revision> history(String kind, String id);
 

@@ -11,27 +11,42 @@ import io.antiphon.planning.Freezing.Reason;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.Documents;
+import io.antiphon.store.changes.Revisions;
+import io.antiphon.store.changes.Revisions.Change;
+import io.antiphon.store.changes.Revisions.Edit;
+import io.antiphon.store.changes.Revisions.Outcome;
+import io.antiphon.store.changes.Revisions.Revised;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The continual improvement register: goals, decisions, improvements and what was chosen after verdicts as documents. What is in
- * it is not written over, but for the draft of a test plan that is frozen.
+ * The continual improvement register: goals, decisions, improvements and what was chosen after verdicts as documents. Whatever is changed in it
+ * is a revision with its author and time; what was chosen after verdicts is never changed.
  */
 public class DocumentPlans implements Plans, FrozenRecords {
 
-	private static final String GOAL = "planning.goal";
-	private static final String DECISION = "planning.decision";
-	private static final String IMPROVEMENT = "planning.improvement";
+	/** The kinds of what people change. */
+	public static final String GOAL = "planning.goal";
+	public static final String DECISION = "planning.decision";
+	public static final String IMPROVEMENT = "planning.improvement";
+
 	private static final String ADJUSTMENT = "planning.adjustment";
 	private static final String REFUSAL = "planning.refusal";
 
 	private final Documents documents;
+	private final Revisions revisions;
 	private final Freezer freezer;
 
-	public DocumentPlans(Documents documents, Freezer freezer) {
+	public DocumentPlans(Documents documents, Revisions revisions, Freezer freezer) {
 		this.documents = documents;
+		this.revisions = revisions;
 		this.freezer = freezer;
+	}
+
+	/** What is changed in it, and what was. */
+	public final Revisions revisions() {
+		return revisions;
 	}
 
 	@Override
@@ -69,8 +84,16 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		return improvements().stream().flatMap(improvement -> Freezer.frozen(improvement).stream()).toList();
 	}
 
-	final Optional<Improvement> improvement(String id) {
+	public final Optional<Improvement> improvement(String id) {
 		return documents.find(IMPROVEMENT, id, Improvement.class);
+	}
+
+	public final Optional<Goal> goal(String id) {
+		return documents.find(GOAL, id, Goal.class);
+	}
+
+	public final Optional<Decision> decision(String id) {
+		return documents.find(DECISION, id, Decision.class);
 	}
 
 	/** Why the test plan of an improvement cannot be frozen; empty where it can. */
@@ -78,15 +101,19 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		return improvement(id).map(freezer::objection).orElse(Optional.of(Reason.UNKNOWN));
 	}
 
-	/** Freezes a test plan; the only thing that is ever written over an improvement. */
+	/** Freezes a test plan, which says yes to what was only proposed. */
 	public final synchronized Freezing freeze(String id, Access access) {
-		var found = improvement(id);
+		var found = revisions.find(IMPROVEMENT, id, Improvement.class);
 		if (found.isEmpty()) {
 			return new Freezing.Refused(Reason.UNKNOWN);
 		}
-		var freezing = freezer.freeze(found.get(), access);
+		var freezing = freezer.freeze(found.get().document(), access);
 		if (freezing instanceof Freezing.Frozen(var plan)) {
-			documents.put(IMPROVEMENT, id, found.get().with(plan), access.actor());
+			var edits = new Confirming(this, access.actor(), freezer.now())
+					.edits(new Revised<>(found.get().document().with(plan), found.get().revision()));
+			if (revisions.write(new Change(Acts.FREEZE, access.actor(), edits)) instanceof Outcome.Stale) {
+				return new Freezing.Refused(Reason.MEANWHILE);
+			}
 		}
 		return freezing;
 	}
@@ -96,34 +123,58 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		return documents.all(REFUSAL, Unplanned.class);
 	}
 
-	public final void add(Goal goal, String author) {
-		add(GOAL, goal.id(), goal, author);
+	/** Keeps a goal that is not there yet. */
+	public final void add(Goal goal, String act, String author) {
+		add(GOAL, goal.id(), goal, act, author);
 	}
 
-	public final void add(Decision decision, String author) {
-		add(DECISION, decision.id(), decision, author);
+	/** Keeps a decision that is not there yet. */
+	public final void add(Decision decision, String act, String author) {
+		add(DECISION, decision.id(), decision, act, author);
 	}
 
-	public final void add(Improvement improvement, String author) {
-		add(IMPROVEMENT, improvement.id(), improvement, author);
+	/** Keeps an improvement that is not there yet. */
+	public final void add(Improvement improvement, String act, String author) {
+		add(IMPROVEMENT, improvement.id(), improvement, act, author);
+	}
+
+	private void add(String kind, String id, Record document, String act, String author) {
+		if (documents.find(kind, id, document.getClass()).isEmpty()) {
+			var on = revisions.history(kind, id).size();
+			revisions.write(new Change(act, author, List.of(new Edit(kind, id, document, on))));
+		}
 	}
 
 	public final void add(Adjustment adjustment, String author) {
-		add(ADJUSTMENT, adjustment.id(), adjustment, author);
+		documents.put(ADJUSTMENT, adjustment.id(), adjustment, author);
 	}
 
-	/** Takes a draft out, with the goal and the decision that it alone rests on. */
-	public final synchronized void withdraw(Improvement draft) {
+	/** Takes a draft out, with the goal and the decision that are proposed for it alone. */
+	public final void withdraw(Improvement draft, String author) {
 		if (!draft.plan().isDraft()) {
 			throw new IllegalArgumentException("its test plan is frozen: " + draft.id());
 		}
-		documents.remove(IMPROVEMENT, draft.id());
-		if (improvements().stream().noneMatch(other -> other.goal().equals(draft.goal()))) {
-			documents.remove(GOAL, draft.goal());
+		revisions.find(IMPROVEMENT, draft.id(), Improvement.class)
+				.ifPresent(found -> revisions.write(new Change(Acts.DISCARD, author, discarding(found))));
+	}
+
+	/** What takes an improvement out, with the goal and the decision that it alone rests on. */
+	public final List<Edit> discarding(Revised<Improvement> found) {
+		var draft = found.document();
+		var edits = new ArrayList<Edit>();
+		edits.add(new Edit(IMPROVEMENT, draft.id(), null, found.revision()));
+		var others = improvements().stream().filter(other -> !other.id().equals(draft.id())).toList();
+		if (others.stream().noneMatch(other -> other.goal().equals(draft.goal()))) {
+			gone(GOAL, draft.goal(), Goal.class).ifPresent(edits::add);
 		}
-		if (improvements().stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
-			documents.remove(DECISION, draft.decision());
+		if (others.stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
+			gone(DECISION, draft.decision(), Decision.class).ifPresent(edits::add);
 		}
+		return List.copyOf(edits);
+	}
+
+	private <T extends Record> Optional<Edit> gone(String kind, String id, Class<T> type) {
+		return revisions.find(kind, id, type).map(found -> new Edit(kind, id, null, found.revision()));
 	}
 
 	public final void refuse(Unplanned refusal, String author) {
@@ -137,11 +188,5 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	/** The ids of findings may be longer than those of documents. */
 	private static String id(Unplanned refusal) {
 		return Digest.sha256(refusal.finding());
-	}
-
-	private synchronized void add(String kind, String id, Record document, String author) {
-		if (documents.find(kind, id, document.getClass()).isEmpty()) {
-			documents.put(kind, id, document, author);
-		}
 	}
 }

@@ -59,10 +59,14 @@ public final class Freezer {
 			return new Freezing.Refused(objection.get());
 		}
 		var plan = improvement.plan();
-		var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		var at = now();
 		var seal = seals.seal(KIND, plan.list(), plan.fixed(improvement.id(), at));
 		seals.anchor(access, ACTION, KIND, improvement.id(), seal);
 		return new Freezing.Frozen(plan.frozen(at, seal));
+	}
+
+	Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	Standing standing(Improvement improvement) {

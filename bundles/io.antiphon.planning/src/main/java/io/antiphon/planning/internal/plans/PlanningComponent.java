@@ -4,6 +4,7 @@ import io.antiphon.loop.Plans;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.Documents;
+import io.antiphon.store.changes.Revisions;
 import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PlanningComponent extends DocumentPlans {
 
 	@Activate
-	public PlanningComponent(@Reference Documents documents, @Reference Seals seals) {
-		super(documents, new Freezer(seals, Clock.systemUTC()));
+	public PlanningComponent(@Reference Documents documents, @Reference Revisions revisions, @Reference Seals seals) {
+		super(documents, revisions, new Freezer(seals, Clock.systemUTC()));
 	}
 }

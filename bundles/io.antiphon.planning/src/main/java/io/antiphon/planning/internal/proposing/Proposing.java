@@ -5,9 +5,13 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Entry;
+import io.antiphon.loop.Improvement.Origin;
+import io.antiphon.loop.Improvement.State;
 import io.antiphon.loop.Turn;
 import io.antiphon.planning.internal.adjusting.Iteration;
 import io.antiphon.planning.internal.adjusting.Iterations;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
 import java.time.Clock;
@@ -31,6 +35,7 @@ public final class Proposing {
 	private final Iterations iterations;
 	private final Planner planner;
 	private final String author;
+	private final String act;
 	private final Turn turn;
 
 	public Proposing(DocumentPlans plans, Chain chain, Turn turn, Clock clock) {
@@ -41,6 +46,7 @@ public final class Proposing {
 		this.candidates = Candidate.worst(painPoints, chain, Planner.MOST);
 		this.turn = turn;
 		this.author = turn.access().actor();
+		this.act = turn.freezes() ? Acts.RUN : Acts.PROPOSE;
 		this.judges = chain.verdicts().isPresent();
 		this.iterations = Iterations.of(plans, chain);
 		this.planner = new Planner(author, turn.actionDate(), chain, iterations, clock);
@@ -49,14 +55,14 @@ public final class Proposing {
 	public void goals() {
 		plans.forgetRefusals();
 		for (var candidate : candidates) {
-			unjudgeable(candidate).toList().forEach(plans::withdraw);
+			unjudgeable(candidate).toList().forEach(this::withdraw);
 			if (adjustedOnThatDay(candidate)) {
 				refuse(candidate, "same-day");
 			} else if (goal(candidate).isEmpty() && !settled(candidate)) {
 				switch (planner.goal(candidate)) {
 					case Proposal.Made<Goal>(Goal goal) -> {
-						planned(candidate).filter(one -> one.plan().isDraft()).toList().forEach(plans::withdraw);
-						plans.add(goal, author);
+						planned(candidate).filter(one -> one.plan().isDraft()).toList().forEach(this::withdraw);
+						plans.add(goal.proposed(!turn.freezes()), act, author);
 					}
 					case Proposal.Refused<Goal>(String reason) -> refuse(candidate, reason);
 				}
@@ -106,7 +112,7 @@ public final class Proposing {
 				.toList();
 		for (var candidate : candidates) {
 			if (goal(candidate).isPresent()) {
-				plans.add(planner.decision(candidate, others), author);
+				plans.add(planner.decision(candidate, others), act, author);
 			}
 		}
 	}
@@ -118,11 +124,20 @@ public final class Proposing {
 			var known = named(plans.improvements(), found -> found.id(), planner.improvementId(candidate));
 			if (goal.isPresent() && decision.isPresent() && known.isEmpty()) {
 				switch (planner.improvement(candidate, goal.get(), decision.get())) {
-					case Proposal.Made<Improvement>(var improvement) -> plans.add(improvement, author);
+					case Proposal.Made<Improvement>(var improvement) -> plans.add(improvement.with(entry()), act, author);
 					case Proposal.Refused<Improvement>(String reason) -> refuse(candidate, reason);
 				}
 			}
 		}
+	}
+
+	/** What nobody said yes to is a proposal; a run of the whole loop was started by somebody who did. */
+	private Entry entry() {
+		return turn.freezes() ? Entry.of(State.PLANNED, Origin.RUN) : Entry.of(State.PROPOSED, Origin.PROPOSAL);
+	}
+
+	private void withdraw(Improvement draft) {
+		plans.withdraw(draft, author);
 	}
 
 	/** Freezes the drafts of this turn, if whoever started it said yes to that and gave the date; others stay drafts. */

@@ -75,9 +75,24 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 		return period != null && !period.from().isBefore(window.from()) && !period.to().isAfter(window.to());
 	}
 
-	/** Whether something is raised. */
-	boolean alert() {
-		return chart != null && !chart.signals().isEmpty();
+	/** What is raised in its newest stage. */
+	public enum Alert {
+		/** Nothing is. */
+		NONE,
+		/** Only what goes in the good direction. */
+		GOOD,
+		/** Something that goes in the bad one. */
+		BAD
+	}
+
+	Alert alert() {
+		if (chart == null) {
+			return Alert.NONE;
+		}
+		var stage = chart.stages().getLast();
+		var raised = chart.points().subList(stage.from(), stage.to()).stream().filter(point -> !point.signals().isEmpty()).toList();
+		var bad = raised.stream().anyMatch(point -> point.value() > point.centre() == (indicator.better() == Indicator.Direction.DOWN));
+		return raised.isEmpty() ? Alert.NONE : bad ? Alert.BAD : Alert.GOOD;
 	}
 
 	/**

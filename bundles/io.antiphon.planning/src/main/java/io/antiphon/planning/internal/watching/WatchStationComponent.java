@@ -7,6 +7,7 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.watching.Monitor.Alert;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,10 +40,11 @@ public final class WatchStationComponent implements Station {
 		if (watched.isEmpty()) {
 			return new State(0, Standing.NOTHING_YET, texts.get("watch.none"));
 		}
-		var alerts = watched.stream().filter(Monitor::alert).count();
-		return alerts == 0
-				? new State(watched.size(), Standing.IN_HAND, texts.get("watch.some", watched.size()))
-				: new State(watched.size(), Standing.NEEDS_YOU, texts.get("watch.alerts", alerts));
+		var bad = watched.stream().filter(monitor -> monitor.alert() == Alert.BAD).count();
+		var good = watched.stream().filter(monitor -> monitor.alert() == Alert.GOOD).count();
+		return bad > 0
+				? new State(watched.size(), Standing.NEEDS_YOU, texts.get("watch.alerts", bad))
+				: new State(watched.size(), Standing.IN_HAND, texts.get(good > 0 ? "watch.good" : "watch.some", good > 0 ? good : watched.size()));
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import io.antiphon.planning.Register.Advice;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.PlanningVocabularyComponent;
 import io.antiphon.planning.internal.ShopExample;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.testkit.FakeChain;
@@ -34,7 +35,8 @@ class AdjustingTest {
 	private static final LocalDate LATER = ShopExample.END.plusDays(3);
 
 	private final OpenDoor door = new OpenDoor().lettingEveryonePass();
-	private final PlanningComponent plans = new PlanningComponent(new InMemoryDocuments(), door);
+	private final InMemoryDocuments documents = new InMemoryDocuments();
+	private final PlanningComponent plans = new PlanningComponent(documents, documents.revisions(), door);
 	private final FakeChain chain = ShopExample.chain(
 			List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow")),
 			FakeSource.share().during(ShopExample.DAYS, 0.4, 10));
@@ -104,7 +106,7 @@ class AdjustingTest {
 				new Improvement(
 						"next", before.title(), before.decision(), before.goal(), null, before.schedule(), null, List.of(), before.plan(),
 						before.id()),
-				"lin");
+				Acts.PROPOSE, "lin");
 
 		assertEquals(Standing.DONE, state(Locale.ENGLISH).standing());
 	}

@@ -13,6 +13,7 @@ import io.antiphon.loop.Phrase;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.PlanningVocabularyComponent;
 import io.antiphon.planning.internal.ShopExample;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.testkit.OpenDoor;
@@ -172,7 +173,7 @@ class PlanChapterTest {
 				new Improvement(
 						"own", Phrase.valueOf("再雇一名快递员 {0}"), planned.decision(), planned.goal(), "", planned.schedule(),
 						planned.budget(), List.of(), planned.plan()),
-				"lin");
+				Acts.PROPOSE, "lin");
 
 		assertEquals("再雇一名快递员 {0}", list(section(found, source, Locale.ENGLISH), "improvements").getLast().get("title"));
 	}

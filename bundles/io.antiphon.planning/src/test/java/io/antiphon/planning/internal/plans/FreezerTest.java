@@ -37,7 +37,7 @@ class FreezerTest {
 
 	@Test
 	void freezesOnceWithAnActInTheAuditChain() {
-		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), Acts.PROPOSE, "lin");
 
 		assertInstanceOf(Freezing.Frozen.class, plans.freeze("i", door.access()));
 		var frozen = only();
@@ -53,8 +53,8 @@ class FreezerTest {
 
 	@Test
 	void refusesWhatCannotBeJudged() {
-		plans.add(improvement("undated", null, null), "lin");
-		plans.add(improvement("overlapping", ShopExample.BASELINE, ShopExample.BASELINE), "lin");
+		plans.add(improvement("undated", null, null), Acts.PROPOSE, "lin");
+		plans.add(improvement("overlapping", ShopExample.BASELINE, ShopExample.BASELINE), Acts.PROPOSE, "lin");
 
 		assertEquals(new Freezing.Refused(Reason.NO_DATES), plans.freeze("undated", door.access()));
 		assertEquals(new Freezing.Refused(Reason.UNSOUND), plans.freeze("overlapping", door.access()));
@@ -65,7 +65,7 @@ class FreezerTest {
 
 	@Test
 	void givesEveryChangeAway() {
-		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), Acts.PROPOSE, "lin");
 		plans.freeze("i", door.access());
 		var frozen = only();
 		var plan = frozen.plan();
@@ -89,7 +89,7 @@ class FreezerTest {
 	@Test
 	void takesNoPlanForFrozenThatWasFrozenInThePast() {
 		var draft = improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP);
-		plans.add(draft, "lin");
+		plans.add(draft, Acts.PROPOSE, "lin");
 		plans.freeze("i", door.access());
 		var past = ShopExample.clock(ShopExample.START).instant();
 		var seal = door.seal(Freezer.KIND, draft.plan().list(), draft.plan().fixed("i", past));
@@ -114,8 +114,8 @@ class FreezerTest {
 
 	@Test
 	void namesWhatIsFixedBeforeSomebodySaysYes() {
-		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), "lin");
-		plans.add(improvement("undated", null, null), "lin");
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), Acts.PROPOSE, "lin");
+		plans.add(improvement("undated", null, null), Acts.PROPOSE, "lin");
 
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()),

@@ -16,6 +16,7 @@ import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Turn;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.ShopExample;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Unplanned;
 import io.antiphon.testkit.InMemoryDocuments;
@@ -146,7 +147,7 @@ class ProposingTest {
 				kept.id(), Phrase.valueOf("other"), kept.decision(), kept.goal(), "", kept.schedule(), kept.budget(), List.of(),
 				plans.improvements().getLast().plan());
 
-		plans.add(changed, "mallory");
+		plans.add(changed, Acts.PROPOSE, "mallory");
 
 		assertEquals(kept, plans.improvements().getFirst());
 		assertEquals(3, plans.improvements().size());
@@ -224,7 +225,8 @@ class ProposingTest {
 
 		var improvement = plans.improvements().getFirst();
 		var action = improvement.actions().getFirst();
-		assertEquals(new Action(action.title(), null, ShopExample.ACTION, ShopExample.ACTION, Action.State.OPEN, null, null), action);
+		assertEquals(
+				new Action(action.title(), null, ShopExample.ACTION, ShopExample.ACTION, Action.State.OPEN, null, null).named("a1"), action);
 		assertNull(improvement.owner());
 		assertNull(improvement.budget());
 	}

@@ -14,6 +14,7 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.proposing.Baselines;
+import io.antiphon.planning.internal.watching.Monitor.Alert;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ class MonitorTest {
 		assertEquals(20, monitor.points().size());
 		assertEquals(0.4, centre(monitor), 1e-9);
 		assertEquals(io.antiphon.statistics.charts.Kind.P_PRIME, monitor.chart().kind());
-		assertFalse(monitor.alert());
-		assertTrue(late.alert());
+		assertEquals(Alert.NONE, monitor.alert());
+		assertEquals(Alert.BAD, late.alert());
 	}
 
 	@Test
@@ -90,7 +91,7 @@ class MonitorTest {
 		var none = monitor(better(Kind.SHARE), ShopExample.START.minusDays(1));
 
 		assertNull(five.chart());
-		assertFalse(five.alert());
+		assertEquals(Alert.NONE, five.alert());
 		assertEquals(20, five.points().size());
 		assertNotNull(six.chart());
 		assertNull(none.chart());
@@ -132,7 +133,7 @@ class MonitorTest {
 		assertEquals(14, monitor.points().size());
 		assertEquals(20, monitor.points().getLast().n());
 		assertTrue(upper(monitor, 13) > upper(monitor, 12));
-		assertFalse(monitor.alert());
+		assertEquals(Alert.NONE, monitor.alert());
 	}
 
 	@Test

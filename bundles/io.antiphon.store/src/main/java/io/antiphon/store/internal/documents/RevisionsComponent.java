@@ -27,6 +27,16 @@ public final class RevisionsComponent implements Revisions {
 	}
 
 	@Override
+	public <T extends Record> List<Revised<T>> all(String kind, Class<T> type) {
+		return revisions.all(kind, type);
+	}
+
+	@Override
+	public List<Revision> change(long change) {
+		return revisions.change(change);
+	}
+
+	@Override
 	public Outcome write(Change change) {
 		return revisions.write(change);
 	}
