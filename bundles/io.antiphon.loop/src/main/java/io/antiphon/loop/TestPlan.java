@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an improvement will be judged: the indicator and its scope, the two windows (absent where feedback has no times), the
- * method (empty in a draft for which nobody here had one) and its {@code terms}, the least effect worth having (in the indicator's unit
+ * method (it and the indicator are empty in a draft that has none yet) and its {@code terms}, the least effect worth having (in the indicator's unit
  * and with its sign: −0.05 is five points fewer), the error rate of its interval (0.05 is a 95 % interval), and the {@code power} that was
  * foreseen when it was drafted, where it was. It is a draft until whoever plans has frozen it, before the first action: then it has a time
  * and a keyed {@code digest} of all of it but what was foreseen, and {@link Plans#standing} says whether it still is what was frozen.
@@ -215,8 +215,8 @@ public record TestPlan(
 		this.power = power;
 		this.frozenAt = frozenAt;
 		this.digest = digest;
-		if (indicator.isBlank() || method.isBlank() && frozenAt != null) {
-			throw new IllegalArgumentException("a test plan names an indicator and, once it is frozen, a method");
+		if ((indicator.isBlank() || method.isBlank()) && frozenAt != null) {
+			throw new IllegalArgumentException("a test plan names an indicator and a method once it is frozen");
 		}
 		if (!Double.isFinite(leastEffect) || !(errorRate > 0 && errorRate < 1)) {
 			throw new IllegalArgumentException("a test plan names a least effect and an error rate: " + indicator);

@@ -150,6 +150,18 @@ public abstract class RevisionsContract {
 	}
 
 	@Test
+	void readsADocumentAtAnyRevision() {
+		written("lin", FIRST, 0);
+		written("lin", moved(LocalDate.of(2026, 5, 12)), 1);
+		written("lin", null, 2);
+
+		assertEquals(Optional.empty(), revisions().at(KIND, "p", Plan.class, 0));
+		assertEquals(Optional.of(FIRST), revisions().at(KIND, "p", Plan.class, 1));
+		assertEquals(Optional.of(moved(LocalDate.of(2026, 5, 12))), revisions().at(KIND, "p", Plan.class, 2));
+		assertEquals(Optional.empty(), revisions().at(KIND, "p", Plan.class, 3));
+	}
+
+	@Test
 	void readsTheStateOfAnyMoment() {
 		var empty = between();
 		written("lin", FIRST, 0);

@@ -162,6 +162,16 @@ final class RevisionBook implements Revisions {
 	}
 
 	@Override
+	public <T extends Record> Optional<T> at(String kind, String id, Class<T> type, int revision) {
+		var leaves = Leaves.of(shelf.lying(kind, id).content());
+		history(kind, id).reversed().stream()
+				.filter(one -> one.number() > revision)
+				.forEach(one -> Leaves.apply(one.steps(), true, leaves));
+		var content = Leaves.json(leaves);
+		return content == null ? Optional.empty() : Optional.of(Json.read(content, type));
+	}
+
+	@Override
 	public List<Revision> change(long change) {
 		return shelf.change(change);
 	}

@@ -26,6 +26,9 @@ public interface Revisions {
 	 */
 	Outcome undo(long change, String author);
 
+	/** The document as it was at a revision that it had; empty where it was not there then. */
+	<T extends Record> Optional<T> at(String kind, String id, Class<T> type, int revision);
+
 	/** All of a kind as they are now, in the order of first writing. */
 	<T extends Record> List<Revised<T>> all(String kind, Class<T> type);
 

@@ -30,6 +30,7 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	public static final String GOAL = "planning.goal";
 	public static final String DECISION = "planning.decision";
 	public static final String IMPROVEMENT = "planning.improvement";
+	public static final String PERSON = "planning.person";
 
 	private static final String ADJUSTMENT = "planning.adjustment";
 	private static final String REFUSAL = "planning.refusal";
@@ -67,6 +68,11 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	@Override
 	public final List<Adjustment> adjustments() {
 		return documents.all(ADJUSTMENT, Adjustment.class);
+	}
+
+	/** Those whose names somebody noted. */
+	public final List<People.Person> people() {
+		return documents.all(PERSON, People.Person.class);
 	}
 
 	@Override

@@ -152,8 +152,7 @@ public final class Planner {
 				Ambition.from(indicator, goal.baseline().value()).leastEffect(),
 				ERROR_RATE / MOST)
 				.on(Terms.PLAIN.beside(Companions.of(indicator, chain)));
-		var hoped = goal.target() - goal.baseline().value();
-		return chain.verdicts().flatMap(one -> one.suited(draft, hoped)).map(draft::by).orElse(draft);
+		return new Drafting(chain, today()).suited(draft, goal);
 	}
 
 	private Frame frame(Candidate candidate) {

@@ -86,11 +86,12 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 	}
 
 	Alert alert() {
-		if (chart == null) {
+		var drawn = chart;
+		if (drawn == null) {
 			return Alert.NONE;
 		}
-		var stage = chart.stages().getLast();
-		var raised = chart.points().subList(stage.from(), stage.to()).stream().filter(point -> !point.signals().isEmpty()).toList();
+		var stage = drawn.stages().getLast();
+		var raised = drawn.points().subList(stage.from(), stage.to()).stream().filter(point -> !point.signals().isEmpty()).toList();
 		var bad = raised.stream().anyMatch(point -> point.value() > point.centre() == (indicator.better() == Indicator.Direction.DOWN));
 		return raised.isEmpty() ? Alert.NONE : bad ? Alert.BAD : Alert.GOOD;
 	}

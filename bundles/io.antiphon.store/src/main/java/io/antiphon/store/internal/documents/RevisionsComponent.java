@@ -32,6 +32,11 @@ public final class RevisionsComponent implements Revisions {
 	}
 
 	@Override
+	public <T extends Record> Optional<T> at(String kind, String id, Class<T> type, int revision) {
+		return revisions.at(kind, id, type, revision);
+	}
+
+	@Override
 	public List<Revision> change(long change) {
 		return revisions.change(change);
 	}
