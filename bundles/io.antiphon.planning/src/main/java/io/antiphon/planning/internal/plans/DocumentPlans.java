@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal.plans;
 
 import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.State;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
@@ -104,6 +105,13 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		add(DECISION, decision.id(), decision, author);
 	}
 
+	/** Writes what was decided over the proposal of it; what was decided before stays as it is. */
+	public final synchronized void decide(Decision decision, String author) {
+		if (documents.find(DECISION, decision.id(), Decision.class).filter(one -> one.state() == State.PROPOSED).isPresent()) {
+			documents.put(DECISION, decision.id(), decision, author);
+		}
+	}
+
 	public final void add(Improvement improvement, String author) {
 		add(IMPROVEMENT, improvement.id(), improvement, author);
 	}
@@ -112,7 +120,7 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		add(ADJUSTMENT, adjustment.id(), adjustment, author);
 	}
 
-	/** Takes a draft out, with the goal and the decision that it alone rests on. */
+	/** Takes a draft out, with the goal and the decision that it alone rests on, unless somebody chose between options by that. */
 	public final synchronized void withdraw(Improvement draft) {
 		if (!draft.plan().isDraft()) {
 			throw new IllegalArgumentException("its test plan is frozen: " + draft.id());
@@ -121,7 +129,8 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		if (improvements().stream().noneMatch(other -> other.goal().equals(draft.goal()))) {
 			documents.remove(GOAL, draft.goal());
 		}
-		if (improvements().stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
+		var chosen = documents.find(DECISION, draft.decision(), Decision.class).filter(one -> one.chosenOption() != null);
+		if (chosen.isEmpty() && improvements().stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
 			documents.remove(DECISION, draft.decision());
 		}
 	}
