@@ -49,12 +49,12 @@ class ScoringWordsTest {
 	}
 
 	private static Stream<String> labels(Scoring scoring) {
-		return scored(scoring).map(Scored.Ranked::label)
-				.filter(label -> !label.isEmpty())
+		var rare = scoring instanceof Kano ? Stream.of(Kano.Category.values()).map(Kano.Category::key) : Stream.<String>of();
+		return Stream.concat(scored(scoring).map(Scored.Ranked::label).filter(label -> !label.isEmpty()), rare)
 				.flatMap(label -> Stream.of(scoring.id() + ".label", scoring.id() + ".label." + label));
 	}
 
-	/** Options that are at one end on one criterion and at the other on all others, which has every label of ours but where all are level. */
+	/** Options that are at one end on one criterion and at the other on all others. */
 	private static Stream<Scored.Ranked> scored(Scoring scoring) {
 		return scoring.criteria().stream()
 				.flatMap(high -> Stream.of(
