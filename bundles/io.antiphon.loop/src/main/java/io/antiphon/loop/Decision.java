@@ -92,7 +92,8 @@ public record Decision(
 				throw new IllegalArgumentException("an expected effect is a change of an indicator: " + indicator);
 			}
 			if (!around(low, change, high)) {
-				throw new IllegalArgumentException("an expected change lies inside its interval, which has two ends or is absent: " + indicator);
+				throw new IllegalArgumentException(
+						"an expected change lies inside its interval, which has two ends or is absent: " + indicator);
 			}
 		}
 

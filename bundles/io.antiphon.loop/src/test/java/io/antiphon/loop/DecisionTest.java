@@ -94,7 +94,8 @@ class DecisionTest {
 	@Test
 	void aProposalMayLeaveOpenWhatIsChosen() {
 		var open = new Decision(
-				"a", Phrase.valueOf(""), List.of(), HIRE, List.of(), "lin", Instant.EPOCH, List.of(ACT, Option.nothing()), "", Map.of(), null,
+				"a", Phrase.valueOf(""), List.of(), HIRE, List.of(), "lin", Instant.EPOCH, List.of(ACT, Option.nothing()), "", Map.of(),
+				null,
 				null, State.PROPOSED);
 
 		assertTrue(open.chosen().plain().isEmpty());

@@ -45,7 +45,8 @@ public final class DecideStationComponent extends PlanningStation {
 	private static Stream<Decision> proposals(List<Decision> all) {
 		return all.stream()
 				.filter(one -> one.state() == Decision.State.PROPOSED)
-				.filter(one -> all.stream().noneMatch(other -> other.state() == Decision.State.DECIDED && one.id().equals(other.supersedes())));
+				.filter(one -> all.stream()
+						.noneMatch(other -> other.state() == Decision.State.DECIDED && one.id().equals(other.supersedes())));
 	}
 
 	@Override

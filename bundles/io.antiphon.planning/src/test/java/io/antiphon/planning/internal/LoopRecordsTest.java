@@ -238,7 +238,8 @@ class LoopRecordsTest {
 
 	private static Decision proposal() {
 		var hire = new Option(
-				"hire", Phrase.saying("act-on", "灯巷", null), List.of(new Score("reach", 1_204, "finding-1"), new Score("impact", 0.25, "“问过”")),
+				"hire", Phrase.saying("act-on", "灯巷", null),
+				List.of(new Score("reach", 1_204, "finding-1"), new Score("impact", 0.25, "“问过”")),
 				List.of(new ExpectedEffect("cost/a", 12_000.5, null, null, ""), new ExpectedEffect("i", -0.05, -0.08, 0.0, "试点")));
 		return decision().between(List.of(hire), "rice", Map.of("impact", 2.0, "a", 0.0));
 	}

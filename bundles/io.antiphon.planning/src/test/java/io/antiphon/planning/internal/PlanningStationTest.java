@@ -80,7 +80,8 @@ class PlanningStationTest {
 		var proposal = new Decision("a", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of(), "lin", Instant.EPOCH)
 				.between(List.of(new Option("hire", Phrase.valueOf("hire"), List.of(), List.of())), "", Map.of());
 		plans.add(proposal.choosing("hire", Phrase.valueOf("soon"), "lin", Instant.EPOCH), "lin");
-		plans.add(again(proposal, "b").choosing(Decision.NOTHING, Phrase.valueOf("no money"), "lin", Instant.EPOCH).superseding("a"), "lin");
+		var instead = again(proposal, "b").choosing(Decision.NOTHING, Phrase.valueOf("no money"), "lin", Instant.EPOCH);
+		plans.add(instead.superseding("a"), "lin");
 
 		assertEquals(new Station.State(1, Standing.IN_HAND, "One decision rests on findings."), station.state(Locale.ENGLISH));
 

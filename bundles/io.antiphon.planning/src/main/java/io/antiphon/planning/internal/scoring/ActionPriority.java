@@ -20,11 +20,11 @@ enum ActionPriority {
 	private static final List<Integer> DETECTION = List.of(7, 5, 2, 1);
 	/** A line for each band of severity, in it a word for each band of occurrence, in that a letter for each band of detection. */
 	private static final String[][] TABLE = {
-			{"HHHH", "HHHH", "HHHM", "HMLL", "LLLL"},
-			{"HHHH", "HHHM", "HMMM", "MMLL", "LLLL"},
-			{"HHMM", "MMML", "MLLL", "LLLL", "LLLL"},
-			{"MMLL", "LLLL", "LLLL", "LLLL", "LLLL"},
-			{"LLLL", "LLLL", "LLLL", "LLLL", "LLLL"}};
+		{"HHHH", "HHHH", "HHHM", "HMLL", "LLLL"},
+		{"HHHH", "HHHM", "HMMM", "MMLL", "LLLL"},
+		{"HHMM", "MMML", "MLLL", "LLLL", "LLLL"},
+		{"MMLL", "LLLL", "LLLL", "LLLL", "LLLL"},
+		{"LLLL", "LLLL", "LLLL", "LLLL", "LLLL"}};
 
 	/** That of three ratings from 1 to 10; a high one of detection means that the failure is hardly detected. */
 	static ActionPriority of(int severity, int occurrence, int detection) {

@@ -72,7 +72,8 @@ public final class InstalledScorings implements Scorings {
 		return score(scoring, method, field.values().values(), weights).flatMap(scored -> {
 			var base = field.scored(scored);
 			var steps = base.steps();
-			return score(scoring, method, steps.stream().map(Field.Step::values).toList(), weights).map(moved -> base.ranking(steps, moved));
+			return score(scoring, method, steps.stream().map(Field.Step::values).toList(), weights)
+					.map(moved -> base.ranking(steps, moved));
 		});
 	}
 

@@ -109,7 +109,8 @@ public class Kano implements Scoring {
 		var worse = 0 - (linear + must) / all;
 		var category = frequent(counts);
 		return new Scored.Ranked(
-				List.of(category.rank(), better - worse), List.of(new Figure("better", better), new Figure("worse", worse)), category.key());
+				List.of(category.rank(), better - worse), List.of(new Figure("better", better), new Figure("worse", worse)),
+				category.key());
 	}
 
 	private static Category frequent(EnumMap<Category, Double> counts) {

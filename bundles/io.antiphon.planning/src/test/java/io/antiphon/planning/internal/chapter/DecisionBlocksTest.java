@@ -82,7 +82,8 @@ class DecisionBlocksTest {
 	void saysWhereSomethingElseWasChosenThanTheScoresSay() {
 		plans.add(couriers(3).choosing(Decision.NOTHING, WHY, "lin", AT), "lin");
 
-		assertTrue(said(Locale.ENGLISH, "Scored by").contains("First by these scores would be \"Hire couriers\"; something else was chosen."));
+		assertTrue(
+				said(Locale.ENGLISH, "Scored by").contains("First by these scores would be \"Hire couriers\"; something else was chosen."));
 		assertEquals("Do nothing (chosen)", texts(table(Locale.ENGLISH), 2).getFirst());
 	}
 
@@ -160,7 +161,8 @@ class DecisionBlocksTest {
 
 		assertEquals(
 				List.of(
-						"id", "chosen", "notChosen", "rationale", "findings", "state", "by", "at", "method", "weights", "options", "chosenOption",
+						"id", "chosen", "notChosen", "rationale", "findings", "state", "by", "at", "method", "weights", "options",
+						"chosenOption",
 						"supersedes"),
 				List.copyOf(data.keySet()));
 		assertEquals("decided", data.get("state"));
@@ -188,7 +190,8 @@ class DecisionBlocksTest {
 
 	private static Option lockers(double confidence) {
 		var scores = List.of(
-				new Score("reach", 800, ""), new Score("impact", 1, ""), new Score("confidence", confidence, ""), new Score("effort", 1, ""));
+				new Score("reach", 800, ""), new Score("impact", 1, ""), new Score("confidence", confidence, ""),
+				new Score("effort", 1, ""));
 		return new Option("lockers", Phrase.valueOf("Send lockers"), scores, List.of());
 	}
 

@@ -145,7 +145,8 @@ class ActionPriorityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"10,1,10,LOW", "9,5,1,MEDIUM", "10,2,2,LOW", "8,7,1,MEDIUM", "7,8,2,HIGH", "5,10,1,MEDIUM", "3,10,10,MEDIUM", "1,10,10,LOW"})
+	@CsvSource({"10,1,10,LOW", "9,5,1,MEDIUM", "10,2,2,LOW", "8,7,1,MEDIUM", "7,8,2,HIGH", "5,10,1,MEDIUM", "3,10,10,MEDIUM",
+		"1,10,10,LOW"})
 	void isNotThatOfTheNumberAlone(int severity, int occurrence, int detection, ActionPriority expected) {
 		assertEquals(expected, ActionPriority.of(severity, occurrence, detection));
 	}

@@ -141,7 +141,8 @@ class InstalledScoringsTest {
 
 	@Test
 	void numbersThatDifferOnlyByHowTheyWereAddedUpAreLevel() {
-		var scoring = new FakeScoring("fake").saying((values, weights) -> Scored.Ranked.by("gain", values.get("gain") == 3 ? 0.3 : 0.1 + 0.2));
+		var scoring =
+				new FakeScoring("fake").saying((values, weights) -> Scored.Ranked.by("gain", values.get("gain") == 3 ? 0.3 : 0.1 + 0.2));
 
 		assertEquals(List.of("a", "b"), rank(scoring, option("a", 3, 0), option("b", 4, 0)).first());
 	}

@@ -45,10 +45,10 @@ class KanoTest extends ScoringContract {
 	 */
 	@ParameterizedTest
 	@CsvSource({
-			"7, 33, 50, 10, 0, 0, 0.400, -0.830, must-be",
-			"216, 56, 13, 275, 23, 24, 0.486, -0.123, indifferent",
-			"229, 42, 5, 276, 33, 22, 0.491, -0.085, indifferent",
-			"187, 71, 46, 258, 19, 26, 0.459, -0.208, indifferent"})
+		"7, 33, 50, 10, 0, 0, 0.400, -0.830, must-be",
+		"216, 56, 13, 275, 23, 24, 0.486, -0.123, indifferent",
+		"229, 42, 5, 276, 33, 22, 0.491, -0.085, indifferent",
+		"187, 71, 46, 258, 19, 26, 0.459, -0.208, indifferent"})
 	void findsThePublishedCoefficients(
 			double a, double o, double m, double i, double r, double q, double better, double worse, String category) {
 		var scored = Scores.ranked(kano, counts(a, o, m, i, r, q));
@@ -60,8 +60,8 @@ class KanoTest extends ScoringContract {
 
 	@ParameterizedTest
 	@CsvSource({
-			"5,5,5,5,5,5, must-be", "5,5,4,5,5,5, one-dimensional", "5,4,4,5,5,5, attractive", "4,4,4,5,5,5, indifferent",
-			"4,4,4,4,5,5, reverse", "4,4,4,4,4,5, questionable"})
+		"5,5,5,5,5,5, must-be", "5,5,4,5,5,5, one-dimensional", "5,4,4,5,5,5, attractive", "4,4,4,5,5,5, indifferent",
+		"4,4,4,4,5,5, reverse", "4,4,4,4,4,5, questionable"})
 	void ofEquallyFrequentCategoriesTheFirstOfTheRuleCounts(
 			double a, double o, double m, double i, double r, double q, String category) {
 		assertEquals(category, Scores.ranked(kano, counts(a, o, m, i, r, q)).label());
@@ -70,13 +70,14 @@ class KanoTest extends ScoringContract {
 	/** Kano et al. (1984), Berger et al. (1993): a line for each answer to the question with it. */
 	@ParameterizedTest
 	@CsvSource({
-			"LIKE, Q, A, A, A, O", "MUST_BE, R, I, I, I, M", "NEUTRAL, R, I, I, I, M", "LIVE_WITH, R, I, I, I, M", "DISLIKE, R, R, R, R, Q"})
+		"LIKE, Q, A, A, A, O", "MUST_BE, R, I, I, I, M", "NEUTRAL, R, I, I, I, M", "LIVE_WITH, R, I, I, I, M", "DISLIKE, R, R, R, R, Q"})
 	void putsEachPairOfAnswersIntoItsCategory(Answer with, String like, String must, String neutral, String live, String dislike) {
 		var letters = List.of(like, must, neutral, live, dislike);
 
 		for (var without : Answer.values()) {
 			assertTrue(
-					Kano.category(with, without).name().startsWith(letters.get(without.ordinal())), with + " with, " + without + " without");
+					Kano.category(with, without).name().startsWith(letters.get(without.ordinal())),
+					with + " with, " + without + " without");
 		}
 	}
 
