@@ -84,7 +84,8 @@ class TestPlanTest {
 			assertThrows(
 					IllegalArgumentException.class, () -> plan("a", Scope.ALL, BASELINE, FOLLOW_UP, "m", -0.05, wrong));
 		}
-		assertThrows(IllegalArgumentException.class, () -> plan(" ", Scope.ALL, BASELINE, FOLLOW_UP, "m", -0.05, 0.05));
+		var aimless = plan(" ", Scope.ALL, BASELINE, FOLLOW_UP, "m", -0.05, 0.05);
+		assertThrows(IllegalArgumentException.class, () -> aimless.frozen(AT, "seal"));
 		var unjudged = plan("a", Scope.ALL, BASELINE, FOLLOW_UP, "", -0.05, 0.05);
 		assertThrows(IllegalArgumentException.class, () -> unjudged.frozen(AT, "seal"));
 	}

@@ -17,6 +17,8 @@ public sealed interface Freezing {
 		UNKNOWN,
 		/** It is frozen already, and is so once. */
 		ALREADY,
+		/** It names no indicator, since the improvement has no goal. */
+		NO_GOAL,
 		/** It names no windows, since nothing it could compare has a time. */
 		NO_DATES,
 		/** It names no method, since nobody here judged when it was drafted. */

@@ -116,6 +116,11 @@ public final class Wording {
 		return words.say("method." + id).orElse(id);
 	}
 
+	/** What a way to score options calls itself, or what of it is named after its id and a dot; empty where nobody here has words for it. */
+	public Optional<String> scoring(String id) {
+		return words.say("scoring." + id);
+	}
+
 	/** What a scope is about, without its period, and without its service where {@code service} says so; may be empty. */
 	public String place(Scope scope, boolean service) {
 		var segment = scope.segment();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExtendingTest {
 
 	private static final Path EXAMPLE = house().path().resolve("examples/com.example.keywords");
+	private static final Path SCORING = house().path().resolve("examples/com.example.scoring");
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
 	private static final String LEFT_OUT = "…";
 
@@ -31,10 +32,11 @@ class ExtendingTest {
 	void theCodeIsThatOfTheExample() throws IOException {
 		var code = blocks("java");
 
-		assertEquals(2, code.size());
+		assertEquals(3, code.size());
 		assertEquals(List.of(), missing(code.getFirst(), EXAMPLE.resolve("src/com/example/keywords/Keywords.java")));
 		assertEquals(
-				Files.readString(EXAMPLE.resolve("test/com/example/keywords/KeywordsTest.java")), code.getLast());
+				Files.readString(EXAMPLE.resolve("test/com/example/keywords/KeywordsTest.java")), code.get(1));
+		assertEquals(List.of(), missing(code.getLast(), SCORING.resolve("src/com/example/scoring/Ice.java")));
 	}
 
 	/** The lines that do not stand in the file in this order. */

@@ -22,7 +22,7 @@ class VocabularyTest {
 
 	private static final Set<String> SHELLS = Set.of("wording", "report", "cli", "workbench", "loop.ui", "feedback.ui", "drawing");
 	/** The families of words that are looked up in vocabularies. */
-	private static final Pattern FAMILY = Pattern.compile("(kind|measure|method|phrase|reason|assumption|chart\\.kind)\\.(.+)");
+	private static final Pattern FAMILY = Pattern.compile("(kind|measure|method|phrase|reason|assumption|scoring|chart\\.kind)\\.(.+)");
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 	/** Words that mean something else there: the unit of shares, and the lower end of a rating scale. */
 	private static final Set<String> HOMONYMS = Set.of("share", "worst");

@@ -67,6 +67,19 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void aWayToScoreOfAnExtensionIsInstalledWithPlanning() throws Exception {
+		installed.install("planning");
+		extendedBy("keywords", "scoring");
+
+		var features = installed.run("features").successful();
+
+		assertTrue(features.out().contains("com.example.scoring.Ice"), features::out);
+		assertTrue(features.out().contains("Scoring  1.0.0"), features::out);
+		extendedBy("keywords");
+		installed.uninstall("planning");
+	}
+
+	@Test
 	void extensionsThatBreakAreNamedAndHarmNobody() throws Exception {
 		extendedBy("keywords", "faulty");
 		var broken = Set.of(

@@ -7,6 +7,7 @@ import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Register;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.adjusting.Adjusting;
 import io.antiphon.planning.internal.adjusting.AdviceOffer;
 import io.antiphon.planning.internal.adjusting.Iterations;
@@ -30,21 +31,24 @@ public final class RegisterComponent implements Register {
 
 	private final PlanningComponent plans;
 	private final Chain chain;
+	private final Scorings scorings;
 	private final Vocabularies vocabularies;
 
 	@Activate
 	public RegisterComponent(
 			@Reference PlanningComponent plans,
 			@Reference Chain chain,
+			@Reference Scorings scorings,
 			@Reference Vocabularies vocabularies) {
 		this.plans = plans;
 		this.chain = chain;
+		this.scorings = scorings;
 		this.vocabularies = vocabularies;
 	}
 
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
-		return new PlanChapter(plans, chain, vocabularies.wording(locale)).items(scope);
+		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).items(scope);
 	}
 
 	@Override

@@ -8,6 +8,9 @@ import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.ExpectedEffect;
+import io.antiphon.loop.Decision.Option;
+import io.antiphon.loop.Decision.Score;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
@@ -37,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,8 @@ class LoopRecordsTest {
 	void keepsRecordsWithDates() {
 		keeps(new Goal("goal-1", "complaints", MEASURE, 0.26, DAY));
 		keeps(decision());
+		keeps(proposal());
+		keeps(proposal().choosing("hire", Phrase.valueOf("soon"), "lin", AT).superseding("decision-0"));
 		keeps(improvement(plan(ShopExample.BASELINE, ShopExample.FOLLOW_UP).frozen(AT, "seal"), DAY));
 		keeps(new Adjustment("a", "improvement-1", Verdict.Outcome.WORSE, Choice.STOP, "“太贵”", "lin", AT));
 		keeps(new Unplanned("finding-1", "“late” \\ 'parcel'\n", "same-days"));
@@ -182,6 +188,9 @@ class LoopRecordsTest {
 		var decision = plans.decisions().getFirst();
 		assertEquals(Phrase.valueOf("着手解决：迟到"), decision.chosen());
 		assertEquals(Phrase.valueOf("属于最严重的痛点"), decision.rationale());
+		assertEquals(Decision.State.DECIDED, decision.state());
+		assertEquals(List.of(), decision.options());
+		assertEquals(List.of(decision), Decision.current(plans.decisions()));
 		var improvement = plans.improvements().getFirst();
 		assertEquals(Phrase.valueOf("减少投诉：迟到"), improvement.title());
 		assertEquals(Phrase.valueOf("消除成因：迟到"), improvement.actions().getFirst().title());
@@ -233,6 +242,26 @@ class LoopRecordsTest {
 		return new Decision(
 				"decision-1", Phrase.valueOf("act"), List.of("wait", "drop"), Phrase.saying("worst", "“late”", MEASURE),
 				List.of("finding-1"), "lin", AT);
+	}
+
+	private static Decision proposal() {
+		var hire = new Option(
+				"hire", Phrase.saying("act-on", "灯巷", null),
+				List.of(new Score("reach", 1_204, "finding-1"), new Score("impact", 0.25, "“问过”")),
+				List.of(new ExpectedEffect("cost/a", 12_000.5, null, null, ""), new ExpectedEffect("i", -0.05, -0.08, 0.0, "试点")));
+		return decision().between(List.of(hire), "rice", Map.of("impact", 2.0, "a", 0.0));
+	}
+
+	@Test
+	void decidesOnAProposalOnce() {
+		var plans = plans();
+		var decided = proposal().choosing("hire", Phrase.valueOf("soon"), "lin", AT);
+		plans.add(proposal(), Acts.CHANGE, "lin");
+
+		plans.decide(decided, Acts.CHANGE, "lin");
+		plans.decide(proposal().choosing(Decision.NOTHING, Phrase.valueOf("no"), "mallory", AT), Acts.CHANGE, "mallory");
+
+		assertEquals(List.of(decided), plans.decisions());
 	}
 
 	private static TestPlan plan(@Nullable Period baseline, @Nullable Period followUp) {

@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.Option;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement.State;
+import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.watching.WatchStationComponent;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanningStationTest {
@@ -38,6 +44,7 @@ class PlanningStationTest {
 		assertEquals(Standing.NEEDS_YOU, plan.standing());
 		assertEquals(
 				"One improvement is proposed: change, confirm or throw away; freezing a test plan confirms its improvement too.", plan.next());
+		assertEquals("One decision is proposed; nobody has decided yet.", stations.get(1).state(Locale.ENGLISH).next());
 
 		plans.freeze(plans.improvements().getFirst().id(), ShopExample.turn(null).access());
 
@@ -72,6 +79,30 @@ class PlanningStationTest {
 		assertTrue(
 				state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"Shop, site"),
 				state.next());
+	}
+
+	@Test
+	void countsTheDecisionsThatHoldApartFromThoseThatAreProposed() {
+		var station = stations(List.of(ShopExample.painPoint("delivery", "late")), 0.4).get(1);
+		var proposal = new Decision("a", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of(), "lin", Instant.EPOCH)
+				.between(List.of(new Option("hire", Phrase.valueOf("hire"), List.of(), List.of())), "", Map.of());
+		plans.add(proposal.choosing("hire", Phrase.valueOf("soon"), "lin", Instant.EPOCH), Acts.CHANGE, "lin");
+		var instead = again(proposal, "b").choosing(Decision.NOTHING, Phrase.valueOf("no money"), "lin", Instant.EPOCH);
+		plans.add(instead.superseding("a"), Acts.CHANGE, "lin");
+
+		assertEquals(new Station.State(1, Standing.IN_HAND, "One decision rests on findings."), station.state(Locale.ENGLISH));
+
+		plans.add(again(proposal, "c").superseding("b"), Acts.CHANGE, "lin");
+
+		assertEquals(
+				new Station.State(2, Standing.IN_HAND, "已有 1 项决策，均以发现为依据。有 1 项拟议决策，尚无人作出决定。"),
+				station.state(Locale.SIMPLIFIED_CHINESE));
+	}
+
+	private static Decision again(Decision proposal, String id) {
+		return new Decision(
+				id, proposal.chosen(), List.of(), proposal.rationale(), List.of(), "lin", Instant.EPOCH)
+				.between(proposal.options(), proposal.method(), proposal.weights());
 	}
 
 	@Test

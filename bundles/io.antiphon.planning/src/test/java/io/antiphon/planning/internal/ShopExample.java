@@ -2,6 +2,9 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -12,9 +15,17 @@ import io.antiphon.loop.TestPlan.Power;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Freezer;
 import io.antiphon.planning.internal.proposing.Planner;
+import io.antiphon.planning.internal.scoring.FmeaComponent;
+import io.antiphon.planning.internal.scoring.ImpactEffortComponent;
+import io.antiphon.planning.internal.scoring.InstalledScorings;
+import io.antiphon.planning.internal.scoring.KanoComponent;
+import io.antiphon.planning.internal.scoring.RiceComponent;
+import io.antiphon.planning.internal.scoring.ScoringVocabularyComponent;
+import io.antiphon.planning.internal.scoring.WsjfComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Documents;
@@ -22,6 +33,8 @@ import io.antiphon.store.changes.Revisions;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
+import io.antiphon.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +86,18 @@ public final class ShopExample {
 	public static Turn turn(@Nullable LocalDate action, Locale locale) {
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
 		return Turn.planning(action, locale, access);
+	}
+
+	/** Our ways to score options. */
+	public static Scorings scorings() {
+		return new InstalledScorings(Extensions.of(
+				new ThreadGuard(new FaultRegister()),
+				new RiceComponent(), new WsjfComponent(), new FmeaComponent(), new KanoComponent(), new ImpactEffortComponent()));
+	}
+
+	/** The words of planning and of its ways to score. */
+	public static Wording wording(Locale locale) {
+		return Vocabularies.of(new PlanningVocabularyComponent()::texts, new ScoringVocabularyComponent()::texts).wording(locale);
 	}
 
 	/** A register that freezes by a door everybody passes, at noon of a day. */

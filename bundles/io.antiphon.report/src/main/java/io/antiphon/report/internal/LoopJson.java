@@ -11,10 +11,10 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes loop.json, format 2 (docs/loop-json.md): UTF-8, keys in the order of the chapters and theirs, a line for each entry of a list. */
+/** Writes loop.json, format 3 (docs/loop-json.md): UTF-8, keys in the order of the chapters and theirs, a line for each entry of a list. */
 final class LoopJson {
 
-	static final int FORMAT = 2;
+	static final int FORMAT = 3;
 
 	private LoopJson() {}
 

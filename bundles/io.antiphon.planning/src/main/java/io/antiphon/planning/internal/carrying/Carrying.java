@@ -105,9 +105,10 @@ public final class Carrying implements Planning {
 	}
 
 	/** What was decided stays as it was decided: another decision takes its place. */
-	private static List<Problem> decide(Decision decision, int on, Desk desk) {
+	private List<Problem> decide(Decision decision, int on, Desk desk) {
 		desk.put(decision, on);
-		return List.of();
+		var stored = plans.decision(decision.id()).filter(one -> one.state() == Decision.State.DECIDED && !one.equals(decision));
+		return stored.isPresent() ? List.of(new Problem(decision.id(), "", "decided")) : List.of();
 	}
 
 	private interface Work {

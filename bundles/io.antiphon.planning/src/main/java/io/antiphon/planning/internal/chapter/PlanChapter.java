@@ -5,16 +5,14 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.Decision;
-import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.Prospect;
-import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
 import io.antiphon.statistics.charts.Assurance;
@@ -33,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlanChapter {
 
 	private static final int MOST_CHARTS = 12;
-	private static final int MOST_NOT_CHOSEN = 5;
 
 	private final DocumentPlans plans;
 	private final Chain chain;
@@ -51,8 +47,9 @@ public final class PlanChapter {
 	private final Prospect prospect;
 	private final Map<String, Monitor> monitors;
 	private final IterationBlocks iterations;
+	private final DecisionBlocks decisions;
 
-	public PlanChapter(DocumentPlans plans, Chain chain, Wording wording) {
+	public PlanChapter(DocumentPlans plans, Chain chain, Scorings scorings, Wording wording) {
 		this.plans = plans;
 		this.chain = chain;
 		this.texts = Texts.of(PlanChapter.class, wording.locale());
@@ -61,6 +58,7 @@ public final class PlanChapter {
 		this.prospect = new Prospect(wording.locale());
 		this.monitors = Monitors.of(plans.improvements(), chain);
 		this.iterations = new IterationBlocks(plans, chain, wording);
+		this.decisions = new DecisionBlocks(plans, chain, scorings, iterations, wording);
 	}
 
 	Section section() {
@@ -73,6 +71,7 @@ public final class PlanChapter {
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
 		blocks.addAll(iterations.lines());
 		plans.improvements().forEach(improvement -> blocks.add(item(improvement, List.of())));
+		blocks.addAll(decisions.others());
 		blocks.addAll(watched());
 		return new Section("improvements", texts.get("improvements.title"), blocks, data());
 	}
@@ -114,7 +113,7 @@ public final class PlanChapter {
 
 	private Block.Item item(Improvement improvement, List<Block> line) {
 		var details = new ArrayList<Block>(iterations.came(improvement));
-		decision(improvement).forEach(details::add);
+		details.addAll(decisions.of(improvement));
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
 		prospect(improvement).map(Block.Paragraph::new).forEach(details::add);
@@ -158,39 +157,6 @@ public final class PlanChapter {
 
 	private String unit(Goal goal) {
 		return chain.indicator(goal.indicator()).map(measured -> measured.indicator().unit()).orElse("");
-	}
-
-	private List<Block> decision(Improvement improvement) {
-		return plans.decisions().stream()
-				.filter(decision -> decision.id().equals(improvement.decision()))
-				.<Block>map(decision -> new Block.Item(
-						Anchors.decision(decision.id()),
-						texts.get("decision") + ": " + wording.phrase(decision.chosen()),
-						wording.phrase(decision.rationale()),
-						Stream.concat(
-								iterations.tried(improvement).stream(),
-								Stream.of(new Block.Links(texts.get("findings"), findings(decision)), notChosen(decision)))
-								.toList()))
-				.toList();
-	}
-
-	private List<Cell> findings(Decision decision) {
-		var known = chain.findings().map(Findings::findings).orElse(List.of());
-		return decision.findings().stream()
-				.map(id -> known.stream()
-						.filter(finding -> finding.id().equals(id))
-						.findFirst()
-						.map(finding -> Cell.link(Titles.of(finding), Anchors.finding(id)))
-						.orElse(Cell.text(id)))
-				.toList();
-	}
-
-	/** The first of them; loop.json has all. */
-	private Block notChosen(Decision decision) {
-		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining("; "));
-		var more = decision.notChosen().size() - MOST_NOT_CHOSEN;
-		var said = texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others);
-		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
 	}
 
 	private List<Block> goal(Improvement improvement) {

@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal.chapter;
 
 import io.antiphon.loop.Chain;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.spi.Chapter;
@@ -17,15 +18,18 @@ public final class PlanChapterComponent implements Chapter {
 
 	private final PlanningComponent plans;
 	private final Chain chain;
+	private final Scorings scorings;
 	private final Vocabularies vocabularies;
 
 	@Activate
 	public PlanChapterComponent(
 			@Reference PlanningComponent plans,
 			@Reference Chain chain,
+			@Reference Scorings scorings,
 			@Reference Vocabularies vocabularies) {
 		this.plans = plans;
 		this.chain = chain;
+		this.scorings = scorings;
 		this.vocabularies = vocabularies;
 	}
 
@@ -36,6 +40,6 @@ public final class PlanChapterComponent implements Chapter {
 
 	@Override
 	public Section section(Locale locale, Access access) {
-		return new PlanChapter(plans, chain, vocabularies.wording(locale)).section();
+		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).section();
 	}
 }

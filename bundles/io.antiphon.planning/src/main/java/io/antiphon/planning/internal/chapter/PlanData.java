@@ -41,12 +41,43 @@ final class PlanData {
 	}
 
 	static Map<String, ?> decision(Decision decision, Wording wording) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("id", decision.id());
+		data.put("chosen", wording.phrase(decision.chosen()));
+		data.put("notChosen", decision.notChosen());
+		data.put("rationale", wording.phrase(decision.rationale()));
+		data.put("findings", decision.findings());
+		data.put("state", word(decision.state()));
+		data.put("by", decision.by());
+		data.put("at", decision.at().toString());
+		data.put("method", decision.method());
+		data.put("weights", decision.weights());
+		data.put("options", decision.options().stream().<Map<String, ?>>map(option -> option(option, wording)).toList());
+		data.put("chosenOption", decision.chosenOption());
+		data.put("supersedes", decision.supersedes());
+		return data;
+	}
+
+	private static Map<String, ?> option(Decision.Option option, Wording wording) {
 		return Data.ordered(
-				"id", decision.id(),
-				"chosen", wording.phrase(decision.chosen()),
-				"notChosen", decision.notChosen(),
-				"rationale", wording.phrase(decision.rationale()),
-				"findings", decision.findings());
+				"id", option.id(),
+				"title", wording.phrase(option.title()),
+				"scores", option.scores().stream().<Map<String, ?>>map(PlanData::score).toList(),
+				"effects", option.effects().stream().<Map<String, ?>>map(PlanData::effect).toList());
+	}
+
+	private static Map<String, ?> score(Decision.Score score) {
+		return Data.ordered("criterion", score.criterion(), "value", score.value(), "source", score.source());
+	}
+
+	private static Map<String, ?> effect(Decision.ExpectedEffect effect) {
+		var data = new LinkedHashMap<String, @Nullable Object>();
+		data.put("indicator", effect.indicator());
+		data.put("change", effect.change());
+		data.put("low", effect.low());
+		data.put("high", effect.high());
+		data.put("source", effect.source());
+		return data;
 	}
 
 	/** {@code before}: what was tried before it on the same indicator. */

@@ -9,8 +9,9 @@ import io.antiphon.store.changes.Revisions.Revised;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Saying yes to an improvement: its goal is set, its decision made and its days promised by it. */
+/** Saying yes to an improvement: its goal is set, its decision made where it leaves nothing open, and its days promised by it. */
 public final class Confirming {
 
 	private final DocumentPlans plans;
@@ -36,16 +37,19 @@ public final class Confirming {
 							DocumentPlans.GOAL, goal.document().id(), goal.document().proposed(false), goal.revision()))
 					.ifPresent(edits::add);
 			revisions.find(DocumentPlans.DECISION, improvement.decision(), Decision.class)
-					.map(decision -> new Edit(
-							DocumentPlans.DECISION, decision.document().id(), decided(decision.document()), decision.revision()))
+					.flatMap(found -> decided(found.document())
+							.map(decision -> new Edit(DocumentPlans.DECISION, decision.id(), decision, found.revision())))
 					.ifPresent(edits::add);
 		}
 		return List.copyOf(edits);
 	}
 
-	private Decision decided(Decision decision) {
-		return new Decision(
-				decision.id(), decision.chosen(), decision.notChosen(), decision.rationale(), decision.findings(), by, at);
+	/** By the one option but to do nothing; where there are several, somebody has to choose. */
+	private Optional<Decision> decided(Decision decision) {
+		var ways = decision.options().stream().map(Decision.Option::id).filter(id -> !id.equals(Decision.NOTHING)).toList();
+		return decision.state() == Decision.State.PROPOSED && ways.size() == 1
+				? Optional.of(decision.choosing(ways.getFirst(), decision.rationale(), by, at))
+				: Optional.empty();
 	}
 
 	/** The days of what is planned are those that were promised. */

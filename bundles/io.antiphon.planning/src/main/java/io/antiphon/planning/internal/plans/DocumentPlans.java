@@ -139,6 +139,14 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		add(DECISION, decision.id(), decision, act, author);
 	}
 
+	/** Writes what was decided over the proposal of it; what was decided before stays as it is. */
+	public final void decide(Decision decision, String act, String author) {
+		revisions.find(DECISION, decision.id(), Decision.class)
+				.filter(found -> found.document().state() == Decision.State.PROPOSED)
+				.ifPresent(found -> revisions.write(
+						new Change(act, author, List.of(new Edit(DECISION, decision.id(), decision, found.revision())))));
+	}
+
 	/** Keeps an improvement that is not there yet. */
 	public final void add(Improvement improvement, String act, String author) {
 		add(IMPROVEMENT, improvement.id(), improvement, act, author);
@@ -164,7 +172,7 @@ public class DocumentPlans implements Plans, FrozenRecords {
 				.ifPresent(found -> revisions.write(new Change(Acts.DISCARD, author, discarding(found))));
 	}
 
-	/** What takes an improvement out, with the goal and the decision that it alone rests on. */
+	/** What takes an improvement out, with the goal and the decision that it alone rests on, unless somebody chose between options by that. */
 	public final List<Edit> discarding(Revised<Improvement> found) {
 		var draft = found.document();
 		var edits = new ArrayList<Edit>();
@@ -173,7 +181,8 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		if (others.stream().noneMatch(other -> other.goal().equals(draft.goal()))) {
 			gone(GOAL, draft.goal(), Goal.class).ifPresent(edits::add);
 		}
-		if (others.stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
+		var chosen = decision(draft.decision()).filter(one -> one.chosenOption() != null);
+		if (chosen.isEmpty() && others.stream().noneMatch(other -> other.decision().equals(draft.decision()))) {
 			gone(DECISION, draft.decision(), Decision.class).ifPresent(edits::add);
 		}
 		return List.copyOf(edits);

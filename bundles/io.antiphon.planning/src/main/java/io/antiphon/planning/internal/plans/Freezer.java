@@ -43,6 +43,9 @@ public final class Freezer {
 		if (!plan.isDraft() && standing(improvement) != Standing.UNSEALED) {
 			return Optional.of(Reason.ALREADY);
 		}
+		if (plan.indicator().isBlank()) {
+			return Optional.of(Reason.NO_GOAL);
+		}
 		if (baseline == null || followUp == null) {
 			return Optional.of(Reason.NO_DATES);
 		}

@@ -3,6 +3,10 @@ package io.antiphon.planning.internal.proposing;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.Option;
+import io.antiphon.loop.Decision.Score;
+import io.antiphon.loop.Decision.State;
+import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
@@ -14,10 +18,12 @@ import io.antiphon.loop.TestPlan.Terms;
 import io.antiphon.planning.internal.adjusting.Iteration;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.plans.Digest;
+import io.antiphon.planning.internal.scoring.Rice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +32,9 @@ public final class Planner {
 
 	/** How many improvements a turn proposes at most; the error rate of one in twenty is shared by so many (Bonferroni). */
 	static final int MOST = 3;
+
+	/** The id of the option to act on the finding. */
+	static final String ACT = "act";
 
 	private static final double ERROR_RATE = 0.05;
 
@@ -89,18 +98,32 @@ public final class Planner {
 		});
 	}
 
-	/** The decision for a candidate, and not for {@code others}. */
+	/**
+	 * What is proposed to decide for a candidate, and not for {@code others}: to act on it or to do nothing, by RICE. Of the scores only the
+	 * reach is known, which is how many pieces of feedback the finding rests on; the others nobody has said.
+	 */
 	Decision decision(Candidate candidate, List<Finding> others) {
 		var finding = candidate.finding();
 		var apart = frame(candidate) instanceof Frame.Framed;
+		var title = Phrase.saying("act-on", Titles.of(finding), null);
+		var pieces = finding.evidence().stream().map(Evidence::feedback).distinct().count();
+		var reach = new Score(Rice.REACH, pieces, finding.id());
 		return new Decision(
 				decisionId(candidate),
-				Phrase.saying("act-on", Titles.of(finding), null),
+				title,
 				others.stream().map(Titles::of).toList(),
 				Phrase.saying(apart ? "worst-apart" : "worst", finding.title(), finding.measure()),
 				List.of(finding.id()),
 				author,
-				clock.instant());
+				clock.instant())
+				.between(List.of(new Option(ACT, title, List.of(reach), List.of())), Rice.ID, Map.of());
+	}
+
+	/** The same once whoever started the turn has said yes to what it proposes; what was decided, and what is no proposal of ours, stays. */
+	Decision decided(Decision decision) {
+		return decision.state() == State.PROPOSED && decision.option(ACT).isPresent()
+				? decision.choosing(ACT, decision.rationale(), author, clock.instant())
+				: decision;
 	}
 
 	/** The improvement that carries out the decision, with the draft of its test plan; nobody owns or pays for it yet. */

@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal.proposing;
 
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
@@ -112,8 +113,20 @@ public final class Proposing {
 				.toList();
 		for (var candidate : candidates) {
 			if (goal(candidate).isPresent()) {
-				plans.add(planner.decision(candidate, others), act, author);
+				decide(candidate, others);
 			}
+		}
+	}
+
+	/** Proposes it; where somebody said yes to what this turn proposes, it is decided. */
+	private void decide(Candidate candidate, List<Finding> others) {
+		var known = named(plans.decisions(), Decision::id, planner.decisionId(candidate));
+		var proposal = known.orElseGet(() -> planner.decision(candidate, others));
+		var decision = turn.freezes() ? planner.decided(proposal) : proposal;
+		if (known.isEmpty()) {
+			plans.add(decision, act, author);
+		} else if (!decision.equals(proposal)) {
+			plans.decide(decision, act, author);
 		}
 	}
 

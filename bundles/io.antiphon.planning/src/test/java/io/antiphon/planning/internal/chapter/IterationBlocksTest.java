@@ -9,7 +9,6 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.planning.internal.FakeSource;
-import io.antiphon.planning.internal.PlanningVocabularyComponent;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.adjusting.Adjusting;
 import io.antiphon.planning.internal.plans.DocumentPlans;
@@ -19,7 +18,6 @@ import io.antiphon.testkit.OpenDoor;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
-import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,11 +50,12 @@ class IterationBlocksTest {
 	void aLaterProposalTellsWhatWasTriedBefore() {
 		var decision = decision(item(Locale.ENGLISH, 1));
 
-		var said = assertInstanceOf(Block.Paragraph.class, decision.details().getFirst()).text();
+		assertEquals(new Block.State("nobody has decided yet", Block.Tone.NEUTRAL), decision.details().getFirst());
+		var said = assertInstanceOf(Block.Paragraph.class, decision.details().get(2)).text();
 		assertTrue(said.startsWith("Tried before, from 30 Mar 2026: "), said);
 		assertTrue(said.endsWith("no effect shown. Stopped on 25 May 2026 by lin. Reason: “too costly”"), said);
 		assertTrue(said.contains("−8 to 2") && said.contains("1,204"), said);
-		var links = assertInstanceOf(Block.Links.class, decision.details().get(1));
+		var links = assertInstanceOf(Block.Links.class, decision.details().get(3));
 		assertEquals(Anchors.improvement(plans.improvements().getFirst().id()), links.targets().getFirst().anchor());
 		assertEquals(0, decision(item(Locale.ENGLISH, 0)).details().stream().filter(Block.Paragraph.class::isInstance)
 				.filter(block -> ((Block.Paragraph) block).text().startsWith("Tried")).count());
@@ -153,7 +152,7 @@ class IterationBlocksTest {
 	}
 
 	private PlanChapter chapter(Locale locale) {
-		return new PlanChapter(plans, chain, Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale));
+		return new PlanChapter(plans, chain, ShopExample.scorings(), ShopExample.wording(locale));
 	}
 
 	private Section section(Locale locale) {

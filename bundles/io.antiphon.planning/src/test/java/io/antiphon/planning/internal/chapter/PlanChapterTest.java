@@ -11,7 +11,6 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.planning.internal.FakeSource;
-import io.antiphon.planning.internal.PlanningVocabularyComponent;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
@@ -19,7 +18,6 @@ import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.testkit.OpenDoor;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
-import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -116,8 +114,8 @@ class PlanChapterTest {
 		var source = FakeSource.share().during(ShopExample.DAYS, 0.4, 10);
 		var found = List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow"));
 		plan(found, source, ShopExample.ACTION);
-		var chapter = new PlanChapter(plans, ShopExample.chain(found, source),
-				Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(Locale.ENGLISH));
+		var chapter = new PlanChapter(
+				plans, ShopExample.chain(found, source), ShopExample.scorings(), ShopExample.wording(Locale.ENGLISH));
 
 		assertEquals(2, chapter.items(Scope.ALL.within(ShopExample.FOLLOW_UP)).size());
 		assertEquals(1, chapter.items(Scope.ALL.withTouchpoint("site")).size());
@@ -189,8 +187,7 @@ class PlanChapterTest {
 	}
 
 	private Section section(List<Finding> found, FakeSource source, Locale locale) {
-		return new PlanChapter(plans, ShopExample.chain(found, source),
-				Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(locale)).section();
+		return new PlanChapter(plans, ShopExample.chain(found, source), ShopExample.scorings(), ShopExample.wording(locale)).section();
 	}
 
 	private static String text(Section section) {

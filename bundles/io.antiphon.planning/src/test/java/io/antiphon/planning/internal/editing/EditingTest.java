@@ -200,7 +200,7 @@ class EditingTest {
 		assertEquals("add Buy vans", label(save(editor.beginAction(improvement, lin, EN), lin, "title", "Buy vans")));
 		assertEquals("take out Buy vans", label(editor.leaveOut(improvement + "/a2", lin, EN)));
 		var budget = save(sheet(improvement, lin), lin, "planned", "20000", "currency", "eur", "risk", "HIGH");
-		assertEquals("change Deliver by eight: Spent, Currency, Budget and Risk", label(budget));
+		assertEquals("change Deliver by eight: Spent, Currency, Budget, Risk", label(budget));
 		assertEquals(new Budget(20_000, 0, "EUR"), now().budget());
 		assertEquals(
 				List.of("Training, State: open → done", "State: planned → under way"),

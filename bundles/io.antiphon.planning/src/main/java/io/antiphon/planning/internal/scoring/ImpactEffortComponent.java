@@ -1,0 +1,8 @@
+package io.antiphon.planning.internal.scoring;
+
+import io.antiphon.planning.spi.Scoring;
+import org.osgi.service.component.annotations.Component;
+
+/** Offers {@link ImpactEffort}. */
+@Component(service = Scoring.class)
+public final class ImpactEffortComponent extends ImpactEffort {}
