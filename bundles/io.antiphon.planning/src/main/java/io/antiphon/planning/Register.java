@@ -5,9 +5,11 @@ import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The register of improvements in words and charts, the same for the window and the report. Thread-safe; blocks. */
@@ -19,6 +21,24 @@ public interface Register {
 	 * indicator on a control chart where that has times. In the order they were planned.
 	 */
 	List<Block.Item> entries(Scope scope, Locale locale);
+
+	/**
+	 * The improvements about something in {@code scope} as rows of a table, as they are or as they were at the end of a day that is over, with
+	 * the columns that extensions bring. In the order they were planned.
+	 */
+	Table table(Scope scope, @Nullable LocalDate day, Locale locale);
+
+	/** What {@link #table} returns. */
+	record Table(List<RegisterRow> rows, List<ExtraColumn> extra) {
+
+		public Table {
+			rows = List.copyOf(rows);
+			extra = List.copyOf(extra);
+		}
+	}
+
+	/** A column of an extension: its id, its header, and whether its cells are numbers. */
+	record ExtraColumn(String id, String header, boolean number) {}
 
 	/** How many there are, whatever they are about. */
 	int count();

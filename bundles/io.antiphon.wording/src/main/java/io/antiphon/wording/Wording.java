@@ -116,6 +116,11 @@ public final class Wording {
 		return words.say("method." + id).orElse(id);
 	}
 
+	/** The header of a column that an extension brings; its id where it has no words for it. */
+	public String column(String id) {
+		return words.say("column." + id).orElse(id);
+	}
+
 	/** What a way to score options calls itself, or what of it is named after its id and a dot; empty where nobody here has words for it. */
 	public Optional<String> scoring(String id) {
 		return words.say("scoring." + id);

@@ -35,6 +35,7 @@ class GuardTest {
 			Map.entry("io.antiphon.loop.spi.IndicatorSource", "io.antiphon.loop.internal.GuardedSource"),
 			Map.entry("io.antiphon.loop.spi.SourceVerifier", "io.antiphon.cli.internal.trace.GuardedVerifier"),
 			Map.entry("io.antiphon.loop.spi.Station", "io.antiphon.loop.Stations"),
+			Map.entry("io.antiphon.planning.spi.RegisterColumn", "io.antiphon.planning.internal.register.InstalledColumns"),
 			Map.entry("io.antiphon.planning.spi.Scoring", "io.antiphon.planning.internal.scoring.InstalledScorings"),
 			Map.entry("io.antiphon.privacy.spi.FrozenRecords", "io.antiphon.privacy.internal.seals.GuardedRecords"),
 			Map.entry("io.antiphon.report.spi.Chapter", "io.antiphon.report.internal.Newsroom"),

@@ -1,7 +1,10 @@
 package io.antiphon.planning.internal;
 
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
@@ -12,15 +15,23 @@ import io.antiphon.planning.internal.adjusting.Adjusting;
 import io.antiphon.planning.internal.adjusting.AdviceOffer;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.chapter.PlanChapter;
+import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.FreezeOffer;
 import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.register.InstalledColumns;
+import io.antiphon.planning.internal.register.Rows;
+import io.antiphon.planning.spi.RegisterColumn;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,13 +44,17 @@ public final class RegisterComponent implements Register {
 	private final Chain chain;
 	private final Scorings scorings;
 	private final Vocabularies vocabularies;
+	private final InstalledColumns columns;
 
 	@Activate
 	public RegisterComponent(
 			@Reference PlanningComponent plans,
 			@Reference Chain chain,
 			@Reference Scorings scorings,
-			@Reference Vocabularies vocabularies) {
+			@Reference Vocabularies vocabularies,
+			BundleContext context,
+			@Reference Guard guard) {
+		this.columns = new InstalledColumns(Extensions.of(context, RegisterColumn.class, guard));
 		this.plans = plans;
 		this.chain = chain;
 		this.scorings = scorings;
@@ -49,6 +64,23 @@ public final class RegisterComponent implements Register {
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
 		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).items(scope);
+	}
+
+	@Override
+	public Table table(Scope scope, @Nullable LocalDate day, Locale locale) {
+		var wording = vocabularies.wording(locale);
+		var zone = ZoneId.systemDefault();
+		var now = LocalDate.now(zone);
+		var end = day == null || !day.isBefore(now) ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
+		var improvements = (end == null
+				? plans.improvements()
+				: plans.revisions().asOf(DocumentPlans.IMPROVEMENT, Improvement.class, end)).stream()
+				.filter(one -> one.plan().concerns(scope))
+				.toList();
+		var goals = end == null ? plans.goals() : plans.revisions().asOf(DocumentPlans.GOAL, Goal.class, end);
+		var filled = columns.fill(improvements, wording);
+		var rows = new Rows(goals, chain, day == null ? now : day, wording);
+		return new Table(improvements.stream().map(one -> rows.of(one, filled)).toList(), filled.columns());
 	}
 
 	@Override

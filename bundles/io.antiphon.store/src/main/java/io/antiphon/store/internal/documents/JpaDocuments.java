@@ -17,14 +17,21 @@ public final class JpaDocuments implements Documents {
 
 	private final Store store;
 	private final Sealing sealing;
+	private final DocumentCache cache;
 
 	public JpaDocuments(Store store, Sealing sealing) {
 		this.store = store;
 		this.sealing = sealing;
+		this.cache = new DocumentCache(store, sealing);
 	}
 
+	/** Read again only where a document was changed since, by whatever process. */
 	@Override
 	public <T extends Record> List<T> all(String kind, Class<T> type) {
+		return cache.get(kind, type, () -> read(kind, type));
+	}
+
+	private <T extends Record> List<T> read(String kind, Class<T> type) {
 		var contents = store.read(manager -> manager.createQuery(
 				"SELECT d FROM DocumentEntity d WHERE d.kind = :kind ORDER BY d.position", DocumentEntity.class)
 				.setParameter("kind", kind)
