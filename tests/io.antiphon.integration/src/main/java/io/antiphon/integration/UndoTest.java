@@ -42,13 +42,17 @@ class UndoTest {
 		assertEquals(List.of(), happened);
 		keyboard.press(SWT.CTRL, 'z');
 		workbench.await("the deed undone", () -> happened.equals(List.of("undo")));
+
+		keyboard.press(SWT.CTRL, SWT.SHIFT, 'z');
+		workbench.await("the word again", () -> field.getText().equals("send "));
+		keyboard.press(SWT.CTRL, 'y');
+		workbench.await("all words", () -> field.getText().equals("send it"));
+		keyboard.press(SWT.CTRL, 'y');
+		workbench.await("the deed redone", () -> happened.equals(List.of("undo", "redo")));
 		workbench.onScreen(() -> {
 			field.getShell().dispose();
 			return true;
 		});
-
-		workbench.keyboard().press(SWT.CTRL, 'y');
-		workbench.await("the deed redone", () -> happened.equals(List.of("undo", "redo")));
 		workbench.await("the menu", () -> said().contains("&Undo: move Training to 12 May"));
 		assertEquals(List.of(), workbench.errors().stream().skip(before).map(Object::toString).toList());
 	}
