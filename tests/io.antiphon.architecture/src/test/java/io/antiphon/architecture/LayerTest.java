@@ -43,7 +43,7 @@ class LayerTest {
 			entry("wording", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop")),
 			entry("report", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")),
 			entry("cli", Set.of("base", "statistics", "tables", "drawing", "store", "privacy", "feedback", "loop", "wording", "report")),
-			entry("workbench", Set.of("base", "statistics", "drawing", "store", "privacy", "feedback", "loop", "wording")));
+			entry("workbench", Set.of("base", "statistics", "tables", "drawing", "store", "privacy", "feedback", "loop", "wording")));
 
 	@Test
 	void everyBundleIsCompiledAndLookedAt() {

@@ -7,6 +7,7 @@ import io.antiphon.workbench.internal.session.SessionComponent;
 import io.antiphon.workbench.internal.session.WorkspaceOpener;
 import io.antiphon.workbench.internal.steps.Perspective;
 import io.antiphon.workbench.internal.steps.StepBar;
+import io.antiphon.workbench.internal.undo.UndoComponent;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -56,6 +57,7 @@ final class Advisor extends WorkbenchAdvisor {
 				session = context.get(SessionComponent.class);
 				StepBar.into(window.getWindow());
 				StatusBar.into(window.getWindow());
+				UndoComponent.watch(window.getWindow().getShell().getDisplay());
 				nameAfterWorkspace(window);
 				var display = window.getWindow().getShell().getDisplay();
 				display.asyncExec(() -> goHome(window.getWindow()));

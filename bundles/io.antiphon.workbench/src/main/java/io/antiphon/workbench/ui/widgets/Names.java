@@ -24,4 +24,17 @@ public final class Names {
 			}
 		});
 	}
+
+	/** What is read out after the name, where there is something to say: what is wrong with it, or a hint. */
+	public static void describe(Control control, Supplier<String> description) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getDescription(AccessibleEvent asked) {
+				var said = description.get();
+				if (!said.isEmpty()) {
+					asked.result = said;
+				}
+			}
+		});
+	}
 }
