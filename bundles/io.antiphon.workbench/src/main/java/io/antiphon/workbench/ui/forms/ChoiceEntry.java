@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 final class ChoiceEntry implements Entry {
 
 	private static final int LEAST = 180;
+	private static final int MOST = 260;
 	private static final int MOST_SHOWN = 20;
 
 	private final List<Option> options;
@@ -27,8 +28,8 @@ final class ChoiceEntry implements Entry {
 		options.forEach(option -> combo.add(option.label()));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
 				selected -> typed.accept(options.get(combo.getSelectionIndex()).key())));
-		var width = Math.max(LEAST, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+		var width = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST, MOST);
+		GridDataFactory.fillDefaults().grab(width == MOST, false).hint(width, SWT.DEFAULT).applyTo(combo);
 	}
 
 	@Override

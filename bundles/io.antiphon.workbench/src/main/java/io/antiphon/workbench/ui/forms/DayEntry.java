@@ -2,6 +2,7 @@ package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.base.Dates;
 import io.antiphon.base.Texts;
+import io.antiphon.tables.Written;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.time.LocalDate;
 import java.util.function.Consumer;

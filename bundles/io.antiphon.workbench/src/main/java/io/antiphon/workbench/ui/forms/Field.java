@@ -1,7 +1,9 @@
 package io.antiphon.workbench.ui.forms;
 
+import io.antiphon.tables.Written;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of a form. What it holds is a text, as it was typed: days, numbers and sums are read from it by {@link Written};
@@ -43,6 +45,17 @@ public record Field(String key, String label, Kind kind, String hint) {
 				options = List.copyOf(options);
 			}
 		}
+
+		/** Any number of some; the field holds their keys, one a line. */
+		record Several(List<Option> options) implements Kind {
+
+			public Several {
+				options = List.copyOf(options);
+			}
+		}
+
+		/** What cannot be changed here; {@code shown} says what stands there for what the field holds. */
+		record Fixed(UnaryOperator<String> shown) implements Kind {}
 
 		/** A line for which others are proposed while it is typed; {@code proposals} is asked on the UI thread, so answers at once. */
 		record Person(Function<String, List<String>> proposals) implements Kind {}

@@ -57,6 +57,8 @@ final class FieldPane extends Composite {
 			}
 			case Kind.Money money -> new MoneyEntry(row, field, money, texts, typed, refused);
 			case Kind.Choice choice -> new ChoiceEntry(row, choice, typed);
+			case Kind.Several several -> new SeveralEntry(row, several, typed);
+			case Kind.Fixed fixed -> new FixedEntry(row, fixed);
 			case Kind.Check() -> new CheckEntry(row, field.label(), typed);
 		};
 	}

@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.base.Texts;
+import io.antiphon.tables.Written;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.util.ArrayList;
 import java.util.List;

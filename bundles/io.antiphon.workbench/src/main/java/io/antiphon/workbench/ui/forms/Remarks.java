@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.base.Texts;
+import io.antiphon.tables.Written;
 import io.antiphon.workbench.ui.forms.Field.Kind;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.tables.Written;
 import io.antiphon.workbench.ui.forms.Field.Kind;
 import java.util.ArrayList;
 import java.util.List;

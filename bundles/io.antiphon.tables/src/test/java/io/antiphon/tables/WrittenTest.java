@@ -1,4 +1,4 @@
-package io.antiphon.workbench.ui.forms;
+package io.antiphon.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
