@@ -21,6 +21,8 @@ record Remarks(Field field, Texts texts) {
 			case Kind.Number(var unit) -> field.hint();
 			case Kind.Money(var currencies) -> field.hint();
 			case Kind.Choice(var options) -> field.hint();
+			case Kind.Several(var options) -> field.hint();
+			case Kind.Fixed(var shown) -> field.hint();
 			case Kind.Check() -> field.hint();
 		};
 	}
