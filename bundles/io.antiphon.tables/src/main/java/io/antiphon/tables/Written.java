@@ -4,6 +4,7 @@ import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.DateOrder;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.numbers.Decimal;
+import io.antiphon.tables.numbers.Digits;
 import io.antiphon.tables.numbers.PlainNumbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class Written {
 	 * A day: 2026-05-12, 12 May 2026, May 12, 2026, 12.5.2026, 2026年5月12日. Where it could be two days (5/12/2026) it is none.
 	 */
 	public static Optional<LocalDate> day(String written) {
-		var text = written.strip();
+		var text = Digits.plain(written.strip());
 		if (YEAR_FIRST.matcher(text).matches()) {
 			return day(text, DateOrder.YMD);
 		}
