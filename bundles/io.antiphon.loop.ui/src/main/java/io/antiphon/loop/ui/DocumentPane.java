@@ -30,8 +30,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. */
-final class DocumentPane extends ScrolledComposite {
+/** Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. UI thread. */
+public final class DocumentPane extends ScrolledComposite {
 
 	private static final int GAP = 14;
 	private static final int TWO_COLUMNS = 720;
@@ -43,7 +43,7 @@ final class DocumentPane extends ScrolledComposite {
 	private List<Block> shown = List.of();
 	private boolean wide;
 
-	DocumentPane(Composite parent, Views views) {
+	public DocumentPane(Composite parent, Views views) {
 		super(parent, SWT.V_SCROLL);
 		this.views = views;
 		setExpandHorizontal(true);
@@ -63,7 +63,8 @@ final class DocumentPane extends ScrolledComposite {
 		return getClientArea().width >= TWO_COLUMNS;
 	}
 
-	void show(List<Block> blocks) {
+	/** Shows these and no others; an item at the beginning names the page. */
+	public void show(List<Block> blocks) {
 		shown = List.copyOf(blocks);
 		build();
 		setOrigin(0, 0);

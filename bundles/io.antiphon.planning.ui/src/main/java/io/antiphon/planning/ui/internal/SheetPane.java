@@ -1,0 +1,283 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.drawing.shape.Size;
+import io.antiphon.planning.Editor.Saving;
+import io.antiphon.planning.Sheet;
+import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.forms.Field;
+import io.antiphon.workbench.ui.forms.Form;
+import io.antiphon.workbench.ui.forms.FormPane;
+import io.antiphon.workbench.ui.widgets.Styles;
+import io.antiphon.workbench.ui.widgets.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet to type into, with Save (Ctrl+S) and Throw Away: what is typed is kept as it is typed, over a crash too. Closing it keeps the draft.
+ * UI thread.
+ */
+final class SheetPane extends Composite {
+
+	private static final int SEEN_LINES = 4;
+
+	private final Writing writing;
+	private final Texts texts;
+	private final Runnable closed;
+	private final Label title;
+	private final Label state;
+	private final ScrolledComposite scrolled;
+	private final Button save;
+	private final Button discard;
+	private @Nullable Sheet sheet;
+	private @Nullable Form form;
+	private @Nullable FormPane pane;
+	private boolean saving;
+
+	/** {@code closed} is called when there is nothing to type into any more. */
+	SheetPane(Composite parent, Writing writing, Runnable closed) {
+		super(parent, SWT.NONE);
+		this.writing = writing;
+		this.texts = writing.texts();
+		this.closed = closed;
+		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
+		var head = new Composite(this, SWT.NONE);
+		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		title = Type.set(new Label(head, SWT.WRAP), Size.HEADING, true);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
+		state = Styles.set(Type.set(new Label(head, SWT.NONE), Size.SMALL, false), Styles.DIM);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state);
+		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		scrolled.addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		var buttons = new Composite(this, SWT.NONE);
+		buttons.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+		discard = button(buttons, "sheet.discard", this::discard);
+		button(buttons, "sheet.close", this::close);
+		save = Styles.set(button(buttons, "sheet.save", this::save), Styles.PRIMARY);
+		Listener keys = this::pressed;
+		getDisplay().addFilter(SWT.KeyDown, keys);
+		addDisposeListener(disposed -> {
+			getDisplay().removeFilter(SWT.KeyDown, keys);
+			keep();
+		});
+	}
+
+	/** Ctrl+S saves and Esc closes while the focus is in here. */
+	private void pressed(Event event) {
+		if (sheet != null && event.widget instanceof Control control && inside(control)) {
+			if (event.stateMask == SWT.MOD1 && event.keyCode == 's') {
+				event.type = SWT.None;
+				save();
+			} else if (event.stateMask == 0 && event.keyCode == SWT.ESC) {
+				event.type = SWT.None;
+				close();
+			}
+		}
+	}
+
+	private boolean inside(Control control) {
+		for (var at = control; at != null; at = at.getParent()) {
+			if (at == this) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Button button(Composite parent, String key, Runnable action) {
+		var button = Type.set(new Button(parent, SWT.PUSH), Size.TEXT, false);
+		button.setText(texts.get(key));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+		return button;
+	}
+
+	/** What is typed into; empty where nothing is. */
+	String subject() {
+		return sheet == null ? "" : sheet.subject();
+	}
+
+	/** Shows another sheet; what was typed into the one before stays a draft. */
+	void show(Sheet shown) {
+		if (isDisposed()) {
+			return;
+		}
+		keep();
+		sheet = shown;
+		if (pane != null) {
+			pane.dispose();
+		}
+		var made = new Form(shown.fields().stream().map(this::field).toList(), shown.stored(), shown::problems);
+		made.restore(shown.typed());
+		made.onTyped(typed -> writing.keep(shown, typed));
+		made.listen(this::told);
+		form = made;
+		pane = new FormPane(scrolled, made, writing.locale());
+		scrolled.setContent(pane);
+		title.setText(shown.title().replace("&", "&&"));
+		told();
+		fit();
+		layout(true, true);
+	}
+
+	private void fit() {
+		if (pane != null && !pane.isDisposed()) {
+			scrolled.setMinSize(pane.computeSize(Math.max(1, scrolled.getClientArea().width), SWT.DEFAULT));
+		}
+	}
+
+	private void told() {
+		var shown = sheet;
+		var held = form;
+		if (shown != null && held != null && !isDisposed()) {
+			var drafted = held.dirty() ? texts.get("sheet.drafted") : "";
+			state.setText((shown.state().isEmpty() || drafted.isEmpty() ? shown.state() + drafted : shown.state() + " · " + drafted)
+					.replace("&", "&&"));
+			save.setEnabled(held.dirty() || shown.on() == 0);
+			discard.setEnabled(held.dirty());
+			state.getParent().layout(true, true);
+			fit();
+		}
+	}
+
+	private Field field(Sheet.Field field) {
+		return new Field(field.key(), field.label(), kind(field), field.hint());
+	}
+
+	private static Field.Kind kind(Sheet.Field field) {
+		var options = field.options().stream().map(option -> new Field.Option(option.key(), option.label())).toList();
+		if (field.locked()) {
+			return new Field.Kind.Fixed(value -> shown(value, options, field.unit()));
+		}
+		return switch (field.kind()) {
+			case LINE -> new Field.Kind.Line();
+			case LINES -> new Field.Kind.Lines(SEEN_LINES);
+			case DAY -> new Field.Kind.Day();
+			case NUMBER -> new Field.Kind.Number(field.unit());
+			case CHOICE -> new Field.Kind.Choice(options);
+			case SEVERAL -> new Field.Kind.Several(options);
+			case PERSON -> new Field.Kind.Person(typed -> proposed(typed, options));
+		};
+	}
+
+	private static String shown(String value, List<Field.Option> options, String unit) {
+		var lines = value.lines()
+				.map(line -> options.stream().filter(one -> one.key().equals(line)).map(Field.Option::label).findFirst().orElse(line))
+				.toList();
+		var words = String.join("\n", lines);
+		return unit.isEmpty() || words.isEmpty() ? words : words + " " + unit;
+	}
+
+	private static List<String> proposed(String typed, List<Field.Option> options) {
+		var begun = typed.strip().toLowerCase(Locale.ROOT);
+		return options.stream().map(Field.Option::label).filter(name -> name.toLowerCase(Locale.ROOT).contains(begun)).toList();
+	}
+
+	/** Writes what is typed; where something is wrong it is said beside the field, and where somebody was quicker both are shown. */
+	void save() {
+		var shown = sheet;
+		var held = form;
+		var shownOn = pane;
+		if (shown == null || held == null || shownOn == null || saving || !shownOn.complete()) {
+			return;
+		}
+		saving = true;
+		save(shown, held.values());
+	}
+
+	private void save(Sheet shown, Map<String, String> typed) {
+		writing.change((editor, access) -> editor.save(shown, typed, access, writing.locale()), told -> {
+			saving = false;
+			if (isDisposed()) {
+				return;
+			}
+			switch (told) {
+				case Saving.Saved saved -> end();
+				case Saving.Refused refused -> {
+					Notice.show(getShell(), writing.locale(), shown.title(), refused.sentence());
+					refused.problems().keySet().stream().filter(key -> !key.isEmpty() && pane != null).findFirst()
+							.ifPresent(key -> pane.focus(key));
+				}
+				case Saving.Conflict conflict -> resolve(conflict, typed);
+			}
+		});
+	}
+
+	private void resolve(Saving.Conflict conflict, Map<String, String> typed) {
+		var dialog = new ConflictDialog(getShell(), writing, conflict);
+		if (dialog.open() == ConflictDialog.OK) {
+			var chosen = new LinkedHashMap<>(typed);
+			conflict.clashes().stream()
+					.filter(clash -> dialog.theirs(clash.field()))
+					.forEach(clash -> chosen.put(clash.field(), conflict.now().stored().getOrDefault(clash.field(), "")));
+			saving = true;
+			save(conflict.now(), chosen);
+		}
+	}
+
+	private void discard() {
+		var shown = sheet;
+		if (shown != null) {
+			writing.forget(shown, () -> {
+				if (!isDisposed()) {
+					end();
+				}
+			});
+		}
+	}
+
+	/** Closes it; what is typed stays a draft. */
+	void close() {
+		keep();
+		end();
+	}
+
+	private void keep() {
+		var shown = sheet;
+		var held = form;
+		if (shown != null && held != null && held.dirty() && !saving) {
+			writing.keepNow(shown, held.values());
+		}
+	}
+
+	private void end() {
+		sheet = null;
+		form = null;
+		if (pane != null) {
+			pane.dispose();
+			pane = null;
+		}
+		closed.run();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return pane != null && pane.setFocus();
+	}
+
+	/** The control that has the form; for tests. */
+	@Nullable
+	Control content() {
+		return pane;
+	}
+}

@@ -1,0 +1,154 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.loop.ui.ViewServices;
+import io.antiphon.planning.Editor;
+import io.antiphon.planning.Editor.Saving;
+import io.antiphon.planning.Editor.Saving.Refused;
+import io.antiphon.planning.Editor.Saving.Saved;
+import io.antiphon.planning.Sheet;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.workbench.ui.Deed;
+import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.Undo;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.e4.core.di.annotations.Creatable;
+
+/**
+ * What parts of planning write with: the register off the UI thread, with what is done told to the window's undo and what is typed kept as it
+ * is typed. For the UI thread.
+ */
+@Creatable
+public final class Writing {
+
+	private final ViewServices desk;
+	private final Editor editor;
+	private final Undo undo;
+	private final Texts texts;
+	private final Slot opening = new Slot();
+	private final Slot keeping = new Slot();
+	private final AtomicLong newest = new AtomicLong();
+
+	@Inject
+	public Writing(ViewServices desk, Editor editor, Undo undo) {
+		this.desk = desk;
+		this.editor = editor;
+		this.undo = undo;
+		this.texts = Texts.of(Writing.class, desk.session().locale());
+	}
+
+	Texts texts() {
+		return texts;
+	}
+
+	ViewServices desk() {
+		return desk;
+	}
+
+	Locale locale() {
+		return desk.session().locale();
+	}
+
+	private Access access() {
+		return desk.session().access(Purpose.IMPROVE_SERVICE);
+	}
+
+	/** Asks the register something; {@code show} gets the answer unless something newer was asked. */
+	<T> void ask(Slot slot, Function<Progress, T> work, Consumer<T> show) {
+		desk.background().latest(slot, texts.get("reading"), work, show);
+	}
+
+	/** Reads the sheet of something. */
+	void open(BiFunction<Editor, Access, Sheet> which, Consumer<Sheet> show) {
+		ask(opening, progress -> which.apply(editor, access()), show);
+	}
+
+	/** Keeps what is typed; of several that follow each other fast the last is sure to stay. */
+	void keep(Sheet sheet, Map<String, String> typed) {
+		var number = newest.incrementAndGet();
+		desk.background().latest(keeping, texts.get("keeping"), progress -> kept(sheet, typed, number), done -> {});
+	}
+
+	/** Keeps it at once, since nobody knows whether there is a later. */
+	void keepNow(Sheet sheet, Map<String, String> typed) {
+		kept(sheet, typed, newest.incrementAndGet());
+	}
+
+	private synchronized boolean kept(Sheet sheet, Map<String, String> typed, long number) {
+		if (number == newest.get()) {
+			editor.keep(sheet.subject(), sheet.on(), typed, access());
+		}
+		return true;
+	}
+
+	/** Throws away what was typed and not saved. */
+	void forget(Sheet sheet, Runnable then) {
+		newest.incrementAndGet();
+		desk.background().run(texts.get("keeping"), progress -> {
+			editor.forget(sheet.subject(), access());
+			return true;
+		}, done -> then.run());
+	}
+
+	/** Changes something, tells undo, and says what came of it; a refusal that stands beside no field is the caller's to show. */
+	void change(BiFunction<Editor, Access, Saving> work, Consumer<Saving> told) {
+		newest.incrementAndGet();
+		desk.background().run(
+				texts.get("saving"),
+				progress -> {
+					var saving = work.apply(editor, access());
+					if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
+						undo.did(new Change(label, change));
+						desk.session().dataChanged();
+					}
+					return saving;
+				},
+				told);
+	}
+
+	/** A change of the register that can be taken back and brought again, by a change each. */
+	private final class Change implements Deed {
+
+		private final String label;
+		private long last;
+
+		Change(String label, long change) {
+			this.label = label;
+			this.last = change;
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
+
+		@Override
+		public Outcome undo(Progress progress) {
+			return turned();
+		}
+
+		@Override
+		public Outcome redo(Progress progress) {
+			return turned();
+		}
+
+		private Outcome turned() {
+			return switch (editor.undo(last, access(), locale())) {
+				case Saved(var change, var subject, var words) -> {
+					last = change;
+					yield new Outcome.Done();
+				}
+				case Refused refused -> new Outcome.Refused(refused.sentence());
+				case Saving.Conflict conflict -> new Outcome.Refused(texts.get("conflict.undo", conflict.by()));
+			};
+		}
+	}
+}
