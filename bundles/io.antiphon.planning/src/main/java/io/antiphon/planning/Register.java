@@ -40,6 +40,38 @@ public interface Register {
 	/** A column of an extension: its id, its header, and whether its cells are numbers. */
 	record ExtraColumn(String id, String header, boolean number) {}
 
+	/** The improvement within a scope that most wants somebody: proposed before drafts before others; "" where there is none. */
+	String first(Scope scope);
+
+	/** One improvement on one page; empty where there is none of that id. */
+	Optional<Page> page(String improvement, Locale locale);
+
+	/**
+	 * What a page shows and what can be done on it: its name, its state in words and whether that is good, a line about it, all that is known of
+	 * it as blocks, and how far it is along the seven steps.
+	 */
+	record Page(
+			String id, String title, String state, Block.Tone tone, String line, boolean proposed, boolean draft, boolean judged,
+			List<Block> blocks, List<GuideStep> guide) {
+
+		public Page {
+			blocks = List.copyOf(blocks);
+			guide = List.copyOf(guide);
+		}
+	}
+
+	/** A step of the continual improvement model: its question, whether it is answered, and the answer or what to do. */
+	record GuideStep(String question, boolean done, String answer) {}
+
+	/** The goals about something in {@code scope}, in the order in which they were set. */
+	List<GoalRow> goals(Scope scope, Locale locale);
+
+	/** A goal whole: its indicator over time with the target as a line, whether that lies beyond noise, and what is planned for it. */
+	List<Block> goal(String id, Locale locale);
+
+	/** A goal for a table, in words; {@code proposed}: nobody has said yes to it. */
+	record GoalRow(String id, String indicator, String baseline, String target, @Nullable LocalDate due, boolean proposed, int improvements) {}
+
 	/** How many there are, whatever they are about. */
 	int count();
 

@@ -27,6 +27,7 @@ import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,31 @@ public final class RegisterComponent implements Register {
 		var filled = columns.fill(improvements, wording);
 		var rows = new Rows(goals, chain, day == null ? now : day, wording);
 		return new Table(improvements.stream().map(one -> rows.of(one, filled)).toList(), filled.columns());
+	}
+
+	@Override
+	public String first(Scope scope) {
+		return plans.improvements().stream()
+				.filter(one -> one.plan().concerns(scope))
+				.min(Comparator.comparing((Improvement one) -> one.entry().state()).thenComparing(one -> !one.plan().isDraft()))
+				.map(Improvement::id)
+				.orElse("");
+	}
+
+	@Override
+	public Optional<Page> page(String improvement, Locale locale) {
+		var wording = vocabularies.wording(locale);
+		return plans.improvement(improvement).map(found -> new Pages(plans, chain, scorings, wording).of(found));
+	}
+
+	@Override
+	public List<GoalRow> goals(Scope scope, Locale locale) {
+		return new GoalPages(plans, chain, scorings, vocabularies.wording(locale)).rows(scope);
+	}
+
+	@Override
+	public List<Block> goal(String id, Locale locale) {
+		return new GoalPages(plans, chain, scorings, vocabularies.wording(locale)).of(id);
 	}
 
 	@Override

@@ -18,12 +18,7 @@ public final class ImprovementsViewComponent implements View {
 
 	@Override
 	public Set<Step> steps() {
-		return Set.of(Step.GOAL, Step.DECIDE, Step.PLAN, Step.WATCH, Step.ADJUST);
-	}
-
-	@Override
-	public Set<String> anchors() {
-		return Set.of("improvement-");
+		return Set.of(Step.DECIDE, Step.PLAN, Step.WATCH, Step.ADJUST);
 	}
 
 	@Override

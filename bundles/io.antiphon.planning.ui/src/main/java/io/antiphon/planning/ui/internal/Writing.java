@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Editor;
+import io.antiphon.planning.Editor.Past;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Editor.Saving.Refused;
 import io.antiphon.planning.Editor.Saving.Saved;
@@ -14,6 +15,7 @@ import io.antiphon.workbench.ui.Deed;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Undo;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -64,6 +66,11 @@ public final class Writing {
 	/** Asks the register something; {@code show} gets the answer unless something newer was asked. */
 	<T> void ask(Slot slot, Function<Progress, T> work, Consumer<T> show) {
 		desk.background().latest(slot, texts.get("reading"), work, show);
+	}
+
+	/** What was changed of something, the newest first. Blocks. */
+	List<Past> history(String subject) {
+		return editor.history(subject, locale());
 	}
 
 	/** Reads the sheet of something. */

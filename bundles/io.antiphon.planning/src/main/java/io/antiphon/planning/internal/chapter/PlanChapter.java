@@ -7,6 +7,7 @@ import io.antiphon.loop.Action;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.Improvement.Budget;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
@@ -27,6 +28,7 @@ import io.antiphon.wording.Section;
 import io.antiphon.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class PlanChapter {
 	private final Numbers numbers;
 	private final Wording wording;
 	private final Prospect prospect;
-	private final Map<String, Monitor> monitors;
+	private final Map<String, Monitor> monitors = new HashMap<>();
 	private final IterationBlocks iterations;
 	private final DecisionBlocks decisions;
 
@@ -56,7 +58,6 @@ public final class PlanChapter {
 		this.numbers = new Numbers(wording.locale());
 		this.wording = wording;
 		this.prospect = new Prospect(wording.locale());
-		this.monitors = Monitors.of(plans.improvements(), chain);
 		this.iterations = new IterationBlocks(plans, chain, wording);
 		this.decisions = new DecisionBlocks(plans, chain, scorings, iterations, wording);
 	}
@@ -65,7 +66,7 @@ public final class PlanChapter {
 		var blocks = new ArrayList<Block>();
 		if (plans.improvements().isEmpty()) {
 			blocks.add(new Block.Paragraph(texts.get("improvements.none")));
-		} else if (monitors.values().stream().allMatch(monitor -> monitor.points().isEmpty())) {
+		} else if (monitors().values().stream().allMatch(monitor -> monitor.points().isEmpty())) {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
 		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
@@ -78,7 +79,7 @@ public final class PlanChapter {
 
 	private Map<String, ?> data() {
 		var data = new LinkedHashMap<String, Object>();
-		data.put("indicators", Monitors.all(monitors, chain).stream().<Map<String, ?>>map(PlanData::indicator).toList());
+		data.put("indicators", Monitors.all(monitors(), chain).stream().<Map<String, ?>>map(PlanData::indicator).toList());
 		data.put("goals", plans.goals().stream().<Map<String, ?>>map(PlanData::goal).toList());
 		data.put("decisions", plans.decisions().stream().map(decision -> PlanData.decision(decision, wording)).toList());
 		data.put("improvements", plans.improvements().stream()
@@ -91,7 +92,7 @@ public final class PlanChapter {
 
 	/** Charts of what is watched although nothing is judged by it. */
 	private List<Block> watched() {
-		var watched = Monitors.watched(monitors, chain).stream()
+		var watched = Monitors.watched(monitors(), chain).stream()
 				.filter(monitor -> !monitor.points().isEmpty())
 				.toList();
 		if (watched.isEmpty()) {
@@ -103,28 +104,68 @@ public final class PlanChapter {
 		return blocks;
 	}
 
+	/** Of all improvements, in their order. */
+	private Map<String, Monitor> monitors() {
+		var all = new LinkedHashMap<String, Monitor>();
+		plans.improvements().forEach(one -> monitor(one).ifPresent(monitor -> all.put(one.id(), monitor)));
+		return all;
+	}
+
+	/** Made once it is asked for. */
+	private Optional<Monitor> monitor(Improvement improvement) {
+		if (!monitors.containsKey(improvement.id())) {
+			monitors.putAll(Monitors.of(List.of(improvement), chain));
+		}
+		return Optional.ofNullable(monitors.get(improvement.id()));
+	}
+
+	/** The indicator of a goal over time, with the target as a line; empty where it has no times or nobody measures it. */
+	public Optional<Block> chart(Goal goal) {
+		return chain.indicator(goal.indicator())
+				.map(Monitors::of)
+				.filter(monitor -> !monitor.points().isEmpty())
+				.map(monitor -> chart(monitor, null).aimedAt(List.of(mark(goal))));
+	}
+
+	/** One improvement, with the iterations of its service. */
+	public Block.Item item(Improvement improvement) {
+		return item(improvement, iterations.line(improvement));
+	}
+
 	/** The improvements alone, those about something in {@code scope}, each with the iterations of its service. */
 	public List<Block.Item> items(Scope scope) {
 		return plans.improvements().stream()
 				.filter(improvement -> improvement.plan().concerns(scope))
-				.map(improvement -> item(improvement, iterations.line(improvement)))
+				.map(this::item)
 				.toList();
 	}
 
 	private Block.Item item(Improvement improvement, List<Block> line) {
 		var details = new ArrayList<Block>(iterations.came(improvement));
+		if (improvement.entry().origin() == Improvement.Origin.RUN) {
+			details.add(new Block.Paragraph(texts.get("improvement.run")));
+		}
 		details.addAll(decisions.of(improvement));
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
 		prospect(improvement).map(Block.Paragraph::new).forEach(details::add);
 		details.add(actions(improvement));
-		var monitor = monitors.get(improvement.id());
-		if (monitor != null && !monitor.points().isEmpty()) {
+		monitor(improvement).filter(monitor -> !monitor.points().isEmpty()).ifPresent(monitor -> {
 			details.add(chart(monitor, improvement.schedule().start()).aimedAt(aims(improvement)));
 			details.addAll(signs(monitor, improvement));
-		}
+		});
+		money(improvement).ifPresent(details::add);
 		details.addAll(line);
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
+	}
+
+	/** What it may cost and costs; nothing where nobody said. */
+	private Optional<Block> money(Improvement improvement) {
+		return Stream.<Budget>ofNullable(improvement.budget()).findFirst().map(budget -> new Block.Table(
+				List.of(texts.get("field.improvement.planned"), texts.get("field.improvement.actual")),
+				List.of(List.of(
+						Cell.number(numbers.value(budget.planned(), budget.currency())),
+						Cell.number(numbers.value(budget.actual(), budget.currency()))))));
 	}
 
 	private String summary(Improvement improvement) {
@@ -262,8 +303,12 @@ public final class PlanChapter {
 	private List<Block.Mark> aims(Improvement improvement) {
 		return plans.goals().stream()
 				.filter(goal -> goal.id().equals(improvement.goal()))
-				.map(goal -> new Block.Mark(goal.target(), texts.get("aim", numbers.value(goal.target(), unit(goal)))))
+				.map(this::mark)
 				.toList();
+	}
+
+	private Block.Mark mark(Goal goal) {
+		return new Block.Mark(goal.target(), texts.get("aim", numbers.value(goal.target(), unit(goal))));
 	}
 
 	/** Whether the process changes, and whether it will meet the goal as it is; none where it has no limits. */

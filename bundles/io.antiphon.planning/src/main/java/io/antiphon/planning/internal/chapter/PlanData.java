@@ -37,6 +37,7 @@ final class PlanData {
 		data.put("baseline", Data.measure(goal.baseline()));
 		data.put("target", goal.target());
 		data.put("due", day(goal.due()));
+		data.put("proposed", goal.proposed());
 		return data;
 	}
 
@@ -92,6 +93,23 @@ final class PlanData {
 		data.put("plan", plan(improvement.plan(), standing));
 		data.put("follows", improvement.follows());
 		data.put("history", before.stream().<Map<String, ?>>map(PlanData::tried).toList());
+		var entry = improvement.entry();
+		var budget = improvement.budget();
+		data.put("state", word(entry.state()));
+		data.put("origin", word(entry.origin()));
+		data.put("owner", improvement.owner());
+		data.put("department", entry.department());
+		data.put("start", day(improvement.schedule().start()));
+		data.put("due", day(improvement.schedule().due()));
+		data.put("effort", entry.effort());
+		var risk = entry.risk();
+		var priority = entry.priority();
+		data.put("risk", risk == null ? null : word(risk));
+		data.put("priority", priority == null ? null : word(priority));
+		data.put("about", entry.about());
+		data.put("budget", budget == null
+				? null
+				: Data.ordered("planned", budget.planned(), "actual", budget.actual(), "currency", budget.currency()));
 		return data;
 	}
 
@@ -136,6 +154,14 @@ final class PlanData {
 		data.put("state", word(action.state()));
 		data.put("effort", action.effort());
 		data.put("cost", action.cost());
+		data.put("id", action.id());
+		data.put("department", action.department());
+		data.put("promised", day(action.promised()));
+		data.put("after", action.after());
+		data.put("blocker", action.blocker());
+		data.put("checklist", action.checklist().stream()
+				.<Map<String, ?>>map(check -> Data.ordered("text", check.text(), "done", check.done()))
+				.toList());
 		return data;
 	}
 

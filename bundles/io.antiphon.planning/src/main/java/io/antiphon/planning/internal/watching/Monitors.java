@@ -12,6 +12,11 @@ public final class Monitors {
 
 	private Monitors() {}
 
+	/** That of an indicator by which nothing is judged; limits are those of all points. */
+	public static Monitor of(Chain.Measured measured) {
+		return Monitor.of(measured, null, null);
+	}
+
 	/** In the order of the improvements; without those whose indicator nobody measures any more. */
 	public static Map<String, Monitor> of(List<Improvement> improvements, Chain chain) {
 		var monitors = new LinkedHashMap<String, Monitor>();

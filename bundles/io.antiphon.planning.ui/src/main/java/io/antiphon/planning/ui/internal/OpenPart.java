@@ -1,0 +1,19 @@
+package io.antiphon.planning.ui.internal;
+
+import io.antiphon.workbench.ui.Trail;
+import java.util.function.Consumer;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a view of planning for a command that works in it. UI thread. */
+final class OpenPart {
+
+	private OpenPart() {}
+
+	static <T> void of(@Nullable ExecutionEvent event, String view, Class<T> part, Consumer<T> work) {
+		var window = HandlerUtil.getActiveWorkbenchWindow(event);
+		window.getService(IEclipseContext.class).get(Trail.class).open(view).filter(part::isInstance).map(part::cast).ifPresent(work);
+	}
+}
