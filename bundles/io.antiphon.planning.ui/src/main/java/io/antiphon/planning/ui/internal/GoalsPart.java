@@ -97,7 +97,7 @@ public final class GoalsPart implements View.Shows, Trail.Stop {
 	}
 
 	private Look look() {
-		if (desk.session().workspace().isEmpty()) {
+		if (!desk.steps().open()) {
 			return new Look(List.of(), NoWorkspace.said(desk.session(), texts.get("closed")));
 		}
 		var rows = register.goals(desk.session().scope(), writing.locale());

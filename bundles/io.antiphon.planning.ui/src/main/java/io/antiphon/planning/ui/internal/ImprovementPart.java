@@ -115,7 +115,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	}
 
 	private Look look() {
-		if (desk.session().workspace().isEmpty()) {
+		if (!desk.steps().open()) {
 			return new Look(Optional.empty(), List.of(), NoWorkspace.said(desk.session(), texts.get("closed")));
 		}
 		var wanted = shown.isEmpty() ? register.first(desk.session().scope()) : shown;
