@@ -47,8 +47,8 @@ public interface Register {
 	Optional<Page> page(String improvement, Locale locale);
 
 	/**
-	 * What a page shows and what can be done on it: its name, its state in words and whether that is good, a line about it, all that is known of
-	 * it as blocks, and how far it is along the seven steps.
+	 * What a page shows and what can be done on it: its name, its state in words and whether that is good, a line about it, whether its test plan can be
+	 * frozen still ({@code draft}), all that is known of it as blocks, and how far it is along the seven steps.
 	 */
 	record Page(
 			String id, String title, String state, Block.Tone tone, String line, boolean proposed, boolean draft, boolean judged,

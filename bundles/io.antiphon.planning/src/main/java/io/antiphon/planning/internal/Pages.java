@@ -43,7 +43,8 @@ final class Pages {
 				.anyMatch(one -> one.improvement().equals(improvement.id()) && !one.tooEarly());
 		return new Page(
 				improvement.id(), item.title(), texts.get("improvement.state." + improvement.entry().state()),
-				tone(improvement.entry().state()), line(improvement), improvement.proposed(), improvement.plan().isDraft(), judged,
+				tone(improvement.entry().state()), line(improvement), improvement.proposed(),
+				improvement.plan().isDraft() && !improvement.plan().indicator().isBlank(), judged,
 				blocks(improvement, item), new Guide(plans, chain, wording).of(improvement));
 	}
 
@@ -70,7 +71,7 @@ final class Pages {
 
 	private List<Block> blocks(Improvement improvement, Block.Item item) {
 		var about = improvement.entry().about();
-		var said = about.isBlank() ? Stream.<Block>of() : Stream.<Block>of(new Block.Paragraph(about));
-		return Stream.of(Stream.<Block>of(new Block.Paragraph(item.summary())), said, item.details().stream()).flatMap(all -> all).toList();
+		var said = Stream.of(item.summary(), about).filter(words -> !words.isBlank()).<Block>map(Block.Paragraph::new);
+		return Stream.concat(said, item.details().stream()).toList();
 	}
 }

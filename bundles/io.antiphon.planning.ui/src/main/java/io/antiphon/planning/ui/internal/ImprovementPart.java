@@ -8,6 +8,7 @@ import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Editor.New;
 import io.antiphon.planning.Editor.Past;
 import io.antiphon.planning.Editor.Saving;
+import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.Page;
 import io.antiphon.planning.Sheet;
@@ -49,6 +50,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	private static final int GAP = 14;
 	private static final int[] BESIDE = {62, 38};
 	private static final int MOST_PAST = 30;
+	private static final int MOST_UNSAVED = 3;
 
 	private final Writing writing;
 	private final ViewServices desk;
@@ -108,7 +110,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	}
 
 	/** What is read of an improvement. */
-	private record Look(Optional<Page> page, List<Past> past, String instead) {}
+	private record Look(Optional<Page> page, List<Past> past, List<Unsaved> unsaved, String instead) {}
 
 	private void refresh() {
 		writing.ask(reading, progress -> look(), this::show);
@@ -116,12 +118,14 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 
 	private Look look() {
 		if (!desk.steps().open()) {
-			return new Look(Optional.empty(), List.of(), NoWorkspace.said(desk.session(), texts.get("closed")));
+			return new Look(Optional.empty(), List.of(), List.of(), NoWorkspace.said(desk.session(), texts.get("closed")));
 		}
 		var wanted = shown.isEmpty() ? register.first(desk.session().scope()) : shown;
 		var found = register.page(wanted, writing.locale());
-		var instead = texts.get(wanted.isEmpty() ? "page.none" : "page.gone");
-		return new Look(found, found.map(one -> writing.history(one.id())).orElse(List.of()), found.isEmpty() ? instead : "");
+		var instead = texts.get(wanted.isEmpty() ? "page.none" : "page.unwritten");
+		return new Look(
+				found, found.map(one -> writing.history(one.id())).orElse(List.of()), writing.unsaved("improvement-"),
+				found.isEmpty() ? instead : "");
 	}
 
 	private void show(Look look) {
@@ -135,7 +139,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		state.setVisible(look.page().isPresent());
 		look.page().ifPresent(one -> state.show(Figures.badge(new Block.State(one.state(), one.tone()), false)));
 		document.show(look.page().map(one -> blocks(one, look.past())).orElse(List.of(new Block.Paragraph(look.instead()))));
-		offer(look.page());
+		offer(look);
 		frame.layout(true, true);
 	}
 
@@ -158,7 +162,8 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	}
 
 	/** The buttons for what can be done now; the first is what has to be done. */
-	private void offer(Optional<Page> now) {
+	private void offer(Look look) {
+		var now = look.page();
 		var row = buttons;
 		if (row == null) {
 			return;
@@ -184,14 +189,21 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			}
 		});
 		button(row, "page.new", this::begin, now.isEmpty());
+		look.unsaved().stream()
+				.limit(MOST_UNSAVED)
+				.forEach(one -> labelled(row, texts.get("page.unsaved", one.title()), () -> goOn(one.subject()), false));
 	}
 
 	private void button(Composite row, String key, Runnable action, boolean main) {
+		labelled(row, texts.get(key), action, main);
+	}
+
+	private void labelled(Composite row, String label, Runnable action, boolean main) {
 		var button = Type.set(new Button(row, SWT.PUSH), Size.TEXT, main);
 		if (main) {
 			Styles.set(button, Styles.PRIMARY);
 		}
-		button.setText(texts.get(key));
+		button.setText(label.replace("&", "&&"));
 		button.setLayoutData(new RowData());
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 	}
@@ -211,11 +223,20 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	/** A new improvement, under the id that its sheet has. */
 	void begin() {
 		if (desk.steps().open()) {
-			writing.open((editor, access) -> editor.begin(New.IMPROVEMENT, access, writing.locale()), begun -> {
-				shown = begun.subject();
-				write(begun);
-			});
+			writing.open((editor, access) -> editor.begin(New.IMPROVEMENT, access, writing.locale()), this::goOn);
 		}
+	}
+
+	/** Goes on with what was typed and not saved, also of an improvement that is not there yet. */
+	private void goOn(String subject) {
+		writing.open((editor, access) -> editor.open(subject, access, writing.locale()).orElseThrow(), this::goOn);
+	}
+
+	private void goOn(Sheet begun) {
+		var part = begun.subject().indexOf('/') >= 0 ? begun.subject().indexOf('/') : begun.subject().indexOf('#');
+		shown = part < 0 ? begun.subject() : begun.subject().substring(0, part);
+		refresh();
+		write(begun);
 	}
 
 	private void write(Sheet opened) {

@@ -125,6 +125,7 @@ final class SheetPane extends Composite {
 		keep();
 		sheet = shown;
 		if (pane != null) {
+			scrolled.setContent(null);
 			pane.dispose();
 		}
 		var made = new Form(shown.fields().stream().map(this::field).toList(), shown.stored(), shown::problems);
@@ -260,14 +261,17 @@ final class SheetPane extends Composite {
 		}
 	}
 
+	/** The focus goes elsewhere before what has it is gone. */
 	private void end() {
+		var old = pane;
 		sheet = null;
 		form = null;
-		if (pane != null) {
-			pane.dispose();
-			pane = null;
-		}
+		pane = null;
 		closed.run();
+		if (old != null) {
+			scrolled.setContent(null);
+			old.dispose();
+		}
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import io.antiphon.planning.Editor.Past;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Editor.Saving.Refused;
 import io.antiphon.planning.Editor.Saving.Saved;
+import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Sheet;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
@@ -71,6 +72,11 @@ public final class Writing {
 	/** What was changed of something, the newest first. Blocks. */
 	List<Past> history(String subject) {
 		return editor.history(subject, locale());
+	}
+
+	/** What this user typed and did not save, of subjects that begin so. Blocks. */
+	List<Unsaved> unsaved(String prefix) {
+		return editor.unsaved(access(), locale()).stream().filter(one -> one.subject().startsWith(prefix)).toList();
 	}
 
 	/** Reads the sheet of something. */

@@ -149,11 +149,11 @@ public final class PlanChapter {
 		goal(improvement).forEach(details::add);
 		details.add(testPlan(improvement));
 		prospect(improvement).map(Block.Paragraph::new).forEach(details::add);
-		details.add(actions(improvement));
 		monitor(improvement).filter(monitor -> !monitor.points().isEmpty()).ifPresent(monitor -> {
 			details.add(chart(monitor, improvement.schedule().start()).aimedAt(aims(improvement)));
 			details.addAll(signs(monitor, improvement));
 		});
+		details.add(actions(improvement));
 		money(improvement).ifPresent(details::add);
 		details.addAll(line);
 		return new Block.Item(Anchors.improvement(improvement.id()), wording.phrase(improvement.title()), summary(improvement), details);
@@ -215,6 +215,9 @@ public final class PlanChapter {
 
 	private Block testPlan(Improvement improvement) {
 		var plan = improvement.plan();
+		if (plan.indicator().isBlank()) {
+			return new Block.Paragraph(texts.get("plan.aimless"));
+		}
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
 		return new Block.Table(

@@ -84,6 +84,6 @@ final class FieldPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return entry.focus().setFocus();
+		return !entry.focus().isDisposed() && entry.focus().setFocus();
 	}
 }

@@ -94,7 +94,7 @@ public final class FormPane extends Panel {
 	/** The first field gets it. */
 	@Override
 	public boolean setFocus() {
-		return !panes.isEmpty() && panes.values().iterator().next().setFocus();
+		return !isDisposed() && !panes.isEmpty() && panes.values().iterator().next().setFocus();
 	}
 
 	/** Goes to a field. */
