@@ -187,6 +187,14 @@ public record Decision(
 				id, title, notChosen, why, findings, who, when, options, method, weights, option, supersedes, State.DECIDED);
 	}
 
+	/** The same as somebody drafted it last, where it is not decided. */
+	public Decision drafted(String who, Instant when) {
+		return state == State.DECIDED
+				? this
+				: new Decision(
+						id, chosen, notChosen, rationale, findings, who, when, options, method, weights, chosenOption, supersedes, state);
+	}
+
 	/** The same in the place of another. */
 	public Decision superseding(String other) {
 		return new Decision(

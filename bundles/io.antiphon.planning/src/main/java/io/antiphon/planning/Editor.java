@@ -20,7 +20,8 @@ public interface Editor {
 	/** What can be begun anew. */
 	enum New {
 		GOAL,
-		IMPROVEMENT
+		IMPROVEMENT,
+		DECISION
 	}
 
 	/** A sheet of something that is not there yet, under a new id. */
@@ -28,6 +29,15 @@ public interface Editor {
 
 	/** A sheet of an action that is not there yet. */
 	Sheet beginAction(String improvement, Access access, Locale locale);
+
+	/** A sheet of an option that is not there yet. */
+	Sheet beginOption(String decision, Access access, Locale locale);
+
+	/** Chooses one of at least two options, and says why; from then on the decision stays as it is. */
+	Saving decide(String decision, String option, String why, Access access, Locale locale);
+
+	/** Proposes another decision in the place of one, with the same options, to be changed and decided. */
+	Saving supersede(String decision, Access access, Locale locale);
 
 	/** The sheet of something that is there, or of which there is a draft of this author; empty where neither is. */
 	Optional<Sheet> open(String subject, Access access, Locale locale);

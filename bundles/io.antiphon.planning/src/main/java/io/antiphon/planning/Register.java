@@ -6,8 +6,11 @@ import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -68,6 +71,26 @@ public interface Register {
 
 	/** A goal whole: its indicator over time with the target as a line, whether that lies beyond noise, and what is planned for it. */
 	List<Block> goal(String id, Locale locale);
+
+	/** All decisions, the newest first. */
+	List<DecisionRow> decisions(Locale locale);
+
+	/** A decision whole: its options with their scores, what the first hangs on, what it rests on; nothing where there is none of that id. */
+	List<Block> decision(String id, Locale locale);
+
+	/**
+	 * A decision for a table, in words; {@code options} can be chosen by their ids while it is {@code proposed}, {@code first} are those that its
+	 * scores put first, and {@code holds} says whether another decided one did not take its place.
+	 */
+	record DecisionRow(
+			String id, String title, String state, String by, LocalDate day, boolean proposed, boolean holds, Map<String, String> options,
+			List<String> first) {
+
+		public DecisionRow {
+			options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+			first = List.copyOf(first);
+		}
+	}
 
 	/** A goal for a table, in words; {@code proposed}: nobody has said yes to it. */
 	record GoalRow(String id, String indicator, String baseline, String target, @Nullable LocalDate due, boolean proposed, int improvements) {}

@@ -1,14 +1,17 @@
 package io.antiphon.planning.internal;
 
+import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.planning.Freezing;
+import io.antiphon.planning.Ranking;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.adjusting.Adjusting;
@@ -28,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,6 +111,28 @@ public final class RegisterComponent implements Register {
 	@Override
 	public List<Block> goal(String id, Locale locale) {
 		return new GoalPages(plans, chain, scorings, vocabularies.wording(locale)).of(id);
+	}
+
+	@Override
+	public List<DecisionRow> decisions(Locale locale) {
+		var wording = vocabularies.wording(locale);
+		var texts = Texts.of(RegisterComponent.class, locale);
+		var all = plans.decisions();
+		var held = Decision.current(all);
+		return all.reversed().stream().map(one -> {
+			var options = new LinkedHashMap<String, String>();
+			one.options().forEach(option -> options.put(option.id(), wording.phrase(option.title())));
+			var proposed = one.state() == Decision.State.PROPOSED;
+			var state = proposed ? "improvement.state.PROPOSED" : held.contains(one) ? "decision.state.DECIDED" : "decision.superseded";
+			return new DecisionRow(
+					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(), one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
+					proposed, held.contains(one), options, proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
+		}).toList();
+	}
+
+	@Override
+	public List<Block> decision(String id, Locale locale) {
+		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of).orElse(List.of());
 	}
 
 	@Override

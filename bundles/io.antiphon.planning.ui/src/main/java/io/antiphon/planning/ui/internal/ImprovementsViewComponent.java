@@ -18,7 +18,7 @@ public final class ImprovementsViewComponent implements View {
 
 	@Override
 	public Set<Step> steps() {
-		return Set.of(Step.DECIDE, Step.PLAN, Step.WATCH, Step.ADJUST);
+		return Set.of(Step.PLAN, Step.WATCH, Step.ADJUST);
 	}
 
 	@Override

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,11 @@ final class DecisionBlocks {
 		return line(improvement.decision()).stream()
 				.<Block>map(decision -> item(decision, decision.id().equals(improvement.decision()) ? tried : List.of()))
 				.toList();
+	}
+
+	/** One, whatever carries it out; empty where there is none of that id. */
+	Optional<Block.Item> of(String id) {
+		return decisions.stream().filter(one -> one.id().equals(id)).findFirst().map(decision -> item(decision, List.of()));
 	}
 
 	/** Those that belong to no improvement, such as to do nothing. */

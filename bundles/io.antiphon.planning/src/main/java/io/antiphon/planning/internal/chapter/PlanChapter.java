@@ -127,6 +127,11 @@ public final class PlanChapter {
 				.map(monitor -> chart(monitor, null).aimedAt(List.of(mark(goal))));
 	}
 
+	/** One decision with its options; empty where there is none of that id. */
+	public Optional<Block.Item> decision(String id) {
+		return decisions.of(id);
+	}
+
 	/** One improvement, with the iterations of its service. */
 	public Block.Item item(Improvement improvement) {
 		return item(improvement, iterations.line(improvement));

@@ -25,7 +25,7 @@ final class ChangeWords {
 	private static final Pattern ACTION = Pattern.compile("actions/\\[([^]]+)\\]/(.*)");
 	/** Steps that follow from others and are not told. */
 	private static final Pattern QUIET = Pattern.compile(
-			"actions|actions/\\[\\]|.*/(promised|id|key|about|per|measure.*)|(plan/)?(digest|draft|power.*)|schedule|plan/terms/version");
+			"actions|actions/\\[\\]|by|at|.*/(promised|id|key|about|per|measure.*)|(plan/)?(digest|draft|power.*)|schedule|plan/terms/version");
 
 	private final DocumentPlans plans;
 	private final Wording wording;
@@ -61,6 +61,9 @@ final class ChangeWords {
 		}
 		if (revision.steps().stream().allMatch(step -> step.to() == null)) {
 			return texts.get("did.remove", title(revision));
+		}
+		if (revision.steps().stream().anyMatch(step -> step.path().equals("state") && "\"DECIDED\"".equals(step.to()))) {
+			return texts.get("did.decide", title(revision));
 		}
 		var told = leading(told(revision));
 		var actions = told.stream().map(step -> action(step.path())).distinct().toList();

@@ -1,24 +1,20 @@
 package io.antiphon.planning.internal.editing;
 
 import io.antiphon.base.Texts;
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.Goal;
+import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.Option;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Improvement.Entry;
-import io.antiphon.loop.Improvement.Origin;
-import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Improvement.State;
 import io.antiphon.loop.Phrase;
-import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.change.Command;
 import io.antiphon.loop.change.Outcome;
 import io.antiphon.loop.change.Planning;
 import io.antiphon.planning.Editor;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.Sheet;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.People.Person;
-import io.antiphon.planning.internal.proposing.Drafting;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Drafts;
 import io.antiphon.store.Drafts.Draft;
@@ -28,10 +24,9 @@ import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.store.changes.Revisions.Newer;
 import io.antiphon.store.changes.Revisions.Revised;
 import io.antiphon.wording.Vocabularies;
-import io.antiphon.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,23 +40,21 @@ import org.jspecify.annotations.Nullable;
 /** {@link Editor} over the register: sheets are made of forms, and saved as commands. */
 public final class Editing implements Editor {
 
-	private static final String PLAN = "#plan";
 	private static final String DRAFT = "planning ";
-	private static final int NEWEST = -1;
 
 	private final DocumentPlans plans;
 	private final Drafts drafts;
 	private final Planning planning;
-	private final Chain chain;
+	private final Forms forms;
 	private final Vocabularies vocabularies;
 	private final Clock clock;
 
 	public Editing(
-			DocumentPlans plans, Drafts drafts, Planning planning, Chain chain, Vocabularies vocabularies, Clock clock) {
+			DocumentPlans plans, Drafts drafts, Planning planning, Chain chain, Scorings scorings, Vocabularies vocabularies, Clock clock) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.planning = planning;
-		this.chain = chain;
+		this.forms = new Forms(plans, chain, scorings, vocabularies, clock);
 		this.vocabularies = vocabularies;
 		this.clock = clock;
 	}
@@ -71,6 +64,7 @@ public final class Editing implements Editor {
 		var id = switch (what) {
 			case GOAL -> "goal-";
 			case IMPROVEMENT -> "improvement-";
+			case DECISION -> Forms.DECISION;
 		} + UUID.randomUUID().toString().substring(0, 13);
 		return open(id, access, locale).orElseThrow();
 	}
@@ -82,9 +76,43 @@ public final class Editing implements Editor {
 
 	/** With a draft from before somebody else changed it, it is as it was then: what differs is told when it is saved. */
 	@Override
+	public Sheet beginOption(String decision, Access access, Locale locale) {
+		return open(decision + "/", access, locale).orElseThrow();
+	}
+
+	@Override
+	public Saving decide(String decision, String option, String why, Access access, Locale locale) {
+		var found = plans.revisions().find(DocumentPlans.DECISION, decision, Decision.class);
+		if (found.isEmpty() || found.get().document().option(option).isEmpty()) {
+			return new Saving.Refused(Map.of("", texts(locale).get("problem.gone")));
+		}
+		if (found.get().document().options().size() < 2) {
+			return new Saving.Refused(Map.of("", texts(locale).get("problem.oneOption")));
+		}
+		var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		var decided = found.get().document().choosing(option, Phrase.valueOf(why.strip()), access.actor(), at);
+		return told(planning.carryOut(List.of(new Command.Decide(decided, found.get().revision())), access), decision, locale);
+	}
+
+	@Override
+	public Saving supersede(String decision, Access access, Locale locale) {
+		var found = plans.decision(decision);
+		if (found.isEmpty()) {
+			return new Saving.Refused(Map.of("", texts(locale).get("problem.gone")));
+		}
+		var old = found.get();
+		var id = Forms.DECISION + UUID.randomUUID().toString().substring(0, 13);
+		var next = new Decision(
+				id, old.chosen(), old.notChosen(), old.rationale(), old.findings(), access.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS),
+				old.options().isEmpty() ? List.of(Option.nothing()) : old.options(), old.method(), old.weights(), null, decision,
+				Decision.State.PROPOSED);
+		return told(planning.carryOut(List.of(new Command.Decide(next, 0)), access), id, locale);
+	}
+
+	@Override
 	public Optional<Sheet> open(String subject, Access access, Locale locale) {
 		var draft = drafts.find(access.actor(), DRAFT + subject).orElse(null);
-		return form(subject, draft == null ? NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
+		return forms.of(subject, draft == null ? Forms.NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
 	}
 
 	private static Sheet sheet(String subject, Form form, @Nullable Draft draft) {
@@ -98,67 +126,7 @@ public final class Editing implements Editor {
 	}
 
 	private Optional<Form> form(String subject, Locale locale) {
-		return form(subject, NEWEST, locale);
-	}
-
-	/** Of what is there, or of something new: what has an id that nothing has. */
-	private Optional<Form> form(String subject, int on, Locale locale) {
-		var wording = vocabularies.wording(locale);
-		if (subject.endsWith(PLAN)) {
-			return improvement(subject.substring(0, subject.length() - PLAN.length()), on)
-					.map(found -> new PlanForm(found, goal(found.document()), chain, drafting(), wording));
-		}
-		var slash = subject.indexOf('/');
-		if (slash >= 0) {
-			var id = subject.substring(slash + 1);
-			return improvement(subject.substring(0, slash), on)
-					.filter(found -> id.isEmpty() || found.document().actions().stream().anyMatch(one -> one.id().equals(id)))
-					.map(found -> new ActionForm(found, id, choices(wording), wording));
-		}
-		if (subject.startsWith("goal-")) {
-			var found = seen(DocumentPlans.GOAL, subject, Goal.class, on);
-			var revision = found.map(Revised::revision).orElseGet(() -> number(DocumentPlans.GOAL, subject));
-			return Optional.of(new GoalForm(subject, found.isEmpty() ? null : found.get().document(), revision, chain, wording));
-		}
-		return Optional.of(new ImprovementForm(
-				improvement(subject, on).orElseGet(() -> blank(subject, wording)), choices(wording), wording));
-	}
-
-	/** How often it was changed: of what is gone, so that it can be made again. */
-	private int number(String kind, String id) {
-		return plans.revisions().history(kind, id).size();
-	}
-
-	private Optional<Revised<Improvement>> improvement(String id, int on) {
-		return seen(DocumentPlans.IMPROVEMENT, id, Improvement.class, on);
-	}
-
-	private <T extends Record> Optional<Revised<T>> seen(String kind, String id, Class<T> type, int on) {
-		var now = plans.revisions().find(kind, id, type);
-		return on == NEWEST || now.isEmpty() || now.get().revision() == on
-				? now
-				: plans.revisions().at(kind, id, type, on).map(then -> new Revised<>(then, on));
-	}
-
-	private @Nullable Goal goal(Improvement improvement) {
-		return plans.goal(improvement.goal()).orElse(null);
-	}
-
-	private Revised<Improvement> blank(String id, Wording wording) {
-		var plan = TestPlan.draft("", Scope.ALL, null, null, "", 0, 0.05);
-		var title = Phrase.valueOf(Texts.of(Editing.class, wording.locale()).get("new.improvement"));
-		return new Revised<>(
-				new Improvement(
-						id, title, "", "", null, new Schedule(null, null), null, List.of(), plan, null, Entry.of(State.PLANNED, Origin.PERSON)),
-				number(DocumentPlans.IMPROVEMENT, id));
-	}
-
-	private Choices choices(Wording wording) {
-		return new Choices(plans, chain, wording);
-	}
-
-	private Drafting drafting() {
-		return new Drafting(chain, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+		return forms.of(subject, Forms.NEWEST, locale);
 	}
 
 	@Override
@@ -182,7 +150,7 @@ public final class Editing implements Editor {
 	/** Nothing where what it is about is gone, or where nothing differs any more. */
 	private Optional<Unsaved> unsaved(Draft draft, Locale locale) {
 		var subject = draft.subject().substring(DRAFT.length());
-		return form(subject, draft.on(), locale)
+		return forms.of(subject, draft.on(), locale)
 				.filter(form -> sheet(subject, form, draft).drafted())
 				.map(form -> new Unsaved(subject, titled(form, draft), draft.at()));
 	}
@@ -210,7 +178,7 @@ public final class Editing implements Editor {
 			forget(sheet.subject(), access);
 			return new Saving.Saved(0, sheet.subject(), "");
 		}
-		var outcome = planning.carryOut(List.of(planned(form.get().command(typed, sheet.on()))), access);
+		var outcome = planning.carryOut(List.of(planned(form.get().command(typed, sheet.on()), access)), access);
 		return switch (outcome) {
 			case Outcome.Done(var change) -> {
 				forget(sheet.subject(), access);
@@ -221,22 +189,25 @@ public final class Editing implements Editor {
 		};
 	}
 
-	/** A draft of a test plan goes with the goal and the first day of its improvement. */
-	private Command planned(Command command) {
+	/** A draft of a test plan goes with the goal and the first day of its improvement; a proposal is by whoever typed it last. */
+	private Command planned(Command command, Access access) {
+		if (command instanceof Command.Decide(var decision, var seen)) {
+			return new Command.Decide(decision.drafted(access.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS)), seen);
+		}
 		if (!(command instanceof Command.Plan(var improvement, var on)) || !improvement.plan().isDraft()) {
 			return command;
 		}
-		var goal = goal(improvement);
-		var before = improvement(improvement.id(), NEWEST).map(Revised::document);
+		var goal = plans.goal(improvement.goal());
+		var before = plans.revisions().find(DocumentPlans.IMPROVEMENT, improvement.id(), Improvement.class).map(Revised::document);
 		var moved = before.isEmpty()
 				|| !before.get().goal().equals(improvement.goal())
 				|| !Objects.equals(before.get().schedule().start(), improvement.schedule().start())
 						&& before.get().plan().equals(improvement.plan());
-		if (goal == null || !moved) {
+		if (goal.isEmpty() || !moved) {
 			return command;
 		}
 		var findings = plans.decision(improvement.decision()).map(decision -> decision.findings()).orElse(List.of());
-		return new Command.Plan(improvement.with(drafting().forGoal(goal, improvement.schedule().start(), findings)), on);
+		return new Command.Plan(improvement.with(forms.drafting().forGoal(goal.get(), improvement.schedule().start(), findings)), on);
 	}
 
 	private Saving saved(long change, String subject, Locale locale) {
@@ -290,7 +261,7 @@ public final class Editing implements Editor {
 				return new Saving.Refused(Map.of(field, texts(locale).get("problem.of", form.title(), problems.values().iterator().next())));
 			}
 			if (!typed.equals(form.stored())) {
-				commands.add(planned(form.command(typed, form.on())));
+				commands.add(planned(form.command(typed, form.on()), access));
 			}
 		}
 		return commands.isEmpty() ? new Saving.Saved(0, "", "") : told(planning.carryOut(commands, access), "", locale);
@@ -301,7 +272,7 @@ public final class Editing implements Editor {
 		return told(
 				planning.carryOut(
 						improvements.stream()
-								.<Command>map(id -> new Command.Confirm(id, number(DocumentPlans.IMPROVEMENT, id)))
+								.<Command>map(id -> new Command.Confirm(id, forms.number(DocumentPlans.IMPROVEMENT, id)))
 								.toList(),
 						access),
 				"", locale);
@@ -312,7 +283,7 @@ public final class Editing implements Editor {
 		return told(
 				planning.carryOut(
 						improvements.stream()
-								.<Command>map(id -> new Command.Discard(id, number(DocumentPlans.IMPROVEMENT, id)))
+								.<Command>map(id -> new Command.Discard(id, forms.number(DocumentPlans.IMPROVEMENT, id)))
 								.toList(),
 						access),
 				"", locale);
@@ -322,7 +293,7 @@ public final class Editing implements Editor {
 	public Saving leaveOut(String action, Access access, Locale locale) {
 		var improvement = action.substring(0, action.indexOf('/'));
 		var command = new Command.LeaveOut(
-				improvement, action.substring(improvement.length() + 1), number(DocumentPlans.IMPROVEMENT, improvement));
+				improvement, action.substring(improvement.length() + 1), forms.number(DocumentPlans.IMPROVEMENT, improvement));
 		return told(planning.carryOut(List.of(command), access), improvement, locale);
 	}
 
@@ -361,7 +332,7 @@ public final class Editing implements Editor {
 	public Saving note(String person, @Nullable LocalDate left, Access access, Locale locale) {
 		var found = plans.revisions().find(DocumentPlans.PERSON, person, Person.class);
 		var edit = new Edit(
-				DocumentPlans.PERSON, person, new Person(person, left), found.map(Revised::revision).orElse(number(DocumentPlans.PERSON, person)));
+				DocumentPlans.PERSON, person, new Person(person, left), found.map(Revised::revision).orElse(forms.number(DocumentPlans.PERSON, person)));
 		return switch (plans.revisions().write(new Change("plan.person", access.actor(), List.of(edit)))) {
 			case Revisions.Outcome.Written(var change, var at) -> saved(change, person, locale);
 			case Revisions.Outcome.Stale(var newer) -> new Saving.Refused(

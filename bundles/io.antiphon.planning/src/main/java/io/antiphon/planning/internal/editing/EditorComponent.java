@@ -3,6 +3,7 @@ package io.antiphon.planning.internal.editing;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.change.Planning;
 import io.antiphon.planning.Editor;
+import io.antiphon.planning.Scorings;
 import io.antiphon.planning.Sheet;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.privacy.Access;
@@ -31,8 +32,9 @@ public final class EditorComponent implements Editor {
 			@Reference Drafts drafts,
 			@Reference Planning planning,
 			@Reference Chain chain,
+			@Reference Scorings scorings,
 			@Reference Vocabularies vocabularies) {
-		this.editing = new Editing(plans, drafts, planning, chain, vocabularies, Clock.systemUTC());
+		this.editing = new Editing(plans, drafts, planning, chain, scorings, vocabularies, Clock.systemUTC());
 	}
 
 	@Override
@@ -43,6 +45,21 @@ public final class EditorComponent implements Editor {
 	@Override
 	public Sheet beginAction(String improvement, Access access, Locale locale) {
 		return editing.beginAction(improvement, access, locale);
+	}
+
+	@Override
+	public Sheet beginOption(String decision, Access access, Locale locale) {
+		return editing.beginOption(decision, access, locale);
+	}
+
+	@Override
+	public Saving decide(String decision, String option, String why, Access access, Locale locale) {
+		return editing.decide(decision, option, why, access, locale);
+	}
+
+	@Override
+	public Saving supersede(String decision, Access access, Locale locale) {
+		return editing.supersede(decision, access, locale);
 	}
 
 	@Override

@@ -141,6 +141,11 @@ final class Typing {
 			return add(key, kind, "", options, false);
 		}
 
+		Fields add(Field field) {
+			fields.add(field);
+			return this;
+		}
+
 		Fields add(String key, Kind kind, String unit, List<Option> options, boolean locked) {
 			var label = texts.get("field." + group + "." + key);
 			var hint = texts.has("hint." + group + "." + key) ? texts.get("hint." + group + "." + key) : "";
