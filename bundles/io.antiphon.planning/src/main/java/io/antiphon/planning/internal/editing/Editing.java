@@ -5,7 +5,6 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Decision.Option;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Improvement.State;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.change.Command;
 import io.antiphon.loop.change.Outcome;
