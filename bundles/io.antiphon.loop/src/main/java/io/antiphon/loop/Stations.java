@@ -76,8 +76,7 @@ final class Stations implements Turns {
 			throw new Unusable("too-much");
 		}
 		for (var need : state.needs()) {
-			if (need.kind() == null || !words(need.title(), SHORT) || need.title().isBlank() || !words(need.sentence(), LONGEST)
-					|| !words(need.anchor(), SHORT)) {
+			if (need.kind() == null || need.title().isEmpty() || !words(need.anchor(), LONGEST)) {
 				throw new Unusable("misshapen");
 			}
 		}

@@ -3,8 +3,8 @@ package io.antiphon.wording;
 import io.antiphon.base.Ids;
 
 /**
- * The names under which things of the loop are linked to in the report and opened in the window, so that chapters that know nothing of each other
- * meet: each chapter gives its items these anchors and links to those of the others.
+ * The names under which things of the loop are linked to in the report and opened in the window, so that chapters that know nothing of
+ * each other meet: each chapter gives its items these anchors and links to those of the others.
  */
 public final class Anchors {
 

@@ -36,9 +36,9 @@ public interface Station {
 	Turn advance(Turn turn, Progress progress);
 
 	/**
-	 * A count of what the step is about, how far it is, and one sentence on what to do next. {@code brief} is the count in a few words ("3 goals,
-	 * 1 reached"; empty: the count alone), {@code needs} what needs somebody, the most urgent first, and {@code waiting} how many of such there
-	 * are in all, good news not counted.
+	 * A count of what the step is about, how far it is, and one sentence on what to do next. {@code brief} is the count in a few words
+	 * ("3 goals, 1 reached"; empty: the count alone), {@code needs} what needs somebody, the most urgent first, and {@code waiting} how
+	 * many of such there are in all, good news not counted.
 	 */
 	record State(long count, Standing standing, String next, String brief, List<Need> needs, long waiting) {
 
@@ -63,10 +63,27 @@ public interface Station {
 	}
 
 	/**
-	 * One thing that needs somebody: what it is called, whose it is and since when ({@code sentence}, may be empty), and the anchor under which
-	 * exactly that can be opened ({@code io.antiphon.wording.Anchors}; empty: nothing but the step). {@code good} is told as good news.
+	 * One thing that needs somebody: what it is called, whose it is and since when ({@code sentence}, may be empty), and the anchor
+	 * under which exactly that can be opened ({@code io.antiphon.wording.Anchors}; empty: nothing but the step). {@code good} is told
+	 * as good news. A title or sentence that is longer than a line or two is cut.
 	 */
 	record Need(Kind kind, String title, String sentence, String anchor, boolean good) {
+
+		private static final int TITLE = 160;
+		private static final int SENTENCE = 500;
+
+		public Need {
+			title = cut(title, TITLE);
+			sentence = cut(sentence, SENTENCE);
+		}
+
+		/** On one line; whole characters only. */
+		private static String cut(String text, int longest) {
+			var line = text.replaceAll("\\s+", " ").strip();
+			return line.codePointCount(0, line.length()) <= longest
+					? line
+					: line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
+		}
 
 		/** One that is no good news. */
 		public Need(Kind kind, String title, String sentence, String anchor) {
