@@ -13,6 +13,7 @@ import io.antiphon.planning.internal.GoalStationComponent;
 import io.antiphon.planning.internal.PlanStationComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,9 +52,9 @@ final class VerdictRun {
 		var turn = turn(action);
 		var stations = List.<Station>of(
 				new GoalStationComponent(chain.plans, chain),
-				new DecideStationComponent(chain.plans, chain),
-				new PlanStationComponent(chain.plans, chain),
-				new JudgeStationComponent(chain.evaluation, chain.evaluation, chain));
+				new DecideStationComponent(chain.plans, chain, Vocabularies.NONE),
+				new PlanStationComponent(chain.plans, chain, Vocabularies.NONE),
+				new JudgeStationComponent(chain.evaluation, chain.evaluation, chain, Vocabularies.NONE));
 		stations.forEach(station -> station.advance(turn, Progress.NONE));
 		return chain;
 	}

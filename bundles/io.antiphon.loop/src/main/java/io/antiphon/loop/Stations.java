@@ -7,15 +7,19 @@ import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.base.guard.Work;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.State;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns over the stations there are, those of one step in the order of the whiteboard. The one place where a station is asked. */
@@ -25,6 +29,7 @@ final class Stations implements Turns {
 	private static final List<Station.Standing> URGENCY = List.of(
 			Station.Standing.DONE, Station.Standing.IN_HAND, Station.Standing.NOTHING_YET, Station.Standing.NEEDS_YOU);
 	private static final int LONGEST = 2_000;
+	private static final int SHORT = 500;
 	private static final Call<Step> STEP = Call.of("Station.step", Call.SHORT);
 	private static final Call<State> STATE = Call.<State>of("Station.state", Call.ANSWER).checked(Stations::check);
 
@@ -48,34 +53,49 @@ final class Stations implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale) {
-		return Step.firstTurn().stream().flatMap(step -> standing(step, locale).stream()).toList();
+	public List<Standing> standings(Locale locale, Scope scope) {
+		return Step.firstTurn().stream().flatMap(step -> standing(step, locale, scope).stream()).toList();
 	}
 
-	private Optional<Standing> standing(Step step, Locale locale) {
+	private Optional<Standing> standing(Step step, Locale locale, Scope scope) {
 		var found = of(step);
 		var failed = new ArrayList<Fault>();
 		var states = found.stream()
-				.flatMap(station -> ask(step, station, STATE, Progress.NONE, (one, none) -> one.state(locale), failed).stream())
+				.flatMap(station -> ask(step, station, STATE, Progress.NONE, (one, none) -> one.state(locale, scope), failed).stream())
 				.toList();
 		return found.isEmpty() ? Optional.empty() : Optional.of(new Standing(step, together(states), failed));
 	}
 
 	@SuppressWarnings("null") // made by an extension, which may know nothing of null analysis
 	private static void check(State state) {
-		if (state.standing() == null || state.next() == null || state.next().length() > LONGEST || state.count() < 0) {
+		if (state.standing() == null || !words(state.next(), LONGEST) || !words(state.brief(), SHORT) || state.count() < 0
+				|| state.waiting() < 0) {
 			throw new Unusable("misshapen");
+		}
+		if (state.needs().size() > Station.MOST_NEEDS) {
+			throw new Unusable("too-much");
+		}
+		for (var need : state.needs()) {
+			if (need.kind() == null || need.title().isEmpty() || !words(need.anchor(), LONGEST)) {
+				throw new Unusable("misshapen");
+			}
 		}
 	}
 
+	private static boolean words(@Nullable String text, int longest) {
+		return text != null && text.length() <= longest;
+	}
+
 	private static @Nullable State together(List<State> states) {
-		return states.stream()
-				.reduce((one, other) -> {
-					var first = URGENCY.indexOf(one.standing()) >= URGENCY.indexOf(other.standing());
-					var said = first ? one : other;
-					return new State(one.count() + other.count(), said.standing(), said.next());
-				})
-				.orElse(null);
+		return states.stream().reduce(Stations::together).orElse(null);
+	}
+
+	private static State together(State one, State other) {
+		var said = URGENCY.indexOf(one.standing()) >= URGENCY.indexOf(other.standing()) ? one : other;
+		var needs = Stream.of(one, other).flatMap(state -> state.needs().stream()).sorted(Comparator.comparing(Need::kind)).toList();
+		return new State(one.count() + other.count(), said.standing(), said.next())
+				.saying(said.brief())
+				.needing(needs, one.waiting() + other.waiting());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.antiphon.loop;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.Station;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +24,19 @@ public interface Turns {
 	boolean provides(Step step);
 
 	/** The steps that installed capabilities do, in the order of a first turn, each with where it stands. */
-	List<Standing> standings(Locale locale);
+	default List<Standing> standings(Locale locale) {
+		return standings(locale, Scope.ALL);
+	}
+
+	/** The same of what lies within a scope. */
+	List<Standing> standings(Locale locale, Scope scope);
 
 	/** Takes the steps in the order given; those that nobody does are left out, and what is cancelled begins no further one. */
 	Taken take(List<Step> steps, Turn turn, Progress progress);
 
 	/**
-	 * Where a step stands, from all of its stations: their counts together, and the sentence of the one that most needs somebody.
-	 * The state is absent where none of them answers.
+	 * Where a step stands, from all of its stations: their counts together, the sentence of the one that most needs somebody, and what
+	 * needs somebody in any of them. The state is absent where none of them answers.
 	 */
 	record Standing(Step step, Station.@Nullable State state, List<Fault> faults) {
 

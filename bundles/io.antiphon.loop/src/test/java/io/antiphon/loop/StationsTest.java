@@ -11,16 +11,21 @@ import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Turn.Change;
 import io.antiphon.loop.Turn.Word;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Kind;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.Standing;
+import io.antiphon.loop.spi.Station.State;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +148,51 @@ class StationsTest {
 		assertEquals("judged", standings.getLast().state().next());
 	}
 
+	@Test
+	void tellsWhatNeedsSomebodyInAnyStationOfAStepTheMostUrgentFirst() {
+		var draft = new Need(Kind.DRAFT, "Fewer complaints", "not frozen", "improvement-1");
+		var overdue = new Need(Kind.OVERDUE, "Train the drivers", "due 12 May", "improvement-2/a1");
+		var turns = turns(
+				new Needing(new State(1, Standing.NEEDS_YOU, "Freeze it.").saying("1 draft").needing(List.of(draft), 3)),
+				new Needing(new State(2, Standing.IN_HAND, "Go on.").needing(List.of(overdue), 40)));
+
+		var state = turns.standings(Locale.ENGLISH).getFirst().state();
+
+		assertEquals(new State(3, Standing.NEEDS_YOU, "Freeze it.", "1 draft", List.of(overdue, draft), 43), state);
+	}
+
+	@Test
+	void asksWhatLiesWithinAScope() {
+		var shop = Scope.ALL.withService("Shop");
+		var turns = turns(new Needing(new State(7, Standing.DONE, "all")) {
+			@Override
+			public State state(Locale locale, Scope scope) {
+				return scope.equals(shop) ? new State(1, Standing.IN_HAND, "of the shop") : state(locale);
+			}
+		});
+
+		assertEquals("of the shop", next(turns.standings(Locale.ENGLISH, shop)));
+		assertEquals("all", next(turns.standings(Locale.ENGLISH)));
+	}
+
+	private static String next(List<Turns.Standing> standings) {
+		var state = standings.getFirst().state();
+		return state == null ? "" : state.next();
+	}
+
+	@Test
+	void showsNoNeedWithoutATitleNorAFloodOfThem() {
+		var blank = new State(0, Standing.DONE, "").needing(List.of(new Need(Kind.OTHER, " ", "", "")), 1);
+		var flood = new State(0, Standing.DONE, "", "", Collections.nCopies(51, new Need(Kind.OTHER, "me", "", "")), 51);
+
+		for (var state : List.of(blank, flood)) {
+			var standing = turns(new Needing(state)).standings(Locale.ENGLISH).getFirst();
+
+			assertNull(standing.state());
+			assertEquals(Fault.Kind.UNUSABLE, standing.faults().getFirst().what().kind());
+		}
+	}
+
 	/** Waits whatever interrupts it. */
 	private Turn hang(Turn turn) {
 		while (never.getCount() > 0) {
@@ -249,6 +299,31 @@ class StationsTest {
 		@Override
 		public Turn advance(Turn turn, Progress progress) {
 			return work.apply(turn);
+		}
+	}
+
+	/** Says what it is told to say. */
+	private static class Needing implements Station {
+
+		private final State state;
+
+		Needing(State state) {
+			this.state = state;
+		}
+
+		@Override
+		public Step step() {
+			return Step.PLAN;
+		}
+
+		@Override
+		public State state(Locale locale) {
+			return state;
+		}
+
+		@Override
+		public Turn advance(Turn turn, Progress progress) {
+			return turn;
 		}
 	}
 }

@@ -3,10 +3,12 @@ package io.antiphon.wording;
 import io.antiphon.base.Ids;
 
 /**
- * The names under which things of the loop are linked to in the report, so that chapters that know nothing of each other
- * meet: each chapter gives its items these anchors and links to those of the others.
+ * The names under which things of the loop are linked to in the report and opened in the window, so that chapters that know nothing of
+ * each other meet: each chapter gives its items these anchors and links to those of the others.
  */
 public final class Anchors {
+
+	private static final String ACTION = "/action-";
 
 	private Anchors() {}
 
@@ -43,6 +45,17 @@ public final class Anchors {
 
 	public static String improvement(String id) {
 		return "improvement-" + id;
+	}
+
+	/** An action: within the improvement that it is of. */
+	public static String action(String improvement, String id) {
+		return improvement(improvement) + ACTION + id;
+	}
+
+	/** The anchor of what something lies in: that of the improvement for an action, the anchor itself for all else. */
+	public static String whole(String anchor) {
+		var end = anchor.lastIndexOf(ACTION);
+		return end < 0 ? anchor : anchor.substring(0, end);
 	}
 
 	/** The verdict on an improvement. */

@@ -1,6 +1,7 @@
 package io.antiphon.testkit;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
@@ -28,7 +29,7 @@ public final class FixedTurns implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale) {
+	public List<Standing> standings(Locale locale, Scope scope) {
 		return List.copyOf(standings);
 	}
 

@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Review;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
@@ -36,19 +37,30 @@ public final class UnderstandStationComponent implements Station {
 
 	@Override
 	public State state(Locale locale) {
+		return state(locale, Scope.ALL);
+	}
+
+	@Override
+	public State state(Locale locale, Scope scope) {
 		var texts = Texts.of(UnderstandStationComponent.class, locale);
 		if (feedback.tally(Scope.ALL).count() == 0) {
 			return new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"));
 		}
-		var findings = analytics.latest().map(review -> review.findings().size()).orElse(0);
+		var findings = analytics.latest().map(review -> within(review, scope)).orElse(0L);
 		var waiting = analytics.reviewed().map(this::since).orElse(0L);
 		if (waiting > 0) {
-			return new State(findings, Standing.NEEDS_YOU, texts.get("understand.more", waiting));
+			return new State(findings, Standing.NEEDS_YOU, texts.get("understand.more", waiting))
+					.saying(texts.get("understand.brief.more", waiting));
 		}
 		if (analytics.reviewed().isPresent()) {
-			return new State(findings, Standing.DONE, texts.get(findings > 0 ? "understand.done" : "understand.none", findings));
+			return new State(findings, Standing.DONE, texts.get(findings > 0 ? "understand.done" : "understand.none", findings))
+					.saying(texts.get("understand.brief", findings));
 		}
 		return new State(0, Standing.NEEDS_YOU, texts.get("understand.ready"));
+	}
+
+	private static long within(Review review, Scope scope) {
+		return review.findings().stream().filter(finding -> scope.meets(finding.scope())).count();
 	}
 
 	/** How many pieces of feedback came in or were corrected since. */

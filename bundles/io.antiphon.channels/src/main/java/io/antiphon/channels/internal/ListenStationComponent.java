@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal;
 
+import io.antiphon.base.Dates;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
@@ -7,6 +8,7 @@ import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turn.Source;
@@ -15,8 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -43,11 +47,23 @@ public final class ListenStationComponent implements Station {
 
 	@Override
 	public State state(Locale locale) {
+		return state(locale, Scope.ALL);
+	}
+
+	@Override
+	public State state(Locale locale, Scope scope) {
 		var texts = Texts.of(ListenStationComponent.class, locale);
-		var count = feedback.tally(Scope.ALL).count();
-		return count == 0
-				? new State(0, Standing.NEEDS_YOU, texts.get("listen.nothing"))
-				: new State(count, Standing.IN_HAND, texts.get("listen.some", count));
+		var tally = feedback.tally(scope);
+		var count = tally.count();
+		if (count == 0) {
+			return scope.equals(Scope.ALL)
+					? new State(0, Standing.NEEDS_YOU, texts.get("listen.nothing"))
+					: new State(0, Standing.NOTHING_YET, texts.get("listen.elsewhere"));
+		}
+		var last = tally.cells().stream().map(Tally.Cell::day).filter(Objects::nonNull).max(Comparator.naturalOrder());
+		return new State(count, Standing.IN_HAND, texts.get("listen.some", count))
+				.saying(last.map(day -> texts.get("listen.brief.last", count, new Dates(locale).day(day)))
+						.orElseGet(() -> texts.get("listen.brief", count)));
 	}
 
 	@Override

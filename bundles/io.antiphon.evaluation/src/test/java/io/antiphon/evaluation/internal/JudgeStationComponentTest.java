@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Period;
 import io.antiphon.evaluation.internal.methods.Series;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Kind;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.testkit.FakeChain;
+import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +32,22 @@ class JudgeStationComponentTest {
 
 		assertEquals(Standing.NEEDS_YOU, state.standing());
 		assertEquals(0, state.count());
+		assertEquals("0 judged, 1 waiting", state.brief());
+		var need = state.needs().getFirst();
+		assertEquals(Kind.JUDGE, need.kind());
+		assertEquals("verdict-improvement-1", need.anchor());
+		assertTrue(need.sentence().startsWith("a verdict can be asked for since "), need.sentence());
+		assertEquals(1, state.waiting());
+	}
+
+	@Test
+	void whatLiesOutsideTheScopeWaitsForNobodyThere() {
+		var elsewhere = Scope.ALL.within(new Period(TODAY, TODAY.plusDays(1)));
+
+		var state = station(Plans.asking("fake"), new FakeChain().undecided()).state(Locale.ENGLISH, elsewhere);
+
+		assertEquals(Standing.NOTHING_YET, state.standing());
+		assertEquals(List.of(), state.needs());
 	}
 
 	@Test
@@ -53,14 +72,18 @@ class JudgeStationComponentTest {
 	}
 
 	private static Station.State state(TestPlan plan, FakeChain chain) {
+		return station(plan, chain).state(Locale.ENGLISH);
+	}
+
+	private static Station station(TestPlan plan, FakeChain chain) {
 		chain.improvement(Plans.improvement(plan));
-		var station = new JudgeStationComponent(
+		return new JudgeStationComponent(
 				(improvement, author) -> {
 					throw new AssertionError("nobody is judged by asking");
 				},
 				chain.verdicts().orElseThrow(),
-				chain);
-		return station.state(Locale.ENGLISH);
+				chain,
+				Vocabularies.NONE);
 	}
 
 	private static Verdict verdict(TestPlan plan, String reason) {

@@ -123,7 +123,7 @@ class VerdictChapterTest {
 			judged.add(verdict(improvement.plan(), improvement.id()));
 			return judged.getLast();
 		};
-		var station = new JudgeStationComponent(evaluation, () -> judged, chain);
+		var station = new JudgeStationComponent(evaluation, () -> judged, chain, Vocabularies.NONE);
 		assertEquals(Standing.NEEDS_YOU, station.state(Locale.ENGLISH).standing());
 
 		station.advance(turn(), Progress.NONE);
@@ -146,11 +146,11 @@ class VerdictChapterTest {
 			throw new AssertionError("asked to judge");
 		};
 
-		var station = new JudgeStationComponent(evaluation, List::of, chain);
+		var station = new JudgeStationComponent(evaluation, List::of, chain, Vocabularies.NONE);
 
 		assertEquals(turn().locale(), station.advance(turn(), cancelled).locale());
 		assertEquals(Standing.NOTHING_YET, new JudgeStationComponent(
-				evaluation, List::of, new FakeChain(List.of(), source.measured()))
+				evaluation, List::of, new FakeChain(List.of(), source.measured()), Vocabularies.NONE)
 				.state(Locale.ENGLISH)
 				.standing());
 	}

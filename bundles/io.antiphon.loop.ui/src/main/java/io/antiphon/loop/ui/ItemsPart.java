@@ -3,6 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
+import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
@@ -73,9 +74,10 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 		}
 	}
 
+	/** Chooses the item with that anchor, or the one in which lies what has it. */
 	@Override
 	public void show(String anchor) {
-		model.select(anchor);
+		model.select(Anchors.whole(anchor));
 		refresh();
 	}
 

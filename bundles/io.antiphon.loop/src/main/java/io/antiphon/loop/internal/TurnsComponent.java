@@ -3,6 +3,7 @@ package io.antiphon.loop.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
@@ -31,8 +32,8 @@ public final class TurnsComponent implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale) {
-		return turns.standings(locale);
+	public List<Standing> standings(Locale locale, Scope scope) {
+		return turns.standings(locale, scope);
 	}
 
 	@Override

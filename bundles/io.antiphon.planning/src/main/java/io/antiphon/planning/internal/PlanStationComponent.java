@@ -6,8 +6,16 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.plans.People;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.proposing.Proposing;
+import io.antiphon.planning.internal.stalls.Brief;
+import io.antiphon.planning.internal.stalls.Extent;
+import io.antiphon.planning.internal.stalls.StallWords;
+import io.antiphon.planning.internal.stalls.Stalls;
+import io.antiphon.wording.Vocabularies;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -18,20 +26,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Station.class)
 public final class PlanStationComponent extends PlanningStation {
 
+	private final Vocabularies vocabularies;
+
 	@Activate
-	public PlanStationComponent(@Reference PlanningComponent plans, @Reference Chain chain) {
+	public PlanStationComponent(
+			@Reference PlanningComponent plans, @Reference Chain chain, @Reference Vocabularies vocabularies) {
 		super(Step.PLAN, plans, chain);
+		this.vocabularies = vocabularies;
 	}
 
 	@Override
-	List<Improvement> present() {
-		return plans.improvements();
+	List<Improvement> present(Extent extent) {
+		return extent.improvements();
 	}
 
 	/** Proposals wait for somebody to say yes or no, and drafts of test plans to be frozen; what is over waits for nobody. */
 	@Override
-	Optional<State> waiting(Texts texts) {
-		var open = plans.improvements().stream().filter(one -> !one.entry().state().over()).toList();
+	Optional<State> waiting(Extent extent, Texts texts) {
+		var present = present(extent);
+		var open = present.stream().filter(one -> !one.entry().state().over()).toList();
 		var proposed = open.stream().filter(Improvement::proposed).count();
 		var drafts = open.stream().map(Improvement::plan).filter(TestPlan::isDraft).toList();
 		var undated = drafts.stream().filter(plan -> plan.baseline() == null || plan.followUp() == null).count();
@@ -39,7 +52,18 @@ public final class PlanStationComponent extends PlanningStation {
 		return drafts.isEmpty()
 				? Optional.empty()
 				: Optional.of(new State(
-						present().size(), Standing.NEEDS_YOU, texts.get(key, proposed > 0 ? proposed : drafts.size())));
+						present.size(), Standing.NEEDS_YOU, texts.get(key, proposed > 0 ? proposed : drafts.size())));
+	}
+
+	/** What stands still comes up by itself. */
+	@Override
+	State told(State state, Extent extent, Texts texts) {
+		var today = LocalDate.now(ZoneId.systemDefault());
+		var words = new StallWords(vocabularies.wording(texts.locale()), today);
+		var stalls = Stalls.on(today, extent.iterations(), People.of(plans)::left);
+		var improvements = extent.improvements();
+		var said = improvements.isEmpty() ? "" : Brief.of(improvements, stalls, texts.locale());
+		return state.saying(said).needing(stalls.stream().limit(MOST_NEEDS).map(words::need).toList(), stalls.size());
 	}
 
 	@Override

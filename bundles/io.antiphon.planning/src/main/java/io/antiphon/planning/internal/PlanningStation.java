@@ -2,12 +2,14 @@ package io.antiphon.planning.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Proposing;
+import io.antiphon.planning.internal.stalls.Extent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +28,19 @@ abstract class PlanningStation implements Station {
 		this.chain = chain;
 	}
 
-	/** What the step has brought about so far. */
-	abstract List<?> present();
+	/** What of that which the step has brought about so far lies within a scope. */
+	abstract List<?> present(Extent extent);
 
 	/** Adds what is missing. */
 	abstract void propose(Proposing proposing);
 
 	/** What waits for somebody among what there is; empty where nothing does. */
-	Optional<State> waiting(Texts texts) {
+	Optional<State> waiting(Extent extent, Texts texts) {
 		return Optional.empty();
 	}
+
+	/** The same with its count in words and with what needs somebody. */
+	abstract State told(State state, Extent extent, Texts texts);
 
 	@Override
 	public final Step step() {
@@ -44,16 +49,26 @@ abstract class PlanningStation implements Station {
 
 	@Override
 	public final State state(Locale locale) {
+		return state(locale, Scope.ALL);
+	}
+
+	@Override
+	public final State state(Locale locale, Scope scope) {
 		var texts = Texts.of(PlanningStation.class, locale);
+		var extent = new Extent(plans, chain, scope);
+		return told(state(extent, texts), extent, texts);
+	}
+
+	private State state(Extent extent, Texts texts) {
 		var name = step.name().toLowerCase(Locale.ROOT);
-		var count = present().size();
+		var count = present(extent).size();
 		var refusals = plans.refusals();
 		if (count > 0) {
 			var some = texts.get(name + ".some", count);
 			var said = step != Step.PLAN || refusals.isEmpty()
 					? some
 					: texts.get("sentences", some, refusals.getFirst().sentence(texts));
-			return waiting(texts).orElseGet(() -> new State(count, Standing.IN_HAND, said));
+			return waiting(extent, texts).orElseGet(() -> new State(count, Standing.IN_HAND, said));
 		}
 		return refusals.isEmpty()
 				? new State(0, Standing.NOTHING_YET, texts.get(name + ".none"))

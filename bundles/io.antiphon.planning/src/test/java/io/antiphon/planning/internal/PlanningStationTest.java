@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Decision.Option;
 import io.antiphon.loop.Finding;
@@ -12,6 +13,8 @@ import io.antiphon.loop.Improvement.State;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Kind;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.PlanningComponent;
@@ -19,6 +22,7 @@ import io.antiphon.planning.internal.watching.WatchStationComponent;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +47,8 @@ class PlanningStationTest {
 		var plan = stations.get(2).state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, plan.standing());
 		assertEquals(
-				"One improvement is proposed: change, confirm or throw away; freezing a test plan confirms its improvement too.", plan.next());
+				"One improvement is proposed: change, confirm or throw away; freezing a test plan confirms its improvement too.",
+				plan.next());
 		assertEquals("One decision is proposed; nobody has decided yet.", stations.get(1).state(Locale.ENGLISH).next());
 
 		plans.freeze(plans.improvements().getFirst().id(), ShopExample.turn(null).access());
@@ -90,12 +95,16 @@ class PlanningStationTest {
 		var instead = again(proposal, "b").choosing(Decision.NOTHING, Phrase.valueOf("no money"), "lin", Instant.EPOCH);
 		plans.add(instead.superseding("a"), Acts.CHANGE, "lin");
 
-		assertEquals(new Station.State(1, Standing.IN_HAND, "One decision rests on findings."), station.state(Locale.ENGLISH));
+		assertEquals(new Station.State(1, Standing.IN_HAND, "One decision rests on findings.").saying("one decision"),
+				station.state(Locale.ENGLISH));
 
 		plans.add(again(proposal, "c").superseding("b"), Acts.CHANGE, "lin");
 
+		var need = new Need(Kind.DECIDE, "hire", "lin 于 1970年1月1日提出；2 个选项。", "decision-c");
 		assertEquals(
-				new Station.State(2, Standing.IN_HAND, "已有 1 项决策，均以发现为依据。有 1 项拟议决策，尚无人作出决定。"),
+				new Station.State(2, Standing.IN_HAND, "已有 1 项决策，均以发现为依据。有 1 项拟议决策，尚无人作出决定。")
+						.saying("1 项决策，1 项待定")
+						.needing(List.of(need), 1),
 				station.state(Locale.SIMPLIFIED_CHINESE));
 	}
 
@@ -107,8 +116,37 @@ class PlanningStationTest {
 
 	@Test
 	void tellsASignalInTheGoodDirectionAsGoodAndNeedsSomebodyForTheOtherAlone() {
-		assertEquals(new Station.State(1, Standing.IN_HAND, "有 1 个指标变好，幅度超出偶然波动。"), watching(0.4, 0.1));
-		assertEquals(new Station.State(1, Standing.NEEDS_YOU, "有 1 个指标变差，幅度超出偶然波动。"), watching(0.2, 0.6));
+		assertEquals(
+				new Station.State(1, Standing.IN_HAND, "有 1 个指标变好，幅度超出偶然波动。")
+						.saying("监控 1 个指标，1 个变好")
+						.needing(List.of(signal("自 2026年3月30日起变好，幅度超出偶然波动，符合期望", true)), 0),
+				watching(0.4, 0.1));
+		assertEquals(
+				new Station.State(1, Standing.NEEDS_YOU, "有 1 个指标变差，幅度超出偶然波动。")
+						.saying("1 个指标变差")
+						.needing(List.of(signal("自 2026年3月30日起变差，幅度超出偶然波动", false)), 1),
+				watching(0.2, 0.6));
+	}
+
+	private static Need signal(String said, boolean good) {
+		return new Need(Kind.SIGNAL, "complaints（Shop · delivery）", said, "indicator-complaints/delivery", good);
+	}
+
+	@Test
+	void saysWhatNeedsSomebodyWithinAScope() {
+		var stations = stations(List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow")), 0.4);
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+
+		var all = stations.get(2).state(Locale.ENGLISH);
+		var site = stations.get(2).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site"));
+
+		assertEquals("2 proposed", all.brief());
+		assertEquals(2, all.waiting());
+		assertEquals("1 proposed", site.brief());
+		assertEquals(List.of(Kind.PROPOSED), site.needs().stream().map(Need::kind).toList());
+		assertEquals(1, stations.get(0).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site")).count());
+		assertEquals(1, stations.get(1).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site")).count());
+		assertEquals(0, stations.get(3).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("shop")).count());
 	}
 
 	private Station.State watching(double before, double after) {
@@ -118,7 +156,7 @@ class PlanningStationTest {
 			station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE);
 		}
 
-		return new WatchStationComponent(plans, chain).state(Locale.SIMPLIFIED_CHINESE);
+		return new WatchStationComponent(plans, chain, Vocabularies.NONE).state(Locale.SIMPLIFIED_CHINESE);
 	}
 
 	private List<Station> stations(List<Finding> found, double share) {
@@ -128,9 +166,9 @@ class PlanningStationTest {
 	private List<Station> stations(FakeChain chain) {
 		return List.of(
 				new GoalStationComponent(plans, chain),
-				new DecideStationComponent(plans, chain),
-				new PlanStationComponent(plans, chain),
-				new WatchStationComponent(plans, chain));
+				new DecideStationComponent(plans, chain, Vocabularies.NONE),
+				new PlanStationComponent(plans, chain, Vocabularies.NONE),
+				new WatchStationComponent(plans, chain, Vocabularies.NONE));
 	}
 
 	private static List<Standing> standings(List<Station> stations) {

@@ -55,6 +55,10 @@ public final class ShopExample {
 	public static final Period LISTENING = new Period(START, START.plusWeeks(6));
 	public static final Period BASELINE = new Period(START.plusWeeks(6), ACTION);
 	public static final Period FOLLOW_UP = new Period(ACTION, END);
+	/** A draft. */
+	public static final TestPlan TEST_PLAN = TestPlan.draft(
+			"complaints/delivery", Scope.ALL.withService("Shop").withTouchpoint("delivery"), BASELINE, FOLLOW_UP, "fake.method", -0.05,
+			0.05);
 	public static final TestPlan.Suited SUITED = new TestPlan.Suited("fake.method", "3", new Power(6, 8, 70, -0.11, 0.4, 21));
 	static final Texts TEXTS = Texts.of(Planner.class, Locale.ENGLISH);
 

@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal.adjusting;
 
 import io.antiphon.base.Period;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
@@ -27,6 +28,11 @@ public record Iteration(Improvement improvement, @Nullable Verdict verdict, @Nul
 	/** The day of its action; absent where none is set. */
 	public @Nullable LocalDate start() {
 		return improvement.schedule().start();
+	}
+
+	/** Whether its test plan is about something in a scope. */
+	public boolean concerns(Scope scope) {
+		return scope.equals(Scope.ALL) || improvement.plan().concerns(scope);
 	}
 
 	/** The verdict that something can be chosen on: not one that only says that it is too early. */

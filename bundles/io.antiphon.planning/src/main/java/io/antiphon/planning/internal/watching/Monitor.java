@@ -6,6 +6,7 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.statistics.charts.ControlChart;
 import io.antiphon.statistics.charts.Kind;
+import io.antiphon.statistics.charts.Point;
 import io.antiphon.statistics.charts.Sample;
 import io.antiphon.statistics.charts.Stretch;
 import io.antiphon.statistics.charts.rules.Rule;
@@ -86,14 +87,35 @@ public record Monitor(Indicator indicator, List<Measurement> points, @Nullable C
 	}
 
 	Alert alert() {
+		var raised = raised();
+		return raised.isEmpty() ? Alert.NONE : raised.stream().anyMatch(this::bad) ? Alert.BAD : Alert.GOOD;
+	}
+
+	/** The first day of the period in which the alert was raised first; empty without one. */
+	Optional<LocalDate> since() {
+		var worst = alert() == Alert.BAD;
+		return raised().stream()
+				.filter(point -> bad(point) == worst)
+				.flatMap(point -> begun(points.get(point.sample())).stream())
+				.findFirst();
+	}
+
+	private static Optional<LocalDate> begun(Measurement measurement) {
+		var period = measurement.period();
+		return period == null ? Optional.empty() : Optional.of(period.from());
+	}
+
+	private List<Point> raised() {
 		var drawn = chart;
 		if (drawn == null) {
-			return Alert.NONE;
+			return List.of();
 		}
 		var stage = drawn.stages().getLast();
-		var raised = drawn.points().subList(stage.from(), stage.to()).stream().filter(point -> !point.signals().isEmpty()).toList();
-		var bad = raised.stream().anyMatch(point -> point.value() > point.centre() == (indicator.better() == Indicator.Direction.DOWN));
-		return raised.isEmpty() ? Alert.NONE : bad ? Alert.BAD : Alert.GOOD;
+		return drawn.points().subList(stage.from(), stage.to()).stream().filter(point -> !point.signals().isEmpty()).toList();
+	}
+
+	private boolean bad(Point point) {
+		return point.value() > point.centre() == (indicator.better() == Indicator.Direction.DOWN);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import io.antiphon.loop.Improvement.Adjustment;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Verdict.Outcome;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.loop.spi.Station.State;
 import io.antiphon.planning.Register.Advice;
@@ -22,6 +23,7 @@ import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +57,8 @@ class AdjustingTest {
 	@Test
 	void nothingCanBeChosenBeforeThereIsAVerdict() {
 		assertEquals(Optional.empty(), choose(first(), Choice.STOP, ""));
-		assertEquals(new State(0, Standing.NOTHING_YET, "Nothing to adjust yet: judge an improvement first."), state(Locale.ENGLISH));
+		assertEquals(new State(0, Standing.NOTHING_YET, "Nothing to adjust yet: judge an improvement first.").saying("after the verdicts"),
+				state(Locale.ENGLISH));
 
 		chain.verdict(ShopExample.tooEarly(first()));
 
@@ -69,24 +72,34 @@ class AdjustingTest {
 	void eachVerdictWaitsForAPersonToChoose() {
 		chain.verdict(ShopExample.verdict(first(), Outcome.WORKED), ShopExample.verdict(second(), Outcome.WORSE));
 
+		assertState(0, Standing.NEEDS_YOU, "2 verdicts wait for a choice: standardise, adjust or stop.");
+		assertEquals("2 wait for a choice", state(Locale.ENGLISH).brief());
 		assertEquals(
-				new State(0, Standing.NEEDS_YOU, "2 verdicts wait for a choice: standardise, adjust or stop."), state(Locale.ENGLISH));
+				List.of("Verdict: worked. Standardise, adjust or stop.", "Verdict: worse. Standardise, adjust or stop."),
+				state(Locale.ENGLISH).needs().stream().map(Need::sentence).sorted().toList());
 		assertEquals("有 2 个结论等待选择：固化、调整或停止。", state(Locale.SIMPLIFIED_CHINESE).next());
 
 		choose(first(), Choice.STANDARDISE, "");
 
+		assertState(1, Standing.NEEDS_YOU, "One verdict waits for a choice: standardise, adjust or stop.");
 		assertEquals(
-				new State(1, Standing.NEEDS_YOU, "One verdict waits for a choice: standardise, adjust or stop."), state(Locale.ENGLISH));
+				List.of(Anchors.improvement(second().id())), state(Locale.ENGLISH).needs().stream().map(Need::anchor).toList());
 
 		choose(second(), Choice.STOP, "");
 
-		assertEquals(new State(2, Standing.DONE, "What became of 2 improvements is decided."), state(Locale.ENGLISH));
+		assertState(2, Standing.DONE, "What became of 2 improvements is decided.");
+		assertEquals(0, state(Locale.ENGLISH).waiting());
+	}
+
+	private void assertState(long count, Standing standing, String next) {
+		var state = state(Locale.ENGLISH);
+		assertEquals(new State(count, standing, next), new State(state.count(), state.standing(), state.next()));
 	}
 
 	@Test
 	void aTurnChoosesNothing() {
 		chain.verdict(ShopExample.verdict(first(), Outcome.WORKED));
-		var station = new AdjustStationComponent(plans, chain);
+		var station = new AdjustStationComponent(plans, chain, Vocabularies.NONE);
 		var turn = ShopExample.turn(ShopExample.ACTION);
 
 		assertEquals(turn, station.advance(turn, Progress.NONE));
@@ -180,6 +193,6 @@ class AdjustingTest {
 	}
 
 	private State state(Locale locale) {
-		return new AdjustStationComponent(plans, chain).state(locale);
+		return new AdjustStationComponent(plans, chain, Vocabularies.NONE).state(locale);
 	}
 }
