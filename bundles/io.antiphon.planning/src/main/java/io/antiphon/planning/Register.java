@@ -40,6 +40,20 @@ public interface Register {
 	/** A column of an extension: its id, its header, and whether its cells are numbers. */
 	record ExtraColumn(String id, String header, boolean number) {}
 
+	/**
+	 * The actions of the improvements about something in {@code scope}, or, where {@code improvement} is not empty, those of the one with that id,
+	 * whatever it is about. In the order they were planned.
+	 */
+	Actions actions(Scope scope, String improvement, Locale locale);
+
+	/** What {@link #actions} returns; {@code outside}: how many more there are outside of what was asked for. */
+	record Actions(List<ActionRow> rows, int outside) {
+
+		public Actions {
+			rows = List.copyOf(rows);
+		}
+	}
+
 	/** How many there are, whatever they are about. */
 	int count();
 

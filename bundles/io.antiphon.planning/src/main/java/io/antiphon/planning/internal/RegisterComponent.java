@@ -18,6 +18,7 @@ import io.antiphon.planning.internal.chapter.PlanChapter;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.FreezeOffer;
 import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.register.ActionRows;
 import io.antiphon.planning.internal.register.InstalledColumns;
 import io.antiphon.planning.internal.register.Rows;
 import io.antiphon.planning.spi.RegisterColumn;
@@ -81,6 +82,12 @@ public final class RegisterComponent implements Register {
 		var filled = columns.fill(improvements, wording);
 		var rows = new Rows(goals, chain, day == null ? now : day, wording);
 		return new Table(improvements.stream().map(one -> rows.of(one, filled)).toList(), filled.columns());
+	}
+
+	@Override
+	public Actions actions(Scope scope, String improvement, Locale locale) {
+		var rows = new ActionRows(LocalDate.now(ZoneId.systemDefault()), vocabularies.wording(locale));
+		return rows.of(plans.improvements(), one -> improvement.isEmpty() ? one.plan().concerns(scope) : one.id().equals(improvement));
 	}
 
 	@Override
