@@ -45,6 +45,11 @@ public final class Anchors {
 		return "improvement-" + id;
 	}
 
+	/** An action of an improvement; all of that where the id of the action is empty. */
+	public static String action(String improvement, String id) {
+		return "action-" + improvement + "/" + id;
+	}
+
 	/** The verdict on an improvement. */
 	public static String verdict(String improvement) {
 		return "verdict-" + improvement;
