@@ -1,16 +1,9 @@
 package io.antiphon.planning.internal.editing;
 
 import io.antiphon.base.Texts;
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.Improvement.Entry;
-import io.antiphon.loop.Improvement.Origin;
-import io.antiphon.loop.Improvement.Schedule;
-import io.antiphon.loop.Improvement.State;
-import io.antiphon.loop.Phrase;
-import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.change.Command;
 import io.antiphon.loop.change.Outcome;
 import io.antiphon.loop.change.Planning;
@@ -28,7 +21,6 @@ import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.store.changes.Revisions.Newer;
 import io.antiphon.store.changes.Revisions.Revised;
 import io.antiphon.wording.Vocabularies;
-import io.antiphon.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -45,9 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** {@link Editor} over the register: sheets are made of forms, and saved as commands. */
 public final class Editing implements Editor {
 
-	private static final String PLAN = "#plan";
 	private static final String DRAFT = "planning ";
-	private static final int NEWEST = -1;
 
 	private final DocumentPlans plans;
 	private final Drafts drafts;
@@ -84,7 +74,7 @@ public final class Editing implements Editor {
 	@Override
 	public Optional<Sheet> open(String subject, Access access, Locale locale) {
 		var draft = drafts.find(access.actor(), DRAFT + subject).orElse(null);
-		return form(subject, draft == null ? NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
+		return form(subject, draft == null ? Forms.NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
 	}
 
 	private static Sheet sheet(String subject, Form form, @Nullable Draft draft) {
@@ -98,30 +88,15 @@ public final class Editing implements Editor {
 	}
 
 	private Optional<Form> form(String subject, Locale locale) {
-		return form(subject, NEWEST, locale);
+		return form(subject, Forms.NEWEST, locale);
 	}
 
-	/** Of what is there, or of something new: what has an id that nothing has. */
 	private Optional<Form> form(String subject, int on, Locale locale) {
-		var wording = vocabularies.wording(locale);
-		if (subject.endsWith(PLAN)) {
-			return improvement(subject.substring(0, subject.length() - PLAN.length()), on)
-					.map(found -> new PlanForm(found, goal(found.document()), chain, drafting(), wording));
-		}
-		var slash = subject.indexOf('/');
-		if (slash >= 0) {
-			var id = subject.substring(slash + 1);
-			return improvement(subject.substring(0, slash), on)
-					.filter(found -> id.isEmpty() || found.document().actions().stream().anyMatch(one -> one.id().equals(id)))
-					.map(found -> new ActionForm(found, id, choices(wording), wording));
-		}
-		if (subject.startsWith("goal-")) {
-			var found = seen(DocumentPlans.GOAL, subject, Goal.class, on);
-			var revision = found.map(Revised::revision).orElseGet(() -> number(DocumentPlans.GOAL, subject));
-			return Optional.of(new GoalForm(subject, found.isEmpty() ? null : found.get().document(), revision, chain, wording));
-		}
-		return Optional.of(new ImprovementForm(
-				improvement(subject, on).orElseGet(() -> blank(subject, wording)), choices(wording), wording));
+		return forms(locale).of(subject, on);
+	}
+
+	private Forms forms(Locale locale) {
+		return new Forms(plans, chain, drafting(), vocabularies.wording(locale));
 	}
 
 	/** How often it was changed: of what is gone, so that it can be made again. */
@@ -129,32 +104,8 @@ public final class Editing implements Editor {
 		return plans.revisions().history(kind, id).size();
 	}
 
-	private Optional<Revised<Improvement>> improvement(String id, int on) {
-		return seen(DocumentPlans.IMPROVEMENT, id, Improvement.class, on);
-	}
-
-	private <T extends Record> Optional<Revised<T>> seen(String kind, String id, Class<T> type, int on) {
-		var now = plans.revisions().find(kind, id, type);
-		return on == NEWEST || now.isEmpty() || now.get().revision() == on
-				? now
-				: plans.revisions().at(kind, id, type, on).map(then -> new Revised<>(then, on));
-	}
-
 	private @Nullable Goal goal(Improvement improvement) {
 		return plans.goal(improvement.goal()).orElse(null);
-	}
-
-	private Revised<Improvement> blank(String id, Wording wording) {
-		var plan = TestPlan.draft("", Scope.ALL, null, null, "", 0, 0.05);
-		var title = Phrase.valueOf(Texts.of(Editing.class, wording.locale()).get("new.improvement"));
-		return new Revised<>(
-				new Improvement(
-						id, title, "", "", null, new Schedule(null, null), null, List.of(), plan, null, Entry.of(State.PLANNED, Origin.PERSON)),
-				number(DocumentPlans.IMPROVEMENT, id));
-	}
-
-	private Choices choices(Wording wording) {
-		return new Choices(plans, chain, wording);
 	}
 
 	private Drafting drafting() {
@@ -227,7 +178,7 @@ public final class Editing implements Editor {
 			return command;
 		}
 		var goal = goal(improvement);
-		var before = improvement(improvement.id(), NEWEST).map(Revised::document);
+		var before = plans.improvement(improvement.id());
 		var moved = before.isEmpty()
 				|| !before.get().goal().equals(improvement.goal())
 				|| !Objects.equals(before.get().schedule().start(), improvement.schedule().start())
@@ -280,14 +231,24 @@ public final class Editing implements Editor {
 
 	@Override
 	public Saving set(List<String> subjects, String field, String value, Access access, Locale locale) {
+		var values = new LinkedHashMap<String, Map<String, String>>();
+		subjects.forEach(subject -> values.put(subject, Map.of(field, value)));
+		return change(values, access, locale);
+	}
+
+	@Override
+	public Saving change(Map<String, Map<String, String>> values, Access access, Locale locale) {
 		var commands = new ArrayList<Command>();
-		for (var subject : subjects) {
-			var form = form(subject, locale).orElseThrow(() -> new IllegalArgumentException("nothing is " + subject));
+		var forms = forms(locale);
+		for (var one : values.entrySet()) {
+			var form = forms.of(one.getKey(), Forms.NEWEST).orElseThrow(() -> new IllegalArgumentException("nothing is " + one.getKey()));
 			var typed = new LinkedHashMap<>(form.stored());
-			typed.put(field, value);
+			typed.putAll(one.getValue());
 			var problems = form.problems(typed);
 			if (!problems.isEmpty()) {
-				return new Saving.Refused(Map.of(field, texts(locale).get("problem.of", form.title(), problems.values().iterator().next())));
+				var problem = problems.entrySet().iterator().next();
+				var field = one.getValue().containsKey(problem.getKey()) ? problem.getKey() : one.getValue().keySet().iterator().next();
+				return new Saving.Refused(Map.of(field, texts(locale).get("problem.of", form.title(), problem.getValue())));
 			}
 			if (!typed.equals(form.stored())) {
 				commands.add(planned(form.command(typed, form.on())));
@@ -320,10 +281,20 @@ public final class Editing implements Editor {
 
 	@Override
 	public Saving leaveOut(String action, Access access, Locale locale) {
-		var improvement = action.substring(0, action.indexOf('/'));
-		var command = new Command.LeaveOut(
-				improvement, action.substring(improvement.length() + 1), number(DocumentPlans.IMPROVEMENT, improvement));
-		return told(planning.carryOut(List.of(command), access), improvement, locale);
+		return leaveOut(List.of(action), access, locale);
+	}
+
+	@Override
+	public Saving leaveOut(List<String> actions, Access access, Locale locale) {
+		var commands = new ArrayList<Command>();
+		for (var action : actions) {
+			var slash = action.indexOf('/');
+			var improvement = action.substring(0, slash);
+			commands.add(new Command.LeaveOut(
+					improvement, action.substring(slash + 1), number(DocumentPlans.IMPROVEMENT, improvement)));
+		}
+		var subject = actions.size() == 1 ? commands.getFirst().subject() : "";
+		return told(planning.carryOut(commands, access), subject, locale);
 	}
 
 	@Override
@@ -361,7 +332,8 @@ public final class Editing implements Editor {
 	public Saving note(String person, @Nullable LocalDate left, Access access, Locale locale) {
 		var found = plans.revisions().find(DocumentPlans.PERSON, person, Person.class);
 		var edit = new Edit(
-				DocumentPlans.PERSON, person, new Person(person, left), found.map(Revised::revision).orElse(number(DocumentPlans.PERSON, person)));
+				DocumentPlans.PERSON, person, new Person(person, left),
+				found.map(Revised::revision).orElse(number(DocumentPlans.PERSON, person)));
 		return switch (plans.revisions().write(new Change("plan.person", access.actor(), List.of(edit)))) {
 			case Revisions.Outcome.Written(var change, var at) -> saved(change, person, locale);
 			case Revisions.Outcome.Stale(var newer) -> new Saving.Refused(
