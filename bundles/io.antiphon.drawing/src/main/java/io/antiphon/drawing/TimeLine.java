@@ -90,17 +90,26 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 			return stretch().isPresent() || !phases.isEmpty();
 		}
 
-		/** All its days. */
-		Stream<LocalDate> ends() {
-			var late = late() > 0 ? promised : null;
-			return Stream.concat(
-					Stream.of(from, to, late), phases.stream().flatMap(phase -> Stream.of(phase.from(), phase.to())))
-					.flatMap(Stream::ofNullable);
+		/** All its days, from the first to the last; empty where it has none. */
+		Optional<Stretch> reach() {
+			var all = stretch();
+			for (var phase : phases) {
+				all = Stretch.over(all, phase.from(), phase.to());
+			}
+			return promised == null || late() == 0 ? all : Stretch.over(all, promised, promised);
 		}
 	}
 
 	/** From one day to another, both shown. */
-	record Stretch(LocalDate from, LocalDate to) {}
+	record Stretch(LocalDate from, LocalDate to) {
+
+		/** With those days too. */
+		static Optional<Stretch> over(Optional<Stretch> known, LocalDate from, LocalDate to) {
+			return Optional.of(known
+					.map(one -> new Stretch(one.from.isBefore(from) ? one.from : from, one.to.isAfter(to) ? one.to : to))
+					.orElseGet(() -> new Stretch(from, to)));
+		}
+	}
 
 	/** A part of a piece, up to and without {@code to}; a moment where both are the same day. */
 	public record Phase(String name, LocalDate from, LocalDate to, Role role) {
@@ -121,22 +130,22 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 
 	@Override
 	public String about() {
-		var names = names();
-		return title + ": " + spans.stream().map(span -> said(span, names)).collect(Collectors.joining("; "));
+		var places = places();
+		return title + ": " + spans.stream().map(span -> said(span, places)).collect(Collectors.joining("; "));
 	}
 
 	@Override
 	public Sheet table() {
-		var names = names();
+		var places = places();
 		return Sheet.of(header, spans.stream()
 				.map(span -> List.of(
-						span.what(), span.who(), joined(span.days(), slip(span)), joined(span.state(), after(span, names))))
+						span.what(), span.who(), joined(span.days(), slip(span)), joined(span.state(), after(span, places))))
 				.toList());
 	}
 
 	@Override
 	public Drawing drawing(Space space) {
-		return layout(space).whole();
+		return layout(space).whole(space.measure());
 	}
 
 	/** Laid out for a width, for who draws a part of its spans at a time. */
@@ -144,16 +153,32 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 		return new TimeLineLayout(this, space);
 	}
 
-	/** What spans are called, by what they open. */
-	Map<String, String> names() {
-		var names = new HashMap<String, String>();
-		spans.stream().filter(span -> !span.opens().isEmpty()).forEach(span -> names.putIfAbsent(span.opens(), span.what()));
-		return names;
+	/** All days of all spans; empty where none has any. */
+	Optional<Stretch> reach() {
+		var all = Optional.<Stretch>empty();
+		for (var span : spans) {
+			var reach = span.reach();
+			if (reach.isPresent()) {
+				all = Stretch.over(all, reach.get().from(), reach.get().to());
+			}
+		}
+		return all;
+	}
+
+	/** Where spans are, by what they open. */
+	Map<String, Integer> places() {
+		var places = new HashMap<String, Integer>();
+		for (int at = spans.size() - 1; at >= 0; at--) {
+			if (!spans.get(at).opens().isEmpty()) {
+				places.put(spans.get(at).opens(), at);
+			}
+		}
+		return places;
 	}
 
 	/** A span in words, with how late it is and what it comes after. */
-	String said(Span span, Map<String, String> names) {
-		return joined(span.what(), span.who(), span.days(), slip(span), span.state(), after(span, names));
+	String said(Span span, Map<String, Integer> places) {
+		return joined(span.what(), span.who(), span.days(), slip(span), span.state(), after(span, places));
 	}
 
 	private String slip(Span span) {
@@ -163,8 +188,10 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 				: texts().get("promised", new Dates(locale).day(promised), span.late());
 	}
 
-	private String after(Span span, Map<String, String> names) {
-		var others = span.after().stream().flatMap(other -> Optional.ofNullable(names.get(other)).stream()).toList();
+	private String after(Span span, Map<String, Integer> places) {
+		var others = span.after().stream().flatMap(other -> Optional.ofNullable(places.get(other)).stream())
+				.map(at -> spans.get(at).what())
+				.toList();
 		return others.isEmpty() ? "" : texts().get("after", texts().list(others));
 	}
 

@@ -1,6 +1,7 @@
 package io.antiphon.drawing;
 
 import io.antiphon.drawing.TimeLine.Span;
+import io.antiphon.drawing.TimeLine.Stretch;
 import io.antiphon.drawing.internal.TimeAxis;
 import io.antiphon.drawing.internal.TimeScale;
 import io.antiphon.drawing.shape.Drawing;
@@ -12,16 +13,19 @@ import io.antiphon.drawing.shape.Sketch;
 import io.antiphon.drawing.shape.TextMeasure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link TimeLine} laid out for a width. Its columns and days are those of all its spans, whichever of them are drawn: who scrolls over many
- * draws those in sight alone. For the thread whose fonts it asks.
+ * draws those in sight alone. Immutable.
  */
 public final class TimeLineLayout {
 
@@ -34,100 +38,100 @@ public final class TimeLineLayout {
 	private static final long NEAR = 14;
 
 	private final TimeLine line;
-	private final TextMeasure measure;
-	private final double width;
-	private final double what;
-	private final double who;
-	private final double state;
-	private final double high;
-	private final @Nullable LocalDate first;
-	private final @Nullable LocalDate last;
+	private final Columns columns;
+	private final Map<String, Integer> places;
+	private final @Nullable Stretch reach;
 	private final @Nullable TimeScale scale;
-	private final Map<String, String> names;
-	private final Map<String, Integer> places = new HashMap<>();
 
-	TimeLineLayout(TimeLine line, Space space) {
-		var sketch = new Sketch(space.measure());
-		var phased = line.spans().stream().anyMatch(span -> !span.phases().isEmpty());
-		this.line = line;
-		this.measure = space.measure();
-		this.width = space.width();
-		this.high = phased ? PHASED : ROW;
-		this.what = Math.min(width * (phased ? 0.28 : 0.36), widest(sketch, 0, line.spans().stream().map(Span::what)));
-		this.who = Math.min(width * 0.18, widest(sketch, 1, line.spans().stream().map(Span::who)));
-		this.state = Math.min(width * (phased ? 0.22 : 0.16), widest(sketch, 3, line.spans().stream().map(Span::state)));
-		this.first = days().min(Comparator.naturalOrder()).orElse(null);
-		this.last = days().max(Comparator.naturalOrder()).orElse(null);
-		this.names = line.names();
-		for (int at = line.spans().size() - 1; at >= 0; at--) {
-			places.put(line.spans().get(at).opens(), at);
+	/** How wide everything is, and how high a row. */
+	private record Columns(double width, double what, double who, double state, double high) {
+
+		static Columns of(TimeLine line, Space space) {
+			var sketch = new Sketch(space.measure());
+			var width = space.width();
+			var phased = line.spans().stream().anyMatch(span -> !span.phases().isEmpty());
+			return new Columns(
+					width,
+					Math.min(width * (phased ? 0.28 : 0.36), widest(line, sketch, 0, Span::what)),
+					Math.min(width * 0.18, widest(line, sketch, 1, Span::who)),
+					Math.min(width * (phased ? 0.22 : 0.16), widest(line, sketch, 3, Span::state)),
+					phased ? PHASED : ROW);
 		}
-		this.scale = whole(first, last);
+
+		/** Where the days begin. */
+		double left() {
+			return what + who + 2 * GAP;
+		}
+
+		/** How wide the days are. */
+		double room() {
+			return Math.max(40, width - left() - state - GAP);
+		}
 	}
 
-	/** The same with the days of a stretch alone. */
+	TimeLineLayout(TimeLine line, Space space) {
+		this.line = line;
+		this.columns = Columns.of(line, space);
+		this.places = line.places();
+		this.reach = line.reach().orElse(null);
+		this.scale = whole();
+	}
+
 	private TimeLineLayout(TimeLineLayout other, TimeScale scale) {
 		this.line = other.line;
-		this.measure = other.measure;
-		this.width = other.width;
-		this.high = other.high;
-		this.what = other.what;
-		this.who = other.who;
-		this.state = other.state;
-		this.first = other.first;
-		this.last = other.last;
-		this.names = other.names;
-		this.places.putAll(other.places);
+		this.columns = other.columns;
+		this.places = other.places;
+		this.reach = other.reach;
 		this.scale = scale;
 	}
 
-	private Stream<LocalDate> days() {
-		return line.spans().stream().flatMap(Span::ends);
-	}
-
 	/** As wide as the longest, of which there are few to be measured. */
-	private double widest(Sketch sketch, int column, Stream<String> words) {
-		return 2 + Math.max(
-				sketch.width(line.header().get(column), Size.SMALL, false),
-				words.distinct()
-						.sorted(Comparator.comparingInt(TimeLineLayout::length).reversed())
-						.limit(MEASURED)
-						.mapToDouble(one -> sketch.width(one, Size.TEXT, false))
-						.max()
-						.orElse(0));
+	private static double widest(TimeLine line, Sketch sketch, int column, Function<Span, String> words) {
+		var width = sketch.width(line.header().get(column), Size.SMALL, false);
+		for (var one : longest(line.spans(), words)) {
+			width = Math.max(width, sketch.width(one, Size.TEXT, false));
+		}
+		return width + 2;
 	}
 
-	/** In letters; a Chinese character is as wide as two. */
+	/** Those that are longest in letters, where a Chinese character is as wide as two. */
+	private static Set<String> longest(List<Span> spans, Function<Span, String> words) {
+		var found = new LinkedHashSet<String>();
+		var least = 0;
+		for (var span : spans) {
+			var one = words.apply(span);
+			var length = length(one);
+			if (length > least && found.add(one) && found.size() > MEASURED) {
+				found.remove(Collections.min(found, Comparator.comparingInt(TimeLineLayout::length)));
+				least = found.stream().mapToInt(TimeLineLayout::length).min().orElse(0);
+			}
+		}
+		return found;
+	}
+
 	private static int length(String words) {
 		var length = 0;
 		for (int at = 0; at < words.length(); at++) {
-			length += words.charAt(at) >= 0x2E80 ? 5 : 3;
+			length += words.charAt(at) >= 0x2E80 ? 2 : 1;
 		}
 		return length;
 	}
 
 	/** From the first to the last day, with today where that is not far from them. */
-	private @Nullable TimeScale whole(@Nullable LocalDate from, @Nullable LocalDate to) {
+	private @Nullable TimeScale whole() {
+		var days = reach;
 		var today = line.today();
-		if (from == null || to == null) {
+		if (days == null) {
 			return null;
 		}
-		var near = Math.max(NEAR, ChronoUnit.DAYS.between(from, to) / 3);
-		return today == null || today.isBefore(from.minusDays(near)) || today.isAfter(to.plusDays(near))
-				? scale(from, to)
-				: scale(today.isBefore(from) ? today : from, today.isAfter(to) ? today : to);
+		var near = Math.max(NEAR, ChronoUnit.DAYS.between(days.from(), days.to()) / 3);
+		var far = today == null || today.isBefore(days.from().minusDays(near)) || today.isAfter(days.to().plusDays(near));
+		var shown = far || today == null ? days : Stretch.over(Optional.of(days), today, today).orElse(days);
+		return scale(shown.from(), shown.to());
 	}
 
 	private TimeScale scale(LocalDate from, LocalDate to) {
-		return new TimeScale(new TimeAxis(from, to, line.locale()), from, to, left(), room());
-	}
-
-	private double left() {
-		return what + who + 2 * GAP;
-	}
-
-	private double room() {
-		return Math.max(40, width - left() - state - GAP);
+		return new TimeScale(new TimeAxis(from, to, line.locale()), from, to, columns.left(), columns.room());
 	}
 
 	/** The same with the days of a stretch alone: what lies beside it is told in words. */
@@ -137,17 +141,22 @@ public final class TimeLineLayout {
 
 	/** The first of all days; empty where nothing has any. */
 	public Optional<LocalDate> first() {
-		return Optional.ofNullable(first);
+		return Optional.ofNullable(reach).map(Stretch::from);
 	}
 
 	/** The last of all days; empty where nothing has any. */
 	public Optional<LocalDate> last() {
-		return Optional.ofNullable(last);
+		return Optional.ofNullable(reach).map(Stretch::to);
+	}
+
+	/** How high {@link #head} is. */
+	public double headHeight() {
+		return HEAD + (scale == null ? 0 : AXIS);
 	}
 
 	/** How high one span is. */
 	public double rowHeight() {
-		return high;
+		return columns.high();
 	}
 
 	/** Which span opens that; empty where none does. */
@@ -157,43 +166,43 @@ public final class TimeLineLayout {
 
 	/** A span in words. */
 	public String said(int at) {
-		return line.said(line.spans().get(at), names);
+		return line.said(line.spans().get(at), places);
 	}
 
 	/** What the columns are called and the days under that. */
-	public Drawing head() {
+	public Drawing head(TextMeasure measure) {
 		var sketch = new Sketch(measure);
 		heads(sketch);
 		axis(sketch, HEAD);
-		return sketch.done(width, HEAD + (scale == null ? 0 : AXIS));
+		return sketch.done(columns.width(), headHeight());
 	}
 
 	/** So many spans, the first of them at the top; arrows only lead from and to those that are drawn. */
-	public Drawing rows(int from, int count) {
+	public Drawing rows(int from, int count, TextMeasure measure) {
 		var sketch = new Sketch(measure);
 		rows(sketch, from, Math.min(line.spans().size(), from + count), 0);
-		return sketch.done(width, Math.max(0, Math.min(count, line.spans().size() - from)) * high);
+		return sketch.done(columns.width(), Math.max(0, Math.min(count, line.spans().size() - from)) * columns.high());
 	}
 
 	/** All of it. */
-	Drawing whole() {
+	Drawing whole(TextMeasure measure) {
 		var sketch = new Sketch(measure);
 		heads(sketch);
 		rows(sketch, 0, line.spans().size(), HEAD);
-		var below = HEAD + line.spans().size() * high;
+		var below = HEAD + line.spans().size() * columns.high();
 		axis(sketch, below);
-		return sketch.done(width, below + (scale == null ? 0 : AXIS));
+		return sketch.done(columns.width(), below + (scale == null ? 0 : AXIS));
 	}
 
 	private void heads(Sketch sketch) {
-		head(sketch, 0, 0, what);
-		head(sketch, 1, what + GAP, who);
-		head(sketch, 2, left(), room());
-		head(sketch, 3, left() + room() + GAP, state);
+		head(sketch, 0, 0, columns.what());
+		head(sketch, 1, columns.what() + GAP, columns.who());
+		head(sketch, 2, columns.left(), columns.room());
+		head(sketch, 3, columns.left() + columns.room() + GAP, columns.state());
 	}
 
 	private void head(Sketch sketch, int column, double x, double room) {
-		var words = Lines.fitted(line.header().get(column), room, Size.SMALL, false, measure);
+		var words = Lines.fitted(line.header().get(column), room, Size.SMALL, false, sketch.measure());
 		sketch.words(words, x, 14, Size.SMALL, false, Role.DIM, Anchor.START);
 	}
 
@@ -205,15 +214,15 @@ public final class TimeLineLayout {
 
 	private void rows(Sketch sketch, int from, int to, double top) {
 		for (int at = from; at < to; at++) {
-			sketch.line(0, top + (at - from) * high, width, top + (at - from) * high, Role.LINE, 1);
+			sketch.line(0, top + (at - from) * columns.high(), columns.width(), top + (at - from) * columns.high(), Role.LINE, 1);
 		}
-		var bars = scale == null ? null : new TimeBars(sketch, scale, high);
+		var bars = scale == null ? null : new TimeBars(sketch, scale, columns.high());
 		if (bars != null) {
-			bars.today(line.today(), top, top + (to - from) * high);
+			bars.today(line.today(), top, top + (to - from) * columns.high());
 			arrows(bars, from, to, top);
 		}
 		for (int at = from; at < to; at++) {
-			row(sketch, bars, line.spans().get(at), top + (at - from) * high);
+			row(sketch, bars, line.spans().get(at), top + (at - from) * columns.high());
 		}
 	}
 
@@ -223,22 +232,22 @@ public final class TimeLineLayout {
 			for (var other : span.after()) {
 				var before = places.getOrDefault(other, -1);
 				if (before >= from && before < to && before != at) {
-					bars.arrow(line.spans().get(before), top + (before - from) * high, span, top + (at - from) * high);
+					bars.arrow(line.spans().get(before), top + (before - from) * columns.high(), span, top + (at - from) * columns.high());
 				}
 			}
 		}
 	}
 
 	private void row(Sketch sketch, @Nullable TimeBars bars, Span span, double y) {
-		var base = y + high - 10;
-		sketch.fitted(span.what(), 0, base, what, Size.TEXT, false, Role.TEXT);
-		sketch.fitted(span.who(), what + GAP, base, who, Size.TEXT, false, Role.DIM);
+		var base = y + columns.high() - 10;
+		sketch.fitted(span.what(), 0, base, columns.what(), Size.TEXT, false, Role.TEXT);
+		sketch.fitted(span.who(), columns.what() + GAP, base, columns.who(), Size.TEXT, false, Role.DIM);
 		if (bars != null && span.dated()) {
 			bars.bar(span, y);
 		} else {
-			sketch.fitted(span.days(), left(), base, room(), Size.SMALL, false, Role.DIM);
+			sketch.fitted(span.days(), columns.left(), base, columns.room(), Size.SMALL, false, Role.DIM);
 		}
-		sketch.fitted(span.state(), left() + room() + GAP, base, state, Size.TEXT, false, Role.TEXT);
-		sketch.stop(0, y, width, high, line.said(span, names), span.opens());
+		sketch.fitted(span.state(), columns.left() + columns.room() + GAP, base, columns.state(), Size.TEXT, false, Role.TEXT);
+		sketch.stop(0, y, columns.width(), columns.high(), line.said(span, places), span.opens());
 	}
 }

@@ -28,6 +28,10 @@ class TimeLineTest {
 		return line.layout(Space.wide(900, TextMeasure.ESTIMATE));
 	}
 
+	private static Drawing rows(TimeLineLayout layout, int from, int count) {
+		return layout.rows(from, count, TextMeasure.ESTIMATE);
+	}
+
 	private static <T extends Shape> Stream<T> shapes(Drawing drawing, Class<T> kind) {
 		return drawing.shapes().stream().filter(kind::isInstance).map(kind::cast);
 	}
@@ -47,7 +51,7 @@ class TimeLineTest {
 
 	@Test
 	void anArrowLeadsFromTheEndOfWhatIsBeforeToTheStartOfWhatIsAfter() {
-		var drawing = layout.rows(0, 4);
+		var drawing = rows(layout, 0, 4);
 
 		var first = elbows(drawing).getFirst();
 		assertEquals(new Spot(bar(drawing, 0).x() + bar(drawing, 0).width(), 15), first.through().getFirst());
@@ -57,7 +61,7 @@ class TimeLineTest {
 
 	@Test
 	void anArrowGoesRoundWhereWhatIsAfterBeginsTooEarly() {
-		var back = elbows(layout.rows(0, 4)).getLast();
+		var back = elbows(rows(layout, 0, 4)).getLast();
 
 		assertEquals(6, back.through().size());
 		assertEquals(Role.DIM, back.role());
@@ -65,14 +69,14 @@ class TimeLineTest {
 
 	@Test
 	void arrowsLeadOnlyBetweenWhatIsDrawnAndHasDays() {
-		assertEquals(3, elbows(layout.rows(0, 4)).size());
-		assertEquals(1, elbows(layout.rows(1, 2)).size());
-		assertEquals(0, elbows(layout.rows(2, 2)).size());
+		assertEquals(3, elbows(rows(layout, 0, 4)).size());
+		assertEquals(1, elbows(rows(layout, 1, 2)).size());
+		assertEquals(0, elbows(rows(layout, 2, 2)).size());
 	}
 
 	@Test
 	void aSlipLeadsFromAHollowMarkOnThePromisedDayToTheLastDay() {
-		var drawing = layout.rows(0, 4);
+		var drawing = rows(layout, 0, 4);
 
 		var marks = shapes(drawing, Shape.Disc.class).toList();
 		var lines = shapes(drawing, Stroke.class).filter(Stroke::dashed).toList();
@@ -96,8 +100,8 @@ class TimeLineTest {
 
 	@Test
 	void todayIsALineThroughAllOfThemWithItsName() {
-		assertTrue(words(layout.head()).contains("today"));
-		assertTrue(shapes(layout.rows(0, 4), Stroke.class).anyMatch(
+		assertTrue(words(layout.head(TextMeasure.ESTIMATE)).contains("today"));
+		assertTrue(shapes(rows(layout, 0, 4), Stroke.class).anyMatch(
 				stroke -> stroke.through().getFirst().y() == 0 && stroke.through().getLast().y() == 4 * ROW));
 	}
 
@@ -107,13 +111,13 @@ class TimeLineTest {
 
 		var later = new TimeLine(actions.title(), actions.header(), actions.spans(), Pictures.MONDAY.plusYears(1), Locale.ENGLISH);
 
-		assertTrue(!words(layout(later).head()).contains("today"));
-		assertEquals(bar(layout.rows(0, 4), 1), bar(layout(later).rows(0, 4), 1));
+		assertTrue(!words(layout(later).head(TextMeasure.ESTIMATE)).contains("today"));
+		assertEquals(bar(rows(layout, 0, 4), 1), bar(rows(layout(later), 0, 4), 1));
 	}
 
 	@Test
 	void everySpanIsAStopThatOpensIt() {
-		var stops = layout.rows(1, 2).stops();
+		var stops = rows(layout, 1, 2).stops();
 
 		assertEquals(List.of("a2", "a3"), stops.stream().map(Stop::target).toList());
 		assertEquals(List.of(0.0, ROW), stops.stream().map(Stop::y).toList());
@@ -122,8 +126,8 @@ class TimeLineTest {
 
 	@Test
 	void whateverIsDrawnOfItHasTheColumnsAndDaysOfTheWhole() {
-		var alone = layout.rows(2, 1);
-		var all = layout.rows(0, 4);
+		var alone = rows(layout, 2, 1);
+		var all = rows(layout, 0, 4);
 
 		assertEquals(bar(all, 2).x(), bar(alone, 0).x());
 		assertEquals(bar(all, 2).width(), bar(alone, 0).width());
@@ -134,18 +138,18 @@ class TimeLineTest {
 	void whatLiesBesideAStretchIsToldInItsDays() {
 		var part = layout.within(Pictures.MONDAY.plusDays(12), Pictures.MONDAY.plusDays(19));
 
-		var words = words(part.rows(0, 3));
+		var words = words(rows(part, 0, 3));
 
 		assertTrue(words.contains("‹ from – to"), words::toString);
 		assertTrue(words.contains("from – to ›"), words::toString);
-		assertEquals(1, shapes(part.rows(0, 3), Shape.Box.class).count());
+		assertEquals(1, shapes(rows(part, 0, 3), Shape.Box.class).count());
 	}
 
 	@Test
 	void ofManyOnlyThoseInSightAreDrawn() {
 		var spans = new ArrayList<>(Collections.nCopies(20_000, Pictures.actions().spans().getFirst()));
 
-		var drawing = layout(new TimeLine("", List.of("", "", "", ""), spans, null, Locale.ENGLISH)).rows(19_990, 30);
+		var drawing = rows(layout(new TimeLine("", List.of("", "", "", ""), spans, null, Locale.ENGLISH)), 19_990, 30);
 
 		assertEquals(10, drawing.stops().size());
 		assertEquals(10 * ROW, drawing.height());
