@@ -96,7 +96,8 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 			for (var phase : phases) {
 				all = Stretch.over(all, phase.from(), phase.to());
 			}
-			return promised == null || late() == 0 ? all : Stretch.over(all, promised, promised);
+			var first = promised;
+			return first == null || late() == 0 ? all : Stretch.over(all, first, first);
 		}
 	}
 

@@ -40,7 +40,7 @@ public final class TimeLineLayout {
 	private final TimeLine line;
 	private final Columns columns;
 	private final Map<String, Integer> places;
-	private final @Nullable Stretch reach;
+	private final Optional<Stretch> reach;
 	private final @Nullable TimeScale scale;
 
 	/** How wide everything is, and how high a row. */
@@ -73,8 +73,8 @@ public final class TimeLineLayout {
 		this.line = line;
 		this.columns = Columns.of(line, space);
 		this.places = line.places();
-		this.reach = line.reach().orElse(null);
-		this.scale = whole();
+		this.reach = line.reach();
+		this.scale = whole(reach.orElse(null));
 	}
 
 	private TimeLineLayout(TimeLineLayout other, TimeScale scale) {
@@ -118,8 +118,7 @@ public final class TimeLineLayout {
 	}
 
 	/** From the first to the last day, with today where that is not far from them. */
-	private @Nullable TimeScale whole() {
-		var days = reach;
+	private @Nullable TimeScale whole(@Nullable Stretch days) {
 		var today = line.today();
 		if (days == null) {
 			return null;
@@ -141,12 +140,12 @@ public final class TimeLineLayout {
 
 	/** The first of all days; empty where nothing has any. */
 	public Optional<LocalDate> first() {
-		return Optional.ofNullable(reach).map(Stretch::from);
+		return reach.map(Stretch::from);
 	}
 
 	/** The last of all days; empty where nothing has any. */
 	public Optional<LocalDate> last() {
-		return Optional.ofNullable(reach).map(Stretch::to);
+		return reach.map(Stretch::to);
 	}
 
 	/** How high {@link #head} is. */
@@ -216,7 +215,8 @@ public final class TimeLineLayout {
 		for (int at = from; at < to; at++) {
 			sketch.line(0, top + (at - from) * columns.high(), columns.width(), top + (at - from) * columns.high(), Role.LINE, 1);
 		}
-		var bars = scale == null ? null : new TimeBars(sketch, scale, columns.high());
+		var known = scale;
+		var bars = known == null ? null : new TimeBars(sketch, known, columns.high());
 		if (bars != null) {
 			bars.today(line.today(), top, top + (to - from) * columns.high());
 			arrows(bars, from, to, top);
