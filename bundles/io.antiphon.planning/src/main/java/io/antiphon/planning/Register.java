@@ -46,8 +46,11 @@ public interface Register {
 	 */
 	Actions actions(Scope scope, String improvement, Locale locale);
 
-	/** What {@link #actions} returns; {@code outside}: how many more there are outside of what was asked for. */
-	record Actions(List<ActionRow> rows, int outside) {
+	/**
+	 * What {@link #actions} returns; {@code outside}: how many more there are outside of what was asked for; {@code of}: what the improvement is
+	 * called that was asked for, empty where all were, or where it is gone.
+	 */
+	record Actions(List<ActionRow> rows, int outside, String of) {
 
 		public Actions {
 			rows = List.copyOf(rows);

@@ -86,8 +86,8 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public Actions actions(Scope scope, String improvement, Locale locale) {
-		var rows = new ActionRows(LocalDate.now(ZoneId.systemDefault()), vocabularies.wording(locale));
-		return rows.of(plans.improvements(), one -> improvement.isEmpty() ? one.plan().concerns(scope) : one.id().equals(improvement));
+		return new ActionRows(LocalDate.now(ZoneId.systemDefault()), vocabularies.wording(locale))
+				.of(plans.improvements(), scope, improvement);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal.register;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Improvement;
 import io.antiphon.planning.ActionRow;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes rows of the actions of improvements. For one thread. */
@@ -28,18 +28,20 @@ public final class ActionRows {
 		this.wording = wording;
 	}
 
-	/** Those of the improvements that are wanted, in their order. */
-	public Actions of(List<Improvement> improvements, Predicate<Improvement> wanted) {
+	/** Those of the improvements about something in {@code scope}, or of the one with that id where it is not empty, in their order. */
+	public Actions of(List<Improvement> improvements, Scope scope, String one) {
 		var rows = new ArrayList<ActionRow>();
 		var outside = 0;
+		var title = "";
 		for (var improvement : improvements) {
-			if (wanted.test(improvement)) {
+			if (one.isEmpty() ? improvement.plan().concerns(scope) : improvement.id().equals(one)) {
 				of(improvement).forEach(rows::add);
+				title = one.isEmpty() ? "" : wording.phrase(improvement.title());
 			} else {
 				outside += improvement.actions().size();
 			}
 		}
-		return new Actions(rows, outside);
+		return new Actions(rows, outside, title);
 	}
 
 	private Stream<ActionRow> of(Improvement improvement) {

@@ -61,7 +61,7 @@ class ActionRowsTest {
 
 	private Map<String, ActionRow> rows() {
 		var rows = new ActionRows(TODAY, ShopExample.wording(Locale.ENGLISH));
-		return rows.of(List.of(evening), one -> true).rows().stream().collect(Collectors.toMap(ActionRow::id, Function.identity()));
+		return rows.of(List.of(evening), Scope.ALL, "").rows().stream().collect(Collectors.toMap(ActionRow::id, Function.identity()));
 	}
 
 	private Set<String> those(Function<ActionRow, Boolean> wanted) {
@@ -108,19 +108,21 @@ class ActionRowsTest {
 	void keepsTheOrderOfTheRegisterAndCountsWhatWasNotAskedFor() {
 		var rows = new ActionRows(TODAY, ShopExample.wording(Locale.ENGLISH));
 
-		var all = rows.of(List.of(lockers, evening), one -> true);
-		var one = rows.of(List.of(lockers, evening), improvement -> improvement.id().equals("lockers"));
+		var all = rows.of(List.of(lockers, evening), Scope.ALL, "");
+		var one = rows.of(List.of(lockers, evening), Scope.ALL.withService("elsewhere"), "lockers");
 
 		assertEquals("lockers/a1", all.rows().getFirst().subject());
 		assertEquals(6, all.rows().size());
 		assertEquals(0, all.outside());
+		assertEquals("", all.of());
 		assertEquals(1, one.rows().size());
 		assertEquals(5, one.outside());
+		assertEquals("Title of lockers", one.of());
 	}
 
 	@Test
 	void isEarlierThanPromisedBelowZero() {
-		var row = new ActionRows(TODAY, ShopExample.wording(Locale.ENGLISH)).of(List.of(lockers), one -> true).rows().getFirst();
+		var row = new ActionRows(TODAY, ShopExample.wording(Locale.ENGLISH)).of(List.of(lockers), Scope.ALL, "").rows().getFirst();
 
 		assertEquals(-2, row.slip());
 		assertFalse(row.overdue());
