@@ -1,5 +1,6 @@
 package io.antiphon.drawing;
 
+import io.antiphon.drawing.internal.TimeAxis;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;

@@ -1,45 +1,61 @@
 package io.antiphon.drawing;
 
+import io.antiphon.base.Dates;
+import io.antiphon.base.Texts;
 import io.antiphon.drawing.shape.Drawing;
-import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;
-import io.antiphon.drawing.shape.Shape.Anchor;
-import io.antiphon.drawing.shape.Size;
-import io.antiphon.drawing.shape.Sketch;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pieces of work from day to day, each with who does it and how far it is; {@code today} is a line through all of them. Pieces that
- * consist of phases show these one after the other, and the days are named under them.
+ * Pieces of work from day to day, each with who does it and how far it is; {@code today} is a line through all of them, where it is not far
+ * from their days. Pieces that consist of phases show these one after the other. What is due later than it was promised shows by how much, and
+ * arrows lead from what has to be done before to what comes after it.
  */
 public record TimeLine(String title, List<String> header, List<Span> spans, @Nullable LocalDate today, Locale locale)
 		implements Figure {
 
-	private static final double ROW = 30;
-	private static final double PHASED = 44;
-	private static final double AXIS = 18;
-	private static final double HEAD = 22;
-	private static final double GAP = 12;
-
-	/** Absent days are open ends; {@code days}: both in words. */
+	/**
+	 * Absent days are open ends; {@code days}: both in words. {@code promised}: the day that was said first to be the last. {@code opens}: what it
+	 * leads to, by which others name it in their {@code after}; empty for nothing.
+	 */
 	public record Span(
 			String what,
 			String who,
 			@Nullable LocalDate from,
 			@Nullable LocalDate to,
+			@Nullable LocalDate promised,
 			String days,
 			String state,
 			Role role,
-			List<Phase> phases) {
+			List<Phase> phases,
+			String opens,
+			List<String> after) {
 
 		public Span {
 			phases = List.copyOf(phases);
+			after = List.copyOf(after);
+		}
+
+		/** One that opens nothing and comes after nothing. */
+		public Span(
+				String what,
+				String who,
+				@Nullable LocalDate from,
+				@Nullable LocalDate to,
+				String days,
+				String state,
+				Role role,
+				List<Phase> phases) {
+			this(what, who, from, to, null, days, state, role, phases, "", List.of());
 		}
 
 		/** Of one piece. */
@@ -48,8 +64,51 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 			this(what, who, from, to, days, state, role, List.of());
 		}
 
-		String said() {
-			return Stream.of(what, who, days, state).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
+		/** The same, which leads somewhere and comes after others. */
+		public Span opening(String target, List<String> others) {
+			return new Span(what, who, from, to, promised, days, state, role, phases, target, others);
+		}
+
+		/** The same with the day that was promised. */
+		public Span promised(@Nullable LocalDate day) {
+			return new Span(what, who, from, to, day, days, state, role, phases, opens, after);
+		}
+
+		/** By how many days it is later than promised; 0 where it is not. */
+		long late() {
+			return promised == null || to == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(promised, to));
+		}
+
+		/** From its first to its last day, of which one may be open; empty where it consists of phases or has no day. */
+		Optional<Stretch> stretch() {
+			var first = from == null ? to : from;
+			var last = to == null ? from : to;
+			return !phases.isEmpty() || first == null || last == null ? Optional.empty() : Optional.of(new Stretch(first, last));
+		}
+
+		boolean dated() {
+			return stretch().isPresent() || !phases.isEmpty();
+		}
+
+		/** All its days, from the first to the last; empty where it has none. */
+		Optional<Stretch> reach() {
+			var all = stretch();
+			for (var phase : phases) {
+				all = Stretch.over(all, phase.from(), phase.to());
+			}
+			var first = promised;
+			return first == null || late() == 0 ? all : Stretch.over(all, first, first);
+		}
+	}
+
+	/** From one day to another, both shown. */
+	record Stretch(LocalDate from, LocalDate to) {
+
+		/** With those days too. */
+		static Optional<Stretch> over(Optional<Stretch> known, LocalDate from, LocalDate to) {
+			return Optional.of(known
+					.map(one -> new Stretch(one.from.isBefore(from) ? one.from : from, one.to.isAfter(to) ? one.to : to))
+					.orElseGet(() -> new Stretch(from, to)));
 		}
 	}
 
@@ -72,125 +131,76 @@ public record TimeLine(String title, List<String> header, List<Span> spans, @Nul
 
 	@Override
 	public String about() {
-		return title + ": " + spans.stream().map(Span::said).collect(Collectors.joining("; "));
+		var places = places();
+		return title + ": " + spans.stream().map(span -> said(span, places)).collect(Collectors.joining("; "));
 	}
 
 	@Override
 	public Sheet table() {
+		var places = places();
 		return Sheet.of(header, spans.stream()
-				.map(span -> List.of(span.what(), span.who(), span.days(), span.state()))
+				.map(span -> List.of(
+						span.what(), span.who(), joined(span.days(), slip(span)), joined(span.state(), after(span, places))))
 				.toList());
 	}
 
 	@Override
 	public Drawing drawing(Space space) {
-		var sketch = new Sketch(space.measure());
-		var width = space.width();
-		var phased = spans.stream().anyMatch(span -> !span.phases().isEmpty());
-		var what = Math.min(width * (phased ? 0.28 : 0.36), widest(sketch, header.get(0), spans.stream().map(Span::what)));
-		var who = Math.min(width * 0.18, widest(sketch, header.get(1), spans.stream().map(Span::who)));
-		var state = Math.min(width * (phased ? 0.22 : 0.16), widest(sketch, header.get(3), spans.stream().map(Span::state)));
-		var from = what + who + 2 * GAP;
-		var line = Math.max(40, width - from - state - GAP);
-		head(sketch, 0, header.get(0), what);
-		head(sketch, what + GAP, header.get(1), who);
-		head(sketch, from, header.get(2), line);
-		head(sketch, from + line + GAP, header.get(3), state);
-		var y = HEAD;
+		return layout(space).whole(space.measure());
+	}
+
+	/** Laid out for a width, for who draws a part of its spans at a time. */
+	public TimeLineLayout layout(Space space) {
+		return new TimeLineLayout(this, space);
+	}
+
+	/** All days of all spans; empty where none has any. */
+	Optional<Stretch> reach() {
+		var all = Optional.<Stretch>empty();
 		for (var span : spans) {
-			var high = span.phases().isEmpty() ? ROW : PHASED;
-			var base = y + high - 10;
-			sketch.line(0, y, width, y, Role.LINE, 1);
-			sketch.fitted(span.what(), 0, base, what, Size.TEXT, false, Role.TEXT);
-			sketch.fitted(span.who(), what + GAP, base, who, Size.TEXT, false, Role.DIM);
-			bar(sketch, span, from, y + high - ROW, line);
-			sketch.fitted(span.state(), from + line + GAP, base, state, Size.TEXT, false, Role.TEXT);
-			sketch.stop(0, y, width, high, span.said(), "");
-			y += high;
-		}
-		if (phased && days().findAny().isPresent()) {
-			axis(sketch, from, y, line);
-			y += AXIS;
-		}
-		return sketch.done(width, y);
-	}
-
-	private Stream<LocalDate> days() {
-		var ends = spans.stream().flatMap(one -> Stream.concat(
-				Stream.of(one.from(), one.to()), one.phases().stream().flatMap(phase -> Stream.of(phase.from(), phase.to()))));
-		return Stream.concat(ends, Stream.of(today)).flatMap(Stream::ofNullable);
-	}
-
-	private void bar(Sketch sketch, Span span, double left, double y, double width) {
-		var first = span.from() == null ? span.to() : span.from();
-		var last = span.to() == null ? span.from() : span.to();
-		if (span.phases().isEmpty() && (first == null || last == null)) {
-			sketch.fitted(span.days(), left, y + 20, width, Size.SMALL, false, Role.DIM);
-			return;
-		}
-		var axis = new TimeAxis(days(), locale);
-		if (!span.phases().isEmpty()) {
-			span.phases().stream()
-					.sorted(Comparator.comparing(Phase::moment))
-					.forEach(phase -> phase(sketch, phase, left, y, width, axis));
-		} else if (first != null && last != null) {
-			piece(sketch, span.role(), left + width * axis.along(first), left + width * axis.along(last), y, left, width);
-		}
-		var day = today;
-		if (day != null) {
-			var now = left + width * axis.along(day);
-			sketch.line(now, y + 7, now, y + 23, Role.TEXT, 1);
-		}
-	}
-
-	private static void piece(Sketch sketch, Role role, double from, double to, double y, double left, double width) {
-		if (from == to) {
-			sketch.disc(Math.clamp(from, left + 5, left + width - 5), y + 15, 5, role, null);
-		} else {
-			sketch.box(from, y + 10, Math.max(4, to - from), 10, 3, role, null);
-		}
-	}
-
-	/** A stretch with its name over it where there is room for that; a moment, which lies over them, as a line with a disc on it. */
-	private static void phase(Sketch sketch, Phase phase, double left, double y, double width, TimeAxis axis) {
-		var from = left + width * axis.along(phase.from());
-		var to = left + width * axis.along(phase.to());
-		if (phase.moment()) {
-			var at = Math.clamp(from, left + 4, left + width - 4);
-			sketch.line(at, y + 5, at, y + 25, Role.TEXT, 1);
-			sketch.disc(at, y + 15, 4, phase.role(), Role.TEXT);
-			return;
-		}
-		sketch.box(from, y + 10, Math.max(2, to - from - 1), 10, 3, phase.role(), null);
-		if (sketch.width(phase.name(), Size.SMALL, false) + 4 < to - from) {
-			sketch.words(phase.name(), from, y + 2, Size.SMALL, false, Role.DIM, Anchor.START);
-		}
-	}
-
-	/** The days, as many as there is room for. */
-	private void axis(Sketch sketch, double left, double y, double width) {
-		var axis = new TimeAxis(days(), locale);
-		sketch.line(left, y, left + width, y, Role.LINE, 1);
-		var free = left;
-		for (var tick : axis.ticks()) {
-			var label = axis.label(tick);
-			var room = sketch.width(label, Size.SMALL, false);
-			var at = left + width * axis.along(tick);
-			if (at >= free && at + room <= left + width) {
-				sketch.words(label, at, y + 14, Size.SMALL, false, Role.DIM, Anchor.START);
-				free = at + room + GAP;
+			var reach = span.reach();
+			if (reach.isPresent()) {
+				all = Stretch.over(all, reach.get().from(), reach.get().to());
 			}
 		}
+		return all;
 	}
 
-	private static void head(Sketch sketch, double x, String words, double room) {
-		sketch.words(
-				Lines.fitted(words, room, Size.SMALL, false, sketch.measure()), x, 14, Size.SMALL, false, Role.DIM, Anchor.START);
+	/** Where spans are, by what they open. */
+	Map<String, Integer> places() {
+		var places = new HashMap<String, Integer>();
+		for (int at = spans.size() - 1; at >= 0; at--) {
+			if (!spans.get(at).opens().isEmpty()) {
+				places.put(spans.get(at).opens(), at);
+			}
+		}
+		return places;
 	}
 
-	private static double widest(Sketch sketch, String head, Stream<String> words) {
-		return 2 + Math.max(
-				sketch.width(head, Size.SMALL, false),
-				words.mapToDouble(one -> sketch.width(one, Size.TEXT, false)).max().orElse(0));
+	/** A span in words, with how late it is and what it comes after. */
+	String said(Span span, Map<String, Integer> places) {
+		return joined(span.what(), span.who(), span.days(), slip(span), span.state(), after(span, places));
+	}
+
+	private String slip(Span span) {
+		var promised = span.promised();
+		return promised == null || span.late() == 0
+				? ""
+				: texts().get("promised", new Dates(locale).day(promised), span.late());
+	}
+
+	private String after(Span span, Map<String, Integer> places) {
+		var others = span.after().stream().flatMap(other -> Optional.ofNullable(places.get(other)).stream())
+				.map(at -> spans.get(at).what())
+				.toList();
+		return others.isEmpty() ? "" : texts().get("after", texts().list(others));
+	}
+
+	Texts texts() {
+		return Texts.of(TimeLine.class, locale);
+	}
+
+	private static String joined(String... words) {
+		return Stream.of(words).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
 	}
 }

@@ -3,6 +3,7 @@ package io.antiphon.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.drawing.internal.TimeAxis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

@@ -22,7 +22,7 @@ final class Pictures {
 
 	static List<Figure> all() {
 		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine(),
-				iterations());
+				iterations(), actions(), actionCard());
 	}
 
 	static Chart chart(Chart.Event... events) {
@@ -104,6 +104,29 @@ final class Pictures {
 						new TimeLine.Span(LONG, "配送主管", MONDAY, MONDAY.plusWeeks(3), "3月30日 – 4月20日", "进行中", Role.ACCENT),
 						new TimeLine.Span("b", "", null, null, "没有日期", "未开始", Role.ACCENT)),
 				MONDAY.plusWeeks(1), Locale.SIMPLIFIED_CHINESE);
+	}
+
+	/** Four actions: done; late and after it; after both, though it begins before they end; without days. */
+	static TimeLine actions() {
+		return new TimeLine(
+				"Actions", List.of("Action", "Owner", "When", "State"),
+				List.of(
+						span("Second tour", MONDAY, 10, Role.GOAL).opening("a1", List.of()),
+						span("Train", MONDAY.plusDays(14), 20, Role.HURT).promised(MONDAY.plusDays(29)).opening("a2",
+								List.of("a1", "gone")),
+						span("Tell", MONDAY.plusDays(20), 9, Role.ACCENT).promised(MONDAY.plusDays(40)).opening("a3", List.of("a1", "a2")),
+						new TimeLine.Span("Review", "", null, null, "no dates", "open", Role.ACCENT).opening("a4", List.of("a3"))),
+				MONDAY.plusDays(24), Locale.ENGLISH);
+	}
+
+	private static TimeLine.Span span(String what, LocalDate from, int days, Role role) {
+		return new TimeLine.Span(what, "Lead", from, from.plusDays(days), "from – to", "open", role);
+	}
+
+	static ActionCard actionCard() {
+		return new ActionCard(
+				"配送", LONG + LONG, "配送主管", "5月12日", true,
+				List.of(new Badge(Badge.Tone.BAD, "逾期", false), new Badge(Badge.Tone.UNSETTLED, "等待 2 项", false)), "action-i/a1");
 	}
 
 	static TimeLine iterations() {

@@ -57,6 +57,9 @@ public interface Editor {
 	/** Sets one field of several things of a kind at once; all of them or none. */
 	Saving set(List<String> subjects, String field, String value, Access access, Locale locale);
 
+	/** Sets fields of several things, each to a value of its own, by the keys of the fields; all of them or none, as one change. */
+	Saving change(Map<String, Map<String, String>> values, Access access, Locale locale);
+
 	/** Says yes to proposed improvements, with their goals and decisions. */
 	Saving confirm(List<String> improvements, Access access, Locale locale);
 
@@ -65,6 +68,9 @@ public interface Editor {
 
 	/** Takes an action out. */
 	Saving leaveOut(String action, Access access, Locale locale);
+
+	/** Takes several actions out, of whatever improvements, as one change. */
+	Saving leaveOut(List<String> actions, Access access, Locale locale);
 
 	/** Takes a change back, or brings back what was taken back. */
 	Saving undo(long change, Access access, Locale locale);

@@ -95,6 +95,23 @@ public interface Register {
 	/** A goal for a table, in words; {@code proposed}: nobody has said yes to it. */
 	record GoalRow(String id, String indicator, String baseline, String target, @Nullable LocalDate due, boolean proposed, int improvements) {}
 
+	/**
+	 * The actions of the improvements about something in {@code scope}, or, where {@code improvement} is not empty, those of the one with that id,
+	 * whatever it is about. In the order they were planned.
+	 */
+	Actions actions(Scope scope, String improvement, Locale locale);
+
+	/**
+	 * What {@link #actions} returns; {@code outside}: how many more there are outside of what was asked for; {@code of}: what the improvement is
+	 * called that was asked for, empty where all were, or where it is gone.
+	 */
+	record Actions(List<ActionRow> rows, int outside, String of) {
+
+		public Actions {
+			rows = List.copyOf(rows);
+		}
+	}
+
 	/** How many there are, whatever they are about. */
 	int count();
 

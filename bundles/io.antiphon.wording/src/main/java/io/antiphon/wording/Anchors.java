@@ -8,7 +8,7 @@ import io.antiphon.base.Ids;
  */
 public final class Anchors {
 
-	private static final String ACTION = "/action-";
+	private static final String ACTION = "action-";
 
 	private Anchors() {}
 
@@ -47,15 +47,15 @@ public final class Anchors {
 		return "improvement-" + id;
 	}
 
-	/** An action: within the improvement that it is of. */
+	/** An action of an improvement; all of that where the id of the action is empty. */
 	public static String action(String improvement, String id) {
-		return improvement(improvement) + ACTION + id;
+		return ACTION + improvement + "/" + id;
 	}
 
 	/** The anchor of what something lies in: that of the improvement for an action, the anchor itself for all else. */
 	public static String whole(String anchor) {
-		var end = anchor.lastIndexOf(ACTION);
-		return end < 0 ? anchor : anchor.substring(0, end);
+		var end = anchor.lastIndexOf('/');
+		return anchor.startsWith(ACTION) && end > 0 ? improvement(anchor.substring(ACTION.length(), end)) : anchor;
 	}
 
 	/** The verdict on an improvement. */

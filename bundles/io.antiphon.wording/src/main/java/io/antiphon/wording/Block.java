@@ -97,24 +97,40 @@ public sealed interface Block {
 
 	/**
 	 * One piece of work; absent days are not set; NEGATIVE is late, POSITIVE is done. Where it consists of {@code phases}, these are
-	 * drawn in its place.
+	 * drawn in its place. {@code promised}: the day that was said first to be the last; {@code anchor}: what it leads to, empty for nothing;
+	 * {@code after}: the anchors of those that have to be done before.
 	 */
 	record Piece(
 			String what,
 			String who,
 			@Nullable LocalDate from,
 			@Nullable LocalDate to,
+			@Nullable LocalDate promised,
 			String state,
 			Tone tone,
-			List<Phase> phases) {
+			List<Phase> phases,
+			String anchor,
+			List<String> after) {
 
 		public Piece {
 			phases = List.copyOf(phases);
+			after = List.copyOf(after);
+		}
+
+		/** One that leads nowhere and comes after nothing. */
+		public Piece(
+				String what, String who, @Nullable LocalDate from, @Nullable LocalDate to, String state, Tone tone, List<Phase> phases) {
+			this(what, who, from, to, null, state, tone, phases, "", List.of());
 		}
 
 		/** One that is a whole. */
 		public Piece(String what, String who, @Nullable LocalDate from, @Nullable LocalDate to, String state, Tone tone) {
 			this(what, who, from, to, state, tone, List.of());
+		}
+
+		/** The same, which leads somewhere, comes after others and was promised for a day. */
+		public Piece leading(String target, List<String> others, @Nullable LocalDate day) {
+			return new Piece(what, who, from, to, day, state, tone, phases, target, others);
 		}
 	}
 

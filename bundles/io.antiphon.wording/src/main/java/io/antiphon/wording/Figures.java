@@ -10,6 +10,7 @@ import io.antiphon.drawing.Range;
 import io.antiphon.drawing.Sheet;
 import io.antiphon.drawing.TimeLine;
 import io.antiphon.drawing.shape.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -278,16 +279,22 @@ public final class Figures {
 		};
 	}
 
+	/** As it is in a file, which is read on whatever day: without a line for today. */
 	public TimeLine timeLine(Block.Work work) {
+		return timeLine(work, null);
+	}
+
+	/** As it is looked at on a day. */
+	public TimeLine timeLine(Block.Work work, @Nullable LocalDate today) {
 		return new TimeLine(
 				work.title(),
 				work.header(),
 				work.pieces().stream()
 						.map(piece -> new TimeLine.Span(
-								piece.what(), piece.who(), piece.from(), piece.to(), days(piece), piece.state(), done(piece.tone()),
-								phases(piece)))
+								piece.what(), piece.who(), piece.from(), piece.to(), piece.promised(), days(piece), piece.state(),
+								done(piece.tone()), phases(piece), piece.anchor(), piece.after()))
 						.toList(),
-				null,
+				today,
 				texts.locale());
 	}
 
@@ -301,8 +308,11 @@ public final class Figures {
 		if (!piece.phases().isEmpty()) {
 			return texts.list(piece.phases().stream().map(this::days).toList());
 		}
-		var from = piece.from();
-		var to = piece.to();
+		return days(piece.from(), piece.to());
+	}
+
+	/** From one day to another in words; absent ones are open. */
+	public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
 		if (from != null && to != null) {
 			return from.equals(to) ? numbers.day(to) : texts.get("work.fromTo", numbers.day(from), numbers.day(to));
 		}

@@ -1,17 +1,15 @@
 package io.antiphon.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
 
 	@Test
-	void anActionLiesInItsImprovementSoThatWhoeverShowsThatCanOpenIt() {
+	void anActionLiesInItsImprovement() {
 		var action = Anchors.action("fewer-complaints", "a1");
 
-		assertTrue(action.startsWith(Anchors.improvement("")));
 		assertEquals(Anchors.improvement("fewer-complaints"), Anchors.whole(action));
 	}
 

@@ -12,6 +12,7 @@ import io.antiphon.workbench.ui.widgets.Picture;
 import io.antiphon.workbench.ui.widgets.PicturePane;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -141,14 +142,15 @@ public final class DocumentPane extends ScrolledComposite {
 			case Block.Estimates estimates ->
 				picture(parent, estimates.title(), "", figures.intervals(estimates), SWT.DEFAULT);
 			case Block.Shares shares -> picture(parent, shares.title(), "", figures.parts(shares), SWT.DEFAULT);
-			case Block.Work work -> picture(parent, work.title(), "", figures.timeLine(work), SWT.DEFAULT);
+			case Block.Work work -> picture(parent, work.title(), "", figures.timeLine(work, LocalDate.now()), SWT.DEFAULT);
 			case Block.Table table -> table(parent, table);
 			default -> text(parent, List.of(block));
 		}
 	}
 
-	private static void picture(Composite parent, String title, String note, Figure figure, int height) {
+	private void picture(Composite parent, String title, String note, Figure figure, int height) {
 		var pane = new PicturePane(parent, title, note, figure);
+		pane.picture().opens(views::open);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pane);
 		if (height != SWT.DEFAULT) {
 			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, height)

@@ -21,6 +21,7 @@ import io.antiphon.planning.internal.chapter.PlanChapter;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.FreezeOffer;
 import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.register.ActionRows;
 import io.antiphon.planning.internal.register.InstalledColumns;
 import io.antiphon.planning.internal.register.Rows;
 import io.antiphon.planning.spi.RegisterColumn;
@@ -133,6 +134,12 @@ public final class RegisterComponent implements Register {
 	@Override
 	public List<Block> decision(String id, Locale locale) {
 		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of).orElse(List.of());
+	}
+
+	@Override
+	public Actions actions(Scope scope, String improvement, Locale locale) {
+		return new ActionRows(LocalDate.now(ZoneId.systemDefault()), vocabularies.wording(locale))
+				.of(plans.improvements(), scope, improvement);
 	}
 
 	@Override

@@ -267,14 +267,18 @@ public final class PlanChapter {
 				texts.get("actions"),
 				List.of(texts.get("action"), texts.get("owner"), texts.get("when"), texts.get("state")),
 				improvement.actions().stream()
-						.map(action -> new Block.Piece(
-								wording.phrase(action.title()),
-								owner(action),
-								action.start(),
-								action.due(),
-								texts.get("state." + action.state().name()),
-								tone(action)))
+						.map(action -> piece(improvement, action))
 						.toList());
+	}
+
+	private Block.Piece piece(Improvement improvement, Action action) {
+		var whole = new Block.Piece(
+				wording.phrase(action.title()), owner(action), action.start(), action.due(), texts.get("state." + action.state().name()),
+				tone(action));
+		return whole.leading(
+				Anchors.action(improvement.id(), action.id()),
+				action.after().stream().map(before -> Anchors.action(improvement.id(), before)).toList(),
+				action.promised());
 	}
 
 	private static Block.Tone tone(Action action) {

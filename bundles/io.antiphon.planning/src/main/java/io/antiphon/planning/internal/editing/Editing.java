@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
 import io.antiphon.loop.Decision.Option;
+import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.change.Command;
@@ -14,6 +15,7 @@ import io.antiphon.planning.Scorings;
 import io.antiphon.planning.Sheet;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.People.Person;
+import io.antiphon.planning.internal.proposing.Drafting;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Drafts;
 import io.antiphon.store.Drafts.Draft;
@@ -25,6 +27,7 @@ import io.antiphon.store.changes.Revisions.Revised;
 import io.antiphon.wording.Vocabularies;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +47,8 @@ public final class Editing implements Editor {
 	private final DocumentPlans plans;
 	private final Drafts drafts;
 	private final Planning planning;
-	private final Forms forms;
+	private final Chain chain;
+	private final Scorings scorings;
 	private final Vocabularies vocabularies;
 	private final Clock clock;
 
@@ -53,7 +57,8 @@ public final class Editing implements Editor {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.planning = planning;
-		this.forms = new Forms(plans, chain, scorings, vocabularies, clock);
+		this.chain = chain;
+		this.scorings = scorings;
 		this.vocabularies = vocabularies;
 		this.clock = clock;
 	}
@@ -111,7 +116,7 @@ public final class Editing implements Editor {
 	@Override
 	public Optional<Sheet> open(String subject, Access access, Locale locale) {
 		var draft = drafts.find(access.actor(), DRAFT + subject).orElse(null);
-		return forms.of(subject, draft == null ? Forms.NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
+		return form(subject, draft == null ? Forms.NEWEST : draft.on(), locale).map(form -> sheet(subject, form, draft));
 	}
 
 	private static Sheet sheet(String subject, Form form, @Nullable Draft draft) {
@@ -125,7 +130,28 @@ public final class Editing implements Editor {
 	}
 
 	private Optional<Form> form(String subject, Locale locale) {
-		return forms.of(subject, Forms.NEWEST, locale);
+		return form(subject, Forms.NEWEST, locale);
+	}
+
+	private Optional<Form> form(String subject, int on, Locale locale) {
+		return forms(locale).of(subject, on);
+	}
+
+	private Forms forms(Locale locale) {
+		return new Forms(plans, chain, scorings, drafting(), vocabularies.wording(locale));
+	}
+
+	/** How often it was changed: of what is gone, so that it can be made again. */
+	private int number(String kind, String id) {
+		return plans.revisions().history(kind, id).size();
+	}
+
+	private @Nullable Goal goal(Improvement improvement) {
+		return plans.goal(improvement.goal()).orElse(null);
+	}
+
+	private Drafting drafting() {
+		return new Drafting(chain, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
 	}
 
 	@Override
@@ -149,7 +175,7 @@ public final class Editing implements Editor {
 	/** Nothing where what it is about is gone, or where nothing differs any more. */
 	private Optional<Unsaved> unsaved(Draft draft, Locale locale) {
 		var subject = draft.subject().substring(DRAFT.length());
-		return forms.of(subject, draft.on(), locale)
+		return form(subject, draft.on(), locale)
 				.filter(form -> sheet(subject, form, draft).drafted())
 				.map(form -> new Unsaved(subject, titled(form, draft), draft.at()));
 	}
@@ -196,17 +222,17 @@ public final class Editing implements Editor {
 		if (!(command instanceof Command.Plan(var improvement, var on)) || !improvement.plan().isDraft()) {
 			return command;
 		}
-		var goal = plans.goal(improvement.goal());
-		var before = plans.revisions().find(DocumentPlans.IMPROVEMENT, improvement.id(), Improvement.class).map(Revised::document);
+		var goal = goal(improvement);
+		var before = plans.improvement(improvement.id());
 		var moved = before.isEmpty()
 				|| !before.get().goal().equals(improvement.goal())
 				|| !Objects.equals(before.get().schedule().start(), improvement.schedule().start())
 						&& before.get().plan().equals(improvement.plan());
-		if (goal.isEmpty() || !moved) {
+		if (goal == null || !moved) {
 			return command;
 		}
 		var findings = plans.decision(improvement.decision()).map(decision -> decision.findings()).orElse(List.of());
-		return new Command.Plan(improvement.with(forms.drafting().forGoal(goal.get(), improvement.schedule().start(), findings)), on);
+		return new Command.Plan(improvement.with(drafting().forGoal(goal, improvement.schedule().start(), findings)), on);
 	}
 
 	private Saving saved(long change, String subject, Locale locale) {
@@ -250,14 +276,24 @@ public final class Editing implements Editor {
 
 	@Override
 	public Saving set(List<String> subjects, String field, String value, Access access, Locale locale) {
+		var values = new LinkedHashMap<String, Map<String, String>>();
+		subjects.forEach(subject -> values.put(subject, Map.of(field, value)));
+		return change(values, access, locale);
+	}
+
+	@Override
+	public Saving change(Map<String, Map<String, String>> values, Access access, Locale locale) {
 		var commands = new ArrayList<Command>();
-		for (var subject : subjects) {
-			var form = form(subject, locale).orElseThrow(() -> new IllegalArgumentException("nothing is " + subject));
+		var forms = forms(locale);
+		for (var one : values.entrySet()) {
+			var form = forms.of(one.getKey(), Forms.NEWEST).orElseThrow(() -> new IllegalArgumentException("nothing is " + one.getKey()));
 			var typed = new LinkedHashMap<>(form.stored());
-			typed.put(field, value);
+			typed.putAll(one.getValue());
 			var problems = form.problems(typed);
 			if (!problems.isEmpty()) {
-				return new Saving.Refused(Map.of(field, texts(locale).get("problem.of", form.title(), problems.values().iterator().next())));
+				var problem = problems.entrySet().iterator().next();
+				var field = one.getValue().containsKey(problem.getKey()) ? problem.getKey() : one.getValue().keySet().iterator().next();
+				return new Saving.Refused(Map.of(field, texts(locale).get("problem.of", form.title(), problem.getValue())));
 			}
 			if (!typed.equals(form.stored())) {
 				commands.add(planned(form.command(typed, form.on()), access));
@@ -271,7 +307,7 @@ public final class Editing implements Editor {
 		return told(
 				planning.carryOut(
 						improvements.stream()
-								.<Command>map(id -> new Command.Confirm(id, forms.number(DocumentPlans.IMPROVEMENT, id)))
+								.<Command>map(id -> new Command.Confirm(id, number(DocumentPlans.IMPROVEMENT, id)))
 								.toList(),
 						access),
 				"", locale);
@@ -282,7 +318,7 @@ public final class Editing implements Editor {
 		return told(
 				planning.carryOut(
 						improvements.stream()
-								.<Command>map(id -> new Command.Discard(id, forms.number(DocumentPlans.IMPROVEMENT, id)))
+								.<Command>map(id -> new Command.Discard(id, number(DocumentPlans.IMPROVEMENT, id)))
 								.toList(),
 						access),
 				"", locale);
@@ -290,10 +326,20 @@ public final class Editing implements Editor {
 
 	@Override
 	public Saving leaveOut(String action, Access access, Locale locale) {
-		var improvement = action.substring(0, action.indexOf('/'));
-		var command = new Command.LeaveOut(
-				improvement, action.substring(improvement.length() + 1), forms.number(DocumentPlans.IMPROVEMENT, improvement));
-		return told(planning.carryOut(List.of(command), access), improvement, locale);
+		return leaveOut(List.of(action), access, locale);
+	}
+
+	@Override
+	public Saving leaveOut(List<String> actions, Access access, Locale locale) {
+		var commands = new ArrayList<Command>();
+		for (var action : actions) {
+			var slash = action.indexOf('/');
+			var improvement = action.substring(0, slash);
+			commands.add(new Command.LeaveOut(
+					improvement, action.substring(slash + 1), number(DocumentPlans.IMPROVEMENT, improvement)));
+		}
+		var subject = actions.size() == 1 ? commands.getFirst().subject() : "";
+		return told(planning.carryOut(commands, access), subject, locale);
 	}
 
 	@Override
@@ -331,7 +377,8 @@ public final class Editing implements Editor {
 	public Saving note(String person, @Nullable LocalDate left, Access access, Locale locale) {
 		var found = plans.revisions().find(DocumentPlans.PERSON, person, Person.class);
 		var edit = new Edit(
-				DocumentPlans.PERSON, person, new Person(person, left), found.map(Revised::revision).orElse(forms.number(DocumentPlans.PERSON, person)));
+				DocumentPlans.PERSON, person, new Person(person, left),
+				found.map(Revised::revision).orElse(number(DocumentPlans.PERSON, person)));
 		return switch (plans.revisions().write(new Change("plan.person", access.actor(), List.of(edit)))) {
 			case Revisions.Outcome.Written(var change, var at) -> saved(change, person, locale);
 			case Revisions.Outcome.Stale(var newer) -> new Saving.Refused(

@@ -93,6 +93,11 @@ public final class EditorComponent implements Editor {
 	}
 
 	@Override
+	public Saving change(Map<String, Map<String, String>> values, Access access, Locale locale) {
+		return editing.change(values, access, locale);
+	}
+
+	@Override
 	public Saving confirm(List<String> improvements, Access access, Locale locale) {
 		return editing.confirm(improvements, access, locale);
 	}
@@ -105,6 +110,11 @@ public final class EditorComponent implements Editor {
 	@Override
 	public Saving leaveOut(String action, Access access, Locale locale) {
 		return editing.leaveOut(action, access, locale);
+	}
+
+	@Override
+	public Saving leaveOut(List<String> actions, Access access, Locale locale) {
+		return editing.leaveOut(actions, access, locale);
 	}
 
 	@Override

@@ -16,21 +16,17 @@ import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Drafting;
 import io.antiphon.store.changes.Revisions.Revised;
-import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The form of whatever can be typed, by its subject: what is stored, as it is or as it was at a revision, or blank where nothing is. */
+/** Makes forms of what can be changed; what can be chosen in them is read once for all of them. For one thread. */
 final class Forms {
 
+	/** In place of a revision: as it is stored now. */
 	static final int NEWEST = -1;
 	static final String DECISION = "decision-";
 
@@ -39,49 +35,44 @@ final class Forms {
 	private final DocumentPlans plans;
 	private final Chain chain;
 	private final Scorings scorings;
-	private final Vocabularies vocabularies;
-	private final Clock clock;
+	private final Drafting drafting;
+	private final Wording wording;
+	private @Nullable Choices choices;
 
-	Forms(DocumentPlans plans, Chain chain, Scorings scorings, Vocabularies vocabularies, Clock clock) {
+	Forms(DocumentPlans plans, Chain chain, Scorings scorings, Drafting drafting, Wording wording) {
 		this.plans = plans;
 		this.chain = chain;
 		this.scorings = scorings;
-		this.vocabularies = vocabularies;
-		this.clock = clock;
+		this.drafting = drafting;
+		this.wording = wording;
 	}
 
-	/** Of what is there, or of something new: what has an id that nothing has. */
-	Optional<Form> of(String subject, int on, Locale locale) {
-		var wording = vocabularies.wording(locale);
+	/** Of what is there, or of something new: what has an id that nothing has. As it was on a revision, where it is known from then. */
+	Optional<Form> of(String subject, int on) {
 		if (subject.endsWith(PLAN)) {
-			return improvement(subject.substring(0, subject.length() - PLAN.length()), on)
-					.map(found -> new PlanForm(found, goal(found.document()), chain, drafting(), wording));
-		}
-		var slash = subject.indexOf('/');
-		if (slash >= 0 && !subject.startsWith(DECISION)) {
-			var id = subject.substring(slash + 1);
-			return improvement(subject.substring(0, slash), on)
-					.filter(found -> id.isEmpty() || found.document().actions().stream().anyMatch(one -> one.id().equals(id)))
-					.map(found -> new ActionForm(found, id, choices(wording), wording));
+			return improvement(subject.substring(0, subject.length() - PLAN.length()), on).map(this::plan);
 		}
 		if (subject.startsWith(DECISION)) {
-			return decision(subject, on, wording);
+			return decision(subject, on);
+		}
+		var slash = subject.indexOf('/');
+		if (slash >= 0) {
+			return action(subject.substring(0, slash), subject.substring(slash + 1), on);
 		}
 		if (subject.startsWith("goal-")) {
 			var found = seen(DocumentPlans.GOAL, subject, Goal.class, on);
-			var revision = found.map(Revised::revision).orElseGet(() -> number(DocumentPlans.GOAL, subject));
+			var revision = found.map(Revised::revision).orElseGet(() -> plans.revisions().history(DocumentPlans.GOAL, subject).size());
 			return Optional.of(new GoalForm(subject, found.isEmpty() ? null : found.get().document(), revision, chain, wording));
 		}
-		return Optional.of(new ImprovementForm(
-				improvement(subject, on).orElseGet(() -> blank(subject, wording)), choices(wording), wording));
+		return Optional.of(new ImprovementForm(improvement(subject, on).orElseGet(() -> blank(subject)), choices(), wording));
 	}
 
 	/** A decision, or with a slash one of its options. */
-	private Optional<Form> decision(String subject, int on, Wording wording) {
+	private Optional<Form> decision(String subject, int on) {
 		var slash = subject.indexOf('/');
 		if (slash < 0) {
 			var found = seen(DocumentPlans.DECISION, subject, Decision.class, on);
-			return Optional.of(new DecisionForm(found.orElseGet(() -> undecided(subject, wording)), chain, scorings, wording));
+			return Optional.of(new DecisionForm(found.orElseGet(() -> undecided(subject)), chain, scorings, wording));
 		}
 		var id = subject.substring(slash + 1);
 		return seen(DocumentPlans.DECISION, subject.substring(0, slash), Decision.class, on)
@@ -89,16 +80,21 @@ final class Forms {
 				.map(found -> new OptionForm(found, id, chain, scorings, wording));
 	}
 
-	private Revised<Decision> undecided(String id, Wording wording) {
+	private Revised<Decision> undecided(String id) {
 		var title = Phrase.valueOf(Texts.of(Forms.class, wording.locale()).get("new.decision"));
 		var blank = new Decision(id, title, List.of(), Phrase.valueOf(""), List.of(), "-", Instant.EPOCH)
 				.between(List.of(), "", Map.of());
-		return new Revised<>(blank, number(DocumentPlans.DECISION, id));
+		return new Revised<>(blank, plans.revisions().history(DocumentPlans.DECISION, id).size());
 	}
 
-	/** How often it was changed: of what is gone, so that it can be made again. */
-	int number(String kind, String id) {
-		return plans.revisions().history(kind, id).size();
+	private Form plan(Revised<Improvement> found) {
+		return new PlanForm(found, plans.goal(found.document().goal()).orElse(null), chain, drafting, wording);
+	}
+
+	private Optional<Form> action(String improvement, String id, int on) {
+		return improvement(improvement, on)
+				.filter(found -> id.isEmpty() || found.document().actions().stream().anyMatch(one -> one.id().equals(id)))
+				.map(found -> new ActionForm(found, id, choices(), wording));
 	}
 
 	private Optional<Revised<Improvement>> improvement(String id, int on) {
@@ -112,24 +108,23 @@ final class Forms {
 				: plans.revisions().at(kind, id, type, on).map(then -> new Revised<>(then, on));
 	}
 
-	private @Nullable Goal goal(Improvement improvement) {
-		return plans.goal(improvement.goal()).orElse(null);
-	}
-
-	private Revised<Improvement> blank(String id, Wording wording) {
+	/** On the revision that it was taken out by, where it was there before. */
+	private Revised<Improvement> blank(String id) {
 		var plan = TestPlan.draft("", Scope.ALL, null, null, "", 0, 0.05);
 		var title = Phrase.valueOf(Texts.of(Forms.class, wording.locale()).get("new.improvement"));
 		return new Revised<>(
 				new Improvement(
-						id, title, "", "", null, new Schedule(null, null), null, List.of(), plan, null, Entry.of(State.PLANNED, Origin.PERSON)),
-				number(DocumentPlans.IMPROVEMENT, id));
+						id, title, "", "", null, new Schedule(null, null), null, List.of(), plan, null,
+						Entry.of(State.PLANNED, Origin.PERSON)),
+				plans.revisions().history(DocumentPlans.IMPROVEMENT, id).size());
 	}
 
-	private Choices choices(Wording wording) {
-		return new Choices(plans, chain, wording);
-	}
-
-	Drafting drafting() {
-		return new Drafting(chain, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+	private Choices choices() {
+		var known = choices;
+		if (known == null) {
+			known = new Choices(plans, chain, wording);
+			choices = known;
+		}
+		return known;
 	}
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Action;
+import io.antiphon.loop.Action.State;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Phrase;
@@ -15,6 +17,8 @@ import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Proposing;
+import io.antiphon.store.changes.Revisions.Change;
+import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.testkit.OpenDoor;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
@@ -49,6 +53,31 @@ class PlanChapterTest {
 		assertEquals(4, list(section, "improvements").size());
 		assertEquals(2, list(section, "indicators").size());
 		assertNotNull(list(section, "indicators").getFirst().get("chart"));
+	}
+
+	@Test
+	void anActionLeadsToItselfAndComesAfterThoseItWaitsFor() {
+		var first = new Action("a1", Phrase.valueOf("Buy vans"), null, null, null, null, null, State.OPEN, null, null, List.of(), null,
+				List.of());
+		var second = new Action(
+				"a2", Phrase.valueOf("Train"), null, null, ShopExample.ACTION, ShopExample.ACTION.plusDays(9),
+				ShopExample.ACTION.plusDays(2),
+				State.OPEN, null, null, List.of("a1"), null, List.of());
+		plan(List.of(ShopExample.painPoint("delivery", "late")), FakeSource.share().during(ShopExample.DAYS, 0.4, 10), ShopExample.ACTION);
+		var improvement = plans.improvements().getFirst().with(List.of(first, second));
+		plans.revisions()
+				.write(new Change("plan.change", "lin", List.of(new Edit(DocumentPlans.IMPROVEMENT, improvement.id(), improvement, 1))));
+
+		var pieces = new PlanChapter(plans, ShopExample.chain(List.of(), FakeSource.share()), ShopExample.scorings(),
+				ShopExample.wording(Locale.ENGLISH))
+				.items(Scope.ALL).getFirst().details().stream()
+				.filter(Block.Work.class::isInstance)
+				.flatMap(block -> ((Block.Work) block).pieces().stream())
+				.toList();
+
+		assertEquals("action-" + improvement.id() + "/a2", pieces.get(1).anchor());
+		assertEquals(List.of(pieces.get(0).anchor()), pieces.get(1).after());
+		assertEquals(ShopExample.ACTION.plusDays(2), pieces.get(1).promised());
 	}
 
 	/** Each indicator once, whoever wants to see it. */

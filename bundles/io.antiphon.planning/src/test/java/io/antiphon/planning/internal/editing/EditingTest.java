@@ -68,7 +68,8 @@ class EditingTest {
 		var sheet = editor.begin(New.IMPROVEMENT, lin, EN);
 		var saved = assertInstanceOf(
 				Saved.class,
-				save(sheet, lin, "title", "Deliver by eight", "goal", goal.subject(), "start", ShopExample.ACTION.toString(), "owner", "Chen"));
+				save(sheet, lin, "title", "Deliver by eight", "goal", goal.subject(), "start", ShopExample.ACTION.toString(), "owner",
+						"Chen"));
 		improvement = saved.subject();
 	}
 
@@ -115,7 +116,8 @@ class EditingTest {
 	@Test
 	void tellsBesideEachFieldWhatIsWrongAndLosesNothing() {
 		var problems = problems(
-				improvement, "title", "长".repeat(10_000), "start", "2026-05-12", "due", "2026-05-05", "planned", "20,000", "effort", "much");
+				improvement, "title", "长".repeat(10_000), "start", "2026-05-12", "due", "2026-05-05", "planned", "20,000", "effort",
+				"much");
 
 		assertEquals(Set.of("title", "due", "currency", "effort"), problems.keySet());
 		assertEquals("10,000 characters: at most 200 fit into a title. Put the rest into the words about it.", problems.get("title"));
@@ -174,11 +176,13 @@ class EditingTest {
 
 	@Test
 	void writesActionsThatWaitForEachOther() {
-		assertInstanceOf(Saved.class, save(editor.beginAction(improvement, lin, EN), lin, "title", "Train the drivers", "due", "5 May 2026"));
+		assertInstanceOf(Saved.class,
+				save(editor.beginAction(improvement, lin, EN), lin, "title", "Train the drivers", "due", "5 May 2026"));
 		assertInstanceOf(
 				Saved.class,
 				save(
-						editor.beginAction(improvement, lin, EN), lin, "title", "Buy vans", "after", "a1", "checklist", "[x] ask\nsign", "blocker", "no money"));
+						editor.beginAction(improvement, lin, EN), lin, "title", "Buy vans", "after", "a1", "checklist", "[x] ask\nsign",
+						"blocker", "no money"));
 
 		var second = now().actions().get(1);
 		assertEquals(List.of("a1"), second.after());
@@ -186,7 +190,8 @@ class EditingTest {
 		assertEquals(
 				Map.of("after", "They would wait for each other in a circle, over \"Buy vans\"."),
 				problems(improvement + "/a1", "after", "a2"));
-		assertEquals(Map.of("cost", "The improvement has no currency yet: give it one first."), problems(improvement + "/a1", "cost", "12"));
+		assertEquals(Map.of("cost", "The improvement has no currency yet: give it one first."),
+				problems(improvement + "/a1", "cost", "12"));
 	}
 
 	@Test
@@ -223,6 +228,62 @@ class EditingTest {
 		assertEquals(null, plans.improvement(other).orElseThrow().entry().department());
 		assertInstanceOf(Refused.class, editor.set(List.of(improvement, other), "due", "1.1.2020", lin, EN));
 		assertEquals(null, plans.improvement(other).orElseThrow().schedule().due());
+	}
+
+	private void writeActions(String... titles) {
+		for (var title : titles) {
+			save(editor.beginAction(improvement, lin, EN), lin, "title", title, "start", "2026-05-04", "due", "2026-05-08");
+		}
+	}
+
+	@Test
+	void movesSeveralActionsEachToDaysOfItsOwnAsOneChange() {
+		writeActions("Train", "Buy vans");
+
+		var saved = editor.change(
+				Map.of(
+						improvement + "/a1", Map.of("start", "2026-05-11", "due", "2026-05-15"),
+						improvement + "/a2", Map.of("due", "2026-05-09")),
+				lin, EN);
+
+		assertEquals(List.of("2026-05-11", "2026-05-04"), now().actions().stream().map(one -> String.valueOf(one.start())).toList());
+		assertEquals(List.of("2026-05-15", "2026-05-09"), now().actions().stream().map(one -> String.valueOf(one.due())).toList());
+		assertInstanceOf(Saved.class, editor.undo(assertInstanceOf(Saved.class, saved).change(), lin, EN));
+		assertEquals(List.of("2026-05-08", "2026-05-08"), now().actions().stream().map(one -> String.valueOf(one.due())).toList());
+	}
+
+	@Test
+	void movesNoneWhereOneCannotBeMovedAndSaysWhichAndWhy() {
+		writeActions("Train");
+
+		var refused = assertInstanceOf(
+				Refused.class, editor.change(Map.of(improvement + "/a1", Map.of("start", "2026-05-11")), lin, EN));
+
+		assertEquals(Map.of("start", "Train: It lies before the first day."), refused.problems());
+		assertEquals(LocalDate.of(2026, 5, 4), now().actions().getFirst().start());
+	}
+
+	@Test
+	void takesSeveralActionsOutAsOneChange() {
+		writeActions("Train", "Buy vans", "Tell");
+		save(sheet(improvement + "/a3", lin), lin, "after", "a1\na2");
+
+		var saved = assertInstanceOf(Saved.class, editor.leaveOut(List.of(improvement + "/a1", improvement + "/a2"), lin, EN));
+
+		assertEquals(List.of("a3"), now().actions().stream().map(Action::id).toList());
+		assertEquals(List.of(), now().actions().getFirst().after());
+		assertInstanceOf(Saved.class, editor.undo(saved.change(), lin, EN));
+		assertEquals(List.of("a1", "a2"), now().actions().get(2).after());
+	}
+
+	@Test
+	void whatIsChangedInTheListTouchesNoDraftOfTheSheet() {
+		writeActions("Train");
+		editor.keep(improvement + "/a1", sheet(improvement + "/a1", lin).on(), Map.of("title", "Train them all"), lin);
+
+		editor.set(List.of(improvement + "/a1"), "state", "DONE", lin, EN);
+
+		assertEquals("Train them all", sheet(improvement + "/a1", lin).typed().get("title"));
 	}
 
 	@Test

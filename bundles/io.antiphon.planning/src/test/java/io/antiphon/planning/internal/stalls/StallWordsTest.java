@@ -29,7 +29,7 @@ class StallWordsTest {
 		assertEquals(
 				new Need(
 						Kind.OVERDUE, "Train the drivers", "lin · due 12 May 2026, 17 days ago",
-						"improvement-Fewer complaints/action-Train the drivers"),
+						"action-Fewer complaints/Train the drivers"),
 				need(Locale.ENGLISH, action));
 		assertEquals("lin · 应于 2026年5月12日完成，已逾期 17 天", need(Locale.SIMPLIFIED_CHINESE, action).sentence());
 	}

@@ -1,4 +1,4 @@
-package io.antiphon.drawing;
+package io.antiphon.drawing.internal;
 
 import io.antiphon.base.Texts;
 import java.time.LocalDate;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The horizontal axis of a chart: the days from its first point or event to its last, and which of them are named. */
-final class TimeAxis {
+/** The horizontal axis of a chart or time line: the days from its first to its last, and which of them are named. */
+public final class TimeAxis {
 
 	private static final int NAMED = 8;
 	private static final int[] STEPS = {1, 2, 7, 14, 28, 56};
@@ -23,27 +23,34 @@ final class TimeAxis {
 	private final DateTimeFormatter months;
 
 	/** {@code all}: at least one day, in any order. */
-	TimeAxis(Stream<LocalDate> all, Locale locale) {
-		var sorted = all.sorted().toList();
+	public TimeAxis(Stream<LocalDate> all, Locale locale) {
+		this(all.sorted().toList(), locale);
+	}
+
+	private TimeAxis(List<LocalDate> sorted, Locale locale) {
+		this(sorted.getFirst(), sorted.getLast(), locale);
+	}
+
+	public TimeAxis(LocalDate first, LocalDate last, Locale locale) {
 		var texts = Texts.of(TimeAxis.class, locale);
-		this.first = sorted.getFirst();
-		this.last = sorted.getLast();
+		this.first = first;
+		this.last = last;
 		this.days = DateTimeFormatter.ofPattern(texts.get("axis.day"), texts.locale());
 		this.months = DateTimeFormatter.ofPattern(texts.get("axis.month"), texts.locale());
 	}
 
 	/** How far along a day is, 0 for the first and 1 for the last; a single day is in the middle. */
-	double along(LocalDate day) {
+	public double along(LocalDate day) {
 		var span = span();
 		return span == 0 ? 0.5 : (double) ChronoUnit.DAYS.between(first, day) / span;
 	}
 
 	/** The days that are named: weeks from the first day, or first days of months where it is long. */
-	List<LocalDate> ticks() {
+	public List<LocalDate> ticks() {
 		return span() > LONG ? monthly() : daily();
 	}
 
-	String label(LocalDate tick) {
+	public String label(LocalDate tick) {
 		return span() > LONG ? months.format(tick) : days.format(tick);
 	}
 

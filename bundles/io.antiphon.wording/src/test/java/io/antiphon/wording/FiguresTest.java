@@ -1,0 +1,48 @@
+package io.antiphon.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.antiphon.drawing.shape.Role;
+import io.antiphon.wording.Block.Piece;
+import io.antiphon.wording.Block.Tone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 30);
+
+	private final Figures figures = new Figures(Locale.ENGLISH);
+	private final Block.Work work = new Block.Work(
+			"Actions", List.of("Action", "Owner", "When", "State"),
+			List.of(
+					new Piece("Buy", "", null, DAY, "done", Tone.POSITIVE).leading("action-i/a1", List.of(), null),
+					new Piece("Train", "", DAY, DAY.plusDays(9), "open", Tone.PLAIN)
+							.leading("action-i/a2", List.of("action-i/a1"), DAY.plusDays(2))));
+
+	@Test
+	void piecesOfWorkLeadWhereTheirAnchorsDoAndTellHowLateTheyAre() {
+		var span = figures.timeLine(work).spans().get(1);
+
+		assertEquals("action-i/a2", span.opens());
+		assertEquals(List.of("action-i/a1"), span.after());
+		assertEquals(DAY.plusDays(2), span.promised());
+		assertEquals("30 Mar 2026 – 8 Apr 2026", span.days());
+		assertEquals(Role.GOAL, figures.timeLine(work).spans().get(0).role());
+	}
+
+	@Test
+	void todayIsDrawnForWhoLooksAtItAndNotInAFile() {
+		assertEquals(DAY, figures.timeLine(work, DAY).today());
+		assertNull(figures.timeLine(work).today());
+	}
+
+	@Test
+	void anActionIsWithinTheAnchorOfAllActionsOfItsImprovement() {
+		assertEquals("action-i/a1", Anchors.action("i", "a1"));
+		assertEquals(Anchors.action("i", "") + "a1", Anchors.action("i", "a1"));
+	}
+}
