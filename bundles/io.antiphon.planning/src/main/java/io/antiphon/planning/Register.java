@@ -93,7 +93,8 @@ public interface Register {
 	}
 
 	/** A goal for a table, in words; {@code proposed}: nobody has said yes to it. */
-	record GoalRow(String id, String indicator, String baseline, String target, @Nullable LocalDate due, boolean proposed, int improvements) {}
+	record GoalRow(String id, String indicator, String baseline, String target, @Nullable LocalDate due, boolean proposed,
+			int improvements) {}
 
 	/**
 	 * The actions of the improvements about something in {@code scope}, or, where {@code improvement} is not empty, those of the one with that id,

@@ -49,7 +49,8 @@ final class GoalPages {
 	private GoalRow row(Goal goal, List<Improvement> improvements) {
 		var used = (int) improvements.stream().filter(one -> one.goal().equals(goal.id())).count();
 		return new GoalRow(
-				goal.id(), named(goal), numbers.measure(goal.baseline()), numbers.value(goal.target(), unit(goal)), goal.due(), goal.proposed(),
+				goal.id(), named(goal), numbers.measure(goal.baseline()), numbers.value(goal.target(), unit(goal)), goal.due(),
+				goal.proposed(),
 				used);
 	}
 

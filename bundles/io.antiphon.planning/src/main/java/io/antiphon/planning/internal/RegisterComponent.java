@@ -126,14 +126,16 @@ public final class RegisterComponent implements Register {
 			var proposed = one.state() == Decision.State.PROPOSED;
 			var state = proposed ? "improvement.state.PROPOSED" : held.contains(one) ? "decision.state.DECIDED" : "decision.superseded";
 			return new DecisionRow(
-					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(), one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
+					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(),
+					one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
 					proposed, held.contains(one), options, proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
 		}).toList();
 	}
 
 	@Override
 	public List<Block> decision(String id, Locale locale) {
-		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of).orElse(List.of());
+		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
+				.orElse(List.of());
 	}
 
 	@Override

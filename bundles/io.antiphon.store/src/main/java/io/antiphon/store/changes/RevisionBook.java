@@ -157,7 +157,8 @@ final class RevisionBook implements Revisions {
 	@Override
 	public <T extends Record> List<Revised<T>> all(String kind, Class<T> type) {
 		return shelf.all(kind).stream()
-				.flatMap(one -> Stream.<String>ofNullable(one.content()).map(content -> new Revised<>(Json.read(content, type), one.revision())))
+				.flatMap(one -> Stream.<String>ofNullable(one.content())
+						.map(content -> new Revised<>(Json.read(content, type), one.revision())))
 				.toList();
 	}
 

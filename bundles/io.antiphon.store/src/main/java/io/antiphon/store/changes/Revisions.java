@@ -94,7 +94,8 @@ public interface Revisions {
 	 * the order of their paths.
 	 */
 	record Revision(
-			long change, String kind, String id, int number, String act, String author, Instant at, @Nullable Long undoes, List<Step> steps) {
+			long change, String kind, String id, int number, String act, String author, Instant at, @Nullable Long undoes,
+			List<Step> steps) {
 
 		public Revision {
 			steps = List.copyOf(steps);

@@ -41,7 +41,8 @@ final class DecideDialog extends MessageDialog {
 	static boolean another(Shell parent, Texts texts, DecisionRow row) {
 		var yes = new String[] {texts.get("decision.again.yes"), texts.get("decision.decide.no")};
 		return MessageDialog.open(
-				MessageDialog.NONE, parent, texts.get("decision.decide.title"), texts.get("decision.again", row.title()), SWT.SHEET, yes) == 0;
+				MessageDialog.NONE, parent, texts.get("decision.decide.title"), texts.get("decision.again", row.title()), SWT.SHEET, yes)
+				== 0;
 	}
 
 	@Override

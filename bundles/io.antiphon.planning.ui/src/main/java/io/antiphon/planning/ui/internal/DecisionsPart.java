@@ -120,7 +120,8 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 				var dialog = new DecideDialog(shell, texts, row);
 				if (dialog.open() == Window.OK) {
 					writing.change(
-							(editor, access) -> editor.decide(row.id(), dialog.option(), dialog.why(), access, writing.locale()), this::told);
+							(editor, access) -> editor.decide(row.id(), dialog.option(), dialog.why(), access, writing.locale()),
+							this::told);
 				}
 			}
 		});

@@ -109,6 +109,7 @@ public final class Checks {
 		return new Action(
 				action.id(), action.title(), action.owner(), action.department(), action.start(), action.due(), action.promised(),
 				action.state(), action.effort(), action.cost(),
-				action.after().stream().filter(one -> !one.equals(gone)).collect(Collectors.toList()), action.blocker(), action.checklist());
+				action.after().stream().filter(one -> !one.equals(gone)).collect(Collectors.toList()), action.blocker(),
+				action.checklist());
 	}
 }

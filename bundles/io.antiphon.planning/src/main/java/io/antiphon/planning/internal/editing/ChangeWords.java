@@ -99,7 +99,8 @@ final class ChangeWords {
 	private String ofField(Step step, String title, String group, String path) {
 		var key = key(path);
 		var to = value(group, key, step.to());
-		return step.to() != null && texts.has("did." + key) ? texts.get("did." + key, title, to) : texts.get("did.change", title, field(group, key));
+		return step.to() != null && texts.has("did." + key) ? texts.get("did." + key, title, to)
+				: texts.get("did.change", title, field(group, key));
 	}
 
 	private String fields(List<Step> told, Revision revision) {
@@ -187,7 +188,8 @@ final class ChangeWords {
 		if (node.isTextual()) {
 			return text(group, key, node.textValue());
 		}
-		return node.isNumber() ? numbers.value(node.doubleValue(), "") : node.isArray() && node.isEmpty() ? texts.get("detail.nothing") : node.toString();
+		return node.isNumber() ? numbers.value(node.doubleValue(), "")
+				: node.isArray() && node.isEmpty() ? texts.get("detail.nothing") : node.toString();
 	}
 
 	private String text(String group, String key, String value) {

@@ -90,7 +90,8 @@ final class DecisionForm implements Form {
 
 	private List<Sheet.Option> methods() {
 		var none = new Sheet.Option("", texts.get("field.none"));
-		var known = scorings.methods().stream().map(method -> new Sheet.Option(method.id(), wording.scoring(method.id()).orElse(method.id())));
+		var known =
+				scorings.methods().stream().map(method -> new Sheet.Option(method.id(), wording.scoring(method.id()).orElse(method.id())));
 		return Stream.concat(Stream.of(none), known).toList();
 	}
 

@@ -107,7 +107,8 @@ public final class Editing implements Editor {
 		var old = found.get();
 		var id = Forms.DECISION + UUID.randomUUID().toString().substring(0, 13);
 		var next = new Decision(
-				id, old.chosen(), old.notChosen(), old.rationale(), old.findings(), access.actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS),
+				id, old.chosen(), old.notChosen(), old.rationale(), old.findings(), access.actor(),
+				clock.instant().truncatedTo(ChronoUnit.MILLIS),
 				old.options().isEmpty() ? List.of(Option.nothing()) : old.options(), old.method(), old.weights(), null, decision,
 				Decision.State.PROPOSED);
 		return told(planning.carryOut(List.of(new Command.Decide(next, 0)), access), id, locale);

@@ -139,7 +139,8 @@ final class OptionForm implements Form {
 		fields.add(new Field(EFFECT + at, texts.get("field.option.effect", at), Kind.CHOICE, "", "", options, decided()));
 		for (var part : List.of("change", "low", "high", "source")) {
 			fields.add(new Field(
-					EFFECT + at + "." + part, texts.get("field.option." + part), part.equals("source") ? Kind.LINE : Kind.NUMBER, unit(at), "",
+					EFFECT + at + "." + part, texts.get("field.option." + part), part.equals("source") ? Kind.LINE : Kind.NUMBER, unit(at),
+					"",
 					List.of(), decided()));
 		}
 	}
@@ -210,7 +211,8 @@ final class OptionForm implements Form {
 		}
 		var one = option;
 		if (one != null) {
-			one.scores().stream().filter(said -> criteria.stream().noneMatch(known -> known.id().equals(said.criterion()))).forEach(scores::add);
+			one.scores().stream().filter(said -> criteria.stream().noneMatch(known -> known.id().equals(said.criterion())))
+					.forEach(scores::add);
 		}
 		var effects = new ArrayList<ExpectedEffect>();
 		for (var at = 1; typed.containsKey(EFFECT + at); at++) {

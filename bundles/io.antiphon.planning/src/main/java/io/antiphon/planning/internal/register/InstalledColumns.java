@@ -54,10 +54,11 @@ public final class InstalledColumns {
 			column.ask(ID, RegisterColumn::id)
 					.found()
 					.filter(id -> !cells.containsKey(id))
-					.ifPresent(id -> column.ask(CELLS, one -> Map.copyOf(one.cells(improvements, wording.locale()))).found().ifPresent(all -> {
-						columns.add(new ExtraColumn(id, wording.column(id), column.ask(NUMBER, RegisterColumn::number).or(false)));
-						cells.put(id, all);
-					}));
+					.ifPresent(
+							id -> column.ask(CELLS, one -> Map.copyOf(one.cells(improvements, wording.locale()))).found().ifPresent(all -> {
+								columns.add(new ExtraColumn(id, wording.column(id), column.ask(NUMBER, RegisterColumn::number).or(false)));
+								cells.put(id, all);
+							}));
 		}
 		return new Filled(columns, cells);
 	}

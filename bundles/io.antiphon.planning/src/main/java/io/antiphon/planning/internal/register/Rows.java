@@ -90,7 +90,8 @@ public final class Rows {
 		return verdict == null || effect == null
 				? Effect.NONE
 				: new Effect(
-						texts.get("row.realised", effect(effect.value(), verdict.unit()).words(), wording.outcome(verdict)), effect.value());
+						texts.get("row.realised", effect(effect.value(), verdict.unit()).words(), wording.outcome(verdict)),
+						effect.value());
 	}
 
 	private Effect effect(double change, String unit) {

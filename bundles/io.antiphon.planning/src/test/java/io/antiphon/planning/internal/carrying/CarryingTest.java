@@ -52,7 +52,8 @@ class CarryingTest {
 
 	private static Improvement improvement(List<Action> actions) {
 		var plan = TestPlan.draft(
-				INDICATOR, ShopExample.painPoint("delivery", "late").scope(), ShopExample.BASELINE, ShopExample.FOLLOW_UP, "fake.method", -0.05,
+				INDICATOR, ShopExample.painPoint("delivery", "late").scope(), ShopExample.BASELINE, ShopExample.FOLLOW_UP, "fake.method",
+				-0.05,
 				0.05);
 		return new Improvement(
 				"i", Phrase.valueOf("Deliver by eight"), "", "g", null, new Schedule(null, null), null, actions, plan, null,
@@ -160,7 +161,8 @@ class CarryingTest {
 		assertInstanceOf(Outcome.Done.class, carry(
 				new Command.Plan(
 						new Improvement(
-								"i", now().title(), "", "g", null, now().schedule(), new Budget(20_000, 0, "EUR"), List.of(costly), now().plan(), null,
+								"i", now().title(), "", "g", null, now().schedule(), new Budget(20_000, 0, "EUR"), List.of(costly),
+								now().plan(), null,
 								now().entry()),
 						1)));
 		var gone = new Goal("g", "gone", goal().baseline(), 0.3, null);
@@ -170,7 +172,8 @@ class CarryingTest {
 	@Test
 	void whatIsProposedCommitsNobodyUntilSomebodySaysYes() {
 		var other = new Improvement(
-				"p", Phrase.valueOf("Proposed"), "", "h", null, new Schedule(null, null), null, List.of(action("Train", DUE)), now().plan(), null,
+				"p", Phrase.valueOf("Proposed"), "", "h", null, new Schedule(null, null), null, List.of(action("Train", DUE)), now().plan(),
+				null,
 				Entry.of(State.PLANNED, Origin.PERSON));
 		var target = new Goal("h", INDICATOR, goal().baseline(), 0.2, null);
 

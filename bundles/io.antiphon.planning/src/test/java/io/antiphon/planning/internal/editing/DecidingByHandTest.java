@@ -56,7 +56,8 @@ class DecidingByHandTest {
 	@BeforeEach
 	void propose() {
 		var begun = editor.begin(New.DECISION, lin, EN);
-		decision = saved(save(begun, "title", "What to do about the evenings", "method", "rice", "findings", "pain-point/delivery/late")).subject();
+		decision = saved(save(begun, "title", "What to do about the evenings", "method", "rice", "findings", "pain-point/delivery/late"))
+				.subject();
 	}
 
 	private Saving save(Sheet sheet, String... keysAndValues) {

@@ -54,7 +54,8 @@ class EditingTest {
 	private final FakeChain chain = ShopExample.chain(
 			List.of(ShopExample.painPoint("delivery", "late")), FakeSource.share().during(ShopExample.DAYS, 0.4, 10));
 	private final Editor editor = new Editing(
-			plans, drafts, new Carrying(plans, chain, clock()), chain, ShopExample.scorings(), Vocabularies.of(new PlanningVocabularyComponent()::texts), clock());
+			plans, drafts, new Carrying(plans, chain, clock()), chain, ShopExample.scorings(),
+			Vocabularies.of(new PlanningVocabularyComponent()::texts), clock());
 	private String improvement;
 
 	private static Clock clock() {

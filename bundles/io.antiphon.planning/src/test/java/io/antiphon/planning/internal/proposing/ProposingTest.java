@@ -226,7 +226,8 @@ class ProposingTest {
 		var improvement = plans.improvements().getFirst();
 		var action = improvement.actions().getFirst();
 		assertEquals(
-				new Action(action.title(), null, ShopExample.ACTION, ShopExample.ACTION, Action.State.OPEN, null, null).named("a1"), action);
+				new Action(action.title(), null, ShopExample.ACTION, ShopExample.ACTION, Action.State.OPEN, null, null).named("a1"),
+				action);
 		assertNull(improvement.owner());
 		assertNull(improvement.budget());
 	}

@@ -49,10 +49,12 @@ class RowsTest {
 
 	private static Improvement improvement() {
 		var plan = TestPlan.draft(
-				"complaints/delivery", ShopExample.painPoint("delivery", "late").scope(), ShopExample.BASELINE, ShopExample.FOLLOW_UP, "m", -0.05,
+				"complaints/delivery", ShopExample.painPoint("delivery", "late").scope(), ShopExample.BASELINE, ShopExample.FOLLOW_UP, "m",
+				-0.05,
 				0.05);
 		return new Improvement(
-				"i", Phrase.valueOf("Deliver by eight"), "", "g", "Chen", new Schedule(null, TODAY.minusDays(1)), new Budget(20_000, 500, "EUR"),
+				"i", Phrase.valueOf("Deliver by eight"), "", "g", "Chen", new Schedule(null, TODAY.minusDays(1)),
+				new Budget(20_000, 500, "EUR"),
 				List.of(
 						action("a1", Action.State.DONE, TODAY.minusDays(9), 1.5),
 						action("a2", Action.State.UNDER_WAY, TODAY.minusDays(1), 2.0, "a1"),
@@ -94,7 +96,8 @@ class RowsTest {
 		var members = column("loyalty.members", Map.of("i", new Cell("12", 12.0)));
 		var failing = column("failing", null);
 
-		var filled = new InstalledColumns(Extensions.of(new ThreadGuard(new FaultRegister()), members, failing)).fill(List.of(improvement()), wording);
+		var filled = new InstalledColumns(Extensions.of(new ThreadGuard(new FaultRegister()), members, failing))
+				.fill(List.of(improvement()), wording);
 
 		assertEquals(List.of(new ExtraColumn("loyalty.members", "loyalty.members", true)), filled.columns());
 		assertEquals(Map.of("loyalty.members", new Cell("12", 12.0)), row(members, failing).extra());
