@@ -46,7 +46,12 @@ public final class Spreadsheet {
 	 * direction of what follows, is left out.
 	 */
 	public static String harmless(String said) {
-		var text = COMMANDS.matcher(said).replaceAll("");
+		var text = printable(said);
 		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+	}
+
+	/** Without what would command a terminal, or turn the direction of what follows. */
+	static String printable(String said) {
+		return COMMANDS.matcher(said).replaceAll("");
 	}
 }
