@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 /** One improvement on one page, with sheets beside it to write in: itself, its actions, its test plan. */
 public final class ImprovementPart implements View.Shows, Trail.Stop {
 
+	/** In the place of an id: one that is not there yet. */
+	static final String NEW = "new";
+
 	private static final int EDGE = 18;
 	private static final int GAP = 14;
 	private static final int[] BESIDE = {62, 38};
@@ -292,6 +295,10 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		var prefix = Anchors.improvement("");
 		if (anchor.startsWith(prefix)) {
 			var subject = anchor.substring(prefix.length());
+			if (subject.equals(NEW)) {
+				begin();
+				return;
+			}
 			var part = subject.indexOf('/') >= 0 ? subject.indexOf('/') : subject.indexOf('#');
 			shown = part < 0 ? subject : subject.substring(0, part);
 			refresh();

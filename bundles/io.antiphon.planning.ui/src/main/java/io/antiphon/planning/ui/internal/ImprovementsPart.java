@@ -1,64 +1,261 @@
 package io.antiphon.planning.ui.internal;
 
+import io.antiphon.base.Texts;
+import io.antiphon.drawing.shape.Size;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.ui.ItemsPart;
-import io.antiphon.loop.ui.MasterDetail;
+import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
+import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Register;
+import io.antiphon.planning.Register.ExtraColumn;
+import io.antiphon.planning.Register.Table;
+import io.antiphon.planning.RegisterRow;
+import io.antiphon.tables.Written;
 import io.antiphon.wording.Anchors;
+import io.antiphon.wording.Numbers;
+import io.antiphon.workbench.ui.NoWorkspace;
+import io.antiphon.workbench.ui.Offer;
+import io.antiphon.workbench.ui.Slot;
+import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.tables.TableModel;
+import io.antiphon.workbench.ui.tables.WorkTable;
+import io.antiphon.workbench.ui.widgets.Offers;
+import io.antiphon.workbench.ui.widgets.Panel;
+import io.antiphon.workbench.ui.widgets.Styles;
+import io.antiphon.workbench.ui.widgets.Type;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
-/** The register of improvements: each with its goal, decision, test plan, actions and control chart, and what came of it. */
-public final class ImprovementsPart extends ItemsPart {
+/** The continual improvement register as a table to work in, now or as it was on a day. */
+public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
+
+	private static final int EDGE = 18;
+	private static final int GAP = 14;
+	private static final String STATE = "io.antiphon.planning.ui.register";
 
 	private final Writing writing;
+	private final ViewServices desk;
+	private final Register register;
+	private final Texts texts;
 	private final Freezes freezes;
-	private @Nullable Shell window;
+	private final StepRun run;
+	private final Slot reading = new Slot();
+	private @Nullable LocalDate day;
+	private List<ExtraColumn> extra = List.of();
+	private String kept = "";
+	private @Nullable Composite frame;
+	private @Nullable Label sentence;
+	private @Nullable Offers first;
+	private @Nullable Composite buttons;
+	private @Nullable Panel card;
+	private @Nullable TableModel<RegisterRow> model;
+	private @Nullable WorkTable<RegisterRow> table;
 
 	@Inject
 	public ImprovementsPart(Writing writing, Register register) {
-		super(
-				writing.desk(),
-				writing.texts(),
-				List.of(Step.GOAL, Step.DECIDE, Step.PLAN),
-				scope -> register.entries(scope, writing.locale()),
-				register::count);
 		this.writing = writing;
+		this.desk = writing.desk();
+		this.register = register;
+		this.texts = writing.texts();
 		this.freezes = new Freezes(writing, register);
+		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), List.of(Step.GOAL, Step.DECIDE, Step.PLAN));
+	}
+
+	@PostConstruct
+	void create(Composite parent, MPart part) {
+		kept = part.getPersistedState().getOrDefault(STATE, "");
+		var around = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
+		around.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, GAP).spacing(0, 10).create());
+		frame = around;
+		Type.set(new Label(around, SWT.NONE), Size.TITLE, true).setText(texts.get("items"));
+		sentence = Styles.set(Type.set(new Label(around, SWT.WRAP), Size.TEXT, false), Styles.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+		first = new Offers(around, writing.locale());
+		GridDataFactory.fillDefaults().exclude(true).applyTo(first);
+		var row = new Composite(around, SWT.NONE);
+		row.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(8).wrap(true).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		buttons = row;
+		button("step", this::take, true);
+		button("page.new", () -> desk.views().open(Anchors.improvement(ImprovementPart.NEW)), false);
+		button("register.open", this::open, false);
+		button("freeze.offer", this::freeze, false);
+		button("adjust.offer", this::adjust, false);
+		button("register.day", this::chooseDay, false);
+		var panel = new Panel(around);
+		panel.setLayout(GridLayoutFactory.fillDefaults().margins(6, 8).create());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(panel);
+		card = panel;
+		var registration = desk.session().listen(change -> refresh());
+		around.addDisposeListener(disposed -> registration.remove());
+		refresh();
+	}
+
+	private void button(String key, Runnable action, boolean main) {
+		var button = Type.set(new Button(buttons, SWT.PUSH), Size.TEXT, main);
+		if (main) {
+			Styles.set(button, Styles.PRIMARY);
+		}
+		button.setText(texts.get(key));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+	}
+
+	/** What is read: the rows, what is said over them, and what has to be done before there can be any. */
+	private record Look(Table table, String sentence, List<Offer> before) {}
+
+	private void refresh() {
+		var wanted = day;
+		writing.ask(reading, progress -> look(wanted), this::show);
+	}
+
+	private Look look(@Nullable LocalDate wanted) {
+		if (!desk.steps().open()) {
+			return new Look(new Table(List.of(), List.of()), NoWorkspace.said(desk.session(), texts.get("closed")), List.of());
+		}
+		var found = register.table(desk.session().scope(), wanted, writing.locale());
+		if (wanted != null) {
+			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of());
+		}
+		var taken = List.of(Step.GOAL, Step.DECIDE, Step.PLAN);
+		return new Look(
+				found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), desk.steps().before(taken));
+	}
+
+	private void show(Look look) {
+		if (frame == null || frame.isDisposed() || sentence == null || first == null || card == null) {
+			return;
+		}
+		sentence.setText(look.sentence().replace("&", "&&"));
+		first.show(look.before());
+		shown(first, !look.before().isEmpty());
+		if (model == null || !extra.equals(look.table().extra())) {
+			build(card, look.table().extra());
+		}
+		if (model != null) {
+			model.rows(look.table().rows());
+		}
+		frame.layout(true, true);
+	}
+
+	private static void shown(Composite control, boolean wanted) {
+		control.setVisible(wanted);
+		((GridData) control.getLayoutData()).exclude = !wanted;
+	}
+
+	/** The table anew where extensions bring other columns now. */
+	private void build(Panel on, List<ExtraColumn> more) {
+		keep();
+		if (table != null) {
+			table.dispose();
+		}
+		extra = more;
+		var columns = new RegisterColumns(texts, writing.locale(), LocalDate.now(ZoneId.systemDefault()));
+		var rows = new TableModel<>(columns.all(more), RegisterRow::id, writing.locale());
+		var made = new WorkTable<>(on, texts.get("items"), rows, desk.background());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
+		made.sets(columns.sets(more));
+		made.state(kept.isEmpty() ? "columns:" + String.join(",", columns.sets(more).getFirst().columns()) : kept);
+		made.opens(row -> desk.views().open(Anchors.improvement(row.id())));
+		made.menu(menu -> {
+			if (day == null) {
+				new SetMenu(writing, made.selected()).into(menu);
+			}
+		});
+		model = rows;
+		table = made;
+	}
+
+	private void keep() {
+		if (table != null && !table.isDisposed()) {
+			kept = table.state();
+		}
+	}
+
+	@PersistState
+	void persist(MPart part) {
+		keep();
+		part.getPersistedState().put(STATE, kept);
+	}
+
+	private void open() {
+		desk.views().open(Anchors.improvement(looked()));
 	}
 
 	void freeze() {
-		if (window != null) {
-			freezes.freeze(window, looked(), id -> show(Anchors.improvement(id)));
+		if (frame != null) {
+			freezes.freeze(frame.getShell(), looked(), this::select);
 		}
 	}
 
 	void adjust() {
-		if (window != null) {
-			freezes.adjust(window, looked(), id -> show(Anchors.improvement(id)));
+		if (frame != null) {
+			freezes.adjust(frame.getShell(), looked(), this::select);
+		}
+	}
+
+	private void select(String id) {
+		if (table != null) {
+			table.select(id);
 		}
 	}
 
 	/** The id of the improvement that is chosen; empty where none is. */
 	private String looked() {
-		var prefix = Anchors.improvement("");
-		return chosen().startsWith(prefix) ? chosen().substring(prefix.length()) : "";
+		return table == null ? "" : table.selected().stream().findFirst().map(RegisterRow::id).orElse("");
 	}
 
-	@Override
-	protected void more(MasterDetail<?> frame, Shell shell) {
-		window = shell;
-		frame.also(writing.texts().get("register.open"), () -> writing.desk().views().open(Anchors.improvement(looked())));
-		frame.also(writing.texts().get("freeze.offer"), this::freeze);
-		frame.also(writing.texts().get("adjust.offer"), this::adjust);
+	/** Asks for a day of which the register is shown as it was; empty is now. */
+	private void chooseDay() {
+		if (frame != null) {
+			var known = day == null ? "" : day.toString();
+			var dialog = new InputDialog(
+					frame.getShell(), texts.get("register.day.title"), texts.get("register.day.ask"), known,
+					typed -> typed.isBlank() || Written.day(typed).isPresent() ? null : texts.get("register.day.wrong"));
+			if (dialog.open() == Window.OK) {
+				day = Written.day(dialog.getValue()).orElse(null);
+				refresh();
+			}
+		}
 	}
 
 	/** When the change begins decides which time a plan compares. */
 	@Override
-	protected void start(StepRun step, Shell shell) {
-		step.startWithActionDate(shell);
+	public void take() {
+		if (frame != null) {
+			run.startWithActionDate(frame.getShell());
+		}
+	}
+
+	@Override
+	public Runnable here() {
+		var now = looked();
+		return () -> select(now);
+	}
+
+	@Focus
+	void focus() {
+		if (table != null && !table.isDisposed()) {
+			table.setFocus();
+		} else if (buttons != null) {
+			buttons.setFocus();
+		}
 	}
 }
