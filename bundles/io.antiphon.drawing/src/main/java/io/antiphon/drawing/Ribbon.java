@@ -8,20 +8,33 @@ import io.antiphon.drawing.shape.Size;
 import io.antiphon.drawing.shape.Sketch;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stations of the loop side by side, told apart by sign and fill. */
 public record Ribbon(String title, List<String> header, List<Station> stations) implements Figure {
 
 	private static final double INSET = 9;
 	private static final double LEAST_WIDTH = 118;
-	private static final double HEIGHT = 92;
-	private static final int LINES = 3;
+	private static final double HEIGHT = 78;
+	private static final int LINES = 2;
 
-	/** One station; {@code state}: its state in words, {@code target}: what it opens, empty for nothing. */
-	public record Station(String name, Sign sign, String state, String sentence, String target) {
+	/**
+	 * One station; {@code state}: its state in words, {@code brief}: what is counted there in a few words (empty: nothing),
+	 * {@code target}: what it opens, empty for nothing.
+	 */
+	public record Station(String name, Sign sign, String state, String brief, String sentence, String target) {
+
+		/** One of which nothing is counted. */
+		public Station(String name, Sign sign, String state, String sentence, String target) {
+			this(name, sign, state, "", sentence, target);
+		}
 
 		String said() {
-			return String.join("\n", name, state, sentence).strip();
+			return Stream.of(name, told(), sentence).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+		}
+
+		private String told() {
+			return brief.isEmpty() ? state : state + " · " + brief;
 		}
 	}
 
@@ -55,14 +68,14 @@ public record Ribbon(String title, List<String> header, List<Station> stations) 
 	@Override
 	public String about() {
 		return title + ": " + stations.stream()
-				.map(station -> station.name() + " – " + station.state())
+				.map(station -> station.name() + " – " + station.told())
 				.collect(Collectors.joining(" · "));
 	}
 
 	@Override
 	public Sheet table() {
 		return Sheet.of(header, stations.stream()
-				.map(station -> List.of(station.name(), station.state(), station.sentence()))
+				.map(station -> List.of(station.name(), station.told(), station.sentence()))
 				.toList());
 	}
 
@@ -106,7 +119,7 @@ public record Ribbon(String title, List<String> header, List<Station> stations) 
 				station.name(), x + INSET + 20, y + 23, width - INSET - 22, Size.TEXT, true,
 				sign == Sign.ABSENT ? Role.DIM : Role.TEXT);
 		var room = width - 2 * INSET + 2;
-		var below = y + 42;
+		var below = y + 43;
 		for (var line : Lines.of(words(station), room, LINES, Size.SMALL, false, sketch.measure())) {
 			sketch.words(line, x + INSET, below, Size.SMALL, false, sign == Sign.NEEDS_YOU ? Role.TEXT : Role.DIM, Anchor.START);
 			below += Size.SMALL.line() + 1;
@@ -114,8 +127,11 @@ public record Ribbon(String title, List<String> header, List<Station> stations) 
 		sketch.stop(x, y, width, HEIGHT, station.said(), station.target());
 	}
 
-	/** What needs somebody says why; what goes on says how far it is. */
+	/** How far it is; where nothing is counted, what needs somebody says why. */
 	private static String words(Station station) {
+		if (!station.brief().isEmpty()) {
+			return station.brief();
+		}
 		return station.sign() == Sign.NEEDS_YOU && !station.sentence().isEmpty() ? station.sentence() : station.state();
 	}
 }

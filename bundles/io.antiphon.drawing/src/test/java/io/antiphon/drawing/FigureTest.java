@@ -73,6 +73,25 @@ class FigureTest {
 	}
 
 	@Test
+	void aStationSaysWhatIsCountedThereAndItsStateToThoseWhoDoNotSeeItsSign() {
+		var drawing = Pictures.drawn(Pictures.ribbon(), 900);
+		var shown = String.join("", Pictures.words(drawing).stream().map(Shape.Words::text).toList());
+
+		assertTrue(shown.contains("9,167 条") && !shown.contains("进行中"), shown);
+		assertEquals("倾听\n进行中 · 9,167 条 · 最近 2026年5月24日", drawing.stops().get(1).said());
+	}
+
+	@Test
+	void theNoteOfACardStandsBesideItsBadgeOrBelowWhereThereIsNoRoom() {
+		var badge = new Badge(Badge.Tone.GOOD, "worked", false);
+		var near = Pictures.words(Pictures.drawn(new Card("a", "1", "", Pictures.spark(), badge, "−9 points", ""), 240));
+		var below = Pictures.words(Pictures.drawn(new Card("a", "1", "", Pictures.spark(), badge, Pictures.LONG, ""), 240));
+
+		assertTrue(Math.abs(near.getLast().y() - near.get(near.size() - 2).y()) < 3);
+		assertTrue(below.getLast().y() - below.get(below.size() - 2).y() > 15);
+	}
+
+	@Test
 	void aRibbonTakesMoreRowsWhereItIsNarrow() {
 		assertTrue(Pictures.drawn(Pictures.ribbon(), 260).height() > Pictures.drawn(Pictures.ribbon(), 900).height());
 	}

@@ -83,7 +83,7 @@ final class Pictures {
 	static Ribbon ribbon() {
 		return new Ribbon("循环", List.of("步骤", "状态", "下一步"), List.of(
 				new Ribbon.Station("目标", Ribbon.Sign.DONE, "3 · 已完成", "", "GOAL"),
-				new Ribbon.Station("倾听", Ribbon.Sign.IN_HAND, "9,167 · 进行中", "", "LISTEN"),
+				new Ribbon.Station("倾听", Ribbon.Sign.IN_HAND, "进行中", "9,167 条 · 最近 2026年5月24日", "", "LISTEN"),
 				new Ribbon.Station("理解", Ribbon.Sign.NEEDS_YOU, "412 · 待您处理", LONG + LONG, "UNDERSTAND"),
 				new Ribbon.Station("计划与行动", Ribbon.Sign.NOTHING_YET, "尚无内容", "", ""),
 				new Ribbon.Station("Adjust", Ribbon.Sign.ABSENT, "Not installed here", "", "")));

@@ -197,6 +197,13 @@ public final class Wording {
 		return verdict.retrospective() ? texts.get("verdict.retrospective", sentence) : sentence;
 	}
 
+	/** The effect of a verdict alone, with its sign and unit, as its sentence has it: "−9 points"; empty where there is none. */
+	public Optional<String> change(Verdict verdict, Chain chain) {
+		var effect = verdict.effect();
+		var levels = chain.indicator(verdict.indicator()).flatMap(known -> levels(verdict, known)).orElse(null);
+		return effect == null ? Optional.empty() : Optional.of(new Rounding(numbers, verdict, effect, levels).change());
+	}
+
 	private static Optional<Levels> levels(Verdict verdict, Chain.Measured measured) {
 		var baseline = verdict.windows().baseline();
 		var followUp = verdict.windows().followUp();

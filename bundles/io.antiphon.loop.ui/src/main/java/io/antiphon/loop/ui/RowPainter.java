@@ -1,6 +1,5 @@
 package io.antiphon.loop.ui;
 
-import io.antiphon.drawing.Space;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.workbench.ui.widgets.Brush;
@@ -20,6 +19,7 @@ final class RowPainter<T> {
 	private static final int SIDE = 10;
 	private static final int HIGH = 46;
 	private static final int LOW = 30;
+	private static final int PICTURE = 24;
 	private static final String ELLIPSIS = "…";
 
 	private final Table table;
@@ -29,7 +29,7 @@ final class RowPainter<T> {
 	private RowPainter(Table table, List<Column<T>> columns) {
 		this.table = table;
 		this.columns = columns;
-		this.height = columns.stream().anyMatch(column -> column.below() != null) ? HIGH : LOW;
+		this.height = Type.zoomed(table, columns.stream().anyMatch(column -> column.below() != null) ? HIGH : LOW);
 	}
 
 	static <T> void on(Table table, List<Column<T>> columns) {
@@ -59,8 +59,9 @@ final class RowPainter<T> {
 		var room = new Rectangle(cell.x + SIDE, cell.y, Math.max(1, cell.width - 2 * SIDE), high);
 		var picture = column.picture();
 		if (row != null && picture != null) {
-			var drawing = picture.apply(row).drawing(new Space(room.width, 24, Brush.measure(event.gc)));
-			new Brush(event.gc, Palette.of(table)).paint(drawing, room.x, room.y + (room.height - 24) / 2.0);
+			var tall = Type.zoomed(table, PICTURE);
+			var drawing = picture.apply(row).drawing(Brush.space(event.gc, room.width, tall));
+			new Brush(event.gc, Palette.of(table)).paint(drawing, room.x, room.y + (room.height - tall) / 2.0);
 			return;
 		}
 		var below = column.below();

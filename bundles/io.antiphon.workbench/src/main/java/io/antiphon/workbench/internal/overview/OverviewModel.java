@@ -2,21 +2,24 @@ package io.antiphon.workbench.internal.overview;
 
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Ribbon;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.widgets.Offers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the Overview says about the eight stations, as {@link Turns} tells where they stand. One that does not answer is shown as
- * that; the others are shown as they are.
+ * What the Overview says about the eight stations, as {@link Turns} tells where they stand, and what comes next. One that does not
+ * answer is shown as that; the others are shown as they are.
  */
 final class OverviewModel {
 
@@ -28,12 +31,12 @@ final class OverviewModel {
 
 	/** At once, without asking anybody: who is installed is not known yet. */
 	List<StationRow> outline() {
-		return rows(step -> row(step, texts.get("station.waiting"), about(step), true, false, Ribbon.Sign.NOTHING_YET));
+		return rows(step -> row(step, true, Ribbon.Sign.NOTHING_YET, texts.get("station.waiting")));
 	}
 
-	/** Asks every station, so it blocks. */
-	List<StationRow> read(Turns turns) {
-		var standings = turns.standings(texts.locale()).stream()
+	/** Asks every station what lies within a scope, so it blocks. */
+	List<StationRow> read(Turns turns, Scope scope) {
+		var standings = turns.standings(texts.locale(), scope).stream()
 				.collect(Collectors.toMap(Turns.Standing::step, Function.identity()));
 		return rows(step -> {
 			var standing = standings.get(step);
@@ -44,41 +47,78 @@ final class OverviewModel {
 	/** Where no workspace is open, so that no station can be asked for more than whether it is there; blocks. */
 	List<StationRow> closed(Turns turns) {
 		return rows(step -> turns.provides(step)
-				? row(step, texts.get("station.closed"), about(step), true, false, Ribbon.Sign.NOTHING_YET)
+				? row(step, true, Ribbon.Sign.NOTHING_YET, texts.get("station.closed"))
 				: absent(step));
 	}
 
 	/** What to offer: whatever fills the first step, in the order they are taken, that waits and that somebody offers to fill. */
-	static List<Offer> next(List<StationRow> rows, List<Offer> offers) {
+	static List<Offer> offers(List<StationRow> rows, List<Offer> offers) {
 		return Step.firstTurn().stream()
 				.flatMap(step -> rows.stream().filter(row -> row.step() == step && row.open()))
-				.map(row -> Offers.of(offers, Set.of(row.step())).stream().filter(offer -> offer.helps(waits(row))).toList())
+				.map(row -> Offers.of(offers, Set.of(row.step())).stream().filter(offer -> helps(offer, row.standing())).toList())
 				.filter(found -> !found.isEmpty())
 				.findFirst()
 				.orElse(List.of());
 	}
 
-	private static Standing waits(StationRow row) {
-		return row.sign() == Ribbon.Sign.NEEDS_YOU ? Standing.NEEDS_YOU : Standing.NOTHING_YET;
+	private static boolean helps(Offer offer, @Nullable Standing standing) {
+		return standing != null && offer.helps(standing);
 	}
 
-	/** The one thing to do next, and why. */
-	record Next(String title, String sentence) {}
+	/**
+	 * The one thing to do next and why, and the step it is of, where it is of one: what the offers do, and the thing that they do it to or
+	 * that is to be looked at.
+	 */
+	record Next(String title, String sentence, @Nullable Step step, List<Offer> offers, @Nullable Wanted opens) {
 
-	/** What the offers fill; without any, the first station that needs somebody. */
-	Next headline(List<Offer> offers, List<StationRow> rows) {
-		var wanted = offers.stream().findFirst().map(Offer::step);
-		return rows.stream()
-				.filter(row -> wanted.map(step -> row.step() == step).orElse(row.sign() == Ribbon.Sign.NEEDS_YOU))
+		/** Nothing to press. */
+		static Next saying(String title, String sentence, @Nullable Step step) {
+			return new Next(title, sentence, step, List.of(), null);
+		}
+	}
+
+	/** Without anything that could be offered it is what is most urgent, and else the first station that needs somebody. */
+	Next next(List<StationRow> rows, List<Offer> offering) {
+		var offers = offers(rows, offering);
+		if (!offers.isEmpty()) {
+			return rows.stream()
+					.filter(row -> row.step() == offers.getFirst().step())
+					.findFirst()
+					.map(row -> offered(row, offers))
+					.orElseThrow();
+		}
+		var urgent = wanted(rows).filter(one -> !one.need().good()).min(Comparator.comparing(one -> one.need().kind()));
+		return urgent.map(one -> invitation(one, List.of()))
+				.or(() -> needing(rows))
+				.orElseGet(() -> Next.saying(texts.get("overview.nothing"), "", null));
+	}
+
+	private Next offered(StationRow row, List<Offer> offers) {
+		if (row.step() == Step.firstTurn().getFirst()) {
+			return new Next(texts.get("overview.start"), row.sentence(), row.step(), offers, null);
+		}
+		return row.wanting().stream()
 				.findFirst()
-				.map(row -> new Next(invitation(wanted, row), row.sentence()))
-				.orElse(new Next(texts.get("overview.nothing"), ""));
+				.map(need -> invitation(new Wanted(row.step(), need), offers))
+				.orElseGet(() -> new Next(texts.get("overview.next", row.title()), row.sentence(), row.step(), offers, null));
 	}
 
-	private String invitation(Optional<Step> wanted, StationRow row) {
-		return wanted.filter(Step.firstTurn().getFirst()::equals).isPresent()
-				? texts.get("overview.start")
-				: texts.get("overview.next", row.title());
+	private Next invitation(Wanted one, List<Offer> offers) {
+		return new Next(
+				texts.get("next." + one.need().kind(), one.need().title()), one.need().sentence(), one.step(), offers, one);
+	}
+
+	/** A station that needs somebody and does not say for what. */
+	private Optional<Next> needing(List<StationRow> rows) {
+		return rows.stream()
+				.filter(row -> row.sign() == Ribbon.Sign.NEEDS_YOU)
+				.findFirst()
+				.map(row -> Next.saying(texts.get("overview.next", row.title()), row.why(), row.step()));
+	}
+
+	/** All that needs somebody, in the order of the steps. */
+	static Stream<Wanted> wanted(List<StationRow> rows) {
+		return rows.stream().flatMap(row -> row.needs().stream().map(need -> new Wanted(row.step(), need)));
 	}
 
 	/** Whether stations were asked: where they were, one that has nothing yet waits for somebody. */
@@ -91,17 +131,29 @@ final class OverviewModel {
 	}
 
 	private StationRow absent(Step step) {
-		return row(step, texts.get("station.absent"), about(step), false, false, Ribbon.Sign.ABSENT);
+		return row(step, false, Ribbon.Sign.ABSENT, texts.get("station.absent"));
 	}
 
-	private StationRow row(Turns.Standing standing) {
-		var step = standing.step();
-		var state = standing.state();
+	private StationRow row(Turns.Standing told) {
+		var step = told.step();
+		var state = told.state();
 		if (state == null) {
-			return row(step, texts.get("station.failed"), about(step), true, false, Ribbon.Sign.NEEDS_YOU);
+			return row(step, true, Ribbon.Sign.NEEDS_YOU, texts.get("station.failed"));
 		}
-		var said = texts.get("station.count", state.count(), texts.get("station." + state.standing().name()));
-		return row(step, said, state.next(), true, open(state.standing()), sign(state.standing()));
+		var sign = state.needs().stream().allMatch(need -> need.good()) ? sign(state.standing()) : Ribbon.Sign.NEEDS_YOU;
+		var brief = state.brief().isEmpty() && state.count() > 0 ? texts.get("station.count", state.count()) : state.brief();
+		return new StationRow(
+				step, title(step), true, state.standing(), sign, texts.get("station." + sign), brief, state.next(), state.needs(),
+				state.waiting());
+	}
+
+	/** One of which no more is known. */
+	private StationRow row(Step step, boolean installed, Ribbon.Sign sign, String said) {
+		return new StationRow(step, title(step), installed, null, sign, said, "", texts.get("about." + step.name()), List.of(), 0);
+	}
+
+	private String title(Step step) {
+		return texts.get("step." + step.name());
 	}
 
 	private static Ribbon.Sign sign(Standing standing) {
@@ -120,21 +172,8 @@ final class OverviewModel {
 				List.of(texts.get("overview.station"), texts.get("overview.state"), texts.get("overview.sentence")),
 				rows.stream()
 						.map(row -> new Ribbon.Station(
-								row.title(), row.sign(), row.standing(), row.sentence(),
+								row.title(), row.sign(), row.said(), row.brief(), row.sentence(),
 								opened.contains(row.step()) ? row.step().name() : ""))
 						.toList());
-	}
-
-	private static boolean open(Standing standing) {
-		return standing == Standing.NOTHING_YET || standing == Standing.NEEDS_YOU;
-	}
-
-	private StationRow row(
-			Step step, String standing, String sentence, boolean installed, boolean open, Ribbon.Sign sign) {
-		return new StationRow(step, texts.get("step." + step.name()), standing, sentence, installed, open, sign);
-	}
-
-	private String about(Step step) {
-		return texts.get("about." + step.name());
 	}
 }

@@ -2,11 +2,14 @@ package io.antiphon.workbench.internal.overview;
 
 import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Faults;
-import io.antiphon.drawing.Card;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Plans;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.wording.Vocabularies;
+import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Offer;
@@ -14,12 +17,15 @@ import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.Views;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -40,7 +46,8 @@ public final class OverviewPart {
 	private List<Offer> offers = List.of();
 	private List<View> views = List.of();
 	private final Slot rows = new Slot();
-	private List<StationRow> shown = List.of();
+	private Look shown = Look.NOTHING;
+	private @Nullable Views exact;
 	private Session.@Nullable Registration registration;
 	private @Nullable OverviewPage page;
 	private @Nullable FaultsModel faults;
@@ -74,6 +81,12 @@ public final class OverviewPart {
 		refresh();
 	}
 
+	/** What opens a thing by its anchor. */
+	@Inject
+	public void leading(Views leading) {
+		exact = leading;
+	}
+
 	/** What goes wrong in extensions is shown as it happens. */
 	@Inject
 	public void watching(Faults register) {
@@ -82,7 +95,7 @@ public final class OverviewPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		page = new OverviewPage(parent, texts, this::open);
+		page = new OverviewPage(parent, texts, new Leading());
 		var watched = faults;
 		if (watched != null) {
 			listening = watched.listen(fault -> parent.getDisplay().asyncExec(this::showFaults));
@@ -108,76 +121,145 @@ public final class OverviewPart {
 		}
 	}
 
-	/** What is read in the background: the stations, what is measured, and what waits. */
-	private record Look(List<StationRow> rows, List<Card> cards, List<Measured.Need> needs, String about) {}
+	/**
+	 * What is read in the background: the stations as they stand within the scope and as they stand in all, by which comes next what does;
+	 * what is measured, and where things can be opened.
+	 */
+	private record Look(
+			List<StationRow> rows, List<StationRow> whole, String about, String title, @Nullable Measured measured, Ways ways) {
+
+		private static final Look NOTHING = of(List.of(), "");
+
+		private static Look of(List<StationRow> rows, String about) {
+			return new Look(rows, rows, about, "", null, Ways.NONE);
+		}
+	}
 
 	private void refresh() {
 		if (page != null && !page.disposed()) {
 			if (session.workspace().isEmpty() && session.opening()) {
 				rows.forget();
-				page.unread();
-				rows(model.outline());
+				show(Look.of(model.outline(), ""));
 				return;
 			}
-			if (shown.isEmpty()) {
-				page.unread();
-				rows(model.outline());
+			if (shown.rows().isEmpty()) {
+				show(Look.of(model.outline(), ""));
 			}
-			var offered = offers;
-			background.latest(rows, texts.get("overview.reading"), progress -> look(offered), this::show);
+			background.latest(rows, texts.get("overview.reading"), progress -> look(session.scope()), this::show);
 		}
 	}
 
-	private Look look(List<Offer> offered) {
+	private Look look(Scope scope) {
 		if (session.workspace().isEmpty()) {
-			return new Look(model.closed(turns), List.of(), List.of(), texts.get("station.closed"));
+			return Look.of(model.closed(turns), texts.get("station.closed"));
 		}
-		var rows = model.read(turns);
-		var measured = new Measured(chain, texts, vocabularies.wording(texts.locale()));
-		var next = OverviewModel.next(rows, offered).stream().map(Offer::step).findFirst().orElse(null);
-		var needs = measured.needs(rows, next, LocalDate.now(ZoneId.systemDefault()));
-		var name = session.workspace().map(open -> String.valueOf(open.directory().getFileName())).orElse("");
-		return new Look(rows, measured.cards(session.scope()), needs, texts.get("overview.about", name, measured.underWay()));
+		var wording = vocabularies.wording(texts.locale());
+		var rows = model.read(turns, scope);
+		var whole = scope.equals(Scope.ALL) ? rows : model.read(turns, Scope.ALL);
+		var signals = OverviewModel.wanted(rows).map(Wanted::need).toList();
+		var measured = Measured.of(chain, scope, new CardWords(chain, texts, wording, signals));
+		var ways = Ways.of(chain.plans().map(Plans::improvements).orElse(List.of()));
+		return new Look(rows, whole, about(scope, wording), title(measured), measured, ways);
+	}
+
+	private String about(Scope scope, Wording wording) {
+		var place = wording.place(scope, true);
+		var line = new TurnLine(chain, texts, LocalDate.now(ZoneId.systemDefault())).said(scope);
+		return place.isEmpty() ? line : texts.get("overview.about", place, line);
+	}
+
+	private String title(Measured measured) {
+		var only = measured.services().size() == 1 ? measured.services().getFirst().name() : "";
+		return only.isEmpty() ? texts.get("overview.measured") : texts.get("overview.measured.of", only);
 	}
 
 	private void show(Look look) {
+		shown = look;
 		var shownOn = page;
 		if (shownOn != null && !shownOn.disposed()) {
 			shownOn.about(look.about());
-			shownOn.measured(look.cards());
-			shownOn.needs(look.needs());
-			rows(look.rows());
+			var measured = look.measured();
+			if (measured == null) {
+				shownOn.unread();
+			} else {
+				shownOn.measured(look.title(), measured);
+			}
+			showStations();
+			showNext();
 		}
-	}
-
-	private void rows(List<StationRow> rows) {
-		shown = rows;
-		showStations();
-		showNext();
 	}
 
 	private void showStations() {
-		if (page != null && !page.disposed() && !shown.isEmpty()) {
-			var opened = views.stream().flatMap(view -> view.steps().stream()).collect(Collectors.toSet());
-			page.stations(model.ribbon(shown, opened));
+		if (page != null && !page.disposed() && !shown.rows().isEmpty()) {
+			page.stations(model.ribbon(shown.rows(), opened()));
 		}
 	}
 
-	private void open(Step step) {
-		views.stream().filter(view -> view.steps().contains(step)).findFirst().ifPresent(view -> trail.open(view.id()));
+	private Set<Step> opened() {
+		return views.stream().flatMap(view -> view.steps().stream()).collect(Collectors.toSet());
 	}
 
 	private void showNext() {
 		if (page != null && !page.disposed()) {
-			var wanted = OverviewModel.next(shown, offers);
-			var next = OverviewModel.isRead(shown) ? model.headline(wanted, shown) : new OverviewModel.Next(unread(), "");
-			page.next(next.title(), next.sentence(), wanted);
+			var next = OverviewModel.isRead(shown.rows())
+					? model.next(shown.whole(), offers)
+					: OverviewModel.Next.saying(unread(), "", null);
+			page.next(next);
+			if (shown.measured() != null) {
+				page.needs(Needs.of(shown.rows(), next, texts));
+			}
 		}
 	}
 
 	private String unread() {
 		return NoWorkspace.said(
 				session, texts.get(session.workspace().isEmpty() ? "station.closed" : "overview.reading"));
+	}
+
+	/** Opens what is pressed, so that Alt+Left leads back. */
+	private final class Leading implements OverviewPage.Paths {
+
+		@Override
+		public void open(Step step) {
+			views.stream().filter(view -> view.steps().contains(step)).findFirst().ifPresent(view -> trail.open(view.id()));
+		}
+
+		@Override
+		public void enter(Step step) {
+			shown.rows().stream()
+					.filter(row -> row.step() == step)
+					.flatMap(row -> row.wanting().stream())
+					.findFirst()
+					.ifPresentOrElse(need -> open(new Wanted(step, need)), () -> open(step));
+		}
+
+		@Override
+		public void open(Wanted wanted) {
+			if (!opened(wanted.need())) {
+				open(wanted.step());
+			}
+		}
+
+		private boolean opened(Need need) {
+			return opened(need.anchor());
+		}
+
+		@Override
+		public void open(String anchor) {
+			if (!opened(anchor)) {
+				open(Step.WATCH);
+			}
+		}
+
+		/** Whether a view shows it, or what it is told in. */
+		private boolean opened(String anchor) {
+			var leading = exact;
+			var shows = leading == null
+					? Optional.<String>empty()
+					: shown.ways().to(anchor).stream().filter(one -> leading.showing(one).isPresent()).findFirst();
+			shows.ifPresent(one -> leading.open(one));
+			return shows.isPresent();
+		}
 	}
 
 	@Focus

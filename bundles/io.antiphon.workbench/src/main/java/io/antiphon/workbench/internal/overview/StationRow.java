@@ -2,7 +2,39 @@ package io.antiphon.workbench.internal.overview;
 
 import io.antiphon.drawing.Ribbon;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.spi.Station.Need;
+import io.antiphon.loop.spi.Station.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One station of the loop as the Overview shows it, in the user's language; {@code open}: it waits for somebody to do something. */
+/**
+ * One station of the loop as the Overview shows it, in the user's language. {@code standing} is absent where nobody answers; {@code said}
+ * is it in words, {@code brief} what is counted there, {@code waiting} how many needs there are in all.
+ */
 record StationRow(
-		Step step, String title, String standing, String sentence, boolean installed, boolean open, Ribbon.Sign sign) {}
+		Step step,
+		String title,
+		boolean installed,
+		@Nullable Standing standing,
+		Ribbon.Sign sign,
+		String said,
+		String brief,
+		String sentence,
+		List<Need> needs,
+		long waiting) {
+
+	/** Whether it waits for somebody to do something. */
+	boolean open() {
+		return standing == Standing.NOTHING_YET || standing == Standing.NEEDS_YOU;
+	}
+
+	/** Why it needs somebody: what to do there, or that it does not answer. */
+	String why() {
+		return standing == null ? said : sentence;
+	}
+
+	/** What needs somebody, good news not counted. */
+	List<Need> wanting() {
+		return needs.stream().filter(need -> !need.good()).toList();
+	}
+}

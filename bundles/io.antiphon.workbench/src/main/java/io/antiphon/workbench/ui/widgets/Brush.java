@@ -1,5 +1,6 @@
 package io.antiphon.workbench.ui.widgets;
 
+import io.antiphon.drawing.Space;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Shape;
@@ -9,28 +10,37 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Paints a drawing in a theme's palette. UI thread. */
+/** Paints a drawing in a theme's palette, as large as the type of the system asks for. UI thread. */
 public final class Brush {
 
 	private final GC gc;
 	private final Palette palette;
+	private final double zoom;
 
 	public Brush(GC gc, Palette palette) {
 		this.gc = gc;
 		this.palette = palette;
+		this.zoom = Type.zoom(gc.getDevice());
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 	}
 
-	/** How wide words become in the fonts that they are painted in. */
+	/** How wide words become in the fonts that they are painted in, at 100 %. */
 	public static TextMeasure measure(GC gc) {
+		var zoom = Type.zoom(gc.getDevice());
 		return (text, size, bold) -> {
 			gc.setFont(Type.font(size, bold));
-			return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+			return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x / zoom;
 		};
 	}
 
-	/** With its upper left corner at a place. */
+	/** The room that so many pixels of the screen are to a drawing; a height of 0: as high as it likes to be. */
+	public static Space space(GC gc, int width, int height) {
+		var zoom = Type.zoom(gc.getDevice());
+		return new Space(width / zoom, Math.max(0, height / zoom), measure(gc));
+	}
+
+	/** With its upper left corner at a place of the screen. */
 	public void paint(Drawing drawing, double x, double y) {
 		drawing.shapes().forEach(shape -> paint(shape, x, y));
 	}
@@ -40,7 +50,8 @@ public final class Brush {
 			case Shape.Box box -> box(box, x, y);
 			case Shape.Tint tint -> {
 				gc.setBackground(palette.tint(tint.role(), tint.strength()));
-				gc.fillRectangle(round(tint.x() + x), round(tint.y() + y), round(tint.width()), round(tint.height()));
+				gc.fillRectangle(
+						round(tint.x() * zoom + x), round(tint.y() * zoom + y), round(tint.width() * zoom), round(tint.height() * zoom));
 			}
 			case Shape.Disc disc -> disc(disc, x, y);
 			case Shape.Stroke stroke -> stroke(stroke, x, y);
@@ -49,11 +60,11 @@ public final class Brush {
 	}
 
 	private void box(Shape.Box box, double x, double y) {
-		var left = (int) Math.floor(box.x() + x + 1e-6);
-		var top = (int) Math.floor(box.y() + y + 1e-6);
-		var width = Math.max(1, (int) Math.floor(box.x() + x + box.width() + 1e-6) - left);
-		var height = Math.max(1, (int) Math.floor(box.y() + y + box.height() + 1e-6) - top);
-		var corner = round(2 * box.corner());
+		var left = floor(box.x() * zoom + x);
+		var top = floor(box.y() * zoom + y);
+		var width = Math.max(1, floor((box.x() + box.width()) * zoom + x) - left);
+		var height = Math.max(1, floor((box.y() + box.height()) * zoom + y) - top);
+		var corner = round(2 * box.corner() * zoom);
 		if (fills(box.fill())) {
 			var framed = box.frame() == null ? 0 : 1;
 			gc.fillRoundRectangle(left, top, width + framed, height + framed, corner, corner);
@@ -65,9 +76,10 @@ public final class Brush {
 
 	private void disc(Shape.Disc disc, double x, double y) {
 		var path = new Path(gc.getDevice());
+		var radius = disc.radius() * zoom;
 		path.addArc(
-				(float) (disc.x() + x - disc.radius()), (float) (disc.y() + y - disc.radius()), (float) (2 * disc.radius()),
-				(float) (2 * disc.radius()), 0, 360);
+				(float) (disc.x() * zoom + x - radius), (float) (disc.y() * zoom + y - radius), (float) (2 * radius),
+				(float) (2 * radius), 0, 360);
 		if (fills(disc.fill())) {
 			gc.fillPath(path);
 		}
@@ -87,20 +99,22 @@ public final class Brush {
 	private boolean frames(@Nullable Role role, double width) {
 		if (role != null) {
 			gc.setForeground(palette.color(role));
-			pen(width, false);
+			pen(width * zoom, false);
 		}
 		return role != null;
 	}
 
 	private void stroke(Shape.Stroke stroke, double x, double y) {
 		gc.setForeground(palette.color(stroke.role()));
-		pen(stroke.width(), stroke.dashed());
+		pen(stroke.width() * zoom, stroke.dashed());
 		var straight = stroke.through().size() == 2;
 		var path = new Path(gc.getDevice());
 		for (var at = 0; at < stroke.through().size(); at++) {
 			var spot = stroke.through().get(at);
-			var toX = (float) (straight ? Math.floor(spot.x() + x) + 0.5 : spot.x() + x);
-			var toY = (float) (straight ? Math.floor(spot.y() + y) + 0.5 : spot.y() + y);
+			var atX = spot.x() * zoom + x;
+			var atY = spot.y() * zoom + y;
+			var toX = (float) (straight ? Math.floor(atX) + 0.5 : atX);
+			var toY = (float) (straight ? Math.floor(atY) + 0.5 : atY);
 			if (at == 0) {
 				path.moveTo(toX, toY);
 			} else {
@@ -123,8 +137,13 @@ public final class Brush {
 		gc.setForeground(palette.color(words.role()));
 		var metrics = gc.getFontMetrics();
 		gc.drawText(
-				words.text(), round(left + x), round(words.y() + y) - metrics.getAscent() - metrics.getLeading(),
+				words.text(), round(left * zoom + x), round(words.y() * zoom + y) - metrics.getAscent() - metrics.getLeading(),
 				SWT.DRAW_TRANSPARENT);
+	}
+
+	/** What lies just below a pixel by the way numbers are kept lies on it. */
+	private static int floor(double place) {
+		return (int) Math.floor(place + 1e-6);
 	}
 
 	private static int round(double place) {

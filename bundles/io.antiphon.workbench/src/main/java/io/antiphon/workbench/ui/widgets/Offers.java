@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -20,8 +22,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** A row of buttons, one for each {@link Offer}. UI thread. */
 public final class Offers extends Composite {
 
+	private static final int SIDE = 8;
+
 	private final Locale locale;
 	private List<Offer> shown = List.of();
+	private Runnable first = () -> {};
 
 	public Offers(Composite parent, Locale locale) {
 		super(parent, SWT.NONE);
@@ -35,6 +40,11 @@ public final class Offers extends Composite {
 				.filter(offer -> steps.contains(offer.step()))
 				.sorted(Comparator.comparing(Offer::step).thenComparingInt(Offer::rank).thenComparing(Offer::command))
 				.toList();
+	}
+
+	/** What is done before any of them: opening what they are done to. */
+	public void before(Runnable action) {
+		first = action;
 	}
 
 	/** Shows these and no others. */
@@ -57,7 +67,17 @@ public final class Offers extends Composite {
 			Styles.set(button, Styles.PRIMARY);
 		}
 		button.setText(offer.label(locale));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> execute(offer.command())));
+		button.setLayoutData(new RowData(roomy(button)));
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> {
+			first.run();
+			execute(offer.command());
+		}));
+	}
+
+	/** As large as its label with room around it. */
+	public static Point roomy(Button button) {
+		var size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		return new Point(size.x + Type.zoomed(button, 2 * SIDE), size.y);
 	}
 
 	private static void execute(String command) {

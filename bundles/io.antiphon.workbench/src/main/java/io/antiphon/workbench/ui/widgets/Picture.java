@@ -1,7 +1,6 @@
 package io.antiphon.workbench.ui.widgets;
 
 import io.antiphon.drawing.Figure;
-import io.antiphon.drawing.Space;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Stop;
@@ -113,7 +112,8 @@ public final class Picture extends Canvas {
 
 	private int at(int x, int y) {
 		var stops = stops();
-		return IntStream.range(0, stops.size()).filter(at -> stops.get(at).contains(x, y)).findFirst().orElse(-1);
+		var zoom = Type.zoom(getDisplay());
+		return IntStream.range(0, stops.size()).filter(at -> stops.get(at).contains(x / zoom, y / zoom)).findFirst().orElse(-1);
 	}
 
 	private void current(int at) {
@@ -166,7 +166,7 @@ public final class Picture extends Canvas {
 	private Drawing measured(Figure shown, int width, int height) {
 		var gc = new GC(this);
 		try {
-			return shown.drawing(new Space(width, Math.max(0, height), Brush.measure(gc)));
+			return shown.drawing(Brush.space(gc, width, height));
 		} finally {
 			gc.dispose();
 		}
@@ -183,8 +183,10 @@ public final class Picture extends Canvas {
 			if (isFocusControl() || !one.target().isEmpty()) {
 				gc.setForeground(palette.color(Role.ACCENT));
 				gc.setLineWidth(isFocusControl() ? 2 : 1);
+				var zoom = Type.zoom(getDisplay());
 				gc.drawRoundRectangle(
-						(int) one.x() + 1, (int) one.y() + 1, (int) one.width() - 3, (int) one.height() - 3, 16, 16);
+						(int) (one.x() * zoom) + 1, (int) (one.y() * zoom) + 1, (int) (one.width() * zoom) - 3,
+						(int) (one.height() * zoom) - 3, 16, 16);
 			}
 		});
 		if (isFocusControl() && stop().isEmpty()) {
@@ -197,7 +199,7 @@ public final class Picture extends Canvas {
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		var shown = figure;
-		var width = widthHint == SWT.DEFAULT ? USUAL_WIDTH : Math.max(1, widthHint);
+		var width = widthHint == SWT.DEFAULT ? Type.zoomed(this, USUAL_WIDTH) : Math.max(1, widthHint);
 		if (shown == null) {
 			return new Point(width, heightHint == SWT.DEFAULT ? 0 : heightHint);
 		}
@@ -205,8 +207,9 @@ public final class Picture extends Canvas {
 			return new Point(width, heightHint);
 		}
 		var size = measured(shown, width, 0);
+		var zoom = Type.zoom(getDisplay());
 		return new Point(
-				widthHint == SWT.DEFAULT ? (int) Math.min(width, Math.ceil(size.width())) : width,
-				heightHint == SWT.DEFAULT ? (int) Math.ceil(size.height()) : heightHint);
+				widthHint == SWT.DEFAULT ? (int) Math.min(width, Math.ceil(size.width() * zoom)) : width,
+				heightHint == SWT.DEFAULT ? (int) Math.ceil(size.height() * zoom) : heightHint);
 	}
 }

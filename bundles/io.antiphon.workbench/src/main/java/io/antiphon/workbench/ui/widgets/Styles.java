@@ -13,6 +13,10 @@ public final class Styles {
 	public static final String DIM_ON_CARD = "AntiphonDimCard";
 	/** The one main action. */
 	public static final String PRIMARY = "AntiphonPrimary";
+	/** Words on a card about what needs somebody. */
+	public static final String HURT = "AntiphonHurtCard";
+	/** Words on a card about what went well. */
+	public static final String GOOD = "AntiphonGoodCard";
 	/** What lies behind the cards. */
 	public static final String GROUND = "AntiphonGround";
 

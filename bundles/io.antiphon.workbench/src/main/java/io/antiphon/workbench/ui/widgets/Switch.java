@@ -111,7 +111,8 @@ public final class Switch extends Canvas {
 	}
 
 	private int width(GC gc, int at) {
-		return (int) Brush.measure(gc).width(options.get(at).label(), Size.TEXT, true) + 2 * SIDE;
+		gc.setFont(Type.font(Size.TEXT, true));
+		return gc.textExtent(options.get(at).label()).x + 2 * Type.zoomed(this, SIDE);
 	}
 
 	private Rectangle bounds(int wanted) {
@@ -121,7 +122,7 @@ public final class Switch extends Canvas {
 			for (var at = 0; at < wanted; at++) {
 				x += width(gc, at) + GAP;
 			}
-			return new Rectangle(x, 0, width(gc, wanted), HEIGHT);
+			return new Rectangle(x, 0, width(gc, wanted), Type.zoomed(this, HEIGHT));
 		} finally {
 			gc.dispose();
 		}
@@ -146,13 +147,14 @@ public final class Switch extends Canvas {
 			gc.setFont(Type.font(Size.TEXT, is));
 			gc.setForeground(palette.color(is ? Role.ACCENT : Role.DIM));
 			var size = gc.textExtent(options.get(at).label());
-			gc.drawText(options.get(at).label(), here.x + (here.width - size.x) / 2, (HEIGHT - size.y) / 2, SWT.DRAW_TRANSPARENT);
+			gc.drawText(options.get(at).label(), here.x + (here.width - size.x) / 2, (here.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
 		}
 	}
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		var last = options.isEmpty() ? new Rectangle(0, 0, 0, HEIGHT) : bounds(options.size() - 1);
-		return new Point(widthHint == SWT.DEFAULT ? last.x + last.width : widthHint, heightHint == SWT.DEFAULT ? HEIGHT : heightHint);
+		var high = Type.zoomed(this, HEIGHT);
+		var last = options.isEmpty() ? new Rectangle(0, 0, 0, high) : bounds(options.size() - 1);
+		return new Point(widthHint == SWT.DEFAULT ? last.x + last.width : widthHint, heightHint == SWT.DEFAULT ? high : heightHint);
 	}
 }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.Ribbon;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.loop.spi.Station.Kind;
+import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.testkit.FixedTurns;
+import io.antiphon.workbench.internal.overview.OverviewModel.Next;
 import io.antiphon.workbench.ui.Offer;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +25,13 @@ class OverviewModelTest {
 
 	@Test
 	void aStepNobodyInstalledIsSaidToBeAbsentInBothLanguages() {
-		var english = model(Locale.ENGLISH).read(turns());
-		var chinese = model(Locale.CHINESE).read(turns());
+		var english = model(Locale.ENGLISH).read(turns(), Scope.ALL);
+		var chinese = model(Locale.CHINESE).read(turns(), Scope.ALL);
 
 		assertEquals(Step.values().length, english.size());
 		assertTrue(english.stream().noneMatch(StationRow::installed));
-		assertEquals("Not installed here", english.getFirst().standing());
-		assertEquals("此处未安装", chinese.getFirst().standing());
+		assertEquals("Not installed here", english.getFirst().said());
+		assertEquals("此处未安装", chinese.getFirst().said());
 		assertEquals("倾听", chinese.get(Step.LISTEN.ordinal()).title());
 	}
 
@@ -35,10 +39,11 @@ class OverviewModelTest {
 	void anInstalledStationTellsItsCountItsStandingAndWhatIsNext() {
 		var station = new Stands(Step.LISTEN, new Station.State(12, Station.Standing.NEEDS_YOU, "Import a file."));
 
-		var row = model(Locale.ENGLISH).read(turns(station)).get(Step.LISTEN.ordinal());
+		var row = model(Locale.ENGLISH).read(turns(station), Scope.ALL).get(Step.LISTEN.ordinal());
 
 		assertTrue(row.installed());
-		assertEquals("12 · Needs you", row.standing());
+		assertEquals("Needs you", row.said());
+		assertEquals("12", row.brief());
 		assertEquals("Import a file.", row.sentence());
 	}
 
@@ -48,11 +53,11 @@ class OverviewModelTest {
 				.with(Step.LISTEN, null)
 				.with(Step.JUDGE, new Station.State(1, Station.Standing.DONE, "Read it."));
 
-		var rows = model(Locale.ENGLISH).read(turns);
+		var rows = model(Locale.ENGLISH).read(turns, Scope.ALL);
 
 		assertTrue(rows.get(Step.LISTEN.ordinal()).installed());
 		assertEquals(Ribbon.Sign.NEEDS_YOU, rows.get(Step.LISTEN.ordinal()).sign());
-		assertEquals("1 · Done", rows.get(Step.JUDGE.ordinal()).standing());
+		assertEquals("Done", rows.get(Step.JUDGE.ordinal()).said());
 	}
 
 	@Test
@@ -73,16 +78,16 @@ class OverviewModelTest {
 		var offers = List.<Offer>of(offer(Step.PLAN), offer(Step.UNDERSTAND), offer(Step.LISTEN));
 		var model = model(Locale.ENGLISH);
 
-		var deafRows = model.read(turns(goal, deaf, understand));
-		var heardRows = model.read(turns(goal, heard, understand));
-		var first = OverviewModel.next(deafRows, offers);
-		var second = OverviewModel.next(heardRows, offers);
+		var deafRows = model.read(turns(goal, deaf, understand), Scope.ALL);
+		var heardRows = model.read(turns(goal, heard, understand), Scope.ALL);
+		var first = OverviewModel.offers(deafRows, offers);
+		var second = OverviewModel.offers(heardRows, offers);
 
 		assertEquals(List.of(Step.LISTEN), first.stream().map(Offer::step).toList());
-		assertEquals("Nothing here yet. Start with:", model.headline(first, deafRows).title());
+		assertEquals("Nothing here yet. Start with:", model.next(deafRows, offers).title());
 		assertEquals(List.of(Step.UNDERSTAND), second.stream().map(Offer::step).toList());
-		assertEquals("Next: Understand", model.headline(second, heardRows).title());
-		assertEquals(List.of(), OverviewModel.next(model.read(turns(heard)), offers));
+		assertEquals("Next: Understand", model.next(heardRows, offers).title());
+		assertEquals(List.of(), OverviewModel.offers(model.read(turns(heard), Scope.ALL), offers));
 	}
 
 	@Test
@@ -93,8 +98,8 @@ class OverviewModelTest {
 				offer(Step.PLAN, "propose", Station.Standing.NOTHING_YET), offer(Step.PLAN, "freeze", Station.Standing.NEEDS_YOU));
 		var model = model(Locale.ENGLISH);
 
-		var first = OverviewModel.next(model.read(turns(empty)), offers);
-		var then = OverviewModel.next(model.read(turns(drafts)), offers);
+		var first = OverviewModel.offers(model.read(turns(empty), Scope.ALL), offers);
+		var then = OverviewModel.offers(model.read(turns(drafts), Scope.ALL), offers);
 
 		assertEquals(List.of("propose"), first.stream().map(Offer::command).toList());
 		assertEquals(List.of("freeze"), then.stream().map(Offer::command).toList());
@@ -106,11 +111,56 @@ class OverviewModelTest {
 		var signal = new Stands(Step.WATCH, new Station.State(1, Station.Standing.NEEDS_YOU, "One indicator shows a signal."));
 		var model = model(Locale.ENGLISH);
 
-		var next = model.headline(List.of(), model.read(turns(done, signal)));
-		var quiet = model.headline(List.of(), model.read(turns(done)));
+		var next = model.next(model.read(turns(done, signal), Scope.ALL), List.of());
+		var quiet = model.next(model.read(turns(done), Scope.ALL), List.of());
 
-		assertEquals(new OverviewModel.Next("Next: Watch", "One indicator shows a signal."), next);
-		assertEquals(new OverviewModel.Next("Nothing has to be done just now.", ""), quiet);
+		assertEquals(Next.saying("Next: Watch", "One indicator shows a signal.", Step.WATCH), next);
+		assertEquals(Next.saying("Nothing has to be done just now.", "", null), quiet);
+	}
+
+	@Test
+	void withoutAnOfferTheMostUrgentThingComesNextAndItIsWhatOpens() {
+		var overdue = new Need(Kind.OVERDUE, "Train the drivers", "lin · due 12 May", "improvement-1/action-a1");
+		var draft = new Need(Kind.DRAFT, "Fewer complaints", "not frozen", "improvement-1");
+		var good = new Need(Kind.SIGNAL, "Complaints", "fewer, as hoped", "indicator-1", true);
+		var plan = new Stands(Step.PLAN, new Station.State(1, Station.Standing.IN_HAND, "").needing(List.of(draft, overdue), 2));
+		var watch = new Stands(Step.WATCH, new Station.State(1, Station.Standing.IN_HAND, "").needing(List.of(good), 0));
+		var model = model(Locale.ENGLISH);
+
+		var next = model.next(model.read(turns(plan, watch), Scope.ALL), List.of());
+
+		assertEquals("Next: see to “Train the drivers”, which is overdue", next.title());
+		assertEquals("lin · due 12 May", next.sentence());
+		assertEquals(new Wanted(Step.PLAN, overdue), next.opens());
+		assertEquals(Next.saying("Nothing has to be done just now.", "", null), model.next(model.read(turns(watch), Scope.ALL), List.of()));
+	}
+
+	@Test
+	void whatIsOfferedIsDoneToTheFirstThingOfItsStep() {
+		var draft = new Need(Kind.DRAFT, "Fewer complaints", "not frozen", "improvement-1");
+		var plan = new Stands(Step.PLAN, new Station.State(1, Station.Standing.NEEDS_YOU, "Freeze it.").needing(List.of(draft), 1));
+		var model = model(Locale.ENGLISH);
+
+		var next = model.next(model.read(turns(plan), Scope.ALL), List.of(offer(Step.PLAN)));
+
+		assertEquals("Next: freeze the test plan of “Fewer complaints”", next.title());
+		assertEquals(1, next.offers().size());
+		assertEquals(new Wanted(Step.PLAN, draft), next.opens());
+	}
+
+	@Test
+	void aStationWithSomethingThatNeedsSomebodyShowsThatAndOffersWhatFitsWhereItStands() {
+		var nobodys = new Need(Kind.UNASSIGNED, "Fewer complaints", "nobody owns it", "improvement-1");
+		var good = new Need(Kind.SIGNAL, "Complaints", "fewer, as hoped", "indicator-1", true);
+		var plan = new Stands(Step.PLAN, new Station.State(1, Station.Standing.IN_HAND, "").needing(List.of(nobodys), 1));
+		var watch = new Stands(Step.WATCH, new Station.State(1, Station.Standing.IN_HAND, "").needing(List.of(good), 0));
+
+		var rows = model(Locale.ENGLISH).read(turns(plan, watch), Scope.ALL);
+
+		assertEquals(Ribbon.Sign.NEEDS_YOU, rows.get(Step.PLAN.ordinal()).sign());
+		assertFalse(rows.get(Step.PLAN.ordinal()).open());
+		assertEquals(Ribbon.Sign.IN_HAND, rows.get(Step.WATCH.ordinal()).sign());
+		assertEquals(List.of(), OverviewModel.offers(rows, List.of(offer(Step.PLAN))));
 	}
 
 	@Test
@@ -120,7 +170,7 @@ class OverviewModelTest {
 
 		assertFalse(OverviewModel.isRead(model.outline()));
 		assertFalse(OverviewModel.isRead(model.closed(turns(empty))));
-		assertTrue(OverviewModel.isRead(model.read(turns(empty))));
+		assertTrue(OverviewModel.isRead(model.read(turns(empty), Scope.ALL)));
 	}
 
 	@Test
@@ -129,7 +179,7 @@ class OverviewModelTest {
 		var waits = new Stands(Step.UNDERSTAND, new Station.State(0, Station.Standing.NEEDS_YOU, "Find out."));
 		var model = model(Locale.ENGLISH);
 
-		var ribbon = model.ribbon(model.read(turns(heard, waits)), Set.of(Step.LISTEN)).stations();
+		var ribbon = model.ribbon(model.read(turns(heard, waits), Scope.ALL), Set.of(Step.LISTEN)).stations();
 
 		assertEquals(8, ribbon.size());
 		assertEquals(Ribbon.Sign.IN_HAND, ribbon.get(Step.LISTEN.ordinal()).sign());
