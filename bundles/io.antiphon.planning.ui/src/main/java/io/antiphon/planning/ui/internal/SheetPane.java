@@ -5,14 +5,11 @@ import io.antiphon.drawing.shape.Size;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Sheet;
 import io.antiphon.workbench.ui.Notice;
-import io.antiphon.workbench.ui.forms.Field;
 import io.antiphon.workbench.ui.forms.Form;
 import io.antiphon.workbench.ui.forms.FormPane;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A sheet to type into, with Save (Ctrl+S) and Throw Away: what is typed is kept as it is typed, over a crash too. Closing it keeps the draft.
  * UI thread.
  */
-final class SheetPane extends Composite {
-
-	private static final int SEEN_LINES = 4;
+public final class SheetPane extends Composite {
 
 	private final Writing writing;
 	private final Texts texts;
@@ -50,7 +45,7 @@ final class SheetPane extends Composite {
 	private boolean saving;
 
 	/** {@code closed} is called when there is nothing to type into any more. */
-	SheetPane(Composite parent, Writing writing, Runnable closed) {
+	public SheetPane(Composite parent, Writing writing, Runnable closed) {
 		super(parent, SWT.NONE);
 		this.writing = writing;
 		this.texts = writing.texts();
@@ -113,12 +108,17 @@ final class SheetPane extends Composite {
 	}
 
 	/** What is typed into; empty where nothing is. */
-	String subject() {
+	public String subject() {
 		return sheet == null ? "" : sheet.subject();
 	}
 
+	/** Whether something is typed into it that is not saved. */
+	public boolean dirty() {
+		return form != null && form.dirty();
+	}
+
 	/** Shows another sheet; what was typed into the one before stays a draft. */
-	void show(Sheet shown) {
+	public void show(Sheet shown) {
 		if (isDisposed()) {
 			return;
 		}
@@ -128,7 +128,7 @@ final class SheetPane extends Composite {
 			scrolled.setContent(null);
 			pane.dispose();
 		}
-		var made = new Form(shown.fields().stream().map(this::field).toList(), shown.stored(), shown::problems);
+		var made = new Form(shown.fields().stream().map(SheetFields::of).toList(), shown.stored(), shown::problems);
 		made.restore(shown.typed());
 		made.onTyped(typed -> writing.keep(shown, typed));
 		made.listen(this::told);
@@ -161,41 +161,8 @@ final class SheetPane extends Composite {
 		}
 	}
 
-	private Field field(Sheet.Field field) {
-		return new Field(field.key(), field.label(), kind(field), field.hint());
-	}
-
-	private static Field.Kind kind(Sheet.Field field) {
-		var options = field.options().stream().map(option -> new Field.Option(option.key(), option.label())).toList();
-		if (field.locked()) {
-			return new Field.Kind.Fixed(value -> shown(value, options, field.unit()));
-		}
-		return switch (field.kind()) {
-			case LINE -> new Field.Kind.Line();
-			case LINES -> new Field.Kind.Lines(SEEN_LINES);
-			case DAY -> new Field.Kind.Day();
-			case NUMBER -> new Field.Kind.Number(field.unit());
-			case CHOICE -> new Field.Kind.Choice(options);
-			case SEVERAL -> new Field.Kind.Several(options);
-			case PERSON -> new Field.Kind.Person(typed -> proposed(typed, options));
-		};
-	}
-
-	private static String shown(String value, List<Field.Option> options, String unit) {
-		var lines = value.lines()
-				.map(line -> options.stream().filter(one -> one.key().equals(line)).map(Field.Option::label).findFirst().orElse(line))
-				.toList();
-		var words = String.join("\n", lines);
-		return unit.isEmpty() || words.isEmpty() ? words : words + " " + unit;
-	}
-
-	private static List<String> proposed(String typed, List<Field.Option> options) {
-		var begun = typed.strip().toLowerCase(Locale.ROOT);
-		return options.stream().map(Field.Option::label).filter(name -> name.toLowerCase(Locale.ROOT).contains(begun)).toList();
-	}
-
 	/** Writes what is typed; where something is wrong it is said beside the field, and where somebody was quicker both are shown. */
-	void save() {
+	public void save() {
 		var shown = sheet;
 		var held = form;
 		var shownOn = pane;
@@ -248,7 +215,7 @@ final class SheetPane extends Composite {
 	}
 
 	/** Closes it; what is typed stays a draft. */
-	void close() {
+	public void close() {
 		keep();
 		end();
 	}

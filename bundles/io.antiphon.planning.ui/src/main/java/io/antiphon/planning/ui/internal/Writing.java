@@ -48,15 +48,15 @@ public final class Writing {
 		this.texts = Texts.of(Writing.class, desk.session().locale());
 	}
 
-	Texts texts() {
+	public Texts texts() {
 		return texts;
 	}
 
-	ViewServices desk() {
+	public ViewServices desk() {
 		return desk;
 	}
 
-	Locale locale() {
+	public Locale locale() {
 		return desk.session().locale();
 	}
 
@@ -65,7 +65,7 @@ public final class Writing {
 	}
 
 	/** Asks the register something; {@code show} gets the answer unless something newer was asked. */
-	<T> void ask(Slot slot, Function<Progress, T> work, Consumer<T> show) {
+	public <T> void ask(Slot slot, Function<Progress, T> work, Consumer<T> show) {
 		desk.background().latest(slot, texts.get("reading"), work, show);
 	}
 
@@ -80,18 +80,23 @@ public final class Writing {
 	}
 
 	/** Reads the sheet of something. */
-	void open(BiFunction<Editor, Access, Sheet> which, Consumer<Sheet> show) {
+	public void open(BiFunction<Editor, Access, Sheet> which, Consumer<Sheet> show) {
 		ask(opening, progress -> which.apply(editor, access()), show);
 	}
 
+	/** Asks the editor something; {@code show} gets the answer unless something newer was asked. */
+	public <T> void look(Slot slot, BiFunction<Editor, Access, T> which, Consumer<T> show) {
+		ask(slot, progress -> which.apply(editor, access()), show);
+	}
+
 	/** Keeps what is typed; of several that follow each other fast the last is sure to stay. */
-	void keep(Sheet sheet, Map<String, String> typed) {
+	public void keep(Sheet sheet, Map<String, String> typed) {
 		var number = newest.incrementAndGet();
 		desk.background().latest(keeping, texts.get("keeping"), progress -> kept(sheet, typed, number), done -> {});
 	}
 
 	/** Keeps it at once, since nobody knows whether there is a later. */
-	void keepNow(Sheet sheet, Map<String, String> typed) {
+	public void keepNow(Sheet sheet, Map<String, String> typed) {
 		kept(sheet, typed, newest.incrementAndGet());
 	}
 
@@ -103,7 +108,7 @@ public final class Writing {
 	}
 
 	/** Throws away what was typed and not saved. */
-	void forget(Sheet sheet, Runnable then) {
+	public void forget(Sheet sheet, Runnable then) {
 		newest.incrementAndGet();
 		desk.background().run(texts.get("keeping"), progress -> {
 			editor.forget(sheet.subject(), access());
@@ -112,7 +117,7 @@ public final class Writing {
 	}
 
 	/** Changes something, tells undo, and says what came of it; a refusal that stands beside no field is the caller's to show. */
-	void change(BiFunction<Editor, Access, Saving> work, Consumer<Saving> told) {
+	public void change(BiFunction<Editor, Access, Saving> work, Consumer<Saving> told) {
 		newest.incrementAndGet();
 		desk.background().run(
 				texts.get("saving"),
