@@ -90,7 +90,8 @@ final class RegisterColumns {
 
 	private WorkColumn<RegisterRow> number(String key, int width, Function<RegisterRow, @Nullable Double> value) {
 		return WorkColumn.number(
-				key, texts.get("register." + key), width, row -> shown(value.apply(row)), row -> Objects.requireNonNullElse(value.apply(row), Double.NaN));
+				key, texts.get("register." + key), width, row -> shown(value.apply(row)),
+				row -> Objects.requireNonNullElse(value.apply(row), Double.NaN));
 	}
 
 	private WorkColumn<RegisterRow> count(String key, ToIntFunction<RegisterRow> count) {

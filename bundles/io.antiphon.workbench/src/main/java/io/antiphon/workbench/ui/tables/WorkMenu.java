@@ -99,8 +99,7 @@ final class WorkMenu<T> {
 
 	private void columns(Menu menu, String none, String chosen, Consumer<String> choosing) {
 		radio(menu, none, chosen.isEmpty(), () -> choosing.accept(""));
-		model.columns().forEach(column ->
-				radio(menu, column.header(), column.key().equals(chosen), () -> choosing.accept(column.key())));
+		model.columns().forEach(column -> radio(menu, column.header(), column.key().equals(chosen), () -> choosing.accept(column.key())));
 	}
 
 	private void sets(Menu menu) {

@@ -155,7 +155,8 @@ public final class WorkTable<T> extends Composite {
 			frame.arrange(model.arrangement());
 		}
 		frame.refresh();
-		var still = chosen.stream().filter(id -> !id.equals(reached)).map(places::get).filter(place -> place != null).mapToInt(place -> place);
+		var still =
+				chosen.stream().filter(id -> !id.equals(reached)).map(places::get).filter(place -> place != null).mapToInt(place -> place);
 		var here = reached == null ? null : places.get(reached);
 		var wanted = here == null ? still : IntStream.concat(still, IntStream.of(here));
 		var found = wanted.toArray();
@@ -269,7 +270,8 @@ public final class WorkTable<T> extends Composite {
 						.map(column -> column.tone().apply(row).signed(column.shown().apply(row)))
 						.filter(cell -> !cell.isEmpty())
 						.toList()));
-				case Line.Group<T>(var group, var count, var open) -> texts.get(open ? "group.spoken.open" : "group.spoken.closed", group, count);
+				case Line.Group<T>(var group, var count, var open) ->
+					texts.get(open ? "group.spoken.open" : "group.spoken.closed", group, count);
 			};
 		}
 	}

@@ -30,7 +30,8 @@ class TableStateTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "nonsense", "sort:gone,desc", "group:gone", "set:x", "set::what", "set:%zz:what", "set:Old:gone", "colour:red"})
+	@ValueSource(
+			strings = {"", "nonsense", "sort:gone,desc", "group:gone", "set:x", "set::what", "set:%zz:what", "set:Old:gone", "colour:red"})
 	void whatAnotherVersionKeptIsPassedOver(String text) {
 		assertEquals(AT_FIRST, TableState.of(text, COLUMNS));
 	}

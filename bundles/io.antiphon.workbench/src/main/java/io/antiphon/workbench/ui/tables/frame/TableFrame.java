@@ -285,7 +285,8 @@ public final class TableFrame {
 
 	/** Puts the columns so; what is selected stays. */
 	public void arrange(Arrangement wanted) {
-		var lines = selection.getSelectedRowPositions().stream().flatMapToInt(range -> range.getMembers().stream().mapToInt(line -> line)).toArray();
+		var lines = selection.getSelectedRowPositions().stream().flatMapToInt(range -> range.getMembers().stream().mapToInt(line -> line))
+				.toArray();
 		arranging = true;
 		hiding.showAllColumns();
 		for (var place = 0; place < wanted.columns().size(); place++) {
