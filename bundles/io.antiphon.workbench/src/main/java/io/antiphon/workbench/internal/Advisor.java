@@ -8,6 +8,7 @@ import io.antiphon.workbench.internal.session.WorkspaceOpener;
 import io.antiphon.workbench.internal.steps.Perspective;
 import io.antiphon.workbench.internal.steps.StepBar;
 import io.antiphon.workbench.internal.undo.UndoComponent;
+import io.antiphon.workbench.internal.theme.WindowLook;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -90,6 +91,11 @@ final class Advisor extends WorkbenchAdvisor {
 					.findFirst()
 					.ifPresent(beside -> parts.activate(beside));
 		}
+	}
+
+	@Override
+	public void postStartup() {
+		WindowLook.follow(getWorkbenchConfigurer().getWorkbench());
 	}
 
 	@Override
