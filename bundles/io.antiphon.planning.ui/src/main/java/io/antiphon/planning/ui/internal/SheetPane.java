@@ -117,6 +117,11 @@ public final class SheetPane extends Composite {
 		return form != null && form.dirty();
 	}
 
+	/** Whether it shows that: the same thing with the same stored in it. */
+	public boolean shows(Sheet other) {
+		return sheet != null && sheet.subject().equals(other.subject()) && sheet.stored().equals(other.stored());
+	}
+
 	/** Shows another sheet; what was typed into the one before stays a draft. */
 	public void show(Sheet shown) {
 		if (isDisposed()) {

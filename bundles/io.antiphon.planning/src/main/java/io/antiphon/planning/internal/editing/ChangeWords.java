@@ -90,9 +90,20 @@ final class ChangeWords {
 		if (told.stream().allMatch(step -> step.to() == null)) {
 			return texts.get("did.leaveOut", title);
 		}
-		return told.size() == 1
-				? ofField(told.getFirst(), title, "action", of.getFirst())
-				: texts.get("did.change", title, fields(told, revision));
+		if (told.size() == 1) {
+			return ofField(told.getFirst(), title, "action", of.getFirst());
+		}
+		return moved(title, of, told).orElseGet(() -> texts.get("did.change", title, fields(told, revision)));
+	}
+
+	/** Where both of its days are others and nothing else is. */
+	private Optional<String> moved(String title, List<String> of, List<Step> told) {
+		var start = of.indexOf("start");
+		var due = of.indexOf("due");
+		return told.size() != 2 || start < 0 || due < 0 || told.stream().anyMatch(step -> step.to() == null)
+				? Optional.empty()
+				: Optional.of(texts.get(
+						"did.days", title, value("action", "start", told.get(start).to()), value("action", "due", told.get(due).to())));
 	}
 
 	/** "move Training to 12 May", "give Training to Lin", "Training: done". */

@@ -203,6 +203,9 @@ class EditingTest {
 		assertEquals("move Training to 12 May 2026", label(save(sheet(action, lin), lin, "due", "12.5.2026")));
 		assertEquals("give Training to Chen", label(save(sheet(action, lin), lin, "owner", "Chen")));
 		assertEquals("Training: done", label(save(sheet(action, lin), lin, "state", "DONE")));
+		assertEquals(
+				"move Training to 13 May 2026 – 15 May 2026",
+				label(editor.change(Map.of(action, Map.of("start", "13.5.2026", "due", "15.5.2026")), lin, EN)));
 		assertEquals("add Buy vans", label(save(editor.beginAction(improvement, lin, EN), lin, "title", "Buy vans")));
 		assertEquals("take out Buy vans", label(editor.leaveOut(improvement + "/a2", lin, EN)));
 		var budget = save(sheet(improvement, lin), lin, "planned", "20000", "currency", "eur", "risk", "HIGH");
@@ -210,7 +213,7 @@ class EditingTest {
 		assertEquals(new Budget(20_000, 0, "EUR"), now().budget());
 		assertEquals(
 				List.of("Training, State: open → done", "State: planned → under way"),
-				editor.history(improvement, EN).get(3).details());
+				editor.history(improvement, EN).get(4).details());
 	}
 
 	private static String label(Saving saving) {

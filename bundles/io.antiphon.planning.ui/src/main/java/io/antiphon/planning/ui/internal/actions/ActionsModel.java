@@ -193,9 +193,9 @@ final class ActionsModel {
 		return rows.stream().filter(row -> row.state() == state).sorted(first(ActionRow::due)).toList();
 	}
 
-	/** What the filters leave, the first to begin first. */
-	List<ActionRow> inTime() {
-		return rows.stream().sorted(first(row -> row.start() == null ? row.due() : row.start())).toList();
+	/** The same actions, the first to begin first; any thread. */
+	static List<ActionRow> inTime(List<ActionRow> some) {
+		return some.stream().sorted(first(row -> row.start() == null ? row.due() : row.start())).toList();
 	}
 
 	/** A day of an action, absent where it has none. */
