@@ -12,6 +12,8 @@ import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.Page;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.SheetPane;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;

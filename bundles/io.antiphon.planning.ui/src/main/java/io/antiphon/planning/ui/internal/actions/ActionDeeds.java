@@ -6,7 +6,7 @@ import io.antiphon.planning.ActionRow;
 import io.antiphon.planning.Editor;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Sheet;
-import io.antiphon.planning.ui.internal.Writing;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Notice;
