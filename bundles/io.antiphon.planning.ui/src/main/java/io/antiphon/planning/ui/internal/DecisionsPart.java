@@ -8,6 +8,7 @@ import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.DecisionRow;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;

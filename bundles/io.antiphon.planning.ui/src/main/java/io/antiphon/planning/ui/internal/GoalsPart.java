@@ -7,6 +7,7 @@ import io.antiphon.planning.Editor.New;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.GoalRow;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;

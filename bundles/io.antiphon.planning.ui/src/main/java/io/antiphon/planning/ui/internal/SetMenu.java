@@ -5,6 +5,7 @@ import io.antiphon.loop.Improvement.Level;
 import io.antiphon.loop.Improvement.State;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.RegisterRow;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.workbench.ui.Notice;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,6 +6,8 @@ import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.planning.Editor;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.SheetPane;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.NoWorkspace;

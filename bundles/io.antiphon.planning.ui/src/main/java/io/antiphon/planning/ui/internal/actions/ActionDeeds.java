@@ -6,7 +6,7 @@ import io.antiphon.planning.ActionRow;
 import io.antiphon.planning.Editor;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Sheet;
-import io.antiphon.planning.ui.internal.Writing;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Notice;
@@ -72,13 +72,6 @@ final class ActionDeeds {
 						opening, (editor, access) -> editor.beginAction(improvement, access, writing.locale()),
 						sheet -> place.sheet(sheet, true)),
 				() -> Notice.show(place.shell(), writing.locale(), texts.get("new.where"), texts.get("new.where.said")));
-	}
-
-	/** Begins an improvement, since there has to be one first. */
-	void addImprovement() {
-		writing.look(
-				opening, (editor, access) -> editor.begin(Editor.New.IMPROVEMENT, access, writing.locale()),
-				sheet -> place.sheet(sheet, true));
 	}
 
 	/** Takes the selected ones out, once that was said yes to. */

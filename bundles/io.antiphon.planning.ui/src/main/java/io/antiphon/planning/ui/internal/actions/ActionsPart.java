@@ -3,7 +3,7 @@ package io.antiphon.planning.ui.internal.actions;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Register;
-import io.antiphon.planning.ui.internal.Writing;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;

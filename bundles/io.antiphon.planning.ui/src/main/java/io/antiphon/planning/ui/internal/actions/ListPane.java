@@ -2,7 +2,7 @@ package io.antiphon.planning.ui.internal.actions;
 
 import io.antiphon.base.Texts;
 import io.antiphon.planning.ActionRow;
-import io.antiphon.planning.ui.internal.Writing;
+import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.workbench.ui.tables.ColumnSet;
 import io.antiphon.workbench.ui.tables.TableModel;
 import io.antiphon.workbench.ui.tables.WorkTable;

@@ -2,7 +2,7 @@ package io.antiphon.planning.ui.internal.actions;
 
 import io.antiphon.base.Texts;
 import io.antiphon.planning.Sheet;
-import io.antiphon.planning.ui.internal.SheetFields;
+import io.antiphon.planning.ui.internal.writing.SheetFields;
 import io.antiphon.workbench.ui.forms.Form;
 import io.antiphon.workbench.ui.forms.FormPane;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
@@ -70,12 +70,12 @@ public final class Writing {
 	}
 
 	/** What was changed of something, the newest first. Blocks. */
-	List<Past> history(String subject) {
+	public List<Past> history(String subject) {
 		return editor.history(subject, locale());
 	}
 
 	/** What this user typed and did not save, of subjects that begin so. Blocks. */
-	List<Unsaved> unsaved(String prefix) {
+	public List<Unsaved> unsaved(String prefix) {
 		return editor.unsaved(access(), locale()).stream().filter(one -> one.subject().startsWith(prefix)).toList();
 	}
 
