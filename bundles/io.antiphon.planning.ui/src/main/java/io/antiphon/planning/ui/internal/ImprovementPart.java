@@ -12,6 +12,7 @@ import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.Page;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.Freezes;
 import io.antiphon.planning.ui.internal.writing.SheetPane;
 import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.wording.Anchors;
@@ -182,6 +183,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			}
 			button(row, "page.edit", () -> edit(""), false);
 			button(row, "page.action", this::addAction, false);
+			button(row, "page.actions", () -> desk.views().open(Anchors.action(one.id(), "")), false);
 			button(row, "page.plan", () -> edit("#plan"), false);
 			if (one.draft()) {
 				button(row, "freeze.offer", this::freeze, !one.proposed());

@@ -74,13 +74,6 @@ final class ActionDeeds {
 				() -> Notice.show(place.shell(), writing.locale(), texts.get("new.where"), texts.get("new.where.said")));
 	}
 
-	/** Begins an improvement, since there has to be one first. */
-	void addImprovement() {
-		writing.look(
-				opening, (editor, access) -> editor.begin(Editor.New.IMPROVEMENT, access, writing.locale()),
-				sheet -> place.sheet(sheet, true));
-	}
-
 	/** Takes the selected ones out, once that was said yes to. */
 	void takeOut() {
 		var rows = model.selected();

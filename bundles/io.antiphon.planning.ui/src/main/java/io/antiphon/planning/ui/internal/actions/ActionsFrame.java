@@ -75,7 +75,7 @@ final class ActionsFrame implements ActionDeeds.Place {
 		add = add(heading);
 		bar = new ActionsBar(frame, model, writing.locale(), this::show, () -> deeds.only(""), () -> pane().setFocus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		empty = new EmptyPane(frame, writing.locale(), deeds);
+		empty = new EmptyPane(frame, writing.locale(), deeds, writing.desk().views());
 		GridDataFactory.fillDefaults().applyTo(empty.control());
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(GAP);

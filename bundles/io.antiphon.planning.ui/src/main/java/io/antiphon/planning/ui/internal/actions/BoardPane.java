@@ -1,5 +1,6 @@
 package io.antiphon.planning.ui.internal.actions;
 
+import io.antiphon.drawing.ActionCard;
 import io.antiphon.drawing.Figure;
 import io.antiphon.loop.Action.State;
 import io.antiphon.planning.ActionRow;
@@ -12,6 +13,9 @@ import org.eclipse.swt.widgets.Control;
 
 /** Actions as cards in lanes by their state. UI thread. */
 final class BoardPane implements Pane {
+
+	/** In place of one that was there a moment before. */
+	private static final ActionCard GONE = new ActionCard("", "", "", "", false, List.of(), "");
 
 	private final ActionsModel model;
 	private final ActionLooks looks;
@@ -35,7 +39,7 @@ final class BoardPane implements Pane {
 	}
 
 	private Figure card(String subject) {
-		return looks.card(model.row(subject).orElseThrow(), model.only().isEmpty());
+		return model.row(subject).map(row -> looks.card(row, model.only().isEmpty())).orElse(GONE);
 	}
 
 	private List<Board.Lane> lanes(Function<State, List<ActionRow>> rows) {

@@ -4,7 +4,9 @@ import io.antiphon.base.Texts;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.planning.ui.internal.ProposeOfferComponent;
 import io.antiphon.planning.ui.internal.actions.Look.Standing;
+import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Offer;
+import io.antiphon.workbench.ui.Views;
 import io.antiphon.workbench.ui.widgets.Offers;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
@@ -21,18 +23,21 @@ import org.eclipse.swt.widgets.Control;
 /** In place of actions where there are none: the steps that fill the view. UI thread. */
 final class EmptyPane {
 
+	/** In the place of an id: the page of an improvement begins one that is not there yet. */
+	private static final String NEW = "new";
+
 	private final Composite control;
 	private final Offers offers;
 	private final Button improvement;
 	private final Button action;
 
-	EmptyPane(Composite parent, Locale locale, ActionDeeds deeds) {
+	EmptyPane(Composite parent, Locale locale, ActionDeeds deeds, Views views) {
 		var texts = Texts.of(EmptyPane.class, locale);
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
 		offers = new Offers(control, locale);
 		action = button(texts.get("new"), deeds::add);
-		improvement = button(texts.get("new.improvement"), deeds::addImprovement);
+		improvement = button(texts.get("new.improvement"), () -> views.open(Anchors.improvement(NEW)));
 		GridDataFactory.fillDefaults().applyTo(offers);
 	}
 

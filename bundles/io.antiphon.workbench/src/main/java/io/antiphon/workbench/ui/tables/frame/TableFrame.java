@@ -236,7 +236,7 @@ public final class TableFrame {
 	public void select(int... lines) {
 		selection.clear(false);
 		if (lines.length > 0) {
-			table.doCommand(new SelectRowsCommand(selection, 0, lines, false, false, -1));
+			table.doCommand(new SelectRowsCommand(selection, 0, lines, false, true, -1));
 		}
 	}
 
