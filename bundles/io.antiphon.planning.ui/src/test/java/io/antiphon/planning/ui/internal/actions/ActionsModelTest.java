@@ -7,6 +7,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action.State;
 import io.antiphon.planning.ActionRow;
 import io.antiphon.planning.Register.Actions;
+import io.antiphon.planning.ui.internal.actions.Look.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
