@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -68,10 +69,9 @@ class WorkTableTest {
 
 	@Test
 	void rowsThatComeAnewAreSelectedAsBefore() throws Exception {
-		var keyboard = workbench.keyboard();
-		keyboard.press(SWT.END);
-		keyboard.press(SWT.ARROW_UP);
-		keyboard.press(SWT.SHIFT, SWT.ARROW_UP);
+		press(SWT.NONE, SWT.END);
+		press(SWT.NONE, SWT.ARROW_UP);
+		press(SWT.SHIFT, SWT.ARROW_UP);
 		workbench.await("two rows", () -> selected().equals(List.of(497, 498)));
 
 		workbench.onScreen(() -> {
@@ -85,10 +85,8 @@ class WorkTableTest {
 
 	@Test
 	void enterOpensTheRowThatIsReached() throws Exception {
-		var keyboard = workbench.keyboard();
-
-		keyboard.press(SWT.ARROW_DOWN);
-		keyboard.press(SWT.CR);
+		press(SWT.NONE, SWT.ARROW_DOWN);
+		press(SWT.NONE, SWT.CR);
 
 		workbench.await("the second row", () -> opened.equals(List.of(1)));
 	}
@@ -113,27 +111,25 @@ class WorkTableTest {
 			model.group("who");
 			return true;
 		});
-		var keyboard = workbench.keyboard();
 
-		keyboard.press(SWT.ARROW_LEFT);
+		press(SWT.NONE, SWT.ARROW_LEFT);
 		workbench.await("a closed group", () -> selected().isEmpty());
-		keyboard.press(SWT.ARROW_DOWN);
-		keyboard.press(SWT.ARROW_DOWN);
+		press(SWT.NONE, SWT.ARROW_DOWN);
+		press(SWT.NONE, SWT.ARROW_DOWN);
 		workbench.await("the first of the other", () -> selected().equals(List.of(1)));
-		keyboard.press(SWT.HOME);
-		keyboard.press(SWT.ARROW_RIGHT);
-		keyboard.press(SWT.ARROW_DOWN);
+		press(SWT.NONE, SWT.HOME);
+		press(SWT.NONE, SWT.ARROW_RIGHT);
+		press(SWT.NONE, SWT.ARROW_DOWN);
 
 		workbench.await("the first again", () -> selected().equals(List.of(0)));
 	}
 
 	@Test
 	void selectedRowsAreCopiedUnderTheirHeaders() throws Exception {
-		var keyboard = workbench.keyboard();
-		keyboard.press(SWT.SHIFT, SWT.ARROW_DOWN);
+		press(SWT.SHIFT, SWT.ARROW_DOWN);
 		workbench.await("two rows", () -> selected().equals(List.of(0, 1)));
 
-		keyboard.press(SWT.CTRL, 'c');
+		workbench.keyboard().press(SWT.CTRL, 'c');
 
 		workbench.await("both", () -> clipboard().equals("What\tWho\npiece 0\tAnna\npiece 1\tWang Li"));
 	}
@@ -148,6 +144,17 @@ class WorkTableTest {
 		});
 
 		assertEquals(kept.replace("%20", "+"), state);
+	}
+
+	/** In the table itself: what is posted to the display comes with a button of the mouse on GTK, for which the table has no binding. */
+	private void press(int with, int key) throws Exception {
+		workbench.onScreen(() -> {
+			var event = new Event();
+			event.keyCode = key;
+			event.stateMask = with;
+			Display.getCurrent().getFocusControl().notifyListeners(SWT.KeyDown, event);
+			return true;
+		});
 	}
 
 	private List<Integer> selected() {

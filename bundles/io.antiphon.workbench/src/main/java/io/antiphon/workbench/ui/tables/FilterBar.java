@@ -52,12 +52,16 @@ final class FilterBar<T> extends Composite {
 	void offer(WorkMenu<T> menu, Runnable export, Runnable back) {
 		button("columns.choose", menu::choose);
 		button("export", export);
-		words.addKeyListener(KeyListener.keyPressedAdapter(key -> {
-			if (key.keyCode == SWT.ESC) {
+		words.addTraverseListener(traversed -> {
+			if (traversed.detail == SWT.TRAVERSE_ESCAPE) { // it shall not close the dialog that the table may be in
+				traversed.doit = false;
 				words.setText("");
 				typed();
 				back.run();
-			} else if (key.keyCode == SWT.ARROW_DOWN) {
+			}
+		});
+		words.addKeyListener(KeyListener.keyPressedAdapter(key -> {
+			if (key.keyCode == SWT.ARROW_DOWN) {
 				typed();
 				back.run();
 			}

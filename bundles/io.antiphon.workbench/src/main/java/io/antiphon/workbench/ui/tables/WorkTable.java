@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public final class WorkTable<T> extends Composite {
 		bar.offer(menu, this::export, frame.control()::setFocus);
 		Edits.in(frame.control(), this::copy, frame::selectAll);
 		Edits.find(frame.control(), this::find);
+		frame.control().addKeyListener(KeyListener.keyPressedAdapter(key -> { // in a dialog, where no command is asked
+			if (key.keyCode == 'f' && (key.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+				find();
+			}
+		}));
 		model.onShow(this::show);
 		show();
 	}

@@ -3,8 +3,10 @@ package io.antiphon.workbench.ui.tables.frame;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.workbench.ui.widgets.Names;
 import io.antiphon.workbench.ui.widgets.Palette;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -14,20 +16,22 @@ import org.eclipse.nebula.widgets.nattable.hideshow.ResizeColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,7 @@ public final class TableFrame {
 
 	private static final int PADDING = 8;
 
-	/** A column: what it is kept by, its header and its width in pixels; numbers stand at the right, what is wide takes the room that is left. */
+	/** A column: what it is kept by, its header, its width in pixels; numbers stand at the right, what is wide takes the room that is left. */
 	public record Column(String key, String header, int width, boolean number, boolean wide) {}
 
 	/** What stands in the lines; asked whenever one is drawn, so answers at once. Columns are counted as they are given here. */
@@ -109,23 +113,26 @@ public final class TableFrame {
 
 	private final List<Column> columns;
 	private final Content content;
+	private final DataLayer rows;
 	private final NatTable table;
 	private final ColumnReorderLayer order;
 	private final ResizeColumnHideShowLayer hiding;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
 	private boolean arranging;
+	/** What was selected before the user put a column elsewhere, which takes the selection away. */
+	private int @Nullable [] taken;
 	private @Nullable Color styled;
 
 	public TableFrame(Composite parent, Content content, Order ordered, Deeds deeds) {
 		this.columns = List.copyOf(content.columns());
 		this.content = content;
-		var rows = new DataLayer(new Cells(columns.size(), content::lines, content::text));
+		rows = new DataLayer(new Cells(columns.size(), content::lines, content::text));
 		rows.setConfigLabelAccumulator(new Labels(columns, content));
 		order = new ColumnReorderLayer(rows);
 		order.addLayerListener(event -> {
-			if (event instanceof ColumnReorderEvent && !arranging) {
-				deeds.arranged();
+			if (event instanceof ColumnReorderEvent && !arranging) { // the layers above have not heard of it yet
+				taken = lines();
 			}
 		});
 		hiding = new ResizeColumnHideShowLayer(order, rows);
@@ -145,14 +152,22 @@ public final class TableFrame {
 		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, whole, false);
 		table.setConfigRegistry(new ConfigRegistry());
-		size(rows, names);
+		size(names);
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(new TableHands(this, content, deeds));
 		table.configure();
 		restyle();
 		selection.addLayerListener(event -> {
-			if (event instanceof ISelectionEvent) {
+			if (event instanceof ISelectionEvent && taken == null && !arranging) {
 				deeds.selected();
+			}
+		});
+		table.addLayerListener(event -> {
+			var lines = taken;
+			if (event instanceof ColumnReorderEvent && lines != null) { // all of them have
+				select(lines);
+				taken = null;
+				deeds.arranged();
 			}
 		});
 		table.addMenuDetectListener(asked -> {
@@ -170,7 +185,7 @@ public final class TableFrame {
 		Names.give(table, deeds::spoken);
 	}
 
-	private void size(DataLayer rows, DataLayer names) {
+	private void size(DataLayer names) {
 		var gc = new GC(table);
 		var height = gc.getFontMetrics().getHeight() + PADDING;
 		gc.dispose();
@@ -236,8 +251,27 @@ public final class TableFrame {
 	public void select(int... lines) {
 		selection.clear(false);
 		if (lines.length > 0) {
-			table.doCommand(new SelectRowsCommand(selection, 0, lines, false, true, -1));
+			var last = lines[lines.length - 1];
+			together(lines)
+					.forEach(some -> selection.addSelection(new Rectangle(0, some.from(), Integer.MAX_VALUE, some.to() - some.from())));
+			selection.moveSelectionAnchor(0, last);
+			selection.setLastSelectedCell(0, last);
+			selection.fireLayerEvent(new RowSelectionEvent(selection, lines, -1, false, false));
 		}
+	}
+
+	/** Line by line a large selection would take minutes. */
+	private static List<Lines> together(int... lines) {
+		var sorted = IntStream.of(lines).sorted().toArray();
+		var some = new ArrayList<Lines>();
+		var from = 0;
+		for (var at = 1; at <= sorted.length; at++) {
+			if (at == sorted.length || sorted[at] > sorted[at - 1] + 1) {
+				some.add(new Lines(sorted[from], sorted[at - 1] + 1));
+				from = at;
+			}
+		}
+		return some;
 	}
 
 	public void selectAll() {
@@ -267,7 +301,7 @@ public final class TableFrame {
 	/** There are other lines; none of them is selected. */
 	public void refresh() {
 		selection.clear(false);
-		table.refresh();
+		rows.fireLayerEvent(new RowStructuralRefreshEvent(rows)); // the table's own refresh forgets the order of the columns
 	}
 
 	/** Lines look different. */
@@ -285,8 +319,7 @@ public final class TableFrame {
 
 	/** Puts the columns so; what is selected stays. */
 	public void arrange(Arrangement wanted) {
-		var lines = selection.getSelectedRowPositions().stream().flatMapToInt(range -> range.getMembers().stream().mapToInt(line -> line))
-				.toArray();
+		var lines = lines();
 		arranging = true;
 		hiding.showAllColumns();
 		for (var place = 0; place < wanted.columns().size(); place++) {
@@ -296,8 +329,15 @@ public final class TableFrame {
 			}
 		}
 		hiding.hideColumnIndexes(wanted.hidden().stream().mapToInt(this::index).toArray());
-		arranging = false;
 		select(lines); // the columns took the selection with them
+		arranging = false;
+	}
+
+	/** Every selected line, the one that is reached last. */
+	private int[] lines() {
+		var here = reached();
+		var others = selected().stream().flatMapToInt(some -> IntStream.range(some.from(), some.to())).filter(line -> line != here);
+		return here < 0 ? new int[0] : IntStream.concat(others, IntStream.of(here)).toArray();
 	}
 
 	private int index(String key) {

@@ -6,7 +6,7 @@ import io.antiphon.workbench.ui.tables.frame.TableFrame.Head;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 
@@ -37,7 +37,7 @@ final class TableHands extends AbstractUiBindingConfiguration {
 			}
 		});
 		for (var enter : new int[] {SWT.CR, SWT.KEYPAD_CR}) {
-			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, enter), (table, event) -> {
+			bindings.registerFirstKeyBinding(alone(enter), (table, event) -> {
 				if (head() == Head.NONE) {
 					deeds.opened();
 				} else {
@@ -45,8 +45,13 @@ final class TableHands extends AbstractUiBindingConfiguration {
 				}
 			});
 		}
-		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_LEFT), (table, event) -> fold(false));
-		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_RIGHT), (table, event) -> fold(true));
+		bindings.registerFirstKeyBinding(alone(SWT.ARROW_LEFT), (table, event) -> fold(false));
+		bindings.registerFirstKeyBinding(alone(SWT.ARROW_RIGHT), (table, event) -> fold(true));
+	}
+
+	/** Without Shift, Ctrl or Alt. */
+	private static IKeyEventMatcher alone(int key) {
+		return event -> event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == 0;
 	}
 
 	private Head head() {
