@@ -64,6 +64,7 @@ final class ChartLayout {
 			stage(at);
 		}
 		flags.forEach(this::event);
+		chart.bands().forEach(this::named);
 		chart.levels().forEach(this::level);
 		sketch.through(chart.points().stream().map(this::spot).toList(), Role.ACCENT, 1.75);
 		chart.points().forEach(this::point);
@@ -141,9 +142,13 @@ final class ChartLayout {
 			sketch.dashed(
 					x(edges.get(at - 1).at()), y(edges.get(at - 1).value()), x(edges.get(at).at()), y(edges.get(at).value()), Role.DIM);
 		}
+	}
+
+	/** What a band is called, above its end. */
+	private void named(Chart.Band band) {
+		var edges = band.edges();
 		if (!edges.isEmpty()) {
-			var y = Math.max(12, y(edges.getLast().range().high()) - 4);
-			sketch.words(band.label(), right, y, Size.SMALL, false, Role.DIM, Anchor.END);
+			label(band.label(), Math.max(12, y(edges.getLast().range().high()) - 4), Role.DIM);
 		}
 	}
 
@@ -158,7 +163,16 @@ final class ChartLayout {
 	private void level(Chart.Level level) {
 		var y = y(level.value());
 		sketch.line(left, y, right, y, Role.GOAL, 1.25);
-		sketch.words(level.label(), right, y - 4 < top + 8 ? y + 14 : y - 4, Size.SMALL, false, Role.GOAL, Anchor.END);
+		label(level.label(), y - 4 < top + 8 ? y + 14 : y - 4, Role.GOAL);
+	}
+
+	/** Words at the right end, on a piece of the card: over a band their colour could not be read well enough. */
+	private void label(String text, double y, Role role) {
+		if (!text.isEmpty()) {
+			var wide = wide(text) + 6;
+			sketch.box(right + 3 - wide, y - Size.SMALL.pixels() + 1, wide, Size.SMALL.pixels() + 3, 2, Role.CARD, null);
+			sketch.words(text, right, y, Size.SMALL, false, role, Anchor.END);
+		}
 	}
 
 	private void event(Flag flag) {

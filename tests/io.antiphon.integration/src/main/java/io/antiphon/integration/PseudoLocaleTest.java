@@ -42,6 +42,7 @@ class PseudoLocaleTest {
 
 	private final RunningWorkbench workbench = RunningWorkbench.get();
 	private final TreeSet<String> leaks = new TreeSet<>();
+	private final TreeSet<String> unnamed = new TreeSet<>();
 	private final StringBuilder said = new StringBuilder();
 
 	@TempDir
@@ -54,7 +55,7 @@ class PseudoLocaleTest {
 	}
 
 	@Test
-	void noTextOfOursStandsOutsideItsBrackets() throws Exception {
+	void noTextOfOursStandsOutsideItsBracketsAndNoControlIsWithoutAName() throws Exception {
 		until(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null && idle());
 		lookAtViews();
 
@@ -65,13 +66,13 @@ class PseudoLocaleTest {
 		propose(ChineseFile.ACTION.toString());
 		open("io.antiphon.planning.ui.freeze");
 		until(() -> has("Freeze") || has("Close"));
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		assertTrue(workbench.onScreen(() -> has("Freeze")), () -> "it can be frozen; the window says: " + said);
 		press("Freeze");
 		settle();
 		start("io.antiphon.evaluation.ui.judge");
 		open("io.antiphon.planning.ui.adjust");
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		press("Standardise");
 		settle();
 		lookAtViews();
@@ -79,38 +80,39 @@ class PseudoLocaleTest {
 		assertTrue(said.indexOf("[worked]") >= 0, "the turn came to a verdict, and that was looked at");
 		assertTrue(said.indexOf("[standardised]") >= 0, "what was chosen then was looked at");
 		assertEquals("", String.join("\n", leaks));
+		assertEquals("", String.join("\n", unnamed), "no control that the keys go to is without a name");
 	}
 
 	private void lookAtViews() throws Exception {
 		for (var view : workbench.onScreen(PseudoLocaleTest::views)) {
 			workbench.onScreen(() -> parts().showPart(view, PartState.ACTIVATE));
 			until(PseudoLocaleTest::idle);
-			look(workbench.onScreen(() -> ShownTexts.below((Control) parts().findPart(view).getWidget())));
+			look(() -> (Control) parts().findPart(view).getWidget());
 		}
 	}
 
 	private void importFile(Path file) throws Exception {
 		open("io.antiphon.channels.import");
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		workbench.onScreen(() -> type(file.toString()));
 		press("Next");
 		until(() -> button("Import").isEnabled());
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		press("Import");
 		until(() -> has("Close") && button("Close").isEnabled());
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		press("Close");
 		until(PseudoLocaleTest::idle);
 	}
 
 	private void propose(String day) throws Exception {
 		open("io.antiphon.planning.ui.propose");
-		look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+		look(PseudoLocaleTest::dialog);
 		workbench.onScreen(() -> type(day));
 		press("Go on");
 		settle();
 		if (workbench.onScreen(() -> dialog() != window())) { // what a step that brought nothing says
-			look(workbench.onScreen(() -> ShownTexts.below(dialog())));
+			look(PseudoLocaleTest::dialog);
 			press("OK");
 			settle();
 		}
@@ -124,7 +126,9 @@ class PseudoLocaleTest {
 		}
 	}
 
-	private void look(List<ShownTexts.Shown> shown) {
+	private void look(Callable<Control> root) throws Exception {
+		unnamed.addAll(workbench.onScreen(() -> AccessibleNames.missing(root.call())));
+		var shown = workbench.onScreen(() -> ShownTexts.below(root.call()));
 		shown.forEach(one -> said.append(one.text()).append('\n'));
 		shown.stream().filter(ShownTexts.Shown::leaks).forEach(one -> leaks.add(one.path() + ": " + one.text()));
 	}

@@ -7,6 +7,7 @@ import io.antiphon.wording.Block;
 import io.antiphon.wording.Figures;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Views;
+import io.antiphon.workbench.ui.widgets.Names;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Picture;
 import io.antiphon.workbench.ui.widgets.PicturePane;
@@ -175,6 +176,7 @@ public final class DocumentPane extends ScrolledComposite {
 		for (var column : table.getColumns()) {
 			column.pack();
 		}
+		Names.give(table, String.join(" · ", block.header()));
 		Edits.in(table, () -> copy(table), table::selectAll);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(table);
 	}

@@ -19,6 +19,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 /** Words to read on a card, with their evidence marked and their links to click (or Enter). UI thread. */
 final class DocumentText {
@@ -26,6 +27,7 @@ final class DocumentText {
 	private final Views views;
 	private final StyledText text;
 	private Document document = new Document("", List.of(), List.of());
+	private @Nullable Palette marked;
 
 	DocumentText(Composite parent, Views views) {
 		this.views = views;
@@ -41,6 +43,7 @@ final class DocumentText {
 				follow(text.getCaretOffset());
 			}
 		}));
+		text.addPaintListener(painted -> follow(Palette.of(text)));
 		Names.give(text, Texts.of(DocumentText.class, Locale.getDefault()).get("details"));
 	}
 
@@ -51,12 +54,28 @@ final class DocumentText {
 	void show(List<Block> blocks) {
 		document = Document.of(blocks, Locale.getDefault(), anchor -> views.showing(anchor).isPresent());
 		text.setText(document.text());
-		text.setStyleRanges(new StyleRange[0]);
-		document.marks().forEach(mark -> text.setStyleRange(range(mark)));
+		mark(Palette.of(text));
 	}
 
-	private StyleRange range(Document.Mark mark) {
-		var palette = Palette.of(text);
+	/** The colours of the marks are those of the theme, which may have become another one since. */
+	private void follow(Palette palette) {
+		if (marked != null && marked != palette) {
+			marked = palette;
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					mark(palette);
+				}
+			});
+		}
+	}
+
+	private void mark(Palette palette) {
+		marked = palette;
+		text.setStyleRanges(new StyleRange[0]);
+		document.marks().forEach(mark -> text.setStyleRange(range(mark, palette)));
+	}
+
+	private static StyleRange range(Document.Mark mark, Palette palette) {
 		var range = new StyleRange(mark.start(), mark.length(), null, null);
 		switch (mark.style()) {
 			case TITLE -> range.font = Type.font(Size.HEADING, true);

@@ -1,5 +1,6 @@
 package io.antiphon.planning.ui.internal;
 
+import io.antiphon.planning.ui.internal.writing.OpenPart;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.jspecify.annotations.Nullable;

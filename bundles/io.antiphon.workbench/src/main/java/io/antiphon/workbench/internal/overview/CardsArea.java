@@ -38,6 +38,7 @@ final class CardsArea extends Composite {
 		this.texts = texts;
 		this.opens = opens;
 		this.all = all;
+		Styles.set(this, Styles.GROUND);
 	}
 
 	/** Nothing is known yet, so nothing is said of it. */

@@ -51,7 +51,7 @@ final class Needs {
 
 	/** Something else is called by its own name. */
 	private static String title(Need need, Texts texts) {
-		return need.good() ? texts.get("kind.good") : texts.get("kind." + need.kind());
+		return need.good() ? texts.get("need.good") : texts.get("need." + need.kind());
 	}
 
 	private static Group group(Wanted one, Texts texts) {

@@ -7,7 +7,6 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
-import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.Background;
@@ -24,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -37,7 +35,7 @@ public final class OverviewPart {
 
 	private final Session session;
 	private final Background background;
-	private final Trail trail;
+	private final Leading leading;
 	private final Turns turns;
 	private final Texts texts;
 	private final OverviewModel model;
@@ -47,7 +45,6 @@ public final class OverviewPart {
 	private List<View> views = List.of();
 	private final Slot rows = new Slot();
 	private Look shown = Look.NOTHING;
-	private @Nullable Views exact;
 	private Session.@Nullable Registration registration;
 	private @Nullable OverviewPage page;
 	private @Nullable FaultsModel faults;
@@ -55,10 +52,16 @@ public final class OverviewPart {
 
 	@Inject
 	public OverviewPart(
-			Session session, Background background, Trail trail, Turns turns, Chain chain, Vocabularies vocabularies) {
+			Session session,
+			Background background,
+			Views views,
+			Trail trail,
+			Turns turns,
+			Chain chain,
+			Vocabularies vocabularies) {
 		this.session = session;
 		this.background = background;
-		this.trail = trail;
+		this.leading = new Leading(views, trail);
 		this.turns = turns;
 		this.texts = Texts.of(OverviewPart.class, session.locale());
 		this.model = new OverviewModel(texts);
@@ -81,12 +84,6 @@ public final class OverviewPart {
 		refresh();
 	}
 
-	/** What opens a thing by its anchor. */
-	@Inject
-	public void leading(Views leading) {
-		exact = leading;
-	}
-
 	/** What goes wrong in extensions is shown as it happens. */
 	@Inject
 	public void watching(Faults register) {
@@ -95,7 +92,7 @@ public final class OverviewPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		page = new OverviewPage(parent, texts, new Leading());
+		page = new OverviewPage(parent, texts, leading);
 		var watched = faults;
 		if (watched != null) {
 			listening = watched.listen(fault -> parent.getDisplay().asyncExec(this::showFaults));
@@ -175,6 +172,7 @@ public final class OverviewPart {
 
 	private void show(Look look) {
 		shown = look;
+		leading.from(look.rows(), look.ways());
 		var shownOn = page;
 		if (shownOn != null && !shownOn.disposed()) {
 			shownOn.about(look.about());
@@ -214,52 +212,6 @@ public final class OverviewPart {
 	private String unread() {
 		return NoWorkspace.said(
 				session, texts.get(session.workspace().isEmpty() ? "station.closed" : "overview.reading"));
-	}
-
-	/** Opens what is pressed, so that Alt+Left leads back. */
-	private final class Leading implements OverviewPage.Paths {
-
-		@Override
-		public void open(Step step) {
-			views.stream().filter(view -> view.steps().contains(step)).findFirst().ifPresent(view -> trail.open(view.id()));
-		}
-
-		@Override
-		public void enter(Step step) {
-			shown.rows().stream()
-					.filter(row -> row.step() == step)
-					.flatMap(row -> row.wanting().stream())
-					.findFirst()
-					.ifPresentOrElse(need -> open(new Wanted(step, need)), () -> open(step));
-		}
-
-		@Override
-		public void open(Wanted wanted) {
-			if (!opened(wanted.need())) {
-				open(wanted.step());
-			}
-		}
-
-		private boolean opened(Need need) {
-			return opened(need.anchor());
-		}
-
-		@Override
-		public void open(String anchor) {
-			if (!opened(anchor)) {
-				open(Step.WATCH);
-			}
-		}
-
-		/** Whether a view shows it, or what it is told in. */
-		private boolean opened(String anchor) {
-			var leading = exact;
-			var shows = leading == null
-					? Optional.<String>empty()
-					: shown.ways().to(anchor).stream().filter(one -> leading.showing(one).isPresent()).findFirst();
-			shows.ifPresent(one -> leading.open(one));
-			return shows.isPresent();
-		}
 	}
 
 	@Focus

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is written for all programs that use GTK 3, in the files in which it looks for that (docs.gtk.org, GtkSettings): those of the user go
- * before those of the machine.
+ * What is written for all programs that use GTK 3, in the files in which it looks for that (docs.gtk.org, GtkSettings): those of the
+ * user go before those of the machine.
  */
 record GtkSettings(List<Path> files) {
 

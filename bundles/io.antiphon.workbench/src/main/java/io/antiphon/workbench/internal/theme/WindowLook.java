@@ -61,8 +61,8 @@ public final class WindowLook implements Theming.Look {
 	}
 
 	/**
-	 * GTK says of a system that it is dark, too, where only the window asks for that, and would go on saying so when the system is no longer;
-	 * so the window does not ask for what the system does by itself. It has to ask where the user's settings of GTK do.
+	 * GTK says of a system that it is dark, too, where only the window asks for that, and would go on saying so when the system is no
+	 * longer; so the window does not ask for what the system does by itself. It has to ask where the user's settings of GTK do.
 	 */
 	@Override
 	public void asSystem(boolean wanted) {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
  * Somebody else changed the same thing: each field that one of the two changed, with what stood there, and both to choose from. What only
  * one of them changed is chosen as they changed it. Closing it writes nothing. UI thread.
  */
-final class ConflictDialog extends MessageDialog {
+public final class ConflictDialog extends MessageDialog {
 
 	static final int OK = IDialogConstants.OK_ID;
 

@@ -110,10 +110,12 @@ public final class Writing {
 	/** Throws away what was typed and not saved. */
 	public void forget(Sheet sheet, Runnable then) {
 		newest.incrementAndGet();
-		desk.background().run(texts.get("keeping"), progress -> {
-			editor.forget(sheet.subject(), access());
-			return true;
-		}, done -> then.run());
+		desk.background().run(texts.get("keeping"), progress -> forgotten(sheet), done -> then.run());
+	}
+
+	private synchronized boolean forgotten(Sheet sheet) {
+		editor.forget(sheet.subject(), access());
+		return true;
 	}
 
 	/** Changes something, tells undo, and says what came of it; a refusal that stands beside no field is the caller's to show. */
@@ -122,7 +124,7 @@ public final class Writing {
 		desk.background().run(
 				texts.get("saving"),
 				progress -> {
-					var saving = work.apply(editor, access());
+					var saving = done(work);
 					if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
 						undo.did(new Change(label, change));
 						desk.session().dataChanged();
@@ -130,6 +132,11 @@ public final class Writing {
 					return saving;
 				},
 				told);
+	}
+
+	/** After what was being kept just now, so that no draft outlives its saving. */
+	private synchronized Saving done(BiFunction<Editor, Access, Saving> work) {
+		return work.apply(editor, access());
 	}
 
 	/** A change of the register that can be taken back and brought again, by a change each. */

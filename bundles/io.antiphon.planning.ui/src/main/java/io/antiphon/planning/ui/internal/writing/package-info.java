@@ -1,4 +1,4 @@
-/** What the views of planning write with: sheets, and the steps that ask first. */
+/** What is typed into sheets, kept and saved, whatever it is about. */
 @NullMarked
 package io.antiphon.planning.ui.internal.writing;
 

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.loop.ui.Column;
 import io.antiphon.loop.ui.MasterDetail;
@@ -8,6 +8,7 @@ import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.DecisionRow;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.SheetsPart;
 import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
@@ -31,12 +32,12 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 	}
 
 	@Override
-	String name() {
+	protected String name() {
 		return texts.get("decisions");
 	}
 
 	@Override
-	List<Column<DecisionRow>> columns() {
+	protected List<Column<DecisionRow>> columns() {
 		var numbers = new Numbers(writing.locale());
 		return List.of(
 				Column.text(texts.get("decision.title"), DecisionRow::title),
@@ -47,28 +48,28 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 	}
 
 	@Override
-	String id(DecisionRow row) {
+	protected String id(DecisionRow row) {
 		return row.id();
 	}
 
 	@Override
-	List<DecisionRow> read() {
+	protected List<DecisionRow> read() {
 		return register.decisions(writing.locale());
 	}
 
 	@Override
-	List<Block> whole(String id) {
+	protected List<Block> whole(String id) {
 		return register.decision(id, writing.locale());
 	}
 
 	@Override
-	String sentence(List<DecisionRow> shown) {
+	protected String sentence(List<DecisionRow> shown) {
 		var open = shown.stream().filter(DecisionRow::proposed).count();
 		return shown.isEmpty() ? texts.get("decisions.none") : texts.get("decisions.some", open);
 	}
 
 	@Override
-	void more(MasterDetail<DecisionRow> frame) {
+	protected void more(MasterDetail<DecisionRow> frame) {
 		frame.step(texts.get("decision.new"), this::begin);
 		frame.also(texts.get("decision.edit"), this::edit);
 		frame.also(texts.get("decision.option"), this::addOption);
@@ -76,7 +77,7 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 	}
 
 	@Override
-	Sheet begin(Editor editor, Access access) {
+	protected Sheet begin(Editor editor, Access access) {
 		return editor.begin(New.DECISION, access, writing.locale());
 	}
 

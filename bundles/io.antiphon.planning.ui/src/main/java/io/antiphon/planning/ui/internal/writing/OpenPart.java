@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.workbench.ui.Trail;
 import java.util.function.Consumer;
@@ -8,11 +8,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a view of planning for a command that works in it. UI thread. */
-final class OpenPart {
+public final class OpenPart {
 
 	private OpenPart() {}
 
-	static <T> void of(@Nullable ExecutionEvent event, String view, Class<T> part, Consumer<T> work) {
+	/** Opens it, and does the work where it is what opened. */
+	public static <T> void of(@Nullable ExecutionEvent event, String view, Class<T> part, Consumer<T> work) {
 		var window = HandlerUtil.getActiveWorkbenchWindow(event);
 		window.getService(IEclipseContext.class).get(Trail.class).open(view).filter(part::isInstance).map(part::cast).ifPresent(work);
 	}

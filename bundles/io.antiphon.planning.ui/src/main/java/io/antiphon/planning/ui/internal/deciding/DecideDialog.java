@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.base.Texts;
 import io.antiphon.planning.Register.DecisionRow;

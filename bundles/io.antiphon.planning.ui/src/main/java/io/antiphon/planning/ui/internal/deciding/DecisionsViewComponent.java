@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
@@ -7,27 +7,27 @@ import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
-/** What shall be reached: each goal with its indicator over time. */
+/** What was decided between which options. */
 @Component
-public final class GoalsViewComponent implements View {
+public final class DecisionsViewComponent implements View {
 
 	@Override
 	public String id() {
-		return "io.antiphon.planning.ui.goals";
+		return "io.antiphon.planning.ui.decisions";
 	}
 
 	@Override
 	public Set<Step> steps() {
-		return Set.of(Step.GOAL);
+		return Set.of(Step.DECIDE);
 	}
 
 	@Override
 	public Set<String> anchors() {
-		return Set.of("goal-");
+		return Set.of("decision-");
 	}
 
 	@Override
 	public String help(Locale locale) {
-		return Texts.of(GoalsViewComponent.class, locale).get("goals.help");
+		return Texts.of(DecisionsViewComponent.class, locale).get("decisions.help");
 	}
 }

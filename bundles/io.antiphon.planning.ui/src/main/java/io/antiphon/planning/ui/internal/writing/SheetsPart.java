@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.ui.Column;
@@ -6,8 +6,6 @@ import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.planning.Editor;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Sheet;
-import io.antiphon.planning.ui.internal.writing.SheetPane;
-import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.NoWorkspace;
@@ -30,14 +28,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Things of the register in a table, what is chosen below it, and a sheet beside them to write in. Subclasses say which things. */
-abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
+public abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 
 	private static final int[] BESIDE = {62, 38};
 	private static final int EDGE = 14;
 
-	final Writing writing;
-	final Register register;
-	final Texts texts;
+	protected final Writing writing;
+	protected final Register register;
+	protected final Texts texts;
 	private final String anchor;
 	private final Slot reading = new Slot();
 	private final Slot detailing = new Slot();
@@ -49,33 +47,33 @@ abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 	private @Nullable SheetPane sheet;
 
 	/** {@code anchor}: how the anchors begin of what it shows, behind which its id stands. */
-	SheetsPart(Writing writing, Register register, String anchor) {
+	protected SheetsPart(Writing writing, Register register, String anchor) {
 		this.writing = writing;
 		this.register = register;
 		this.texts = writing.texts();
 		this.anchor = anchor;
 	}
 
-	abstract String name();
+	protected abstract String name();
 
-	abstract List<Column<T>> columns();
+	protected abstract List<Column<T>> columns();
 
-	abstract String id(T row);
+	protected abstract String id(T row);
 
 	/** Blocks. */
-	abstract List<T> read();
+	protected abstract List<T> read();
 
 	/** What a row is, whole. Blocks. */
-	abstract List<Block> whole(String id);
+	protected abstract List<Block> whole(String id);
 
 	/** The sentence over the rows. */
-	abstract String sentence(List<T> shown);
+	protected abstract String sentence(List<T> shown);
 
 	/** What else can be done with a row. */
-	abstract void more(MasterDetail<T> frame);
+	protected abstract void more(MasterDetail<T> frame);
 
 	/** A sheet of a new one. Blocks. */
-	abstract Sheet begin(Editor editor, Access access);
+	protected abstract Sheet begin(Editor editor, Access access);
 
 	@PostConstruct
 	void create(Composite parent) {
@@ -132,30 +130,30 @@ abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 	}
 
 	/** That which is chosen; empty where nothing is. */
-	final Optional<T> chosen() {
+	protected final Optional<T> chosen() {
 		return rows.stream().filter(row -> id(row).equals(chosen)).findFirst();
 	}
 
-	final @Nullable Shell shell() {
+	protected final @Nullable Shell shell() {
 		return sash == null ? null : sash.getShell();
 	}
 
 	/** A new one. */
-	final void begin() {
+	public final void begin() {
 		if (writing.desk().steps().open()) {
 			write(this::begin);
 		}
 	}
 
 	/** Opens the sheet of what is chosen, or of a part of it. */
-	final void edit(String part) {
+	protected final void edit(String part) {
 		if (!chosen.isEmpty()) {
 			var subject = chosen + part;
 			write((editor, access) -> editor.open(subject, access, writing.locale()).orElseThrow());
 		}
 	}
 
-	final void write(BiFunction<Editor, Access, Sheet> which) {
+	protected final void write(BiFunction<Editor, Access, Sheet> which) {
 		writing.open(which, opened -> {
 			if (sash != null && !sash.isDisposed() && sheet != null) {
 				var slash = opened.subject().indexOf('/');

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.loop.ui.Column;
 import io.antiphon.loop.ui.MasterDetail;
@@ -7,6 +7,7 @@ import io.antiphon.planning.Editor.New;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.GoalRow;
 import io.antiphon.planning.Sheet;
+import io.antiphon.planning.ui.internal.writing.SheetsPart;
 import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Anchors;
@@ -24,12 +25,12 @@ public final class GoalsPart extends SheetsPart<GoalRow> {
 	}
 
 	@Override
-	String name() {
+	protected String name() {
 		return texts.get("goals");
 	}
 
 	@Override
-	List<Column<GoalRow>> columns() {
+	protected List<Column<GoalRow>> columns() {
 		var numbers = new Numbers(writing.locale());
 		return List.of(
 				Column.text(texts.get("goal.indicator"), GoalRow::indicator),
@@ -45,33 +46,33 @@ public final class GoalsPart extends SheetsPart<GoalRow> {
 	}
 
 	@Override
-	String id(GoalRow row) {
+	protected String id(GoalRow row) {
 		return row.id();
 	}
 
 	@Override
-	List<GoalRow> read() {
+	protected List<GoalRow> read() {
 		return register.goals(writing.desk().session().scope(), writing.locale());
 	}
 
 	@Override
-	List<Block> whole(String id) {
+	protected List<Block> whole(String id) {
 		return register.goal(id, writing.locale());
 	}
 
 	@Override
-	String sentence(List<GoalRow> shown) {
+	protected String sentence(List<GoalRow> shown) {
 		return texts.get(shown.isEmpty() ? "goals.none" : "goals.some");
 	}
 
 	@Override
-	void more(MasterDetail<GoalRow> frame) {
+	protected void more(MasterDetail<GoalRow> frame) {
 		frame.step(texts.get("goal.new"), this::begin);
 		frame.also(texts.get("goal.edit"), () -> edit(""));
 	}
 
 	@Override
-	Sheet begin(Editor editor, Access access) {
+	protected Sheet begin(Editor editor, Access access) {
 		return editor.begin(New.GOAL, access, writing.locale());
 	}
 }

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Step;
@@ -7,27 +7,27 @@ import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
-/** What was decided between which options. */
+/** What shall be reached: each goal with its indicator over time. */
 @Component
-public final class DecisionsViewComponent implements View {
+public final class GoalsViewComponent implements View {
 
 	@Override
 	public String id() {
-		return "io.antiphon.planning.ui.decisions";
+		return "io.antiphon.planning.ui.goals";
 	}
 
 	@Override
 	public Set<Step> steps() {
-		return Set.of(Step.DECIDE);
+		return Set.of(Step.GOAL);
 	}
 
 	@Override
 	public Set<String> anchors() {
-		return Set.of("decision-");
+		return Set.of("goal-");
 	}
 
 	@Override
 	public String help(Locale locale) {
-		return Texts.of(DecisionsViewComponent.class, locale).get("decisions.help");
+		return Texts.of(GoalsViewComponent.class, locale).get("goals.help");
 	}
 }
