@@ -4,7 +4,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Register;
-import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Notice;
 import java.util.function.Consumer;

@@ -10,6 +10,7 @@ import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.ExtraColumn;
 import io.antiphon.planning.Register.Table;
 import io.antiphon.planning.RegisterRow;
+import io.antiphon.planning.ui.internal.writing.Freezes;
 import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.tables.Written;
 import io.antiphon.wording.Anchors;
