@@ -255,10 +255,11 @@ final class ActionsFrame implements ActionDeeds.Place {
 	public void sheet(Sheet shown, boolean typing) {
 		if (!sash.isDisposed()) {
 			sash.setMaximizedControl(null);
+			var focused = sheet.focused();
 			if (!sheet.shows(shown)) {
 				sheet.show(shown);
 			}
-			if (typing) {
+			if (typing || focused) {
 				sheet.setFocus();
 			}
 		}

@@ -117,9 +117,15 @@ public final class SheetPane extends Composite {
 		return form != null && form.dirty();
 	}
 
-	/** Whether it shows that: the same thing with the same stored in it. */
+	/** Whether it shows that: the same thing on the same revision. */
 	public boolean shows(Sheet other) {
-		return sheet != null && sheet.subject().equals(other.subject()) && sheet.stored().equals(other.stored());
+		return sheet != null && sheet.subject().equals(other.subject()) && sheet.on() == other.on();
+	}
+
+	/** Whether the focus is in it. */
+	public boolean focused() {
+		var focus = getDisplay().getFocusControl();
+		return focus != null && inside(focus);
 	}
 
 	/** Shows another sheet; what was typed into the one before stays a draft. */

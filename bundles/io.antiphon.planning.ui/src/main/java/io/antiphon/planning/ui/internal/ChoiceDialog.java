@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal.writing;
+package io.antiphon.planning.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Improvement.Choice;
