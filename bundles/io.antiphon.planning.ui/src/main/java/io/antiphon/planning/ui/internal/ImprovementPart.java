@@ -12,10 +12,7 @@ import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.Page;
 import io.antiphon.planning.Sheet;
-<<<<<<< HEAD
-=======
 import io.antiphon.planning.ui.internal.writing.Freezes;
->>>>>>> main
 import io.antiphon.planning.ui.internal.writing.SheetPane;
 import io.antiphon.planning.ui.internal.writing.Writing;
 import io.antiphon.wording.Anchors;

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Improvement.Choice;

@@ -1,4 +1,4 @@
-package io.antiphon.planning.ui.internal;
+package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.ui.ViewServices;
@@ -12,13 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** The two steps that ask first and cannot be undone: freezing a test plan, and choosing after a verdict. UI thread. */
-final class Freezes {
+public final class Freezes {
 
 	private final ViewServices desk;
 	private final Register register;
 	private final Texts texts;
 
-	Freezes(Writing writing, Register register) {
+	public Freezes(Writing writing, Register register) {
 		this.desk = writing.desk();
 		this.register = register;
 		this.texts = writing.texts();
@@ -30,7 +30,7 @@ final class Freezes {
 	 * Names what freezing a test plan would fix, and does so after a yes: that of the improvement, or where there is nothing to freeze the
 	 * first that is a draft. {@code looked} is told which.
 	 */
-	void freeze(Shell shell, String improvement, Consumer<String> looked) {
+	public void freeze(Shell shell, String improvement, Consumer<String> looked) {
 		if (desk.steps().open()) {
 			desk.background().run(
 					texts.get("freeze"),
@@ -74,7 +74,7 @@ final class Freezes {
 	 * Asks what shall become of the improvement, now that there is a verdict on it; where there is none on it, of the first that waits for
 	 * somebody to choose.
 	 */
-	void adjust(Shell shell, String improvement, Consumer<String> looked) {
+	public void adjust(Shell shell, String improvement, Consumer<String> looked) {
 		if (desk.steps().open()) {
 			desk.background().run(
 					texts.get("adjust"),
