@@ -27,10 +27,17 @@ public final class Edits {
 
 	/** As long as the control has the focus, Copy and Select All are these. Outside of the workbench nothing happens. */
 	public static void in(Control control, Runnable copy, Runnable selectAll) {
+		in(control, Map.of(IWorkbenchCommandConstants.EDIT_COPY, copy, IWorkbenchCommandConstants.EDIT_SELECT_ALL, selectAll));
+	}
+
+	/** As long as the control has the focus, Ctrl+F is this. Outside of the workbench nothing happens. */
+	public static void find(Control control, Runnable find) {
+		in(control, Map.of(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, find));
+	}
+
+	private static void in(Control control, Map<String, Runnable> commands) {
 		if (PlatformUI.isWorkbenchRunning()) {
-			var deeds = new Deeds(
-					PlatformUI.getWorkbench().getService(IHandlerService.class),
-					Map.of(IWorkbenchCommandConstants.EDIT_COPY, copy, IWorkbenchCommandConstants.EDIT_SELECT_ALL, selectAll));
+			var deeds = new Deeds(PlatformUI.getWorkbench().getService(IHandlerService.class), commands);
 			control.addFocusListener(FocusListener.focusGainedAdapter(gained -> deeds.offer()));
 			control.addFocusListener(FocusListener.focusLostAdapter(lost -> deeds.withdraw()));
 			control.addDisposeListener(disposed -> deeds.withdraw());

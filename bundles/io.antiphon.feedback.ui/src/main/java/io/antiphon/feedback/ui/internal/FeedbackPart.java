@@ -15,6 +15,7 @@ import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.tables.frame.Arrangement;
 import io.antiphon.workbench.ui.widgets.Offers;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -103,7 +104,7 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		var table = new FeedbackTable(sash, model, texts, new FeedbackTable.Deeds(
 				chosen -> showDetails(), this::focusDetails, () -> actions().copy()));
-		table.arrange(Arranged.of(part.getPersistedState().getOrDefault(COLUMNS, "")));
+		table.arrange(Arrangement.of(part.getPersistedState().getOrDefault(COLUMNS, ""), FeedbackTable.keys()));
 		var details = new DetailsPane(sash, texts, table.control()::setFocus);
 		sash.setWeights(7, 3);
 		sash.addControlListener(ControlListener.controlResizedAdapter(resized -> fit(sash, details)));

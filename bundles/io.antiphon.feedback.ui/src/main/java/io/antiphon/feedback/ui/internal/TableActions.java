@@ -7,12 +7,12 @@ import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.tables.frame.ColumnsDialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.FileDialog;
@@ -44,7 +44,7 @@ final class TableActions {
 	}
 
 	private void selectAll() {
-		table.control().doCommand(new SelectAllCommand());
+		table.selectAll();
 	}
 
 	private void item(Menu menu, String key, Runnable action) {
@@ -69,7 +69,7 @@ final class TableActions {
 		var places = table.selected();
 		var selected = places.stream().mapToLong(some -> some.to() - some.from()).sum();
 		if (selected > 0) {
-			var columns = table.columns().shown();
+			var columns = table.shown();
 			model.rows(places, rows -> copied(columns, rows, selected));
 		}
 	}
@@ -90,9 +90,10 @@ final class TableActions {
 
 	/** Lets the user choose the columns. */
 	void choose() {
-		var dialog = new ColumnsDialog(table.control().getShell(), texts, table.columns());
+		var headers = Stream.of(FeedbackColumn.values()).collect(Collectors.toMap(Enum::name, column -> texts.get(column.key())));
+		var dialog = new ColumnsDialog(table.control().getShell(), texts.texts().locale(), headers, table.columns());
 		if (dialog.open() == Window.OK) {
-			table.arrange(dialog.arranged());
+			table.arrange(dialog.arrangement());
 		}
 		table.control().setFocus();
 	}
@@ -106,7 +107,7 @@ final class TableActions {
 		dialog.setOverwrite(true);
 		var chosen = dialog.open();
 		if (chosen != null) {
-			model.export(Path.of(chosen), table.columns().shown(), this::exported);
+			model.export(Path.of(chosen), table.shown(), this::exported);
 		}
 	}
 

@@ -1,11 +1,12 @@
-package io.antiphon.feedback.ui.internal;
+package io.antiphon.workbench.ui.tables.frame;
 
-import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
-import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,25 +22,27 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 
-/** Which columns are shown and in which order, by keyboard too. */
+/** Asks which columns are shown and in which order, by keyboard too. UI thread. */
 @SuppressWarnings("null") // the list is there once the dialog is shown
-final class ColumnsDialog extends Dialog {
+public final class ColumnsDialog extends Dialog {
 
-	private final FeedbackTexts texts;
-	private final List<FeedbackColumn> columns;
-	private Arranged arranged;
+	private final Texts texts;
+	private final Map<String, String> headers;
+	private final List<String> columns = new ArrayList<>();
+	private Arrangement arrangement;
 	private @Nullable Table list;
 
-	ColumnsDialog(Shell shell, FeedbackTexts texts, Arranged now) {
+	/** {@code headers} by key; {@code now} is what it starts from. */
+	public ColumnsDialog(Shell shell, Locale locale, Map<String, String> headers, Arrangement now) {
 		super(shell);
-		this.texts = texts;
-		this.arranged = now;
-		this.columns = new ArrayList<>(now.columns());
+		this.texts = Texts.of(ColumnsDialog.class, locale);
+		this.headers = Map.copyOf(headers);
+		this.arrangement = now;
 	}
 
 	/** What was chosen, once the dialog was closed by its first button. */
-	Arranged arranged() {
-		return arranged;
+	public Arrangement arrangement() {
+		return arrangement;
 	}
 
 	@Override
@@ -56,8 +59,9 @@ final class ColumnsDialog extends Dialog {
 		list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		list.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).span(1, 2).hint(220, 200).create());
 		Names.give(list, texts.get("columns"));
-		for (var column : columns) {
-			show(new TableItem(list, SWT.NONE), column, !arranged.hidden().contains(column));
+		for (var column : arrangement.columns()) {
+			columns.add(column);
+			show(new TableItem(list, SWT.NONE), column, !arrangement.hidden().contains(column));
 		}
 		list.select(0);
 		list.addSelectionListener(SelectionListener.widgetSelectedAdapter(changed -> check()));
@@ -73,8 +77,8 @@ final class ColumnsDialog extends Dialog {
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> move(step)));
 	}
 
-	private void show(TableItem item, FeedbackColumn column, boolean shown) {
-		item.setText(texts.get(column.key()));
+	private void show(TableItem item, String column, boolean shown) {
+		item.setText(headers.getOrDefault(column, column));
 		item.setChecked(shown);
 	}
 
@@ -100,18 +104,18 @@ final class ColumnsDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, texts.get("columns.show"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
+		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("columns.cancel"), false);
 	}
 
 	@Override
 	protected void okPressed() {
-		var hidden = EnumSet.noneOf(FeedbackColumn.class);
+		var hidden = new HashSet<String>();
 		for (var place = 0; place < columns.size(); place++) {
 			if (!list.getItem(place).getChecked()) {
 				hidden.add(columns.get(place));
 			}
 		}
-		arranged = new Arranged(columns, hidden);
+		arrangement = new Arrangement(columns, hidden);
 		super.okPressed();
 	}
 }

@@ -1,4 +1,4 @@
-package io.antiphon.feedback.ui.internal;
+package io.antiphon.workbench.ui.tables.frame;
 
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.workbench.ui.widgets.Palette;

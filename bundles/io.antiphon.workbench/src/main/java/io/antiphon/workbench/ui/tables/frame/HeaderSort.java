@@ -1,29 +1,22 @@
-package io.antiphon.feedback.ui.internal;
+package io.antiphon.workbench.ui.tables.frame;
 
-import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
-import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.jspecify.annotations.Nullable;
 
-/** Shows in the header what the store orders by, and has it order by the column that is clicked. Nothing is sorted here. */
-record HeaderSort(FeedbackModel model) implements ISortModel {
+/** Shows in the header what the lines are ordered by, and tells of the column that is clicked. Nothing is sorted here. */
+record HeaderSort(TableFrame.Order order) implements ISortModel {
 
 	@Override
 	public List<Integer> getSortedColumnIndexes() {
-		for (var column : FeedbackColumn.values()) {
-			if (column.order() == model.order().by()) {
-				return List.of(column.ordinal());
-			}
-		}
-		return List.of();
+		return order.column() < 0 ? List.of() : List.of(order.column());
 	}
 
 	@Override
 	public boolean isColumnIndexSorted(int index) {
-		return FeedbackColumn.values()[index].order() == model.order().by();
+		return index == order.column();
 	}
 
 	@Override
@@ -31,7 +24,7 @@ record HeaderSort(FeedbackModel model) implements ISortModel {
 		if (!isColumnIndexSorted(index)) {
 			return SortDirectionEnum.NONE;
 		}
-		return model.order().descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+		return order.descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
 	}
 
 	@Override
@@ -39,13 +32,10 @@ record HeaderSort(FeedbackModel model) implements ISortModel {
 		return isColumnIndexSorted(index) ? 0 : -1;
 	}
 
-	/** The direction is the model's to know: the newest first is where it begins, and there is always an order. */
+	/** Which way it goes then is for the order to say. */
 	@Override
 	public void sort(int index, SortDirectionEnum direction, boolean accumulate) {
-		var order = FeedbackColumn.values()[index].order();
-		if (order != null) {
-			model.sort(order);
-		}
+		order.sort(index);
 	}
 
 	@Override
@@ -61,6 +51,6 @@ record HeaderSort(FeedbackModel model) implements ISortModel {
 
 	@Override
 	public void clear() {
-		// there is always an order
+		// the order is not the header's to take back
 	}
 }

@@ -1,9 +1,9 @@
-package io.antiphon.feedback.ui.internal;
+package io.antiphon.workbench.ui.tables.frame;
 
 import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 
-/** Ctrl+C: the rows are read in the background first. */
+/** Ctrl+C is for whoever knows the rows to answer. */
 final class Copying extends AbstractLayerCommandHandler<CopyDataToClipboardCommand> {
 
 	private final Runnable copy;

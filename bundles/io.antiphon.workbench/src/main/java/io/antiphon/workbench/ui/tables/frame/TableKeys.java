@@ -1,4 +1,4 @@
-package io.antiphon.feedback.ui.internal;
+package io.antiphon.workbench.ui.tables.frame;
 
 import java.util.function.IntSupplier;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
