@@ -26,6 +26,8 @@ public final class HelpAction implements Runnable {
 	private static final Map<String, String> COMMON = Map.of(
 			"org.eclipse.ui.window.quickAccess", "help.find",
 			"org.eclipse.ui.navigate.backwardHistory", "help.back",
+			"org.eclipse.ui.edit.undo", "help.undo",
+			"org.eclipse.ui.edit.redo", "help.redo",
 			"org.eclipse.ui.edit.copy", "help.copy",
 			"org.eclipse.ui.edit.selectAll", "help.selectAll");
 
