@@ -9,11 +9,7 @@ import java.util.Locale;
 
 /**
  * Puts rows in the order of a column: words as the language sorts them (Chinese by pinyin), what is missing always last, equals as
-<<<<<<< HEAD
- * they came. ICU's collator, which the platform brings, takes a thirtieth of the time of the JDK's. For one thread.
-=======
  * they came. By ICU's collator, which the platform brings: the JDK's takes ten times as long and more. For one thread.
->>>>>>> h2
  */
 final class Sorter {
 
