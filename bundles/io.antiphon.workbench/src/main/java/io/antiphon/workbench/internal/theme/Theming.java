@@ -39,14 +39,27 @@ public final class Theming {
 		return ThemeChoice.of(look.kept());
 	}
 
-	/** At the start, and when the system has changed: a choice that is fixed wins. */
+	/** At the start: a choice that is fixed wins. */
 	public void follow() {
-		var choice = chosen();
-		var theme = choice.theme(look.systemDark());
-		if (!look.shown().equals(theme)) {
-			look.show(theme);
+		if (stale()) {
+			look.show(theme());
 		}
-		look.asSystem(choice == ThemeChoice.SYSTEM);
+		look.asSystem(chosen() == ThemeChoice.SYSTEM);
+	}
+
+	/** The system has changed something; where the theme is not touched nothing is done, since that would be the next change of the system. */
+	public void changed() {
+		if (stale()) {
+			follow();
+		}
+	}
+
+	private boolean stale() {
+		return !look.shown().equals(theme());
+	}
+
+	private String theme() {
+		return chosen().theme(look.systemDark());
 	}
 
 	/** Keeps what the user chooses, and shows it at once. */

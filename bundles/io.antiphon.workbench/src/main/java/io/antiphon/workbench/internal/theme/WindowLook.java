@@ -32,7 +32,7 @@ public final class WindowLook implements Theming.Look {
 	public static void follow(IWorkbench workbench) {
 		var theming = of(workbench);
 		theming.follow();
-		workbench.getDisplay().addListener(SWT.Settings, changed -> theming.follow());
+		workbench.getDisplay().addListener(SWT.Settings, changed -> theming.changed());
 	}
 
 	/** The theming of the workbench that runs. */

@@ -18,13 +18,24 @@ class ThemingTest {
 		look.systemDark = true;
 		theming.follow();
 		look.systemDark = false;
-		theming.follow();
+		theming.changed();
 		look.systemDark = true;
-		theming.follow();
+		theming.changed();
 
 		assertEquals(List.of(ThemeChoice.DARK_THEME, ThemeChoice.LIGHT_THEME, ThemeChoice.DARK_THEME), look.shown);
 		assertEquals(ThemeChoice.SYSTEM, theming.chosen());
 		assertEquals(List.of(true, true, true), look.asSystem);
+	}
+
+	@Test
+	void aChangeOfTheSystemThatIsNoneOfTheThemeIsNotAnsweredByAnother() {
+		theming.follow();
+		look.asSystem.clear();
+
+		theming.changed();
+
+		assertEquals(List.of(), look.asSystem);
+		assertEquals(1, look.shown.size());
 	}
 
 	@Test
