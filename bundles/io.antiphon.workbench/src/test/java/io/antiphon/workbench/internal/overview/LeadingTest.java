@@ -29,13 +29,22 @@ class LeadingTest {
 
 	@Test
 	void exactlyTheThingIsOpenedWhereAViewShowsIt() {
-		var leading = leading(Set.of("improvement-"));
+		var leading = leading(Set.of("improvement-", "action-"));
 
 		leading.open(new Wanted(Step.PLAN, OVERDUE));
 		leading.open(new Wanted(Step.WATCH, new Need(Kind.SIGNAL, "Complaints", "", Anchors.indicator("complaints/Shop/delivery"))));
 		leading.open(Anchors.improvement("one"));
 
-		assertEquals(List.of("improvement-one/action-a1", "improvement-one", "improvement-one"), opened);
+		assertEquals(List.of("action-one/a1", "improvement-one", "improvement-one"), opened);
+	}
+
+	@Test
+	void whereNoViewShowsActionsTheirImprovementIsOpened() {
+		var leading = leading(Set.of("improvement-"));
+
+		leading.open(new Wanted(Step.PLAN, OVERDUE));
+
+		assertEquals(List.of("improvement-one"), opened);
 	}
 
 	@Test
@@ -55,13 +64,13 @@ class LeadingTest {
 				.with(Step.PLAN, new State(1, Standing.IN_HAND, "").needing(List.of(OVERDUE), 1))
 				.with(Step.WATCH, new State(1, Standing.IN_HAND, "")
 						.needing(List.of(new Need(Kind.SIGNAL, "better", "", "improvement-one", true)), 0));
-		var leading = leading(Set.of("improvement-"));
+		var leading = leading(Set.of("improvement-", "action-"));
 		leading.from(new OverviewModel(Texts.of(OverviewModel.class, Locale.ENGLISH)).read(turns, Scope.ALL), Ways.NONE);
 
 		leading.enter(Step.PLAN);
 		leading.enter(Step.WATCH);
 
-		assertEquals(List.of("improvement-one/action-a1", "view of WATCH"), opened);
+		assertEquals(List.of("action-one/a1", "view of WATCH"), opened);
 	}
 
 	/** With views of every step, one of which shows things whose anchors begin so. */
