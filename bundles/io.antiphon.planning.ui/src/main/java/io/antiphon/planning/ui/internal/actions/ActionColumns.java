@@ -70,6 +70,6 @@ final class ActionColumns {
 	}
 
 	private static WorkColumn<ActionRow> day(String key, Texts texts, Function<ActionRow, @Nullable LocalDate> day) {
-		return WorkColumn.day(key, texts.get("column." + key), 100, texts.locale(), row -> Optional.ofNullable(day.apply(row)));
+		return WorkColumn.day(key, texts.get("column." + key), 115, texts.locale(), row -> Optional.ofNullable(day.apply(row)));
 	}
 }

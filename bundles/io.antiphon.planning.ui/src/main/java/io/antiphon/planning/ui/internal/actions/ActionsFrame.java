@@ -144,14 +144,23 @@ final class ActionsFrame implements ActionDeeds.Place {
 		return list;
 	}
 
-	/** Shows actions another way; what is typed to find some goes along. */
+	/** Shows actions another way; what is typed to find some goes along, into the field of the list and out of it. */
 	void face(Face wanted) {
 		if (model.face() == Face.LIST) {
 			model.words(list.words());
 		}
 		model.face(wanted);
+		if (wanted == Face.LIST) {
+			list.find(model.words());
+			model.words("");
+		}
 		show();
 		pane().setFocus();
+	}
+
+	/** What was typed to find some would hide what is to be shown now. */
+	void forget() {
+		list.find("");
 	}
 
 	/** Shows what the model has now. */
@@ -274,6 +283,7 @@ final class ActionsFrame implements ActionDeeds.Place {
 
 	@Override
 	public void reread() {
+		forget();
 		read.run();
 	}
 

@@ -175,11 +175,6 @@ final class ActionsModel {
 		return rows;
 	}
 
-	/** The same, whatever the words: who shows them has a field of its own for words. */
-	List<ActionRow> wordless() {
-		return words.isEmpty() ? rows : look.entries().stream().map(Entry::row).filter(quick::leaves).toList();
-	}
-
 	/** How many the words and one click would leave. */
 	Map<Quick, Long> counts() {
 		var counts = new EnumMap<Quick, Long>(Quick.class);

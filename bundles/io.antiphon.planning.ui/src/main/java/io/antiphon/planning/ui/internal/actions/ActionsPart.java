@@ -69,6 +69,9 @@ public final class ActionsPart implements View.Shows, Trail.Stop {
 	@Override
 	public void show(String anchor) {
 		model.go(anchor);
+		if (frame != null) {
+			frame.forget();
+		}
 		read();
 	}
 

@@ -55,6 +55,11 @@ final class ListPane implements Pane {
 		return rows.words();
 	}
 
+	/** Leaves what has these words, as if they were typed. */
+	void find(String words) {
+		rows.filter(words);
+	}
+
 	/** What is to be kept until the next session. */
 	String state() {
 		return table.state();
@@ -74,13 +79,16 @@ final class ListPane implements Pane {
 	public void show() {
 		var wanted = model.selected().stream().map(ActionRow::subject).toList();
 		showing = true;
-		rows.filter(model.words());
-		rows.rows(model.wordless());
-		if (wanted.size() == 1) {
+		rows.rows(model.rows());
+		if (wanted.size() == 1 && !wanted.equals(chosen())) {
 			table.select(wanted.getFirst());
 		}
 		showing = false;
-		model.select(table.selected().stream().map(ActionRow::subject).toList());
+		model.select(chosen());
+	}
+
+	private List<String> chosen() {
+		return table.selected().stream().map(ActionRow::subject).toList();
 	}
 
 	@Override
