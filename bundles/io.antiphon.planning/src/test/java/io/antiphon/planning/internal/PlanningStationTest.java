@@ -66,7 +66,7 @@ class PlanningStationTest {
 
 		var state = stations.getFirst().state(Locale.ENGLISH);
 		assertEquals(Standing.NEEDS_YOU, state.standing());
-		assertTrue(state.next().contains("Shop, delivery: late"), state.next());
+		assertTrue(state.next().contains("late (delivery, Shop)"), state.next());
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class PlanningStationTest {
 		var state = stations.get(2).state(Locale.ENGLISH);
 		assertEquals(Standing.IN_HAND, state.standing());
 		assertTrue(
-				state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"Shop, site"),
+				state.next().startsWith("One improvement is planned, with frozen test plans. Nothing is planned for \"slow (site"),
 				state.next());
 	}
 

@@ -39,7 +39,7 @@ class DecidingTest {
 		assertEquals(State.PROPOSED, decision.state());
 		assertNull(decision.chosenOption());
 		assertEquals(List.of(Planner.ACT, Decision.NOTHING), decision.options().stream().map(Option::id).toList());
-		assertEquals(Phrase.saying("act-on", "Shop, delivery: late", null), decision.options().getFirst().title());
+		assertEquals(Phrase.saying("act-on", "late (delivery, Shop)", null), decision.options().getFirst().title());
 		assertEquals(decision.options().getFirst().title(), decision.chosen());
 	}
 

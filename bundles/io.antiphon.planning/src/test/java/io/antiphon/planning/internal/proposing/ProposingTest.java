@@ -87,10 +87,10 @@ class ProposingTest {
 
 		var decision = plans.decisions().getFirst();
 		assertEquals(List.of(FOUND.getFirst().id()), decision.findings());
-		assertEquals(List.of("Shop, delivery: damaged", "Shop, shop: dark"), decision.notChosen());
+		assertEquals(List.of("damaged (delivery, Shop)", "dark (shop, Shop)"), decision.notChosen());
 		assertEquals("lin", decision.by());
 		assertEquals(Phrase.saying("worst-apart", "late", FOUND.getFirst().measure()), decision.rationale());
-		assertEquals(Phrase.saying("act-on", "Shop, delivery: late", null), decision.chosen());
+		assertEquals(Phrase.saying("act-on", "late (delivery, Shop)", null), decision.chosen());
 	}
 
 	@Test
@@ -276,7 +276,7 @@ class ProposingTest {
 
 		assertEquals(1, plans.improvements().size());
 		assertEquals(
-				List.of(new Unplanned(everywhere.getFirst().id(), "Shop, delivery: late", "same-days")),
+				List.of(new Unplanned(everywhere.getFirst().id(), "late (delivery, Shop)", "same-days")),
 				plans.refusals());
 	}
 
