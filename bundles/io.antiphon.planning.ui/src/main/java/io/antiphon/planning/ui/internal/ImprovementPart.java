@@ -174,6 +174,8 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		if (row == null) {
 			return;
 		}
+		var focused = row.getDisplay().getFocusControl();
+		var held = focused == null || focused.getParent() == row;
 		for (var old : row.getChildren()) {
 			old.dispose();
 		}
@@ -199,6 +201,9 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		look.unsaved().stream()
 				.limit(MOST_UNSAVED)
 				.forEach(one -> labelled(row, texts.get("page.unsaved", one.title()), () -> goOn(one.subject()), false));
+		if (held) {
+			row.getChildren()[0].setFocus();
+		}
 	}
 
 	private void button(Composite row, String key, Runnable action, boolean main) {

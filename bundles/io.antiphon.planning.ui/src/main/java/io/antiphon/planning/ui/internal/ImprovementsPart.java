@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -43,6 +44,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -181,8 +183,12 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 				new SetMenu(writing, made.selected()).into(menu);
 			}
 		});
+		var first = table == null && buttons != null && Stream.of(buttons.getChildren()).anyMatch(Control::isFocusControl);
 		model = rows;
 		table = made;
+		if (first) {
+			on.getDisplay().asyncExec(this::focus);
+		}
 	}
 
 	private void keep() {
