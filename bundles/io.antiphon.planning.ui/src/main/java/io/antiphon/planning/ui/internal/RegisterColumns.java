@@ -55,7 +55,7 @@ final class RegisterColumns {
 		columns.add(number("effort", NUMBER, RegisterRow::effort));
 		columns.add(number("planned", NUMBER, row -> amount(row.money(), Money::planned)));
 		columns.add(number("actual", NUMBER, row -> amount(row.money(), Money::actual)));
-		columns.add(words("currency", NUMBER, row -> row.money() == null ? "" : row.money().currency()));
+		columns.add(words("currency", NUMBER, row -> Optional.ofNullable(row.money()).map(Money::currency).orElse("")));
 		columns.add(effect("expected", RegisterRow::expected));
 		columns.add(effect("realised", RegisterRow::realised));
 		columns.add(count("openActions", row -> row.work().all() - row.work().over()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,8 @@ final class ActionColumns {
 
 	private static WorkColumn<ActionRow> number(
 			String key, Texts texts, int width, Function<ActionRow, String> shown, Function<ActionRow, @Nullable Double> value) {
-		return WorkColumn.number(key, texts.get("column." + key), width, shown, row -> {
-			var number = value.apply(row);
-			return number == null ? Double.NaN : number;
-		});
+		return WorkColumn.number(
+				key, texts.get("column." + key), width, shown, row -> Objects.requireNonNullElse(value.apply(row), Double.NaN));
 	}
 
 	private static WorkColumn<ActionRow> slip(Texts texts) {
