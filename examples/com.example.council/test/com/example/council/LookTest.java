@@ -24,8 +24,8 @@ class LookTest {
 	void whatIsMostInFavourStandsFirstAndWhatLiesOutsideTheScopeIsNotShown() {
 		assertEquals(
 				List.of(
-						List.of("Refund within a week", "100\u00a0% (70–100\u00a0%, n = 9)"),
-						List.of("Deliver by eight", "44\u00a0% (19–73\u00a0%, n = 9)")),
+						List.of("Refund within a week", "100\u00a0% (70–100\u00a0%, n\u00a0=\u00a09)"),
+						List.of("Deliver by eight", "44\u00a0% (19–73\u00a0%, n\u00a0=\u00a09)")),
 				look().picture(Locale.ENGLISH).table().rows());
 	}
 
