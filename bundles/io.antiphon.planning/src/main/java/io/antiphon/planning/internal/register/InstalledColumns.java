@@ -36,6 +36,11 @@ public final class InstalledColumns {
 	/** The columns that answered, and their cells by column and improvement. */
 	public record Filled(List<ExtraColumn> columns, Map<String, Map<String, Cell>> cells) {
 
+		public Filled {
+			columns = List.copyOf(columns);
+			cells = Map.copyOf(cells);
+		}
+
 		/** Of one improvement, by column. */
 		Map<String, Cell> of(String improvement) {
 			var row = new HashMap<String, Cell>();
@@ -52,7 +57,7 @@ public final class InstalledColumns {
 	/** Asks all of them; blocks. */
 	public Filled fill(List<Improvement> improvements, Wording wording) {
 		var columns = new ArrayList<ExtraColumn>();
-		var cells = new LinkedHashMap<String, Map<String, Cell>>();
+		var cells = new HashMap<String, Map<String, Cell>>();
 		named().forEach((id, column) -> column.ask(NUMBER, RegisterColumn::number).found().ifPresent(
 				number -> column.ask(CELLS, one -> copy(one.cells(improvements, wording.locale()))).found().ifPresent(all -> {
 					columns.add(new ExtraColumn(id, wording.column(id), number));
