@@ -49,6 +49,7 @@ public final class Probe implements IStartup {
 			case "menu" -> onScreen(Screen::menu);
 			case "texts" -> onScreen(Screen::texts);
 			case "run" -> later(() -> Registered.run(argument));
+			case "type" -> onScreen(() -> Screen.type(argument));
 			case "press" -> later(() -> Screen.press(argument));
 			case "close" -> later(() -> PlatformUI.getWorkbench().close());
 			default -> throw new IllegalArgumentException(line);

@@ -5,12 +5,16 @@ import io.antiphon.workbench.ui.widgets.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -75,7 +80,9 @@ final class Screen {
 			case StyledText text -> Stream.of(text.getText());
 			case Picture picture -> picture.words().stream();
 			case Switch choice -> choice.options().stream().map(Switch.Option::label);
+			case Combo combo -> Stream.of(combo.getText());
 			case Table table -> Stream.of(table.getItems()).map(item -> row(table, item));
+			case NatTable table -> IntStream.range(0, table.getRowCount()).mapToObj(row -> row(table, row));
 			default -> Stream.empty();
 		};
 	}
@@ -88,6 +95,12 @@ final class Screen {
 		return String.join(" | ", cells);
 	}
 
+	private static String row(NatTable table, int row) {
+		return IntStream.range(0, table.getColumnCount())
+				.mapToObj(column -> String.valueOf(table.getDataValueByPosition(column, row)))
+				.collect(Collectors.joining(" | "));
+	}
+
 	/** Presses the button of that name, or the tool that says so when it is pointed at. */
 	static void press(String name) {
 		var pressed = shown().flatMap(Screen::pressable)
@@ -95,6 +108,23 @@ final class Screen {
 				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("there is no " + name));
 		pressed.press().accept(new Event());
+	}
+
+	/** {@code "In favour 5"}: types a number into the field behind that label; what it says then. */
+	static List<String> type(String words) {
+		var at = words.lastIndexOf(' ');
+		var field = shown().filter(Label.class::isInstance)
+				.filter(label -> plain(((Label) label).getText()).equals(words.substring(0, at)))
+				.flatMap(Screen::behind)
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("there is no field for " + words));
+		field.setSelection(Integer.parseInt(words.substring(at + 1)));
+		return List.of(field.getText());
+	}
+
+	private static Stream<Spinner> behind(Control label) {
+		var beside = List.of(label.getParent().getChildren());
+		return beside.stream().skip(beside.indexOf(label) + 1L).limit(1).filter(Spinner.class::isInstance).map(Spinner.class::cast);
 	}
 
 	private record Pressable(String name, Consumer<Event> press) {}

@@ -80,6 +80,58 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
+		installed.install("planning");
+		extendedBy("council");
+		var planned = plannedOnTheSample("voted");
+
+		try (var window = installed.window("voted-data")) {
+			assertEquals(List.of("com.example.council.CouncilPart"), window.ask("open com.example.council"));
+			window.see("The council voted on 0 of " + planned);
+			window.ask("type In favour 9");
+			window.ask("type Against 2");
+			window.ask("press Write Down the Vote");
+			window.see("The council voted on 1 of " + planned);
+			window.see("82\u00a0% (52–95\u00a0%, n\u00a0=\u00a011)");
+			window.ask("open io.antiphon.planning.ui.improvements");
+			window.see("| Council");
+			window.see("| 9 of 11");
+			window.ask("run org.eclipse.ui.edit.undo");
+			window.ask("open com.example.council");
+			window.see("The council voted on 0 of " + planned);
+		}
+		extendedBy("keywords");
+		installed.uninstall("planning");
+	}
+
+	@Test
+	void columnsThatBreakAreLeftOutOneByOneAndNamed() throws Exception {
+		installed.install("planning");
+		extendedBy("council", "heckler");
+		plannedOnTheSample("heckled");
+
+		try (var window = installed.window("heckled-data")) {
+			window.expect("com.example.heckler");
+			window.ask("open io.antiphon.planning.ui.improvements");
+			var register = window.see("| Council");
+			window.ask("press Overview");
+
+			assertFalse(register.contains("| com.example.heckler"), register);
+			window.see("com.example.heckler.Hanging did not answer at RegisterColumn.id within 5 seconds");
+			window.see("com.example.heckler.Holes returned at RegisterColumn.cells what cannot be used");
+			window.see("com.example.heckler.Throwing failed at RegisterColumn.cells");
+		}
+		extendedBy("keywords");
+		installed.uninstall("planning");
+	}
+
+	/** How many improvements a turn of the loop on the bundled sample plans. */
+	private static int plannedOnTheSample(String name) throws Exception {
+		installed.run("loop", "--out", name, "--data", name + "-data").successful();
+		return installed.json(name + "/loop.json").get("improvements").size();
+	}
+
+	@Test
 	void extensionsThatBreakAreNamedAndHarmNobody() throws Exception {
 		extendedBy("keywords", "faulty");
 		var broken = Set.of(

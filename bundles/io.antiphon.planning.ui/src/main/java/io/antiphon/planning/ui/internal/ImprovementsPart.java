@@ -176,7 +176,8 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		var made = new WorkTable<>(on, texts.get("items"), rows, desk.background());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
 		made.sets(columns.sets(more));
-		made.state(kept.isEmpty() ? "columns:" + String.join(",", columns.sets(more).getFirst().columns()) : kept);
+		rows.arrange(rows.arrangement().showing(columns.sets(more).getFirst().columns()));
+		made.state(kept);
 		made.opens(row -> desk.views().open(Anchors.improvement(row.id())));
 		made.menu(menu -> {
 			if (day == null) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the register, and sets of them that belong together. */
@@ -71,12 +72,12 @@ final class RegisterColumns {
 		return columns;
 	}
 
-	/** Which columns are looked at together. */
+	/** Which columns are looked at together; those of extensions in the first, which is shown where nobody chose another. */
 	List<ColumnSet> sets(List<ExtraColumn> extra) {
 		var all = all(extra).stream().map(WorkColumn::key).toList();
+		var work = Stream.of("title", "state", "owner", "department", "due", "openActions", "overdue", "waiting", "unassigned");
 		return List.of(
-				new ColumnSet(texts.get("register.set.work"), List.of(
-						"title", "state", "owner", "department", "due", "openActions", "overdue", "waiting", "unassigned")),
+				new ColumnSet(texts.get("register.set.work"), Stream.concat(work, extra.stream().map(RegisterColumns::key)).toList()),
 				new ColumnSet(texts.get("register.set.money"), List.of(
 						"title", "state", "effort", "planned", "actual", "currency", "expected", "realised")),
 				new ColumnSet(texts.get("register.set.choice"), List.of(
@@ -107,10 +108,13 @@ final class RegisterColumns {
 	}
 
 	private static WorkColumn<RegisterRow> extra(ExtraColumn column) {
-		var key = "x." + column.id().replaceAll("[^\\w.]", "_");
 		return column.number()
-				? WorkColumn.number(key, column.header(), NUMBER, row -> cell(row, column).words(), row -> value(cell(row, column)))
-				: WorkColumn.text(key, column.header(), WORD, row -> cell(row, column).words());
+				? WorkColumn.number(key(column), column.header(), NUMBER, row -> cell(row, column).words(), row -> value(cell(row, column)))
+				: WorkColumn.text(key(column), column.header(), WORD, row -> cell(row, column).words());
+	}
+
+	private static String key(ExtraColumn column) {
+		return "x." + column.id().replaceAll("[^\\w.]", "_");
 	}
 
 	private static Cell cell(RegisterRow row, ExtraColumn column) {

@@ -3,6 +3,7 @@ package io.antiphon.workbench.ui.tables.frame;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,18 +45,17 @@ public record Arrangement(List<String> columns, Set<String> hidden) {
 		return columns.stream().map(column -> (hidden.contains(column) ? HIDDEN : "") + column).collect(Collectors.joining(","));
 	}
 
-	/** What {@link #text} said of these columns; all of them in their order where that was of others. */
+	/** What {@link #text} said of these columns: those that are gone are passed over, and new ones stand at the end. */
 	public static Arrangement of(String text, List<String> columns) {
-		var order = new ArrayList<String>();
+		var order = new LinkedHashSet<String>();
 		var hidden = new HashSet<String>();
 		for (var word : text.split(",")) {
 			var name = word.startsWith(HIDDEN) ? word.substring(HIDDEN.length()) : word;
-			order.add(name);
-			if (!name.equals(word)) {
+			if (columns.contains(name) && order.add(name) && !name.equals(word)) {
 				hidden.add(name);
 			}
 		}
-		var same = order.size() == columns.size() && Set.copyOf(order).equals(Set.copyOf(columns));
-		return same && hidden.size() < order.size() ? new Arrangement(order, hidden) : of(columns);
+		order.addAll(columns);
+		return hidden.size() < order.size() ? new Arrangement(List.copyOf(order), hidden) : of(columns);
 	}
 }

@@ -23,9 +23,17 @@ class ArrangementTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "TIME,TEXT", "nonsense", "-TIME,-SERVICE,-TEXT", "TIME,TIME,TEXT", "TIME,SERVICE,TEXT,OTHER"})
-	void whatAnotherVersionKeptIsAsAtFirst(String text) {
+	@ValueSource(strings = {"", "nonsense", "-TIME,-SERVICE,-TEXT", "TIME,TIME,-TIME", "TIME,SERVICE,TEXT,OTHER"})
+	void whatSaysNothingOfTheseColumnsIsAsAtFirst(String text) {
 		assertEquals(Arrangement.of(COLUMNS), Arrangement.of(text, COLUMNS));
+	}
+
+	@Test
+	void aColumnThatCameSinceStandsAtTheEndAndWhatWasChosenStays() {
+		var kept = Arrangement.of("TEXT,-gone,-TIME", COLUMNS);
+
+		assertEquals(List.of("TEXT", "TIME", "SERVICE"), kept.columns());
+		assertEquals(List.of("TEXT", "SERVICE"), kept.shown());
 	}
 
 	@Test
