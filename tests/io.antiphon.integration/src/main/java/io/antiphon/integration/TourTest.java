@@ -65,7 +65,8 @@ class TourTest {
 		hands.press(SWT.CTRL, SWT.ALT, 'u');
 		workbench.await("the findings", () -> rows(FINDINGS) > 0);
 		hands.press(SWT.CTRL, SWT.ALT, 'i');
-		workbench.await("the day of the change", () -> Widgets.title().equals("Propose Improvements") && Widgets.focused(Text.class).isPresent());
+		workbench.await("the day of the change",
+				() -> Widgets.title().equals("Propose Improvements") && Widgets.focused(Text.class).isPresent());
 		hands.press(SWT.CR);
 		workbench.await("proposals", () -> rows(REGISTER) > 1);
 	}
