@@ -27,7 +27,7 @@ record Keyboard(Display display) {
 	private void post(int type, int key) {
 		var event = new Event();
 		event.type = type;
-		if (key < ' ' || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
+		if (key < ' ' || key == SWT.DEL || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
 			event.keyCode = key;
 		} else {
 			event.character = (char) key;

@@ -9,7 +9,6 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
@@ -108,7 +107,7 @@ public final class PersonApplication implements IApplication {
 
 	private void edit() throws Exception {
 		hands.find("Improvements", REGISTER);
-		workbench.await("a row", () -> Widgets.focused(Table.class).filter(table -> table.getItemCount() > 0).isPresent());
+		workbench.await("a row", () -> Widgets.inTable() && Widgets.says("1 of 1"));
 		hands.press(SWT.CR);
 		workbench.await("the page", () -> RunningWorkbench.activePart(PAGE).stream()
 				.flatMap(page -> Widgets.all(page, Button.class)).anyMatch(button -> button.getText().equals("Edit…")));

@@ -68,11 +68,11 @@ class TourTest {
 		workbench.await("the day of the change",
 				() -> Widgets.title().equals("Propose Improvements") && Widgets.focused(Text.class).isPresent());
 		hands.press(SWT.CR);
-		workbench.await("proposals", () -> rows(REGISTER) > 1);
+		workbench.await("proposals", () -> active(REGISTER) && Widgets.says("3 of 3"));
 	}
 
 	private void editAndConfirmTheFirstProposal() throws Exception {
-		workbench.await("the keys in the register", () -> Widgets.focused(Table.class).isPresent());
+		workbench.await("the keys in the register", Widgets::inTable);
 		hands.press(SWT.CR);
 		workbench.await("the page", () -> active(PAGE) && buttons().anyMatch("Edit…"::equals));
 		hands.push("Edit…");
@@ -143,7 +143,7 @@ class TourTest {
 	/** That of the proposal: only there is a change that has begun. */
 	private void freeze() throws Exception {
 		hands.find("Improvements", REGISTER);
-		workbench.await("the register", () -> Widgets.focused(Table.class).isPresent());
+		workbench.await("the keys in the register", Widgets::inTable);
 		hands.push("Freeze a Test Plan…");
 		workbench.await("the question", () -> Widgets.title().equals("Freeze the test plan"));
 		hands.push("Freeze");

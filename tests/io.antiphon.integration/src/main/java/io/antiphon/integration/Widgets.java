@@ -1,9 +1,12 @@
 package io.antiphon.integration;
 
+import io.antiphon.workbench.ui.tables.WorkTable;
+import io.antiphon.workbench.ui.widgets.Keys;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +33,11 @@ final class Widgets {
 		return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(kind::isInstance).map(kind::cast);
 	}
 
+	/** Whether the keys go to the rows of a table that one works in. */
+	static boolean inTable() {
+		return focused(Canvas.class).filter(rows -> inSight(WorkTable.class).anyMatch(table -> Keys.within(table, rows))).isPresent();
+	}
+
 	/** The title of the window or dialog in front. */
 	static String title() {
 		var shell = Display.getCurrent().getActiveShell();
@@ -40,7 +48,8 @@ final class Widgets {
 	static String inFront() {
 		var shell = Display.getCurrent().getActiveShell();
 		var texts = shell == null ? List.of() : all(shell, Text.class).map(Text::getText).toList();
-		return title() + ", focus " + Display.getCurrent().getFocusControl() + ", texts " + texts;
+		var focus = Display.getCurrent().getFocusControl();
+		return title() + ", focus " + focus + (focus == null ? "" : " named \"" + AccessibleNames.name(focus) + "\"") + ", texts " + texts;
 	}
 
 	/** Those of a kind that are in sight in the window of the workbench. */

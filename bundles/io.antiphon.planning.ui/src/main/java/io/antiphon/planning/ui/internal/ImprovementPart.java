@@ -24,6 +24,7 @@ import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Picture;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
@@ -174,8 +175,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		if (row == null) {
 			return;
 		}
-		var focused = row.getDisplay().getFocusControl();
-		var held = focused == null || focused.getParent() == row;
+		var held = row.getDisplay().getFocusControl() == null || Keys.in(row);
 		for (var old : row.getChildren()) {
 			old.dispose();
 		}

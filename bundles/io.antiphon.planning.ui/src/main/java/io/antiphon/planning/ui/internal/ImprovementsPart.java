@@ -21,6 +21,7 @@ import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.tables.TableModel;
 import io.antiphon.workbench.ui.tables.WorkTable;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Offers;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Styles;
@@ -30,7 +31,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -44,7 +44,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +107,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		panel.setLayout(GridLayoutFactory.fillDefaults().margins(6, 8).create());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panel);
 		card = panel;
+		build(panel, extra);
 		var registration = desk.session().listen(change -> refresh());
 		around.addDisposeListener(disposed -> registration.remove());
 		refresh();
@@ -150,7 +150,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		sentence.setText(look.sentence().replace("&", "&&"));
 		first.show(look.before());
 		shown(first, !look.before().isEmpty());
-		if (model == null || !extra.equals(look.table().extra())) {
+		if (!extra.equals(look.table().extra())) {
 			build(card, look.table().extra());
 		}
 		if (model != null) {
@@ -167,6 +167,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	/** The table anew where extensions bring other columns now. */
 	private void build(Panel on, List<ExtraColumn> more) {
 		keep();
+		var held = table != null && Keys.in(table);
 		if (table != null) {
 			table.dispose();
 		}
@@ -184,18 +185,10 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 				new SetMenu(writing, made.selected()).into(menu);
 			}
 		});
-		var first = table == null && buttons != null && Stream.of(buttons.getChildren()).anyMatch(Control::isFocusControl);
 		model = rows;
 		table = made;
-		if (first) {
-			on.getDisplay().asyncExec(this::focusInFront);
-		}
-	}
-
-	/** Unless a dialog has come in front meanwhile. */
-	private void focusInFront() {
-		if (table != null && !table.isDisposed() && table.getDisplay().getActiveShell() == table.getShell()) {
-			focus();
+		if (held) {
+			made.setFocus();
 		}
 	}
 

@@ -7,6 +7,7 @@ import io.antiphon.planning.Sheet;
 import io.antiphon.planning.ui.internal.actions.Look.Standing;
 import io.antiphon.planning.ui.internal.writing.SheetPane;
 import io.antiphon.planning.ui.internal.writing.Writing;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Switch;
 import io.antiphon.workbench.ui.widgets.Type;
@@ -264,7 +265,7 @@ final class ActionsFrame implements ActionDeeds.Place {
 	public void sheet(Sheet shown, boolean typing) {
 		if (!sash.isDisposed()) {
 			sash.setMaximizedControl(null);
-			var focused = sheet.focused();
+			var focused = Keys.in(sheet);
 			if (!sheet.shows(shown)) {
 				sheet.show(shown);
 			}

@@ -7,6 +7,7 @@ import io.antiphon.planning.Sheet;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.forms.Form;
 import io.antiphon.workbench.ui.forms.FormPane;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.util.LinkedHashMap;
@@ -52,12 +53,12 @@ public final class SheetPane extends Composite {
 		this.closed = closed;
 		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
 		var head = new Composite(this, SWT.NONE);
-		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).create());
+		head.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		title = Type.set(new Label(head, SWT.WRAP), Size.HEADING, true);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
-		state = Styles.set(Type.set(new Label(head, SWT.NONE), Size.SMALL, false), Styles.DIM);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state);
+		state = Styles.set(Type.set(new Label(head, SWT.WRAP), Size.SMALL, false), Styles.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(state);
 		scrolled = new ScrolledComposite(this, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -80,7 +81,7 @@ public final class SheetPane extends Composite {
 
 	/** Ctrl+S saves and Esc closes while the focus is in here. */
 	private void pressed(Event event) {
-		if (sheet != null && event.widget instanceof Control control && inside(control)) {
+		if (sheet != null && event.widget instanceof Control control && Keys.within(this, control)) {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == 's') {
 				event.type = SWT.None;
 				save();
@@ -89,15 +90,6 @@ public final class SheetPane extends Composite {
 				close();
 			}
 		}
-	}
-
-	private boolean inside(Control control) {
-		for (var at = control; at != null; at = at.getParent()) {
-			if (at == this) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private Button button(Composite parent, String key, Runnable action) {
@@ -120,12 +112,6 @@ public final class SheetPane extends Composite {
 	/** Whether it shows that: the same thing on the same revision. */
 	public boolean shows(Sheet other) {
 		return sheet != null && sheet.subject().equals(other.subject()) && sheet.on() == other.on();
-	}
-
-	/** Whether the focus is in it. */
-	public boolean focused() {
-		var focus = getDisplay().getFocusControl();
-		return focus != null && inside(focus);
 	}
 
 	/** Shows another sheet; what was typed into the one before stays a draft. */
@@ -163,11 +149,14 @@ public final class SheetPane extends Composite {
 		var held = form;
 		if (shown != null && held != null && !isDisposed()) {
 			var drafted = held.dirty() ? texts.get("sheet.drafted") : "";
-			state.setText((shown.state().isEmpty() || drafted.isEmpty() ? shown.state() + drafted : shown.state() + " · " + drafted)
-					.replace("&", "&&"));
+			var said = (shown.state().isEmpty() || drafted.isEmpty() ? shown.state() + drafted : shown.state() + " · " + drafted)
+					.replace("&", "&&");
 			save.setEnabled(held.dirty() || shown.on() == 0);
 			discard.setEnabled(held.dirty());
-			state.getParent().layout(true, true);
+			if (!said.equals(state.getText())) {
+				state.setText(said);
+				layout(true, true);
+			}
 			fit();
 		}
 	}

@@ -1,0 +1,25 @@
+package io.antiphon.workbench.ui.widgets;
+
+import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
+
+/** Where the keys go. UI thread. */
+public final class Keys {
+
+	private Keys() {}
+
+	/** Whether they go to a control, or to one within it. */
+	public static boolean in(Control control) {
+		return !control.isDisposed() && within(control, control.getDisplay().getFocusControl());
+	}
+
+	/** Whether {@code inner} is a control or within it. */
+	public static boolean within(Control control, @Nullable Control inner) {
+		for (var at = inner; at != null; at = at.getParent()) {
+			if (at == control) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
