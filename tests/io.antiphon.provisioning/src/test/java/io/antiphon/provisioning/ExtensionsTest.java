@@ -117,6 +117,7 @@ class ExtensionsTest {
 			window.ask("open io.antiphon.planning.ui.improvements");
 			window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
 			var register = window.see("| Council");
+			window.ask("run org.eclipse.ui.window.maximizePart");
 			window.ask("press Overview");
 
 			assertFalse(register.contains("| com.example.heckler"), register);
