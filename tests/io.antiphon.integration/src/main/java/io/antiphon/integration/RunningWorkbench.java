@@ -25,6 +25,10 @@ import org.osgi.service.event.EventHandler;
 /** The workbench application, started once for all tests of this run in a thread of its own, as its product starts it. */
 final class RunningWorkbench {
 
+	/** The properties of the product that say where its workspace and keys lie. */
+	static final String DATA = "antiphon.data";
+	static final String KEYS = "antiphon.keys";
+
 	private static final long DEADLINE_SECONDS = 120;
 	private static final int LOOK_MILLISECONDS = 20;
 	private static RunningWorkbench only; // not made while the class is initialised: its thread needs the class
@@ -55,12 +59,14 @@ final class RunningWorkbench {
 		return only;
 	}
 
-	/** A workspace of this run's own, so that it is empty. */
+	/** A workspace of this run's own, so that it is empty, unless the run was given one. */
 	private static void run() {
 		try {
-			var folder = Files.createTempDirectory("antiphon");
-			System.setProperty("antiphon.data", folder.resolve("workspace").toString());
-			System.setProperty("antiphon.keys", folder.resolve("keys").toString());
+			if (System.getProperty(DATA) == null) {
+				var folder = Files.createTempDirectory("antiphon");
+				System.setProperty(DATA, folder.resolve("workspace").toString());
+				System.setProperty(KEYS, folder.resolve("keys").toString());
+			}
 			application().start(null);
 		} catch (Exception fault) {
 			throw new IllegalStateException(fault);

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** What is on the screen. UI thread. */
 final class Widgets {
@@ -39,6 +41,16 @@ final class Widgets {
 		var shell = Display.getCurrent().getActiveShell();
 		var texts = shell == null ? List.of() : all(shell, Text.class).map(Text::getText).toList();
 		return title() + ", focus " + Display.getCurrent().getFocusControl() + ", texts " + texts;
+	}
+
+	/** Those of a kind that are in sight in the window of the workbench. */
+	static <T extends Control> Stream<T> inSight(Class<T> kind) {
+		return all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), kind).filter(T::isVisible);
+	}
+
+	/** Whether a label of the window says that and nothing else. */
+	static boolean says(String words) {
+		return inSight(Label.class).anyMatch(label -> label.getText().equals(words));
 	}
 
 	/** The cells of a table, row by row. */

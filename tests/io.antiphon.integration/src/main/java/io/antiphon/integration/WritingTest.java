@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /** An improvement is written, saved, undone and brought again by keys alone. */
@@ -52,7 +50,6 @@ class WritingTest {
 
 	/** Whether the page of the improvement is in the window. */
 	private static boolean titled() {
-		var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		return Widgets.all(window, Label.class).filter(Label::isVisible).anyMatch(label -> label.getText().equals(TITLE));
+		return Widgets.says(TITLE);
 	}
 }

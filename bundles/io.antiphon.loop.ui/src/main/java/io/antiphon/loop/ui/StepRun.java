@@ -49,6 +49,7 @@ public final class StepRun {
 
 	/** What they waited for before and wait for still; empty where they had something to do, or nothing was missing. Blocks. */
 	private String taken(Progress progress) {
+		steps.settled(progress);
 		var missing = steps.waiting(taken);
 		if (steps.before(taken).isEmpty()) {
 			steps.take(taken, progress);
@@ -67,7 +68,10 @@ public final class StepRun {
 		if (steps.open() && !running.get()) {
 			background.run(
 					name,
-					progress -> new Asked(!steps.before(taken).isEmpty(), steps.actionDate().map(LocalDate::toString).orElse("")),
+					progress -> {
+						steps.settled(progress);
+						return new Asked(!steps.before(taken).isEmpty(), steps.actionDate().map(LocalDate::toString).orElse(""));
+					},
 					asked -> {
 						if (asked.idle()) {
 							start(); // which says what is missing

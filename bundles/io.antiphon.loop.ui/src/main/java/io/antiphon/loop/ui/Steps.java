@@ -38,6 +38,12 @@ public interface Steps {
 	/** Notes that day; {@code null}: not decided yet. */
 	void noteActionDate(@Nullable LocalDate day);
 
-	/** Takes the steps in their order, those that are installed, and tells the session. Stops soon after {@code progress} is cancelled. */
+	/** Waits until no step is being taken any more, or {@code progress} is cancelled: what one brings, the next starts from. */
+	default void settled(Progress progress) {}
+
+	/**
+	 * Takes the steps in their order, those that are installed, after whatever is being taken, and tells the session. Stops soon after
+	 * {@code progress} is cancelled.
+	 */
 	void take(List<Step> steps, Progress progress);
 }

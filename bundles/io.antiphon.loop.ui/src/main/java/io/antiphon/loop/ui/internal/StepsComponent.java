@@ -34,6 +34,7 @@ public final class StepsComponent implements Steps {
 	@Reference // first steps come and go with their capabilities
 	private volatile List<Offer> offers = List.of();
 
+	private final OneAtATime taking = new OneAtATime();
 	/** What is being taken just now. */
 	private final Set<Step> underWay = ConcurrentHashMap.newKeySet();
 
@@ -84,13 +85,24 @@ public final class StepsComponent implements Steps {
 	}
 
 	@Override
+	public void settled(Progress progress) {
+		if (taking.enter(progress)) {
+			taking.leave();
+		}
+	}
+
+	@Override
 	public void take(List<Step> steps, Progress progress) {
+		if (!taking.enter(progress)) {
+			return;
+		}
 		underWay.addAll(steps);
 		session.dataChanged(); // whoever says that something waits says now that it is being done
 		try {
 			turn().take(steps, actionDate().orElse(null), access(), progress);
 		} finally {
 			steps.forEach(underWay::remove);
+			taking.leave();
 			session.dataChanged();
 		}
 	}

@@ -188,7 +188,14 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		model = rows;
 		table = made;
 		if (first) {
-			on.getDisplay().asyncExec(this::focus);
+			on.getDisplay().asyncExec(this::focusInFront);
+		}
+	}
+
+	/** Unless a dialog has come in front meanwhile. */
+	private void focusInFront() {
+		if (table != null && !table.isDisposed() && table.getDisplay().getActiveShell() == table.getShell()) {
+			focus();
 		}
 	}
 

@@ -56,7 +56,7 @@ final class RegisterColumns {
 		columns.add(number("effort", NUMBER, RegisterRow::effort));
 		columns.add(number("planned", NUMBER, row -> amount(row.money(), Money::planned)));
 		columns.add(number("actual", NUMBER, row -> amount(row.money(), Money::actual)));
-		columns.add(words("currency", NUMBER, row -> currency(row.money())));
+		columns.add(words("currency", NUMBER, row -> Optional.ofNullable(row.money()).map(Money::currency).orElse("")));
 		columns.add(effect("expected", RegisterRow::expected));
 		columns.add(effect("realised", RegisterRow::realised));
 		columns.add(count("openActions", row -> row.work().all() - row.work().over()));
@@ -131,10 +131,6 @@ final class RegisterColumns {
 
 	private static @Nullable Double amount(@Nullable Money money, Function<Money, Double> part) {
 		return money == null ? null : part.apply(money);
-	}
-
-	private static String currency(@Nullable Money money) {
-		return money == null ? "" : money.currency();
 	}
 
 	private String level(@Nullable Level level) {

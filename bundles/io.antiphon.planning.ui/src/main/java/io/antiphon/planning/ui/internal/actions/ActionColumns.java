@@ -54,10 +54,8 @@ final class ActionColumns {
 
 	private static WorkColumn<ActionRow> number(
 			String key, Texts texts, int width, Function<ActionRow, String> shown, Function<ActionRow, @Nullable Double> value) {
-		return WorkColumn.number(key, texts.get("column." + key), width, shown, row -> {
-			var number = value.apply(row);
-			return number == null ? Double.NaN : number;
-		});
+		return WorkColumn.number(
+				key, texts.get("column." + key), width, shown, row -> Objects.requireNonNullElse(value.apply(row), Double.NaN));
 	}
 
 	private static WorkColumn<ActionRow> slip(Texts texts) {

@@ -62,9 +62,9 @@ final class ActionLooks {
 	}
 
 	private String days(ActionRow row) {
-		return row.start() != null && row.due() != null && !row.start().equals(row.due())
-				? day(row.start()) + " – " + day(row.due())
-				: figures.days(row.start(), row.due());
+		var start = row.start();
+		var due = row.due();
+		return start != null && due != null && !start.equals(due) ? day(start) + " – " + day(due) : figures.days(start, due);
 	}
 
 	/** "5 days later than promised"; empty where it is due as promised. */
