@@ -35,7 +35,7 @@ public final class Council {
 	}
 
 	Outcome write(Ballot ballot) {
-		var seen = revisions.find(KIND, ballot.improvement(), Ballot.class).map(Revised::revision).orElse(0);
+		var seen = revisions.history(KIND, ballot.improvement()).size(); // also of one that was taken back
 		return revisions.write(new Change("vote", AUTHOR, List.of(new Edit(KIND, ballot.improvement(), ballot, seen))));
 	}
 

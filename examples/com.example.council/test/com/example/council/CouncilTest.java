@@ -42,6 +42,15 @@ class CouncilTest {
 	}
 
 	@Test
+	void whatWasTakenBackIsVotedOnAnew() {
+		vote(4, 1).undo(Progress.NONE);
+
+		vote(2, 3);
+
+		assertEquals(Map.of("i", new Ballot("i", 2, 3)), council.ballots());
+	}
+
+	@Test
 	void aVoteIsNotTakenBackOverOneThatCameLater() {
 		var first = vote(4, 1);
 		vote(5, 0);

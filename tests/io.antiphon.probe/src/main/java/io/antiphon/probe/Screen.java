@@ -97,6 +97,7 @@ final class Screen {
 
 	private static String row(NatTable table, int row) {
 		return IntStream.range(0, table.getColumnCount())
+				.filter(column -> table.getColumnWidthByPosition(column) > 0)
 				.mapToObj(column -> String.valueOf(table.getDataValueByPosition(column, row)))
 				.collect(Collectors.joining(" | "));
 	}

@@ -94,11 +94,13 @@ class ExtensionsTest {
 			window.see("The council voted on 1 of " + planned);
 			window.see("82\u00a0% (52–95\u00a0%, n\u00a0=\u00a011)");
 			window.ask("open io.antiphon.planning.ui.improvements");
+			window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
 			window.see("| Council");
 			window.see("| 9 of 11");
 			window.ask("run org.eclipse.ui.edit.undo");
 			window.ask("open com.example.council");
 			window.see("The council voted on 0 of " + planned);
+			window.ask("run org.eclipse.ui.window.maximizePart");
 		}
 		extendedBy("keywords");
 		installed.uninstall("planning");
@@ -113,7 +115,9 @@ class ExtensionsTest {
 		try (var window = installed.window("heckled-data")) {
 			window.expect("com.example.heckler");
 			window.ask("open io.antiphon.planning.ui.improvements");
+			window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
 			var register = window.see("| Council");
+			window.ask("run org.eclipse.ui.window.maximizePart");
 			window.ask("press Overview");
 
 			assertFalse(register.contains("| com.example.heckler"), register);
