@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.antiphon.workbench.ui.Entrance;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.widgets.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -125,9 +125,9 @@ class TourTest {
 		act("first tours", "logistics", "2026-05-04");
 
 		hands.press(SWT.CTRL, 'z');
-		workbench.await("two actions", () -> !told("first tours"));
+		workbench.await("two actions", () -> !drawn("first tours"));
 		hands.press(SWT.CTRL, 'y');
-		workbench.await("three actions", () -> told("first tours"));
+		workbench.await("three actions", () -> drawn("first tours"));
 	}
 
 	private void act(String title, String department, String due) throws Exception {
@@ -137,7 +137,7 @@ class TourTest {
 		hands.fill("Department", department);
 		hands.fill("Due", due);
 		hands.press(SWT.CTRL, 's');
-		workbench.await("the action on the page", () -> !named("Waits for") && told(title));
+		workbench.await("the action on the page", () -> !named("Waits for") && drawn(title));
 	}
 
 	/** That of the proposal: only there is a change that has begun. */
@@ -206,9 +206,12 @@ class TourTest {
 		return Widgets.inSight(Button.class).map(button -> button.getText().replace("&", ""));
 	}
 
-	/** Whether something that is read there holds the words. */
-	private static boolean told(String words) {
-		return Widgets.inSight(StyledText.class).anyMatch(text -> text.getText().contains(words));
+	/** Whether a picture in sight has a row that is called so. */
+	private static boolean drawn(String title) {
+		return Widgets.inSight(Picture.class)
+				.flatMap(picture -> picture.figure().stream())
+				.flatMap(figure -> figure.table().rows().stream())
+				.anyMatch(row -> row.getFirst().equals(title));
 	}
 
 	/** Whether a field is called so. */

@@ -3,6 +3,7 @@ package io.antiphon.workbench.ui.forms;
 import io.antiphon.base.Dates;
 import io.antiphon.base.Texts;
 import io.antiphon.tables.Written;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Names;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class DayEntry implements Entry {
 			case SWT.ARROW_DOWN -> -1;
 			default -> 0;
 		};
-		var with = key.stateMask & SWT.MODIFIER_MASK;
+		var with = Keys.modifiers(key.stateMask);
 		if (key.keyCode == SWT.ARROW_DOWN && with == SWT.ALT) {
 			key.doit = false;
 			open();

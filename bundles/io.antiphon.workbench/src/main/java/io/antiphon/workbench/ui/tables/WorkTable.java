@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.tables.frame.TableFrame;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Styles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ public final class WorkTable<T> extends Composite {
 		Edits.in(frame.control(), this::copy, frame::selectAll);
 		Edits.find(frame.control(), this::find);
 		frame.control().addKeyListener(KeyListener.keyPressedAdapter(key -> { // in a dialog, where no command is asked
-			if (key.keyCode == 'f' && (key.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+			if (key.keyCode == 'f' && Keys.modifiers(key.stateMask) == SWT.MOD1) {
 				find();
 			}
 		}));

@@ -169,11 +169,11 @@ final class BoardLane extends Canvas {
 	private void pressed(KeyEvent key) {
 		var direction = key.keyCode == SWT.ARROW_RIGHT ? 1 : key.keyCode == SWT.ARROW_LEFT ? -1 : 0;
 		var at = current();
-		if (direction != 0 && key.stateMask == SWT.MOD1 && at >= 0) {
+		if (direction != 0 && Keys.modifiers(key.stateMask) == SWT.MOD1 && at >= 0) {
 			board.moveBeside(this, lane.cards().get(at), direction);
-		} else if (direction != 0 && key.stateMask == 0) {
+		} else if (direction != 0 && Keys.modifiers(key.stateMask) == 0) {
 			board.beside(this, direction);
-		} else if (key.stateMask == 0) {
+		} else if (Keys.modifiers(key.stateMask) == 0) {
 			var page = Math.max(1, (getClientArea().height - HEAD) / step());
 			switch (key.keyCode) {
 				case SWT.ARROW_DOWN -> go(at + 1);

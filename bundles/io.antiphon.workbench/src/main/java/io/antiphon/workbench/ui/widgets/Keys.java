@@ -1,5 +1,6 @@
 package io.antiphon.workbench.ui.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public final class Keys {
 	/** Whether they go to a control, or to one within it. */
 	public static boolean in(Control control) {
 		return !control.isDisposed() && within(control, control.getDisplay().getFocusControl());
+	}
+
+	/** The modifiers among what was down; the state of an event has the buttons of the mouse too. */
+	public static int modifiers(int stateMask) {
+		return stateMask & SWT.MODIFIER_MASK;
 	}
 
 	/** Whether {@code inner} is a control or within it. */

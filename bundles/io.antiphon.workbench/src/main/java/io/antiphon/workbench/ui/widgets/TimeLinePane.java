@@ -194,13 +194,13 @@ public final class TimeLinePane extends Canvas {
 	}
 
 	private void pressed(KeyEvent key) {
-		if ((key.stateMask & SWT.MODIFIER_MASK & ~SWT.MOD2) == SWT.MOD1) {
+		if ((Keys.modifiers(key.stateMask) & ~SWT.MOD2) == SWT.MOD1) {
 			shift(key);
 		} else if (key.character == '+' || key.character == '=') {
 			zoom(1);
 		} else if (key.character == '-') {
 			zoom(-1);
-		} else if (key.stateMask == 0) {
+		} else if (Keys.modifiers(key.stateMask) == 0) {
 			var page = laidOut().map(this::inSight).orElse(1);
 			switch (key.keyCode) {
 				case SWT.ARROW_DOWN -> go(current + 1);

@@ -232,11 +232,11 @@ final class ActionsFrame implements ActionDeeds.Place {
 	}
 
 	private boolean deed(Event event) {
-		if (event.stateMask == SWT.MOD1 && event.keyCode == 'f' && model.face() != Face.LIST) {
+		if (Keys.modifiers(event.stateMask) == SWT.MOD1 && event.keyCode == 'f' && model.face() != Face.LIST) {
 			bar.find();
 			return true;
 		}
-		switch (event.stateMask == 0 ? event.keyCode : SWT.NONE) {
+		switch (Keys.modifiers(event.stateMask) == 0 ? event.keyCode : SWT.NONE) {
 			case SWT.F2 -> deeds.open(true);
 			case SWT.INSERT -> deeds.add();
 			case SWT.DEL -> deeds.takeOut();

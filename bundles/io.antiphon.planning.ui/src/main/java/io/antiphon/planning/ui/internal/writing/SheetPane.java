@@ -82,10 +82,10 @@ public final class SheetPane extends Composite {
 	/** Ctrl+S saves and Esc closes while the focus is in here. */
 	private void pressed(Event event) {
 		if (sheet != null && event.widget instanceof Control control && Keys.within(this, control)) {
-			if (event.stateMask == SWT.MOD1 && event.keyCode == 's') {
+			if (Keys.modifiers(event.stateMask) == SWT.MOD1 && event.keyCode == 's') {
 				event.type = SWT.None;
 				save();
-			} else if (event.stateMask == 0 && event.keyCode == SWT.ESC) {
+			} else if (Keys.modifiers(event.stateMask) == 0 && event.keyCode == SWT.ESC) {
 				event.type = SWT.None;
 				close();
 			}

@@ -3,6 +3,7 @@ package io.antiphon.workbench.ui.tables.frame;
 import io.antiphon.workbench.ui.tables.frame.TableFrame.Content;
 import io.antiphon.workbench.ui.tables.frame.TableFrame.Deeds;
 import io.antiphon.workbench.ui.tables.frame.TableFrame.Head;
+import io.antiphon.workbench.ui.widgets.Keys;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
@@ -51,7 +52,7 @@ final class TableHands extends AbstractUiBindingConfiguration {
 
 	/** Without Shift, Ctrl or Alt. */
 	private static IKeyEventMatcher alone(int key) {
-		return event -> event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == 0;
+		return event -> event.keyCode == key && Keys.modifiers(event.stateMask) == 0;
 	}
 
 	private Head head() {
