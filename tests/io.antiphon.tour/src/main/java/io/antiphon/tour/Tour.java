@@ -5,7 +5,6 @@ import io.antiphon.workbench.ui.Session;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,12 +59,12 @@ public final class Tour implements IStartup {
 		watch.time(() -> {}); // until the start is over
 		var watchdog = new Watchdog(display);
 		watchdog.begin();
-		var times = new ArrayList<Times>();
+		out.println(Times.HEAD);
 		for (var opening : onScreen(display, new Openings(services)::all)) {
-			times.add(times(opening, watch, watchdog, display));
+			out.println(times(opening, watch, watchdog, display));
 		}
 		watchdog.end();
-		tell(times, watchdog.blocks());
+		tell(watchdog.blocks());
 	}
 
 	private Times times(Opening opening, Stopwatch watch, Watchdog watchdog, Display display)
@@ -138,9 +137,7 @@ public final class Tour implements IStartup {
 		return file;
 	}
 
-	private void tell(List<Times> times, List<Watchdog.Block> blocks) {
-		out.println(Times.HEAD);
-		times.forEach(out::println);
+	private void tell(List<Watchdog.Block> blocks) {
 		var felt = blocks.stream().filter(block -> block.milliseconds() > LONG).sorted(longest()).toList();
 		out.printf(
 				"%nThe UI thread did not answer for %d ms or more %d times, for more than %d ms %d times%n", Watchdog.SHORTEST, blocks.size(),
