@@ -27,13 +27,13 @@ record TouredProduct(Path product, Path tour) {
 	}
 
 	/** Opens its window on the {@code workspace} in a folder, with the {@code keys} beside it, and waits for its end; the exit code. */
-	int start(Path folder, String pictures) throws IOException, InterruptedException {
+	int start(Path folder, String views, String pictures) throws IOException, InterruptedException {
 		var command = new ArrayList<>(List.of("xvfb-run", "-a", "-s", "-screen 0 1400x900x24 -nolisten tcp"));
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx2g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
 		command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Duser.home=" + folder));
 		command.addAll(List.of("-Dantiphon.data=" + folder.resolve("workspace"), "-Dantiphon.keys=" + folder.resolve("keys")));
-		command.add("-Dantiphon.tour.pictures=" + pictures);
+		command.addAll(List.of("-Dantiphon.tour.views=" + views, "-Dantiphon.tour.pictures=" + pictures));
 		command.addAll(List.of("-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-Dosgi.bundles=" + bundles()));
 		command.add("-Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false");
 		command.addAll(List.of("-jar", named(product.resolve("plugins"), "org.eclipse.equinox.launcher_").toString(), "-nosplash"));

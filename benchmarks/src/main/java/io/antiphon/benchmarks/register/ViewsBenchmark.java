@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * How long every view of the window takes until it is painted, with a made-up register of that size, and when its UI thread did not answer.
- * {@code --improvements} (2,000), {@code --actions} (20,000), {@code --pictures} (a folder in which what was measured can be seen); needs
+ * {@code --improvements} (2,000), {@code --actions} (20,000), {@code --views} (a part of the names of those to be opened), {@code --pictures} (a folder in which what was measured can be seen); needs
  * xvfb-run.
  */
 public final class ViewsBenchmark {
@@ -15,7 +15,7 @@ public final class ViewsBenchmark {
 	private ViewsBenchmark() {}
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		var options = Options.of(arguments, "--improvements", "--actions", "--pictures");
+		var options = Options.of(arguments, "--improvements", "--actions", "--views", "--pictures");
 		var size = new MadeRegister.Size(options.number("--improvements", 2_000), options.number("--actions", 20_000));
 		var pictures = options.text("--pictures", "");
 		var product = TouredProduct.in(Path.of(System.getProperty("antiphon.checkout", "")).toAbsolutePath().normalize());
@@ -23,7 +23,8 @@ public final class ViewsBenchmark {
 		try (var workspace = new TemporaryWorkspace()) {
 			new RegisterMaker(workspace).make(size);
 			workspace.leave();
-			code = product.start(workspace.folder(), pictures.isEmpty() ? "" : Path.of(pictures).toAbsolutePath().toString());
+			code = product.start(
+					workspace.folder(), options.text("--views", ""), pictures.isEmpty() ? "" : Path.of(pictures).toAbsolutePath().toString());
 		}
 		System.exit(code);
 	}

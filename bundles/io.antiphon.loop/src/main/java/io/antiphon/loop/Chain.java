@@ -3,7 +3,9 @@ package io.antiphon.loop;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.IndicatorSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -51,6 +53,50 @@ public interface Chain {
 		/** The days its data spans; empty where nothing has a time. */
 		public Optional<Period> span() {
 			return over(null).map(Measurement::period);
+		}
+	}
+
+	/**
+	 * The chain for one answer: whoever measures an indicator is looked for once, however many goals and improvements name it. For one thread,
+	 * and not to be kept, since capabilities come and go.
+	 */
+	final class Once implements Chain {
+
+		private final Chain chain;
+		private final Map<String, Optional<Measured>> measured = new HashMap<>();
+
+		public Once(Chain chain) {
+			this.chain = chain;
+		}
+
+		@Override
+		public Optional<Measured> indicator(String id) {
+			return measured.computeIfAbsent(id, chain::indicator);
+		}
+
+		@Override
+		public Optional<Findings> findings() {
+			return chain.findings();
+		}
+
+		@Override
+		public Optional<Plans> plans() {
+			return chain.plans();
+		}
+
+		@Override
+		public Optional<Verdicts> verdicts() {
+			return chain.verdicts();
+		}
+
+		@Override
+		public List<IndicatorSource> sources() {
+			return chain.sources();
+		}
+
+		@Override
+		public Optional<Measured> about(Finding finding) {
+			return chain.about(finding);
 		}
 	}
 }

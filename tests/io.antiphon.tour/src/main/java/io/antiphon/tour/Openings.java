@@ -35,7 +35,10 @@ record Openings(Services services) {
 				.map(id -> new Opening(id.substring(OURS.length()), id, round -> trail.open(id)));
 		var faces = Stream.of("list", "board", "time")
 				.map(face -> new Opening("planning.ui.actions, " + face, ACTIONS, round -> execute(ACTIONS + "." + face)));
-		return Stream.of(views, Stream.of(page()), faces).flatMap(some -> some).toList();
+		return Stream.of(views, Stream.of(page()), faces)
+				.flatMap(some -> some)
+				.filter(opening -> opening.name().contains(System.getProperty("antiphon.tour.views", "")))
+				.toList();
 	}
 
 	/** Another one in each round. */

@@ -21,7 +21,8 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Once the workspace is open: opens every view, warms up, opens each twenty times, tells how long that took and when the UI thread did not
- * answer, and closes the window. Where the system property {@code antiphon.tour.pictures} names a folder, what was measured is kept there.
+ * answer, and closes the window. The system property {@code antiphon.tour.views} is a part of the names of the views that are opened; where
+ * {@code antiphon.tour.pictures} names a folder, what was measured is kept there.
  */
 public final class Tour implements IStartup {
 

@@ -7,7 +7,6 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
-import io.antiphon.planning.internal.plans.AskedOnce;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.planning.internal.stalls.Extent;
@@ -56,7 +55,7 @@ abstract class PlanningStation implements Station {
 	@Override
 	public final State state(Locale locale, Scope scope) {
 		var texts = Texts.of(PlanningStation.class, locale);
-		var extent = new Extent(plans, new AskedOnce(chain), scope);
+		var extent = new Extent(plans, new Chain.Once(chain), scope);
 		return told(state(extent, texts), extent, texts);
 	}
 

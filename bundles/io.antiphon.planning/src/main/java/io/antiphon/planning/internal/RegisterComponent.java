@@ -18,7 +18,6 @@ import io.antiphon.planning.internal.adjusting.Adjusting;
 import io.antiphon.planning.internal.adjusting.AdviceOffer;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.chapter.PlanChapter;
-import io.antiphon.planning.internal.plans.AskedOnce;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.FreezeOffer;
 import io.antiphon.planning.internal.plans.PlanningComponent;
@@ -70,7 +69,7 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
-		return new PlanChapter(plans, new AskedOnce(chain), scorings, vocabularies.wording(locale)).items(scope);
+		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).items(scope);
 	}
 
 	@Override
@@ -102,17 +101,17 @@ public final class RegisterComponent implements Register {
 	@Override
 	public Optional<Page> page(String improvement, Locale locale) {
 		var wording = vocabularies.wording(locale);
-		return plans.improvement(improvement).map(found -> new Pages(plans, new AskedOnce(chain), scorings, wording).of(found));
+		return plans.improvement(improvement).map(found -> new Pages(plans, new Chain.Once(chain), scorings, wording).of(found));
 	}
 
 	@Override
 	public List<GoalRow> goals(Scope scope, Locale locale) {
-		return new GoalPages(plans, new AskedOnce(chain), scorings, vocabularies.wording(locale)).rows(scope);
+		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).rows(scope);
 	}
 
 	@Override
 	public List<Block> goal(String id, Locale locale) {
-		return new GoalPages(plans, new AskedOnce(chain), scorings, vocabularies.wording(locale)).of(id);
+		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).of(id);
 	}
 
 	@Override
@@ -135,7 +134,7 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public List<Block> decision(String id, Locale locale) {
-		return new PlanChapter(plans, new AskedOnce(chain), scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
+		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
 				.orElse(List.of());
 	}
 
