@@ -57,13 +57,14 @@ public interface Chain {
 	}
 
 	/**
-	 * The chain for one answer: whoever measures an indicator is looked for once, however many goals and improvements name it. For one thread,
-	 * and not to be kept, since capabilities come and go.
+	 * The chain for one answer: sources are asked once which indicators they have, however many goals, improvements and verdicts name them. For
+	 * one thread, and not to be kept, since capabilities come and go.
 	 */
 	final class Once implements Chain {
 
 		private final Chain chain;
 		private final Map<String, Optional<Measured>> measured = new HashMap<>();
+		private @Nullable List<IndicatorSource> sources;
 
 		public Once(Chain chain) {
 			this.chain = chain;
@@ -91,12 +92,45 @@ public interface Chain {
 
 		@Override
 		public List<IndicatorSource> sources() {
-			return chain.sources();
+			var known = sources;
+			if (known == null) {
+				known = chain.sources().stream().<IndicatorSource>map(Known::new).toList();
+				sources = known;
+			}
+			return known;
 		}
 
 		@Override
 		public Optional<Measured> about(Finding finding) {
 			return chain.about(finding);
+		}
+
+		/** A source with the indicators that it had. */
+		private record Known(IndicatorSource source, List<Indicator> indicators) implements IndicatorSource {
+
+			Known(IndicatorSource source) {
+				this(source, source.indicators());
+			}
+
+			@Override
+			public String id() {
+				return source.id();
+			}
+
+			@Override
+			public Optional<Indicator> about(Finding finding) {
+				return source.about(finding);
+			}
+
+			@Override
+			public List<Indicator> watched() {
+				return source.watched();
+			}
+
+			@Override
+			public List<Measurement> measure(String id, Scope scope, List<Period> periods) {
+				return source.measure(id, scope, periods);
+			}
 		}
 	}
 }
