@@ -1,5 +1,6 @@
 package io.antiphon.tour;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +54,21 @@ final class Stopwatch {
 		}
 	}
 
-	/** How many milliseconds it takes from the beginning of {@code deed}, which is done on the UI thread, until its last paint. */
-	double time(Runnable deed) throws ExecutionException, InterruptedException {
+	/** Milliseconds until the last paint, and those of all processors that the process used until it was at rest. */
+	record Lap(double painted, double processor) {}
+
+	/** How long it takes from the beginning of {@code deed}, which is done on the UI thread. */
+	Lap time(Runnable deed) throws ExecutionException, InterruptedException {
+		var used = processor();
+		return new Lap(painted(deed), processor() - used);
+	}
+
+	/** Tells the processor time of a busy machine from the time that others took. */
+	private static double processor() {
+		return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+	}
+
+	private double painted(Runnable deed) throws ExecutionException, InterruptedException {
 		var time = new CompletableFuture<Double>();
 		display.asyncExec(() -> {
 			var begun = System.nanoTime();

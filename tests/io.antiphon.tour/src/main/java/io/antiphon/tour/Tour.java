@@ -1,6 +1,7 @@
 package io.antiphon.tour;
 
 import io.antiphon.tour.Openings.Opening;
+import io.antiphon.tour.Stopwatch.Lap;
 import io.antiphon.workbench.ui.Session;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ public final class Tour implements IStartup {
 		return times;
 	}
 
-	private static double time(Opening opening, int round, Stopwatch watch) throws ExecutionException, InterruptedException {
+	private static Lap time(Opening opening, int round, Stopwatch watch) throws ExecutionException, InterruptedException {
 		watch.time(() -> Openings.close(opening.view()));
 		return watch.time(() -> opening.deed().accept(round));
 	}
