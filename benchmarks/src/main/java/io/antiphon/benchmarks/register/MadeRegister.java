@@ -146,10 +146,15 @@ record MadeRegister(List<Goal> goals, List<Decision> decisions, List<Improvement
 			var checks = IntStream.range(0, words.number(0, 4)).mapToObj(at -> new Action.Check(words.text(3), words.chance(0.5))).toList();
 			return new Action(
 					"a" + (number + 1), Phrase.valueOf(words.text(4)), words.perhaps(15, people), words.perhaps(40, departments),
-					words.chance(0.1) ? null : begin, due, null, stateIn(state), words.amount(10),
+					words.chance(0.1) ? null : begin, due, promised(due), stateIn(state), words.amount(10),
 					budget == null ? null : words.amount(2_000),
 					number > 0 && words.chance(0.4) ? List.of("a" + words.number(1, number + 1)) : List.of(),
 					words.chance(0.05) ? words.text(6) : null, checks);
+		}
+
+		/** What is due later than it was promised is told to slip. */
+		private @Nullable LocalDate promised(@Nullable LocalDate due) {
+			return due != null && words.chance(0.2) ? due.minusDays(words.number(1, 30)) : null;
 		}
 
 		private Action.State stateIn(State state) {

@@ -92,12 +92,13 @@ public interface Chain {
 
 		@Override
 		public List<IndicatorSource> sources() {
-			var known = sources;
-			if (known == null) {
-				known = chain.sources().stream().<IndicatorSource>map(Known::new).toList();
-				sources = known;
+			var before = sources;
+			if (before != null) {
+				return before;
 			}
-			return known;
+			var asked = chain.sources().stream().<IndicatorSource>map(Known::new).toList();
+			sources = asked;
+			return asked;
 		}
 
 		@Override
