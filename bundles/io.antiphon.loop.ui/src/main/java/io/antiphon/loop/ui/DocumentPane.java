@@ -95,7 +95,6 @@ public final class DocumentPane extends ScrolledComposite {
 			leaf.beside().forEach(blocks -> text(beside, blocks));
 		}
 		page.setRedraw(true);
-		page.layout(true, true);
 		fit();
 	}
 
