@@ -200,9 +200,9 @@ public final class DocumentPane extends ScrolledComposite {
 
 	private void fit() {
 		var width = Math.max(1, getClientArea().width);
-		setMinSize(page.computeSize(width, SWT.DEFAULT));
+		setMinSize(page.computeSize(width, SWT.DEFAULT, false)); // what is in it was made for it: sizes that were measured hold
 		if (page.getLayout() instanceof GridLayout) {
-			page.layout(true, true);
+			page.layout(false, true);
 		}
 	}
 
