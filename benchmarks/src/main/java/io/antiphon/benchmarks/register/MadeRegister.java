@@ -111,7 +111,8 @@ record MadeRegister(List<Goal> goals, List<Decision> decisions, List<Improvement
 		}
 
 		private Improvement improvement(int number, Goal goal, String decision, int actions) {
-			var state = words.one(List.of(State.PROPOSED, State.PLANNED, State.UNDER_WAY, State.UNDER_WAY, State.DONE, State.DONE, State.DROPPED));
+			var state = words
+					.one(List.of(State.PROPOSED, State.PLANNED, State.UNDER_WAY, State.UNDER_WAY, State.DONE, State.DONE, State.DROPPED));
 			var start = words.around(state.over() ? today.minusDays(200) : today, 120);
 			var schedule = words.chance(0.1) ? new Schedule(null, null) : new Schedule(start, start.plusDays(words.number(20, 120)));
 			var budget = words.chance(0.3) ? null : new Budget(words.amount(20_000), words.amount(20_000), words.one(CURRENCIES));
@@ -120,13 +121,15 @@ record MadeRegister(List<Goal> goals, List<Decision> decisions, List<Improvement
 					words.chance(0.5) ? null : words.amount(40), words.perhaps(30, List.of(Level.values())),
 					words.perhaps(30, List.of(Level.values())), words.text(25));
 			return new Improvement(
-					"improvement-" + number, Phrase.valueOf(words.text(4)), decision, goal.id(), words.perhaps(10, people), schedule, budget,
+					"improvement-" + number, Phrase.valueOf(words.text(4)), decision, goal.id(), words.perhaps(10, people), schedule,
+					budget,
 					actions(actions, state, start, budget), plan(goal, start), null, entry);
 		}
 
 		/** With the windows before and behind the first action, so that it can be frozen. */
 		private TestPlan plan(Goal goal, LocalDate start) {
-			var scope = indicators.stream().filter(one -> one.id().equals(goal.indicator())).findFirst().map(Indicator::scope).orElse(Scope.ALL);
+			var scope = indicators.stream().filter(one -> one.id().equals(goal.indicator())).findFirst().map(Indicator::scope)
+					.orElse(Scope.ALL);
 			var before = new Period(start.minusDays(PERIOD), start);
 			var after = new Period(start, start.plusDays(PERIOD));
 			return TestPlan.draft(goal.indicator(), scope, before, after, METHOD, goal.target() - goal.baseline().value(), 0.05);

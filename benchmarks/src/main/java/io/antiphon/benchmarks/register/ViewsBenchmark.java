@@ -24,7 +24,8 @@ public final class ViewsBenchmark {
 			new RegisterMaker(workspace).make(size);
 			workspace.leave();
 			code = product.start(
-					workspace.folder(), options.text("--views", ""), pictures.isEmpty() ? "" : Path.of(pictures).toAbsolutePath().toString());
+					workspace.folder(), options.text("--views", ""),
+					pictures.isEmpty() ? "" : Path.of(pictures).toAbsolutePath().toString());
 		}
 		System.exit(code);
 	}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
 	private static final List<String> SYLLABLES = List.of(
-			"ba", "dor", "fen", "gil", "ha", "jun", "kel", "lo", "mir", "na", "os", "pel", "qua", "rin", "sat", "tum", "ul", "ven", "wim", "zo");
+			"ba", "dor", "fen", "gil", "ha", "jun", "kel", "lo", "mir", "na", "os", "pel", "qua", "rin", "sat", "tum", "ul", "ven", "wim",
+			"zo");
 	private static final String CHARACTERS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
 	private static final int SHORTEST = 2;
 	private static final int LONGEST = 4;

@@ -90,7 +90,8 @@ public final class Tour implements IStartup {
 	private void tell(List<Block> blocks) {
 		var felt = blocks.stream().filter(block -> block.milliseconds() > LONG).sorted(longest()).toList();
 		out.printf(
-				"%nThe UI thread did not answer for %d ms or more %d times, for more than %d ms %d times%n", Watchdog.SHORTEST, blocks.size(),
+				"%nThe UI thread did not answer for %d ms or more %d times, for more than %d ms %d times%n", Watchdog.SHORTEST,
+				blocks.size(),
 				LONG, felt.size());
 		felt.forEach(block -> out.printf("  %d ms in %s%n%s%n", block.milliseconds(), block.during(), block.stack()));
 		blocks.stream()

@@ -125,11 +125,13 @@ public final class RegisterComponent implements Register {
 			var options = new LinkedHashMap<String, String>();
 			one.options().forEach(option -> options.put(option.id(), wording.phrase(option.title())));
 			var proposed = one.state() == Decision.State.PROPOSED;
-			var state = proposed ? "improvement.state.PROPOSED" : held.contains(one.id()) ? "decision.state.DECIDED" : "decision.superseded";
+			var state =
+					proposed ? "improvement.state.PROPOSED" : held.contains(one.id()) ? "decision.state.DECIDED" : "decision.superseded";
 			return new DecisionRow(
 					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(),
 					one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
-					proposed, held.contains(one.id()), options, proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
+					proposed, held.contains(one.id()), options,
+					proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
 		}).toList();
 	}
 
