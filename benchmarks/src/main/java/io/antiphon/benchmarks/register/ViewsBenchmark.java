@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /**
  * How long every view of the window takes until it is painted, with a made-up register of that size, and when its UI thread did not answer.
- * {@code --improvements} (2,000), {@code --actions} (20,000), {@code --views} (a part of the names of those to be opened), {@code --pictures} (a folder in which what was measured can be seen); needs
- * xvfb-run.
+ * {@code --improvements} (2,000), {@code --actions} (20,000), {@code --views} (a part of the names of those to be opened), {@code --pictures}
+ * (a folder in which what was measured can be seen); needs xvfb-run.
  */
 public final class ViewsBenchmark {
 

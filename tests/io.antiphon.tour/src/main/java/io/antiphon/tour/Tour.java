@@ -24,7 +24,7 @@ public final class Tour implements IStartup {
 
 	private static final int WARMING = 4;
 	private static final int LONG = 250;
-	private static final int MOST_SHORT = 3;
+	private static final int MOST_STACKS = 6;
 
 	private final PrintStream out = System.out;
 	private final Services services = new Services();
@@ -93,12 +93,10 @@ public final class Tour implements IStartup {
 				"%nThe UI thread did not answer for %d ms or more %d times, for more than %d ms %d times%n", Watchdog.SHORTEST,
 				blocks.size(),
 				LONG, felt.size());
-		felt.forEach(block -> out.printf("  %d ms in %s%n%s%n", block.milliseconds(), block.during(), block.stack()));
-		blocks.stream()
-				.filter(block -> block.milliseconds() <= LONG)
-				.sorted(longest())
-				.limit(MOST_SHORT)
-				.forEach(block -> out.printf("  %d ms in %s%n", block.milliseconds(), block.during()));
+		felt.forEach(block -> out.printf("  %d ms in %s%n", block.milliseconds(), block.during()));
+		felt.stream()
+				.limit(MOST_STACKS)
+				.forEach(block -> out.printf("%nIn the middle of %d ms in %s%n%s%n", block.milliseconds(), block.during(), block.stack()));
 	}
 
 	private static Comparator<Block> longest() {
