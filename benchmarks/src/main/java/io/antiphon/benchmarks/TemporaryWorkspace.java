@@ -5,6 +5,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
@@ -12,15 +13,20 @@ import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.store.Documents;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.internal.documents.JpaDocuments;
+import io.antiphon.store.internal.documents.JpaShelf;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sealing;
 import java.io.IOException;
@@ -118,6 +124,31 @@ public final class TemporaryWorkspace implements AutoCloseable {
 		return feedback.batches(scope, privacy().access("benchmark", Purpose.IMPROVE_SERVICE));
 	}
 
+	/** Documents of its own, with their revisions. */
+	public Documents documents() {
+		return new JpaDocuments(store, seals);
+	}
+
+	public Revisions revisions() {
+		return Revisions.over(new JpaShelf(store, seals));
+	}
+
+	/** What was measured in it. */
+	public IndicatorSource measured() {
+		return new Indicators(new JpaMeasurements(store, seals)::series);
+	}
+
+	/** The folder in which it lies as {@code workspace}, with its keys beside it in {@code keys}. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** Leaves it to another process; nothing more can be asked of it. */
+	public void leave() {
+		feedback.close();
+		store.close();
+	}
+
 	/** Work with the database itself. */
 	public interface Work<T> {
 		T on(Connection connection) throws SQLException;
@@ -136,8 +167,7 @@ public final class TemporaryWorkspace implements AutoCloseable {
 
 	@Override
 	public void close() {
-		feedback.close();
-		store.close();
+		leave();
 		try (var files = Files.walk(folder)) {
 			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);

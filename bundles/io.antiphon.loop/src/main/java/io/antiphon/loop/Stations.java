@@ -53,8 +53,8 @@ final class Stations implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale, Scope scope) {
-		return Step.firstTurn().stream().flatMap(step -> standing(step, locale, scope).stream()).toList();
+	public List<Standing> standings(List<Step> steps, Locale locale, Scope scope) {
+		return steps.stream().flatMap(step -> standing(step, locale, scope).stream()).toList();
 	}
 
 	private Optional<Standing> standing(Step step, Locale locale, Scope scope) {

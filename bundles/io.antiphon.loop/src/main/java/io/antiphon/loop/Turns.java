@@ -29,7 +29,12 @@ public interface Turns {
 	}
 
 	/** The same of what lies within a scope. */
-	List<Standing> standings(Locale locale, Scope scope);
+	default List<Standing> standings(Locale locale, Scope scope) {
+		return standings(Step.firstTurn(), locale, scope);
+	}
+
+	/** The same of these steps alone, in their order: the others are not asked, which may take them a while. */
+	List<Standing> standings(List<Step> steps, Locale locale, Scope scope);
 
 	/** Takes the steps in the order given; those that nobody does are left out, and what is cancelled begins no further one. */
 	Taken take(List<Step> steps, Turn turn, Progress progress);

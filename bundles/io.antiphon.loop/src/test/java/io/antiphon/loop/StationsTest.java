@@ -88,6 +88,16 @@ class StationsTest {
 	}
 
 	@Test
+	void asksNoOtherStepsWhereSomeStand() {
+		var turns = turns(new Listening("one"), new Failing());
+
+		var standings = turns.standings(List.of(Step.LISTEN), Locale.ENGLISH, Scope.ALL);
+
+		assertEquals(List.of(Step.LISTEN), standings.stream().map(Turns.Standing::step).toList());
+		assertEquals(List.of(), faults.all());
+	}
+
+	@Test
 	void saysWhereEachStepStandsByWhicheverOfItsStationsMostNeedsSomebody() {
 		var turns = turns(new Listening("one"), new Listening("two"), new Failing(), new Judging());
 

@@ -54,7 +54,7 @@ public record ActionRow(
 
 	/** Whether it cannot go on: it waits for another one, or something holds it up. */
 	public boolean waiting() {
-		return !state.over() && (blocker != null || !waits().isEmpty());
+		return !state.over() && (blocker != null || after.stream().anyMatch(one -> !one.over()));
 	}
 
 	/** Whether it is to be done and nobody does it. */

@@ -29,8 +29,8 @@ public final class FixedTurns implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale, Scope scope) {
-		return List.copyOf(standings);
+	public List<Standing> standings(List<Step> steps, Locale locale, Scope scope) {
+		return standings.stream().filter(standing -> steps.contains(standing.step())).toList();
 	}
 
 	@Override

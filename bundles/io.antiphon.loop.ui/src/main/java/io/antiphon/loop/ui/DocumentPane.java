@@ -95,7 +95,6 @@ public final class DocumentPane extends ScrolledComposite {
 			leaf.beside().forEach(blocks -> text(beside, blocks));
 		}
 		page.setRedraw(true);
-		page.layout(true, true);
 		fit();
 	}
 
@@ -201,9 +200,9 @@ public final class DocumentPane extends ScrolledComposite {
 
 	private void fit() {
 		var width = Math.max(1, getClientArea().width);
-		setMinSize(page.computeSize(width, SWT.DEFAULT));
+		setMinSize(page.computeSize(width, SWT.DEFAULT, false)); // what is in it was made for it: sizes that were measured hold
 		if (page.getLayout() instanceof GridLayout) {
-			page.layout(true, true);
+			page.layout(false, true);
 		}
 	}
 

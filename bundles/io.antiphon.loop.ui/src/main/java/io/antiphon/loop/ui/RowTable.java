@@ -6,6 +6,7 @@ import io.antiphon.workbench.ui.widgets.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -19,6 +20,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
@@ -34,7 +36,7 @@ final class RowTable<T> {
 
 	RowTable(Composite parent, List<Column<T>> columns) {
 		this.columns = columns;
-		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		Type.set(viewer.getTable(), Size.TEXT, false);
@@ -116,7 +118,7 @@ final class RowTable<T> {
 	}
 
 	private int longest(int at) {
-		return Stream.of(viewer.getTable().getItems()).limit(SAMPLE).mapToInt(item -> item.getText(at).length()).max().orElse(1);
+		return sample().mapToInt(item -> item.getText(at).length()).max().orElse(1);
 	}
 
 	private int widest(int at) {
@@ -124,15 +126,17 @@ final class RowTable<T> {
 		try {
 			gc.setFont(Type.font(Size.TEXT, true));
 			var header = gc.textExtent(columns.get(at).header()).x;
-			var cells = Stream.of(viewer.getTable().getItems())
-					.limit(SAMPLE)
-					.mapToInt(item -> gc.textExtent(item.getText(at)).x)
-					.max()
-					.orElse(0);
+			var cells = sample().mapToInt(item -> gc.textExtent(item.getText(at)).x).max().orElse(0);
 			return Math.max(NARROWEST, Math.max(header, cells) + SIDES);
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** The others are made when they come into sight. */
+	private Stream<TableItem> sample() {
+		var table = viewer.getTable();
+		return IntStream.range(0, Math.min(SAMPLE, table.getItemCount())).mapToObj(table::getItem);
 	}
 
 	/** How high the table is with so many rows, at most {@code most}. */

@@ -32,8 +32,8 @@ public final class TurnsComponent implements Turns {
 	}
 
 	@Override
-	public List<Standing> standings(Locale locale, Scope scope) {
-		return turns.standings(locale, scope);
+	public List<Standing> standings(List<Step> steps, Locale locale, Scope scope) {
+		return turns.standings(steps, locale, scope);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,10 +64,11 @@ public final class DecideStationComponent extends PlanningStation {
 
 	/** Those in the place of which nobody has decided another. */
 	private static Stream<Decision> proposals(List<Decision> all) {
-		return all.stream()
-				.filter(one -> one.state() == Decision.State.PROPOSED)
-				.filter(one -> all.stream()
-						.noneMatch(other -> other.state() == Decision.State.DECIDED && one.id().equals(other.supersedes())));
+		var superseded = all.stream()
+				.filter(one -> one.state() == Decision.State.DECIDED)
+				.map(Decision::supersedes)
+				.collect(Collectors.toSet());
+		return all.stream().filter(one -> one.state() == Decision.State.PROPOSED && !superseded.contains(one.id()));
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Goals as rows, and one goal whole. */
 final class GoalPages {
@@ -39,15 +40,14 @@ final class GoalPages {
 
 	/** What nobody measures any more is about everything. */
 	List<GoalRow> rows(Scope scope) {
-		var improvements = plans.improvements();
+		var used = plans.improvements().stream().collect(Collectors.groupingBy(Improvement::goal, Collectors.counting()));
 		return plans.goals().stream()
 				.filter(goal -> chain.indicator(goal.indicator()).map(one -> scope.meets(one.indicator().scope())).orElse(true))
-				.map(goal -> row(goal, improvements))
+				.map(goal -> row(goal, used.getOrDefault(goal.id(), 0L).intValue()))
 				.toList();
 	}
 
-	private GoalRow row(Goal goal, List<Improvement> improvements) {
-		var used = (int) improvements.stream().filter(one -> one.goal().equals(goal.id())).count();
+	private GoalRow row(Goal goal, int used) {
 		return new GoalRow(
 				goal.id(), named(goal), numbers.measure(goal.baseline()), numbers.value(goal.target(), unit(goal)), goal.due(),
 				goal.proposed(),

@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -69,7 +70,7 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
-		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).items(scope);
+		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).items(scope);
 	}
 
 	@Override
@@ -101,17 +102,17 @@ public final class RegisterComponent implements Register {
 	@Override
 	public Optional<Page> page(String improvement, Locale locale) {
 		var wording = vocabularies.wording(locale);
-		return plans.improvement(improvement).map(found -> new Pages(plans, chain, scorings, wording).of(found));
+		return plans.improvement(improvement).map(found -> new Pages(plans, new Chain.Once(chain), scorings, wording).of(found));
 	}
 
 	@Override
 	public List<GoalRow> goals(Scope scope, Locale locale) {
-		return new GoalPages(plans, chain, scorings, vocabularies.wording(locale)).rows(scope);
+		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).rows(scope);
 	}
 
 	@Override
 	public List<Block> goal(String id, Locale locale) {
-		return new GoalPages(plans, chain, scorings, vocabularies.wording(locale)).of(id);
+		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).of(id);
 	}
 
 	@Override
@@ -119,22 +120,24 @@ public final class RegisterComponent implements Register {
 		var wording = vocabularies.wording(locale);
 		var texts = Texts.of(RegisterComponent.class, locale);
 		var all = plans.decisions();
-		var held = Decision.current(all);
+		var held = Decision.current(all).stream().map(Decision::id).collect(Collectors.toSet());
 		return all.reversed().stream().map(one -> {
 			var options = new LinkedHashMap<String, String>();
 			one.options().forEach(option -> options.put(option.id(), wording.phrase(option.title())));
 			var proposed = one.state() == Decision.State.PROPOSED;
-			var state = proposed ? "improvement.state.PROPOSED" : held.contains(one) ? "decision.state.DECIDED" : "decision.superseded";
+			var state =
+					proposed ? "improvement.state.PROPOSED" : held.contains(one.id()) ? "decision.state.DECIDED" : "decision.superseded";
 			return new DecisionRow(
 					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(),
 					one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
-					proposed, held.contains(one), options, proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
+					proposed, held.contains(one.id()), options,
+					proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
 		}).toList();
 	}
 
 	@Override
 	public List<Block> decision(String id, Locale locale) {
-		return new PlanChapter(plans, chain, scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
+		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
 				.orElse(List.of());
 	}
 

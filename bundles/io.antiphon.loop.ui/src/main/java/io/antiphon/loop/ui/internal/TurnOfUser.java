@@ -1,6 +1,7 @@
 package io.antiphon.loop.ui.internal;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
@@ -57,9 +58,10 @@ final class TurnOfUser {
 	/** Where those that are installed and answer stand. */
 	private Map<Step, State> states(List<Step> steps) {
 		var states = new LinkedHashMap<Step, State>();
-		for (var standing : turns.standings(locale)) {
+		var inOrder = Step.firstTurn().stream().filter(steps::contains).toList();
+		for (var standing : turns.standings(inOrder, locale, Scope.ALL)) {
 			var state = standing.state();
-			if (state != null && steps.contains(standing.step())) {
+			if (state != null) {
 				states.put(standing.step(), state);
 			}
 		}

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -145,9 +147,10 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		line.setText(look.page().map(Page::line).orElse("").replace("&", "&&"));
 		state.setVisible(look.page().isPresent());
 		look.page().ifPresent(one -> state.show(Figures.badge(new Block.State(one.state(), one.tone()), false)));
-		document.show(look.page().map(one -> blocks(one, look.past())).orElse(List.of(new Block.Paragraph(look.instead()))));
 		offer(look);
-		frame.layout(true, true);
+		var pressed = buttons == null ? Stream.<Control>of() : Stream.of(buttons.getChildren());
+		frame.layout(Stream.concat(Stream.of(title, line, state), pressed).toArray(Control[]::new));
+		document.show(look.page().map(one -> blocks(one, look.past())).orElse(List.of(new Block.Paragraph(look.instead()))));
 	}
 
 	private List<Block> blocks(Page one, List<Past> past) {

@@ -139,8 +139,8 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of());
 		}
 		var taken = List.of(Step.GOAL, Step.DECIDE, Step.PLAN);
-		return new Look(
-				found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), desk.steps().before(taken));
+		var before = found.rows().isEmpty() ? desk.steps().before(taken) : List.<Offer>of();
+		return new Look(found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), before);
 	}
 
 	private void show(Look look) {

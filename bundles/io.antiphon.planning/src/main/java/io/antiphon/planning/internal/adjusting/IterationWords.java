@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,13 +116,14 @@ public final class IterationWords {
 		return start == null ? texts.get("tried.undated", came) : texts.get("tried", numbers.day(start), came);
 	}
 
-	/** The iterations of one service as one picture. */
-	public Block.Work line(List<Iteration> iterations) {
+	/** The iterations of one service as one picture, or those of them {@code from} one to before another. */
+	public Block.Work line(List<Iteration> iterations, int from, int to) {
 		var service = iterations.getFirst().service();
+		var title = service.isEmpty() ? texts.get("iterations") : texts.get("iterations.of", service);
 		return new Block.Work(
-				service.isEmpty() ? texts.get("iterations") : texts.get("iterations.of", service),
+				to - from == iterations.size() ? title : texts.get("iterations.around", title, to - from, iterations.size()),
 				List.of(texts.get("iteration"), texts.get("iteration.follows"), texts.get("when"), texts.get("iteration.came")),
-				Stream.iterate(0, at -> at + 1).limit(iterations.size()).map(at -> piece(iterations, at)).toList());
+				IntStream.range(from, to).mapToObj(at -> piece(iterations, at)).toList());
 	}
 
 	private Block.Piece piece(List<Iteration> iterations, int at) {

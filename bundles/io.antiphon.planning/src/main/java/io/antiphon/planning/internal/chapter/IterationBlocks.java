@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** What came of improvements, what was tried before them, and the iterations of a service as one time line. */
 final class IterationBlocks {
 
+	/** Of what was tried before so much is told: the newest. */
+	private static final int MOST_TRIED = 6;
+	/** So many iterations of a service are shown around one of them. */
+	private static final int MOST_AROUND = 24;
+
 	private final Iterations iterations;
 	private final IterationWords words;
 	private final Wording wording;
@@ -36,13 +41,22 @@ final class IterationBlocks {
 		return iterations.byService().stream().flatMap(this::line).toList();
 	}
 
-	/** That of the service of an improvement. */
+	/** That of the service of an improvement, or, where it is long, the piece of it around the improvement. */
 	List<Block> line(Improvement improvement) {
-		return iteration(improvement).stream().map(iterations::besides).flatMap(this::line).toList();
+		return iteration(improvement).stream().flatMap(this::around).toList();
+	}
+
+	private Stream<Block> around(Iteration iteration) {
+		var service = iterations.besides(iteration);
+		var from = Math.clamp(service.indexOf(iteration) - MOST_AROUND / 2, 0, Math.max(0, service.size() - MOST_AROUND));
+		return dated(words.line(service, from, Math.min(from + MOST_AROUND, service.size())));
 	}
 
 	private Stream<Block> line(List<Iteration> service) {
-		var line = words.line(service);
+		return dated(words.line(service, 0, service.size()));
+	}
+
+	private static Stream<Block> dated(Block.Work line) {
 		return line.pieces().stream().allMatch(piece -> piece.phases().isEmpty()) ? Stream.of() : Stream.of(line);
 	}
 
@@ -70,11 +84,17 @@ final class IterationBlocks {
 
 	/** What was tried before on the same indicator, as knowledge, each with a link to it. */
 	List<Block> tried(Improvement improvement) {
-		return before(improvement).stream()
-				.flatMap(earlier -> Stream.of(
-						new Block.Paragraph(words.tried(earlier)),
-						link("tried.there", Anchors.improvement(earlier.improvement().id()), earlier.improvement())))
-				.toList();
+		var before = before(improvement);
+		var untold = Math.max(0, before.size() - MOST_TRIED);
+		var blocks = new ArrayList<Block>();
+		if (untold > 0) {
+			blocks.add(new Block.Paragraph(texts.get("tried.more", untold)));
+		}
+		before.stream().skip(untold).forEach(earlier -> {
+			blocks.add(new Block.Paragraph(words.tried(earlier)));
+			blocks.add(link("tried.there", Anchors.improvement(earlier.improvement().id()), earlier.improvement()));
+		});
+		return blocks;
 	}
 
 	List<Iteration> before(Improvement improvement) {

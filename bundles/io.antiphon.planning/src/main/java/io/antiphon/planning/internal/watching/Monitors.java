@@ -28,6 +28,13 @@ public final class Monitors {
 		return monitors;
 	}
 
+	/** Of the improvements that are judged by an indicator the newest, in the place of the first: the one whose monitor is shown. */
+	static List<Improvement> newest(List<Improvement> improvements) {
+		var newest = new LinkedHashMap<String, Improvement>();
+		improvements.forEach(one -> newest.put(one.plan().indicator(), one));
+		return List.copyOf(newest.values());
+	}
+
 	/** One for each indicator: that of the newest improvement; then those that are watched although none is judged by them. */
 	public static List<Monitor> all(Map<String, Monitor> monitors, Chain chain) {
 		var newest = new LinkedHashMap<String, Monitor>();

@@ -54,7 +54,7 @@ public final class WatchStationComponent implements Station {
 		var improvements = plans.improvements().stream()
 				.filter(one -> scope.equals(Scope.ALL) || one.plan().concerns(scope))
 				.toList();
-		var watched = Monitors.all(Monitors.of(improvements, chain), chain).stream()
+		var watched = Monitors.all(Monitors.of(Monitors.newest(improvements), chain), chain).stream()
 				.filter(monitor -> monitor.chart() != null && scope.meets(monitor.indicator().scope()))
 				.toList();
 		if (watched.isEmpty()) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Choice;
 import io.antiphon.loop.Verdict.Outcome;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.ShopExample;
 import io.antiphon.planning.internal.adjusting.Adjusting;
+import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.testkit.FakeChain;
@@ -140,6 +142,27 @@ class IterationBlocksTest {
 		assertTrue(item.summary().endsWith("Verdict: worked."), item.summary());
 		var said = assertInstanceOf(Block.Paragraph.class, item.details().get(1)).text();
 		assertTrue(said.endsWith("Nothing is chosen yet; the verdict suggests to standardise."), said);
+	}
+
+	@Test
+	void inALongRegisterAPageShowsWhatLiesAroundItAndTellsTheNewestAttempts() {
+		var first = plans.improvements().getFirst();
+		for (var number = 0; number < 30; number++) {
+			var more = new Improvement(
+					"more-" + number, first.title(), first.decision(), first.goal(), first.owner(), first.schedule(), first.budget(),
+					first.actions(), first.plan(), null, first.entry());
+			plans.add(more, Acts.RUN, "lin");
+			chain.verdict(ShopExample.verdict(more, Outcome.NO_EFFECT_SHOWN));
+		}
+
+		var page = item(Locale.ENGLISH, 1);
+
+		var line = assertInstanceOf(Block.Work.class, page.details().getLast());
+		assertEquals("Iterations of Shop: 24 of 32, those around this one", line.title());
+		assertEquals(24, line.pieces().size());
+		var told = decision(page).details().stream().map(Block::toString).toList();
+		assertTrue(told.get(2).contains("25 more attempts on the same indicator came before these."), told.get(2));
+		assertEquals(6, told.stream().filter(block -> block.contains("Tried before, from")).count());
 	}
 
 	private void turn(LocalDate action) {

@@ -4,7 +4,9 @@ import io.antiphon.drawing.Figure;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Stop;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class Picture extends Canvas {
 
 	private static final int USUAL_WIDTH = 360;
+	private static final int MOST_DRAWINGS = 6;
 
 	private final Role ground;
 	private @Nullable Figure figure;
-	private @Nullable Drawing drawn;
-	private @Nullable Point drawnFor;
+	private final Map<Point, Drawing> drawings = new HashMap<>();
 	private Consumer<String> opens = target -> {};
 	private int current = -1;
 
@@ -71,7 +73,7 @@ public final class Picture extends Canvas {
 	/** Shows a figure in place of the one before. */
 	public void show(Figure shown) {
 		figure = shown;
-		drawnFor = null;
+		drawings.clear();
 		current = -1;
 		redraw();
 		requestLayout();
@@ -155,12 +157,22 @@ public final class Picture extends Canvas {
 		if (shown == null || width <= 0) {
 			return Optional.empty();
 		}
-		var wanted = new Point(width, height);
-		if (drawn == null || !wanted.equals(drawnFor)) {
-			drawn = measured(shown, width, height);
-			drawnFor = wanted;
+		return Optional.of(drawing(shown, width, height));
+	}
+
+	/** A layout asks for the same room again and again. */
+	private Drawing drawing(Figure shown, int width, int height) {
+		var room = new Point(width, height);
+		var known = drawings.get(room);
+		if (known != null) {
+			return known;
 		}
-		return Optional.ofNullable(drawn);
+		if (drawings.size() >= MOST_DRAWINGS) {
+			drawings.clear();
+		}
+		var made = measured(shown, width, height);
+		drawings.put(room, made);
+		return made;
 	}
 
 	private Drawing measured(Figure shown, int width, int height) {
@@ -206,7 +218,7 @@ public final class Picture extends Canvas {
 		if (widthHint != SWT.DEFAULT && heightHint != SWT.DEFAULT) {
 			return new Point(width, heightHint);
 		}
-		var size = measured(shown, width, 0);
+		var size = drawing(shown, width, 0);
 		var zoom = Type.zoom(getDisplay());
 		return new Point(
 				widthHint == SWT.DEFAULT ? (int) Math.min(width, Math.ceil(size.width() * zoom)) : width,

@@ -7,7 +7,6 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.planning.ActionRow;
 import io.antiphon.planning.Register.Actions;
-import io.antiphon.planning.ui.internal.actions.Look.Entry;
 import io.antiphon.planning.ui.internal.actions.Look.Standing;
 import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.NoWorkspace;
@@ -47,7 +46,7 @@ final class ActionsModel {
 	private String words = "";
 	private String only = "";
 	private List<String> selected = List.of();
-	private List<Entry> found = List.of();
+	private List<ActionRow> found = List.of();
 	private List<ActionRow> rows = List.of();
 
 	/** Reads actions; blocks. */
@@ -73,9 +72,7 @@ final class ActionsModel {
 		}
 		var actions = reading.of(desk.session().scope(), improvement);
 		if (!actions.rows().isEmpty()) {
-			return new Look(
-					Standing.SOME, sentence(actions, improvement), actions.rows().stream().map(Entry::of).toList(), actions.of(),
-					List.of());
+			return new Look(Standing.SOME, sentence(actions, improvement), actions.rows(), actions.of(), List.of());
 		}
 		if (improvements.getAsInt() == 0) {
 			return new Look(Standing.NOTHING, texts.get("nothing"), List.of(), "", desk.steps().before(PLANNED));
@@ -100,15 +97,25 @@ final class ActionsModel {
 	void show(Look read) {
 		look = read;
 		known.clear();
-		read.entries().forEach(entry -> known.put(entry.row().subject(), entry.row()));
+		read.rows().forEach(row -> known.put(row.subject(), row));
 		selected = selected.stream().filter(known::containsKey).toList();
 		filter();
 	}
 
 	private void filter() {
 		var wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-		found = look.entries().stream().filter(entry -> entry.has(wanted)).toList();
-		rows = found.stream().map(Entry::row).filter(quick::leaves).toList();
+		found = wanted.isEmpty() ? look.rows() : look.rows().stream().filter(row -> has(row, wanted)).toList();
+		rows = found.stream().filter(quick::leaves).toList();
+	}
+
+	private static boolean has(ActionRow row, List<String> wanted) {
+		var words = String.join("\n", row.title(), row.improvementTitle(), said(row.owner()), said(row.department()), said(row.blocker()))
+				.toLowerCase(Locale.ROOT);
+		return wanted.stream().allMatch(words::contains);
+	}
+
+	private static String said(@Nullable String word) {
+		return Objects.requireNonNullElse(word, "");
 	}
 
 	Look look() {
@@ -179,7 +186,7 @@ final class ActionsModel {
 	Map<Quick, Long> counts() {
 		var counts = new EnumMap<Quick, Long>(Quick.class);
 		Arrays.stream(Quick.values())
-				.forEach(one -> counts.put(one, found.stream().map(Entry::row).filter(one::leaves).count()));
+				.forEach(one -> counts.put(one, found.stream().filter(one::leaves).count()));
 		return counts;
 	}
 

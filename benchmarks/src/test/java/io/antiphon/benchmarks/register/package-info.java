@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.benchmarks.register;
+
+import org.jspecify.annotations.NullMarked;
