@@ -55,7 +55,7 @@ abstract class PlanningStation implements Station {
 	@Override
 	public final State state(Locale locale, Scope scope) {
 		var texts = Texts.of(PlanningStation.class, locale);
-		var extent = new Extent(plans, new Chain.Once(chain), scope);
+		var extent = new Extent(plans, new OneAnswer(chain), scope);
 		return told(state(extent, texts), extent, texts);
 	}
 

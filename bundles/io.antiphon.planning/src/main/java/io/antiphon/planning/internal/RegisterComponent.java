@@ -70,7 +70,7 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public List<Block.Item> entries(Scope scope, Locale locale) {
-		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).items(scope);
+		return new PlanChapter(plans, new OneAnswer(chain), scorings, vocabularies.wording(locale)).items(scope);
 	}
 
 	@Override
@@ -102,17 +102,17 @@ public final class RegisterComponent implements Register {
 	@Override
 	public Optional<Page> page(String improvement, Locale locale) {
 		var wording = vocabularies.wording(locale);
-		return plans.improvement(improvement).map(found -> new Pages(plans, new Chain.Once(chain), scorings, wording).of(found));
+		return plans.improvement(improvement).map(found -> new Pages(plans, new OneAnswer(chain), scorings, wording).of(found));
 	}
 
 	@Override
 	public List<GoalRow> goals(Scope scope, Locale locale) {
-		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).rows(scope);
+		return new GoalPages(plans, new OneAnswer(chain), scorings, vocabularies.wording(locale)).rows(scope);
 	}
 
 	@Override
 	public List<Block> goal(String id, Locale locale) {
-		return new GoalPages(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).of(id);
+		return new GoalPages(plans, new OneAnswer(chain), scorings, vocabularies.wording(locale)).of(id);
 	}
 
 	@Override
@@ -137,7 +137,7 @@ public final class RegisterComponent implements Register {
 
 	@Override
 	public List<Block> decision(String id, Locale locale) {
-		return new PlanChapter(plans, new Chain.Once(chain), scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
+		return new PlanChapter(plans, new OneAnswer(chain), scorings, vocabularies.wording(locale)).decision(id).<List<Block>>map(List::of)
 				.orElse(List.of());
 	}
 

@@ -1,5 +1,6 @@
 package io.antiphon.workbench.ui.forms;
 
+import io.antiphon.workbench.ui.widgets.Keys;
 import java.util.function.Consumer;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
@@ -7,7 +8,6 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.TraverseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -59,17 +59,9 @@ final class TextEntry implements Entry {
 	/** Several lines; Tab goes on to the next field. */
 	static TextEntry lines(Composite parent, int shown, Consumer<String> typed) {
 		var entry = new TextEntry(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, typed, () -> {});
-		entry.text.addTraverseListener(tabs());
+		Keys.tabLeads(entry.text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, shown * LINE + PADDING).applyTo(entry.text);
 		return entry;
-	}
-
-	private static TraverseListener tabs() {
-		return traversed -> {
-			if (traversed.detail == SWT.TRAVERSE_TAB_NEXT || traversed.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				traversed.doit = true;
-			}
-		};
 	}
 
 	/** Offers others while it is typed. */

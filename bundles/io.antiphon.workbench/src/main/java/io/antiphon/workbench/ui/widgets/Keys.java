@@ -19,6 +19,15 @@ public final class Keys {
 		return stateMask & SWT.MODIFIER_MASK;
 	}
 
+	/** Lets Tab lead on from a control that would keep it for itself. */
+	public static void tabLeads(Control control) {
+		control.addTraverseListener(traversed -> {
+			if (traversed.detail == SWT.TRAVERSE_TAB_NEXT || traversed.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				traversed.doit = true;
+			}
+		});
+	}
+
 	/** Whether {@code inner} is a control or within it. */
 	public static boolean within(Control control, @Nullable Control inner) {
 		for (var at = inner; at != null; at = at.getParent()) {

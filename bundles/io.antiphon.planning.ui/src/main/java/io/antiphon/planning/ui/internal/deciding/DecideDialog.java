@@ -2,6 +2,7 @@ package io.antiphon.planning.ui.internal.deciding;
 
 import io.antiphon.base.Texts;
 import io.antiphon.planning.Register.DecisionRow;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Names;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -54,11 +55,7 @@ final class DecideDialog extends MessageDialog {
 		var words = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		Names.give(words, texts.get("decision.why"));
 		words.addModifyListener(modified -> why = words.getText());
-		words.addTraverseListener(traversed -> {
-			if (traversed.detail == SWT.TRAVERSE_TAB_NEXT || traversed.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				traversed.doit = true;
-			}
-		});
+		Keys.tabLeads(words);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, HIGH).applyTo(words);
 		return area;
 	}

@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui.tables.frame;
 
 import io.antiphon.drawing.shape.Role;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Names;
 import io.antiphon.workbench.ui.widgets.Palette;
 import java.util.ArrayList;
@@ -151,6 +152,7 @@ public final class TableFrame {
 		whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
 		whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, whole, false);
+		Keys.tabLeads(table);
 		table.setConfigRegistry(new ConfigRegistry());
 		size(names);
 		table.addConfiguration(new SingleClickSortConfiguration());
