@@ -71,8 +71,11 @@ final class Hands {
 			press(SWT.DEL);
 			workbench.await("nothing in " + name, () -> written().isEmpty());
 		}
-		workbench.keyboard().type(words);
-		workbench.await("\"" + words + "\" in " + name, () -> written().equals(words));
+		for (var typed = 1; typed <= words.length(); typed++) { // as somebody types who looks: a list of proposals may open on the way
+			var now = words.substring(0, typed);
+			workbench.keyboard().type(now.substring(typed - 1));
+			workbench.await("\"" + now + "\" in " + name, () -> written().equals(now));
+		}
 	}
 
 	/** Steps through the choices of a field until one is chosen that begins so. */

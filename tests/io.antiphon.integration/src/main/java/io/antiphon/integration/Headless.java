@@ -13,16 +13,20 @@ final class Headless {
 
 	private Headless() {}
 
-	/** Waits for the end of a command, with its files in {@code folder}. */
+	/** Waits for the end of a command, with its files and keys in {@code folder}. */
 	static void run(Path folder, List<String> command) throws IOException, InterruptedException {
+		run(folder, folder.resolve("keys"), command);
+	}
+
+	private static void run(Path folder, Path keys, List<String> command) throws IOException, InterruptedException {
 		var words = Stream.concat(Stream.of("-data", "@none"), command.stream()).toList();
-		OtherProcess.start(folder, List.of(), "io.antiphon.cli.application", words).end();
+		OtherProcess.start(folder, List.of("-D" + RunningWorkbench.KEYS + "=" + keys), "io.antiphon.cli.application", words).end();
 	}
 
 	/** What is in a workspace that no other process has open, as it is exported. */
-	static JsonNode exported(Path folder, Path workspace) throws IOException, InterruptedException {
+	static JsonNode exported(Path folder, Path workspace, Path keys) throws IOException, InterruptedException {
 		var out = Files.createTempDirectory(folder, "exported").resolve("loop.json");
-		run(folder, List.of("export", "--out", out.toString(), "--data", workspace.toString(), "--lang", "en"));
+		run(folder, keys, List.of("export", "--out", out.toString(), "--data", workspace.toString(), "--lang", "en"));
 		return new ObjectMapper().readTree(out.toFile());
 	}
 }

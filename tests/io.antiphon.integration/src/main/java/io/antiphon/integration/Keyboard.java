@@ -6,17 +6,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** Presses keys as a user does: they go to whatever has the focus. */
+/** Presses keys as a user does: they go to whatever has the focus. For any thread; the toolkit is called on its own, as it cannot bear another. */
 record Keyboard(Display display) {
 
 	/** All of them together, the modifiers first: {@code press(SWT.CTRL, 'i')}. */
 	void press(int... keys) {
-		for (var key : keys) {
-			post(SWT.KeyDown, key);
-		}
-		for (var last = keys.length - 1; last >= 0; last--) {
-			post(SWT.KeyUp, keys[last]);
-		}
+		display.syncExec(() -> {
+			for (var key : keys) {
+				post(SWT.KeyDown, key);
+			}
+			for (var last = keys.length - 1; last >= 0; last--) {
+				post(SWT.KeyUp, keys[last]);
+			}
+		});
 	}
 
 	/** One character after the other; such as need no Shift. */

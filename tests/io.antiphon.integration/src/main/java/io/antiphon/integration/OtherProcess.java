@@ -20,12 +20,11 @@ record OtherProcess(Process process, Path errors, String what) {
 		var errors = Files.createTempFile(folder, "errors", ".txt");
 		var line = new ArrayList<>(List.of(
 				ProcessHandle.current().info().command().orElseThrow(), "-Xmx1g", "-Duser.language=en", "-Duser.country=US",
-				"-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-D" + RunningWorkbench.KEYS + "=" + folder.resolve("keys"),
-				"--enable-native-access=ALL-UNNAMED"));
+				"-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
 		line.addAll(options);
 		line.addAll(List.of(
 				"-cp", System.getProperty("java.class.path"), "org.eclipse.equinox.launcher.Main",
-				"-nosplash", "-application", application, "-configuration", configuration.toString()));
+				"-nosplash", "-consoleLog", "-application", application, "-configuration", configuration.toString()));
 		line.addAll(words);
 		return new OtherProcess(
 				new ProcessBuilder(line).redirectError(errors.toFile()).start(), errors, application + " " + words);
@@ -45,21 +44,10 @@ record OtherProcess(Process process, Path errors, String what) {
 
 	/** Waits for a line of its output that is this one. */
 	void says(String line) throws Exception {
-		var found = CompletableFuture.supplyAsync(() -> {
-			try {
-				var out = process.inputReader();
-				for (var next = out.readLine(); next != null; next = out.readLine()) {
-					if (next.equals(line)) {
-						return true;
-					}
-				}
-				return false;
-			} catch (IOException unreadable) {
-				throw new IllegalStateException(unreadable);
-			}
-		});
-		if (!found.get(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-			throw new IllegalStateException(what + " ended without \"" + line + "\": " + Files.readString(errors));
+		var before = CompletableFuture.supplyAsync(() -> process.inputReader().lines().takeWhile(next -> !next.equals(line)).toList())
+				.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+		if (!process.isAlive()) {
+			throw new IllegalStateException(what + " ended: " + String.join("\n", before) + Files.readString(errors));
 		}
 	}
 
@@ -75,9 +63,10 @@ record OtherProcess(Process process, Path errors, String what) {
 			process.destroyForcibly();
 			throw new IllegalStateException(what + " did not end in time: " + Files.readString(errors));
 		}
+		var said = String.join("\n", out.join());
 		if (process.exitValue() != 0) {
-			throw new IllegalStateException(what + " ended with " + process.exitValue() + ": " + Files.readString(errors));
+			throw new IllegalStateException(what + " ended with " + process.exitValue() + ": " + said + Files.readString(errors));
 		}
-		return String.join("\n", out.join());
+		return said;
 	}
 }

@@ -28,20 +28,32 @@ class SessionsTest {
 
 	@Test
 	void whatWasTypedWhenTheProcessWasKilledIsGoneOnWithAndReadBackByAnother() throws Exception {
-		var killed = person("an", PersonApplication.BEGIN, WORDS);
-		killed.says(PersonApplication.KEPT + WORDS.substring(0, 11));
+		var killed = person("an", Person.BEGIN, WORDS);
+		killed.says(Person.KEPT + WORDS.substring(0, 11));
 		killed.kill();
 
-		var said = person("an", PersonApplication.GO_ON, WORDS).end();
+		var said = person("an", Person.GO_ON, WORDS).end();
 
-		var left = said.lines().filter(line -> line.startsWith(PersonApplication.KEPT)).findFirst().orElseThrow();
-		assertTrue(left.startsWith(PersonApplication.KEPT + WORDS.substring(0, 11)), left);
-		assertEquals(List.of(WORDS), titles(Headless.exported(folder, workspace())));
+		var left = said.lines().filter(line -> line.startsWith(Person.KEPT)).findFirst().orElseThrow();
+		assertTrue(left.startsWith(Person.KEPT + WORDS.substring(0, 11)), left);
+		assertEquals(List.of(WORDS), titles(exported()));
 	}
 
 	@Test
 	void whoeverGoesOnWithADraftOverWhatSomebodyElseSavedIsAskedFieldByField() throws Exception {
-		person("an", PersonApplication.GO_ON, "").process().destroyForcibly();
+		person("an", Person.WRITE, WORDS).end();
+		person("an", Person.LEAVE, "couriers by bicycle").end();
+		person(Person.OWNER, Person.CHANGE, "couriers on foot").end();
+
+		person("an", Person.INSIST, "couriers by bicycle").end();
+
+		var improvement = exported().at("/improvements/0");
+		assertEquals("couriers by bicycle", improvement.get("title").asText());
+		assertEquals(Person.OWNER, improvement.get("owner").asText());
+	}
+
+	private JsonNode exported() throws IOException, InterruptedException {
+		return Headless.exported(folder, workspace(), folder.resolve("keys"));
 	}
 
 	private Path workspace() {
@@ -50,7 +62,9 @@ class SessionsTest {
 
 	private OtherProcess person(String name, String deed, String words) throws IOException {
 		return OtherProcess.start(
-				folder, List.of("-Duser.name=" + name, "-D" + RunningWorkbench.DATA + "=" + workspace()),
+				folder, List.of(
+						"-Duser.name=" + name, "-D" + RunningWorkbench.DATA + "=" + workspace(),
+						"-D" + RunningWorkbench.KEYS + "=" + folder.resolve("keys")),
 				"io.antiphon.integration.person", List.of("-data", folder.resolve("window-" + name).toString(), deed, words));
 	}
 

@@ -168,7 +168,7 @@ class TourTest {
 	}
 
 	private static void assertReadBack(Path workspace, Path folder) throws Exception {
-		var loop = Headless.exported(folder, workspace);
+		var loop = Headless.exported(folder, workspace, Path.of(System.getProperty(RunningWorkbench.KEYS)));
 
 		var edited = improvement(loop, PROPOSED);
 		assertEquals("lin", edited.get("owner").asText());
