@@ -3,6 +3,7 @@ package io.antiphon.integration;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -99,11 +100,23 @@ final class Hands {
 		press(SWT.CTRL, '3');
 		workbench.await("where to type", () -> offered().isPresent() && Widgets.focused(Text.class).isPresent());
 		workbench.keyboard().type(name.toLowerCase(Locale.ROOT));
-		workbench.await(name + " first of what is found", () -> offered().stream()
-				.flatMap(table -> Stream.of(table.getSelection()))
-				.anyMatch(item -> item.getText(1).startsWith(name)));
+		workbench.await("something found", () -> !found().isEmpty());
+		var passed = new LinkedHashSet<String>();
+		for (var at = workbench.onScreen(Hands::found); !at.matches(Pattern.quote(name) + "( .*)?"); at = workbench.onScreen(Hands::found)) {
+			if (!passed.add(at)) {
+				throw new AssertionError("nothing is called " + name + ", only " + passed);
+			}
+			var before = at;
+			press(SWT.ARROW_DOWN);
+			workbench.await("what is found after " + at, () -> !found().equals(before));
+		}
 		press(SWT.CR);
 		workbench.await("the view " + name, () -> RunningWorkbench.activePart(view).isPresent());
+	}
+
+	/** What is chosen of that which was found. */
+	private static String found() {
+		return offered().stream().flatMap(table -> Stream.of(table.getSelection())).map(item -> item.getText(1)).findFirst().orElse("");
 	}
 
 	private static Optional<Table> offered() {

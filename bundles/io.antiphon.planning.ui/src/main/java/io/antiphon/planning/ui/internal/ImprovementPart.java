@@ -41,6 +41,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
@@ -54,12 +55,17 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 
 	/** In the place of an id: one that is not there yet. */
 	static final String NEW = "new";
+	/** Behind a subject: its sheet, with what was typed into it and not saved. */
+	static final String SHEET = "#sheet";
+	/** So many of these are offered. */
+	static final int MOST_UNSAVED = 3;
 
 	private static final int EDGE = 18;
 	private static final int GAP = 14;
+	private static final int HEAD = 3;
+	private static final int NARROW = 620;
 	private static final int[] BESIDE = {62, 38};
 	private static final int MOST_PAST = 30;
-	private static final int MOST_UNSAVED = 3;
 
 	private final Writing writing;
 	private final ViewServices desk;
@@ -91,10 +97,18 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		around.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, GAP).spacing(0, GAP).create());
 		frame = around;
 		var head = new Composite(around, SWT.NONE);
-		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 4).create());
+		var columns = GridLayoutFactory.fillDefaults().numColumns(HEAD).spacing(12, 4).create();
+		head.setLayout(columns);
+		head.addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			var fitting = head.getClientArea().width < NARROW ? 1 : HEAD; // below each other where there is little room
+			if (columns.numColumns != fitting) {
+				columns.numColumns = fitting;
+				head.requestLayout();
+			}
+		}));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		var name = Type.set(new Label(head, SWT.WRAP), Size.TITLE, true);
-		GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).grab(true, false).applyTo(name);
+		GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).grab(true, false).applyTo(name);
 		title = name;
 		state = new Picture(head, Role.GROUND);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(state);
@@ -178,7 +192,8 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		if (row == null) {
 			return;
 		}
-		var held = row.getDisplay().getFocusControl() == null || Keys.in(row);
+		var focus = row.getDisplay().getFocusControl();
+		var held = focus == null || focus == frame || Keys.in(row);
 		for (var old : row.getChildren()) {
 			old.dispose();
 		}
@@ -203,7 +218,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		button(row, "page.new", this::begin, now.isEmpty());
 		look.unsaved().stream()
 				.limit(MOST_UNSAVED)
-				.forEach(one -> labelled(row, texts.get("page.unsaved", one.title()), () -> goOn(one.subject()), false));
+				.forEach(one -> labelled(row, writing.goOn(one), () -> goOn(one.subject()), false));
 		if (held) {
 			row.getChildren()[0].setFocus();
 		}
@@ -248,10 +263,15 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	}
 
 	private void goOn(Sheet begun) {
-		var part = begun.subject().indexOf('/') >= 0 ? begun.subject().indexOf('/') : begun.subject().indexOf('#');
+		var part = part(begun.subject());
 		shown = part < 0 ? begun.subject() : begun.subject().substring(0, part);
 		refresh();
 		write(begun);
+	}
+
+	/** Where the name of a part of it begins; −1 where there is none. */
+	private static int part(String subject) {
+		return subject.indexOf('/') >= 0 ? subject.indexOf('/') : subject.indexOf('#');
 	}
 
 	private void write(Sheet opened) {
@@ -301,7 +321,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		}
 	}
 
-	/** "improvement-" and its id; with a slash and the id of an action, or "#plan", that opens its sheet. */
+	/** "improvement-" and its id; with a slash and the id of an action, "#plan" or {@link #SHEET} that opens the sheet. */
 	@Override
 	public void show(String anchor) {
 		var prefix = Anchors.improvement("");
@@ -311,7 +331,11 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 				begin();
 				return;
 			}
-			var part = subject.indexOf('/') >= 0 ? subject.indexOf('/') : subject.indexOf('#');
+			if (subject.endsWith(SHEET)) {
+				goOn(subject.substring(0, subject.length() - SHEET.length()));
+				return;
+			}
+			var part = part(subject);
 			shown = part < 0 ? subject : subject.substring(0, part);
 			refresh();
 			if (part >= 0) {
@@ -332,6 +356,8 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			sheet.setFocus();
 		} else if (buttons != null && buttons.getChildren().length > 0) {
 			buttons.getChildren()[0].setFocus();
+		} else if (frame != null) {
+			frame.forceFocus(); // until there is a button
 		}
 	}
 

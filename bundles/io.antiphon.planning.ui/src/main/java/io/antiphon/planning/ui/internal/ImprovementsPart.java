@@ -6,6 +6,7 @@ import io.antiphon.loop.Step;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
 import io.antiphon.loop.ui.ViewServices;
+import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Register;
 import io.antiphon.planning.Register.ExtraColumn;
 import io.antiphon.planning.Register.Table;
@@ -64,6 +65,8 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	private @Nullable LocalDate day;
 	private List<ExtraColumn> extra = List.of();
 	private String kept = "";
+	private List<Unsaved> left = List.of();
+	private List<Button> goOn = List.of();
 	private @Nullable Composite frame;
 	private @Nullable Label sentence;
 	private @Nullable Offers first;
@@ -114,16 +117,34 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	}
 
 	private void button(String key, Runnable action, boolean main) {
-		var button = Type.set(new Button(buttons, SWT.PUSH), Size.TEXT, main);
+		var button = labelled(texts.get(key), action, main);
 		if (main) {
 			Styles.set(button, Styles.PRIMARY);
 		}
-		button.setText(texts.get(key));
+	}
+
+	private Button labelled(String label, Runnable action, boolean main) {
+		var button = Type.set(new Button(buttons, SWT.PUSH), Size.TEXT, main);
+		button.setText(label.replace("&", "&&"));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+		return button;
+	}
+
+	/** Offers to go on with what was not saved. */
+	private void offer(List<Unsaved> unsaved) {
+		if (!unsaved.equals(left)) {
+			left = unsaved;
+			goOn.forEach(Button::dispose);
+			goOn = unsaved.stream()
+					.limit(ImprovementPart.MOST_UNSAVED)
+					.map(one -> labelled(
+							writing.goOn(one), () -> desk.views().open(Anchors.improvement(one.subject() + ImprovementPart.SHEET)), false))
+					.toList();
+		}
 	}
 
 	/** What is read: the rows, what is said over them, and what has to be done before there can be any. */
-	private record Look(Table table, String sentence, List<Offer> before) {}
+	private record Look(Table table, String sentence, List<Offer> before, List<Unsaved> unsaved) {}
 
 	private void refresh() {
 		var wanted = day;
@@ -132,15 +153,15 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 
 	private Look look(@Nullable LocalDate wanted) {
 		if (!desk.steps().open()) {
-			return new Look(new Table(List.of(), List.of()), NoWorkspace.said(desk.session(), texts.get("closed")), List.of());
+			return new Look(new Table(List.of(), List.of()), NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of());
 		}
 		var found = register.table(desk.session().scope(), wanted, writing.locale());
 		if (wanted != null) {
-			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of());
+			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of(), List.of());
 		}
 		var taken = List.of(Step.GOAL, Step.DECIDE, Step.PLAN);
 		var before = found.rows().isEmpty() ? desk.steps().before(taken) : List.<Offer>of();
-		return new Look(found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), before);
+		return new Look(found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), before, writing.unsaved("improvement-"));
 	}
 
 	private void show(Look look) {
@@ -148,6 +169,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 			return;
 		}
 		sentence.setText(look.sentence().replace("&", "&&"));
+		offer(look.unsaved());
 		first.show(look.before());
 		shown(first, !look.before().isEmpty());
 		if (!extra.equals(look.table().extra())) {

@@ -32,6 +32,8 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 @Creatable
 public final class Writing {
 
+	private static final int MOST_TITLE = 60;
+
 	private final ViewServices desk;
 	private final Editor editor;
 	private final Undo undo;
@@ -77,6 +79,13 @@ public final class Writing {
 	/** What this user typed and did not save, of subjects that begin so. Blocks. */
 	public List<Unsaved> unsaved(String prefix) {
 		return editor.unsaved(access(), locale()).stream().filter(one -> one.subject().startsWith(prefix)).toList();
+	}
+
+	/** What a button says that goes on with it. */
+	public String goOn(Unsaved unsaved) {
+		var title = unsaved.title();
+		var cut = title.codePointCount(0, title.length()) > MOST_TITLE;
+		return texts.get("page.unsaved", cut ? title.substring(0, title.offsetByCodePoints(0, MOST_TITLE)) + "…" : title);
 	}
 
 	/** Reads the sheet of something. */
