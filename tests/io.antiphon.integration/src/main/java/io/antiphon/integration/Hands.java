@@ -72,11 +72,23 @@ final class Hands {
 			press(SWT.DEL);
 			workbench.await("nothing in " + name, () -> written().isEmpty());
 		}
-		for (var typed = 1; typed <= words.length(); typed++) { // as somebody types who looks: a list of proposals may open on the way
-			var now = words.substring(0, typed);
-			workbench.keyboard().type(now.substring(typed - 1));
-			workbench.await("\"" + now + "\" in " + name, () -> written().equals(now));
-		}
+		workbench.keyboard().type(words);
+		workbench.await("\"" + words + "\" in " + name, () -> written().equals(words));
+	}
+
+	/**
+	 * Puts words into a field from the clipboard, in the place of what stands there. (Where letters that are typed open a list of proposals, the
+	 * keys that the toolkit makes up for a test go to that list alone, unlike those of a user.)
+	 */
+	void paste(String name, String words) throws Exception {
+		go(name);
+		workbench.onScreen(() -> {
+			Widgets.clipboard(words);
+			return true;
+		});
+		press(SWT.CTRL, 'a');
+		press(SWT.CTRL, 'v');
+		workbench.await("\"" + words + "\" in " + name, () -> written().equals(words));
 	}
 
 	/** Steps through the choices of a field until one is chosen that begins so. */

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -109,7 +108,7 @@ class KeyboardTest {
 		keyboard.press(SWT.CTRL, 'c');
 		workbench.await("the rows by the keys", () -> clipboard().lines().skip(1).toList().equals(lines));
 		workbench.onScreen(() -> {
-			clipboard("-");
+			Widgets.clipboard("-");
 			return PlatformUI.getWorkbench().getService(IHandlerService.class)
 					.executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null);
 		});
@@ -121,12 +120,6 @@ class KeyboardTest {
 		var text = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		return text == null ? "" : text.toString();
-	}
-
-	private static void clipboard(String text) {
-		var clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-		clipboard.dispose();
 	}
 
 	private static Optional<Table> table() {

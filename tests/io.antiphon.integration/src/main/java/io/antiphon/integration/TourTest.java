@@ -117,7 +117,7 @@ class TourTest {
 		hands.press(SWT.CTRL, SWT.ALT, 'n');
 		workbench.await("an empty sheet", () -> active(PAGE) && named("Title"));
 		hands.fill("Title", WRITTEN);
-		hands.fill("Department", "logistics");
+		hands.paste("Department", "logistics");
 		hands.press(SWT.CTRL, 's');
 		workbench.await("its page", () -> Widgets.says(WRITTEN));
 		act("tender", "purchasing", "2026-03-20");
@@ -134,7 +134,7 @@ class TourTest {
 		hands.push("Add an Action…");
 		workbench.await("the sheet of an action", () -> named("Waits for"));
 		hands.fill("Title", title);
-		hands.fill("Department", department);
+		hands.paste("Department", department);
 		hands.fill("Due", due);
 		hands.press(SWT.CTRL, 's');
 		workbench.await("the action on the page", () -> !named("Waits for") && drawn(title));

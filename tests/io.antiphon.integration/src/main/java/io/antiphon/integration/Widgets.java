@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -60,6 +63,13 @@ final class Widgets {
 	/** Whether a label of the window says that and nothing else. */
 	static boolean says(String words) {
 		return inSight(Label.class).anyMatch(label -> label.getText().equals(words));
+	}
+
+	/** Puts words into it. */
+	static void clipboard(String text) {
+		var clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+		clipboard.dispose();
 	}
 
 	/** The cells of a table, row by row. */
