@@ -151,6 +151,7 @@ public final class DocumentPane extends ScrolledComposite {
 	private void picture(Composite parent, String title, String note, Figure figure, int height) {
 		var pane = new PicturePane(parent, title, note, figure);
 		pane.picture().opens(views::open);
+		pane.fits(this::fit);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pane);
 		if (height != SWT.DEFAULT) {
 			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, height)
