@@ -14,8 +14,11 @@ import io.antiphon.workbench.ui.widgets.PicturePane;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,18 +35,41 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. UI thread. */
+/**
+ * Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. What is in
+ * sight is there at once, the rest follows a screen at a time. UI thread.
+ */
 public final class DocumentPane extends ScrolledComposite {
 
 	private static final int GAP = 14;
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
+	private static final int BESIDE = 37;
+	private static final int ROWS_INSET = 6;
 
 	private final Views views;
 	private final Figures figures = new Figures(Locale.getDefault());
 	private final Composite page;
 	private List<Block> shown = List.of();
+	private List<Column> columns = List.of();
 	private boolean wide;
+	private int reached;
+	private boolean following;
+
+	/** Cards one below the other, and those that are not made yet. */
+	private record Column(Composite cards, int width, Deque<Runnable> waiting) {
+
+		/** Makes cards until so much is filled, or all are there. */
+		void fill(int height) {
+			while (!waiting.isEmpty() && cards.computeSize(width, SWT.DEFAULT, false).y <= height) {
+				waiting.remove().run();
+			}
+		}
+
+		void put(Control card) {
+			GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(card);
+		}
+	}
 
 	public DocumentPane(Composite parent, Views views) {
 		super(parent, SWT.V_SCROLL);
@@ -79,30 +105,51 @@ public final class DocumentPane extends ScrolledComposite {
 			old.dispose();
 		}
 		var leaf = Leaf.of(shown);
-		var columns = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty() ? 2 : 1;
-		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(GAP, GAP).create());
-		head(leaf, columns);
-		if (!leaf.main().isEmpty()) {
-			var main = column();
-			leaf.main().forEach(block -> block(main, block));
-		}
-		if (!leaf.beside().isEmpty()) {
-			var beside = column();
-			if (columns == 2) {
-				GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(getClientArea().width * 37 / 100, SWT.DEFAULT)
-						.applyTo(beside);
-			}
-			leaf.beside().forEach(blocks -> text(beside, blocks));
-		}
+		var two = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty();
+		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(two ? 2 : 1).spacing(GAP, GAP).create());
+		head(leaf, two ? 2 : 1);
+		var room = getClientArea().width;
+		var beside = two ? room * BESIDE / 100 : room;
+		columns = Stream.of(
+				column(two ? room - GAP - beside : room, leaf.main(), this::block), column(beside, leaf.beside(), this::text))
+				.filter(column -> !column.waiting().isEmpty())
+				.toList();
+		reached = 0;
+		fill();
 		page.setRedraw(true);
 		fit();
+		follow();
 	}
 
-	private Composite column() {
-		var column = new Composite(page, SWT.NONE);
-		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
-		return column;
+	/** As wide as its cards are measured, once, for that. */
+	private <T> Column column(int width, List<T> cards, BiConsumer<Column, T> maker) {
+		var made = new Column(new Composite(page, SWT.NONE), width, new ArrayDeque<>());
+		made.cards().setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(width, SWT.DEFAULT)
+				.exclude(cards.isEmpty()).applyTo(made.cards());
+		cards.forEach(card -> made.waiting().add(() -> maker.accept(made, card)));
+		return made;
+	}
+
+	/** One screen more of each column. */
+	private void fill() {
+		reached += Math.max(1, getClientArea().height);
+		columns.forEach(column -> column.fill(reached));
+	}
+
+	/** The rest, once what is there is painted. */
+	private void follow() {
+		if (!following && columns.stream().anyMatch(column -> !column.waiting().isEmpty())) {
+			following = true;
+			getDisplay().asyncExec(() -> {
+				following = false;
+				if (!isDisposed()) {
+					fill();
+					fit();
+					follow();
+				}
+			});
+		}
 	}
 
 	/** The state of the whole as a badge, its name, and its sentence. */
@@ -135,49 +182,48 @@ public final class DocumentPane extends ScrolledComposite {
 		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
 	}
 
-	private void block(Composite parent, Block block) {
+	private void block(Column column, Block block) {
 		switch (block) {
 			case Block.Chart chart -> figures.chart(chart)
-					.ifPresent(figure -> picture(parent, chart.title(), figures.kind(chart), figure, PICTURE));
+					.ifPresent(figure -> picture(column, chart.title(), figures.kind(chart), figure, PICTURE));
 			case Block.Estimates estimates ->
-				picture(parent, estimates.title(), "", figures.intervals(estimates), SWT.DEFAULT);
-			case Block.Shares shares -> picture(parent, shares.title(), "", figures.parts(shares), SWT.DEFAULT);
-			case Block.Work work -> picture(parent, work.title(), "", figures.timeLine(work, LocalDate.now()), SWT.DEFAULT);
-			case Block.Table table -> table(parent, table);
-			default -> text(parent, List.of(block));
+				picture(column, estimates.title(), "", figures.intervals(estimates), SWT.DEFAULT);
+			case Block.Shares shares -> picture(column, shares.title(), "", figures.parts(shares), SWT.DEFAULT);
+			case Block.Work work -> picture(column, work.title(), "", figures.timeLine(work, LocalDate.now()), SWT.DEFAULT);
+			case Block.Table table -> table(column, table);
+			default -> text(column, List.of(block));
 		}
 	}
 
-	private void picture(Composite parent, String title, String note, Figure figure, int height) {
-		var pane = new PicturePane(parent, title, note, figure);
+	private void picture(Column column, String title, String note, Figure figure, int height) {
+		var pane = new PicturePane(column.cards(), title, note, figure);
 		pane.picture().opens(views::open);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pane);
-		if (height != SWT.DEFAULT) {
-			GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, height)
-					.applyTo(pane.picture().getParent());
-		}
+		pane.fits(this::fit);
+		column.put(pane);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(column.width() - 2 * Panel.INSET, height)
+				.applyTo(pane.picture().getParent());
 	}
 
-	private static void table(Composite parent, Block.Table block) {
-		var panel = new Panel(parent);
-		panel.setLayout(GridLayoutFactory.fillDefaults().margins(6, 8).create());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+	private static void table(Column column, Block.Table block) {
+		var panel = new Panel(column.cards());
+		panel.setLayout(GridLayoutFactory.fillDefaults().margins(ROWS_INSET, 8).create());
+		column.put(panel);
 		var table = Type.set(new Table(panel, SWT.FULL_SELECTION | SWT.MULTI), Size.TEXT, false);
 		table.setHeaderVisible(true);
 		for (var at = 0; at < block.header().size(); at++) {
-			var column = at;
-			var number = !block.rows().isEmpty() && block.rows().stream().allMatch(row -> row.get(column).number());
+			var cell = at;
+			var number = !block.rows().isEmpty() && block.rows().stream().allMatch(row -> row.get(cell).number());
 			new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(block.header().get(at));
 		}
 		for (var row : block.rows()) {
 			new TableItem(table, SWT.NONE).setText(row.stream().map(Block.Cell::text).toArray(String[]::new));
 		}
-		for (var column : table.getColumns()) {
-			column.pack();
+		for (var shown : table.getColumns()) {
+			shown.pack();
 		}
 		Names.give(table, String.join(" · ", block.header()));
 		Edits.in(table, () -> copy(table), table::selectAll);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(column.width() - 2 * ROWS_INSET, SWT.DEFAULT).applyTo(table);
 	}
 
 	/** The selected rows under their headers, tab-separated. */
@@ -189,12 +235,12 @@ public final class DocumentPane extends ScrolledComposite {
 		Edits.copy(table, Stream.concat(Stream.of(header), lines).collect(Collectors.joining("\n")));
 	}
 
-	private void text(Composite parent, List<Block> blocks) {
-		var panel = new Panel(parent);
+	private void text(Column column, List<Block> blocks) {
+		var panel = new Panel(column.cards());
 		panel.setLayout(GridLayoutFactory.fillDefaults().margins(Panel.INSET, Panel.INSET - 2).create());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+		column.put(panel);
 		var text = new DocumentText(panel, views);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(text.control());
+		GridDataFactory.fillDefaults().grab(true, false).hint(column.width() - 2 * Panel.INSET, SWT.DEFAULT).applyTo(text.control());
 		text.show(blocks);
 	}
 

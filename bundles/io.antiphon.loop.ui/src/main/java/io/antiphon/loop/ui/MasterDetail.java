@@ -73,11 +73,11 @@ public final class MasterDetail<T> {
 		GridDataFactory.fillDefaults().exclude(true).applyTo(first);
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(GAP);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(sash); // whatever is left: nobody need ask what is in it
 		master = new Panel(sash);
 		master.setLayout(GridLayoutFactory.fillDefaults().margins(4, 6).create());
 		table = new RowTable<>(master, columns);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table.viewer().getTable());
 		details = new DocumentPane(sash, views);
 		sash.setWeights(BESIDE);
 		table.viewer().addSelectionChangedListener(changed -> {

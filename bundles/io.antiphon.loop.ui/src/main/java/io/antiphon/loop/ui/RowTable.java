@@ -3,10 +3,10 @@ package io.antiphon.loop.ui;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.widgets.Type;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -20,7 +20,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
@@ -33,9 +32,14 @@ final class RowTable<T> {
 
 	private final TableViewer viewer;
 	private final List<Column<T>> columns;
+	private List<Measure> measures;
+
+	/** What a column needs: so many pixels for the widest of a sample of its cells, and a share of what is left for the longest of them. */
+	private record Measure(int pixels, int weight) {}
 
 	RowTable(Composite parent, List<Column<T>> columns) {
 		this.columns = columns;
+		this.measures = Collections.nCopies(columns.size(), new Measure(NARROWEST, 1));
 		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
@@ -77,8 +81,28 @@ final class RowTable<T> {
 	}
 
 	void rows(List<T> rows) {
+		measures = measured(rows);
 		viewer.setInput(rows);
 		fit();
+	}
+
+	private List<Measure> measured(List<T> rows) {
+		var gc = new GC(viewer.getTable());
+		try {
+			gc.setFont(Type.font(Size.TEXT, true));
+			return columns.stream().map(column -> measured(column, rows, gc)).toList();
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private Measure measured(Column<T> column, List<T> rows, GC gc) {
+		var texts = rows.stream().limit(SAMPLE).map(column.shown()).distinct().toList();
+		var widest = Stream.concat(Stream.of(column.header()), texts.stream()).mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+		var longest = texts.stream().mapToInt(String::length).max().orElse(1);
+		return new Measure(
+				column.picture() != null ? DRAWN : Math.max(NARROWEST, widest + SIDES),
+				column.below() != null ? 3 : Math.clamp(longest / 12, 1, 6));
 	}
 
 	/** Numbers as wide as they are, the words share what is left: all columns are in sight, however narrow the table. */
@@ -88,55 +112,27 @@ final class RowTable<T> {
 		var left = table.getClientArea().width;
 		var words = 0;
 		for (var at = 0; at < shown.length; at++) {
-			if (columns.get(at).number() || columns.get(at).picture() != null) {
-				var width = columns.get(at).picture() != null ? DRAWN : widest(at);
-				shown[at].setWidth(width);
-				left -= width;
+			if (fixed(at)) {
+				shown[at].setWidth(measures.get(at).pixels());
+				left -= measures.get(at).pixels();
 			} else {
-				words += weight(at);
+				words += measures.get(at).weight();
 			}
 		}
 		for (var at = 0; at < shown.length; at++) {
-			if (!columns.get(at).number() && columns.get(at).picture() == null) {
-				shown[at].setWidth(Math.max(NARROWEST, left * weight(at) / words));
+			if (!fixed(at)) {
+				shown[at].setWidth(Math.max(NARROWEST, left * measures.get(at).weight() / words));
 			}
 		}
+	}
+
+	private boolean fixed(int at) {
+		return columns.get(at).number() || columns.get(at).picture() != null;
 	}
 
 	/** How wide it is where everything in it can be read; sentences are cut all the same. */
 	int needs() {
-		var width = 0;
-		for (var at = 0; at < columns.size(); at++) {
-			width += columns.get(at).picture() != null ? DRAWN : Math.min(WIDEST, widest(at));
-		}
-		return width;
-	}
-
-	/** Titles and what is said at length get more room. */
-	private int weight(int at) {
-		return columns.get(at).below() != null ? 3 : Math.clamp(longest(at) / 12, 1, 6);
-	}
-
-	private int longest(int at) {
-		return sample().mapToInt(item -> item.getText(at).length()).max().orElse(1);
-	}
-
-	private int widest(int at) {
-		var gc = new GC(viewer.getTable());
-		try {
-			gc.setFont(Type.font(Size.TEXT, true));
-			var header = gc.textExtent(columns.get(at).header()).x;
-			var cells = sample().mapToInt(item -> gc.textExtent(item.getText(at)).x).max().orElse(0);
-			return Math.max(NARROWEST, Math.max(header, cells) + SIDES);
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	/** The others are made when they come into sight. */
-	private Stream<TableItem> sample() {
-		var table = viewer.getTable();
-		return IntStream.range(0, Math.min(SAMPLE, table.getItemCount())).mapToObj(table::getItem);
+		return measures.stream().mapToInt(measure -> Math.min(WIDEST, measure.pixels())).sum();
 	}
 
 	/** How high the table is with so many rows, at most {@code most}. */

@@ -120,7 +120,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		buttons = row;
 		var halves = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
 		halves.setSashWidth(GAP);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(halves);
 		sash = halves;
 		document = new DocumentPane(halves, desk.views());
 		var pane = new SheetPane(halves, writing, this::closed);

@@ -17,11 +17,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.jspecify.annotations.Nullable;
 
-/** A picture under its title on a card, with the same as a table one click away and a menu that takes it out. UI thread. */
+/**
+ * A picture under its title on a card, with a menu that takes it out, and the same as a table one click away, which is made when it is asked
+ * for. UI thread.
+ */
 public final class PicturePane extends Panel {
 
 	private final Picture picture;
+	private @Nullable Table table;
+	private Runnable fits = () -> {};
 
 	/** {@code note}: what is said beside the title, may be empty. */
 	public PicturePane(Composite parent, String title, String note, Figure figure) {
@@ -51,17 +57,31 @@ public final class PicturePane extends Panel {
 		picture = new Picture(content, Role.CARD);
 		picture.show(figure);
 		PictureMenu.on(picture);
-		var table = table(content, figure.table());
-		Names.give(table, title);
 		stack.topControl = picture;
 		asTable.addSelectionListener(SelectionListener.widgetSelectedAdapter(toggled -> {
-			stack.topControl = asTable.getSelection() ? table : picture;
-			content.layout();
+			stack.topControl = asTable.getSelection() ? table(content, title, figure.table()) : picture;
+			content.requestLayout();
+			fits.run();
 		}));
 	}
 
 	public Picture picture() {
 		return picture;
+	}
+
+	/** Who gives it the room that it needs, after another than before. */
+	public void fits(Runnable fitting) {
+		fits = fitting;
+	}
+
+	private Table table(Composite parent, String title, Sheet sheet) {
+		var made = table;
+		if (made == null) {
+			made = table(parent, sheet);
+			Names.give(made, title);
+			table = made;
+		}
+		return made;
 	}
 
 	private static Table table(Composite parent, Sheet sheet) {
