@@ -38,6 +38,8 @@ public final class DocumentPane extends ScrolledComposite {
 	private static final int GAP = 14;
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
+	/** Columns of a table that has words beside it. */
+	private static final int MOST_BESIDE = 5;
 
 	private final Views views;
 	private final Figures figures = new Figures(Locale.getDefault());
@@ -79,7 +81,7 @@ public final class DocumentPane extends ScrolledComposite {
 			old.dispose();
 		}
 		var leaf = Leaf.of(shown);
-		var columns = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty() ? 2 : 1;
+		var columns = wide && !leaf.main().stream().allMatch(DocumentPane::broad) && !leaf.beside().isEmpty() ? 2 : 1;
 		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(GAP, GAP).create());
 		head(leaf, columns);
 		if (!leaf.main().isEmpty()) {
@@ -96,6 +98,11 @@ public final class DocumentPane extends ScrolledComposite {
 		}
 		page.setRedraw(true);
 		fit();
+	}
+
+	/** Whether it wants the room of the whole page. */
+	private static boolean broad(Block block) {
+		return block instanceof Block.Table table && table.header().size() > MOST_BESIDE;
 	}
 
 	private Composite column() {
@@ -172,9 +179,16 @@ public final class DocumentPane extends ScrolledComposite {
 		for (var row : block.rows()) {
 			new TableItem(table, SWT.NONE).setText(row.stream().map(Block.Cell::text).toArray(String[]::new));
 		}
-		for (var column : table.getColumns()) {
+		var needs = Stream.of(table.getColumns()).mapToInt(column -> {
 			column.pack();
-		}
+			return column.getWidth();
+		}).toArray();
+		table.addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			var widths = Room.shared(needs, table.getClientArea().width);
+			for (var at = 0; at < widths.length; at++) {
+				table.getColumn(at).setWidth(widths[at]);
+			}
+		}));
 		Names.give(table, String.join(" · ", block.header()));
 		Edits.in(table, () -> copy(table), table::selectAll);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(table);

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.TableItem;
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
 
-	private static final int NARROWEST = 64;
 	private static final int DRAWN = 130;
 	private static final int SIDES = 22;
 	private static final int WIDEST = 280;
@@ -85,21 +84,17 @@ final class RowTable<T> {
 	private void fit() {
 		var table = viewer.getTable();
 		var shown = table.getColumns();
-		var left = table.getClientArea().width;
-		var words = 0;
-		for (var at = 0; at < shown.length; at++) {
-			if (columns.get(at).number() || columns.get(at).picture() != null) {
-				var width = columns.get(at).picture() != null ? DRAWN : widest(at);
-				shown[at].setWidth(width);
-				left -= width;
-			} else {
-				words += weight(at);
-			}
+		var needs = IntStream.range(0, shown.length).map(at -> columns.get(at).picture() != null ? DRAWN : widest(at)).toArray();
+		var words = IntStream.range(0, shown.length)
+				.filter(at -> !columns.get(at).number() && columns.get(at).picture() == null)
+				.toArray();
+		var left = table.getClientArea().width - IntStream.of(needs).sum() + IntStream.of(words).map(at -> needs[at]).sum();
+		var widths = Room.shared(IntStream.of(words).map(at -> needs[at]).toArray(), left);
+		for (var at = 0; at < words.length; at++) {
+			needs[words[at]] = widths[at];
 		}
 		for (var at = 0; at < shown.length; at++) {
-			if (!columns.get(at).number() && columns.get(at).picture() == null) {
-				shown[at].setWidth(Math.max(NARROWEST, left * weight(at) / words));
-			}
+			shown[at].setWidth(needs[at]);
 		}
 	}
 
@@ -112,22 +107,13 @@ final class RowTable<T> {
 		return width;
 	}
 
-	/** Titles and what is said at length get more room. */
-	private int weight(int at) {
-		return columns.get(at).below() != null ? 3 : Math.clamp(longest(at) / 12, 1, 6);
-	}
-
-	private int longest(int at) {
-		return sample().mapToInt(item -> item.getText(at).length()).max().orElse(1);
-	}
-
 	private int widest(int at) {
 		var gc = new GC(viewer.getTable());
 		try {
 			gc.setFont(Type.font(Size.TEXT, true));
 			var header = gc.textExtent(columns.get(at).header()).x;
 			var cells = sample().mapToInt(item -> gc.textExtent(item.getText(at)).x).max().orElse(0);
-			return Math.max(NARROWEST, Math.max(header, cells) + SIDES);
+			return Math.max(Room.NARROWEST, Math.max(header, cells) + SIDES);
 		} finally {
 			gc.dispose();
 		}
