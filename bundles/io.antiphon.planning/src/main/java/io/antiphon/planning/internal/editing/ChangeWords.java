@@ -104,7 +104,8 @@ final class ChangeWords {
 		return told.size() != 2 || start < 0 || due < 0 || told.stream().anyMatch(step -> step.to() == null)
 				? Optional.empty()
 				: Optional.of(texts.get(
-						"did.days", title, value(revision, "action", "start", told.get(start).to()), value(revision, "action", "due", told.get(due).to())));
+						"did.days", title, value(revision, "action", "start", told.get(start).to()),
+						value(revision, "action", "due", told.get(due).to())));
 	}
 
 	/** "move Training to 12 May", "give Training to Lin", "Training: done". */
