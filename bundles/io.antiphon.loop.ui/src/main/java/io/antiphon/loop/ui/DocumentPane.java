@@ -46,6 +46,8 @@ public final class DocumentPane extends ScrolledComposite {
 	private static final int PICTURE = 230;
 	private static final int BESIDE = 37;
 	private static final int ROWS_INSET = 6;
+	/** Columns of a table that has words beside it. */
+	private static final int MOST_BESIDE = 5;
 
 	private final Views views;
 	private final Figures figures = new Figures(Locale.getDefault());
@@ -105,7 +107,7 @@ public final class DocumentPane extends ScrolledComposite {
 			old.dispose();
 		}
 		var leaf = Leaf.of(shown);
-		var two = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty();
+		var two = wide && !leaf.main().stream().allMatch(DocumentPane::broad) && !leaf.beside().isEmpty();
 		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(two ? 2 : 1).spacing(GAP, GAP).create());
 		head(leaf, two ? 2 : 1);
 		var room = getClientArea().width;
@@ -150,6 +152,11 @@ public final class DocumentPane extends ScrolledComposite {
 				}
 			});
 		}
+	}
+
+	/** Whether it wants the room of the whole page. */
+	private static boolean broad(Block block) {
+		return block instanceof Block.Table table && table.header().size() > MOST_BESIDE;
 	}
 
 	/** The state of the whole as a badge, its name, and its sentence. */
@@ -218,9 +225,16 @@ public final class DocumentPane extends ScrolledComposite {
 		for (var row : block.rows()) {
 			new TableItem(table, SWT.NONE).setText(row.stream().map(Block.Cell::text).toArray(String[]::new));
 		}
-		for (var shown : table.getColumns()) {
+		var needs = Stream.of(table.getColumns()).mapToInt(shown -> {
 			shown.pack();
-		}
+			return shown.getWidth();
+		}).toArray();
+		table.addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			var widths = Room.shared(needs, table.getClientArea().width);
+			for (var at = 0; at < widths.length; at++) {
+				table.getColumn(at).setWidth(widths[at]);
+			}
+		}));
 		Names.give(table, String.join(" · ", block.header()));
 		Edits.in(table, () -> copy(table), table::selectAll);
 		GridDataFactory.fillDefaults().grab(true, false).hint(column.width() - 2 * ROWS_INSET, SWT.DEFAULT).applyTo(table);

@@ -3,10 +3,10 @@ package io.antiphon.loop.ui;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.widgets.Type;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.TableColumn;
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
 
-	private static final int NARROWEST = 64;
 	private static final int DRAWN = 130;
 	private static final int SIDES = 22;
 	private static final int WIDEST = 280;
@@ -32,14 +31,12 @@ final class RowTable<T> {
 
 	private final TableViewer viewer;
 	private final List<Column<T>> columns;
-	private List<Measure> measures;
-
-	/** What a column needs: so many pixels for the widest of a sample of its cells, and a share of what is left for the longest of them. */
-	private record Measure(int pixels, int weight) {}
+	/** So many pixels each column needs for its header and the widest of a sample of its cells. */
+	private int[] needs;
 
 	RowTable(Composite parent, List<Column<T>> columns) {
 		this.columns = columns;
-		this.measures = Collections.nCopies(columns.size(), new Measure(NARROWEST, 1));
+		this.needs = columns.stream().mapToInt(column -> Room.NARROWEST).toArray();
 		this.viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.VIRTUAL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
@@ -81,48 +78,41 @@ final class RowTable<T> {
 	}
 
 	void rows(List<T> rows) {
-		measures = measured(rows);
+		needs = measured(rows);
 		viewer.setInput(rows);
 		fit();
 	}
 
-	private List<Measure> measured(List<T> rows) {
+	private int[] measured(List<T> rows) {
 		var gc = new GC(viewer.getTable());
 		try {
 			gc.setFont(Type.font(Size.TEXT, true));
-			return columns.stream().map(column -> measured(column, rows, gc)).toList();
+			return columns.stream().mapToInt(column -> measured(column, rows, gc)).toArray();
 		} finally {
 			gc.dispose();
 		}
 	}
 
-	private Measure measured(Column<T> column, List<T> rows, GC gc) {
-		var texts = rows.stream().limit(SAMPLE).map(column.shown()).distinct().toList();
-		var widest = Stream.concat(Stream.of(column.header()), texts.stream()).mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
-		var longest = texts.stream().mapToInt(String::length).max().orElse(1);
-		return new Measure(
-				column.picture() != null ? DRAWN : Math.max(NARROWEST, widest + SIDES),
-				column.below() != null ? 3 : Math.clamp(longest / 12, 1, 6));
+	private int measured(Column<T> column, List<T> rows, GC gc) {
+		var texts = Stream.concat(Stream.of(column.header()), rows.stream().limit(SAMPLE).map(column.shown())).distinct();
+		return column.picture() != null
+				? DRAWN
+				: Math.max(Room.NARROWEST, texts.mapToInt(text -> gc.textExtent(text).x).max().orElse(0) + SIDES);
 	}
 
 	/** Numbers as wide as they are, the words share what is left: all columns are in sight, however narrow the table. */
 	private void fit() {
 		var table = viewer.getTable();
 		var shown = table.getColumns();
-		var left = table.getClientArea().width;
-		var words = 0;
-		for (var at = 0; at < shown.length; at++) {
-			if (fixed(at)) {
-				shown[at].setWidth(measures.get(at).pixels());
-				left -= measures.get(at).pixels();
-			} else {
-				words += measures.get(at).weight();
-			}
+		var wide = needs.clone();
+		var words = IntStream.range(0, shown.length).filter(at -> !fixed(at)).toArray();
+		var left = table.getClientArea().width - IntStream.range(0, shown.length).filter(this::fixed).map(at -> needs[at]).sum();
+		var widths = Room.shared(IntStream.of(words).map(at -> needs[at]).toArray(), left);
+		for (var at = 0; at < words.length; at++) {
+			wide[words[at]] = widths[at];
 		}
 		for (var at = 0; at < shown.length; at++) {
-			if (!fixed(at)) {
-				shown[at].setWidth(Math.max(NARROWEST, left * measures.get(at).weight() / words));
-			}
+			shown[at].setWidth(wide[at]);
 		}
 	}
 
@@ -132,7 +122,7 @@ final class RowTable<T> {
 
 	/** How wide it is where everything in it can be read; sentences are cut all the same. */
 	int needs() {
-		return measures.stream().mapToInt(measure -> Math.min(WIDEST, measure.pixels())).sum();
+		return IntStream.of(needs).map(need -> Math.min(WIDEST, need)).sum();
 	}
 
 	/** How high the table is with so many rows, at most {@code most}. */

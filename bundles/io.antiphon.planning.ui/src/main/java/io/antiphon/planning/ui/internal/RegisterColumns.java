@@ -29,6 +29,7 @@ final class RegisterColumns {
 	private static final int TITLE = 260;
 	private static final int WORD = 110;
 	private static final int NUMBER = 90;
+	private static final int COUNT = 80;
 	private static final int LONG = 150;
 
 	private final Texts texts;
@@ -97,7 +98,7 @@ final class RegisterColumns {
 
 	private WorkColumn<RegisterRow> count(String key, ToIntFunction<RegisterRow> count) {
 		return WorkColumn.number(
-				key, texts.get("register." + key), NUMBER, row -> count.applyAsInt(row) == 0 ? "" : numbers.count(count.applyAsInt(row)),
+				key, texts.get("register." + key), COUNT, row -> count.applyAsInt(row) == 0 ? "" : numbers.count(count.applyAsInt(row)),
 				row -> (double) count.applyAsInt(row));
 	}
 

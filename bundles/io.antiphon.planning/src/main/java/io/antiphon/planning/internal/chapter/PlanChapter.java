@@ -263,6 +263,9 @@ public final class PlanChapter {
 	}
 
 	private Block actions(Improvement improvement) {
+		if (improvement.actions().isEmpty()) {
+			return new Block.Paragraph(texts.get("actions.none"));
+		}
 		return new Block.Work(
 				texts.get("actions"),
 				List.of(texts.get("action"), texts.get("owner"), texts.get("when"), texts.get("state")),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed, in words: as it follows "Undo:", and place by place. */
@@ -71,7 +72,7 @@ final class ChangeWords {
 			return ofAction(revision, actions.getFirst().get(), told);
 		}
 		return told.size() == 1
-				? ofField(told.getFirst(), title(revision), group(revision), told.getFirst().path())
+				? ofField(revision, told.getFirst(), title(revision), group(revision), told.getFirst().path())
 				: texts.get("did.change", title(revision), fields(told, revision));
 	}
 
@@ -91,25 +92,26 @@ final class ChangeWords {
 			return texts.get("did.leaveOut", title);
 		}
 		if (told.size() == 1) {
-			return ofField(told.getFirst(), title, "action", of.getFirst());
+			return ofField(revision, told.getFirst(), title, "action", of.getFirst());
 		}
-		return moved(title, of, told).orElseGet(() -> texts.get("did.change", title, fields(told, revision)));
+		return moved(revision, title, of, told).orElseGet(() -> texts.get("did.change", title, fields(told, revision)));
 	}
 
 	/** Where both of its days are others and nothing else is. */
-	private Optional<String> moved(String title, List<String> of, List<Step> told) {
+	private Optional<String> moved(Revision revision, String title, List<String> of, List<Step> told) {
 		var start = of.indexOf("start");
 		var due = of.indexOf("due");
 		return told.size() != 2 || start < 0 || due < 0 || told.stream().anyMatch(step -> step.to() == null)
 				? Optional.empty()
 				: Optional.of(texts.get(
-						"did.days", title, value("action", "start", told.get(start).to()), value("action", "due", told.get(due).to())));
+						"did.days", title, value(revision, "action", "start", told.get(start).to()),
+						value(revision, "action", "due", told.get(due).to())));
 	}
 
 	/** "move Training to 12 May", "give Training to Lin", "Training: done". */
-	private String ofField(Step step, String title, String group, String path) {
+	private String ofField(Revision revision, Step step, String title, String group, String path) {
 		var key = key(path);
-		var to = value(group, key, step.to());
+		var to = value(revision, group, key, step.to());
 		return step.to() != null && texts.has("did." + key) ? texts.get("did." + key, title, to)
 				: texts.get("did.change", title, field(group, key));
 	}
@@ -124,8 +126,15 @@ final class ChangeWords {
 	}
 
 	private static List<Step> told(Revision revision) {
-		var told = revision.steps().stream().filter(step -> !QUIET.matcher(step.path()).matches()).toList();
+		var told = revision.steps().stream()
+				.filter(step -> !QUIET.matcher(step.path()).matches() && !(empty(step.from()) && empty(step.to())))
+				.toList();
 		return told.isEmpty() ? revision.steps() : told;
+	}
+
+	/** Whether there was nothing to read: no value, or a text or list with nothing in it. */
+	private static boolean empty(@Nullable String json) {
+		return json == null || json.equals("\"\"") || json.equals("[]");
 	}
 
 	/** Each place that changed: "Due: 5 May → 12 May". */
@@ -141,7 +150,7 @@ final class ChangeWords {
 		var group = action.isPresent() ? "action" : group(revision);
 		var key = key(action.isPresent() ? inAction(step.path()) : step.path());
 		var what = action.map(id -> texts.get("detail.of", action(revision, id), field(group, key))).orElseGet(() -> field(group, key));
-		return texts.get("detail", what, value(group, key, step.from()), value(group, key, step.to()));
+		return texts.get("detail", what, value(revision, group, key, step.from()), value(revision, group, key, step.to()));
 	}
 
 	/** The places where a change met another one. */
@@ -191,16 +200,24 @@ final class ChangeWords {
 		return texts.has(named) ? texts.get(named) : texts.has("field.improvement." + key) ? texts.get("field.improvement." + key) : key;
 	}
 
-	private String value(String group, String key, @Nullable String json) {
-		if (json == null) {
+	private String value(Revision revision, String group, String key, @Nullable String json) {
+		if (json == null || empty(json)) {
 			return texts.get("detail.nothing");
 		}
 		var node = Json.read(json, JsonNode.class);
+		return node.isArray()
+				? texts.list(StreamSupport.stream(node.spliterator(), false).map(one -> value(revision, group, key, one)).toList())
+				: value(revision, group, key, node);
+	}
+
+	private String value(Revision revision, String group, String key, JsonNode node) {
 		if (node.isTextual()) {
-			return text(group, key, node.textValue());
+			return key.equals("after") ? action(revision, node.textValue()) : text(group, key, node.textValue());
 		}
-		return node.isNumber() ? numbers.value(node.doubleValue(), "")
-				: node.isArray() && node.isEmpty() ? texts.get("detail.nothing") : node.toString();
+		if (node.path("text").isTextual()) { // a line of a checklist
+			return (node.path("done").asBoolean() ? "✓ " : "") + node.get("text").textValue();
+		}
+		return node.isNumber() ? numbers.value(node.doubleValue(), "") : node.toString();
 	}
 
 	private String text(String group, String key, String value) {
@@ -212,7 +229,7 @@ final class ChangeWords {
 				.filter(texts::has)
 				.findFirst()
 				.map(found -> texts.get(found))
-				.orElse(value.isEmpty() ? texts.get("detail.nothing") : value);
+				.orElse(value);
 	}
 
 	/** As it is called now, or was when it went. */

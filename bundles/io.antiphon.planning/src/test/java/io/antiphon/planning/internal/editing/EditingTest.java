@@ -216,6 +216,28 @@ class EditingTest {
 				editor.history(improvement, EN).get(4).details());
 	}
 
+	@Test
+	void theHistoryTellsNothingOfWhatWasEmptyAndStaysSo() {
+		save(editor.beginAction(improvement, lin, EN), lin, "title", "Training");
+
+		editor.leaveOut(improvement + "/a1", lin, EN);
+
+		assertEquals(
+				List.of("Training, State: open → –", "Training, Title: Training → –"),
+				editor.history(improvement, EN).getFirst().details());
+	}
+
+	@Test
+	void theHistoryCallsActionsThatAreWaitedForByTheirTitles() {
+		save(editor.beginAction(improvement, lin, EN), lin, "title", "Training");
+		save(editor.beginAction(improvement, lin, EN), lin, "title", "Buy vans");
+		save(sheet(improvement + "/a2", lin), lin, "after", "a1", "checklist", "[x] ask\nsign");
+
+		var details = editor.history(improvement, EN).getFirst().details();
+
+		assertEquals(List.of("Buy vans, Waits for: – → Training", "Buy vans, Checklist: – → ✓ ask, sign"), details);
+	}
+
 	private static String label(Saving saving) {
 		return assertInstanceOf(Saved.class, saving).label();
 	}

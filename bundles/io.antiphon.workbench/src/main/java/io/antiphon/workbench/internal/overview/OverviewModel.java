@@ -5,10 +5,12 @@ import io.antiphon.drawing.Ribbon;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turns;
+import io.antiphon.loop.spi.Station.Kind;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.widgets.Offers;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * answer is shown as that; the others are shown as they are.
  */
 final class OverviewModel {
+
+	/** What somebody has to look at: no offer of its step does it. */
+	private static final Set<Kind> LOOKED_AT = EnumSet.of(Kind.OVERDUE, Kind.WAITING, Kind.SLIPPED, Kind.UNASSIGNED, Kind.SIGNAL);
 
 	private final Texts texts;
 
@@ -99,7 +104,7 @@ final class OverviewModel {
 		}
 		return row.wanting().stream()
 				.findFirst()
-				.map(need -> invitation(new Wanted(row.step(), need), offers))
+				.map(need -> invitation(new Wanted(row.step(), need), LOOKED_AT.contains(need.kind()) ? List.of() : offers))
 				.orElseGet(() -> new Next(texts.get("overview.next", row.title()), row.sentence(), row.step(), offers, null));
 	}
 

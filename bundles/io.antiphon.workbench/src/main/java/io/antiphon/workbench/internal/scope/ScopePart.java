@@ -2,7 +2,6 @@ package io.antiphon.workbench.internal.scope;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
-import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
@@ -12,7 +11,6 @@ import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session.Change;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.widgets.Choice;
-import io.antiphon.workbench.ui.widgets.Palette;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import jakarta.annotation.PostConstruct;
@@ -144,18 +142,10 @@ public final class ScopePart {
 			shown.channel().show(model.channels(scope), none(scope.channel()));
 			shown.period().show(model.periods(), scope.period());
 			shown.count().setText(model.tally().count() == 0 ? "" : model.counted(scope));
-			enable(shown.back(), session.canGoBack());
-			enable(shown.all(), !scope.equals(Scope.ALL));
+			Styles.enable(shown.back(), session.canGoBack());
+			Styles.enable(shown.all(), !scope.equals(Scope.ALL));
 			shown.area().layout(true, true);
 		}
-	}
-
-	/** The theme's own colour of a button says nothing of whether it can be pressed. */
-	private static void enable(Button button, boolean enabled) {
-		var palette = Palette.of(button);
-		button.setEnabled(enabled);
-		button.setForeground(palette.color(enabled ? Role.TEXT : Role.DIM));
-		button.setBackground(palette.color(enabled ? Role.CARD : Role.GROUND));
 	}
 
 	private static @Nullable String none(String name) {

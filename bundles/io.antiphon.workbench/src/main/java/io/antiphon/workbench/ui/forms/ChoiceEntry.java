@@ -1,6 +1,7 @@
 package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.workbench.ui.forms.Field.Option;
+import io.antiphon.workbench.ui.widgets.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ final class ChoiceEntry implements Entry {
 
 	ChoiceEntry(Composite parent, Field.Kind.Choice choice, Consumer<String> typed) {
 		options = new ArrayList<>(choice.options());
-		combo = new Combo(parent, SWT.READ_ONLY);
+		combo = Styles.field(new Combo(parent, SWT.READ_ONLY));
 		combo.setVisibleItemCount(MOST_SHOWN);
 		options.forEach(option -> combo.add(option.label()));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(

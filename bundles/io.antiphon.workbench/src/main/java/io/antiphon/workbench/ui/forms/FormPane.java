@@ -2,6 +2,7 @@ package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.base.Texts;
 import io.antiphon.drawing.shape.Size;
+import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +43,7 @@ public final class FormPane extends Panel {
 			labels.add(label(field));
 			var pane = new FieldPane(this, field, form, texts);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
+			pane.addControlListener(ControlListener.controlResizedAdapter(resized -> seen(pane)));
 			panes.put(field.key(), pane);
 		}
 		arrange();
@@ -78,6 +81,13 @@ public final class FormPane extends Panel {
 	private void show() {
 		if (!isDisposed()) {
 			panes.values().forEach(FieldPane::show);
+		}
+	}
+
+	/** What is said under a field comes into sight with it. */
+	private void seen(FieldPane field) {
+		if (getParent() instanceof ScrolledComposite scrolled && Keys.in(field)) {
+			scrolled.showControl(field);
 		}
 	}
 

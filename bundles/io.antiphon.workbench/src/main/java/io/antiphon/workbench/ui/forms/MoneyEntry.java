@@ -3,6 +3,7 @@ package io.antiphon.workbench.ui.forms;
 import io.antiphon.base.Texts;
 import io.antiphon.tables.Written;
 import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class MoneyEntry implements Entry {
 		currency = currencies.getFirst();
 		amount = TextEntry.narrow(parent, WIDTH, SWT.RIGHT, text -> typed.accept(value(text)), refused);
 		label = Units.label(parent, currency);
-		combo = new Combo(parent, SWT.READ_ONLY);
+		combo = Styles.field(new Combo(parent, SWT.READ_ONLY));
 		combo.setItems(currencies.toArray(String[]::new));
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> {
 			currency = combo.getText();

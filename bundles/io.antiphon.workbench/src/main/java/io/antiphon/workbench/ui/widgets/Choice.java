@@ -24,7 +24,7 @@ public final class Choice<T> {
 
 	/** {@code name} is for screen readers; {@code chosen} is told what the user chooses, {@code null} for any. */
 	public Choice(Composite parent, String name, String any, Function<T, String> label, Consumer<@Nullable T> chosen) {
-		this.combo = new Combo(parent, SWT.READ_ONLY);
+		this.combo = Styles.field(new Combo(parent, SWT.READ_ONLY));
 		this.any = any;
 		this.label = label;
 		combo.setVisibleItemCount(MOST_SHOWN);

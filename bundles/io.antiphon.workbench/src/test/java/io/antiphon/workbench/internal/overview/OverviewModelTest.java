@@ -149,6 +149,19 @@ class OverviewModelTest {
 	}
 
 	@Test
+	void whatIsLateIsShownWhateverItsStepOffers() {
+		var overdue = new Need(Kind.OVERDUE, "Train the drivers", "lin · due 12 May", "improvement-1/action-a1");
+		var plan = new Stands(Step.PLAN, new Station.State(1, Station.Standing.NEEDS_YOU, "Freeze it.").needing(List.of(overdue), 1));
+		var model = model(Locale.ENGLISH);
+
+		var next = model.next(model.read(turns(plan), Scope.ALL), List.of(offer(Step.PLAN)));
+
+		assertEquals("Next: see to “Train the drivers”, which is overdue", next.title());
+		assertEquals(List.of(), next.offers());
+		assertEquals(new Wanted(Step.PLAN, overdue), next.opens());
+	}
+
+	@Test
 	void aStationWithSomethingThatNeedsSomebodyShowsThatAndOffersWhatFitsWhereItStands() {
 		var nobodys = new Need(Kind.UNASSIGNED, "Fewer complaints", "nobody owns it", "improvement-1");
 		var good = new Need(Kind.SIGNAL, "Complaints", "fewer, as hoped", "indicator-1", true);

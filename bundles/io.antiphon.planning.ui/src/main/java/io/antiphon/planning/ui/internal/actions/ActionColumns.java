@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the list of actions. */
 final class ActionColumns {
 
+	/** Shown where nobody chose others: as much as a window of 1250 pixels holds. */
+	static final List<String> WORK = List.of("title", "improvement", "owner", "department", "start", "due", "slip", "state");
 	static final List<String> PLAN = List.of("title", "improvement", "owner", "department", "start", "due", "effort", "cost", "waits");
 	static final List<String> PROGRESS = List.of("title", "owner", "due", "slip", "state", "waits", "blocker", "checklist");
 

@@ -32,7 +32,9 @@ final class ListPane implements Pane {
 		card.setLayout(GridLayoutFactory.fillDefaults().margins(10, 10).create());
 		rows = new TableModel<>(ActionColumns.of(looks, texts), ActionRow::subject, writing.locale());
 		table = new WorkTable<>(card, name, rows, writing.desk().background());
+		rows.arrange(rows.arrangement().showing(ActionColumns.WORK));
 		table.sets(List.of(
+				new ColumnSet(texts.get("set.work"), ActionColumns.WORK),
 				new ColumnSet(texts.get("set.plan"), ActionColumns.PLAN),
 				new ColumnSet(texts.get("set.progress"), ActionColumns.PROGRESS)));
 		table.opens(row -> deeds.open(row.subject(), true));

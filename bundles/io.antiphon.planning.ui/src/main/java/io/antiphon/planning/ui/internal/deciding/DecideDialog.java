@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which option is chosen, that which the scores put first already ticked, and why. UI thread. */
 final class DecideDialog extends MessageDialog {
@@ -27,6 +28,7 @@ final class DecideDialog extends MessageDialog {
 	private final Texts texts;
 	private String option;
 	private String why = "";
+	private @Nullable Button chosen;
 
 	DecideDialog(Shell parent, Texts texts, DecisionRow row) {
 		super(
@@ -60,10 +62,21 @@ final class DecideDialog extends MessageDialog {
 		return area;
 	}
 
+	@Override
+	public void create() {
+		super.create();
+		if (chosen != null) {
+			chosen.setFocus();
+		}
+	}
+
 	private void choice(Composite area, String id, String title) {
 		var button = new Button(area, SWT.RADIO);
 		button.setText(texts.get(row.first().contains(id) ? "decision.first" : "decision.other", title).replace("&", "&&"));
 		button.setSelection(id.equals(option));
+		if (button.getSelection()) {
+			chosen = button;
+		}
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(selected -> {
 			if (button.getSelection()) {
 				option = id;

@@ -151,8 +151,8 @@ public final class SheetPane extends Composite {
 			var drafted = held.dirty() ? texts.get("sheet.drafted") : "";
 			var said = (shown.state().isEmpty() || drafted.isEmpty() ? shown.state() + drafted : shown.state() + " · " + drafted)
 					.replace("&", "&&");
-			save.setEnabled(held.dirty() || shown.on() == 0);
-			discard.setEnabled(held.dirty());
+			Styles.enable(save, held.dirty() || shown.on() == 0);
+			Styles.enable(discard, held.dirty());
 			if (!said.equals(state.getText())) {
 				state.setText(said);
 				layout(true, true);
