@@ -114,7 +114,8 @@ final class Hands {
 		workbench.keyboard().type(name.toLowerCase(Locale.ROOT));
 		workbench.await("something found", () -> !found().isEmpty());
 		var passed = new LinkedHashSet<String>();
-		for (var at = workbench.onScreen(Hands::found); !at.matches(Pattern.quote(name) + "( .*)?"); at = workbench.onScreen(Hands::found)) {
+		for (var at = workbench.onScreen(Hands::found); !at.matches(Pattern.quote(name) + "( .*)?");
+				at = workbench.onScreen(Hands::found)) {
 			if (!passed.add(at)) {
 				throw new AssertionError("nothing is called " + name + ", only " + passed);
 			}

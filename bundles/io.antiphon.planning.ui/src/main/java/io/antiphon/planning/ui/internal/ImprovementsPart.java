@@ -157,11 +157,13 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		}
 		var found = register.table(desk.session().scope(), wanted, writing.locale());
 		if (wanted != null) {
-			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of(), List.of());
+			return new Look(found, texts.get("register.was", new Numbers(writing.locale()).day(wanted), found.rows().size()), List.of(),
+					List.of());
 		}
 		var taken = List.of(Step.GOAL, Step.DECIDE, Step.PLAN);
 		var before = found.rows().isEmpty() ? desk.steps().before(taken) : List.<Offer>of();
-		return new Look(found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), before, writing.unsaved("improvement-"));
+		return new Look(found, desk.sentence(desk.steps().next(taken), found.rows().size(), register.count()), before,
+				writing.unsaved("improvement-"));
 	}
 
 	private void show(Look look) {
