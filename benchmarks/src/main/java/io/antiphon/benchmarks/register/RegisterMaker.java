@@ -80,8 +80,9 @@ final class RegisterMaker implements Chain {
 	private <T> void commanded(List<T> all, Function<T, Command> command, BiFunction<List<Command>, Access, Outcome> planning) {
 		for (var from = 0; from < all.size(); from += TOGETHER) {
 			var some = all.subList(from, Math.min(from + TOGETHER, all.size())).stream().map(command).toList();
-			if (!(planning.apply(some, access) instanceof Outcome.Done)) {
-				throw new IllegalStateException("refused: " + planning.apply(some, access));
+			var outcome = planning.apply(some, access);
+			if (!(outcome instanceof Outcome.Done)) {
+				throw new IllegalStateException("refused: " + outcome);
 			}
 		}
 	}
