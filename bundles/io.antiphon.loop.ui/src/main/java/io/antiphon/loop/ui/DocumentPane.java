@@ -76,8 +76,9 @@ public final class DocumentPane extends ScrolledComposite {
 		this.views = views;
 		setExpandHorizontal(true);
 		setExpandVertical(true);
-		page = new Composite(this, SWT.NONE);
+		page = new Composite(this, SWT.NO_REDRAW_RESIZE); // it grows below what is in sight
 		setContent(page);
+		page.addPaintListener(painted -> follow());
 		addControlListener(ControlListener.controlResizedAdapter(resized -> {
 			if (wide != isWide()) {
 				build();
@@ -118,12 +119,11 @@ public final class DocumentPane extends ScrolledComposite {
 		fill();
 		page.setRedraw(true);
 		fit();
-		follow();
 	}
 
 	/** As wide as its cards are measured, once, for that. */
 	private <T> Column column(int width, List<T> cards, BiConsumer<Column, T> maker) {
-		var made = new Column(new Composite(page, SWT.NONE), width, new ArrayDeque<>());
+		var made = new Column(new Composite(page, SWT.NO_REDRAW_RESIZE), width, new ArrayDeque<>());
 		made.cards().setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(width, SWT.DEFAULT)
 				.exclude(cards.isEmpty()).applyTo(made.cards());
@@ -137,9 +137,13 @@ public final class DocumentPane extends ScrolledComposite {
 		columns.forEach(column -> column.fill(reached));
 	}
 
-	/** The rest, once what is there is painted. */
+	/** Whether all of it is there; what is out of sight follows when the rest was painted. */
+	public boolean whole() {
+		return columns.stream().allMatch(column -> column.waiting().isEmpty());
+	}
+
 	private void follow() {
-		if (!following && columns.stream().anyMatch(column -> !column.waiting().isEmpty())) {
+		if (!following && !whole()) {
 			following = true;
 			getDisplay().asyncExec(() -> {
 				following = false;
