@@ -37,7 +37,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. What is in
- * sight is there at once, the rest follows a screen at a time. UI thread.
+ * sight is there at once, the rest follows when that was painted. UI thread.
  */
 public final class DocumentPane extends ScrolledComposite {
 
@@ -45,6 +45,7 @@ public final class DocumentPane extends ScrolledComposite {
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
 	private static final int BESIDE = 37;
+	private static final int FOLLOWING = 4;
 	private static final int ROWS_INSET = 6;
 
 	private final Views views;
@@ -116,7 +117,7 @@ public final class DocumentPane extends ScrolledComposite {
 				.filter(column -> !column.waiting().isEmpty())
 				.toList();
 		reached = 0;
-		fill();
+		fill(1);
 		page.setRedraw(true);
 		fit();
 	}
@@ -131,9 +132,9 @@ public final class DocumentPane extends ScrolledComposite {
 		return made;
 	}
 
-	/** One screen more of each column. */
-	private void fill() {
-		reached += Math.max(1, getClientArea().height);
+	/** So many screens more of each column. */
+	private void fill(int screens) {
+		reached += screens * Math.max(1, getClientArea().height);
 		columns.forEach(column -> column.fill(reached));
 	}
 
@@ -148,7 +149,7 @@ public final class DocumentPane extends ScrolledComposite {
 			getDisplay().asyncExec(() -> {
 				following = false;
 				if (!isDisposed()) {
-					fill();
+					fill(FOLLOWING);
 					fit();
 					follow();
 				}
@@ -252,7 +253,7 @@ public final class DocumentPane extends ScrolledComposite {
 		var width = Math.max(1, getClientArea().width);
 		setMinSize(page.computeSize(width, SWT.DEFAULT, false)); // what is in it was made for it: sizes that were measured hold
 		if (page.getLayout() instanceof GridLayout) {
-			page.layout(false, true);
+			page.layout(false, false); // what is new gets its first size, and lays out what is in it
 		}
 	}
 
