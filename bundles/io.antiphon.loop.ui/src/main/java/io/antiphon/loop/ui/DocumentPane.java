@@ -15,6 +15,7 @@ import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class DocumentPane extends ScrolledComposite {
 
 	private static final int GAP = 14;
+	private static final int NARROWEST = 200;
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
 	private static final int BESIDE = 37;
@@ -77,7 +79,7 @@ public final class DocumentPane extends ScrolledComposite {
 		this.views = views;
 		setExpandHorizontal(true);
 		setExpandVertical(true);
-		page = new Composite(this, SWT.NO_REDRAW_RESIZE); // it grows below what is in sight
+		page = new Composite(this, SWT.NONE);
 		setContent(page);
 		page.addPaintListener(painted -> follow());
 		addControlListener(ControlListener.controlResizedAdapter(resized -> {
@@ -110,12 +112,16 @@ public final class DocumentPane extends ScrolledComposite {
 		var two = wide && !leaf.main().isEmpty() && !leaf.beside().isEmpty();
 		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(two ? 2 : 1).spacing(GAP, GAP).create());
 		head(leaf, two ? 2 : 1);
-		var room = getClientArea().width;
+		var room = Math.max(NARROWEST, getClientArea().width);
 		var beside = two ? room * BESIDE / 100 : room;
-		columns = Stream.of(
-				column(two ? room - GAP - beside : room, leaf.main(), this::block), column(beside, leaf.beside(), this::text))
-				.filter(column -> !column.waiting().isEmpty())
-				.toList();
+		var made = new ArrayList<Column>();
+		if (!leaf.main().isEmpty()) {
+			made.add(column(two ? room - GAP - beside : room, leaf.main(), this::block));
+		}
+		if (!leaf.beside().isEmpty()) {
+			made.add(column(beside, leaf.beside(), this::text));
+		}
+		columns = List.copyOf(made);
 		reached = 0;
 		fill(1);
 		page.setRedraw(true);
@@ -124,10 +130,10 @@ public final class DocumentPane extends ScrolledComposite {
 
 	/** As wide as its cards are measured, once, for that. */
 	private <T> Column column(int width, List<T> cards, BiConsumer<Column, T> maker) {
-		var made = new Column(new Composite(page, SWT.NO_REDRAW_RESIZE), width, new ArrayDeque<>());
+		var made = new Column(new Composite(page, SWT.NONE), width, new ArrayDeque<>());
 		made.cards().setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(width, SWT.DEFAULT)
-				.exclude(cards.isEmpty()).applyTo(made.cards());
+				.applyTo(made.cards());
 		cards.forEach(card -> made.waiting().add(() -> maker.accept(made, card)));
 		return made;
 	}
@@ -138,13 +144,9 @@ public final class DocumentPane extends ScrolledComposite {
 		columns.forEach(column -> column.fill(reached));
 	}
 
-	/** Whether all of it is there; what is out of sight follows when the rest was painted. */
-	public boolean whole() {
-		return columns.stream().allMatch(column -> column.waiting().isEmpty());
-	}
-
+	/** What is out of sight, when what is in sight was painted. */
 	private void follow() {
-		if (!following && !whole()) {
+		if (!following && columns.stream().anyMatch(column -> !column.waiting().isEmpty())) {
 			following = true;
 			getDisplay().asyncExec(() -> {
 				following = false;
