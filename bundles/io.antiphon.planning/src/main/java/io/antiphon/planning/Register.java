@@ -78,17 +78,18 @@ public interface Register {
 	/** A decision whole: its options with their scores, what the first hangs on, what it rests on; nothing where there is none of that id. */
 	List<Block> decision(String id, Locale locale);
 
+	/** The options of a decision, by their ids, that its scores put first; empty where there are none. */
+	List<String> preferred(String decision);
+
 	/**
-	 * A decision for a table, in words; {@code options} can be chosen by their ids while it is {@code proposed}, {@code first} are those that its
-	 * scores put first, and {@code holds} says whether another decided one did not take its place.
+	 * A decision for a table, in words; {@code options} can be chosen by their ids while it is {@code proposed}, and {@code holds} says whether
+	 * another decided one did not take its place.
 	 */
 	record DecisionRow(
-			String id, String title, String state, String by, LocalDate day, boolean proposed, boolean holds, Map<String, String> options,
-			List<String> first) {
+			String id, String title, String state, String by, LocalDate day, boolean proposed, boolean holds, Map<String, String> options) {
 
 		public DecisionRow {
 			options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
-			first = List.copyOf(first);
 		}
 	}
 

@@ -86,7 +86,7 @@ class PseudoLocaleTest {
 	private void lookAtViews() throws Exception {
 		for (var view : workbench.onScreen(PseudoLocaleTest::views)) {
 			workbench.onScreen(() -> parts().showPart(view, PartState.ACTIVATE));
-			until(PseudoLocaleTest::idle);
+			settle();
 			look(() -> (Control) parts().findPart(view).getWidget());
 		}
 	}

@@ -15,6 +15,7 @@ import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +38,16 @@ import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Blocks of the report to read as a page of cards: pictures and wide tables in the main column, words and small tables beside. What is in
- * sight is there at once, the rest follows a screen at a time. UI thread.
+ * sight is there at once, the rest follows when that was painted. UI thread.
  */
 public final class DocumentPane extends ScrolledComposite {
 
 	private static final int GAP = 14;
+	private static final int NARROWEST = 200;
 	private static final int TWO_COLUMNS = 720;
 	private static final int PICTURE = 230;
 	private static final int BESIDE = 37;
+	private static final int FOLLOWING = 4;
 	private static final int ROWS_INSET = 6;
 	/** Columns of a table that has words beside it. */
 	private static final int MOST_BESIDE = 5;
@@ -80,6 +83,7 @@ public final class DocumentPane extends ScrolledComposite {
 		setExpandVertical(true);
 		page = new Composite(this, SWT.NONE);
 		setContent(page);
+		page.addPaintListener(painted -> follow());
 		addControlListener(ControlListener.controlResizedAdapter(resized -> {
 			if (wide != isWide()) {
 				build();
@@ -110,17 +114,20 @@ public final class DocumentPane extends ScrolledComposite {
 		var two = wide && !leaf.main().stream().allMatch(DocumentPane::broad) && !leaf.beside().isEmpty();
 		page.setLayout(GridLayoutFactory.fillDefaults().numColumns(two ? 2 : 1).spacing(GAP, GAP).create());
 		head(leaf, two ? 2 : 1);
-		var room = getClientArea().width;
+		var room = Math.max(NARROWEST, getClientArea().width);
 		var beside = two ? room * BESIDE / 100 : room;
-		columns = Stream.of(
-				column(two ? room - GAP - beside : room, leaf.main(), this::block), column(beside, leaf.beside(), this::text))
-				.filter(column -> !column.waiting().isEmpty())
-				.toList();
+		var made = new ArrayList<Column>();
+		if (!leaf.main().isEmpty()) {
+			made.add(column(two ? room - GAP - beside : room, leaf.main(), this::block));
+		}
+		if (!leaf.beside().isEmpty()) {
+			made.add(column(beside, leaf.beside(), this::text));
+		}
+		columns = List.copyOf(made);
 		reached = 0;
-		fill();
+		fill(1);
 		page.setRedraw(true);
 		fit();
-		follow();
 	}
 
 	/** As wide as its cards are measured, once, for that. */
@@ -128,25 +135,25 @@ public final class DocumentPane extends ScrolledComposite {
 		var made = new Column(new Composite(page, SWT.NONE), width, new ArrayDeque<>());
 		made.cards().setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(width, SWT.DEFAULT)
-				.exclude(cards.isEmpty()).applyTo(made.cards());
+				.applyTo(made.cards());
 		cards.forEach(card -> made.waiting().add(() -> maker.accept(made, card)));
 		return made;
 	}
 
-	/** One screen more of each column. */
-	private void fill() {
-		reached += Math.max(1, getClientArea().height);
+	/** So many screens more of each column. */
+	private void fill(int screens) {
+		reached += screens * Math.max(1, getClientArea().height);
 		columns.forEach(column -> column.fill(reached));
 	}
 
-	/** The rest, once what is there is painted. */
+	/** What is out of sight, when what is in sight was painted. */
 	private void follow() {
 		if (!following && columns.stream().anyMatch(column -> !column.waiting().isEmpty())) {
 			following = true;
 			getDisplay().asyncExec(() -> {
 				following = false;
 				if (!isDisposed()) {
-					fill();
+					fill(FOLLOWING);
 					fit();
 					follow();
 				}
@@ -262,7 +269,7 @@ public final class DocumentPane extends ScrolledComposite {
 		var width = Math.max(1, getClientArea().width);
 		setMinSize(page.computeSize(width, SWT.DEFAULT, false)); // what is in it was made for it: sizes that were measured hold
 		if (page.getLayout() instanceof GridLayout) {
-			page.layout(false, true);
+			page.layout(false, false); // what is new gets its first size, and lays out what is in it
 		}
 	}
 

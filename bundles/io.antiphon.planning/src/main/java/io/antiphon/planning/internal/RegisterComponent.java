@@ -130,9 +130,18 @@ public final class RegisterComponent implements Register {
 			return new DecisionRow(
 					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(),
 					one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
-					proposed, held.contains(one.id()), options,
-					proposed ? scorings.rank(one).map(Ranking::first).orElse(List.of()) : List.of());
+					proposed, held.contains(one.id()), options);
 		}).toList();
+	}
+
+	@Override
+	public List<String> preferred(String decision) {
+		return plans.decisions().stream()
+				.filter(one -> one.id().equals(decision))
+				.findFirst()
+				.flatMap(scorings::rank)
+				.map(Ranking::first)
+				.orElse(List.of());
 	}
 
 	@Override

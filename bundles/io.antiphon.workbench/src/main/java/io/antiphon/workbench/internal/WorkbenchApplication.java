@@ -2,6 +2,7 @@ package io.antiphon.workbench.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Ending;
+import io.antiphon.workbench.internal.theme.GtkStyle;
 import io.antiphon.workbench.ui.Notice;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		GtkStyle.take();
 		var display = PlatformUI.createDisplay();
 		try {
 			return switch (Settings.take(Objects.requireNonNull(Platform.getInstanceLocation()))) {

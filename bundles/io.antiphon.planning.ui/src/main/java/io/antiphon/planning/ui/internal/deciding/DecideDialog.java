@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.planning.Register.DecisionRow;
 import io.antiphon.workbench.ui.widgets.Keys;
 import io.antiphon.workbench.ui.widgets.Names;
+import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,18 +26,20 @@ final class DecideDialog extends MessageDialog {
 	private static final int HIGH = 70;
 
 	private final DecisionRow row;
+	private final List<String> preferred;
 	private final Texts texts;
 	private String option;
 	private String why = "";
 	private @Nullable Button chosen;
 
-	DecideDialog(Shell parent, Texts texts, DecisionRow row) {
+	DecideDialog(Shell parent, Texts texts, DecisionRow row, List<String> preferred) {
 		super(
 				parent, texts.get("decision.decide.title"), null, texts.get("decision.decide.ask", row.title()), MessageDialog.NONE, 0,
 				texts.get("decision.decide.yes"), texts.get("decision.decide.no"));
 		this.row = row;
+		this.preferred = List.copyOf(preferred);
 		this.texts = texts;
-		this.option = row.first().stream().findFirst().orElseGet(() -> row.options().keySet().stream().findFirst().orElse(""));
+		this.option = preferred.stream().findFirst().orElseGet(() -> row.options().keySet().stream().findFirst().orElse(""));
 		setShellStyle(getShellStyle() | SWT.SHEET);
 	}
 
@@ -72,7 +75,7 @@ final class DecideDialog extends MessageDialog {
 
 	private void choice(Composite area, String id, String title) {
 		var button = new Button(area, SWT.RADIO);
-		button.setText(texts.get(row.first().contains(id) ? "decision.first" : "decision.other", title).replace("&", "&&"));
+		button.setText(texts.get(preferred.contains(id) ? "decision.first" : "decision.other", title).replace("&", "&&"));
 		button.setSelection(id.equals(option));
 		if (button.getSelection()) {
 			chosen = button;

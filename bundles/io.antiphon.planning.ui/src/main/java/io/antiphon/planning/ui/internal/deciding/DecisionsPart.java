@@ -15,6 +15,7 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Slot;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.jface.window.Window;
@@ -25,6 +26,8 @@ import org.eclipse.swt.widgets.MenuItem;
 
 /** What was decided between which options, and what is to be decided; a sheet beside it for a decision and for each of its options. */
 public final class DecisionsPart extends SheetsPart<DecisionRow> {
+
+	private final Slot preferring = new Slot();
 
 	@Inject
 	public DecisionsPart(Writing writing, Register register) {
@@ -115,18 +118,23 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 	/** Chooses one of the options; where that is done already, offers to propose another decision in its place. */
 	private void decide() {
 		chosen().ifPresent(row -> {
-			var shell = shell();
-			if (!row.proposed()) {
+			if (row.proposed()) {
+				writing.ask(preferring, progress -> register.preferred(row.id()), preferred -> decide(row, preferred));
+			} else {
 				supersede(row);
-			} else if (shell != null) {
-				var dialog = new DecideDialog(shell, texts, row);
-				if (dialog.open() == Window.OK) {
-					writing.change(
-							(editor, access) -> editor.decide(row.id(), dialog.option(), dialog.why(), access, writing.locale()),
-							this::told);
-				}
 			}
 		});
+	}
+
+	private void decide(DecisionRow row, List<String> preferred) {
+		var shell = shell();
+		if (shell != null) {
+			var dialog = new DecideDialog(shell, texts, row, preferred);
+			if (dialog.open() == Window.OK) {
+				writing.change(
+						(editor, access) -> editor.decide(row.id(), dialog.option(), dialog.why(), access, writing.locale()), this::told);
+			}
+		}
 	}
 
 	private void supersede(DecisionRow row) {

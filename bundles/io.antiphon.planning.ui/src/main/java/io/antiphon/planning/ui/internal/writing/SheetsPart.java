@@ -135,7 +135,7 @@ public abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 	}
 
 	protected final @Nullable Shell shell() {
-		return sash == null ? null : sash.getShell();
+		return sash == null || sash.isDisposed() ? null : sash.getShell();
 	}
 
 	/** A new one. */
