@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -110,6 +112,33 @@ class FormTest {
 		assertEquals(false, complete);
 		assertEquals("Name it.", form.problemShown("name"));
 		workbench.await("the name", () -> focused() == field(0));
+	}
+
+	@Test
+	void whatIsWrongWithAFieldComesIntoSightWithIt() throws Exception {
+		var lines = IntStream.range(0, 20).mapToObj(at -> new Field("line" + at, "Line " + at, new Kind.Line())).toList();
+		var last = new Form(lines, Map.of(), values -> Map.of("line19", "Say it."));
+		var low = workbench.onScreen(() -> {
+			var scrolled = new ScrolledComposite(pane.getShell(), SWT.V_SCROLL);
+			scrolled.setExpandHorizontal(true);
+			scrolled.setExpandVertical(true);
+			scrolled.setShowFocusedControl(true);
+			var made = new FormPane(scrolled, last, Locale.ENGLISH);
+			scrolled.setContent(made);
+			last.listen(() -> scrolled.setMinSize(made.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
+			scrolled.setMinSize(made.computeSize(300, SWT.DEFAULT));
+			pane.getShell().layout();
+			return made;
+		});
+
+		workbench.onScreen(() -> low.complete());
+
+		workbench.await("the whole of the last field", () -> {
+			var children = low.getChildren();
+			var field = children[children.length - 1];
+			var seen = Display.getCurrent().map(low, low.getParent(), field.getBounds());
+			return field.getSize().y > children[1].getSize().y && seen.y + seen.height <= low.getParent().getClientArea().height;
+		});
 	}
 
 	private String pasted(String text) {

@@ -76,7 +76,7 @@ final class GoalPages {
 				named(goal),
 				due == null ? texts.get("goal.reach", target) : texts.get("goal.sentence", target, numbers.day(due)),
 				List.of()));
-		blocks.add(new Block.Paragraph(texts.get("baseline") + ": " + numbers.measure(goal.baseline())));
+		blocks.add(new Block.Paragraph(texts.get("named", texts.get("baseline"), numbers.measure(goal.baseline()))));
 		var prospect = new Prospect(wording.locale());
 		blocks.add(new Block.Paragraph(
 				chain.indicator(goal.indicator()).isEmpty() ? texts.get("problem.unmeasured") : prospect.beyondNoise(goal, unit(goal))));

@@ -100,7 +100,7 @@ class PlanningStationTest {
 
 		plans.add(again(proposal, "c").superseding("b"), Acts.CHANGE, "lin");
 
-		var need = new Need(Kind.DECIDE, "hire", "lin 于 1970年1月1日提出；2 个选项。", "decision-c");
+		var need = new Need(Kind.DECIDE, "hire", "lin 于 1970年1月1日提出；2 个备选方案。", "decision-c");
 		assertEquals(
 				new Station.State(2, Standing.IN_HAND, "已有 1 项决策，均以发现为依据。有 1 项拟议决策，尚无人作出决定。")
 						.saying("1 项决策，1 项待定")

@@ -118,7 +118,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		row.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(8).wrap(true).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		buttons = row;
-		var halves = new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH);
+		var halves = Styles.set(new SashForm(around, SWT.HORIZONTAL | SWT.SMOOTH), Styles.GROUND);
 		halves.setSashWidth(GAP);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(halves);
 		sash = halves;

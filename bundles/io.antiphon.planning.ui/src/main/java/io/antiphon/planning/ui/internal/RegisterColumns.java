@@ -28,6 +28,7 @@ final class RegisterColumns {
 
 	private static final int TITLE = 260;
 	private static final int WORD = 110;
+	private static final int DAY = 130;
 	private static final int NUMBER = 90;
 	private static final int COUNT = 80;
 	private static final int LONG = 150;
@@ -48,9 +49,9 @@ final class RegisterColumns {
 		var columns = new ArrayList<WorkColumn<RegisterRow>>();
 		columns.add(words("title", TITLE, RegisterRow::title).widest());
 		columns.add(words("state", WORD, row -> texts.get("state." + row.state())).ordered(Comparator.comparing(RegisterRow::state)));
-		columns.add(words("owner", WORD, row -> said(row.owner())));
+		columns.add(words("owner", NUMBER, row -> said(row.owner())));
 		columns.add(words("department", WORD, row -> said(row.department())));
-		columns.add(WorkColumn.<RegisterRow>day("due", texts.get("register.due"), WORD, locale, row -> Optional.ofNullable(row.due()))
+		columns.add(WorkColumn.<RegisterRow>day("due", texts.get("register.due"), DAY, locale, row -> Optional.ofNullable(row.due()))
 				.toned(row -> row.overdue(today) ? Tone.HURT : Tone.PLAIN));
 		columns.add(words("priority", NUMBER, row -> level(row.priority())).ordered(Comparator.comparing(row -> rank(row.priority()))));
 		columns.add(words("risk", NUMBER, row -> level(row.risk())).ordered(Comparator.comparing(row -> rank(row.risk()))));
@@ -64,7 +65,7 @@ final class RegisterColumns {
 		columns.add(count("overdue", row -> row.work().overdue()).toned(row -> row.work().overdue() > 0 ? Tone.HURT : Tone.PLAIN));
 		columns.add(count("waiting", row -> row.work().waiting()));
 		columns.add(count("unassigned", row -> row.work().unassigned()));
-		columns.add(WorkColumn.day("start", texts.get("register.start"), WORD, locale, row -> Optional.ofNullable(row.start())));
+		columns.add(WorkColumn.day("start", texts.get("register.start"), DAY, locale, row -> Optional.ofNullable(row.start())));
 		columns.add(words("plan", NUMBER, RegisterRow::plan));
 		columns.add(words("service", LONG, RegisterRow::service));
 		columns.add(words("touchpoint", WORD, RegisterRow::touchpoint));

@@ -107,7 +107,7 @@ final class DecisionBlocks {
 	private String title(Decision decision) {
 		var chosen = wording.phrase(decision.chosen());
 		var called = texts.get(decision.state() == State.PROPOSED ? "decision.proposed" : "decision");
-		return chosen.isEmpty() ? called : called + ": " + chosen;
+		return chosen.isEmpty() ? called : texts.get("named", called, chosen);
 	}
 
 	private static LocalDate day(Decision decision) {
@@ -138,9 +138,9 @@ final class DecisionBlocks {
 
 	/** The first of them; loop.json has all. */
 	private Block notChosen(Decision decision) {
-		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining("; "));
+		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining(texts.get("then")));
 		var more = decision.notChosen().size() - MOST_NOT_CHOSEN;
-		var said = texts.get("notChosen") + ": " + (others.isEmpty() ? "–" : others);
+		var said = texts.get("named", texts.get("notChosen"), others.isEmpty() ? "–" : others);
 		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
 	}
 }

@@ -148,7 +148,7 @@ final class OptionBlocks {
 
 	private String effects(Option option) {
 		var said = option.effects().stream().map(this::effect).toList();
-		return said.isEmpty() ? "–" : String.join("; ", said);
+		return said.isEmpty() ? "–" : String.join(texts.get("then"), said);
 	}
 
 	private String effect(ExpectedEffect effect) {
@@ -159,7 +159,7 @@ final class OptionBlocks {
 		var low = effect.low();
 		var high = effect.high();
 		var said = low == null || high == null
-				? texts.get("effect", name, change)
+				? texts.get("named", name, change)
 				: texts.get("effect.within", name, change, numbers.interval(low, high, unit));
 		return effect.source().isEmpty() ? said : texts.get("effect.source", said, effect.source());
 	}
@@ -168,11 +168,11 @@ final class OptionBlocks {
 	private Optional<String> sources(Decision decision, Option option) {
 		var said = option.scores().stream()
 				.filter(score -> !score.source().isEmpty() && !found(score.source()))
-				.map(score -> texts.get("effect", word(decision, score.criterion(), score.criterion()), score.source()))
+				.map(score -> texts.get("named", word(decision, score.criterion(), score.criterion()), score.source()))
 				.toList();
 		return said.isEmpty()
 				? Optional.empty()
-				: Optional.of(texts.get("ranking.sources", wording.phrase(option.title()), String.join("; ", said)));
+				: Optional.of(texts.get("ranking.sources", wording.phrase(option.title()), String.join(texts.get("then"), said)));
 	}
 
 	private String word(Decision decision, String id, String otherwise) {

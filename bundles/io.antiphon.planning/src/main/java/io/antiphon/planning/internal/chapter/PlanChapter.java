@@ -213,7 +213,7 @@ public final class PlanChapter {
 						texts.get("goal"),
 						texts.get("goal.sentence", numbers.value(goal.target(), unit(goal)), day(goal.due())),
 						List.of(
-								new Block.Paragraph(texts.get("baseline") + ": " + numbers.measure(goal.baseline())),
+								new Block.Paragraph(texts.get("named", texts.get("baseline"), numbers.measure(goal.baseline()))),
 								new Block.Paragraph(prospect.beyondNoise(goal, unit(goal))))))
 				.toList();
 	}

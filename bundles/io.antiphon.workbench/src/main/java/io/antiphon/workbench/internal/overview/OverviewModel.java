@@ -10,7 +10,6 @@ import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.widgets.Offers;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewModel {
 
 	/** What somebody has to look at: no offer of its step does it. */
-	private static final Set<Kind> LOOKED_AT = EnumSet.of(Kind.OVERDUE, Kind.WAITING, Kind.SLIPPED, Kind.UNASSIGNED, Kind.SIGNAL);
+	private static final Set<Kind> LOOKED_AT = Set.of(Kind.OVERDUE, Kind.WAITING, Kind.SLIPPED, Kind.UNASSIGNED, Kind.SIGNAL);
 
 	private final Texts texts;
 

@@ -26,7 +26,7 @@ final class ActionColumns {
 		return List.of(
 				text("title", texts, 220, ActionRow::title).widest().toned(row -> row.state().over() ? Tone.DIM : Tone.PLAIN),
 				text("improvement", texts, 160, ActionRow::improvementTitle),
-				text("owner", texts, 110, row -> said(row.owner())),
+				text("owner", texts, 90, row -> said(row.owner())),
 				text("department", texts, 100, row -> said(row.department())),
 				day("start", texts, ActionRow::start),
 				day("due", texts, ActionRow::due).toned(row -> row.overdue() ? Tone.HURT : Tone.PLAIN),
@@ -70,6 +70,6 @@ final class ActionColumns {
 	}
 
 	private static WorkColumn<ActionRow> day(String key, Texts texts, Function<ActionRow, @Nullable LocalDate> day) {
-		return WorkColumn.day(key, texts.get("column." + key), 115, texts.locale(), row -> Optional.ofNullable(day.apply(row)));
+		return WorkColumn.day(key, texts.get("column." + key), 130, texts.locale(), row -> Optional.ofNullable(day.apply(row)));
 	}
 }

@@ -51,6 +51,7 @@ public final class SheetPane extends Composite {
 		this.writing = writing;
 		this.texts = writing.texts();
 		this.closed = closed;
+		Styles.set(this, Styles.GROUND);
 		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
 		var head = new Composite(this, SWT.NONE);
 		head.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
