@@ -204,7 +204,9 @@ public final class Editing implements Editor {
 			forget(sheet.subject(), access);
 			return new Saving.Saved(0, sheet.subject(), "");
 		}
-		var outcome = planning.carryOut(List.of(planned(form.get().command(typed, sheet.on()), access)), access);
+		// where nothing on the sheet was changed since, what was seen is what there is now
+		var seen = sheet.on() > 0 && form.get().stored().equals(sheet.stored()) ? form.get().on() : sheet.on();
+		var outcome = planning.carryOut(List.of(planned(form.get().command(typed, seen), access)), access);
 		return switch (outcome) {
 			case Outcome.Done(var change) -> {
 				forget(sheet.subject(), access);

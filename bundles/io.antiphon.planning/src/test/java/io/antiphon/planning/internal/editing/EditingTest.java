@@ -196,6 +196,17 @@ class EditingTest {
 	}
 
 	@Test
+	void aSheetIsSavedWhereOnlyWhatIsNotOnItWasChangedMeanwhile() {
+		writeActions("Training", "Buy vans");
+		var training = sheet(improvement + "/a1", lin);
+		save(sheet(improvement + "/a2", wang), wang, "owner", "Li");
+
+		assertInstanceOf(Saved.class, save(training, lin, "owner", "Zhou"));
+
+		assertEquals(List.of("Zhou", "Li"), now().actions().stream().map(Action::owner).toList());
+	}
+
+	@Test
 	void saysWhatCanBeUndoneInWords() {
 		save(editor.beginAction(improvement, lin, EN), lin, "title", "Training");
 		var action = improvement + "/a1";
