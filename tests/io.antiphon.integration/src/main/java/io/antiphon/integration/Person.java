@@ -103,7 +103,7 @@ record Person(RunningWorkbench workbench, Hands hands) {
 	/** Goes on with what was not saved; its title. */
 	private String continued() throws Exception {
 		var left = workbench.onScreen(() -> unsaved().orElseThrow()).title();
-		hands.find("Improvement", PAGE);
+		hands.find("Improvements", REGISTER);
 		hands.push("Go on writing \"" + left + "\"…");
 		workbench.await("the sheet", () -> Widgets.focused(Text.class).filter(field -> field.getText().equals(left)).isPresent());
 		return left;

@@ -60,7 +60,11 @@ final class DaysDialog extends Dialog {
 		var date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
 		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
-		Names.give(date, texts.get(key).replace("&", ""));
+		var name = texts.get(key).replace("&", "");
+		Names.give(date, name);
+		for (var calendar : date.getChildren()) { // the button that opens it
+			Names.give(calendar, name);
+		}
 		return date;
 	}
 
