@@ -95,7 +95,8 @@ record Person(RunningWorkbench workbench, Hands hands) {
 		continued();
 		hands.press(SWT.CTRL, 's');
 		workbench.await("both versions", () -> Widgets.title().equals("Somebody else changed it"));
-		hands.go("Title: yours, " + words);
+		workbench.await("the keys on what was typed here", () -> Widgets.focused(Button.class)
+				.filter(chosen -> chosen.getSelection() && AccessibleNames.name(chosen).equals("Title: yours, " + words)).isPresent());
 		hands.push("Write What Is Chosen");
 		workbench.await("the page of \"" + words + "\"", () -> Widgets.says(words));
 	}

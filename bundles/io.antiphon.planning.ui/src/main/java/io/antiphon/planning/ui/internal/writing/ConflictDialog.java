@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else changed the same thing: each field that one of the two changed, with what stood there, and both to choose from. What only
@@ -33,6 +34,7 @@ public final class ConflictDialog extends MessageDialog {
 	private final Conflict conflict;
 	private final Texts texts;
 	private final Map<String, Boolean> theirs = new HashMap<>();
+	private @Nullable Button first;
 
 	ConflictDialog(Shell parent, Writing writing, Conflict conflict) {
 		super(
@@ -44,6 +46,14 @@ public final class ConflictDialog extends MessageDialog {
 		this.texts = writing.texts();
 		conflict.clashes().forEach(clash -> theirs.put(clash.field(), clash.mine().equals(clash.base())));
 		setShellStyle(getShellStyle() | SWT.SHEET | SWT.RESIZE);
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		if (first != null) {
+			first.setFocus();
+		}
 	}
 
 	@Override
@@ -73,6 +83,7 @@ public final class ConflictDialog extends MessageDialog {
 		var shown = value.isEmpty() ? texts.get("conflict.nothing") : value;
 		button.setText(shown.replace("&", "&&"));
 		button.setSelection(theirs(clash.field()) == other);
+		first = first == null && button.getSelection() ? button : first;
 		Names.give(button, texts.get(other ? "conflict.choose.theirs" : "conflict.choose.mine", clash.label(), shown));
 		GridDataFactory.fillDefaults().hint(WIDE, SWT.DEFAULT).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> {
