@@ -42,8 +42,10 @@ class CapabilitiesTest {
 			new Added(
 					Set.of(),
 					Set.of(
-							"File > Propose Improvements", "File > Freeze the Test Plan", "File > Standardise, Adjust or Stop",
-							"Window > Show View > Improvements")),
+							"File > New Improvement", "File > New Goal", "File > Propose Improvements", "File > Freeze the Test Plan",
+							"File > Standardise, Adjust or Stop",
+							"Window > Show View > Improvements", "Window > Show View > Improvement", "Window > Show View > Decisions",
+							"Window > Show View > Goals", "Window > Show View > Actions")),
 			"evaluation",
 			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts"))));
 	private static final String FEEDBACK = """
