@@ -73,6 +73,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	private final Texts texts;
 	private final Slot reading = new Slot();
 	private String shown = "";
+	private boolean asked;
 	private @Nullable Page page;
 	private @Nullable Composite frame;
 	private @Nullable Label title;
@@ -129,13 +130,20 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		halves.setMaximizedControl(document);
 		var registration = desk.session().listen(change -> refresh());
 		around.addDisposeListener(disposed -> registration.remove());
-		refresh();
+		around.getDisplay().asyncExec(this::unlessAsked); // whoever opens it says at once which improvement is meant
 	}
 
 	/** What is read of an improvement. */
 	private record Look(Optional<Page> page, List<Past> past, List<Unsaved> unsaved, String instead) {}
 
+	private void unlessAsked() {
+		if (!asked && frame != null && !frame.isDisposed()) {
+			refresh();
+		}
+	}
+
 	private void refresh() {
+		asked = true;
 		writing.ask(reading, progress -> look(), this::show);
 	}
 
