@@ -209,6 +209,10 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			if (one.proposed()) {
 				button(row, "page.confirm", this::confirm, true);
 			}
+			var unchosen = one.judged() && !one.proposed() && !one.guide().getLast().done();
+			if (unchosen) {
+				button(row, "adjust.offer", this::adjust, true);
+			}
 			button(row, "page.edit", () -> edit(""), false);
 			button(row, "page.action", this::addAction, false);
 			button(row, "page.actions", () -> desk.views().open(Anchors.action(one.id(), "")), false);
@@ -216,7 +220,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			if (one.draft()) {
 				button(row, "freeze.offer", this::freeze, !one.proposed());
 			}
-			if (one.judged()) {
+			if (one.judged() && !unchosen) {
 				button(row, "adjust.offer", this::adjust, false);
 			}
 			if (one.proposed()) {
