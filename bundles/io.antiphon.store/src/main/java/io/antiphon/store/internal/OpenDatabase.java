@@ -1,6 +1,7 @@
 package io.antiphon.store.internal;
 
 import io.antiphon.base.guard.Guarded;
+import io.antiphon.store.Inventory;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Notice;
 import io.antiphon.store.StorageException;
@@ -14,6 +15,7 @@ import io.antiphon.store.internal.migration.Contributed;
 import io.antiphon.store.internal.migration.Contributors;
 import io.antiphon.store.internal.migration.History;
 import io.antiphon.store.internal.migration.Migrator;
+import io.antiphon.store.internal.migration.TextColumns;
 import io.antiphon.store.internal.unit.OwnEntities;
 import io.antiphon.store.internal.unit.Units;
 import io.antiphon.store.spi.Contribution;
@@ -211,6 +213,14 @@ final class OpenDatabase implements AutoCloseable {
 			new History(connection).applied()
 					.forEach((bundle, scripts) -> migrations.put(bundle, scripts.keySet().stream().sorted().toList()));
 			return new ArchiveWriter.Source(directory.folder(), database, workspace.id(), migrations);
+		}
+	}
+
+	/** What {@link Inventory#columns} says. */
+	List<Inventory.Entry> columns() throws SQLException {
+		startAnew();
+		try (var connection = source.getConnection()) {
+			return new TextColumns(connection).all(contributions.values());
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.antiphon.store.internal;
 
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Pulse;
+import io.antiphon.store.Inventory;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * The store over a dialect and whatever contributions there are at the moment a workspace is opened. It is itself a {@link Store}
  * of all of them at once and without a guard, for tests; bundles get a {@link #session} each.
  */
-public final class WorkspaceStore implements Store, Workspaces {
+public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	private static final System.Logger LOG = System.getLogger(WorkspaceStore.class.getName());
 
@@ -169,15 +170,29 @@ public final class WorkspaceStore implements Store, Workspaces {
 		}
 	}
 
+	@Override
+	public List<Entry> columns() {
+		return asked(OpenDatabase::columns, "the database did not say what lies in it");
+	}
+
 	/** What {@link OpenDatabase#snapshot} says. */
 	ArchiveWriter.Source snapshot() {
+		return asked(OpenDatabase::snapshot, "the database could not be copied");
+	}
+
+	/** Something to ask the database itself. */
+	private interface Question<T> {
+		T of(OpenDatabase database) throws SQLException, IOException;
+	}
+
+	private <T> T asked(Question<T> question, String broken) {
 		transactions.readLock().lock();
 		try {
-			return database().snapshot();
+			return question.of(database());
 		} catch (SQLException | IOException failed) {
 			throw dialect.fault(failed)
 					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
-					.orElseGet(() -> new IllegalStateException("the database could not be copied", failed));
+					.orElseGet(() -> new IllegalStateException(broken, failed));
 		} finally {
 			transactions.readLock().unlock();
 		}

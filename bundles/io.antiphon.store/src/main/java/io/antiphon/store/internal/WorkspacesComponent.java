@@ -3,6 +3,7 @@ package io.antiphon.store.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.store.Archives;
+import io.antiphon.store.Inventory;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
@@ -30,6 +31,10 @@ public final class WorkspacesComponent implements Workspaces {
 
 	Store session(String bundle) {
 		return store.session(bundle);
+	}
+
+	Inventory inventory() {
+		return store;
 	}
 
 	Archives archives() {

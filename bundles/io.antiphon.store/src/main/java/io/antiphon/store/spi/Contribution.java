@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The entities, migrations and personal columns of one bundle, offered as an OSGi service. Read when a workspace opens;
+ * The entities, migrations and columns of text of one bundle, offered as an OSGi service. Read when a workspace opens;
  * called on the opening thread.
  */
 @ConsumerType
@@ -41,8 +41,11 @@ public interface Contribution {
 		return Set.of();
 	}
 
-	/** Where personal data lies. */
-	default List<PersonalColumn> personalColumns() {
+	/**
+	 * What each of its columns of text holds. A column that is not said here is named as one that nobody knows, and no erasure
+	 * can be certified while there is one.
+	 */
+	default List<TextColumn> textColumns() {
 		return List.of();
 	}
 }

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.store.Inventory;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationTest {
 
 	private static final String WIDER = "-- more room;\nALTER TABLE NOTE ADD COLUMN TITLE VARCHAR(10) DEFAULT 'none' NOT NULL;\n";
+
+	private static final List<TextColumn> DECLARED = List.of(TextColumn.ofOne("NOTE", "CONTENT", "ID"));
+	private static final Notes OTHER = new Notes("io.antiphon.a", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
 
 	@TempDir
 	Path folder;
@@ -126,14 +131,71 @@ class MigrationTest {
 	}
 
 	@Test
-	void remembersWherePersonalDataLiesAfterItsBundleIsGone() {
-		var personal = List.of(new PersonalColumn("NOTE", "CONTENT", "ID"));
-		write(new Notes("io.antiphon.notes", Notes.first().scripts(), personal), "kept");
-		var other = new Notes("io.antiphon.a", Map.of("0001", "CREATE TABLE OTHER (ID BIGINT);\n"), List.of());
+	void remembersWhatAColumnHoldsAfterItsBundleIsGone() {
+		write(new Notes("io.antiphon.notes", Notes.first().scripts(), DECLARED), "kept");
 
-		var columns = read(other, "SELECT TABLE_NAME || '.' || COLUMN_NAME || ' ' || SUBJECT_COLUMN FROM PERSONAL_COLUMN");
+		var content = column(OTHER, "NOTE", "CONTENT");
 
-		assertEquals(List.of("NOTE.CONTENT ID"), columns);
+		assertEquals(Optional.of(DECLARED.getFirst()), content.declared());
+		assertEquals("io.antiphon.notes", content.bundle());
+		assertTrue(content.outOfReach());
+	}
+
+	@Test
+	void namesAColumnOfTextThatNobodyDeclared() {
+		write(Notes.first(), "kept");
+
+		var content = column(Notes.first(), "NOTE", "CONTENT");
+
+		assertEquals(Optional.empty(), content.declared());
+		assertEquals("io.antiphon.notes", content.bundle());
+		assertTrue(content.outOfReach());
+	}
+
+	@Test
+	void believesNobodyAboutTheTablesOfOthers() {
+		var stranger = new Notes("com.example.stranger", Map.of(), List.of(TextColumn.ofNobody("NOTE", "CONTENT", "nothing")));
+		try (var store = Notes.store(Notes.first(), stranger)) {
+			Notes.opened(store, folder);
+
+			var content = column(store, "NOTE", "CONTENT");
+
+			assertEquals(Optional.empty(), content.declared());
+		}
+	}
+
+	@Test
+	void takesOverWhatWasSaidOfPersonalColumnsBefore() {
+		write(Notes.first(), "kept");
+		read(OTHER, "SELECT 1 FROM MIGRATION");
+		try (var store = Notes.store(Notes.first())) {
+			Notes.opened(store, folder);
+			store.write(manager -> List.of(
+					manager.createNativeQuery("DROP TABLE TEXT_COLUMN").executeUpdate(),
+					manager.createNativeQuery("CREATE TABLE PERSONAL_COLUMN (CONTRIBUTION VARCHAR(200), TABLE_NAME VARCHAR(128),"
+							+ " COLUMN_NAME VARCHAR(128), SUBJECT_COLUMN VARCHAR(128))").executeUpdate(),
+					manager.createNativeQuery("INSERT INTO PERSONAL_COLUMN VALUES ('com.example.gone', 'NOTE', 'CONTENT', 'ID')")
+							.executeUpdate()));
+		}
+
+		var content = column(OTHER, "NOTE", "CONTENT");
+
+		assertEquals(Optional.of(TextColumn.ofOne("NOTE", "CONTENT", "ID")), content.declared());
+		assertEquals("com.example.gone", content.bundle());
+	}
+
+	private Inventory.Entry column(Contribution contribution, String table, String column) {
+		try (var store = Notes.store(contribution)) {
+			Notes.opened(store, folder);
+			return column(store, table, column);
+		}
+	}
+
+	private static Inventory.Entry column(Inventory inventory, String table, String column) {
+		return inventory.columns().stream()
+				.filter(one -> one.table().equals(table) && one.column().equals(column))
+				.findFirst()
+				.orElseThrow();
 	}
 
 	private static Notes notes(String script) {

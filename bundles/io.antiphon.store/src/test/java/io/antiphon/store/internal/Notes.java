@@ -4,7 +4,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A bundle that keeps notes, with whatever scripts a test gives it. */
-public record Notes(String id, Map<String, String> scripts, List<PersonalColumn> personalColumns) implements Contribution {
+public record Notes(String id, Map<String, String> scripts, List<TextColumn> textColumns) implements Contribution {
 
 	static final String TABLE = "CREATE TABLE NOTE (ID BIGINT NOT NULL PRIMARY KEY, CONTENT VARCHAR(100) NOT NULL);\n";
 
@@ -27,7 +27,7 @@ public record Notes(String id, Map<String, String> scripts, List<PersonalColumn>
 	Notes then(String name, String script) {
 		var more = new LinkedHashMap<>(scripts);
 		more.put(name, script);
-		return new Notes(id, more, personalColumns);
+		return new Notes(id, more, textColumns);
 	}
 
 	public static WorkspaceStore store(Contribution... contributions) {

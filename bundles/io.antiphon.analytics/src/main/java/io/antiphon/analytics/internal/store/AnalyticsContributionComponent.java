@@ -1,13 +1,17 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of analytics. Labels and evidence say something about a person's words, so erasure has to reach them. */
 @Component
 public final class AnalyticsContributionComponent implements Contribution {
+
+	/** How what people named is made anew. */
+	private static final String NAMES = "masked when it comes; a name in it is masked where it stands";
+	private static final String REVIEWED = "made anew by the next review";
 
 	@Override
 	public String id() {
@@ -31,8 +35,34 @@ public final class AnalyticsContributionComponent implements Contribution {
 	}
 
 	@Override
-	public List<PersonalColumn> personalColumns() {
+	public List<TextColumn> textColumns() {
 		return List.of(
-				new PersonalColumn("LABEL", "SENTIMENT", "FEEDBACK"), new PersonalColumn("EVIDENCE", "FEEDBACK", "FEEDBACK"));
+				TextColumn.ofOne("REVIEW", "WRITTEN_BY", "WRITTEN_BY"),
+				TextColumn.ofNobody("REVIEW", "FAILURES", "names of analyzers and what went wrong"),
+				TextColumn.ofNobody("REVIEW", "SEALED_SUMS", "keyed digests"),
+				TextColumn.ofOne("LABEL", "SENTIMENT", "FEEDBACK"),
+				TextColumn.ofMany("LABEL_CELL", "SERVICE", NAMES),
+				TextColumn.ofMany("LABEL_CELL", "TOUCHPOINT", NAMES),
+				TextColumn.ofMany("LABEL_CELL", "CHANNEL", NAMES),
+				TextColumn.ofNobody("LABEL_CELL", "SPOKEN", "a code"),
+				TextColumn.ofNobody("LABEL_CELL", "SENTIMENT", "a code"),
+				TextColumn.ofMany("TOPIC", "TOPIC_KEY", REVIEWED),
+				TextColumn.ofNobody("TOPIC", "SPOKEN", "a code"),
+				TextColumn.ofMany("TOPIC", "TERMS", REVIEWED),
+				TextColumn.ofMany("FINDING", "FINDING_KEY", REVIEWED),
+				TextColumn.ofNobody("FINDING", "KIND", "a code"),
+				TextColumn.ofMany("FINDING", "TITLE", REVIEWED),
+				TextColumn.ofMany("FINDING", "TERMS", REVIEWED),
+				TextColumn.ofMany("FINDING", "SERVICE", NAMES),
+				TextColumn.ofMany("FINDING", "TOUCHPOINT", NAMES),
+				TextColumn.ofMany("FINDING", "CHANNEL", NAMES),
+				TextColumn.ofNobody("FINDING", "MEASURE_NAME", "the name of a measure"),
+				TextColumn.ofNobody("FINDING", "MEASURE_METHOD", "the name of a method"),
+				TextColumn.ofNobody("FINDING", "MEASURE_WRITTEN", "the name of a measure"),
+				TextColumn.ofNobody("FINDING", "MEASURE_PER", "what is counted"),
+				TextColumn.ofNobody("FINDING", "MEASURE_UNIT", "a unit"),
+				TextColumn.ofMany("FINDING", "MEASURE_ABOUT", REVIEWED),
+				TextColumn.ofMany("FINDING", "SEGMENT_ATTRIBUTE", REVIEWED),
+				TextColumn.ofMany("FINDING", "SEGMENT_VALUE", REVIEWED));
 	}
 }

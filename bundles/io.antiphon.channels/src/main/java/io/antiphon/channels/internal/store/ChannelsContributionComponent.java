@@ -1,13 +1,16 @@
 package io.antiphon.channels.internal.store;
 
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of measurements. They name nobody, but the names in them come from files and pass masking. */
 @Component
 public final class ChannelsContributionComponent implements Contribution {
+
+	/** How what people named is made anew. */
+	private static final String NAMES = "masked when it comes; a name in it is masked where it stands";
 
 	@Override
 	public String id() {
@@ -26,14 +29,22 @@ public final class ChannelsContributionComponent implements Contribution {
 	}
 
 	@Override
-	public List<PersonalColumn> personalColumns() {
+	public List<TextColumn> textColumns() {
 		return List.of(
-				new PersonalColumn("MEASUREMENT_INTAKE", "FILE_NAME", "ID"),
-				new PersonalColumn("MEASUREMENT_REMARK", "WORDING", "ID"),
-				new PersonalColumn("MEASURED_QUANTITY", "INDICATOR_NAME", "ID"),
-				new PersonalColumn("MEASURED_QUANTITY", "SERVICE", "ID"),
-				new PersonalColumn("MEASURED_QUANTITY", "TOUCHPOINT", "ID"),
-				new PersonalColumn("MEASURED_QUANTITY", "CHANNEL", "ID"),
-				new PersonalColumn("MEASURED_QUANTITY", "UNIT", "ID"));
+				TextColumn.ofMany("MEASUREMENT_INTAKE", "FILE_NAME", NAMES),
+				TextColumn.ofNobody("MEASUREMENT_INTAKE", "CONNECTOR", "a code"),
+				TextColumn.ofOne("MEASUREMENT_INTAKE", "ACTOR", "ACTOR"),
+				TextColumn.ofNobody("MEASUREMENT_INTAKE", "SHA256", "the digest of a file"),
+				TextColumn.ofNobody("MEASUREMENT_INTAKE", "SEALED_SUMS", "keyed digests"),
+				TextColumn.ofNobody("MEASUREMENT_REMARK", "KIND", "a code"),
+				TextColumn.ofNobody("MEASUREMENT_REMARK", "PLACE", "the place in a file"),
+				TextColumn.ofMany("MEASUREMENT_REMARK", "WORDING", NAMES),
+				TextColumn.ofMany("MEASURED_QUANTITY", "INDICATOR_NAME", NAMES),
+				TextColumn.ofMany("MEASURED_QUANTITY", "SERVICE", NAMES),
+				TextColumn.ofMany("MEASURED_QUANTITY", "TOUCHPOINT", NAMES),
+				TextColumn.ofMany("MEASURED_QUANTITY", "CHANNEL", NAMES),
+				TextColumn.ofMany("MEASURED_QUANTITY", "UNIT", NAMES),
+				TextColumn.ofNobody("MEASURED_QUANTITY", "MEASURE", "a code"),
+				TextColumn.ofNobody("MEASURED_QUANTITY", "BETTER", "a code"));
 	}
 }

@@ -8,13 +8,16 @@ import io.antiphon.feedback.internal.store.rows.RejectionEntity;
 import io.antiphon.feedback.internal.store.rows.ReplacementEntity;
 import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of feedback, and where in them personal data lies. */
 @Component
 public final class FeedbackContributionComponent implements Contribution {
+
+	/** How what people named is made anew. */
+	private static final String NAMES = "masked when it comes; a name in it is masked where it stands";
 
 	@Override
 	public String id() {
@@ -39,19 +42,33 @@ public final class FeedbackContributionComponent implements Contribution {
 	}
 
 	@Override
-	public List<PersonalColumn> personalColumns() {
+	public List<TextColumn> textColumns() {
 		return List.of(
-				new PersonalColumn("FEEDBACK", "BODY", "ID"),
-				new PersonalColumn("FEEDBACK", "ATTRIBUTES", "ID"),
-				new PersonalColumn("FEEDBACK", "RATINGS", "ID"),
-				new PersonalColumn("FEEDBACK_CONTEXT", "SERVICE", "ID"),
-				new PersonalColumn("FEEDBACK_CONTEXT", "TOUCHPOINT", "ID"),
-				new PersonalColumn("FEEDBACK_CONTEXT", "CHANNEL", "ID"),
-				new PersonalColumn("FEEDBACK_COUNT", "RATINGS", "ID"),
-				new PersonalColumn("INTAKE", "FILE_NAME", "ID"),
-				new PersonalColumn("INTAKE", "NOT_KEPT", "ID"),
-				new PersonalColumn("INTAKE", "WARNINGS", "ID"),
-				new PersonalColumn("INTAKE_REJECTION", "REASON", "ID"),
-				new PersonalColumn("FEEDBACK", "PSEUDONYM", "PSEUDONYM"));
+				TextColumn.ofOne("FEEDBACK", "BODY", "ID"),
+				TextColumn.ofOne("FEEDBACK", "ATTRIBUTES", "ID"),
+				TextColumn.ofOne("FEEDBACK", "RATINGS", "ID"),
+				TextColumn.ofOne("FEEDBACK", "PSEUDONYM", "PSEUDONYM"),
+				TextColumn.ofNobody("FEEDBACK", "LANGUAGE", "a code"),
+				TextColumn.ofNobody("FEEDBACK", "OCCURRED_PRECISION", "a code"),
+				TextColumn.ofNobody("FEEDBACK", "PERSON_ROLE", "a code"),
+				TextColumn.ofNobody("FEEDBACK", "CONTENT_HASH", "a keyed digest"),
+				TextColumn.ofMany("FEEDBACK_CONTEXT", "SERVICE", NAMES),
+				TextColumn.ofMany("FEEDBACK_CONTEXT", "TOUCHPOINT", NAMES),
+				TextColumn.ofMany("FEEDBACK_CONTEXT", "CHANNEL", NAMES),
+				TextColumn.ofNobody("FEEDBACK_COUNT", "LANGUAGE", "a code"),
+				TextColumn.ofMany("FEEDBACK_COUNT", "RATINGS", "counted anew without whoever is erased"),
+				TextColumn.ofMany("INTAKE", "FILE_NAME", NAMES),
+				TextColumn.ofNobody("INTAKE", "CONNECTOR", "a code"),
+				TextColumn.ofOne("INTAKE", "ACTOR", "ACTOR"),
+				TextColumn.ofNobody("INTAKE", "SHA256", "the digest of a file"),
+				TextColumn.ofNobody("INTAKE", "OWN_HANDLES", "handles of the organisation itself"),
+				TextColumn.ofNobody("INTAKE", "MASKED", "counts by kind"),
+				TextColumn.ofMany("INTAKE", "NOT_KEPT", NAMES),
+				TextColumn.ofMany("INTAKE", "WARNINGS", NAMES),
+				TextColumn.ofMany("INTAKE", "REASONS", "counts by reason"),
+				TextColumn.ofNobody("INTAKE", "SEALED_SUMS", "keyed digests"),
+				TextColumn.ofNobody("INTAKE_REJECTION", "PLACE", "the place in a file"),
+				TextColumn.ofOne("INTAKE_REJECTION", "REASON", "INTAKE"),
+				TextColumn.ofMany("FEEDBACK_TOMBSTONE", "REASON", NAMES));
 	}
 }

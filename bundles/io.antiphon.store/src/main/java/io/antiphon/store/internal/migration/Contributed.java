@@ -1,7 +1,7 @@
 package io.antiphon.store.internal.migration;
 
 import io.antiphon.store.internal.unit.Units;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What a contribution said, asked once when a workspace is opened. */
 public record Contributed(
-		String id, List<Class<?>> entities, List<Script> scripts, Set<String> statements, List<PersonalColumn> personalColumns) {
+		String id, List<Class<?>> entities, List<Script> scripts, Set<String> statements, List<TextColumn> textColumns) {
 
 	private static final String OURS = "io.antiphon.";
 	private static final Pattern MADE = Pattern.compile("(?i)\\b(?:CREATE\\s+(?:TABLE|VIEW)|RENAME\\s+TABLE\\s+\\w+\\s+TO)\\s+(\\w+)");
@@ -19,7 +19,7 @@ public record Contributed(
 		entities = List.copyOf(entities);
 		scripts = List.copyOf(scripts);
 		statements = Set.copyOf(statements);
-		personalColumns = List.copyOf(personalColumns);
+		textColumns = ours(id) ? List.copyOf(textColumns) : ofItsOwn(textColumns, made(scripts));
 	}
 
 	/** Whether it is part of the product: without what is ours nothing is opened, without what is others' the rest is. */
@@ -32,10 +32,19 @@ public record Contributed(
 	}
 
 	public Units.Owner owner() {
+		return new Units.Owner(id, entities, made(scripts), statements);
+	}
+
+	/** Nobody else says what lies in the tables of others. */
+	private static List<TextColumn> ofItsOwn(List<TextColumn> columns, Set<String> tables) {
+		return columns.stream().filter(column -> tables.contains(column.table())).toList();
+	}
+
+	private static Set<String> made(List<Script> scripts) {
 		var tables = new HashSet<String>();
 		for (var script : scripts) {
 			MADE.matcher(script.text()).results().forEach(made -> tables.add(made.group(1).toUpperCase(Locale.ROOT)));
 		}
-		return new Units.Owner(id, entities, tables, statements);
+		return tables;
 	}
 }

@@ -10,7 +10,7 @@ import io.antiphon.base.guard.Question;
 import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.store.spi.Contribution;
-import io.antiphon.store.spi.PersonalColumn;
+import io.antiphon.store.spi.TextColumn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public record GuardedContribution(Guarded<Contribution> contribution) {
 	private static final Call<List<String>> MIGRATIONS = Call.list("Contribution.migrations", Call.START, MOST);
 	private static final Call<String> SCRIPT = Call.of("Contribution.script", Call.START);
 	private static final Call<List<String>> STATEMENTS = Call.list("Contribution.statements", Call.START, MOST);
-	private static final Call<List<PersonalColumn>> COLUMNS = Call.list("Contribution.personalColumns", Call.START, MOST);
+	private static final Call<List<TextColumn>> COLUMNS = Call.list("Contribution.textColumns", Call.START, MOST);
 
 	/** A stranger that did not answer. */
 	static final class Silent extends RuntimeException {
@@ -69,7 +69,7 @@ public record GuardedContribution(Guarded<Contribution> contribution) {
 				ask(ENTITIES, Contribution::entities),
 				scripts,
 				Set.copyOf(ask(STATEMENTS, one -> one.statements().stream().limit(MOST + 1L).toList())),
-				ask(COLUMNS, Contribution::personalColumns));
+				ask(COLUMNS, Contribution::textColumns));
 	}
 
 	/** The names of its migrations; none of a stranger that does not answer. */

@@ -90,8 +90,10 @@ public final class Migrator {
 			run(script, connection);
 			history.remember(script.contribution(), script.name(), script.digest());
 		}
+		var columns = new TextColumns(connection);
+		columns.prepare();
 		for (var contribution : contributions) {
-			history.rememberPersonalColumns(contribution);
+			columns.remember(contribution);
 		}
 		var acting = pending.isEmpty() ? Optional.<String>empty() : DerbyCatalogue.acting(connection);
 		if (acting.isPresent()) {
