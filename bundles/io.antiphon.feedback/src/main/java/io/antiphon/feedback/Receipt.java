@@ -89,6 +89,9 @@ public record Receipt(
 		/** A code of a language as its value; what the language is called is known without a vocabulary. */
 		public static final String LANGUAGE = "language";
 
+		/** What is not taken in because it, or all of its person, was erased; without values, and known without a vocabulary. */
+		public static final String ERASED = "erased";
+
 		private static final ObjectMapper MAPPER = new ObjectMapper();
 		private static final TypeReference<Map<String, Object>> PARTS = new TypeReference<>() {};
 		private static final String KEY = "remark";

@@ -45,6 +45,9 @@ final class Remarks {
 		if (remark.key().equals(Remark.LANGUAGE) && remark.values().size() == 1) {
 			return languages.apply(remark.values().getFirst().toString());
 		}
+		if (remark.key().equals(Remark.ERASED)) {
+			return texts.get("remark.erased");
+		}
 		return words.say("remark." + remark.key(), remark.values().stream().map(this::value).toArray()).orElse(remark.sentence());
 	}
 

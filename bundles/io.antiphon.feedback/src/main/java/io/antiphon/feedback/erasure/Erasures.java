@@ -6,14 +6,15 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Takes feedback away for good, in all its versions: text, attributes, ratings, person and digests, what it counted in the
- * roll-up, contexts that nothing else is in, and the reasons for which records of the same intakes were rejected. What stays is
- * a {@link Tombstone} for each version. It is one act: done as a whole or not at all, and in the audit. Thread-safe; blocks.
+ * Takes feedback away for good, in all its versions: text, attributes, ratings, person and digests, and the reasons
+ * for which records of the same intakes were rejected. What it counted stays counted. What stays is
+ * a {@link Tombstone} for each version, with the keyed value by which the same is known, and rejected, when it comes again. It is one
+ * act: done as a whole or not at all, and in the audit. Thread-safe; blocks.
  */
 @ProviderType
 public interface Erasures {
 
-	/** Of the person behind a pseudonym. The reason is kept, masked: it names the request and nobody. */
+	/** Of the person behind a pseudonym, of whom nothing is taken in any more. The reason is kept, masked: it names the request and nobody. */
 	Erasure ofPerson(String pseudonym, String reason, Access access);
 
 	/** Of these ids, in whatever version. */
@@ -24,4 +25,7 @@ public interface Erasures {
 
 	/** How many pieces of feedback, each with all its versions, were erased so far. */
 	long count();
+
+	/** How many of these the tally still counts: all but those that were erased before totals stayed as they are. */
+	long stillCounted();
 }

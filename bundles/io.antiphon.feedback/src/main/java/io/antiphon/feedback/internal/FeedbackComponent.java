@@ -101,6 +101,11 @@ public final class FeedbackComponent implements FeedbackStore, Erasures {
 		return erasures.count();
 	}
 
+	@Override
+	public long stillCounted() {
+		return erasures.stillCounted();
+	}
+
 	@Deactivate
 	void close() {
 		feedback.close();

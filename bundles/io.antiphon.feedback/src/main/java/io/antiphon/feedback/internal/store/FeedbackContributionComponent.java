@@ -38,7 +38,7 @@ public final class FeedbackContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones");
+		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out");
 	}
 
 	@Override
@@ -69,6 +69,7 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofNobody("INTAKE", "SEALED_SUMS", "keyed digests"),
 				TextColumn.ofNobody("INTAKE_REJECTION", "PLACE", "the place in a file"),
 				TextColumn.ofOne("INTAKE_REJECTION", "REASON", "INTAKE"),
-				TextColumn.ofMany("FEEDBACK_TOMBSTONE", "REASON", NAMES));
+				TextColumn.ofMany("FEEDBACK_TOMBSTONE", "REASON", NAMES),
+				TextColumn.ofNobody("FEEDBACK_TOMBSTONE", "KEPT_OUT", "a keyed digest, so that what was erased is not taken in again"));
 	}
 }

@@ -1,14 +1,15 @@
 package io.antiphon.feedback.internal.store.erasing;
 
-import io.antiphon.base.Ids;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Tombstone;
+import io.antiphon.feedback.internal.store.rows.ErasureAct;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.internal.store.rows.IdLists;
+import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.internal.store.writing.Recognition;
@@ -48,12 +49,12 @@ public final class JpaErasures implements Erasures {
 		if (pseudonym.isBlank()) {
 			throw new IllegalArgumentException("a pseudonym is not empty: that is everybody who left none");
 		}
-		return erase(data -> Identities.ofPerson(data, pseudonym), reason, access);
+		return erase(data -> Identities.ofPerson(data, pseudonym), KeptOut.PERSON, reason, access);
 	}
 
 	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
-		return erase(data -> Identities.of(data, ids), reason, access);
+		return erase(data -> Identities.of(data, ids), KeptOut.PIECE, reason, access);
 	}
 
 	/** Finds what is to be erased. */
@@ -61,7 +62,7 @@ public final class JpaErasures implements Erasures {
 		Set<ByteBuffer> in(FeedbackData data);
 	}
 
-	private Erasure erase(Search search, String reason, Access access) {
+	private Erasure erase(Search search, KeptOut keptOut, String reason, Access access) {
 		var data = feedback.get();
 		try (var alone = data.erasing()) {
 			swept.run();
@@ -76,7 +77,7 @@ public final class JpaErasures implements Erasures {
 			if (rows.isEmpty()) {
 				return new Erasure.Nothing();
 			}
-			var act = new Deed(data.ids().next(), Instant.now(), Redaction.newest().mask(reason).text());
+			var act = new ErasureAct(data.ids().next(), Instant.now(), Redaction.newest().mask(reason).text(), keptOut);
 			privacy.audit(access, "erase.begin", act.named() + ": " + act.reason(), rows.size());
 			if (!alone.held()) {
 				throw new IllegalStateException("the erasure stood still for so long that others may have begun");
@@ -86,16 +87,8 @@ public final class JpaErasures implements Erasures {
 		}
 	}
 
-	/** An act of erasure; its reason is masked. */
-	record Deed(long number, Instant at, String reason) {
-
-		String named() {
-			return "act " + Ids.text(number);
-		}
-	}
-
-	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, Deed act, String actor) {
-		var lines = data.store().write(manager -> new Eraser(manager, data.ids(), sealing.sealer(), act).erase(rows));
+	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, ErasureAct act, String actor) {
+		var lines = data.store().write(manager -> new Eraser(manager, sealing.sealer(), act).erase(rows));
 		data.names().forget();
 		lines.forEach((line, count) -> sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
 		tidy(data);
@@ -122,6 +115,13 @@ public final class JpaErasures implements Erasures {
 	public long count() {
 		return feedback.get().store().read(manager -> manager.createQuery(
 				"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.version = 1", Long.class)
+				.getSingleResult());
+	}
+
+	@Override
+	public long stillCounted() {
+		return feedback.get().store().read(manager -> manager.createQuery(
+				"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.counted = TRUE", Long.class)
 				.getSingleResult());
 	}
 

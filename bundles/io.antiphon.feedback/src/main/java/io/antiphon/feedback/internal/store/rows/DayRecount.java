@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts the feedback of each day and compares it with the roll-up. Replacements are to be seen before feedback. */
+/** Counts the feedback of each day, with what was erased, and compares it with the roll-up. Replacements are to be seen before feedback. */
 final class DayRecount implements Recount {
 
 	private final Set<Long> replaced = new HashSet<>();
@@ -21,6 +21,7 @@ final class DayRecount implements Recount {
 		switch (row) {
 			case ReplacementEntity replacement -> replaced.add(replacement.replaced);
 			case CountEntity count -> counted.merge(count.day, count.amount, Long::sum);
+			case TombstoneEntity tombstone when tombstone.counted -> found.merge(tombstone.day, 1L, Long::sum);
 			case FeedbackEntity feedback when !replaced.contains(feedback.id) ->
 				found.merge(Times.day(feedback.occurred), 1L, Long::sum);
 			default -> {}

@@ -32,16 +32,28 @@ public class TombstoneEntity implements SealedRow {
 
 	String reason = "";
 
+	@Column(name = "KEPT_OUT")
+	String keptOut = "";
+
+	/** Whether it was the newest version, which the roll-up counts under this day, then and now. */
+	boolean counted;
+
+	@Column(name = "DAY_NUMBER")
+	int day;
+
 	byte @Nullable [] seal;
 
-	public static TombstoneEntity of(FeedbackEntity row, long act, Instant at, String reason) {
+	public static TombstoneEntity of(FeedbackEntity row, ErasureAct act, boolean counted) {
 		var entity = new TombstoneEntity();
 		entity.id = row.id;
 		entity.intake = row.intake;
 		entity.version = row.version;
-		entity.erased = at.toEpochMilli();
-		entity.act = act;
-		entity.reason = reason;
+		entity.erased = act.at().toEpochMilli();
+		entity.act = act.number();
+		entity.reason = act.reason();
+		entity.keptOut = act.keptOut().key(row);
+		entity.counted = counted;
+		entity.day = Times.day(row.occurred);
 		return entity;
 	}
 
@@ -77,6 +89,14 @@ public class TombstoneEntity implements SealedRow {
 				.number(erased)
 				.number(act)
 				.text(reason);
+		if (list > 1) {
+			fields.text(keptOut).number(counted ? 1 : 0).number(day);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package io.antiphon.feedback.internal.store.writing;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
+import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.Lease;
 import io.antiphon.store.spi.SealedRows;
@@ -27,6 +29,9 @@ import java.util.concurrent.Future;
  */
 public final class JpaIntake implements IntakeSession {
 
+	private static final String ERASED =
+			new Remark(Remark.ERASED, List.of(), "erased on request, so it is not taken in again").written();
+
 	private enum State {
 		OPEN,
 		BROKEN,
@@ -41,6 +46,7 @@ public final class JpaIntake implements IntakeSession {
 	private final Sealing sealing;
 	private final Sweeper sweeper;
 	private final Recorder recorder;
+	private final KeptOut.All keptOut;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("antiphon-intake").factory());
 
@@ -60,6 +66,7 @@ public final class JpaIntake implements IntakeSession {
 		this.sealing = sealing;
 		this.sweeper = sweeper;
 		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
+		this.keptOut = KeptOut.All.of(data.store());
 		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}
 
@@ -79,7 +86,12 @@ public final class JpaIntake implements IntakeSession {
 	}
 
 	private void admit(Incoming incoming) {
-		admitted.add(door.admit(incoming));
+		var draft = door.admit(incoming);
+		if (keptOut.holds(draft.row())) {
+			rejections.add(new Receipt.Rejection(Long.toString(incoming.place().line()), ERASED), ERASED);
+			return;
+		}
+		admitted.add(draft);
 		if (admitted.size() == BATCH) {
 			flush();
 		}
