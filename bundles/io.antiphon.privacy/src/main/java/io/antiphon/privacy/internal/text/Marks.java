@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
-	static final char EDGE = '\n';
-	static final char WALL = ']';
+	public static final char EDGE = '\n';
+	public static final char WALL = ']';
 
 	private static final byte FIRST = 0x40;
 	private static final byte KIND = 0x3f;
@@ -37,7 +37,7 @@ public final class Marks {
 		return marks[place] == 0 ? text.charAt(place) : WALL;
 	}
 
-	boolean marked(int place) {
+	public boolean marked(int place) {
 		return marks[place] != 0;
 	}
 
@@ -69,7 +69,7 @@ public final class Marks {
 	}
 
 	/** Where the ASCII letters, digits and underscores that start at {@code from} end. */
-	int wordEnd(int from) {
+	public int wordEnd(int from) {
 		int end = from;
 		while (word(at(end))) {
 			end++;
