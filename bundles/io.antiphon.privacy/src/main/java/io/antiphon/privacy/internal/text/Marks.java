@@ -1,5 +1,6 @@
 package io.antiphon.privacy.internal.text;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,15 @@ public final class Marks {
 			part.append(at(place));
 		}
 		return part.toString();
+	}
+
+	/** Up to {@code most} characters before {@code end} in small letters, none before a wall: a token announces nothing. */
+	public String before(int end, int most) {
+		int from = end;
+		while (from > 0 && end - from < most && at(from - 1) != WALL) {
+			from--;
+		}
+		return part(from, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** Where the ASCII letters, digits and underscores that start at {@code from} end. */

@@ -17,7 +17,7 @@ public final class IpAddresses implements Finder {
 	private static final int REACH = 40;
 	private static final int AFTER = 12;
 	private static final String PART = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-	private static final Pattern FOUR = Pattern.compile("(?<![0-9A-Za-z_.])" + PART + "(?:\\." + PART + "){3}(?![0-9.])");
+	private static final Pattern FOUR = Pattern.compile("(?<![0-9A-Za-z_.\\]])" + PART + "(?:\\." + PART + "){3}(?![0-9.])");
 	private static final Pattern SINGLE = Pattern.compile("[0-9](?:\\.[0-9]){3}");
 	private static final Pattern TAIL = Pattern.compile(
 			"(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9])(?![0-9])|:[0-9]{1,5}(?![0-9:])|%[A-Za-z0-9]{1,15}|@[a-z]{2,6}[0-9]{1,2}(?![A-Za-z0-9_.]))");
@@ -25,8 +25,8 @@ public final class IpAddresses implements Finder {
 			"(?<![a-z])(?:ip(?:v[46])?|address(?:es)?|unspecified|routes?|subnet|gateway|loopback|localhost|dns|server|host)(?![a-z])|地址|网关|服务器");
 	private static final Pattern VERSION = Pattern.compile(
 			"(?<![a-z])(?:versions?|ver\\.?|v\\.?|releases?|build|firmware|software|sdk|update[ds]?|upgraded?|ios|android|macos|windows|chrome|firefox"
-					+ "|safari|kernel|drivers?|section|chapter|clause)(?![a-z])|版本|升级|更新|固件|安卓|驱动|章|节|条款");
-	private static final Pattern VERSION_AFTER = Pattern.compile("^ ?(?:版|version|release|更新|升级|build)");
+					+ "|safari|kernel|drivers?|section|chapter|clause)(?![a-z])|版本|升级|更新|固件|安卓|驱动|章|节|条款|第 ?$");
+	private static final Pattern VERSION_AFTER = Pattern.compile("^ ?(?:版|条|款|version|release|更新|升级|build)");
 
 	@Override
 	public void find(Marks text, int kind) {
@@ -51,11 +51,16 @@ public final class IpAddresses implements Finder {
 			end--;
 		}
 		var run = text.part(from, end);
-		if (run.indexOf(':') >= 0 && !Marks.word(text.at(from - 1)) && !Marks.word(text.at(end)) && six(text, from, run)) {
+		if (run.indexOf(':') >= 0 && !glued(text, from) && !Marks.word(text.at(end)) && six(text, from, run)) {
 			text.mark(from, tail(text, end), kind);
 		} else if (run.length() >= "1.1.1.1".length() && run.indexOf('.') > 0) {
 			four(text, from, run, kind);
 		}
+	}
+
+	/** To a word, or to what may become a token of one. */
+	private static boolean glued(Marks text, int from) {
+		return Marks.word(text.at(from - 1)) || text.at(from - 1) == Marks.WALL;
 	}
 
 	private static void four(Marks text, int from, String run, int kind) {
@@ -79,7 +84,7 @@ public final class IpAddresses implements Finder {
 
 	private static boolean six(Marks text, int start, String run) {
 		if (run.equals("::")) {
-			return announced(text, start) || TAIL.matcher(text.part(start + 2, Math.min(text.length(), start + 6))).lookingAt();
+			return announced(text, start) || text.at(start + 2) == '/' && tail(text, start + 2) > start + 2;
 		}
 		int gap = run.indexOf("::");
 		if (run.indexOf("::", gap + 1) >= 0 && gap >= 0) {
@@ -119,19 +124,15 @@ public final class IpAddresses implements Finder {
 	}
 
 	private static boolean announced(Marks text, int start) {
-		return last(ADDRESS, window(text, start)) >= 0;
+		return last(ADDRESS, text.before(start, REACH)) >= 0;
 	}
 
 	/** Whether a word for a version stands before it, and none for an address after that; or right behind it. */
 	private static boolean version(Marks text, int start, int end) {
-		var window = window(text, start);
+		var window = text.before(start, REACH);
 		int version = last(VERSION, window);
 		var after = text.part(end, Math.min(text.length(), end + AFTER)).toLowerCase(Locale.ROOT);
 		return version >= 0 && version > last(ADDRESS, window) || VERSION_AFTER.matcher(after).find();
-	}
-
-	private static String window(Marks text, int start) {
-		return text.part(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
 	}
 
 	private static int last(Pattern word, String window) {

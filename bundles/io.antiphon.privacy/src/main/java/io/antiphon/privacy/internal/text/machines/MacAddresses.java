@@ -2,7 +2,6 @@ package io.antiphon.privacy.internal.text.machines;
 
 import io.antiphon.privacy.internal.text.Finder;
 import io.antiphon.privacy.internal.text.Marks;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,7 @@ public final class MacAddresses implements Finder {
 
 	private static final int REACH = 32;
 	private static final Pattern ADDRESS = Pattern.compile(
-			"(?<![0-9A-Za-z_])(?<![0-9A-Fa-f][:.-])"
+			"(?<![0-9A-Za-z_\\]])(?<!(?<![A-Za-z])[0-9A-Fa-f]{2}[:.-])"
 					+ "(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{10})|[0-9A-Fa-f]{4}(?:\\.[0-9A-Fa-f]{4}){2})"
 					+ "(?![0-9A-Za-z_])(?![:.-][0-9A-Fa-f])");
 	private static final Pattern CUE =
@@ -24,7 +23,7 @@ public final class MacAddresses implements Finder {
 		var all = text.part(0, text.length());
 		var found = ADDRESS.matcher(all);
 		while (found.find()) {
-			if (telling(found.group()) || CUE.matcher(before(all, found.start())).find()) {
+			if (telling(found.group()) || CUE.matcher(text.before(found.start(), REACH)).find()) {
 				text.mark(found.start(), found.end(), kind);
 			}
 		}
@@ -32,9 +31,5 @@ public final class MacAddresses implements Finder {
 
 	private static boolean telling(String address) {
 		return address.chars().anyMatch(Character::isLetter) && address.chars().anyMatch(c -> ":.-".indexOf(c) >= 0);
-	}
-
-	private static String before(String all, int start) {
-		return all.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
 	}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PersonalLink {
 
-	private static final Pattern SIGNED_IN = Pattern.compile("^[a-z]+://(?!git@)[^/?#@]+@");
+	private static final Pattern SIGNED_IN = Pattern.compile("^[a-z]+://[^/?#@]+@");
 	private static final Pattern EMAIL = Pattern.compile("[a-z0-9._%+-]{1,64}(?:@|%40)[a-z0-9-]{1,63}\\.[a-z]{2}");
 	private static final Pattern MOBILE = Pattern.compile("(?:(?:\\+|%2b|00)?86)?1[3-9][0-9]{9}|(?:\\+|%2b)[0-9]{8,15}");
 	private static final Pattern SIGNED_TOKEN = Pattern.compile("eyj[a-z0-9_-]{8,2000}\\.[a-z0-9_-]{4,2000}\\..*");

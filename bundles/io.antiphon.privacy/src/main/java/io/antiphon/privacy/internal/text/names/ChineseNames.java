@@ -19,7 +19,7 @@ public final class ChineseNames implements Finder {
 	private static final Letters NOT_BEHIND = new Letters("们們姐解论念财傅说");
 	private static final List<String> ROLES = List.of(
 			"客服", "店员", "服务员", "师傅", "快递员", "快递小哥", "外卖员", "骑手", "前台", "管家", "导游", "经理", "同事", "店长", "技师", "护士", "销售", "顾问", "专员",
-			"配送员", "司机", "工作人员", "收银员", "导购", "美容师", "发型师", "理发师", "教练", "助理", "领班", "接待", "接线员", "话务员", "柜员", "保安", "中介", "维修员");
+			"配送员", "司机", "工作人员", "收银员", "导购", "美容师", "发型师", "理发师", "教练", "助理", "领班", "接待员", "接线员", "话务员", "柜员", "保安", "中介", "维修员");
 	private static final List<String> PHRASES = List.of(
 			"我叫", "我的名字是", "我的名字叫", "本人叫", "名字叫", "名叫", "姓名：", "姓名:", "姓名是", "联系人：", "联系人:", "联系人是", "收件人：", "收件人:", "收件人是",
 			"收货人：", "收货人:", "收货人是", "客户姓名", "乘客姓名", "入住人：", "入住人:", "署名：", "署名:");
@@ -63,10 +63,12 @@ public final class ChineseNames implements Finder {
 		return behind(text, start, PHRASES) ? told(text, surname, one, two) : behind(text, start, ROLES) ? called(text, one, two) : -1;
 	}
 
-	/** Behind a phrase: up to two characters of any kind before a stop, or as many as given names have. */
+	/** Behind a phrase: up to two characters before a stop, of which given names have one at least; or as many as given names have. */
 	private static int told(Marks text, int surname, int one, int two) {
+		boolean given = false;
 		for (int end = surname + 1; end <= surname + 2 && han(text.at(end - 1)); end++) {
-			if (BEHIND.has(text.at(end))) {
+			given |= Surnames.given(text.at(end - 1));
+			if (given && BEHIND.has(text.at(end))) {
 				return end;
 			}
 		}

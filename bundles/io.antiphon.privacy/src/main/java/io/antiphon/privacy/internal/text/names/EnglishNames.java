@@ -2,7 +2,6 @@ package io.antiphon.privacy.internal.text.names;
 
 import io.antiphon.privacy.internal.text.Finder;
 import io.antiphon.privacy.internal.text.Marks;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ public final class EnglishNames implements Finder {
 	private static final int REACH = 40;
 	private static final int MOST_WORDS = 3;
 	private static final int LONGEST = 20;
-	private static final Pattern TITLE = Pattern.compile("(?<![A-Za-z])(?:Mr|MR|Mrs|MRS|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Madam)\\.? $");
+	private static final Pattern TITLE = Pattern.compile("(?<![A-Za-z])(?:Mr|MR|Mrs|MRS|Ms|(?<=[a-z,] )Miss|Mx|Dr|Prof|Professor|Doctor|Madam)\\.? $");
 	private static final String ROLE = "(?:waiter|waitress|server|bartender|agent|representative|rep|driver|courier|guide|receptionist|"
 			+ "stewardess|steward|barista|concierge|cashier|hostess|consultant|associate|technician|engineer|nurse|teller|advisor|adviser)";
 	private static final Pattern PHRASE = Pattern.compile("(?<![a-z'])(?:my name is|my name's|(?:his|her|their|the) name (?:is|was)|name:"
@@ -27,20 +26,27 @@ public final class EnglishNames implements Finder {
 	private static final Pattern WORD = Pattern.compile("[A-Z][a-z]+(?:[-'][A-Z][a-z]+)*|(?:Mc|Mac|O'|De|Di|Van)[A-Z][a-z]+");
 	private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
 
-	/** Capitalised, and behind a title or a phrase no name. Part of rule version 4. */
-	private static final Set<String> NONE = Set.copyOf(List.of(("the a an and or but if when who what which that this these those it its they them there then than "
-			+ "i you your yours we our us he she his her him my me one two someone anyone everyone nobody customer customers client guest manager managers "
-			+ "management support service services agent agents staff team supervisor supervisors reservations reservation desk department office "
-			+ "representative rep reps sales security corporate headquarters help info information technical tech billing claims baggage "
-			+ "very not no so too just really still also only always never again please thanks thank god lord sir madam all any some both "
-			+ "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-			+ "saturday sunday christmas easter english spanish chinese french german italian indian american british mexican japanese thai "
-			+ "delta united southwest jetblue virgin america airways airlines airline air spirit frontier alaska british lufthansa emirates "
-			+ "google apple amazon paypal visa mastercard facebook twitter instagram microsoft office word excel teams windows paint ebay uber lyft "
-			+ "boston chicago dallas philadelphia phoenix charlotte denver london paris austin houston orlando seattle jersey york los san new las "
-			+ "pepper coffee clean price sushi martens oetker muffin chicken burger pizza wong tea whom how why where was is are were be has had have "
-			+ "will would can could should do does did get got on in at of for to from with by as up out off over yes ok hi hello dear bank card app "
-			+ "happy great good best worst first last next day night morning").split(" ")));
+	/** Capitalised, and behind a title or a phrase no name. */
+	private static final Set<String> NONE = words("the a an and or but if when who whom what which how why where that this these those it its they them "
+			+ "there then than i you your yours we our us he she his her him my me one two someone anyone everyone nobody customer customers client guest "
+			+ "manager managers management support service services agent agents staff team supervisor supervisors reservation reservations desk "
+			+ "department office representative rep reps sales security corporate corp inc ltd company headquarters help info information technical "
+			+ "tech billing claims baggage very not no so too just really still also only always never again please thanks thank god lord sir madam all "
+			+ "any some both is are was were be has had have will would can could should do does did get got on in at of for to from with by as up out "
+			+ "off over yes ok hi hello dear app happy great good best worst first last next day night morning "
+			+ "pepper coffee clean sushi martens oetker muffin burger pizza tea word excel teams paint");
+
+	/** Behind a phrase no names either, but behind a title they are. */
+	private static final Set<String> PLACES = words("january february march april may june july august september october november december monday "
+			+ "tuesday wednesday thursday friday saturday sunday christmas easter english spanish chinese french german italian indian american british "
+			+ "mexican japanese thai delta united southwest jetblue virgin airways airlines airline air spirit frontier alaska lufthansa emirates google "
+			+ "apple amazon paypal visa mastercard facebook twitter instagram microsoft windows ebay uber lyft bank california texas florida washington "
+			+ "virginia carolina ohio michigan england america europe china india japan boston chicago dallas philadelphia phoenix charlotte denver "
+			+ "london paris houston orlando seattle york los san new las");
+
+	private static Set<String> words(String list) {
+		return Set.of(list.split(" "));
+	}
 
 	@Override
 	public void find(Marks text, int kind) {
@@ -62,11 +68,11 @@ public final class EnglishNames implements Finder {
 			return -1;
 		}
 		var before = text.part(Math.max(0, start - REACH), start);
-		boolean title = TITLE.matcher(before).find();
-		if (!title && !phrase(before)) {
+		int end = word(text, start);
+		boolean place = PLACES.contains(text.part(start, end).toLowerCase(Locale.ROOT));
+		if (!TITLE.matcher(before).find() && (place || !PHRASE.matcher(before.toLowerCase(Locale.ROOT)).find())) {
 			return -1;
 		}
-		int end = word(text, start);
 		for (int words = 1; words < MOST_WORDS; words++) {
 			int next = text.at(end) == ' ' ? next(text, end + 1) : -1;
 			if (next < 0) {
@@ -75,10 +81,6 @@ public final class EnglishNames implements Finder {
 			end = next;
 		}
 		return end;
-	}
-
-	private static boolean phrase(String before) {
-		return PHRASE.matcher(before.toLowerCase(Locale.ROOT)).find();
 	}
 
 	/** Another word of the name, or an initial before it. */

@@ -23,7 +23,7 @@ final class Surnames {
 	private static final Map<Character, Letters> AFTER = Map.ofEntries(
 			Map.entry('谢', new Letters("感谢多答致酬拜鸣跪")), Map.entry('于', new Letters("对由关至属等在位处基鉴终善出忙低高便")),
 			Map.entry('任', new Letters("主责信担前现历就胜上")), Map.entry('方', new Letters("对地官双前后各多甲乙平大店警院校我厂处东西南北一官资卖买第")),
-			Map.entry('钱', new Letters("付交收给花价退省赚加的掏")), Map.entry('程', new Letters("工课过流全行路日教里")),
+			Map.entry('钱', new Letters("付交收给花价退省赚加的掏")), Map.entry('程', new Letters("工课过流全行路日教里携")),
 			Map.entry('许', new Letters("也或允不准些")), Map.entry('何', new Letters("如任为奈")), Map.entry('周', new Letters("每一上下本两三几这四")),
 			Map.entry('金', new Letters("现资押租奖基黄定佣违")), Map.entry('文', new Letters("语英中作论外散")), Map.entry('史', new Letters("历")),
 			Map.entry('高', new Letters("提很最较太更挺偏")), Map.entry('白', new Letters("明")), Map.entry('钟', new Letters("分点")),
@@ -33,14 +33,23 @@ final class Surnames {
 			Map.entry('万', new Letters("一二三两几十百千")), Map.entry('叶', new Letters("茶")), Map.entry('张', new Letters("一两二三几这那每夸紧")),
 			Map.entry('康', new Letters("健")), Map.entry('易', new Letters("容交贸")), Map.entry('石', new Letters("钻")), Map.entry('王', new Letters("大霸")),
 			Map.entry('丁', new Letters("园布")), Map.entry('田', new Letters("丰")), Map.entry('严', new Letters("尊")), Map.entry('庄', new Letters("端饭")),
-			Map.entry('施', new Letters("实措设")), Map.entry('平', new Letters("水")), Map.entry('江', new Letters("长")), Map.entry('黄', new Letters("蛋")),
+			Map.entry('施', new Letters("实措设")), Map.entry('平', new Letters("水")), Map.entry('江', new Letters("长浙镇")), Map.entry('黄', new Letters("蛋")),
 			Map.entry('季', new Letters("旺淡四")), Map.entry('温', new Letters("体高低")), Map.entry('汤', new Letters("喝高鸡")), Map.entry('马', new Letters("立罗")));
+
+	/** Words and companies that begin as a name does. */
+	private static final List<String> NONE = List.of(
+			"康师傅", "康師傅", "田老师红烧肉", "李先生牛肉", "李先生加州", "丁香医生", "白大夫", "马大姐", "温和", "文明", "文静", "高明", "高超", "高亮", "高峰", "高兴",
+			"高贵", "高雅", "高强", "高端", "方正", "方便", "万全", "万幸", "金贵", "金星", "金玉", "白净", "严明", "康健", "康乐", "石英", "易学", "江山", "江海", "任意",
+			"明亮", "和善", "林立", "钟情", "夏天", "云海", "黄金", "黄河", "马力", "龙华", "龙岩", "江宁", "金华", "林海");
 
 	private Surnames() {}
 
 	/** Where the surname that starts at {@code start} ends, or -1 where there is none. */
 	static int end(Marks text, int start) {
 		var c = text.at(start);
+		if (SINGLE.has(c) && NONE.stream().anyMatch(word -> text.part(start, start + word.length()).equals(word))) {
+			return -1;
+		}
 		for (var both : DOUBLE) {
 			if (both.charAt(0) == c && both.charAt(1) == text.at(start + 1)) {
 				return start + 2;

@@ -48,7 +48,7 @@ public final class NationalIds implements Finder {
 			var all = text.part(0, text.length());
 			var found = rule.form().matcher(all);
 			while (found.find()) {
-				if (!continues(all, found.start()) && rule.check().right(bare(found.group())) && (!rule.announced() || announced(all, found.start(), rule))) {
+				if (!continues(all, found.start()) && rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
 					text.mark(found.start(), found.end(), kind);
 				}
 			}
@@ -67,8 +67,8 @@ public final class NationalIds implements Finder {
 	}
 
 	/** Whether one of its words stands shortly before it. */
-	private static boolean announced(String all, int start, NationalRule rule) {
-		var before = all.substring(Math.max(0, start - REACH), start).toLowerCase(Locale.ROOT);
+	private static boolean announced(Marks text, int start, NationalRule rule) {
+		var before = text.before(start, REACH);
 		return rule.words().stream().anyMatch(word -> stands(before, word));
 	}
 
