@@ -116,8 +116,7 @@ final class RuleVersions {
 	private static List<Rule> fourth(Set<String> sets, Handles handles) {
 		var rules = new ArrayList<Rule>();
 		rules.add(new Rule(Kind.URL, new Links(handles.own()), true));
-		rules.add(new Rule(Kind.MAC, new MacAddresses(), true));
-		rules.add(new Rule(Kind.IP, new IpAddresses(), true));
+		rules.add(new Rule(Kind.IP, IpAddresses.onInterface()));
 		rules.add(new Rule(Kind.EMAIL, new Emails()));
 		rules.add(new Rule(Kind.EMAIL, new SpelledEmails()));
 		rules.add(new Rule(Kind.HANDLE, handles));
@@ -143,6 +142,8 @@ final class RuleVersions {
 		rules.add(new Rule(Kind.HANDLE, Announcements.weChat()));
 		rules.add(new Rule(Kind.HANDLE, Announcements.qq()));
 		rules.add(new Rule(Kind.HANDLE, Announcements.messengers()));
+		rules.add(new Rule(Kind.MAC, new MacAddresses(), true));
+		rules.add(new Rule(Kind.IP, new IpAddresses(), true));
 		if (sets.contains(NAMES)) {
 			rules.add(new Rule(Kind.PERSON, new ChineseNames(), true));
 			rules.add(new Rule(Kind.PERSON, new EnglishNames(), true));

@@ -28,6 +28,22 @@ public final class IpAddresses implements Finder {
 					+ "|safari|kernel|drivers?|section|chapter|clause)(?![a-z])|版本|升级|更新|固件|安卓|驱动|章|节|条款|第 ?$");
 	private static final Pattern VERSION_AFTER = Pattern.compile("^ ?(?:版|条|款|version|release|更新|升级|build)");
 
+	private final boolean onInterface;
+
+	/** All of them: what was found before is a wall. */
+	public IpAddresses() {
+		this(false);
+	}
+
+	private IpAddresses(boolean onInterface) {
+		this.onInterface = onInterface;
+	}
+
+	/** Only those on an interface with an at (192.168.2.1@eth0), which else would be taken for a handle. */
+	public static IpAddresses onInterface() {
+		return new IpAddresses(true);
+	}
+
 	@Override
 	public void find(Marks text, int kind) {
 		for (int start = 0; start < text.length(); start++) {
@@ -45,13 +61,13 @@ public final class IpAddresses implements Finder {
 	}
 
 	/** An unbroken run of what addresses are written in. */
-	private static void run(Marks text, int from, int to, int kind) {
+	private void run(Marks text, int from, int to, int kind) {
 		int end = to;
 		while (end > from && (text.at(end - 1) == '.' || text.at(end - 1) == ':' && text.at(end - 2) != ':')) {
 			end--;
 		}
 		var run = text.part(from, end);
-		if (run.indexOf(':') >= 0 && !glued(text, from) && !Marks.word(text.at(end)) && six(text, from, run)) {
+		if (!onInterface && run.indexOf(':') >= 0 && !glued(text, from) && ends(text, end) && six(text, from, run)) {
 			text.mark(from, tail(text, end), kind);
 		} else if (run.length() >= "1.1.1.1".length() && run.indexOf('.') > 0) {
 			four(text, from, run, kind);
@@ -63,14 +79,19 @@ public final class IpAddresses implements Finder {
 		return Marks.word(text.at(from - 1)) || text.at(from - 1) == Marks.WALL;
 	}
 
-	private static void four(Marks text, int from, String run, int kind) {
+	/** Neither a word nor a token follows. */
+	private static boolean ends(Marks text, int end) {
+		return !Marks.word(text.at(end)) && text.at(end) != '[' && (end >= text.length() || !text.marked(end));
+	}
+
+	private void four(Marks text, int from, String run, int kind) {
 		var before = text.part(Math.max(0, from - 1), from);
 		var found = FOUR.matcher(before + run);
 		while (found.find()) {
 			int start = from - before.length() + found.start();
 			int end = from - before.length() + found.end();
 			int through = tail(text, end);
-			boolean stands = !Marks.word(text.at(end)) && (text.at(end) != '@' || through > end);
+			boolean stands = ends(text, end) && (text.at(end) == '@' ? through > end : !onInterface);
 			if (stands && !version(text, start, end) && (announced(text, start) || !SINGLE.matcher(found.group()).matches())) {
 				text.mark(start, through, kind);
 			}

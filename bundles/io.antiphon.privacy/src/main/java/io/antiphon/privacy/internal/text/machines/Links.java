@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Links implements Finder {
 
 	private static final Pattern START = Pattern.compile(
-			"(?:https?|ftps?|sftp|ssh|wss?|rtsp)://|(?<![A-Za-z0-9_.@/-])(?:[a-z0-9_-]{1,63}\\.){1,4}[a-z]{2,12}(?=[/?#][^ ])",
+			"(?:https?|ftps?|sftp|ssh|wss?|rtsp)://|(?<![A-Za-z0-9_.@/-])(?:[a-z0-9][a-z0-9_-]{0,62}\\.){1,4}[a-z]{2,12}(?=[/?#][^ ])",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern NEXT = Pattern.compile("[,;|]+(?=https?://)", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +51,8 @@ public final class Links implements Finder {
 		for (int place = 0; place < run.length() && found.find(place);) {
 			int end = next.find(found.start()) ? next.start() : run.length();
 			int last = trimmed(run, found.start(), end);
-			if (personal.test(run.substring(found.start(), last).toLowerCase(Locale.ROOT))) {
+			boolean glued = found.start() == 0 && text.at(from - 1) == Marks.WALL && run.indexOf("://", found.start()) != found.end() - 3;
+			if (!glued && personal.test(run.substring(found.start(), last).toLowerCase(Locale.ROOT))) {
 				text.mark(from + found.start(), from + last, kind);
 			}
 			place = Math.max(end, found.end());

@@ -12,9 +12,9 @@ public final class MacAddresses implements Finder {
 
 	private static final int REACH = 32;
 	private static final Pattern ADDRESS = Pattern.compile(
-			"(?<![0-9A-Za-z_\\]])(?<!(?<![A-Za-z])[0-9A-Fa-f]{2}[:.-])"
+			"(?<![0-9A-Za-z_\\]])(?<![0-9\\]][:.-])(?<!(?<![A-Za-z])[0-9A-Fa-f]{2}[:.-])"
 					+ "(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{10})|[0-9A-Fa-f]{4}(?:\\.[0-9A-Fa-f]{4}){2})"
-					+ "(?![0-9A-Za-z_])(?![:.-][0-9A-Fa-f])");
+					+ "(?![0-9A-Za-z_\\[])(?![:.-][0-9A-Fa-f])");
 	private static final Pattern CUE =
 			Pattern.compile("(?<![a-z])mac(?![a-z])|(?:hardware|physical|bluetooth) address|bssid|物理地址|网卡");
 
@@ -23,7 +23,8 @@ public final class MacAddresses implements Finder {
 		var all = text.part(0, text.length());
 		var found = ADDRESS.matcher(all);
 		while (found.find()) {
-			if (telling(found.group()) || CUE.matcher(text.before(found.start(), REACH)).find()) {
+			boolean ends = found.end() >= text.length() || !text.marked(found.end());
+			if (ends && (telling(found.group()) || CUE.matcher(text.before(found.start(), REACH)).find())) {
 				text.mark(found.start(), found.end(), kind);
 			}
 		}

@@ -16,7 +16,7 @@ public final class ChineseNames implements Finder {
 			"老師", "經理", "醫生");
 
 	/** What makes another word of a title: 老师们, 小姐姐, 经理解. */
-	private static final Letters NOT_BEHIND = new Letters("们們姐解论念财傅说");
+	private static final Letters NOT_BEHIND = new Letters("们們姐解傅");
 	private static final List<String> ROLES = List.of(
 			"客服", "店员", "服务员", "师傅", "快递员", "快递小哥", "外卖员", "骑手", "前台", "管家", "导游", "经理", "同事", "店长", "技师", "护士", "销售", "顾问", "专员",
 			"配送员", "司机", "工作人员", "收银员", "导购", "美容师", "发型师", "理发师", "教练", "助理", "领班", "接待员", "接线员", "话务员", "柜员", "保安", "中介", "维修员");

@@ -17,11 +17,11 @@ public final class EnglishNames implements Finder {
 	private static final int LONGEST = 20;
 	private static final Pattern TITLE = Pattern.compile("(?<![A-Za-z])(?:Mr|MR|Mrs|MRS|Ms|(?<=[a-z,] )Miss|Mx|Dr|Prof|Professor|Doctor|Madam)\\.? $");
 	private static final String ROLE = "(?:waiter|waitress|server|bartender|agent|representative|rep|driver|courier|guide|receptionist|"
-			+ "stewardess|steward|barista|concierge|cashier|hostess|consultant|associate|technician|engineer|nurse|teller|advisor|adviser)";
+			+ "stewardess|steward|barista|concierge|cashier|hostess|consultant|associate|technician|engineer|nurse|teller|advisor|adviser|manager|owner|chef|supervisor)";
 	private static final Pattern PHRASE = Pattern.compile("(?<![a-z'])(?:my name is|my name's|(?:his|her|their|the) name (?:is|was)|name:"
 			+ "|(?:spoke|speak|spoken|speaking|talked|talk|chatted|dealt|chatting) (?:to|with)(?: an?| your| the| our)?(?: " + ROLE
 			+ ")?(?: (?:named|called|,))?|(?:served|helped|assisted|greeted) by|i am called"
-			+ "|(?:our|my|your|the|an?) (?:[a-z]{1,12} )?" + ROLE + "(?:,| was| is| named| called| by the name of)?|(?:lady|guy|man|woman|gentleman|person|girl"
+			+ "|(?:our|my|your|their|the|an?) (?:[a-z]{1,12} )?" + ROLE + "(?:,| was| is| named| called| by the name of)?|(?:lady|guy|man|woman|gentleman|person|girl"
 			+ "|someone|somebody|employee|colleague|staff member) (?:named|called|by the name of)) $");
 	private static final Pattern WORD = Pattern.compile("[A-Z][a-z]+(?:[-'][A-Z][a-z]+)*|(?:Mc|Mac|O'|De|Di|Van)[A-Z][a-z]+");
 	private static final Pattern INITIAL = Pattern.compile("[A-Z]\\.");
@@ -33,7 +33,7 @@ public final class EnglishNames implements Finder {
 			+ "department office representative rep reps sales security corporate corp inc ltd company headquarters help info information technical "
 			+ "tech billing claims baggage very not no so too just really still also only always never again please thanks thank god lord sir madam all "
 			+ "any some both is are was were be has had have will would can could should do does did get got on in at of for to from with by as up out "
-			+ "off over yes ok hi hello dear app happy great good best worst first last next day night morning "
+			+ "off over yes ok hi hello dear app happy great good best worst first last next day night morning said says told asked update "
 			+ "pepper coffee clean sushi martens oetker muffin burger pizza tea word excel teams paint");
 
 	/** Behind a phrase no names either, but behind a title they are. */

@@ -48,16 +48,11 @@ public final class NationalIds implements Finder {
 			var all = text.part(0, text.length());
 			var found = rule.form().matcher(all);
 			while (found.find()) {
-				if (!continues(all, found.start()) && rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
+				if (rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
 					text.mark(found.start(), found.end(), kind);
 				}
 			}
 		}
-	}
-
-	/** Whether it is digits behind other digits and a space: a part of something longer. */
-	private static boolean continues(String all, int start) {
-		return start > 1 && Marks.digit(all.charAt(start)) && all.charAt(start - 1) == ' ' && Marks.digit(all.charAt(start - 2));
 	}
 
 	private static String bare(String written) {
