@@ -44,11 +44,11 @@ public final class NationalIds implements Finder {
 
 	@Override
 	public void find(Marks text, int kind) {
+		var all = text.part(0, text.length());
 		for (var rule : rules) {
-			var all = text.part(0, text.length());
 			var found = rule.form().matcher(all);
 			while (found.find()) {
-				if (rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
+				if (!text.marked(found.start()) && rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
 					text.mark(found.start(), found.end(), kind);
 				}
 			}
