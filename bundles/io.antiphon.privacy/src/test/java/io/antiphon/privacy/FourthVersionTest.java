@@ -72,6 +72,7 @@ class FourthVersionTest {
 		var redaction = Redaction.newest().keeping(Set.of("@OurShop"));
 
 		assertEquals(
-				"https://twitter.com/ourshop and [URL]", redaction.mask("https://twitter.com/ourshop and https://twitter.com/other_one").text());
+				"https://twitter.com/ourshop and [URL]",
+				redaction.mask("https://twitter.com/ourshop and https://twitter.com/other_one").text());
 	}
 }

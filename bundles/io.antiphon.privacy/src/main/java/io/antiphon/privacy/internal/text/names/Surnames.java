@@ -31,10 +31,14 @@ final class Surnames {
 			Map.entry('林', new Letters("园")), Map.entry('曾', new Letters("不也未")), Map.entry('余', new Letters("其")),
 			Map.entry('管', new Letters("主尽不保城")), Map.entry('陆', new Letters("登大")), Map.entry('龙', new Letters("沙尼")),
 			Map.entry('万', new Letters("一二三两几十百千")), Map.entry('叶', new Letters("茶")), Map.entry('张', new Letters("一两二三几这那每夸紧")),
-			Map.entry('康', new Letters("健")), Map.entry('易', new Letters("容交贸")), Map.entry('石', new Letters("钻")), Map.entry('王', new Letters("大霸")),
-			Map.entry('丁', new Letters("园布")), Map.entry('田', new Letters("丰")), Map.entry('严', new Letters("尊")), Map.entry('庄', new Letters("端饭")),
-			Map.entry('施', new Letters("实措设")), Map.entry('平', new Letters("水")), Map.entry('江', new Letters("长浙镇")), Map.entry('黄', new Letters("蛋")),
-			Map.entry('季', new Letters("旺淡四")), Map.entry('温', new Letters("体高低")), Map.entry('汤', new Letters("喝高鸡")), Map.entry('马', new Letters("立罗")));
+			Map.entry('康', new Letters("健")), Map.entry('易', new Letters("容交贸")), Map.entry('石', new Letters("钻")),
+			Map.entry('王', new Letters("大霸")),
+			Map.entry('丁', new Letters("园布")), Map.entry('田', new Letters("丰")), Map.entry('严', new Letters("尊")),
+			Map.entry('庄', new Letters("端饭")),
+			Map.entry('施', new Letters("实措设")), Map.entry('平', new Letters("水")), Map.entry('江', new Letters("长浙镇")),
+			Map.entry('黄', new Letters("蛋")),
+			Map.entry('季', new Letters("旺淡四")), Map.entry('温', new Letters("体高低")), Map.entry('汤', new Letters("喝高鸡")),
+			Map.entry('马', new Letters("立罗")));
 
 	/** Words and companies that begin as a name does. */
 	private static final List<String> NONE = List.of(

@@ -48,7 +48,8 @@ public final class NationalIds implements Finder {
 		for (var rule : rules) {
 			var found = rule.form().matcher(all);
 			while (found.find()) {
-				if (!text.marked(found.start()) && rule.check().right(bare(found.group())) && (!rule.announced() || announced(text, found.start(), rule))) {
+				if (!text.marked(found.start()) && rule.check().right(bare(found.group()))
+						&& (!rule.announced() || announced(text, found.start(), rule))) {
 					text.mark(found.start(), found.end(), kind);
 				}
 			}

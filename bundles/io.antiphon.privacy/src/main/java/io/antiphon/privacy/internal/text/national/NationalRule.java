@@ -25,7 +25,8 @@ record NationalRule(String country, String name, boolean announced, Pattern form
 				fields[0].strip(),
 				fields[1].strip(),
 				fields[2].strip().equals("announced"),
-				Pattern.compile("(?<![\\p{L}0-9_\\]])(?<![0-9\\]][-./:])(?:" + fields[3].strip() + ")(?![\\p{L}0-9_\\[])(?![-./:][0-9\\[])"),
+				Pattern.compile(
+						"(?<![\\p{L}0-9_\\]])(?<![0-9\\]][-./:])(?:" + fields[3].strip() + ")(?![\\p{L}0-9_\\[])(?![-./:][0-9\\[])"),
 				Checks.named(fields[4].strip()),
 				fields[5].strip(),
 				List.of(fields[6].strip().split(" *, *")));

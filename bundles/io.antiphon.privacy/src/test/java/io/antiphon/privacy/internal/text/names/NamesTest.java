@@ -44,7 +44,8 @@ class NamesTest {
 
 	@Test
 	void leavesRolesCompaniesAndVerbs() {
-		for (var text : List.of("I spoke to Customer Service", "Dr Pepper", "Miss You", "served by Delta", "our waiter Was rude", "Mr and Mrs")) {
+		for (var text : List.of("I spoke to Customer Service", "Dr Pepper", "Miss You", "served by Delta", "our waiter Was rude",
+				"Mr and Mrs")) {
 			assertEquals(text, english(text), text);
 		}
 	}
