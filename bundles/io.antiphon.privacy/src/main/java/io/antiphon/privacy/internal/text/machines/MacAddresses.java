@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class MacAddresses implements Finder {
 
 	private static final int REACH = 32;
+	private static final int SHORTEST = 12;
 	private static final Pattern ADDRESS = Pattern.compile(
 			"(?<![0-9A-Za-z_\\]])(?<![0-9\\]][:.-])(?<!(?<![A-Za-z])[0-9A-Fa-f]{2}[:.-])"
 					+ "(?:[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{10})|[0-9A-Fa-f]{4}(?:\\.[0-9A-Fa-f]{4}){2})"
@@ -20,6 +21,9 @@ public final class MacAddresses implements Finder {
 
 	@Override
 	public void find(Marks text, int kind) {
+		if (!mayHold(text)) {
+			return;
+		}
 		var all = text.part(0, text.length());
 		var found = ADDRESS.matcher(all);
 		while (found.find()) {
@@ -28,6 +32,16 @@ public final class MacAddresses implements Finder {
 				text.mark(found.start(), found.end(), kind);
 			}
 		}
+	}
+
+	/** Whether so many characters in a row are what addresses are written in. */
+	private static boolean mayHold(Marks text) {
+		int run = 0;
+		for (int place = 0; place < text.length() && run < SHORTEST; place++) {
+			var c = text.at(place);
+			run = c <= 'f' && (Character.digit(c, 16) >= 0 || ":.-".indexOf(c) >= 0) ? run + 1 : 0;
+		}
+		return run >= SHORTEST;
 	}
 
 	private static boolean telling(String address) {
