@@ -5,26 +5,31 @@ import io.antiphon.privacy.Redaction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Recall and precision of masking, by kind, over the cases of a public suite of recognisers ({@code --file cases.jsonl}); {@code
- * --version}: of the rules (the newest); {@code --missed}: {@code development} names the texts of that part in which something is
- * missed or masked wrongly. The other half is held out and never shown.
+ * Recall and precision of masking, by kind, over the cases of a public suite of recognisers ({@code --file cases.jsonl}), or over a list
+ * of ours (a {@code .txt} with braces). {@code --version}: of the rules (the newest); {@code --sets}: what is chosen beside them, such as
+ * {@code us,names}; {@code --missed}: {@code development} names the texts of that part in which something is missed or masked wrongly. The
+ * other half is held out and never shown.
  */
 public final class MaskingBenchmark {
 
 	private MaskingBenchmark() {}
 
 	public static void main(String[] arguments) throws IOException {
-		var options = Options.of(arguments, "--file", "--version", "--missed");
-		var redaction = Redaction.version(options.number("--version", Redaction.NEWEST)).orElseThrow();
-		var cases = MaskingCase.read(Path.of(options.text("--file", "../shared/data/pii/cases.jsonl")));
-		byKind(cases).forEach((kind, ofKind) -> {
+		var options = Options.of(arguments, "--file", "--version", "--sets", "--missed");
+		var sets = Arrays.stream(options.text("--sets", "").split(",")).filter(set -> !set.isBlank()).collect(Collectors.toSet());
+		var redaction = Redaction.version(options.number("--version", Redaction.NEWEST), sets).orElseThrow();
+		var file = Path.of(options.text("--file", "../shared/data/pii/cases.jsonl"));
+		var cases = MaskingCase.read(file);
+		(file.toString().endsWith(".txt") ? Map.of(file.getFileName().toString(), cases) : byKind(cases)).forEach((kind, ofKind) -> {
 			System.out.println(kind);
 			print("  development, spoken", ofKind, each -> each.development() && each.spoken(), redaction);
 			print("  development, bare", ofKind, each -> each.development() && !each.spoken(), redaction);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -31,6 +32,7 @@ record MaskingCase(String recogniser, String text, int expected, List<Span> span
 
 	private static final int PARTS = 2;
 	private static final int LETTERS = 3;
+	private static final Pattern LABEL = Pattern.compile("\\{[A-Z]+:([^}]*)}");
 	private static final List<String> PLACES = List.of("expected_positions", "expected_position", "expected_res");
 
 	MaskingCase {
@@ -51,14 +53,32 @@ record MaskingCase(String recogniser, String text, int expected, List<Span> span
 		return rest.chars().filter(Character::isLetter).count() >= LETTERS;
 	}
 
-	/** All cases of the file that are a text with an expectation. */
+	/** All cases of the file that are a text with an expectation; of a {@code .txt} each line, with braces around what is expected. */
 	static List<MaskingCase> read(Path file) throws IOException {
+		if (file.toString().endsWith(".txt")) {
+			return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).map(MaskingCase::labelled).toList();
+		}
 		var json = new ObjectMapper();
 		var cases = new ArrayList<MaskingCase>();
 		for (var line : Files.readAllLines(file)) {
 			of(json.readTree(line)).ifPresent(cases::add);
 		}
 		return cases;
+	}
+
+	/** From {@code call {PHONE:…} now}. */
+	private static MaskingCase labelled(String line) {
+		var text = new StringBuilder();
+		var spans = new ArrayList<Span>();
+		var label = LABEL.matcher(line);
+		int copied = 0;
+		while (label.find()) {
+			text.append(line, copied, label.start());
+			spans.add(new Span(text.length(), text.length() + label.group(1).length()));
+			text.append(label.group(1));
+			copied = label.end();
+		}
+		return new MaskingCase("labelled", text.append(line, copied, line.length()).toString(), spans.size(), spans);
 	}
 
 	private static Optional<MaskingCase> of(JsonNode node) {

@@ -11,7 +11,11 @@ public enum Kind {
 	CARD,
 	PHONE,
 	ACCOUNT,
-	PLATE;
+	PLATE,
+	IP,
+	MAC,
+	URL,
+	PERSON;
 
 	/** Stable, for files and receipts: {@code email}. */
 	public String id() {

@@ -1,18 +1,10 @@
 package io.antiphon.privacy;
 
+import io.antiphon.privacy.RuleVersions.Rule;
 import io.antiphon.privacy.internal.text.Announcements;
-import io.antiphon.privacy.internal.text.BankAccounts;
-import io.antiphon.privacy.internal.text.Cards;
-import io.antiphon.privacy.internal.text.ChinesePlates;
-import io.antiphon.privacy.internal.text.Emails;
-import io.antiphon.privacy.internal.text.Finder;
 import io.antiphon.privacy.internal.text.Fold;
 import io.antiphon.privacy.internal.text.Handles;
 import io.antiphon.privacy.internal.text.Marks;
-import io.antiphon.privacy.internal.text.ResidentIds;
-import io.antiphon.privacy.internal.text.SpelledEmails;
-import io.antiphon.privacy.internal.text.phones.Phones;
-import io.antiphon.privacy.internal.text.phones.SpacedPhones;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,92 +18,65 @@ import java.util.Set;
 public final class Redaction {
 
 	/** The version by which new feedback is masked. */
-	public static final int NEWEST = 3;
+	public static final int NEWEST = 4;
 
 	private static final int FEWEST_DIGITS = 7;
 
-	/** How one kind is found. The order of the rules is part of their version: what is masked is a wall to the next. */
-	private record Rule(Kind kind, Finder finder) {}
-
 	private final int ruleVersion;
+	private final Set<String> sets;
 	private final Handles handles;
 	private final List<Rule> rules;
 
-	private Redaction(int ruleVersion, Handles handles) {
+	private Redaction(int ruleVersion, Set<String> sets, Handles handles) {
 		this.ruleVersion = ruleVersion;
+		this.sets = Set.copyOf(sets);
 		this.handles = handles;
-		this.rules = switch (ruleVersion) {
-			case 1 -> first(handles);
-			case 2 -> second(handles);
-			default -> third(handles);
-		};
-	}
-
-	private static List<Rule> first(Handles handles) {
-		return List.of(
-				new Rule(Kind.EMAIL, new Emails()),
-				new Rule(Kind.HANDLE, handles),
-				new Rule(Kind.ID, new ResidentIds()),
-				new Rule(Kind.CARD, new Cards()),
-				new Rule(Kind.PHONE, new Phones()));
-	}
-
-	private static List<Rule> second(Handles handles) {
-		return List.of(
-				new Rule(Kind.EMAIL, new Emails()),
-				new Rule(Kind.EMAIL, new SpelledEmails()),
-				new Rule(Kind.HANDLE, handles),
-				new Rule(Kind.ACCOUNT, new BankAccounts()),
-				new Rule(Kind.PLATE, new ChinesePlates()),
-				new Rule(Kind.PLATE, Announcements.plates()),
-				new Rule(Kind.ID, new ResidentIds()),
-				new Rule(Kind.CARD, new Cards()),
-				new Rule(Kind.ID, Announcements.papers()),
-				new Rule(Kind.ACCOUNT, Announcements.accounts()),
-				new Rule(Kind.PHONE, new Phones()),
-				new Rule(Kind.PHONE, new SpacedPhones()),
-				new Rule(Kind.HANDLE, Announcements.weChat()),
-				new Rule(Kind.HANDLE, Announcements.qq()),
-				new Rule(Kind.HANDLE, Announcements.messengers()));
-	}
-
-	/** As the second, with accounts in dots and behind "IBAN", papers of more countries, and announced telephones of more. */
-	private static List<Rule> third(Handles handles) {
-		return List.of(
-				new Rule(Kind.EMAIL, new Emails()),
-				new Rule(Kind.EMAIL, new SpelledEmails()),
-				new Rule(Kind.HANDLE, handles),
-				new Rule(Kind.ACCOUNT, BankAccounts.alsoInDots()),
-				new Rule(Kind.ACCOUNT, Announcements.iban()),
-				new Rule(Kind.PLATE, new ChinesePlates()),
-				new Rule(Kind.PLATE, Announcements.plates()),
-				new Rule(Kind.ID, new ResidentIds()),
-				new Rule(Kind.CARD, new Cards()),
-				new Rule(Kind.ID, Announcements.papers()),
-				new Rule(Kind.ID, Announcements.papersAbroad()),
-				new Rule(Kind.ACCOUNT, Announcements.accounts()),
-				new Rule(Kind.PHONE, Phones.ofMoreRegions()),
-				new Rule(Kind.PHONE, new SpacedPhones()),
-				new Rule(Kind.HANDLE, Announcements.weChat()),
-				new Rule(Kind.HANDLE, Announcements.qq()),
-				new Rule(Kind.HANDLE, Announcements.messengers()));
+		this.rules = RuleVersions.of(ruleVersion, sets, handles);
 	}
 
 	/** By the newest rules. */
 	public static Redaction newest() {
-		return new Redaction(NEWEST, new Handles(Set.of()));
+		return new Redaction(NEWEST, Set.of(), new Handles(Set.of()));
 	}
 
 	/** By the rules of a recorded version; empty where a newer product recorded it. */
 	public static Optional<Redaction> version(int ruleVersion) {
-		return ruleVersion >= 1 && ruleVersion <= NEWEST
-				? Optional.of(new Redaction(ruleVersion, new Handles(Set.of())))
+		return version(ruleVersion, Set.of());
+	}
+
+	/** By the rules of a recorded version and the sets recorded with it; empty where a newer product recorded one of them. */
+	public static Optional<Redaction> version(int ruleVersion, Set<String> sets) {
+		return ruleVersion >= 1 && ruleVersion <= NEWEST && RuleVersions.sets(ruleVersion).containsAll(sets)
+				? Optional.of(new Redaction(ruleVersion, sets, new Handles(Set.of())))
 				: Optional.empty();
 	}
 
 	/** The same rules, but the given handles of the service itself stay: with the at or without, in any case. */
 	public Redaction keeping(Set<String> ownHandles) {
-		return new Redaction(ruleVersion, new Handles(ownHandles));
+		return new Redaction(ruleVersion, sets, new Handles(ownHandles));
+	}
+
+	/**
+	 * The same rules and some that are off unless chosen: ids of {@link #available}, such as {@code us} for the national identifiers of a
+	 * country. To be recorded beside the version.
+	 *
+	 * @throws IllegalArgumentException where this version has no such set
+	 */
+	public Redaction with(Set<String> chosen) {
+		if (!available().containsAll(chosen)) {
+			throw new IllegalArgumentException("version " + ruleVersion + " has " + available() + " and not all of " + chosen);
+		}
+		return new Redaction(ruleVersion, chosen, handles);
+	}
+
+	/** The ids of the rule sets that may be chosen: countries by ISO 3166 in small letters, and {@code names} of people. */
+	public Set<String> available() {
+		return RuleVersions.sets(ruleVersion);
+	}
+
+	/** The rule sets that were chosen; recorded with the version. */
+	public Set<String> sets() {
+		return sets;
 	}
 
 	/** Recorded with what was masked. */
@@ -126,12 +91,15 @@ public final class Redaction {
 
 	/** Replaces what it finds by {@link Kind#token tokens}. */
 	public Redacted mask(String text) {
-		if (!mayHold(text)) {
+		boolean number = mayHold(text);
+		if (!number && rules.stream().noneMatch(Rule::always)) {
 			return new Redacted(text, Map.of());
 		}
 		var marks = new Marks(Fold.fold(text));
 		for (var rule : rules) {
-			rule.finder().find(marks, rule.kind().ordinal());
+			if (number || rule.always()) {
+				rule.finder().find(marks, rule.kind().ordinal());
+			}
 		}
 		var found = new int[Kind.values().length];
 		var masked = marks.replaced(text, kind -> Kind.values()[kind].token(), found);

@@ -2,7 +2,7 @@ package io.antiphon.privacy.internal.text;
 
 import java.util.regex.Pattern;
 
-/** What is masked since rule version 2, and some since 3, behind a word that announces it: accounts of messengers, papers, and licence plates. */
+/** What is masked since rule version 2, and some since 3 or 4, behind a word that announces it: accounts of messengers, papers, and licence plates. */
 public final class Announcements {
 
 	private static final String IS = "(?:[ \t]{0,2}(?:号码|账号|帐号|id|number|no\\.?|nr\\.?|is|was|are|号|是|为|名|：|:|=|#|-|的)){0,4}[ \t]{0,2}";
@@ -65,6 +65,25 @@ public final class Announcements {
 						+ "|(?:permanent )?resident number|tnin|rrn|frn|tin(?=[ :]{1,2}(?:is|number|[0-9]{3}-))|nino|nhs number|social insurance number|aadhaar)"
 						+ IS,
 				"(?:" + PAPER + "|[0-9]{2,4}(?:[ :-][0-9]{2,7}){1,3}" + END + ")");
+	}
+
+	/** Since version 4: more papers of China by name, and a unified social credit code (GB 32100), right or mistyped. */
+	public static Finder papersOfChina() {
+		return new Announced(
+				"(?:回乡证|回乡卡|台胞卡|居住证|军官证|士兵证|警官证|学生证|学籍号|社会保障号|医保卡|医保号|永居证|永久居留(?:身份)?证|户口[本簿]|出生医学证明|签证"
+						+ "|信用代码证?|纳税人识别号|税号|home return permit|mainland travel permit|credit code)" + IS,
+				"(?:" + PAPER + "|(?=[A-Z0-9]{0,9}[0-9]{6})[A-Z0-9]{15,20}" + END + ")");
+	}
+
+	/**
+	 * Since version 4: soon behind the name of a paper a number in its form: passports (GA 444 and before: E, G, D, S, P), permits to the
+	 * mainland (H, M or eight digits), to Hong Kong and Macao (C, W) and Taiwan (L, T).
+	 */
+	public static Finder papersNearby() {
+		return new Announced(
+				"(?:护照|护照号|通行证|回乡证|台胞证|passport|travel permit)[^A-Za-z0-9\\n\\]]{0,16}"
+						+ "(?:(?:is|was|no|number|with|it's|it is|the|my)[^A-Za-z0-9\\n\\]]{1,3}){0,3}",
+				"(?:[EGDSPHMCWLTK][A-HJ-NP-Z]?[0-9]{7,10}|(?<=(?:台胞证|通行证)[^A-Za-z0-9]{0,16})[0-9]{8}(?:[0-9]{2})?)" + END);
 	}
 
 	/** Since version 3: what stands behind "IBAN", right or mistyped. */

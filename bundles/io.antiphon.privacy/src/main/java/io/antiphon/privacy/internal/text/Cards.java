@@ -41,6 +41,22 @@ public final class Cards implements Finder {
 	private static final int GROUPS = 5;
 	private static final List<String> SHAPES = List.of("4-6-5", "4-6-4", "6-13", "6-10", "6-12");
 
+	private final boolean announced;
+
+	/** Those of the networks alone. */
+	public Cards() {
+		this(false);
+	}
+
+	private Cards(boolean announced) {
+		this.announced = announced;
+	}
+
+	/** Since rule version 4 also those of no network here (air travel, local ones), whole and behind a word for a card. */
+	public static Cards alsoAnnounced() {
+		return new Cards(true);
+	}
+
 	@Override
 	public void find(Marks text, int kind) {
 		var groups = text.groups();
@@ -51,7 +67,7 @@ public final class Cards implements Finder {
 		}
 	}
 
-	private static int longest(Marks text, Groups groups, int first, int kind) {
+	private int longest(Marks text, Groups groups, int first, int kind) {
 		for (int last = groups.last(first, SEPARATORS, GROUPS, 19); last >= first; last--) {
 			if (card(text, groups, first, last)) {
 				text.mark(groups.start(first), groups.end(last), kind);
@@ -61,7 +77,7 @@ public final class Cards implements Finder {
 		return -1;
 	}
 
-	private static boolean card(Marks text, Groups groups, int first, int last) {
+	private boolean card(Marks text, Groups groups, int first, int last) {
 		int start = groups.start(first);
 		int end = groups.end(last);
 		if (end - start < 13 || Marks.word(text.at(start - 1)) || Marks.letter(text.at(end))) {
@@ -71,7 +87,8 @@ public final class Cards implements Finder {
 		if (number.length() < 13 || number.length() > 19 || !printed(groups, first, last) || !check(number)) {
 			return false;
 		}
-		return NETWORKS.stream().anyMatch(network -> network.has(number)) && (first < last || !Cues.order(text, start));
+		return NETWORKS.stream().anyMatch(network -> network.has(number)) && (first < last || !Cues.order(text, start))
+				|| announced && first == last && Cues.card(text, start);
 	}
 
 	/** Whole, fours with a shorter rest, or another grouping that is printed on cards. */

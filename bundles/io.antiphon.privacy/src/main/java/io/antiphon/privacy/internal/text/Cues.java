@@ -24,6 +24,10 @@ public final class Cues {
 			"invoice", "ticket", "booking", "confirmation", "conf", "case", "claim", "flight", "pnr",
 			"record", "locator", "parcel", "shipment", "item", "sku", "serial", "model", "isbn", "barcode");
 
+	/** Since rule version 4. */
+	private static final List<String> CARD =
+			List.of("card", "cards", "visa", "mastercard", "amex", "uatp", "银行卡", "信用卡", "储蓄卡", "借记卡", "卡号");
+
 	private static final List<String> FILLERS = List.of(
 			"号码", "號碼", "号", "碼", "码", "是", "为", "至", "到", "了", "我", "我的", "number", "numbers", "nr", "no",
 			"id", "code", "is", "was", "me", "us", "him", "her", "them", "at", "on", "my", "our", "the", "directly");
@@ -45,6 +49,11 @@ public final class Cues {
 	/** Whether the number at {@code start} is announced as that of an order, a ticket, a parcel … */
 	public static boolean order(Marks text, int start) {
 		return announced(text, start, ORDER);
+	}
+
+	/** Whether the number at {@code start} is announced as that of a bank card. */
+	static boolean card(Marks text, int start) {
+		return announced(text, start, CARD);
 	}
 
 	/** Whether something to call is spoken of shortly before {@code start}, and no order between. */

@@ -1,5 +1,6 @@
 package io.antiphon.privacy.internal.text;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
-	static final char EDGE = '\n';
-	static final char WALL = ']';
+	public static final char EDGE = '\n';
+	public static final char WALL = ']';
 
 	private static final byte FIRST = 0x40;
 	private static final byte KIND = 0x3f;
@@ -37,7 +38,7 @@ public final class Marks {
 		return marks[place] == 0 ? text.charAt(place) : WALL;
 	}
 
-	boolean marked(int place) {
+	public boolean marked(int place) {
 		return marks[place] != 0;
 	}
 
@@ -68,8 +69,17 @@ public final class Marks {
 		return part.toString();
 	}
 
+	/** Up to {@code most} characters before {@code end} in small letters, none before a wall: a token announces nothing. */
+	public String before(int end, int most) {
+		int from = end;
+		while (from > 0 && end - from < most && at(from - 1) != WALL) {
+			from--;
+		}
+		return part(from, end).toLowerCase(Locale.ROOT);
+	}
+
 	/** Where the ASCII letters, digits and underscores that start at {@code from} end. */
-	int wordEnd(int from) {
+	public int wordEnd(int from) {
 		int end = from;
 		while (word(at(end))) {
 			end++;

@@ -14,11 +14,12 @@
  * Rule version 2 adds, between these: e-mail addresses with the at spelled out ({@code SpelledEmails}), international bank account
  * numbers ({@code BankAccounts}), Chinese licence plates ({@code ChinesePlates}), telephone numbers with gaps between their digits
  * and (555) numbers, and behind a word that announces them names in messengers, papers, other plates and
- * accounts ({@code Announcements}). docs/masking.md lists what is masked and what is not. The rules of a version never change.
+ * accounts ({@code Announcements}). Rule version 4 adds credit codes ({@code CreditCodes}), more papers of China, and the rooms {@code machines},
+ * {@code national} and {@code names}, the last two where they were chosen. docs/masking.md lists what is masked and what is not. The rules of a version never change.
  *
  * <p>A number in the form of a Chinese mobile is masked even behind a word for an order: privacy goes before the order number.
- * Not found: digits spelled in words or Chinese numerals, digits beyond the basic plane, names
- * and postal addresses.
+ * Not found: digits spelled in words or Chinese numerals, digits beyond the basic plane,
+ * postal addresses.
  */
 @NullMarked
 package io.antiphon.privacy.internal.text;

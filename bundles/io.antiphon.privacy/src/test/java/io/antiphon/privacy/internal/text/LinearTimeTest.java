@@ -2,6 +2,12 @@ package io.antiphon.privacy.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.privacy.internal.text.machines.IpAddresses;
+import io.antiphon.privacy.internal.text.machines.Links;
+import io.antiphon.privacy.internal.text.machines.MacAddresses;
+import io.antiphon.privacy.internal.text.names.ChineseNames;
+import io.antiphon.privacy.internal.text.names.EnglishNames;
+import io.antiphon.privacy.internal.text.national.NationalIds;
 import io.antiphon.privacy.internal.text.phones.NumberingPlans;
 import io.antiphon.privacy.internal.text.phones.Phones;
 import java.util.List;
@@ -20,7 +26,8 @@ class LinearTimeTest {
 			"1", "1 ", "1-", "12 ", "0", "@", "a@", "a.", "@a.", "a@a.", "a@a@", ".", "-", "+1 ", "(", "+(", "( ", "\"", "a@\"",
 			"138 0013 800", "1380013800", "02 ", "0-", "4111 ", "411111", "110101", "电话1", "电话", "order ", "call 555-01",
 			"x1", "1x", "ext", "张", "@张", "＠", "。com", "a@。", "a@qq ", " @ ", "[PHONE]", "00", "+86 ", "\ud83d", "1\u200b",
-			"phone no ");
+			"phone no ", "1.1.1.1", "::", "a:", "ab:", "aa-", "//", "https://a.bc/", "a.bc/u/a", "/@a", "?a=", "王", "王小", "小王", "我叫", "客服小",
+			"Mr A", "Mr Ab ", "A. ", "91310115MA1K4N7Q2P", "91310115");
 
 	private static final List<String> HARDEST =
 			List.of("1", "1-", "12 ", "02 ", "4111 ", "138 0013 800", "@", "a@a.", "a.", "@a.", "电话1", "@张", "+1 ", " @ ", "a@\"");
@@ -95,8 +102,13 @@ class LinearTimeTest {
 				"emails", new Emails(),
 				"handles", new Handles(Set.of("own")),
 				"ids", new ResidentIds(),
-				"cards", new Cards(),
-				"phones", new Phones(plans)));
+				"cards", Cards.alsoAnnounced(),
+				"phones", new Phones(plans),
+				"credit codes", new CreditCodes(),
+				"links", new Links(Set.of()),
+				"ips", new IpAddresses(),
+				"names", new ChineseNames(),
+				"english names", new EnglishNames()));
 		for (var pattern : HARDEST) {
 			var text = Fold.fold(pattern.repeat(LENGTH / pattern.length()));
 			finders.forEach((name, finder) -> {
@@ -124,7 +136,9 @@ class LinearTimeTest {
 		var counting = new CountingText(Fold.fold(text));
 		var plans = new CountingPlans();
 		var marks = new Marks(counting);
-		var finders = List.of(new Emails(), new Handles(Set.of()), new ResidentIds(), new Cards(), new Phones(plans));
+		var finders = List.of(new Emails(), new Handles(Set.of()), new ResidentIds(), new Cards(), new Phones(plans),
+				new CreditCodes(), new Links(Set.of()), new MacAddresses(), new IpAddresses(), new ChineseNames(), new EnglishNames(),
+				new NationalIds(NationalIds.countries(), "id"));
 		for (int kind = 0; kind < finders.size(); kind++) {
 			finders.get(kind).find(marks, kind);
 		}
