@@ -44,6 +44,7 @@ final class PlanData {
 	static Map<String, ?> decision(Decision decision, Wording wording) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", decision.id());
+		data.put("question", wording.phrase(decision.asked()));
 		data.put("chosen", wording.phrase(decision.chosen()));
 		data.put("notChosen", decision.notChosen());
 		data.put("rationale", wording.phrase(decision.rationale()));
