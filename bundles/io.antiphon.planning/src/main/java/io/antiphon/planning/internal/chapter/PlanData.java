@@ -44,7 +44,6 @@ final class PlanData {
 	static Map<String, ?> decision(Decision decision, Wording wording) {
 		var data = new LinkedHashMap<String, @Nullable Object>();
 		data.put("id", decision.id());
-		data.put("question", wording.phrase(decision.asked()));
 		data.put("chosen", wording.phrase(decision.chosen()));
 		data.put("notChosen", decision.notChosen());
 		data.put("rationale", wording.phrase(decision.rationale()));
@@ -57,6 +56,7 @@ final class PlanData {
 		data.put("options", decision.options().stream().<Map<String, ?>>map(option -> option(option, wording)).toList());
 		data.put("chosenOption", decision.chosenOption());
 		data.put("supersedes", decision.supersedes());
+		data.put("question", wording.phrase(decision.asked()));
 		return data;
 	}
 
