@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A decision between options, with the findings it rests on, why, by whom and when; or the proposal of one, which nobody has decided.
  * {@code chosen} says in words what was chosen or is proposed (empty where a proposal leaves that open), {@code notChosen} what else was
  * not taken up. The options are scored by {@code method}, the id of a way to score, with {@code weights} by criterion (those of the method
- * where absent). {@code supersedes} is the id of the decision it takes the place of: one that was made is never written over.
+ * where absent). {@code question} is what there was to decide, where somebody said it in other words than those of what was chosen.
+ * {@code supersedes} is the id of the decision it takes the place of: one that was made is never written over.
  */
 public record Decision(
 		String id,
@@ -32,7 +33,8 @@ public record Decision(
 		Map<String, Double> weights,
 		@Nullable String chosenOption,
 		@Nullable String supersedes,
-		State state) {
+		State state,
+		@Nullable Phrase question) {
 
 	/** The id of the option to do nothing, which is one of the options wherever there are any. */
 	public static final String NOTHING = "nothing";
@@ -118,7 +120,8 @@ public record Decision(
 			@Nullable Map<String, Double> weights,
 			@Nullable String chosenOption,
 			@Nullable String supersedes,
-			@Nullable State state) {
+			@Nullable State state,
+			@Nullable Phrase question) {
 		this.id = id;
 		this.chosen = chosen;
 		this.notChosen = List.copyOf(notChosen);
@@ -132,7 +135,26 @@ public record Decision(
 		this.chosenOption = chosenOption != null && chosenOption.isBlank() ? null : chosenOption;
 		this.supersedes = supersedes != null && supersedes.isBlank() ? null : supersedes;
 		this.state = state == null ? State.DECIDED : state;
+		this.question = question == null || question.blank() || question.equals(chosen) ? null : question;
 		check();
+	}
+
+	/** One that asks in no other words. */
+	public Decision(
+			String id,
+			Phrase chosen,
+			List<String> notChosen,
+			Phrase rationale,
+			List<String> findings,
+			String by,
+			Instant at,
+			@Nullable List<Option> options,
+			@Nullable String method,
+			@Nullable Map<String, Double> weights,
+			@Nullable String chosenOption,
+			@Nullable String supersedes,
+			@Nullable State state) {
+		this(id, chosen, notChosen, rationale, findings, by, at, options, method, weights, chosenOption, supersedes, state, null);
 	}
 
 	/** One that was decided without options. */
@@ -177,14 +199,15 @@ public record Decision(
 			all.add(Option.nothing());
 		}
 		return new Decision(
-				id, chosen, notChosen, rationale, findings, by, at, all, scoredBy, weighted, null, supersedes, State.PROPOSED);
+				id, chosen, notChosen, rationale, findings, by, at, all, scoredBy, weighted, null, supersedes, State.PROPOSED, question);
 	}
 
-	/** What somebody makes of a proposal by choosing one of its options. */
+	/** What somebody makes of a proposal by choosing one of its options; what there was to decide stays. */
 	public Decision choosing(String option, Phrase why, String who, Instant when) {
 		var title = option(option).map(Option::title).orElseThrow(() -> new IllegalArgumentException("no such option: " + option));
 		return new Decision(
-				id, title, notChosen, why, findings, who, when, options, method, weights, option, supersedes, State.DECIDED);
+				id, title, notChosen, why, findings, who, when, options, method, weights, option, supersedes, State.DECIDED,
+				question == null ? chosen : question);
 	}
 
 	/** The same as somebody drafted it last, where it is not decided. */
@@ -192,13 +215,26 @@ public record Decision(
 		return state == State.DECIDED
 				? this
 				: new Decision(
-						id, chosen, notChosen, rationale, findings, who, when, options, method, weights, chosenOption, supersedes, state);
+						id, chosen, notChosen, rationale, findings, who, when, options, method, weights, chosenOption, supersedes, state,
+						question);
 	}
 
 	/** The same in the place of another. */
 	public Decision superseding(String other) {
 		return new Decision(
-				id, chosen, notChosen, rationale, findings, by, at, options, method, weights, chosenOption, other, state);
+				id, chosen, notChosen, rationale, findings, by, at, options, method, weights, chosenOption, other, state, question);
+	}
+
+	/** What there is, or was, to decide: what is chosen where nobody put it in other words. */
+	public Phrase asked() {
+		return question == null ? chosen : question;
+	}
+
+	/** The titles of the options that were not chosen; of a proposal none. */
+	public List<Phrase> passedOver() {
+		return chosenOption == null
+				? List.of()
+				: options.stream().filter(one -> !one.id().equals(chosenOption)).map(Option::title).toList();
 	}
 
 	/** The option of that id. */

@@ -82,7 +82,8 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 	}
 
 	/** The anchor of the item that is chosen; empty where none is. */
-	protected final String chosen() {
+	@Override
+	public final String shown() {
 		return model.selected();
 	}
 

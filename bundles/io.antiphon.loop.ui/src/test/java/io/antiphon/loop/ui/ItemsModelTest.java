@@ -92,6 +92,11 @@ class ItemsModelTest {
 
 			@Override
 			public void open(String anchor) {}
+
+			@Override
+			public String shown() {
+				return "";
+			}
 		};
 		return new ViewServices(background, new FakeSession(), new FakeSteps(), views);
 	}

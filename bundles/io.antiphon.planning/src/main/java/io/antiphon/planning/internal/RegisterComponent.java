@@ -18,6 +18,7 @@ import io.antiphon.planning.internal.adjusting.Adjusting;
 import io.antiphon.planning.internal.adjusting.AdviceOffer;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import io.antiphon.planning.internal.chapter.PlanChapter;
+import io.antiphon.planning.internal.plans.DecisionTitle;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.FreezeOffer;
 import io.antiphon.planning.internal.plans.PlanningComponent;
@@ -128,7 +129,7 @@ public final class RegisterComponent implements Register {
 			var state =
 					proposed ? "improvement.state.PROPOSED" : held.contains(one.id()) ? "decision.state.DECIDED" : "decision.superseded";
 			return new DecisionRow(
-					one.id(), wording.phrase(one.chosen()), texts.get(state), one.by(),
+					one.id(), DecisionTitle.of(one, wording), texts.get(state), one.by(),
 					one.at().atZone(ZoneId.systemDefault()).toLocalDate(),
 					proposed, held.contains(one.id()), options);
 		}).toList();

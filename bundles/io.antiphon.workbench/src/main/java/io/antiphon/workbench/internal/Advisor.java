@@ -58,6 +58,7 @@ final class Advisor extends WorkbenchAdvisor {
 				session = context.get(SessionComponent.class);
 				StepBar.into(window.getWindow());
 				StatusBar.into(window.getWindow());
+				FocusKeeper.of(window.getWindow());
 				UndoComponent.watch(window.getWindow().getShell().getDisplay());
 				nameAfterWorkspace(window);
 				var display = window.getWindow().getShell().getDisplay();

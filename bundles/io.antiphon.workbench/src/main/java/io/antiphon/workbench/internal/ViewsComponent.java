@@ -7,6 +7,8 @@ import io.antiphon.workbench.ui.Views;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +35,13 @@ public final class ViewsComponent implements Views {
 	@Override
 	public Optional<View> showing(String anchor) {
 		return known.stream().filter(view -> view.anchors().stream().anyMatch(anchor::startsWith)).findFirst();
+	}
+
+	@Override
+	public String shown() {
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		var part = window == null ? null : window.getService(EPartService.class).getActivePart();
+		return part != null && part.getObject() instanceof View.Shows shows ? shows.shown() : "";
 	}
 
 	/** What a view says of itself; empty where it says nothing. */

@@ -35,5 +35,10 @@ public interface View {
 	interface Shows {
 
 		void show(String anchor);
+
+		/** The anchor of what is chosen in it just now, so that a command can work on that; empty where it does not say. */
+		default String shown() {
+			return "";
+		}
 	}
 }

@@ -16,4 +16,7 @@ public interface Views {
 
 	/** Opens the view that shows it, in the active window; nothing happens where there is none. */
 	void open(String anchor);
+
+	/** The anchor of what is chosen in the view in use ({@link View.Shows#shown}); empty where it does not say. */
+	String shown();
 }

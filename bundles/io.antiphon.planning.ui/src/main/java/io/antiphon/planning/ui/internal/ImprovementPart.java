@@ -21,6 +21,7 @@ import io.antiphon.wording.Figures;
 import io.antiphon.wording.Numbers;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
@@ -74,6 +75,8 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 	private final Slot reading = new Slot();
 	private String shown = "";
 	private boolean asked;
+	/** What is shown next was not asked for, so that no key is to do something to it. */
+	private boolean thrownAway;
 	private @Nullable Page page;
 	private @Nullable Composite frame;
 	private @Nullable Label title;
@@ -128,13 +131,20 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 		sheet = pane;
 		halves.setWeights(BESIDE);
 		halves.setMaximizedControl(document);
-		var registration = desk.session().listen(change -> refresh());
+		var registration = desk.session().listen(this::changed);
 		around.addDisposeListener(disposed -> registration.remove());
 		around.getDisplay().asyncExec(this::unlessAsked); // whoever opens it says at once which improvement is meant
 	}
 
 	/** What is read of an improvement. */
 	private record Look(Optional<Page> page, List<Past> past, List<Unsaved> unsaved, String instead) {}
+
+	private void changed(Session.Change change) {
+		if (change == Session.Change.WORKSPACE) {
+			shown = ""; // it is in the other one
+		}
+		refresh();
+	}
 
 	private void unlessAsked() {
 		if (!asked && frame != null && !frame.isDisposed()) {
@@ -232,8 +242,9 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 				.limit(MOST_UNSAVED)
 				.forEach(one -> labelled(row, writing.goOn(one), () -> goOn(one.subject()), false));
 		if (held) {
-			row.getChildren()[0].setFocus();
+			row.getChildren()[thrownAway ? row.getChildren().length - 1 : 0].setFocus();
 		}
+		thrownAway = false;
 	}
 
 	private void button(Composite row, String key, Runnable action, boolean main) {
@@ -310,6 +321,7 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 			told(told);
 			if (told instanceof Saving.Saved) {
 				shown = "";
+				thrownAway = true;
 				refresh();
 			}
 		});
@@ -354,6 +366,11 @@ public final class ImprovementPart implements View.Shows, Trail.Stop {
 				edit(subject.substring(part));
 			}
 		}
+	}
+
+	@Override
+	public String shown() {
+		return shown.isEmpty() ? "" : Anchors.improvement(shown);
 	}
 
 	@Override

@@ -239,8 +239,13 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	}
 
 	void adjust() {
+		adjust("");
+	}
+
+	/** Of the improvement that is meant; of the one that is chosen where none is. */
+	void adjust(String meant) {
 		if (frame != null) {
-			freezes.adjust(frame.getShell(), looked(), this::select);
+			freezes.adjust(frame.getShell(), meant.isEmpty() ? looked() : meant, this::select);
 		}
 	}
 

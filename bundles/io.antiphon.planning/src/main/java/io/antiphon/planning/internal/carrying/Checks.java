@@ -29,6 +29,12 @@ public final class Checks {
 		return known ? List.of() : List.of(new Problem(goal.id(), "indicator", "unmeasured"));
 	}
 
+	/** Whether a goal changes on which a frozen test plan rests: what was promised is not moved behind the verdict. */
+	static boolean moved(Goal goal, @Nullable Goal before, List<Improvement> improvements) {
+		return before != null && !goal.equals(before)
+				&& improvements.stream().anyMatch(one -> one.goal().equals(goal.id()) && !one.plan().isDraft());
+	}
+
 	/** The frozen test plan is as it was, titles are short, and actions wait for each other in no circle. */
 	static List<Problem> of(Improvement improvement, @Nullable Improvement before) {
 		var problems = new ArrayList<Problem>();

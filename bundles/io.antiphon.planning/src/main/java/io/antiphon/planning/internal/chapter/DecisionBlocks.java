@@ -9,6 +9,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Plans;
 import io.antiphon.planning.Scorings;
+import io.antiphon.planning.internal.plans.DecisionTitle;
 import io.antiphon.planning.internal.proposing.Titles;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
@@ -105,7 +106,7 @@ final class DecisionBlocks {
 	}
 
 	private String title(Decision decision) {
-		var chosen = wording.phrase(decision.chosen());
+		var chosen = DecisionTitle.of(decision, wording);
 		var called = texts.get(decision.state() == State.PROPOSED ? "decision.proposed" : "decision");
 		return chosen.isEmpty() ? called : texts.get("named", called, chosen);
 	}
@@ -138,8 +139,9 @@ final class DecisionBlocks {
 
 	/** The first of them; loop.json has all. */
 	private Block notChosen(Decision decision) {
-		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining(texts.get("then")));
-		var more = decision.notChosen().size() - MOST_NOT_CHOSEN;
+		var all = Stream.concat(decision.passedOver().stream().map(wording::phrase), decision.notChosen().stream()).distinct().toList();
+		var others = all.stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining(texts.get("then")));
+		var more = all.size() - MOST_NOT_CHOSEN;
 		var said = texts.get("named", texts.get("notChosen"), others.isEmpty() ? "–" : others);
 		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
 	}

@@ -56,6 +56,7 @@ final class PlanData {
 		data.put("options", decision.options().stream().<Map<String, ?>>map(option -> option(option, wording)).toList());
 		data.put("chosenOption", decision.chosenOption());
 		data.put("supersedes", decision.supersedes());
+		data.put("question", wording.phrase(decision.asked()));
 		return data;
 	}
 

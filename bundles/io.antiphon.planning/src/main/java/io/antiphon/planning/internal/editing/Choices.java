@@ -6,6 +6,7 @@ import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.planning.Sheet.Option;
+import io.antiphon.planning.internal.plans.DecisionTitle;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.People;
 import io.antiphon.wording.Numbers;
@@ -37,7 +38,7 @@ final class Choices {
 		this.numbers = new Numbers(wording.locale());
 		var none = new Option("", Texts.of(Choices.class, wording.locale()).get("field.none"));
 		this.goals = with(none, plans.goals(), goal -> new Option(goal.id(), goal(goal, chain, wording)));
-		this.decisions = with(none, plans.decisions(), one -> new Option(one.id(), wording.phrase(one.chosen())));
+		this.decisions = with(none, plans.decisions(), one -> new Option(one.id(), DecisionTitle.of(one, wording)));
 	}
 
 	private static <T> List<Option> with(Option none, List<T> all, Function<T, Option> option) {

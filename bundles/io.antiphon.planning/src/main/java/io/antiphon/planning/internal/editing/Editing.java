@@ -94,7 +94,8 @@ public final class Editing implements Editor {
 			return new Saving.Refused(Map.of("", texts(locale).get("problem.oneOption")));
 		}
 		var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		var decided = found.get().document().choosing(option, Phrase.valueOf(why.strip()), access.actor(), at);
+		var draft = found.get().document();
+		var decided = draft.choosing(option, why.isBlank() ? draft.rationale() : Phrase.valueOf(why.strip()), access.actor(), at);
 		return told(planning.carryOut(List.of(new Command.Decide(decided, found.get().revision())), access), decision, locale);
 	}
 
@@ -107,7 +108,7 @@ public final class Editing implements Editor {
 		var old = found.get();
 		var id = Forms.DECISION + UUID.randomUUID().toString().substring(0, 13);
 		var next = new Decision(
-				id, old.chosen(), old.notChosen(), old.rationale(), old.findings(), access.actor(),
+				id, old.asked(), old.notChosen(), old.rationale(), old.findings(), access.actor(),
 				clock.instant().truncatedTo(ChronoUnit.MILLIS),
 				old.options().isEmpty() ? List.of(Option.nothing()) : old.options(), old.method(), old.weights(), null, decision,
 				Decision.State.PROPOSED);

@@ -62,7 +62,8 @@ final class Forms {
 		if (subject.startsWith("goal-")) {
 			var found = seen(DocumentPlans.GOAL, subject, Goal.class, on);
 			var revision = found.map(Revised::revision).orElseGet(() -> plans.revisions().history(DocumentPlans.GOAL, subject).size());
-			return Optional.of(new GoalForm(subject, found.isEmpty() ? null : found.get().document(), revision, chain, wording));
+			var frozen = plans.improvements().stream().filter(one -> one.goal().equals(subject) && !one.plan().isDraft()).toList();
+			return Optional.of(new GoalForm(subject, found.isEmpty() ? null : found.get().document(), revision, frozen, chain, wording));
 		}
 		return Optional.of(new ImprovementForm(improvement(subject, on).orElseGet(() -> blank(subject)), choices(), wording));
 	}

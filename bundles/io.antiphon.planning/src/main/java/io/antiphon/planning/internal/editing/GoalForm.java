@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.change.Command;
@@ -13,6 +14,8 @@ import io.antiphon.planning.Sheet.Option;
 import io.antiphon.planning.internal.proposing.Baselines;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** A goal as fields; its baseline is measured when it is saved, over the days that are typed or all there are. */
 final class GoalForm implements Form {
 
+	private static final MathContext DIGITS = new MathContext(12);
+
 	private final String id;
 	private final @Nullable Goal goal;
 	private final int on;
+	private final List<Improvement> frozen;
 	private final Chain chain;
 	private final Wording wording;
 	private final Numbers numbers;
 	private final Texts texts;
 	private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
-	GoalForm(String id, @Nullable Goal goal, int on, Chain chain, Wording wording) {
+	/** {@code frozen} are those whose frozen test plans rest on it: it stays what they were frozen with. */
+	GoalForm(String id, @Nullable Goal goal, int on, List<Improvement> frozen, Chain chain, Wording wording) {
 		this.id = id;
 		this.goal = goal;
 		this.on = on;
+		this.frozen = List.copyOf(frozen);
 		this.chain = chain;
 		this.wording = wording;
 		this.numbers = new Numbers(wording.locale());
@@ -62,6 +70,9 @@ final class GoalForm implements Form {
 
 	@Override
 	public String state() {
+		if (!frozen.isEmpty()) {
+			return texts.get("goal.frozen", wording.phrase(frozen.getFirst().title()));
+		}
 		return goal != null && goal.proposed() ? texts.get("improvement.state.PROPOSED") : "";
 	}
 
@@ -73,11 +84,11 @@ final class GoalForm implements Form {
 	@Override
 	public List<Field> fields() {
 		return new Typing.Fields(texts, "goal")
-				.add("indicator", Kind.CHOICE, options())
-				.add("from", Kind.DAY)
-				.add("to", Kind.DAY)
-				.add("target", Kind.NUMBER)
-				.add("due", Kind.DAY)
+				.add("indicator", Kind.CHOICE, "", options(), !frozen.isEmpty())
+				.add("from", Kind.DAY, "", List.of(), !frozen.isEmpty())
+				.add("to", Kind.DAY, "", List.of(), !frozen.isEmpty())
+				.add("target", Kind.NUMBER, "", List.of(), !frozen.isEmpty())
+				.add("due", Kind.DAY, "", List.of(), !frozen.isEmpty())
 				.all();
 	}
 
@@ -112,8 +123,9 @@ final class GoalForm implements Form {
 		return found == null ? 1 : numbers.scaled(1, found.unit());
 	}
 
+	/** So many digits as nobody types more, and none that only the factor made. */
 	private static double round(double shown) {
-		return Math.round(shown * 1e9) / 1e9;
+		return new BigDecimal(shown).round(DIGITS).doubleValue();
 	}
 
 	@Override
@@ -140,8 +152,23 @@ final class GoalForm implements Form {
 		var target = typing.number("target");
 		if (target == null) {
 			typing.problem("target", "noTarget");
+		} else if (share(indicator) && (target < 0 || target > factor(indicator))) {
+			typing.problem("target", "noShare");
 		}
-		return typing.problems().isEmpty() && target != null ? Optional.of(target / factor(indicator)) : Optional.empty();
+		return typing.problems().isEmpty() && target != null ? Optional.of(target(typing, indicator, target)) : Optional.empty();
+	}
+
+	/** As it is stored where nobody typed another. */
+	private double target(Typing typing, String indicator, double typed) {
+		var one = goal;
+		return one != null && one.indicator().equals(indicator) && typing.words("target").equals(stored().get("target"))
+				? one.target()
+				: typed / factor(indicator);
+	}
+
+	private boolean share(String indicator) {
+		var found = indicators.get(indicator);
+		return found != null && found.kind() == Indicator.Kind.SHARE;
 	}
 
 	@Override

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is typed into fields, and notes what is wrong with it beside each. For one thread. */
 final class Typing {
 
+	/** Beyond it a number is a slip of the hand, and sums are none any more. */
+	private static final double MOST = 1e15;
+
 	private final Map<String, String> typed;
 	private final Texts texts;
 	private final Map<String, String> problems = new LinkedHashMap<>();
@@ -96,6 +99,8 @@ final class Typing {
 		var number = Written.number(words(key)).map(BigDecimal::doubleValue).filter(Double::isFinite);
 		if (number.isEmpty() && !words(key).isEmpty()) {
 			problem(key, "number");
+		} else if (number.filter(typed -> Math.abs(typed) > MOST).isPresent()) {
+			problem(key, "huge");
 		}
 		return number.orElse(null);
 	}

@@ -1,5 +1,6 @@
 package io.antiphon.planning.internal.plans;
 
+import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
@@ -7,6 +8,7 @@ import io.antiphon.planning.Register.Offer;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +57,24 @@ public final class FreezeOffer {
 				wording.method(plan.method()),
 				numbers.value(plan.leastEffect(), unit),
 				numbers.confidence(plan.errorRate()));
-		return Optional.of(Stream.of(List.of(fixes), prospect.shows(plan, unit), prospect.warnings(plan))
+		return Optional.of(Stream.of(List.of(fixes), prospect.shows(plan, unit), prospect.warnings(plan), others(improvement, baseline))
 				.flatMap(List::stream)
 				.collect(Collectors.joining("\n\n")));
+	}
+
+	/** What else began on the same indicator while the baseline is measured: part of the difference will be its. */
+	private List<String> others(Improvement improvement, Period baseline) {
+		return plans.improvements().stream()
+				.filter(one -> !one.id().equals(improvement.id()) && !one.plan().isDraft())
+				.filter(one -> one.plan().indicator().equals(improvement.plan().indicator()))
+				.filter(one -> began(one, baseline))
+				.map(one -> texts.get(
+						"freeze.inside", wording.phrase(one.title()), numbers.day(Objects.requireNonNull(one.schedule().start()))))
+				.toList();
+	}
+
+	private static boolean began(Improvement one, Period window) {
+		var start = one.schedule().start();
+		return start != null && window.contains(start);
 	}
 }

@@ -97,6 +97,9 @@ public final class StallWords {
 	private String draft(Improvement improvement) {
 		var plan = improvement.plan();
 		var start = improvement.schedule().start();
+		if (plan.indicator().isBlank()) {
+			return texts.get("draft.goalless");
+		}
 		if (plan.baseline() == null || plan.followUp() == null) {
 			return texts.get("draft.undated");
 		}

@@ -116,7 +116,7 @@ class DecisionBlocksTest {
 
 		assertEquals(new Block.State("superseded", Tone.NEUTRAL), before.details().getFirst());
 		assertEquals(
-				new Block.Links("Superseded by", List.of(Cell.link("Decision: Send lockers", Anchors.decision("later")))),
+				new Block.Links("Superseded by", List.of(Cell.link("Decision: Hire couriers → Send lockers", Anchors.decision("later")))),
 				before.details().get(1));
 		assertEquals(
 				new Block.Links("Takes the place of", List.of(Cell.link("Decision: Hire couriers", Anchors.decision("couriers")))),
@@ -164,7 +164,7 @@ class DecisionBlocksTest {
 				List.of(
 						"id", "chosen", "notChosen", "rationale", "findings", "state", "by", "at", "method", "weights", "options",
 						"chosenOption",
-						"supersedes"),
+						"supersedes", "question"),
 				List.copyOf(data.keySet()));
 		assertEquals("decided", data.get("state"));
 		assertEquals("2026-03-01T10:00:00Z", data.get("at"));

@@ -131,6 +131,20 @@ class DecidingByHandTest {
 	}
 
 	@Test
+	void keepsWhatThereWasToDecideAndWhyWhenSomebodyDecides() {
+		saved(save(editor.open(decision, lin, EN).orElseThrow(), "title", "How to be on time", "why", "customers wait"));
+		option("Evening tours", "412", "4");
+		option("Lockers", "305", "2");
+
+		saved(editor.decide(decision, "o2", "", lin, EN));
+
+		assertEquals("How to be on time", now().asked().written());
+		assertEquals("Evening tours", now().chosen().written());
+		assertEquals("customers wait", now().rationale().written());
+		assertEquals(2, now().passedOver().size());
+	}
+
+	@Test
 	void decidesNothingWhereThereIsOnlyNothing() {
 		assertEquals(
 				"There is only one option: a decision is between two at least.",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.loop.Action;
+import io.antiphon.loop.Goal;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Budget;
 import io.antiphon.loop.Improvement.State;
@@ -25,6 +26,8 @@ import io.antiphon.planning.internal.carrying.Carrying;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.store.changes.Revisions.Change;
+import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.InMemoryDrafts;
@@ -338,5 +341,41 @@ class EditingTest {
 		var refused = assertInstanceOf(Refused.class, save(sheet(improvement + "#plan", lin), lin, "looks", "ONCE"));
 		assertEquals("The test plan is frozen: what it fixes cannot be changed or taken back.", refused.sentence());
 		assertEquals(State.PLANNED, now().entry().state());
+	}
+
+	@Test
+	void aGoalStaysWhatItWasOnceATestPlanThatRestsOnItIsFrozen() {
+		var goal = now().goal();
+		plans.freeze(improvement, lin);
+
+		assertTrue(sheet(goal, lin).fields().stream().allMatch(Sheet.Field::locked));
+		var refused = assertInstanceOf(Refused.class, save(sheet(goal, lin), lin, "target", "90"));
+		assertEquals("A frozen test plan rests on this goal: it stays as it is. Set another goal.", refused.sentence());
+		assertEquals(0.3, plans.goal(goal).orElseThrow().target(), 1e-12);
+	}
+
+	@Test
+	void aTargetThatNobodyTypedAnewStaysToTheLastDigit() {
+		var goal = plans.goal(now().goal()).orElseThrow();
+		var precise = new Goal(goal.id(), goal.indicator(), goal.baseline(), 0.08712345678901234, goal.due(), false);
+		plans.revisions().write(new Change(
+				"plan.change", "lin", List.of(new Edit(DocumentPlans.GOAL, goal.id(), precise, sheet(goal.id(), lin).on()))));
+
+		assertInstanceOf(Saved.class, save(sheet(goal.id(), lin), lin, "due", "1 July 2026"));
+
+		assertEquals(0.08712345678901234, plans.goal(goal.id()).orElseThrow().target());
+	}
+
+	@Test
+	void tellsOfATargetThatNoShareCanHaveAndOfAmountsBeyondAllSense() {
+		var goal = sheet(now().goal(), lin);
+		var typed = new HashMap<>(goal.typed());
+		typed.put("target", "500");
+		var improved = sheet(improvement, lin);
+		var spent = new HashMap<>(improved.typed());
+		spent.putAll(Map.of("planned", "1" + "0".repeat(308), "currency", "EUR"));
+
+		assertEquals(Map.of("target", "A share lies between 0 and 100 %."), goal.problems(typed));
+		assertEquals(Set.of("planned"), improved.problems(spent).keySet());
 	}
 }

@@ -130,6 +130,21 @@ class FreezerTest {
 		assertEquals(List.of(), door.audited());
 	}
 
+	@Test
+	void warnsOfWhatElseBeganOnTheSameIndicatorInsideTheBaseline() {
+		var plan = improvement("earlier", ShopExample.weeks(-40, -20), ShopExample.weeks(-20, -10)).plan();
+		var begun = new Improvement.Schedule(ShopExample.BASELINE.from().plusDays(3), null);
+		plans.add(
+				new Improvement("earlier", Phrase.valueOf("before"), "d", "g", null, begun, null, List.of(), plan), Acts.PROPOSE, "lin");
+		plans.freeze("earlier", door.access());
+		plans.add(improvement("i", ShopExample.BASELINE, ShopExample.FOLLOW_UP), Acts.PROPOSE, "lin");
+
+		var offer = new FreezeOffer(plans, new FakeChain().source(FakeSource.share()),
+				Vocabularies.of(new PlanningVocabularyComponent()::texts).wording(Locale.ENGLISH)).of("i");
+
+		assertTrue(offer.sentence().contains("inside the baseline, on the same indicator"), offer.sentence());
+	}
+
 	private Improvement only() {
 		return plans.improvements().getFirst();
 	}

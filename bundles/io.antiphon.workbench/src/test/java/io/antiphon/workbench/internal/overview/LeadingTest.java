@@ -114,5 +114,10 @@ class LeadingTest {
 		public void open(String anchor) {
 			opened.add(anchor);
 		}
+
+		@Override
+		public String shown() {
+			return "";
+		}
 	}
 }

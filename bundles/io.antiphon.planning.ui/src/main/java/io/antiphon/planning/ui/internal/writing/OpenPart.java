@@ -12,9 +12,13 @@ public final class OpenPart {
 
 	private OpenPart() {}
 
+	/** A service, for the window that a command is given in. */
+	public static <T> T service(@Nullable ExecutionEvent event, Class<T> type) {
+		return HandlerUtil.getActiveWorkbenchWindow(event).getService(IEclipseContext.class).get(type);
+	}
+
 	/** Opens it, and does the work where it is what opened. */
 	public static <T> void of(@Nullable ExecutionEvent event, String view, Class<T> part, Consumer<T> work) {
-		var window = HandlerUtil.getActiveWorkbenchWindow(event);
-		window.getService(IEclipseContext.class).get(Trail.class).open(view).filter(part::isInstance).map(part::cast).ifPresent(work);
+		service(event, Trail.class).open(view).filter(part::isInstance).map(part::cast).ifPresent(work);
 	}
 }

@@ -5,6 +5,7 @@ import io.antiphon.drawing.shape.Size;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Sheet;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.forms.Form;
 import io.antiphon.workbench.ui.forms.FormPane;
 import io.antiphon.workbench.ui.widgets.Keys;
@@ -21,6 +22,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
@@ -44,6 +46,8 @@ public final class SheetPane extends Composite {
 	private @Nullable Form form;
 	private @Nullable FormPane pane;
 	private boolean saving;
+	/** How many workspaces were left since it is there. */
+	private int left;
 
 	/** {@code closed} is called when there is nothing to type into any more. */
 	public SheetPane(Composite parent, Writing writing, Runnable closed) {
@@ -74,7 +78,13 @@ public final class SheetPane extends Composite {
 		save = Styles.set(button(buttons, "sheet.save", this::save), Styles.PRIMARY);
 		Listener keys = this::pressed;
 		getDisplay().addFilter(SWT.KeyDown, keys);
+		var registration = writing.desk().session().listen(change -> {
+			if (change == Session.Change.WORKSPACE) {
+				leave();
+			}
+		});
 		addDisposeListener(disposed -> {
+			registration.remove();
 			getDisplay().removeFilter(SWT.KeyDown, keys);
 			keep();
 		});
@@ -175,9 +185,10 @@ public final class SheetPane extends Composite {
 	}
 
 	private void save(Sheet shown, Map<String, String> typed) {
-		writing.change((editor, access) -> editor.save(shown, typed, access, writing.locale()), told -> {
-			saving = false;
-			if (isDisposed()) {
+		var display = getDisplay();
+		var here = left;
+		writing.change((editor, access) -> editor.save(shown, typed, access, writing.locale()), () -> saved(display), told -> {
+			if (isDisposed() || here != left) {
 				return;
 			}
 			switch (told) {
@@ -190,6 +201,12 @@ public final class SheetPane extends Composite {
 				case Saving.Conflict conflict -> resolve(conflict, typed);
 			}
 		});
+	}
+
+	private void saved(Display display) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> saving = false);
+		}
 	}
 
 	private void resolve(Saving.Conflict conflict, Map<String, String> typed) {
@@ -219,6 +236,15 @@ public final class SheetPane extends Composite {
 	public void close() {
 		keep();
 		end();
+	}
+
+	/** Another workspace is open: what was typed is a draft in the one before, and nothing of it belongs into this one. */
+	private void leave() {
+		if (sheet != null && !isDisposed()) {
+			writing.leave();
+			left++;
+			end();
+		}
 	}
 
 	private void keep() {

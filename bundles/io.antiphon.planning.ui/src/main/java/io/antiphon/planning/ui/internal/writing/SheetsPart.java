@@ -9,6 +9,7 @@ import io.antiphon.planning.Sheet;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.NoWorkspace;
+import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
 import io.antiphon.workbench.ui.View;
@@ -93,7 +94,10 @@ public abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 		sheet = pane;
 		halves.setWeights(BESIDE);
 		halves.setMaximizedControl(left);
-		var registration = writing.desk().session().listen(change -> refresh());
+		var registration = writing.desk().session().listen(change -> {
+			chosen = change == Session.Change.WORKSPACE ? "" : chosen;
+			refresh();
+		});
 		parent.addDisposeListener(disposed -> registration.remove());
 		refresh();
 	}

@@ -127,18 +127,32 @@ public final class Writing {
 		return true;
 	}
 
+	/** From now on nothing is kept that was typed before. */
+	void leave() {
+		newest.incrementAndGet();
+	}
+
 	/** Changes something, tells undo, and says what came of it; a refusal that stands beside no field is the caller's to show. */
 	public void change(BiFunction<Editor, Access, Saving> work, Consumer<Saving> told) {
+		change(work, () -> {}, told);
+	}
+
+	/** The same; {@code over} is called before that, on the thread that worked, also where nothing came of it because something failed. */
+	void change(BiFunction<Editor, Access, Saving> work, Runnable over, Consumer<Saving> told) {
 		newest.incrementAndGet();
 		desk.background().run(
 				texts.get("saving"),
 				progress -> {
-					var saving = done(work);
-					if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
-						undo.did(new Change(label, change));
-						desk.session().dataChanged();
+					try {
+						var saving = done(work);
+						if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
+							undo.did(new Change(label, change));
+							desk.session().dataChanged();
+						}
+						return saving;
+					} finally {
+						over.run();
 					}
-					return saving;
 				},
 				told);
 	}

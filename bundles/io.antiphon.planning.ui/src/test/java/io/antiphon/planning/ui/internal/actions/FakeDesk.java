@@ -65,6 +65,11 @@ final class FakeDesk implements Session, Steps, Views, Background {
 	}
 
 	@Override
+	public String shown() {
+		return "";
+	}
+
+	@Override
 	public boolean open() {
 		return open;
 	}
