@@ -53,6 +53,14 @@ class ItemsModelTest {
 	}
 
 	@Test
+	void saysThatNothingLiesWithinTheScopeWhereAllLiesOutside() {
+		var desk = desk();
+
+		assertEquals("Nothing lies within the chosen scope; 2 lie outside it.", desk.sentence("", 0, 2));
+		assertEquals("2 more lie outside the chosen scope.", desk.sentence("", 1, 3));
+	}
+
+	@Test
 	void asksNothingOfAWorkspaceThatIsNotOpen() {
 		open = false;
 
