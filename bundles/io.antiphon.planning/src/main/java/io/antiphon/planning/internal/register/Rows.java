@@ -91,12 +91,15 @@ public final class Rows {
 				? Effect.NONE
 				: new Effect(
 						texts.get("row.realised", effect(effect.value(), verdict.unit()).words(), wording.outcome(verdict)),
-						effect.value());
+						effect.value(),
+						Numbers.ofDifference(verdict.unit()),
+						wording.outcome(verdict));
 	}
 
 	private Effect effect(double change, String unit) {
-		var words = numbers.value(change, Numbers.ofDifference(unit));
-		return new Effect(change > 0 ? "+" + words : words, change);
+		var between = Numbers.ofDifference(unit);
+		var words = numbers.value(change, between);
+		return new Effect(change > 0 ? "+" + words : words, change, between, "");
 	}
 
 	private String unit(String indicator) {
