@@ -68,6 +68,16 @@ class ItemsModelTest {
 	}
 
 	@Test
+	void saysHowAnItemStandsInAColumnOfItsOwn() {
+		var judged = new Block.Item(
+				"verdict-1", "Delivery", "The share of complaints changed by ...", List.of(
+						new Block.Paragraph("more"), new Block.State("worked", Block.Tone.POSITIVE)));
+
+		assertEquals("worked", ItemsModel.state(judged));
+		assertEquals("", ItemsModel.state(SITE));
+	}
+
+	@Test
 	void remembersWhichItemIsLookedAt() {
 		model.select("improvement-2");
 
