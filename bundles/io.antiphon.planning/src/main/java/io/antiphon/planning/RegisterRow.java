@@ -55,8 +55,8 @@ public record RegisterRow(
 		extra = Map.copyOf(extra);
 	}
 
-	/** Whether it should be done by now and is not. */
+	/** Whether it should be done by now and is not; what is only proposed commits nobody. */
 	public boolean overdue(LocalDate today) {
-		return due != null && due.isBefore(today) && !state.over();
+		return due != null && due.isBefore(today) && state != State.PROPOSED && !state.over();
 	}
 }

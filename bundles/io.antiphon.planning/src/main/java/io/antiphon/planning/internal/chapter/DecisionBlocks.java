@@ -98,9 +98,13 @@ final class DecisionBlocks {
 		standing(decision).forEach(details::add);
 		details.add(new Block.Paragraph(texts.get("decision." + decision.state(), numbers.day(day(decision)), decision.by())));
 		details.addAll(tried);
-		details.add(new Block.Links(texts.get("findings"), decision.findings().stream().map(this::finding).toList()));
+		if (!decision.findings().isEmpty()) {
+			details.add(new Block.Links(texts.get("findings"), decision.findings().stream().map(this::finding).toList()));
+		}
 		details.addAll(options.of(decision));
-		details.add(notChosen(decision));
+		if (!decision.notChosen().isEmpty()) {
+			details.add(notChosen(decision));
+		}
 		return new Block.Item(Anchors.decision(decision.id()), title(decision), wording.phrase(decision.rationale()), details);
 	}
 
@@ -140,7 +144,7 @@ final class DecisionBlocks {
 	private Block notChosen(Decision decision) {
 		var others = decision.notChosen().stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining(texts.get("then")));
 		var more = decision.notChosen().size() - MOST_NOT_CHOSEN;
-		var said = texts.get("named", texts.get("notChosen"), others.isEmpty() ? "–" : others);
+		var said = texts.get("named", texts.get("notChosen"), others);
 		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
 	}
 }
