@@ -265,9 +265,18 @@ public final class TimeLinePane extends Canvas {
 		}
 	}
 
-	/** Shows half as many days, or below 0 twice as many. */
+	/** Shows half as many days, or below 0 twice as many; the span that the user is at, or else today, stays in sight where it was. */
 	public void zoom(int step) {
-		laidOut().ifPresent(laid -> zoom = zoom.by(step, laid));
+		laidOut().ifPresent(laid -> {
+			var before = zoom;
+			var closer = before.by(step, laid);
+			var today = line.today();
+			if (current >= 0 && current < spans.size() && before.showsAny(List.of(spans.get(current)))) {
+				zoom = closer.showing(spans.get(current), laid);
+			} else {
+				zoom = today != null && before.shows(today, laid) ? closer.showing(today, laid) : closer;
+			}
+		});
 		redraw();
 	}
 

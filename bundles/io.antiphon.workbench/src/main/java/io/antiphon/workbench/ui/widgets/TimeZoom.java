@@ -96,6 +96,11 @@ record TimeZoom(@Nullable LocalDate from, long days) {
 		});
 	}
 
+	/** Whether a day is in sight, of those there are. */
+	boolean shows(LocalDate day, TimeLineLayout line) {
+		return shows(day, day) && line.last().filter(last -> !day.isAfter(last)).isPresent();
+	}
+
 	private boolean shows(LocalDate begin, LocalDate end) {
 		return from == null || !end.isBefore(from) && !begin.isAfter(from.plusDays(days));
 	}

@@ -81,6 +81,16 @@ class TimeZoomTest {
 	}
 
 	@Test
+	void aDayIsInSightWhereItIsAmongThoseThatAreShown() {
+		var line = layout(weeks(208));
+		var now = TimeZoom.opening(line, week(100));
+
+		assertTrue(now.shows(week(100), line) && !now.shows(week(10), line));
+		assertTrue(!TimeZoom.WHOLE.shows(week(230), line));
+		assertTrue(now.by(1, line).by(1, line).showing(week(100), line).shows(week(100), line));
+	}
+
+	@Test
 	void theSameDaysAreShownThoughALaterOneIsAdded() {
 		var zoom = TimeZoom.opening(layout(weeks(208)), week(100));
 
