@@ -10,7 +10,10 @@ import io.antiphon.drawing.shape.Size;
 import io.antiphon.drawing.shape.Sketch;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where everything of a {@link Chart} is put: no label runs into another or out of the picture. */
 final class ChartLayout {
@@ -22,6 +25,7 @@ final class ChartLayout {
 	private static final double GAP = 8;
 	private static final int MANY = 80;
 	private static final double SIGNAL = 7;
+	private static final double DISC = 3;
 
 	private final Chart chart;
 	private final Sketch sketch;
@@ -148,7 +152,7 @@ final class ChartLayout {
 	private void named(Chart.Band band) {
 		var edges = band.edges();
 		if (!edges.isEmpty()) {
-			label(band.label(), Math.max(12, y(edges.getLast().range().high()) - 4), Role.DIM);
+			label(band.label(), right, Math.max(12, y(edges.getLast().range().high()) - 4), Role.DIM);
 		}
 	}
 
@@ -163,15 +167,41 @@ final class ChartLayout {
 	private void level(Chart.Level level) {
 		var y = y(level.value());
 		sketch.line(left, y, right, y, Role.GOAL, 1.25);
-		label(level.label(), y - 4 < top + 8 ? y + 14 : y - 4, Role.GOAL);
+		var wide = wide(level.label()) + 6;
+		var places = new ArrayList<Spot>();
+		for (var end : List.of(right, left + wide)) {
+			Stream.of(y - 4, y + 14).filter(base -> base >= top + 8 && base <= bottom()).forEach(base -> places.add(new Spot(end, base)));
+		}
+		var best = places.stream().min(Comparator.comparing(spot -> clashes(spot, wide))).orElse(new Spot(right, y + 14));
+		label(level.label(), best.x(), best.y(), Role.GOAL);
 	}
 
-	/** Words at the right end, on a piece of the card: over a band their colour could not be read well enough. */
-	private void label(String text, double y, Role role) {
+	/** Over how many pieces of the line through the points a label would lie that ends there. */
+	private long clashes(Spot end, double wide) {
+		var spots = chart.points().stream().map(this::spot).toList();
+		return IntStream.range(1, spots.size())
+				.filter(at -> crosses(spots.get(at - 1), spots.get(at), end, wide))
+				.count();
+	}
+
+	private static boolean crosses(Spot from, Spot to, Spot end, double wide) {
+		var first = Math.max(from.x(), end.x() + 3 - wide - DISC);
+		var last = Math.min(to.x(), end.x() + 3 + DISC);
+		if (first > last) {
+			return false;
+		}
+		var slope = to.x() == from.x() ? 0 : (to.y() - from.y()) / (to.x() - from.x());
+		var one = from.y() + slope * (first - from.x());
+		var other = from.y() + slope * (last - from.x());
+		return Math.max(one, other) >= end.y() - Size.SMALL.pixels() - DISC && Math.min(one, other) <= end.y() + DISC + 2;
+	}
+
+	/** Words that end there, on a piece of the card: over a band their colour could not be read well enough. */
+	private void label(String text, double end, double y, Role role) {
 		if (!text.isEmpty()) {
 			var wide = wide(text) + 6;
-			sketch.box(right + 3 - wide, y - Size.SMALL.pixels() + 1, wide, Size.SMALL.pixels() + 3, 2, Role.CARD, null);
-			sketch.words(text, right, y, Size.SMALL, false, role, Anchor.END);
+			sketch.box(end + 3 - wide, y - Size.SMALL.pixels() + 1, wide, Size.SMALL.pixels() + 3, 2, Role.CARD, null);
+			sketch.words(text, end, y, Size.SMALL, false, role, Anchor.END);
 		}
 	}
 

@@ -102,11 +102,15 @@ final class TimeBars {
 		}
 	}
 
-	/** From the end of what is done before to the start of what comes after it; both rows by their tops. */
+	/** From the end of what is done before to the start of what comes after it, where both have bars; both rows by their tops. */
 	void arrow(Span before, double beforeTop, Span after, double afterTop) {
 		var role = before.role() == Role.GOAL ? Role.GOAL : Role.DIM;
-		before.stretch().ifPresent(first -> after.stretch().ifPresent(second -> arrow(
+		before.stretch().filter(this::drawn).ifPresent(first -> after.stretch().filter(this::drawn).ifPresent(second -> arrow(
 				new Spot(end(first), beforeTop + high - ROW + 15), new Spot(start(second), afterTop + high - ROW + 15), role)));
+	}
+
+	private boolean drawn(Stretch stretch) {
+		return scale.shows(stretch.from(), stretch.to());
 	}
 
 	private void arrow(Spot from, Spot to, Role role) {

@@ -11,6 +11,7 @@ import io.antiphon.drawing.shape.TextMeasure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChartLayoutTest {
@@ -79,6 +80,21 @@ class ChartLayoutTest {
 
 	private static Chart.Point point(int week, double low, double high) {
 		return new Chart.Point(Pictures.MONDAY.plusWeeks(week), (low + high) / 2, new Range(low, high), null, false, "");
+	}
+
+	@Test
+	void theNameOfALevelStandsWhereTheLineOfThePointsIsNot() {
+		var points = IntStream.range(0, 60).mapToObj(week -> point(week, week < 20 ? 8 : week % 2 == 0 ? 2 : 6, week < 20 ? 10 : 6));
+		var some = chart(List.of(), points.toArray(Chart.Point[]::new));
+		var chart = new Chart(
+				some.words(), some.points(), List.of(), List.of(new Chart.Level(5, "goal 5")), List.of(), List.of(), some.reading(),
+				some.locale());
+
+		var drawing = Pictures.drawn(chart, 760);
+
+		var name = Pictures.words(drawing).stream().filter(words -> words.text().equals("goal 5")).findFirst().orElseThrow();
+		assertTrue(name.x() < drawing.stops().get(20).x(), name::toString);
+		assertEquals(Set.of(), Pictures.faults(drawing));
 	}
 
 	@Test

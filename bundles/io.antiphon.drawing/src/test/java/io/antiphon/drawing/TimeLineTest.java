@@ -11,6 +11,7 @@ import io.antiphon.drawing.shape.Shape.Stroke;
 import io.antiphon.drawing.shape.Shape.Words;
 import io.antiphon.drawing.shape.Stop;
 import io.antiphon.drawing.shape.TextMeasure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -143,6 +144,21 @@ class TimeLineTest {
 		assertTrue(words.contains("‹ from – to"), words::toString);
 		assertTrue(words.contains("from – to ›"), words::toString);
 		assertEquals(1, shapes(rows(part, 0, 3), Shape.Box.class).count());
+	}
+
+	@Test
+	void noArrowLeadsOverTheDaysOfWhatLiesBesideTheStretch() {
+		var part = layout.within(Pictures.MONDAY.plusDays(12), Pictures.MONDAY.plusDays(19));
+
+		assertEquals(0, elbows(rows(part, 0, 4)).size());
+	}
+
+	@Test
+	void ofAFewWeeksTheFirstDayIsNamedWithItsYearAndTheFirstOfTheNext() {
+		var words = words(layout.within(LocalDate.of(2026, 12, 7), LocalDate.of(2027, 1, 18)).head(TextMeasure.ESTIMATE));
+
+		assertEquals(2, words.stream().filter(word -> word.matches(".* 202[67]")).count(), words::toString);
+		assertTrue(words.containsAll(List.of("7 Dec 2026", "14 Dec")), words::toString);
 	}
 
 	@Test

@@ -72,8 +72,11 @@ public interface Register {
 	/** A goal whole: its indicator over time with the target as a line, whether that lies beyond noise, and what is planned for it. */
 	List<Block> goal(String id, Locale locale);
 
-	/** All decisions, the newest first. */
-	List<DecisionRow> decisions(Locale locale);
+	/**
+	 * The decisions that rest on something found in {@code scope} or that something planned there rests on, and those of which nothing of
+	 * that is known; the newest first.
+	 */
+	List<DecisionRow> decisions(Scope scope, Locale locale);
 
 	/** A decision whole: its options with their scores, what the first hangs on, what it rests on; nothing where there is none of that id. */
 	List<Block> decision(String id, Locale locale);

@@ -35,11 +35,14 @@ public record RegisterRow(
 	/** Planned and spent, in a currency. */
 	public record Money(double planned, double actual, String currency) {}
 
-	/** In words, empty where there is none, and in the unit of its indicator. */
-	public record Effect(String words, @Nullable Double value) {
+	/**
+	 * In words, empty where there is none, and as a number in {@code unit}, as {@link io.antiphon.wording.Numbers} knows it; {@code verdict}:
+	 * what was judged of it, empty where nothing was.
+	 */
+	public record Effect(String words, @Nullable Double value, String unit, String verdict) {
 
 		/** There is none. */
-		public static final Effect NONE = new Effect("", null);
+		public static final Effect NONE = new Effect("", null, "", "");
 	}
 
 	/** Its actions: how many there are, are over, are overdue, wait or are held up, and have nobody. */
@@ -52,8 +55,8 @@ public record RegisterRow(
 		extra = Map.copyOf(extra);
 	}
 
-	/** Whether it should be done by now and is not. */
+	/** Whether it should be done by now and is not; what is only proposed commits nobody. */
 	public boolean overdue(LocalDate today) {
-		return due != null && due.isBefore(today) && !state.over();
+		return due != null && due.isBefore(today) && state != State.PROPOSED && !state.over();
 	}
 }

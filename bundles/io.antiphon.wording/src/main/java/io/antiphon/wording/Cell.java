@@ -23,9 +23,14 @@ public sealed interface Cell {
 	/** A time on the clock where it was taken. */
 	record Time(LocalDateTime time) implements Cell {}
 
-	/** A number; nothing where it is not finite. */
+	/** A number, a whole one without decimals; nothing where it is not finite. */
 	static Cell of(double value) {
-		return Double.isFinite(value) ? new Number(BigDecimal.valueOf(value)) : NOTHING;
+		return Double.isFinite(value) ? new Number(plain(BigDecimal.valueOf(value))) : NOTHING;
+	}
+
+	private static BigDecimal plain(BigDecimal value) {
+		var bare = value.stripTrailingZeros();
+		return bare.scale() < 0 ? bare.setScale(0) : bare;
 	}
 
 	/** As a file of separated values has it: words {@link Spreadsheet#harmless}, numbers without thousands, days as ISO 8601 has them. */

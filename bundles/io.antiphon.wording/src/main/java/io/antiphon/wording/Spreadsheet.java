@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes rows for Excel, LibreOffice and their like: RFC 4180 with commas and CRLF, UTF-8 with a byte order mark, without
+ * Writes rows for Excel, LibreOffice and their like: RFC 4180 with commas or tabs and CRLF, UTF-8 with a byte order mark, without
  * which Excel reads Chinese as something else. For one thread; blocks.
  */
 public final class Spreadsheet {
@@ -25,9 +25,14 @@ public final class Spreadsheet {
 
 	/** Writes the header; {@code out} stays open. */
 	public Spreadsheet(OutputStream out, List<String> header) throws IOException {
+		this(out, ',', header);
+	}
+
+	/** With another separator, such as a tab. */
+	public Spreadsheet(OutputStream out, char separator, List<String> header) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write('\uFEFF');
-		csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+		csv = CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.CRLF).build(writer);
 		csv.writeRecord(header);
 	}
 

@@ -161,6 +161,15 @@ public final class Wording {
 		return place.isEmpty() ? name : texts.get("indicator.at", name, place);
 	}
 
+	/** The same with what tells it from its like first, for where the end may be cut: "delivery: complaints (Shop)". */
+	public String indicatorByPlace(Indicator indicator) {
+		var scope = indicator.scope();
+		var place = place(scope, false);
+		var name = name(indicator.name());
+		var served = scope.service().isEmpty() ? name : texts.get("indicator.at", name, scope.service());
+		return place.isEmpty() ? served : texts.get("indicator.placed", place, served);
+	}
+
 	private static boolean ofSeveralServices(Chain chain) {
 		return chain.sources().stream()
 				.flatMap(source -> source.indicators().stream())

@@ -120,6 +120,7 @@ class WordingTest {
 
 		assertEquals("Share of complaints: late · courier (delivery)", english.indicator(complaints, false));
 		assertEquals("投诉占比：late · courier（shop · delivery）", chinese.indicator(complaints, true));
+		assertEquals("delivery: Share of complaints: late · courier (shop)", english.indicatorByPlace(complaints));
 		assertEquals("churn", english.name(Phrase.naming("churn", "")));
 		assertEquals("处理时长: h", english.name(Phrase.valueOf("处理时长: h")));
 		assertEquals("Complaints per 1,000 orders", english.name(Phrase.naming("complaint-rate", "").per("orders")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The horizontal axis of a chart or time line: the days from its first to its last, and which of them are named. */
 public final class TimeAxis {
@@ -20,6 +21,7 @@ public final class TimeAxis {
 	private final LocalDate first;
 	private final LocalDate last;
 	private final DateTimeFormatter days;
+	private final DateTimeFormatter dated;
 	private final DateTimeFormatter months;
 
 	/** {@code all}: at least one day, in any order. */
@@ -36,6 +38,7 @@ public final class TimeAxis {
 		this.first = first;
 		this.last = last;
 		this.days = DateTimeFormatter.ofPattern(texts.get("axis.day"), texts.locale());
+		this.dated = DateTimeFormatter.ofPattern(texts.get("axis.day.year"), texts.locale());
 		this.months = DateTimeFormatter.ofPattern(texts.get("axis.month"), texts.locale());
 	}
 
@@ -52,6 +55,12 @@ public final class TimeAxis {
 
 	public String label(LocalDate tick) {
 		return span() > LONG ? months.format(tick) : days.format(tick);
+	}
+
+	/** The same with its year, where the one named before it was of another year or there was none. */
+	public String label(LocalDate tick, @Nullable LocalDate before) {
+		var said = before != null && before.getYear() == tick.getYear();
+		return said || span() > LONG ? label(tick) : dated.format(tick);
 	}
 
 	private long span() {

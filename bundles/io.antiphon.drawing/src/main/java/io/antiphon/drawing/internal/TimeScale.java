@@ -16,6 +16,11 @@ public record TimeScale(TimeAxis axis, LocalDate from, LocalDate to, double left
 		return !day.isBefore(from) && !day.isAfter(to);
 	}
 
+	/** Whether a bar from one day to another is drawn, or part of it; else its days are told. */
+	public boolean shows(LocalDate first, LocalDate last) {
+		return !last.isBefore(from) && !first.isAfter(to);
+	}
+
 	/** Where a day is; one that is not shown is at the edge. */
 	public double at(LocalDate day) {
 		return left + width * Math.clamp(axis.along(day), 0, 1);
@@ -34,14 +39,16 @@ public record TimeScale(TimeAxis axis, LocalDate from, LocalDate to, double left
 			sketch.words(word, taken, y + 14, Size.SMALL, true, Role.TEXT, Anchor.START);
 		}
 		var free = left;
+		LocalDate before = null;
 		for (var tick : axis.ticks()) {
-			var label = axis.label(tick);
+			var label = axis.label(tick, before);
 			var room = sketch.width(label, Size.SMALL, false);
 			var at = at(tick);
 			var clear = Double.isNaN(taken) || at + room + GAP / 2 <= taken || at >= taken + wide + GAP / 2;
 			if (at >= free && at + room <= right() && clear) {
 				sketch.words(label, at, y + 14, Size.SMALL, false, Role.DIM, Anchor.START);
 				free = at + room + GAP;
+				before = tick;
 			}
 		}
 	}

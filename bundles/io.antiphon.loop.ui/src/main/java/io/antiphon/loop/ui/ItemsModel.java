@@ -8,6 +8,7 @@ import io.antiphon.workbench.ui.Offer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /** What a view of items of the report shows: those within the scope that all views share, and what to do next. */
 final class ItemsModel {
@@ -39,6 +40,14 @@ final class ItemsModel {
 		}
 		var shown = items.apply(desk.session().scope());
 		return new Look(desk.sentence(desk.steps().next(taken), shown.size(), all.getAsInt()), shown, desk.steps().before(taken));
+	}
+
+	/** How an item stands in a word or two, as its details begin; empty where they say nothing of that. */
+	static String state(Block.Item item) {
+		return item.details().stream()
+				.flatMap(block -> block instanceof Block.State(var text, var tone) ? Stream.of(text) : Stream.empty())
+				.findFirst()
+				.orElse("");
 	}
 
 	/** Remembers the item with this anchor as the one that is looked at. UI thread. */

@@ -45,7 +45,8 @@ public abstract class ItemsPart implements View.Shows, StepHandler.Takes, Trail.
 	@PostConstruct
 	void create(Composite parent) {
 		var columns = List.<Column<Block.Item>>of(
-				Column.text(texts.get("item"), Block.Item::title), Column.text(texts.get("summary"), Block.Item::summary));
+				Column.text(texts.get("item"), Block.Item::title), Column.text(texts.get("state"), ItemsModel::state),
+				Column.text(texts.get("summary"), Block.Item::summary));
 		var frame = new MasterDetail<>(parent, texts.get("items"), columns, desk.views(), this::selected);
 		frame.detailsBelow();
 		frame.step(texts.get("step"), this::take);

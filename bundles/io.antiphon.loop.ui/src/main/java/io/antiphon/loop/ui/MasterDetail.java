@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +37,9 @@ public final class MasterDetail<T> {
 
 	private static final int EDGE = 18;
 	private static final int GAP = 14;
-	private static final int MOST_ROWS = 4;
+	private static final int LEAST_ROWS = 4;
+	private static final int MOST_ROWS = 40;
+	private static final int SHARE = 40;
 	private static final int[] BESIDE = {60, 40};
 	private static final int MOST_BESIDE = 72;
 
@@ -90,13 +93,25 @@ public final class MasterDetail<T> {
 		sash.setVisible(false);
 	}
 
-	/** Puts the details below the table, which is then only as high as its few rows need. */
+	/** Puts the details below the table, which is then as high as its rows need where there is room. */
 	public void detailsBelow() {
 		below = true;
 		master.setParent(frame);
 		master.moveAbove(sash);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(master);
 		master.setVisible(false);
+		frame.addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
+	}
+
+	/** Over its details the table has all its rows in sight, as far as they take no more than a share of the height. */
+	private void fit() {
+		var data = (GridData) master.getLayoutData();
+		var free = Math.max(table.height(LEAST_ROWS), frame.getClientArea().height * SHARE / 100);
+		var height = Math.min(table.height(MOST_ROWS), free) + 12;
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			frame.layout(true, true);
+		}
 	}
 
 	/** A choice over the table, of what it shows. */
@@ -161,7 +176,7 @@ public final class MasterDetail<T> {
 		}
 		if (below) {
 			master.setVisible(!rows.isEmpty());
-			((GridData) master.getLayoutData()).heightHint = table.height(MOST_ROWS) + 12;
+			fit();
 		}
 		rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst())
 				.ifPresent(row -> table.viewer().setSelection(new StructuredSelection(row), true));

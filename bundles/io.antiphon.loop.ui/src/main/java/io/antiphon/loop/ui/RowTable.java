@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -20,6 +21,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** A table of rows: sorted by a click on a header, copied as tab-separated text by Ctrl+C. */
 final class RowTable<T> {
@@ -42,6 +44,7 @@ final class RowTable<T> {
 		viewer.getTable().setHeaderVisible(true);
 		Type.set(viewer.getTable(), Size.TEXT, false);
 		columns.forEach(this::add);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		RowPainter.on(viewer.getTable(), columns);
 		viewer.getTable().addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
 		Edits.in(viewer.getTable(), this::copy, viewer.getTable()::selectAll);
@@ -56,9 +59,24 @@ final class RowTable<T> {
 			public String getText(Object element) {
 				return column.shown().apply(row(element));
 			}
+
+			@Override
+			public @Nullable String getToolTipText(Object element) {
+				var whole = getText(element);
+				return cut(whole, shown.getColumn().getWidth()) ? whole : null;
+			}
 		});
 		shown.getColumn().addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(clicked -> sort(shown.getColumn(), column.order())));
+	}
+
+	/** Whether there is more of it than can be read in a column so wide. */
+	private boolean cut(String text, int width) {
+		var gc = new GC(viewer.getTable());
+		gc.setFont(Type.font(Size.TEXT, false));
+		var wide = gc.textExtent(text).x;
+		gc.dispose();
+		return wide + SIDES > width;
 	}
 
 	/** Up, down, and then as it was. */

@@ -16,9 +16,13 @@ public record ViewServices(Background background, Session session, Steps steps, 
 
 	/**
 	 * What to do next, and how much lies outside the chosen scope, so that nobody takes a part for the whole. {@code shown}
-	 * of {@code all} rows are within it.
+	 * of {@code all} rows are within it; {@code next} may be empty.
 	 */
 	public String sentence(String next, int shown, int all) {
-		return shown == all ? next : Texts.of(ViewServices.class, session.locale()).get("outside", next, all - shown).strip();
+		return shown == all
+				? next
+				: Texts.of(ViewServices.class, session.locale())
+						.get(next.isEmpty() && shown == 0 ? "outside.only" : "outside", next, all - shown)
+						.strip();
 	}
 }

@@ -53,10 +53,28 @@ class ItemsModelTest {
 	}
 
 	@Test
+	void saysThatNothingLiesWithinTheScopeWhereAllLiesOutside() {
+		var desk = desk();
+
+		assertEquals("Nothing lies within the chosen scope; 2 lie outside it.", desk.sentence("", 0, 2));
+		assertEquals("2 more lie outside the chosen scope.", desk.sentence("", 1, 3));
+	}
+
+	@Test
 	void asksNothingOfAWorkspaceThatIsNotOpen() {
 		open = false;
 
 		assertEquals(new ItemsModel.Look("Open a workspace.", List.of(), List.of()), model.read());
+	}
+
+	@Test
+	void saysHowAnItemStandsInAColumnOfItsOwn() {
+		var judged = new Block.Item(
+				"verdict-1", "Delivery", "The share of complaints changed by ...", List.of(
+						new Block.Paragraph("more"), new Block.State("worked", Block.Tone.POSITIVE)));
+
+		assertEquals("worked", ItemsModel.state(judged));
+		assertEquals("", ItemsModel.state(SITE));
 	}
 
 	@Test

@@ -49,13 +49,17 @@ final class GoalPages {
 
 	private GoalRow row(Goal goal, int used) {
 		return new GoalRow(
-				goal.id(), named(goal), numbers.measure(goal.baseline()), numbers.value(goal.target(), unit(goal)), goal.due(),
+				goal.id(), placed(goal), numbers.measure(goal.baseline()), numbers.value(goal.target(), unit(goal)), goal.due(),
 				goal.proposed(),
 				used);
 	}
 
 	private String named(Goal goal) {
 		return chain.indicator(goal.indicator()).map(one -> wording.indicator(one.indicator(), true)).orElse(goal.indicator());
+	}
+
+	private String placed(Goal goal) {
+		return chain.indicator(goal.indicator()).map(one -> wording.indicatorByPlace(one.indicator())).orElse(goal.indicator());
 	}
 
 	private String unit(Goal goal) {

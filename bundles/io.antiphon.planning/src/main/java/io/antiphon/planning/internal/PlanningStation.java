@@ -62,7 +62,7 @@ abstract class PlanningStation implements Station {
 	private State state(Extent extent, Texts texts) {
 		var name = step.name().toLowerCase(Locale.ROOT);
 		var count = present(extent).size();
-		var refusals = plans.refusals();
+		var refusals = plans.refusals().stream().filter(one -> extent.concerns(one.finding())).toList();
 		if (count > 0) {
 			var some = texts.get(name + ".some", count);
 			var said = step != Step.PLAN || refusals.isEmpty()

@@ -25,6 +25,7 @@ import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.register.ActionRows;
 import io.antiphon.planning.internal.register.InstalledColumns;
 import io.antiphon.planning.internal.register.Rows;
+import io.antiphon.planning.internal.stalls.Extent;
 import io.antiphon.planning.spi.RegisterColumn;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
@@ -117,12 +118,12 @@ public final class RegisterComponent implements Register {
 	}
 
 	@Override
-	public List<DecisionRow> decisions(Locale locale) {
+	public List<DecisionRow> decisions(Scope scope, Locale locale) {
 		var wording = vocabularies.wording(locale);
 		var texts = Texts.of(RegisterComponent.class, locale);
 		var all = plans.decisions();
 		var held = Decision.current(all).stream().map(Decision::id).collect(Collectors.toSet());
-		return all.reversed().stream().map(one -> {
+		return new Extent(plans, new OneAnswer(chain), scope).decisions().reversed().stream().map(one -> {
 			var options = new LinkedHashMap<String, String>();
 			one.options().forEach(option -> options.put(option.id(), wording.phrase(option.title())));
 			var proposed = one.state() == Decision.State.PROPOSED;

@@ -18,6 +18,7 @@ import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.stalls.Extent;
 import io.antiphon.planning.internal.watching.WatchStationComponent;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
@@ -147,6 +148,35 @@ class PlanningStationTest {
 		assertEquals(1, stations.get(0).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site")).count());
 		assertEquals(1, stations.get(1).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site")).count());
 		assertEquals(0, stations.get(3).state(Locale.ENGLISH, Scope.ALL.withTouchpoint("shop")).count());
+	}
+
+	@Test
+	void aDecisionLiesWhereThatLiesWhatItRestsOnAndEverywhereWhereThatIsNotKnown() {
+		var chain = ShopExample.chain(
+				List.of(ShopExample.painPoint("delivery", "late"), ShopExample.painPoint("site", "slow")),
+				FakeSource.share().during(ShopExample.DAYS, 0.4, 10));
+		stations(chain).forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+		plans.add(new Decision(
+				"free", Phrase.valueOf("hire"), List.of(), Phrase.valueOf(""), List.of(), "lin", Instant.EPOCH), Acts.CHANGE, "lin");
+
+		var site = new Extent(plans, chain, Scope.ALL.withTouchpoint("site")).decisions();
+		var shop = new Extent(plans, chain, Scope.ALL.withTouchpoint("shop")).decisions();
+
+		assertEquals(3, plans.decisions().size());
+		assertEquals(2, site.size());
+		assertTrue(site.stream().anyMatch(one -> one.findings().equals(List.of(ShopExample.painPoint("site", "slow").id()))));
+		assertEquals(List.of("free"), shop.stream().map(Decision::id).toList());
+	}
+
+	@Test
+	void saysNothingOfWhatIsNotPlannedElsewhere() {
+		var stations = stations(List.of(ShopExample.painPoint("delivery", "late", null)), 0.4);
+
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+
+		assertEquals(Standing.NOTHING_YET, stations.getFirst().state(Locale.ENGLISH, Scope.ALL.withTouchpoint("site")).standing());
+		assertEquals(
+				Standing.NEEDS_YOU, stations.getFirst().state(Locale.ENGLISH, Scope.ALL.withTouchpoint("delivery")).standing());
 	}
 
 	private Station.State watching(double before, double after) {

@@ -108,7 +108,7 @@ public final class StepsComponent implements Steps {
 	}
 
 	private TurnOfUser turn() {
-		return new TurnOfUser(turns, session.locale());
+		return new TurnOfUser(turns, session.scope(), session.locale());
 	}
 
 	private Access access() {

@@ -21,21 +21,38 @@ import org.jspecify.annotations.Nullable;
 final class TurnOfUser {
 
 	private final Turns turns;
+	private final Scope scope;
 	private final Locale locale;
 
-	TurnOfUser(Turns turns, Locale locale) {
+	/** What it says is about a scope; what it does is done to everything. */
+	TurnOfUser(Turns turns, Scope scope, Locale locale) {
 		this.turns = turns;
+		this.scope = scope;
 		this.locale = locale;
 	}
 
 	String next(List<Step> steps) {
-		var states = List.copyOf(states(steps).values());
+		var states = List.copyOf(within(steps).values());
 		return waiting(states).orElseGet(() -> states.isEmpty() ? "" : states.getLast().next());
 	}
 
 	/** What the first of these steps that waits says; empty where none waits. */
 	Optional<String> waitingFor(List<Step> steps) {
-		return waiting(states(steps).values());
+		return waiting(within(steps).values());
+	}
+
+	/** Where they stand within the scope; of a step that has something, but nothing there, nothing is said. */
+	private Map<Step, State> within(List<Step> steps) {
+		var states = states(steps, scope);
+		if (!scope.equals(Scope.ALL)) {
+			var all = states(steps, Scope.ALL);
+			states.entrySet().removeIf(one -> nothing(one.getValue()) && !nothing(all.getOrDefault(one.getKey(), one.getValue())));
+		}
+		return states;
+	}
+
+	private static boolean nothing(State state) {
+		return state.standing() == Station.Standing.NOTHING_YET;
 	}
 
 	private static Optional<String> waiting(Collection<State> states) {
@@ -44,11 +61,11 @@ final class TurnOfUser {
 
 	/** The steps before these that have nothing yet, where these have nothing either, in the order of a first turn. */
 	List<Step> missing(List<Step> steps) {
-		var own = states(steps).values();
-		if (own.isEmpty() || own.stream().anyMatch(state -> state.standing() != Station.Standing.NOTHING_YET)) {
+		var own = states(steps, Scope.ALL).values();
+		if (own.isEmpty() || !own.stream().allMatch(TurnOfUser::nothing)) {
 			return List.of();
 		}
-		var all = states(Step.firstTurn());
+		var all = states(Step.firstTurn(), Scope.ALL);
 		return Step.firstTurn().stream()
 				.takeWhile(step -> !steps.contains(step))
 				.filter(step -> all.containsKey(step) && all.get(step).count() == 0)
@@ -56,10 +73,10 @@ final class TurnOfUser {
 	}
 
 	/** Where those that are installed and answer stand. */
-	private Map<Step, State> states(List<Step> steps) {
+	private Map<Step, State> states(List<Step> steps, Scope asked) {
 		var states = new LinkedHashMap<Step, State>();
 		var inOrder = Step.firstTurn().stream().filter(steps::contains).toList();
-		for (var standing : turns.standings(inOrder, locale, Scope.ALL)) {
+		for (var standing : turns.standings(inOrder, locale, asked)) {
 			var state = standing.state();
 			if (state != null) {
 				states.put(standing.step(), state);

@@ -6,6 +6,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turns;
@@ -87,8 +88,50 @@ class TurnOfUserTest {
 		assertEquals(Optional.empty(), turn.waitingFor(List.of(Step.GOAL)));
 	}
 
+	@Test
+	void saysWhatIsToBeDoneWithinTheScopeAndNothingOfWhatLiesElsewhere() {
+		var plan = split(Step.PLAN, new Station.State(2, Station.Standing.NEEDS_YOU, "2 are proposed"));
+		var judge = split(Step.JUDGE, new Station.State(0, Station.Standing.NOTHING_YET, "plan one first"));
+
+		var turn = turn(Scope.ALL.withTouchpoint("delivery"), plan, judge);
+
+		assertEquals("2 are proposed", turn.next(List.of(Step.PLAN)));
+		assertEquals("", turn.next(List.of(Step.JUDGE)));
+		assertEquals(Optional.empty(), turn.waitingFor(List.of(Step.JUDGE)));
+		assertEquals("everywhere: JUDGE", turn(Scope.ALL, judge).next(List.of(Step.JUDGE)));
+	}
+
+	/** One that tells what lies within a scope apart from everything. */
+	private static Station split(Step step, Station.State there) {
+		return new Station() {
+			@Override
+			public Step step() {
+				return step;
+			}
+
+			@Override
+			public State state(Locale locale) {
+				return new State(7, Standing.IN_HAND, "everywhere: " + step);
+			}
+
+			@Override
+			public State state(Locale locale, Scope scope) {
+				return scope.equals(Scope.ALL) ? state(locale) : there;
+			}
+
+			@Override
+			public Turn advance(Turn turn, Progress progress) {
+				return turn;
+			}
+		};
+	}
+
 	private static TurnOfUser turn(Station... stations) {
-		return new TurnOfUser(Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations)), Locale.ENGLISH);
+		return turn(Scope.ALL, stations);
+	}
+
+	private static TurnOfUser turn(Scope scope, Station... stations) {
+		return new TurnOfUser(Turns.over(Extensions.of(new ThreadGuard(new FaultRegister()), stations)), scope, Locale.ENGLISH);
 	}
 
 	private static void take(TurnOfUser turn, Progress progress) {

@@ -31,6 +31,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -43,6 +44,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -67,6 +69,8 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	private String kept = "";
 	private List<Unsaved> left = List.of();
 	private List<Button> goOn = List.of();
+	private final List<Button> changing = new ArrayList<>();
+	private @Nullable Button back;
 	private @Nullable Composite frame;
 	private @Nullable Label sentence;
 	private @Nullable Offers first;
@@ -100,12 +104,14 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		row.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(8).wrap(true).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		buttons = row;
-		button("step", this::take, true);
-		button("page.new", () -> desk.views().open(Anchors.improvement(ImprovementPart.NEW)), false);
+		back = button("register.today", () -> look(null, true), true);
+		changing.add(button("step", this::take, true));
+		changing.add(button("page.new", () -> desk.views().open(Anchors.improvement(ImprovementPart.NEW)), false));
 		button("register.open", this::open, false);
-		button("freeze.offer", this::freeze, false);
-		button("adjust.offer", this::adjust, false);
+		changing.add(button("freeze.offer", this::freeze, false));
+		changing.add(button("adjust.offer", this::adjust, false));
 		button("register.day", this::chooseDay, false);
+		offerBack();
 		var panel = new Panel(around);
 		panel.setLayout(GridLayoutFactory.fillDefaults().margins(6, 8).create());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panel);
@@ -116,11 +122,33 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		refresh();
 	}
 
-	private void button(String key, Runnable action, boolean main) {
+	private Button button(String key, Runnable action, boolean main) {
 		var button = labelled(texts.get(key), action, main);
-		if (main) {
-			Styles.set(button, Styles.PRIMARY);
+		button.setLayoutData(new RowData());
+		return main ? Styles.set(button, Styles.PRIMARY) : button;
+	}
+
+	/** Where a day that is over is looked at nothing is changed, and a button leads back. */
+	private void offerBack() {
+		var now = day == null;
+		changing.forEach(button -> button.setEnabled(now));
+		if (back != null) {
+			back.setVisible(!now);
+			((RowData) back.getLayoutData()).exclude = now;
 		}
+		if (buttons != null) {
+			buttons.requestLayout();
+		}
+	}
+
+	/** Looks at the register as it was at the end of a day, or as it is; {@code held}: the table gets the keys. */
+	private void look(@Nullable LocalDate wanted, boolean held) {
+		day = wanted;
+		offerBack();
+		if (held) {
+			focus();
+		}
+		refresh();
 	}
 
 	private Button labelled(String label, Runnable action, boolean main) {
@@ -233,7 +261,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	}
 
 	void freeze() {
-		if (frame != null) {
+		if (frame != null && day == null) {
 			freezes.freeze(frame.getShell(), looked(), this::select);
 		}
 	}
@@ -244,7 +272,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 
 	/** Of the improvement that is meant; of the one that is chosen where none is. */
 	void adjust(String meant) {
-		if (frame != null) {
+		if (frame != null && day == null) {
 			freezes.adjust(frame.getShell(), meant.isEmpty() ? looked() : meant, this::select);
 		}
 	}
@@ -268,8 +296,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 					frame.getShell(), texts.get("register.day.title"), texts.get("register.day.ask"), known,
 					typed -> typed.isBlank() || Written.day(typed).isPresent() ? null : texts.get("register.day.wrong"));
 			if (dialog.open() == Window.OK) {
-				day = Written.day(dialog.getValue()).orElse(null);
-				refresh();
+				look(Written.day(dialog.getValue()).filter(one -> one.isBefore(LocalDate.now(ZoneId.systemDefault()))).orElse(null), false);
 			}
 		}
 	}
@@ -277,7 +304,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	/** When the change begins decides which time a plan compares. */
 	@Override
 	public void take() {
-		if (frame != null) {
+		if (frame != null && day == null) {
 			run.startWithActionDate(frame.getShell());
 		}
 	}

@@ -11,6 +11,8 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.workbench.ui.tables.ColumnSet;
 import io.antiphon.workbench.ui.tables.WorkColumn;
 import io.antiphon.workbench.ui.tables.frame.Tone;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,8 @@ final class RegisterColumns {
 	private static final int NUMBER = 90;
 	private static final int COUNT = 80;
 	private static final int LONG = 150;
+
+	private static final MathContext DIGITS = new MathContext(6);
 
 	private final Texts texts;
 	private final Numbers numbers;
@@ -98,15 +102,43 @@ final class RegisterColumns {
 	}
 
 	private WorkColumn<RegisterRow> count(String key, ToIntFunction<RegisterRow> count) {
-		return WorkColumn.number(
+		return WorkColumn.<RegisterRow>number(
 				key, texts.get("register." + key), COUNT, row -> count.applyAsInt(row) == 0 ? "" : numbers.count(count.applyAsInt(row)),
-				row -> (double) count.applyAsInt(row));
+				row -> count.applyAsInt(row) == 0 ? Double.NaN : count.applyAsInt(row)).ordered(Comparator.comparingInt(count));
 	}
 
 	private WorkColumn<RegisterRow> effect(String key, Function<RegisterRow, Effect> effect) {
-		return WorkColumn.number(
+		return WorkColumn.<RegisterRow>number(
 				key, texts.get("register." + key), LONG, row -> effect.apply(row).words(),
-				row -> Objects.requireNonNullElse(effect.apply(row).value(), Double.NaN));
+				row -> Objects.requireNonNullElse(effect.apply(row).value(), Double.NaN))
+				.exportedAs(rows -> parts(key, rows, effect));
+	}
+
+	/** The number in the unit that is shown, which the header names where all have one, and the verdict where there are any. */
+	private List<WorkColumn<RegisterRow>> parts(String key, List<RegisterRow> rows, Function<RegisterRow, Effect> effect) {
+		var units = rows.stream().map(effect).filter(one -> one.value() != null).map(Effect::unit).distinct().toList();
+		var header = texts.get("register." + key);
+		var united = units.size() == 1 && !units.getFirst().isEmpty();
+		var parts = new ArrayList<WorkColumn<RegisterRow>>();
+		parts.add(WorkColumn.number(
+				key, united ? texts.get("register.united", header, numbers.unit(units.getFirst())) : header, LONG,
+				row -> effect.apply(row).words(), row -> scaled(effect.apply(row))));
+		if (units.size() > 1) {
+			parts.add(WorkColumn.text(key + ".unit", texts.get("register.unit", header), LONG, row -> unit(effect.apply(row))));
+		}
+		if (key.equals("realised")) {
+			parts.add(WorkColumn.text("verdict", texts.get("register.verdict"), LONG, row -> effect.apply(row).verdict()));
+		}
+		return parts;
+	}
+
+	private double scaled(Effect effect) {
+		var value = effect.value();
+		return value == null ? Double.NaN : new BigDecimal(numbers.scaled(value, effect.unit())).round(DIGITS).doubleValue();
+	}
+
+	private String unit(Effect effect) {
+		return effect.value() == null ? "" : numbers.unit(effect.unit());
 	}
 
 	private static WorkColumn<RegisterRow> extra(ExtraColumn column) {

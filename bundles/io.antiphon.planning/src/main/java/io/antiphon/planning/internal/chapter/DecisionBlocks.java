@@ -99,9 +99,11 @@ final class DecisionBlocks {
 		standing(decision).forEach(details::add);
 		details.add(new Block.Paragraph(texts.get("decision." + decision.state(), numbers.day(day(decision)), decision.by())));
 		details.addAll(tried);
-		details.add(new Block.Links(texts.get("findings"), decision.findings().stream().map(this::finding).toList()));
+		if (!decision.findings().isEmpty()) {
+			details.add(new Block.Links(texts.get("findings"), decision.findings().stream().map(this::finding).toList()));
+		}
 		details.addAll(options.of(decision));
-		details.add(notChosen(decision));
+		notChosen(decision).forEach(details::add);
 		return new Block.Item(Anchors.decision(decision.id()), title(decision), wording.phrase(decision.rationale()), details);
 	}
 
@@ -138,11 +140,14 @@ final class DecisionBlocks {
 	}
 
 	/** The first of them; loop.json has all. */
-	private Block notChosen(Decision decision) {
+	private Stream<Block> notChosen(Decision decision) {
 		var all = Stream.concat(decision.passedOver().stream().map(wording::phrase), decision.notChosen().stream()).distinct().toList();
+		if (all.isEmpty()) {
+			return Stream.empty();
+		}
 		var others = all.stream().limit(MOST_NOT_CHOSEN).collect(Collectors.joining(texts.get("then")));
 		var more = all.size() - MOST_NOT_CHOSEN;
-		var said = texts.get("named", texts.get("notChosen"), others.isEmpty() ? "–" : others);
-		return new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said);
+		var said = texts.get("named", texts.get("notChosen"), others);
+		return Stream.of(new Block.Paragraph(more > 0 ? texts.get("notChosen.more", said, more) : said));
 	}
 }

@@ -64,7 +64,8 @@ final class OptionBlocks {
 		var labelled = ranking != null && ranking.places().stream().anyMatch(place -> !place.scored().label().isEmpty());
 		var header = new ArrayList<String>();
 		header.add(texts.get("option"));
-		if (ranking != null) {
+		var ranked = ranking != null && !ranking.places().isEmpty();
+		if (ranked) {
 			header.add(texts.get("place"));
 		}
 		criteria.forEach(id -> header.add(word(decision, id, id)));
@@ -85,7 +86,7 @@ final class OptionBlocks {
 		var title = wording.phrase(option.title());
 		var cells = new ArrayList<Cell>();
 		cells.add(Cell.text(option.id().equals(decision.chosenOption()) ? texts.get("option.chosen", title) : title));
-		if (ranking != null) {
+		if (ranking != null && !ranking.places().isEmpty()) {
 			cells.add(Cell.number(place.map(one -> numbers.count(one.rank())).orElse("–")));
 		}
 		criteria.forEach(id -> cells.add(score(decision, option, id, ranking)));

@@ -140,7 +140,7 @@ final class ActionForm implements Form {
 				cost,
 				after,
 				typing.said("blocker"),
-				typing.several("checklist").stream().map(ActionForm::check).toList());
+				typing.lines("checklist").stream().map(ActionForm::check).filter(check -> !check.text().isEmpty()).toList());
 		circle(made).ifPresent(waiting -> typing.problem("after", "circle", wording.phrase(waiting.title())));
 		return typing.problems().isEmpty() ? Optional.of(made) : Optional.empty();
 	}

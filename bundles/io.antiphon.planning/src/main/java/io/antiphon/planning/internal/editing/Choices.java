@@ -51,7 +51,7 @@ final class Choices {
 		var unit = indicator.map(one -> one.unit()).orElse("");
 		return Texts.of(Choices.class, wording.locale()).get(
 				"choice.goal",
-				indicator.map(one -> wording.indicator(one, true)).orElse(goal.indicator()),
+				indicator.map(one -> wording.indicatorByPlace(one)).orElse(goal.indicator()),
 				numbers.value(goal.baseline().value(), unit),
 				numbers.value(goal.target(), unit));
 	}

@@ -95,8 +95,8 @@ final class GoalForm implements Form {
 	private List<Option> options() {
 		return indicators.values().stream()
 				.map(one -> new Option(one.id(), unit(one).isEmpty()
-						? wording.indicator(one, true)
-						: texts.get("choice.unit", wording.indicator(one, true), unit(one))))
+						? wording.indicatorByPlace(one)
+						: texts.get("choice.unit", wording.indicatorByPlace(one), unit(one))))
 				.toList();
 	}
 

@@ -135,7 +135,7 @@ final class OptionForm implements Form {
 	private void effect(Typing.Fields fields, int at) {
 		var options = new ArrayList<Sheet.Option>();
 		options.add(new Sheet.Option("", texts.get("field.none")));
-		indicators.values().forEach(one -> options.add(new Sheet.Option(one.id(), wording.indicator(one, true))));
+		indicators.values().forEach(one -> options.add(new Sheet.Option(one.id(), wording.indicatorByPlace(one))));
 		fields.add(new Field(EFFECT + at, texts.get("field.option.effect", at), Kind.CHOICE, "", "", options, decided()));
 		for (var part : List.of("change", "low", "high", "source")) {
 			fields.add(new Field(

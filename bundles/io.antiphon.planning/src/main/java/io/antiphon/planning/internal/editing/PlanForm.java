@@ -129,7 +129,7 @@ final class PlanForm implements Form {
 	}
 
 	private List<Option> companions() {
-		return others.stream().map(one -> new Option(one.id(), wording.indicator(one, true))).distinct().toList();
+		return others.stream().map(one -> new Option(one.id(), wording.indicatorByPlace(one))).distinct().toList();
 	}
 
 	@Override

@@ -110,7 +110,12 @@ final class Typing {
 	}
 
 	List<String> several(String key) {
-		return typed.getOrDefault(key, "").lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+		return lines(key).stream().distinct().toList();
+	}
+
+	/** The lines that say something, each as often as it is there. */
+	List<String> lines(String key) {
+		return typed.getOrDefault(key, "").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
 	}
 
 	/** How a value is typed: a number as the shortest that reads the same, nothing where there is none. */

@@ -49,7 +49,9 @@ public final class ActionRows {
 		var known = known(improvement.actions());
 		var budget = improvement.budget();
 		var currency = budget == null ? "" : budget.currency();
-		return improvement.actions().stream().map(action -> row(action, improvement.id(), title, currency, known));
+		return improvement.actions().stream()
+				.map(action -> row(
+						action, improvement.id(), title, currency, known, !improvement.proposed() && action.overdue(today)));
 	}
 
 	/** Each as those name it that come after it. */
@@ -59,7 +61,9 @@ public final class ActionRows {
 		return known;
 	}
 
-	private ActionRow row(Action action, String improvement, String title, String currency, Map<String, Before> known) {
+	/** {@code overdue}: what is only proposed commits nobody, and so is not. */
+	private ActionRow row(
+			Action action, String improvement, String title, String currency, Map<String, Before> known, boolean overdue) {
 		var cost = action.cost();
 		var checks = action.checklist();
 		return new ActionRow(
@@ -78,6 +82,6 @@ public final class ActionRows {
 				action.after().stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList(),
 				action.blocker(),
 				new Checked((int) checks.stream().filter(Action.Check::done).count(), checks.size()),
-				action.overdue(today));
+				overdue);
 	}
 }

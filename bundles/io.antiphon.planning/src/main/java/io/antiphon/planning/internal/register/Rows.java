@@ -69,7 +69,7 @@ public final class Rows {
 				entry.priority(),
 				texts.get("origin." + entry.origin()),
 				texts.get(improvement.plan().isDraft() ? "row.draft" : "row.frozen"),
-				work(improvement.actions()),
+				work(improvement),
 				extra.of(improvement.id()));
 	}
 
@@ -91,25 +91,30 @@ public final class Rows {
 				? Effect.NONE
 				: new Effect(
 						texts.get("row.realised", effect(effect.value(), verdict.unit()).words(), wording.outcome(verdict)),
-						effect.value());
+						effect.value(),
+						Numbers.ofDifference(verdict.unit()),
+						wording.outcome(verdict));
 	}
 
 	private Effect effect(double change, String unit) {
-		var words = numbers.value(change, Numbers.ofDifference(unit));
-		return new Effect(change > 0 ? "+" + words : words, change);
+		var between = Numbers.ofDifference(unit);
+		var words = numbers.value(change, between);
+		return new Effect(change > 0 ? "+" + words : words, change, between, "");
 	}
 
 	private String unit(String indicator) {
 		return units.computeIfAbsent(indicator, id -> chain.indicator(id).map(found -> found.indicator().unit()).orElse(""));
 	}
 
-	private Work work(List<Action> actions) {
+	/** What is only proposed is not overdue: it commits nobody. */
+	private Work work(Improvement improvement) {
+		var actions = improvement.actions();
 		var over = actions.stream().filter(action -> action.state().over()).map(Action::id).collect(Collectors.toSet());
 		var open = actions.stream().filter(action -> !action.state().over()).toList();
 		return new Work(
 				actions.size(),
 				over.size(),
-				(int) open.stream().filter(action -> action.overdue(today)).count(),
+				improvement.proposed() ? 0 : (int) open.stream().filter(action -> action.overdue(today)).count(),
 				(int) open.stream().filter(action -> action.blocker() != null || !over.containsAll(action.after())).count(),
 				(int) open.stream().filter(action -> action.owner() == null).count());
 	}

@@ -25,6 +25,10 @@ public final class Brief {
 		}
 		var worst = stalls.getFirst().kind();
 		var count = stalls.stream().filter(stall -> stall.kind() == worst).count();
+		var whole = stalls.stream().filter(stall -> stall.kind() == worst).allMatch(stall -> stall.action() == null);
+		if (worst == Kind.UNASSIGNED && whole) {
+			return texts.get("brief.unowned", count, improvements.size());
+		}
 		var said = texts.get("brief." + worst, count);
 		return OPEN.contains(worst) ? said : texts.get("brief.with", said, progress);
 	}

@@ -3,6 +3,7 @@ package io.antiphon.planning.internal.stalls;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Decision;
+import io.antiphon.loop.Decision.ExpectedEffect;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Goal;
@@ -11,7 +12,11 @@ import io.antiphon.loop.Plans;
 import io.antiphon.planning.internal.adjusting.Iteration;
 import io.antiphon.planning.internal.adjusting.Iterations;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of the register lies within a scope: one reading of it, for one thread. Blocks. */
@@ -21,6 +26,7 @@ public final class Extent {
 	private final Chain chain;
 	private final Scope scope;
 	private @Nullable List<Iteration> iterations;
+	private @Nullable Map<String, Finding> found;
 
 	public Extent(Plans plans, Chain chain, Scope scope) {
 		this.plans = plans;
@@ -41,19 +47,50 @@ public final class Extent {
 		return chain.indicator(indicator).filter(found -> scope.meets(found.indicator().scope())).isPresent();
 	}
 
-	/** Those that rest on something found there, or that an improvement there carries out. */
+	/**
+	 * Those that rest on something found there, that an improvement there carries out, or whose options are to change an indicator of there;
+	 * and those of which nothing of that is known.
+	 */
 	public List<Decision> decisions() {
 		if (whole()) {
 			return plans.decisions();
 		}
-		var found = chain.findings().map(Findings::findings).orElse(List.of()).stream()
-				.filter(finding -> scope.meets(finding.scope()))
-				.map(Finding::id)
-				.collect(Collectors.toSet());
-		var carried = improvements().stream().map(Improvement::decision).collect(Collectors.toSet());
+		var carried = plans.improvements().stream().collect(Collectors.groupingBy(Improvement::decision));
+		var there = improvements().stream().map(Improvement::id).collect(Collectors.toSet());
 		return plans.decisions().stream()
-				.filter(one -> carried.contains(one.id()) || one.findings().stream().anyMatch(found::contains))
+				.filter(one -> concerns(one, carried.getOrDefault(one.id(), List.of()), there))
 				.toList();
+	}
+
+	private boolean concerns(Decision decision, List<Improvement> carrying, Set<String> there) {
+		var known = Stream.of(
+				decision.findings().stream().flatMap(id -> Stream.ofNullable(found().get(id))).map(finding -> scope.meets(finding.scope())),
+				carrying.stream().map(improvement -> there.contains(improvement.id())),
+				changed(decision).flatMap(id -> chain.indicator(id).stream()).map(one -> scope.meets(one.indicator().scope())))
+				.flatMap(each -> each)
+				.toList();
+		return known.isEmpty() || known.contains(true);
+	}
+
+	private static Stream<String> changed(Decision decision) {
+		return decision.options().stream().flatMap(option -> option.effects().stream()).map(ExpectedEffect::indicator).distinct();
+	}
+
+	/** Whether a finding is about something there; one that is not known any more is about everything. */
+	public boolean concerns(String finding) {
+		var known = whole() ? null : found().get(finding);
+		return known == null || scope.meets(known.scope());
+	}
+
+	private Map<String, Finding> found() {
+		var before = found;
+		if (before != null) {
+			return before;
+		}
+		var read = chain.findings().map(Findings::findings).orElse(List.of()).stream()
+				.collect(Collectors.toMap(Finding::id, Function.identity(), (one, same) -> one));
+		found = read;
+		return read;
 	}
 
 	/** The improvements whose test plans concern it, in the order of their action days. */

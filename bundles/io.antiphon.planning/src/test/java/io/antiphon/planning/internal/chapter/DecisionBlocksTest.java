@@ -144,6 +144,19 @@ class DecisionBlocksTest {
 	}
 
 	@Test
+	void leavesOutWhatADecisionHasNot() {
+		var bare = new Decision("bare", WHY, List.of(), WHY, List.of(), "lin", AT)
+				.between(List.of(new Option("hire", WHY, List.of(), List.of())), "rice", Map.of());
+		plans.add(bare, Acts.CHANGE, "lin");
+
+		var item = items(Locale.ENGLISH).getFirst();
+
+		assertTrue(item.details().stream().noneMatch(Block.Links.class::isInstance), item::toString);
+		assertTrue(paragraphs(item).stream().noneMatch(text -> text.startsWith("Not chosen")), item::toString);
+		assertTrue(!table(Locale.ENGLISH).header().contains("Place"));
+	}
+
+	@Test
 	void namesTheWeightsThatPeopleSaidAndTheQuadrant() {
 		var hire = new Option("hire", Phrase.valueOf("Hire"), List.of(new Score("impact", 9, ""), new Score("effort", 8, "")), List.of());
 		var few = new Option("few", Phrase.valueOf("Few"), List.of(new Score("impact", 2, ""), new Score("effort", 1, "")), List.of());

@@ -378,4 +378,12 @@ class EditingTest {
 		assertEquals(Map.of("target", "A share lies between 0 and 100 %."), goal.problems(typed));
 		assertEquals(Set.of("planned"), improved.problems(spent).keySet());
 	}
+
+	@Test
+	void aChecklistHoldsEachLineAsOftenAsItIsThereAndNoneThatSaysNothing() {
+		var sheet = editor.beginAction(improvement, lin, EN);
+		assertInstanceOf(Saved.class, save(sheet, lin, "title", "Call", "checklist", "Call\nCall\n[x]\n"));
+
+		assertEquals(2, now().actions().getFirst().checklist().size());
+	}
 }

@@ -11,6 +11,8 @@ import io.antiphon.loop.Action.Check;
 import io.antiphon.loop.Action.State;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Improvement.Budget;
+import io.antiphon.loop.Improvement.Entry;
+import io.antiphon.loop.Improvement.Origin;
 import io.antiphon.loop.Improvement.Schedule;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
@@ -46,7 +48,8 @@ class ActionRowsTest {
 	private static Improvement improvement(String id, @Nullable Budget budget, Action... actions) {
 		var plan = TestPlan.draft("complaints", Scope.ALL, ShopExample.BASELINE, ShopExample.FOLLOW_UP, "m", -0.05, 0.05);
 		return new Improvement(
-				id, Phrase.valueOf("Title of " + id), "", "", "Chen", new Schedule(null, null), budget, List.of(actions), plan);
+				id, Phrase.valueOf("Title of " + id), "", "", "Chen", new Schedule(null, null), budget, List.of(actions), plan, null,
+				Entry.of(Improvement.State.PLANNED, Origin.PERSON));
 	}
 
 	private static Action action(String id, State state, LocalDate due, @Nullable LocalDate promised, String... after) {
@@ -57,6 +60,18 @@ class ActionRowsTest {
 	private static Action blocked(String id, State state) {
 		return new Action(
 				id, Phrase.valueOf(id), "Wang", null, null, null, null, state, null, null, List.of(), "no vans", List.of());
+	}
+
+	@Test
+	void isNotOverdueWhileNobodyHasSaidYesToItsImprovement() {
+		var proposal = new Improvement(
+				"p", Phrase.valueOf("p"), "", "", null, new Schedule(null, null), null,
+				List.of(action("a1", State.OPEN, TODAY.minusDays(1), null)), evening.plan(), null,
+				Entry.of(Improvement.State.PROPOSED, Origin.PERSON));
+
+		var row = new ActionRows(TODAY, ShopExample.wording(Locale.ENGLISH)).of(List.of(proposal), Scope.ALL, "").rows().getFirst();
+
+		assertFalse(row.overdue());
 	}
 
 	private Map<String, ActionRow> rows() {

@@ -80,6 +80,8 @@ class RowsTest {
 
 		assertEquals("−3\u00a0points, worked", row().realised().words());
 		assertEquals(-0.03, row().realised().value(), 1e-12);
+		assertEquals("points", row().realised().unit());
+		assertEquals("worked", row().realised().verdict());
 	}
 
 	@Test

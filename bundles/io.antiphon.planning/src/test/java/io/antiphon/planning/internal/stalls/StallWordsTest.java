@@ -108,6 +108,7 @@ class StallWordsTest {
 		assertEquals("1 overdue, 1 of 2 actions done", brief(Register.improvement("one", done, late, dropped)));
 		assertEquals("1 of 1 action done", brief(Register.improvement("one", done)));
 		assertEquals("one draft", brief(Register.improvement("one", done).with(ShopExample.TEST_PLAN)));
+		assertEquals("1 of 1 has no owner", brief(Register.ownedBy(null, Register.improvement("one"))));
 		assertEquals("one improvement", brief(Register.improvement("one", Register.action("Train").made())));
 	}
 

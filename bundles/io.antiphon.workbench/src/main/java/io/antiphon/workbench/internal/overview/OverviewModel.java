@@ -48,6 +48,20 @@ final class OverviewModel {
 		});
 	}
 
+	/**
+	 * Where they stand within a scope, for what comes next: a step that has nothing there but something elsewhere does not begin anew, so it
+	 * waits for nobody.
+	 */
+	static List<StationRow> within(List<StationRow> rows, List<StationRow> whole) {
+		var elsewhere = whole.stream()
+				.filter(row -> row.standing() != null && row.standing() != Standing.NOTHING_YET)
+				.map(StationRow::step)
+				.collect(Collectors.toSet());
+		return rows.stream()
+				.map(row -> row.standing() == Standing.NOTHING_YET && elsewhere.contains(row.step()) ? row.inHand() : row)
+				.toList();
+	}
+
 	/** Where no workspace is open, so that no station can be asked for more than whether it is there; blocks. */
 	List<StationRow> closed(Turns turns) {
 		return rows(step -> turns.provides(step)

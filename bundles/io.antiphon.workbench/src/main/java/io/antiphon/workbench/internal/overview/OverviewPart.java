@@ -119,8 +119,8 @@ public final class OverviewPart {
 	}
 
 	/**
-	 * What is read in the background: the stations as they stand within the scope and as they stand in all, by which comes next what does;
-	 * what is measured, and where things can be opened.
+	 * What is read in the background: the stations as they stand within the scope and as they stand in all, what is measured, and where
+	 * things can be opened.
 	 */
 	private record Look(
 			List<StationRow> rows, List<StationRow> whole, String about, String title, @Nullable Measured measured, Ways ways) {
@@ -200,7 +200,7 @@ public final class OverviewPart {
 	private void showNext() {
 		if (page != null && !page.disposed()) {
 			var next = OverviewModel.isRead(shown.rows())
-					? model.next(shown.whole(), offers)
+					? model.next(OverviewModel.within(shown.rows(), shown.whole()), offers)
 					: OverviewModel.Next.saying(unread(), "", null);
 			page.next(next);
 			if (shown.measured() != null) {

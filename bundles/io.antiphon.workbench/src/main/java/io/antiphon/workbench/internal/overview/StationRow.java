@@ -28,6 +28,11 @@ record StationRow(
 		return standing == Standing.NOTHING_YET || standing == Standing.NEEDS_YOU;
 	}
 
+	/** The same as waiting for nobody. */
+	StationRow inHand() {
+		return new StationRow(step, title, installed, Standing.IN_HAND, Ribbon.Sign.IN_HAND, said, brief, sentence, needs, waiting);
+	}
+
 	/** Why it needs somebody: what to do there, or that it does not answer. */
 	String why() {
 		return standing == null ? said : sentence;

@@ -16,6 +16,7 @@ record Exporting(Control from, String name, Background background, Texts texts) 
 
 	private static final String WORKBOOK = ".xlsx";
 	private static final String SEPARATED = ".csv";
+	private static final String TABBED = ".tsv";
 
 	/** Writes the rows that the filters leave, with the columns that are shown. */
 	<T> void export(TableModel<T> model) {
@@ -47,7 +48,7 @@ record Exporting(Control from, String name, Background background, Texts texts) 
 	/** What is written is as the file is called, and the file as the kind that was chosen. */
 	static String named(String said, boolean separated) {
 		var lower = said.toLowerCase(Locale.ROOT);
-		if (lower.endsWith(SEPARATED) || lower.endsWith(WORKBOOK) && !separated) {
+		if (lower.endsWith(SEPARATED) || lower.endsWith(TABBED) || lower.endsWith(WORKBOOK) && !separated) {
 			return said;
 		}
 		var stem = lower.endsWith(WORKBOOK) ? said.substring(0, said.length() - WORKBOOK.length()) : said;

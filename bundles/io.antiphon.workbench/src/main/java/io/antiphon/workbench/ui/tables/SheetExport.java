@@ -27,16 +27,19 @@ record SheetExport<T>(String name, List<WorkColumn<T>> columns, List<T> rows, Te
 	}
 
 	SheetExport {
-		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+		var all = rows;
+		columns = columns.stream().flatMap(column -> column.parts(all).stream()).toList();
 	}
 
 	/** Blocks. Where it was cancelled or failed the file is as it was before. */
 	Outcome write(Path file, Progress progress) {
 		try (var fresh = new FreshFile(file)) {
 			progress.begin(texts.get("exporting", name), rows.size());
-			var separated = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-			var cut = separated ? separated(fresh.out(), progress) : workbook(fresh.out(), progress);
+			var called = file.toString().toLowerCase(Locale.ROOT);
+			var cut = called.endsWith(".csv")
+					? separated(fresh.out(), ',', progress)
+					: called.endsWith(".tsv") ? separated(fresh.out(), '\t', progress) : workbook(fresh.out(), progress);
 			if (!progress.cancelled()) {
 				fresh.commit();
 			}
@@ -46,8 +49,8 @@ record SheetExport<T>(String name, List<WorkColumn<T>> columns, List<T> rows, Te
 		}
 	}
 
-	private int separated(OutputStream out, Progress progress) throws IOException {
-		var sheet = new Spreadsheet(out, columns.stream().map(column -> Spreadsheet.harmless(column.header())).toList());
+	private int separated(OutputStream out, char separator, Progress progress) throws IOException {
+		var sheet = new Spreadsheet(out, separator, columns.stream().map(column -> Spreadsheet.harmless(column.header())).toList());
 		for (var at = 0; at < rows.size() && !stopped(progress, at); at++) {
 			sheet.row(cells(rows.get(at)).stream().map(Cell::separated).toList());
 		}

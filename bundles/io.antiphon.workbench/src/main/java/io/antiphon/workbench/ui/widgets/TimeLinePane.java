@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time line of any length to scroll over: only the spans in sight are drawn. The arrow keys go from span to span, Enter or a click opens
- * one, Ctrl with left and right moves it by a day (with Shift by a week), plus and minus show fewer or more days. UI thread.
+ * one, Ctrl with left and right moves it by a day (with Shift by a week), plus and minus show fewer or more days, left and right earlier and
+ * later ones, and T today. It opens where today is; the days and the place that the user chose stay when other spans are shown. UI thread.
  */
 public final class TimeLinePane extends Canvas {
 
@@ -41,6 +42,7 @@ public final class TimeLinePane extends Canvas {
 	private @Nullable TimeLineLayout layout;
 	private int laidFor;
 	private TimeZoom zoom = TimeZoom.WHOLE;
+	private boolean opened;
 	private int current = -1;
 	private Consumer<String> opens = span -> {};
 	private Consumer<String> selects = span -> {};
@@ -51,8 +53,11 @@ public final class TimeLinePane extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
 		this.name = name;
 		addPaintListener(painted -> paint(painted.gc));
-		addControlListener(ControlListener.controlResizedAdapter(resized -> scroll()));
-		getVerticalBar().addSelectionListener(SelectionListener.widgetSelectedAdapter(scrolled -> redraw()));
+		addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			scroll();
+			begin();
+		}));
+		getVerticalBar().addSelectionListener(SelectionListener.widgetSelectedAdapter(scrolled -> follow(top())));
 		addMouseListener(MouseListener.mouseDownAdapter(this::down));
 		addMouseListener(MouseListener.mouseUpAdapter(up -> {
 			if (up.button == 1 && at(up.y) >= 0) {
@@ -81,9 +86,43 @@ public final class TimeLinePane extends Canvas {
 		line = shown;
 		spans = shown.spans();
 		layout = null;
-		laidOut().ifPresent(laid -> zoom = TimeZoom.fitting(laid));
+		opened &= zoom.showsAny(spans);
 		current = laidOut().flatMap(laid -> laid.place(before)).filter(at -> !before.isEmpty()).orElse(-1);
 		scroll();
+		begin();
+		redraw();
+	}
+
+	/** Where today is, once there are spans and room for them. */
+	private void begin() {
+		laidOut().filter(laid -> !opened && !spans.isEmpty()).ifPresent(laid -> {
+			opened = true;
+			zoom = TimeZoom.opening(laid, line.today());
+			top(laid, TimeZoom.place(spans, line.today()));
+			redraw();
+		});
+	}
+
+	/** Brings today into sight, with what is not over then; without anything of now or later the last there is. */
+	public void today() {
+		laidOut().filter(laid -> !spans.isEmpty()).ifPresent(laid -> {
+			var today = line.today();
+			var last = laid.last().orElse(null);
+			if (last != null) {
+				zoom = zoom.showing(today == null || today.isAfter(last) ? last : today, laid);
+			}
+			top(laid, TimeZoom.place(spans, today));
+			redraw();
+		});
+	}
+
+	private void top(TimeLineLayout laid, int row) {
+		getVerticalBar().setSelection(Math.max(0, Math.min(row, spans.size() - inSight(laid))));
+	}
+
+	/** The days go with the rows: some of that one are in sight. */
+	private void follow(int row) {
+		laidOut().filter(laid -> row >= 0 && row < spans.size()).ifPresent(laid -> zoom = zoom.showing(spans.get(row), laid));
 		redraw();
 	}
 
@@ -207,6 +246,9 @@ public final class TimeLinePane extends Canvas {
 				case SWT.ARROW_UP -> go(current - 1);
 				case SWT.PAGE_DOWN -> go(current + page);
 				case SWT.PAGE_UP -> go(current - page);
+				case SWT.ARROW_LEFT -> pan(-1);
+				case SWT.ARROW_RIGHT -> pan(1);
+				case 't' -> today();
 				case SWT.HOME -> go(0);
 				case SWT.END -> go(spans.size() - 1);
 				case SWT.CR, SWT.KEYPAD_CR, ' ' -> open();
@@ -223,8 +265,23 @@ public final class TimeLinePane extends Canvas {
 		}
 	}
 
-	private void zoom(int step) {
-		laidOut().ifPresent(laid -> zoom = zoom.by(step, laid));
+	/** Shows half as many days, or below 0 twice as many; the span that the user is at, or else today, stays in sight where it was. */
+	public void zoom(int step) {
+		laidOut().ifPresent(laid -> {
+			var before = zoom;
+			var closer = before.by(step, laid);
+			var today = line.today();
+			if (current >= 0 && current < spans.size() && before.showsAny(List.of(spans.get(current)))) {
+				zoom = closer.showing(spans.get(current), laid);
+			} else {
+				zoom = today != null && before.shows(today, laid) ? closer.showing(today, laid) : closer;
+			}
+		});
+		redraw();
+	}
+
+	private void pan(int step) {
+		laidOut().ifPresent(laid -> zoom = zoom.panned(step, laid));
 		redraw();
 	}
 
@@ -233,7 +290,7 @@ public final class TimeLinePane extends Canvas {
 		if (wanted != current) {
 			current = wanted;
 			reveal();
-			redraw();
+			follow(wanted);
 			getAccessible().setFocus(ACC.CHILDID_SELF);
 			selects.accept(selected());
 		}
@@ -252,7 +309,7 @@ public final class TimeLinePane extends Canvas {
 		gc.fillRectangle(area);
 		laidOut().ifPresent(laid -> {
 			var first = top();
-			var shown = zoom.at(first < spans.size() ? spans.get(first) : null, laid);
+			var shown = zoom.at(laid);
 			var brush = new Brush(gc, palette);
 			var measure = Brush.measure(gc);
 			brush.paint(shown.head(measure), SIDE, 0);

@@ -4,57 +4,122 @@ import io.antiphon.drawing.TimeLine;
 import io.antiphon.drawing.TimeLineLayout;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of its days a time line shows: a half, a quarter … of them, from about where the first span in sight begins. */
-record TimeZoom(int level) {
+/** Which of its days a time line shows: so many from one on, or, without that one, all of them. It knows no widget. */
+record TimeZoom(@Nullable LocalDate from, long days) {
 
 	/** All of them. */
-	static final TimeZoom WHOLE = new TimeZoom(0);
+	static final TimeZoom WHOLE = new TimeZoom(null, 0);
 
 	private static final long WIDE = 400;
 	private static final long LEAST = 14;
 	private static final int MARGIN = 10;
+	private static final int PAN = 4;
 
-	/** So that not much more than a year is shown. */
-	static TimeZoom fitting(TimeLineLayout line) {
-		var zoom = WHOLE;
-		while (zoom.length(line) > WIDE) {
-			zoom = new TimeZoom(zoom.level + 1);
+	/** Not much more than a year: that of today where something is to be done now or later, else the last. */
+	static TimeZoom opening(TimeLineLayout line, @Nullable LocalDate today) {
+		var length = reach(line);
+		if (length <= WIDE) {
+			return WHOLE;
 		}
-		return zoom;
+		while (length > WIDE) {
+			length /= 2;
+		}
+		var last = line.last().orElseThrow();
+		return today != null && !today.isAfter(last)
+				? new TimeZoom(today.minusDays(length / PAN), length).inside(line)
+				: new TimeZoom(last.minusDays(length), length);
 	}
 
-	/** Closer, or below 0 further away, as far as that makes sense. */
-	TimeZoom by(int step, TimeLineLayout line) {
-		var other = new TimeZoom(Math.max(0, level + step));
-		return step > 0 && other.length(line) < LEAST ? this : other;
-	}
-
-	private static long days(TimeLineLayout line) {
+	private static long reach(TimeLineLayout line) {
 		return line.first().flatMap(from -> line.last().map(to -> ChronoUnit.DAYS.between(from, to))).orElse(0L);
 	}
 
-	private long length(TimeLineLayout line) {
-		return days(line) >> level;
-	}
-
-	/** The line with those days; {@code first} is the first span in sight, which may have none. */
-	TimeLineLayout at(TimeLine.@Nullable Span first, TimeLineLayout line) {
-		if (level == 0) {
-			return line;
+	/** The first of the spans that is not over on a day, so that nothing older is in sight; the last one where all are. */
+	static int place(List<TimeLine.Span> spans, @Nullable LocalDate today) {
+		for (int at = 0; at < spans.size() && today != null; at++) {
+			var last = last(spans.get(at));
+			if (last != null && !last.isBefore(today)) {
+				return at;
+			}
 		}
-		return line.first().flatMap(from -> line.last().map(to -> {
-			var length = length(line);
-			var latest = to.minusDays(length);
-			var wanted = begins(first).map(day -> day.minusDays(length / MARGIN)).orElse(latest);
-			var begin = wanted.isBefore(from) ? from : wanted.isAfter(latest) ? latest : wanted;
-			return line.within(begin, begin.plusDays(length));
-		})).orElse(line);
+		return Math.max(0, spans.size() - 1);
 	}
 
-	private static Optional<LocalDate> begins(TimeLine.@Nullable Span span) {
-		return span == null ? Optional.empty() : Optional.ofNullable(span.from() == null ? span.to() : span.from());
+	private static @Nullable LocalDate first(TimeLine.Span span) {
+		return span.from() == null ? span.to() : span.from();
+	}
+
+	private static @Nullable LocalDate last(TimeLine.Span span) {
+		return span.to() == null ? span.from() : span.to();
+	}
+
+	/** Half as many days, or below 0 twice as many, around the middle, as far as that makes sense. */
+	TimeZoom by(int step, TimeLineLayout line) {
+		var all = reach(line);
+		var begin = from == null ? line.first().orElse(null) : from;
+		var length = from == null ? all : days;
+		var other = step > 0 ? length / 2 : length * 2;
+		if (begin == null || step > 0 && other < LEAST) {
+			return this;
+		}
+		return other >= all ? WHOLE : new TimeZoom(begin.plusDays((length - other) / 2), other).inside(line);
+	}
+
+	/** Earlier, or above 0 later, by a quarter of what is shown. */
+	TimeZoom panned(int step, TimeLineLayout line) {
+		return from == null ? this : new TimeZoom(from.plusDays(step * Math.max(1, days / PAN)), days).inside(line);
+	}
+
+	/** With a day in sight that is not; all days stay all. */
+	TimeZoom showing(LocalDate day, TimeLineLayout line) {
+		return shows(day, day) ? this : new TimeZoom(day.minusDays(days / PAN), days).inside(line);
+	}
+
+	/** With some of a span in sight where there was none; whoever looks at a span sees when it is. */
+	TimeZoom showing(TimeLine.Span span, TimeLineLayout line) {
+		var begin = first(span);
+		var end = last(span);
+		return begin == null || end == null || shows(begin, end)
+				? this
+				: new TimeZoom(begin.minusDays(days / MARGIN), days).inside(line);
+	}
+
+	/** Whether some of these spans are in sight. */
+	boolean showsAny(List<TimeLine.Span> spans) {
+		return spans.stream().anyMatch(span -> {
+			var begin = first(span);
+			var end = last(span);
+			return begin != null && end != null && shows(begin, end);
+		});
+	}
+
+	/** Whether a day is in sight, of those there are. */
+	boolean shows(LocalDate day, TimeLineLayout line) {
+		return shows(day, day) && line.last().filter(last -> !day.isAfter(last)).isPresent();
+	}
+
+	private boolean shows(LocalDate begin, LocalDate end) {
+		return from == null || !end.isBefore(from) && !begin.isAfter(from.plusDays(days));
+	}
+
+	/** Never beside the days there are. */
+	private TimeZoom inside(TimeLineLayout line) {
+		var begin = from;
+		var first = line.first().orElse(null);
+		var last = line.last().orElse(null);
+		if (begin == null || first == null || last == null) {
+			return this;
+		}
+		var latest = last.minusDays(days);
+		var moved = begin.isAfter(latest) ? latest : begin;
+		return new TimeZoom(moved.isBefore(first) ? first : moved, days);
+	}
+
+	/** The line with those days. */
+	TimeLineLayout at(TimeLineLayout line) {
+		return from == null ? line : line.within(from, from.plusDays(days));
 	}
 }

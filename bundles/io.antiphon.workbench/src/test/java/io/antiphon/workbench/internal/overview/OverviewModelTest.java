@@ -136,6 +136,24 @@ class OverviewModelTest {
 	}
 
 	@Test
+	void whatComesNextLiesWithinTheScopeAndNothingBeginsAnewThatThereIsElsewhere() {
+		var overdue = new Need(Kind.OVERDUE, "Train the drivers", "lin · due 12 May", "improvement-1/action-a1");
+		var draft = new Need(Kind.DRAFT, "Clearer forms", "not frozen", "improvement-2");
+		var model = model(Locale.ENGLISH);
+		var whole = model.read(turns(
+				new Stands(Step.PLAN, new Station.State(2, Station.Standing.NEEDS_YOU, "Two.").needing(List.of(overdue, draft), 2)),
+				new Stands(Step.JUDGE, new Station.State(1, Station.Standing.DONE, "Read it."))), Scope.ALL);
+		var rows = model.read(turns(
+				new Stands(Step.PLAN, new Station.State(1, Station.Standing.NEEDS_YOU, "One.").needing(List.of(draft), 1)),
+				new Stands(Step.JUDGE, new Station.State(0, Station.Standing.NOTHING_YET, "Plan one."))), Scope.ALL);
+
+		var next = model.next(OverviewModel.within(rows, whole), List.of(offer(Step.JUDGE), offer(Step.PLAN)));
+
+		assertEquals("Next: freeze the test plan of “Clearer forms”", next.title());
+		assertEquals(List.of(Step.PLAN), next.offers().stream().map(Offer::step).toList());
+	}
+
+	@Test
 	void whatIsOfferedIsDoneToTheFirstThingOfItsStep() {
 		var draft = new Need(Kind.DRAFT, "Fewer complaints", "not frozen", "improvement-1");
 		var plan = new Stands(Step.PLAN, new Station.State(1, Station.Standing.NEEDS_YOU, "Freeze it.").needing(List.of(draft), 1));

@@ -22,8 +22,8 @@ class RemarksTest {
 	void aLineThatNobodySeesWholeIsToldToBeThereWhole() {
 		var name = new Field("name", "Name", new Kind.Line(), "A few words");
 
-		assertEquals("10,000 characters; all of them are kept.", remarks(name, Locale.ENGLISH).of("字".repeat(10_000)));
-		assertEquals("3 characters; all of them are kept.", remarks(name, Locale.ENGLISH).of("a\nb"));
+		assertEquals("10,000 characters; the draft keeps all of them.", remarks(name, Locale.ENGLISH).of("字".repeat(10_000)));
+		assertEquals("3 characters; the draft keeps all of them.", remarks(name, Locale.ENGLISH).of("a\nb"));
 		assertEquals("A few words", remarks(name, Locale.ENGLISH).of("short"));
 	}
 

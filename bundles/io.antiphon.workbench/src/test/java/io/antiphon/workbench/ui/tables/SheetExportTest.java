@@ -56,6 +56,18 @@ class SheetExportTest {
 		}
 	}
 
+	@Test
+	void aColumnIsExportedInItsPartsAndWholeNumbersWithoutDecimals() throws IOException {
+		var hours = WorkColumn.number("hours", "Hours", 80, Piece::what, Piece::hours).exportedAs(rows -> List.of(
+				WorkColumn.number("hours", "Hours (" + rows.size() + ")", 80, Piece::what, piece -> 2.0),
+				WorkColumn.text("verdict", "Verdict", 80, Piece::state)));
+		var file = folder.resolve("out.tsv");
+
+		new SheetExport<>("Actions", List.of(hours), export.rows(), export.texts()).write(file, Progress.NONE);
+
+		assertEquals("\uFEFFHours (2)\tVerdict\r\n2\tdone\r\n2\topen\r\n", Files.readString(file));
+	}
+
 	private static String read(ZipFile book, String part) throws IOException {
 		return new String(book.getInputStream(book.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
 	}
@@ -93,6 +105,8 @@ class SheetExportTest {
 		assertEquals("/a/Actions.xlsx", Exporting.named("/a/Actions.xlsx", false));
 		assertEquals("/a/Actions.csv", Exporting.named("/a/Actions.xlsx", true));
 		assertEquals("/a/Actions.csv", Exporting.named("/a/Actions.csv", false));
+		assertEquals("/a/exp.tsv", Exporting.named("/a/exp.tsv", false));
+		assertEquals("/a/exp.tsv", Exporting.named("/a/exp.tsv", true));
 		assertEquals("/a/v1.2.xlsx", Exporting.named("/a/v1.2", false));
 		assertEquals("/a/v1.2.csv", Exporting.named("/a/v1.2", true));
 	}

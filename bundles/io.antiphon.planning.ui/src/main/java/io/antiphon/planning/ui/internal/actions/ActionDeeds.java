@@ -134,21 +134,47 @@ final class ActionDeeds {
 	}
 
 	private void move(List<ActionRow> rows, int days) {
-		Map<String, Map<String, String>> later = model.later(rows, days);
-		if (!later.isEmpty()) {
-			change((editor, access) -> editor.change(later, access, writing.locale()), texts.get("set", later.size()), () -> {});
+		model.moves().move(model.dated(rows), days);
+		saveMoved();
+	}
+
+	private void saveMoved() {
+		var next = model.moves().next();
+		if (!next.isEmpty()) {
+			writing.change((editor, access) -> {
+				try {
+					return editor.change(next, access, writing.locale());
+				} finally {
+					model.moves().over();
+				}
+			}, told -> {
+				if (told instanceof Saving.Saved) {
+					saveMoved();
+				} else {
+					model.moves().giveUp();
+					tell(told, texts.get("set", next.size()));
+				}
+			});
 		}
 	}
 
 	private void change(BiFunction<Editor, Access, Saving> work, String title, Runnable done) {
 		writing.change(work, told -> {
-			switch (told) {
-				case Saving.Saved saved -> done.run();
-				case Saving.Refused refused -> Notice.show(place.shell(), writing.locale(), title, refused.sentence());
-				case Saving.Conflict conflict -> Notice.show(
-						place.shell(), writing.locale(), title, writing.texts().get("conflict.undo", conflict.by()));
+			if (told instanceof Saving.Saved) {
+				done.run();
+			} else {
+				tell(told, title);
 			}
 		});
+	}
+
+	private void tell(Saving saving, String title) {
+		switch (saving) {
+			case Saving.Saved saved -> {}
+			case Saving.Refused refused -> Notice.show(place.shell(), writing.locale(), title, refused.sentence());
+			case Saving.Conflict conflict -> Notice.show(
+					place.shell(), writing.locale(), title, writing.texts().get("conflict.undo", conflict.by()));
+		}
 	}
 
 	/** Shows the improvement of the first selected one. */

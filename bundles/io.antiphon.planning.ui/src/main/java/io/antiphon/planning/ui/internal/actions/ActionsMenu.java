@@ -45,7 +45,7 @@ final class ActionsMenu {
 		states(under(menu, "menu.state", some));
 		var set = under(menu, "menu.set", some);
 		List.of("owner", "department", "due").forEach(field -> item(set, texts.get("menu.set." + field), true, () -> deeds.ask(field)));
-		var move = under(menu, "menu.move", !model.later(model.selected(), 1).isEmpty());
+		var move = under(menu, "menu.move", !model.dated(model.selected()).isEmpty());
 		List.of(1, -1, 7, -7).forEach(days -> item(move, texts.get("menu.move." + days), true, () -> deeds.move(days)));
 		new MenuItem(menu, SWT.SEPARATOR);
 		if (model.only().isEmpty()) {

@@ -40,6 +40,7 @@ final class ActionsModel {
 	private final IntSupplier improvements;
 	private final Texts texts;
 	private final Map<String, ActionRow> known = new HashMap<>();
+	private final Moves moves = new Moves();
 	private Look look = Look.NOTHING_YET;
 	private Face face = Face.LIST;
 	private Quick quick = Quick.ALL;
@@ -96,6 +97,7 @@ final class ActionsModel {
 	/** Shows what was read. */
 	void show(Look read) {
 		look = read;
+		moves.read();
 		known.clear();
 		read.rows().forEach(row -> known.put(row.subject(), row));
 		selected = selected.stream().filter(known::containsKey).toList();
@@ -235,24 +237,29 @@ final class ActionsModel {
 		return improvements.size() == 1 ? Optional.of(improvements.getFirst()) : Optional.empty();
 	}
 
-	/** The selected ones with those days of theirs that they have, later by so many; by their fields in the register. */
-	Map<String, Map<String, String>> later(List<ActionRow> some, int days) {
-		var moved = new LinkedHashMap<String, Map<String, String>>();
+	/** Those of them that have days, with these by their fields in the register. */
+	Map<String, Map<String, String>> dated(List<ActionRow> some) {
+		var dated = new LinkedHashMap<String, Map<String, String>>();
 		for (var row : some) {
 			var values = new HashMap<String, String>();
-			put(values, "start", row.start(), days);
-			put(values, "due", row.due(), days);
+			put(values, "start", row.start());
+			put(values, "due", row.due());
 			if (!values.isEmpty()) {
-				moved.put(row.subject(), values);
+				dated.put(row.subject(), values);
 			}
 		}
-		return moved;
+		return dated;
 	}
 
-	private static void put(Map<String, String> values, String field, @Nullable LocalDate day, int later) {
+	private static void put(Map<String, String> values, String field, @Nullable LocalDate day) {
 		if (day != null) {
-			values.put(field, day.plusDays(later).toString());
+			values.put(field, day.toString());
 		}
+	}
+
+	/** How they are moved to other days. */
+	Moves moves() {
+		return moves;
 	}
 
 	/** What all of them have in a field of the register; empty where they differ or have nothing. */

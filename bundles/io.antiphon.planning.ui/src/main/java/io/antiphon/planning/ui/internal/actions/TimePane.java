@@ -5,10 +5,12 @@ import io.antiphon.planning.ActionRow;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.widgets.Panel;
+import io.antiphon.workbench.ui.widgets.TimeLineBar;
 import io.antiphon.workbench.ui.widgets.TimeLinePane;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -30,9 +32,12 @@ final class TimePane implements Pane {
 		this.model = model;
 		this.looks = looks;
 		card = new Panel(parent);
-		card.setLayout(GridLayoutFactory.fillDefaults().margins(4, 8).create());
+		card.setLayout(GridLayoutFactory.fillDefaults().margins(4, 8).spacing(0, 4).create());
+		var bar = new TimeLineBar(card);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
 		line = new TimeLinePane(card, name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(line);
+		bar.of(line);
 		line.opens(subject -> deeds.open(subject, false));
 		line.moves(deeds::move);
 	}

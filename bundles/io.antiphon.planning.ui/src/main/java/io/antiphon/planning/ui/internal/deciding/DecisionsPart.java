@@ -1,5 +1,6 @@
 package io.antiphon.planning.ui.internal.deciding;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.ui.Column;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.planning.Editor;
@@ -56,8 +57,8 @@ public final class DecisionsPart extends SheetsPart<DecisionRow> {
 	}
 
 	@Override
-	protected List<DecisionRow> read() {
-		return register.decisions(writing.locale());
+	protected List<DecisionRow> read(Scope scope) {
+		return register.decisions(scope, writing.locale());
 	}
 
 	@Override

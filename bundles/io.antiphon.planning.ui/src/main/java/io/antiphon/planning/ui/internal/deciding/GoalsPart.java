@@ -1,5 +1,6 @@
 package io.antiphon.planning.ui.internal.deciding;
 
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.ui.Column;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.planning.Editor;
@@ -51,8 +52,8 @@ public final class GoalsPart extends SheetsPart<GoalRow> {
 	}
 
 	@Override
-	protected List<GoalRow> read() {
-		return register.goals(writing.desk().session().scope(), writing.locale());
+	protected List<GoalRow> read(Scope scope) {
+		return register.goals(scope, writing.locale());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.antiphon.planning.ui.internal.writing;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.ui.Column;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.planning.Editor;
@@ -61,8 +62,8 @@ public abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 
 	protected abstract String id(T row);
 
-	/** Blocks. */
-	protected abstract List<T> read();
+	/** Those about something in a scope. Blocks. */
+	protected abstract List<T> read(Scope scope);
 
 	/** What a row is, whole. Blocks. */
 	protected abstract List<Block> whole(String id);
@@ -113,8 +114,11 @@ public abstract class SheetsPart<T> implements View.Shows, Trail.Stop {
 		if (!writing.desk().steps().open()) {
 			return new Look<>(List.of(), NoWorkspace.said(writing.desk().session(), texts.get("closed")));
 		}
-		var found = read();
-		return new Look<>(found, sentence(found));
+		var scope = writing.desk().session().scope();
+		var found = read(scope);
+		var all = scope.equals(Scope.ALL) ? found.size() : read(Scope.ALL).size();
+		var next = found.isEmpty() && all > 0 ? "" : sentence(found);
+		return new Look<>(found, writing.desk().sentence(next, found.size(), all));
 	}
 
 	private void show(Look<T> look) {

@@ -168,10 +168,29 @@ class ActionsModelTest {
 
 	@Test
 	void movesTheDaysThatAnActionHas() {
-		assertEquals(
-				Map.of("evening/a3", Map.of("start", "2026-05-11", "due", "2026-05-21")),
-				model.later(List.of(Rows.TELL, Rows.LOCKERS), 1));
-		assertEquals(Map.of("start", "2026-05-03", "due", "2026-05-13"), model.later(List.of(Rows.TELL), -7).get("evening/a3"));
+		model.moves().move(model.dated(List.of(Rows.TELL, Rows.LOCKERS)), 1);
+
+		assertEquals(Map.of("evening/a3", Map.of("start", "2026-05-11", "due", "2026-05-21")), model.moves().next());
+	}
+
+	@Test
+	void movesByTwoDaysWhoMovesTwiceBeforeTheFirstIsSaved() {
+		var moves = model.moves();
+		var shown = model.dated(List.of(Rows.TELL));
+		moves.move(shown, 1);
+		assertEquals("2026-05-11", moves.next().get("evening/a3").get("start"));
+		moves.move(shown, 1);
+		moves.move(shown, 1);
+		assertEquals(Map.of(), moves.next());
+
+		moves.over();
+		var second = moves.next();
+		moves.over();
+		moves.read();
+		moves.move(shown, -7);
+
+		assertEquals("2026-05-13", second.get("evening/a3").get("start"));
+		assertEquals("2026-05-03", moves.next().get("evening/a3").get("start"));
 	}
 
 	@Test
