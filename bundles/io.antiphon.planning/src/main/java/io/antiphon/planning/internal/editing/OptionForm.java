@@ -139,7 +139,8 @@ final class OptionForm implements Form {
 		fields.add(new Field(EFFECT + at, texts.get("field.option.effect", at), Kind.CHOICE, "", "", options, decided()));
 		for (var part : List.of("change", "low", "high", "source")) {
 			fields.add(new Field(
-					EFFECT + at + "." + part, texts.get("field.option." + part, texts.get("field.option.effect.at", at)), part.equals("source") ? Kind.LINE : Kind.NUMBER, unit(at),
+					EFFECT + at + "." + part, texts.get("field.option." + part, texts.get("field.option.effect.at", at)),
+					part.equals("source") ? Kind.LINE : Kind.NUMBER, unit(at),
 					"",
 					List.of(), decided()));
 		}

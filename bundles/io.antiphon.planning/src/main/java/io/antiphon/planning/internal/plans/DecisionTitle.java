@@ -12,6 +12,7 @@ public final class DecisionTitle {
 	public static String of(Decision decision, Wording wording) {
 		var chosen = wording.phrase(decision.chosen());
 		var question = decision.question();
-		return question == null ? chosen : Texts.of(DecisionTitle.class, wording.locale()).get("decision.titled", wording.phrase(question), chosen);
+		return question == null ? chosen
+				: Texts.of(DecisionTitle.class, wording.locale()).get("decision.titled", wording.phrase(question), chosen);
 	}
 }
