@@ -131,7 +131,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	/** Where a day that is over is looked at nothing is changed, and a button leads back. */
 	private void offerBack() {
 		var now = day == null;
-		changing.forEach(button -> button.setEnabled(now));
+		changing.stream().filter(button -> button.getEnabled() != now).forEach(button -> Styles.enable(button, now));
 		if (back != null) {
 			back.setVisible(!now);
 			((RowData) back.getLayoutData()).exclude = now;
