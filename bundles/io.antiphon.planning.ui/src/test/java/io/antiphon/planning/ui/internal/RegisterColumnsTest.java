@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class RegisterColumnsTest {
 
-	private static final RegisterRow DELIVERY = row(new Effect("+1.7 points, not enough data", 0.016812345678, "points", "not enough data"));
+	private static final RegisterRow DELIVERY =
+			row(new Effect("+1.7 points, not enough data", 0.016812345678, "points", "not enough data"));
 	private static final RegisterRow SITE = row(new Effect("+2 stars, worked", 2.0, "stars", "worked"));
 	private static final RegisterRow NOTHING_YET = row(Effect.NONE);
 
 	private static RegisterRow row(Effect realised) {
 		return new RegisterRow(
-				"i", "Deliver by eight", "Shop", "delivery", State.UNDER_WAY, null, null, null, null, null, null, Effect.NONE, realised, null,
+				"i", "Deliver by eight", "Shop", "delivery", State.UNDER_WAY, null, null, null, null, null, null, Effect.NONE, realised,
+				null,
 				null, "", "", new Work(1, 0, 0, 0, 1), Map.of());
 	}
 

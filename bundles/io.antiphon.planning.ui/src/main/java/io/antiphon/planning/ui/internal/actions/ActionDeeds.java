@@ -12,7 +12,6 @@ import io.antiphon.wording.Anchors;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Slot;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.jface.dialogs.MessageDialog;
