@@ -172,7 +172,7 @@ final class ChartLayout {
 		for (var end : List.of(right, left + wide)) {
 			Stream.of(y - 4, y + 14).filter(base -> base >= top + 8 && base <= bottom()).forEach(base -> places.add(new Spot(end, base)));
 		}
-		var best = places.stream().min(Comparator.comparing(spot -> clashes(spot, wide))).orElse(new Spot(right, y + 14));
+		var best = places.stream().min(Comparator.comparingLong(spot -> clashes(spot, wide))).orElse(new Spot(right, y + 14));
 		label(level.label(), best.x(), best.y(), Role.GOAL);
 	}
 

@@ -70,6 +70,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 	private List<Unsaved> left = List.of();
 	private List<Button> goOn = List.of();
 	private final List<Button> changing = new ArrayList<>();
+	private @Nullable Button propose;
 	private @Nullable Button back;
 	private @Nullable Composite frame;
 	private @Nullable Label sentence;
@@ -105,7 +106,7 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		buttons = row;
 		back = button("register.today", () -> look(null, true), true);
-		changing.add(button("step", this::take, true));
+		propose = button("step", this::take, true);
 		changing.add(button("page.new", () -> desk.views().open(Anchors.improvement(ImprovementPart.NEW)), false));
 		button("register.open", this::open, false);
 		changing.add(button("freeze.offer", this::freeze, false));
@@ -128,16 +129,21 @@ public final class ImprovementsPart implements StepHandler.Takes, Trail.Stop {
 		return main ? Styles.set(button, Styles.PRIMARY) : button;
 	}
 
-	/** Where a day that is over is looked at nothing is changed, and a button leads back. */
+	/** Where a day that is over is looked at nothing is changed, and the main button leads back. */
 	private void offerBack() {
 		var now = day == null;
-		changing.forEach(button -> button.setEnabled(now));
-		if (back != null) {
-			back.setVisible(!now);
-			((RowData) back.getLayoutData()).exclude = now;
-		}
+		changing.stream().filter(button -> button.getEnabled() != now).forEach(button -> Styles.enable(button, now));
+		shown(propose, now);
+		shown(back, !now);
 		if (buttons != null) {
 			buttons.requestLayout();
+		}
+	}
+
+	private static void shown(@Nullable Button button, boolean wanted) {
+		if (button != null) {
+			button.setVisible(wanted);
+			((RowData) button.getLayoutData()).exclude = !wanted;
 		}
 	}
 

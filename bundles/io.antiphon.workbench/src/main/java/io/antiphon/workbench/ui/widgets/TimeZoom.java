@@ -102,7 +102,8 @@ record TimeZoom(@Nullable LocalDate from, long days) {
 	}
 
 	private boolean shows(LocalDate begin, LocalDate end) {
-		return from == null || !end.isBefore(from) && !begin.isAfter(from.plusDays(days));
+		var first = from;
+		return first == null || !end.isBefore(first) && !begin.isAfter(first.plusDays(days));
 	}
 
 	/** Never beside the days there are. */
