@@ -46,7 +46,7 @@ final class Remarks {
 			return languages.apply(remark.values().getFirst().toString());
 		}
 		if (remark.key().equals(Remark.ERASED)) {
-			return texts.get("remark.erased");
+			return texts.get("erased");
 		}
 		return words.say("remark." + remark.key(), remark.values().stream().map(this::value).toArray()).orElse(remark.sentence());
 	}
