@@ -19,6 +19,7 @@ import io.antiphon.store.changes.Revisions.Revised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The continual improvement register: goals, decisions, improvements and what was chosen after verdicts as documents. Whatever is changed in it
@@ -90,6 +91,25 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	@Override
 	public final List<Frozen> frozen() {
 		return improvements().stream().flatMap(improvement -> Freezer.frozen(improvement).stream()).toList();
+	}
+
+	/** All of the register, not only what may be frozen. */
+	@Override
+	public final List<Unread> unreadable() {
+		return Stream.of(
+				unread(GOAL, Goal.class), unread(DECISION, Decision.class), unread(IMPROVEMENT, Improvement.class),
+				unread(ADJUSTMENT, Adjustment.class), unread(PERSON, People.Person.class))
+				.flatMap(one -> one)
+				.toList();
+	}
+
+	private <T extends Record> Stream<Unread> unread(String kind, Class<T> type) {
+		return documents.unreadable(kind, type).stream().map(id -> new Unread(kind, id));
+	}
+
+	/** The same as {@link #improvement}, where it can be read. */
+	public final Optional<Improvement> legible(String id) {
+		return improvements().stream().filter(one -> one.id().equals(id)).findFirst();
 	}
 
 	public final Optional<Improvement> improvement(String id) {
