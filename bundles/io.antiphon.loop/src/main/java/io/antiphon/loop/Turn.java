@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one turn of the loop is given, and what its stations learned on the way: the sources to take in, the service they are
- * about where they do not say so, the change that is to be judged, the sources that were refused as a whole with the reason, and
- * the receipts of those that were not.
+ * about where they do not say so, the change that is to be judged, the sources that were refused as a whole with the reason,
+ * the receipts of those that were not, and what is to be said of what was done, in sentences of the turn's language.
  */
 public record Turn(
 		List<Source> sources,
@@ -20,6 +20,7 @@ public record Turn(
 		@Nullable Change change,
 		List<Refusal> refusals,
 		List<Receipt> receipts,
+		List<String> remarks,
 		Locale locale,
 		Access access) {
 
@@ -53,12 +54,13 @@ public record Turn(
 		sources = List.copyOf(sources);
 		refusals = List.copyOf(refusals);
 		receipts = List.copyOf(receipts);
+		remarks = List.copyOf(remarks);
 	}
 
 	/** A turn in which nothing was taken in yet. */
 	public static Turn of(
 			List<Source> sources, String service, @Nullable Change change, Locale locale, Access access) {
-		return new Turn(sources, service, change, List.of(), List.of(), locale, access);
+		return new Turn(sources, service, change, List.of(), List.of(), List.of(), locale, access);
 	}
 
 	/** A turn that takes nothing in and plans for a change that began then, where it is known. */
@@ -80,20 +82,27 @@ public record Turn(
 	public Turn declaring(LocalDate date) {
 		return change != null
 				? this
-				: new Turn(sources, service, new Change(date, Word.DECLARED), refusals, receipts, locale, access);
+				: new Turn(sources, service, new Change(date, Word.DECLARED), refusals, receipts, remarks, locale, access);
 	}
 
 	/** The same turn with one more source refused. */
 	public Turn refusing(Refusal refusal) {
 		var all = new ArrayList<>(refusals);
 		all.add(refusal);
-		return new Turn(sources, service, change, all, receipts, locale, access);
+		return new Turn(sources, service, change, all, receipts, remarks, locale, access);
 	}
 
 	/** The same turn with one more source taken in. */
 	public Turn taking(Receipt receipt) {
 		var all = new ArrayList<>(receipts);
 		all.add(receipt);
-		return new Turn(sources, service, change, refusals, all, locale, access);
+		return new Turn(sources, service, change, refusals, all, remarks, locale, access);
+	}
+
+	/** The same turn with more to say. */
+	public Turn remarking(List<String> more) {
+		var all = new ArrayList<>(remarks);
+		all.addAll(more);
+		return new Turn(sources, service, change, refusals, receipts, all, locale, access);
 	}
 }

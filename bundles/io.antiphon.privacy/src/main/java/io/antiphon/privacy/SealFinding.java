@@ -13,7 +13,7 @@ public record SealFinding(Reason reason, String kind, String record, String line
 	public enum Reason {
 		/** A field, the seal or the place of the record is not as it was sealed. */
 		CHANGED,
-		/** Something in the table cannot even be read, and what comes after it was not looked at. */
+		/** The record cannot even be read; where none is named, something in the table, and what comes after it was not looked at. */
 		UNREADABLE,
 		/** It carries no seal: nobody with the key wrote it. */
 		UNSEALED,
@@ -46,7 +46,8 @@ public record SealFinding(Reason reason, String kind, String record, String line
 	/** A sentence for the user that names the record. */
 	public String sentence(Locale locale) {
 		var texts = Texts.of(SealFinding.class, locale);
-		var key = "seal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		var named = reason == Reason.UNREADABLE && !record.isEmpty() ? ".one" : "";
+		var key = "seal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + named;
 		var what = named(texts, kind, record);
 		return line.isEmpty()
 				? texts.get(key, what, expected, found)

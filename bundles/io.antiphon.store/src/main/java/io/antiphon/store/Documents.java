@@ -12,9 +12,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Documents {
 
-	/** All of a kind in the order they were first put. */
+	/** All of a kind in the order they were first put. One that cannot be read is left out, and told where faults are. */
 	<T extends Record> List<T> all(String kind, Class<T> type);
 
+	/** The ids of those of a kind that cannot be read as such. */
+	<T extends Record> List<String> unreadable(String kind, Class<T> type);
+
+	/** {@link UnreadableException} where it is there and cannot be read. */
 	<T extends Record> Optional<T> find(String kind, String id, Class<T> type);
 
 	/**

@@ -49,7 +49,15 @@ public final class InMemoryDocuments implements Documents, Shelf {
 	public <T extends Record> List<T> all(String kind, Class<T> type) {
 		return documents.entrySet().stream()
 				.filter(entry -> entry.getKey().kind().equals(kind))
-				.map(entry -> Json.read(entry.getValue(), type))
+				.flatMap(entry -> Json.readable(entry.getValue(), type).stream())
+				.toList();
+	}
+
+	@Override
+	public <T extends Record> List<String> unreadable(String kind, Class<T> type) {
+		return documents.entrySet().stream()
+				.filter(entry -> entry.getKey().kind().equals(kind) && Json.readable(entry.getValue(), type).isEmpty())
+				.map(entry -> entry.getKey().id())
 				.toList();
 	}
 

@@ -35,6 +35,8 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 		IN_CIRCLES,
 		/** It asked for personal data for a purpose that it was not granted. */
 		NOT_GRANTED,
+		/** Something that it keeps cannot be read, and is left out: {@code detail} is its kind and id. */
+		UNREADABLE,
 		/** It failed so often that it is no longer asked. */
 		LEFT_OUT
 	}
@@ -66,7 +68,8 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 	public boolean hangs() {
 		return switch (kind) {
 			case LATE, DID_NOT_STOP -> true;
-			case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, LEFT_OUT ->
+			case SAID, THREW, TOO_MUCH, UNUSABLE, NOT_STARTED, NAME_TAKEN, ENDED_PROCESS, IN_CIRCLES, NOT_GRANTED, UNREADABLE,
+					LEFT_OUT ->
 				false;
 		};
 	}
@@ -75,7 +78,7 @@ public record Fault(Instant at, Extension extension, String call, Kind kind, Str
 	boolean lasting() {
 		return switch (kind) {
 			case LATE, NOT_STARTED, ENDED_PROCESS, LEFT_OUT -> true;
-			case SAID, THREW, DID_NOT_STOP, TOO_MUCH, UNUSABLE, NAME_TAKEN, IN_CIRCLES, NOT_GRANTED -> false;
+			case SAID, THREW, DID_NOT_STOP, TOO_MUCH, UNUSABLE, NAME_TAKEN, IN_CIRCLES, NOT_GRANTED, UNREADABLE -> false;
 		};
 	}
 }

@@ -31,7 +31,7 @@ public final class StepRun {
 		this.taken = List.copyOf(taken);
 	}
 
-	/** Takes the steps. Where they bring nothing, it says what they wait for. */
+	/** Takes the steps. It says what they have to say of that; where they bring nothing, what they wait for. */
 	public void start() {
 		if (steps.open() && running.compareAndSet(false, true)) {
 			background.run(
@@ -47,19 +47,22 @@ public final class StepRun {
 		}
 	}
 
-	/** What they waited for before and wait for still; empty where they had something to do, or nothing was missing. Blocks. */
+	/**
+	 * What they have to say of what they did; else what they waited for before and wait for still; empty where they had something to do, or
+	 * nothing was missing. Blocks.
+	 */
 	private String taken(Progress progress) {
 		steps.settled(progress);
 		var missing = steps.waiting(taken);
-		if (steps.before(taken).isEmpty()) {
-			steps.take(taken, progress);
-		}
-		return missing.filter(before -> steps.waiting(taken).filter(before::equals).isPresent()).orElse("");
+		var remarks = steps.before(taken).isEmpty() ? steps.take(taken, progress) : List.<String>of();
+		return remarks.isEmpty()
+				? missing.filter(before -> steps.waiting(taken).filter(before::equals).isPresent()).orElse("")
+				: String.join("\n\n", remarks);
 	}
 
-	private void tell(String missing) {
-		if (!missing.isEmpty()) {
-			Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), name, missing);
+	private void tell(String said) {
+		if (!said.isEmpty()) {
+			Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), name, said);
 		}
 	}
 

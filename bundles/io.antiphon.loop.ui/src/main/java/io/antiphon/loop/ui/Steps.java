@@ -43,7 +43,7 @@ public interface Steps {
 
 	/**
 	 * Takes the steps in their order, those that are installed, after whatever is being taken, and tells the session. Stops soon after
-	 * {@code progress} is cancelled.
+	 * {@code progress} is cancelled. What is to be said of what they did, in sentences: as a rule nothing.
 	 */
-	void take(List<Step> steps, Progress progress);
+	List<String> take(List<Step> steps, Progress progress);
 }

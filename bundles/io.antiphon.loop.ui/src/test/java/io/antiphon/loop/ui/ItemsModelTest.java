@@ -140,7 +140,9 @@ class ItemsModelTest {
 		public void noteActionDate(@Nullable LocalDate day) {}
 
 		@Override
-		public void take(List<Step> steps, Progress progress) {}
+		public List<String> take(List<Step> steps, Progress progress) {
+			return List.of();
+		}
 	}
 
 	private final class FakeSession implements Session {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,8 @@ public final class DecideStationComponent extends PlanningStation {
 	}
 
 	@Override
-	void propose(Proposing proposing) {
+	List<String> propose(Proposing proposing, Locale locale) {
 		proposing.decisions();
+		return List.of();
 	}
 }

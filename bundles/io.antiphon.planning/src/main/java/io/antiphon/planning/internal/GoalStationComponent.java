@@ -3,12 +3,17 @@ package io.antiphon.planning.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Goal;
+import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.spi.Station;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.proposing.Proposing;
 import io.antiphon.planning.internal.stalls.Extent;
+import io.antiphon.wording.Numbers;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,7 +39,23 @@ public final class GoalStationComponent extends PlanningStation {
 	}
 
 	@Override
-	void propose(Proposing proposing) {
+	List<String> propose(Proposing proposing, Locale locale) {
 		proposing.goals();
+		return gaveWay(proposing.gaveWay(), locale);
+	}
+
+	/** How many drafts gave way to those of another day, and how they come back. */
+	private static List<String> gaveWay(List<Improvement> drafts, Locale locale) {
+		var numbers = new Numbers(locale);
+		var texts = Texts.of(GoalStationComponent.class, locale);
+		var days = drafts.stream()
+				.flatMap(draft -> Stream.<LocalDate>ofNullable(draft.schedule().start()))
+				.distinct()
+				.sorted()
+				.map(numbers::day)
+				.toList();
+		return drafts.isEmpty()
+				? List.of()
+				: List.of(texts.get("gaveWay", drafts.size(), days.size(), texts.list(days)));
 	}
 }

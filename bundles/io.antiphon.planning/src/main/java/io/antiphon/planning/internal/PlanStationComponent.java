@@ -6,6 +6,7 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.spi.Station;
+import io.antiphon.planning.internal.plans.LeftAlone;
 import io.antiphon.planning.internal.plans.People;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.proposing.Proposing;
@@ -17,6 +18,7 @@ import io.antiphon.wording.Vocabularies;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,8 +69,9 @@ public final class PlanStationComponent extends PlanningStation {
 	}
 
 	@Override
-	void propose(Proposing proposing) {
+	List<String> propose(Proposing proposing, Locale locale) {
 		proposing.improvements();
 		proposing.freeze();
+		return LeftAlone.sentence(plans, vocabularies.wording(locale)).stream().toList();
 	}
 }

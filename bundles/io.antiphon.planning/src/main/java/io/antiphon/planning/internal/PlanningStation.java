@@ -31,8 +31,8 @@ abstract class PlanningStation implements Station {
 	/** What of that which the step has brought about so far lies within a scope. */
 	abstract List<?> present(Extent extent);
 
-	/** Adds what is missing. */
-	abstract void propose(Proposing proposing);
+	/** Adds what is missing; what is to be said of that. */
+	abstract List<String> propose(Proposing proposing, Locale locale);
 
 	/** What waits for somebody among what there is; empty where nothing does. */
 	Optional<State> waiting(Extent extent, Texts texts) {
@@ -77,7 +77,6 @@ abstract class PlanningStation implements Station {
 
 	@Override
 	public final Turn advance(Turn turn, Progress progress) {
-		propose(new Proposing(plans, chain, turn, Clock.systemUTC()));
-		return turn;
+		return turn.remarking(propose(new Proposing(plans, chain, turn, Clock.systemUTC()), turn.locale()));
 	}
 }

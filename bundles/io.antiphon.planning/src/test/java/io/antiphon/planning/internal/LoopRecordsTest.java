@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.antiphon.base.Period;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Action;
 import io.antiphon.loop.Decision;
@@ -215,6 +217,29 @@ class LoopRecordsTest {
 		plans.freeze("improvement-1", door.access());
 
 		assertEquals(TestPlan.Standing.FROZEN, plans.standing(plans.improvements().getFirst()));
+	}
+
+	/** No improvement: it has an id and nothing else. */
+	private record Broken(String id) {}
+
+	@Test
+	void oneThatNobodyCanReadTakesNoOtherWithItAndIsToldOnce() {
+		var faults = new FaultRegister();
+		var told = new JpaDocuments(store, door, faults);
+		var plans = ShopExample.plans(told, Revisions.over(new JpaShelf(store, door)), door, ShopExample.END);
+		var sound = improvement(plan(null, null), null);
+		plans.add(sound, Acts.PROPOSE, "lin");
+		documents.put(DocumentPlans.IMPROVEMENT, "broken", new Broken("broken"), "mallory");
+
+		assertEquals(List.of(sound), plans.improvements());
+		assertEquals(List.of(sound), plans.revisions().all(DocumentPlans.IMPROVEMENT, Improvement.class).stream()
+				.map(one -> one.document())
+				.toList());
+		assertEquals(List.of(sound), plans.improvements());
+		assertEquals(
+				List.of(Fault.Kind.UNREADABLE + " planning.improvement broken"),
+				faults.all().stream().map(fault -> fault.kind() + " " + fault.detail()).toList());
+		assertEquals(List.of("planning.improvement broken"), plans.unreadable().stream().map(one -> one.kind() + " " + one.id()).toList());
 	}
 
 	@Test

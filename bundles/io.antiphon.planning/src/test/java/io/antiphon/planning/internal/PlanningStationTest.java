@@ -17,9 +17,12 @@ import io.antiphon.loop.spi.Station.Kind;
 import io.antiphon.loop.spi.Station.Need;
 import io.antiphon.loop.spi.Station.Standing;
 import io.antiphon.planning.internal.plans.Acts;
+import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.stalls.Extent;
 import io.antiphon.planning.internal.watching.WatchStationComponent;
+import io.antiphon.store.changes.Revisions.Change;
+import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryDocuments;
 import io.antiphon.testkit.OpenDoor;
@@ -131,6 +134,25 @@ class PlanningStationTest {
 
 	private static Need signal(String said, boolean good) {
 		return new Need(Kind.SIGNAL, "complaints（Shop · delivery）", said, "indicator-complaints/delivery", good);
+	}
+
+	@Test
+	void saysWhatGaveWayAndWhatIsLeftAlone() {
+		var stations = stations(List.of(ShopExample.painPoint("delivery", "late")), 0.4);
+		stations.forEach(station -> station.advance(ShopExample.turn(ShopExample.ACTION), Progress.NONE));
+
+		var later = ShopExample.turn(ShopExample.ACTION.plusWeeks(1));
+		assertEquals(
+				List.of("1 proposal that nobody had changed gave way to this day. Undo does not bring it back: propose again with the day "
+						+ "before (30 Mar 2026), which makes the same."),
+				stations.getFirst().advance(later, Progress.NONE).remarks());
+		stations.subList(1, 3).forEach(station -> assertEquals(List.of(), station.advance(later, Progress.NONE).remarks()));
+		plans.revisions().write(new Change(Acts.CHANGE, "mei", List.of(new Edit(
+				DocumentPlans.GOAL, plans.goals().getFirst().id(), plans.goals().getFirst().proposed(false), 1))));
+
+		var sooner = ShopExample.turn(ShopExample.ACTION);
+		stations.subList(0, 2).forEach(station -> assertEquals(List.of(), station.advance(sooner, Progress.NONE).remarks()));
+		assertTrue(stations.get(2).advance(sooner, Progress.NONE).remarks().getFirst().startsWith("1 indicator is left alone: somebody"));
 	}
 
 	@Test

@@ -20,6 +20,16 @@ public interface FrozenRecords {
 	List<Frozen> frozen();
 
 	/**
+	 * What is kept with them and cannot be read at all, so that nobody can say whether it is frozen; {@code check} names it.
+	 */
+	default List<Unread> unreadable() {
+		return List.of();
+	}
+
+	/** Something that cannot be read: its kind and its id, under which it would be anchored if it is frozen. */
+	record Unread(String kind, String id) {}
+
+	/**
 	 * One of them: the id under which it is anchored, the list of fields of its seal with their values in its order, and the
 	 * seal it carries.
 	 */

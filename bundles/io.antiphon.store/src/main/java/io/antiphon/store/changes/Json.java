@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.antiphon.store.UnreadableException;
+import java.util.Optional;
 
 /** Records as JSON and back, with ISO 8601 times; for the stores of documents. Thread-safe. */
 public final class Json {
@@ -27,6 +28,15 @@ public final class Json {
 		} catch (JsonProcessingException unreadable) {
 			unreadable.clearLocation();
 			throw new UnreadableException("a stored " + type.getSimpleName() + " cannot be read");
+		}
+	}
+
+	/** The same; empty where it is none of that type. */
+	public static <T> Optional<T> readable(String content, Class<T> type) {
+		try {
+			return Optional.of(read(content, type));
+		} catch (UnreadableException unreadable) {
+			return Optional.empty();
 		}
 	}
 

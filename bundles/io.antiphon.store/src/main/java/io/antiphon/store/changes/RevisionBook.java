@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ final class RevisionBook implements Revisions {
 	}
 
 	private static <T extends Record> List<T> read(List<Lying> lying, Class<T> type) {
-		return lying.stream().flatMap(one -> Stream.<String>ofNullable(one.content())).map(one -> Json.read(one, type)).toList();
+		return lying.stream()
+				.flatMap(one -> Stream.<String>ofNullable(one.content()))
+				.flatMap(one -> Json.readable(one, type).stream())
+				.toList();
 	}
 
 	@Override
@@ -103,6 +107,11 @@ final class RevisionBook implements Revisions {
 
 	@Override
 	public Outcome undo(long change, String author) {
+		return undo(change, author, prospects -> true).orElseThrow();
+	}
+
+	@Override
+	public Optional<Outcome> undo(long change, String author, Predicate<List<Prospect>> sound) {
 		var made = shelf.change(change);
 		if (made.isEmpty()) {
 			throw new IllegalArgumentException("no change " + change);
@@ -125,11 +134,14 @@ final class RevisionBook implements Revisions {
 				}
 			}
 			if (!newer.isEmpty()) {
-				return new Stale(newer);
+				return Optional.of(new Stale(newer));
+			}
+			if (!sound.test(next.stream().map(one -> new Prospect(one.kind(), one.id(), one.content())).toList())) {
+				return Optional.empty();
 			}
 			var put = shelf.put(made.getFirst().act(), author, change, next);
 			if (put.isPresent()) {
-				return new Written(put.get().change(), put.get().at());
+				return Optional.of(new Written(put.get().change(), put.get().at()));
 			}
 		}
 	}
@@ -158,7 +170,8 @@ final class RevisionBook implements Revisions {
 	public <T extends Record> List<Revised<T>> all(String kind, Class<T> type) {
 		return shelf.all(kind).stream()
 				.flatMap(one -> Stream.<String>ofNullable(one.content())
-						.map(content -> new Revised<>(Json.read(content, type), one.revision())))
+						.flatMap(content -> Json.readable(content, type).stream())
+						.map(document -> new Revised<>(document, one.revision())))
 				.toList();
 	}
 

@@ -3,6 +3,7 @@ package io.antiphon.store.changes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -26,10 +27,13 @@ public interface Revisions {
 	 */
 	Outcome undo(long change, String author);
 
+	/** The same, of which nothing is written where {@code sound} is not of what it would make of the documents: empty then. */
+	Optional<Outcome> undo(long change, String author, Predicate<List<Prospect>> sound);
+
 	/** The document as it was at a revision that it had; empty where it was not there then. */
 	<T extends Record> Optional<T> at(String kind, String id, Class<T> type, int revision);
 
-	/** All of a kind as they are now, in the order of first writing. */
+	/** All of a kind as they are now, in the order of first writing; what cannot be read is left out. */
 	<T extends Record> List<Revised<T>> all(String kind, Class<T> type);
 
 	/** What one change did; empty where there is no such change. */
@@ -38,11 +42,17 @@ public interface Revisions {
 	/** The revisions of a document, the first one first; those of one that is gone, too. */
 	List<Revision> history(String kind, String id);
 
-	/** All of a kind as they were at a moment, in the order of first writing; what has no first revision was always there. */
+	/**
+	 * All of a kind as they were at a moment, in the order of first writing; what has no first revision was always there. What cannot be read
+	 * is left out.
+	 */
 	<T extends Record> List<T> asOf(String kind, Class<T> type, Instant moment);
 
 	/** A document and how often it was changed: 0 for one from before changes were kept. */
 	record Revised<T extends Record>(T document, int revision) {}
+
+	/** A document as it would be: JSON, absent where it would be gone. */
+	record Prospect(String kind, String id, @Nullable String content) {}
 
 	/** A document as it shall be, absent where it shall go, and the revision that was seen: 0 where there was none. */
 	record Edit(String kind, String id, @Nullable Record document, int on) {}

@@ -24,6 +24,7 @@ import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
+import io.antiphon.privacy.spi.FrozenRecords.Unread;
 import io.antiphon.store.Opening;
 import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.changes.Revisions.Change;
@@ -60,6 +61,7 @@ class TamperedWorkspaceTest {
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
 			new PrivacyContributionComponent(), new FeedbackContributionComponent(), new StoreContributionComponent()));
 	private final List<Frozen> plans = new ArrayList<>();
+	private final List<Unread> unread = new ArrayList<>();
 	private KeyedSeals seals;
 	private KeyedPrivacy privacy;
 	private FeedbackStore feedback;
@@ -97,6 +99,11 @@ class TamperedWorkspaceTest {
 			@Override
 			public List<Frozen> frozen() {
 				return List.copyOf(plans);
+			}
+
+			@Override
+			public List<Unread> unreadable() {
+				return List.copyOf(unread);
 			}
 		};
 		seals = new KeyedSeals(
@@ -323,6 +330,17 @@ class TamperedWorkspaceTest {
 						"NEVER_FROZEN planning.plan never",
 						"FROZEN_MISSING planning.plan gone"),
 				found());
+	}
+
+	@Test
+	void aPlanThatCannotBeReadIsNamedAsThatAndNotAsGone() {
+		seals.anchor(access, "plan.freeze", "planning.plan", "garbled", seals.seal("planning.plan", 1, List.of(0.05)));
+		unread.add(new Unread("planning.improvement", "garbled"));
+
+		assertEquals(List.of("UNREADABLE planning.improvement garbled"), found());
+		assertEquals(
+				"Improvement garbled: cannot be read, and is left out wherever it belongs to",
+				findings().getFirst().sentence(Locale.ENGLISH));
 	}
 
 	@Test

@@ -121,7 +121,7 @@ public final class Analyzers {
 		private static Failed failure(String name, Fault fault) {
 			return new Failed(new Failure(name, switch (fault.kind()) {
 				case SAID -> fault.detail();
-				case THREW -> fault.detail().split(" ", 2)[0];
+				case THREW, UNREADABLE -> fault.detail().split(" ", 2)[0];
 				case UNUSABLE -> fault.detail().equals("nothing") || fault.detail().equals("hole")
 						? "no-findings"
 						: fault.detail();

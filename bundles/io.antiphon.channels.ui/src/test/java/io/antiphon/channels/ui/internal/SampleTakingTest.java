@@ -147,7 +147,7 @@ class SampleTakingTest {
 		}
 
 		@Override
-		public void take(List<Step> steps, Progress progress) {
+		public List<String> take(List<Step> steps, Progress progress) {
 			throw new UnsupportedOperationException();
 		}
 	}

@@ -46,6 +46,7 @@ final class LoopSummary {
 
 	void print(Path folder, List<Receipt> receipts, Turn turn, Map<String, Double> seconds) {
 		if (invocation.json()) {
+			turn.remarks().forEach(invocation.err()::println);
 			out.print(loop(folder));
 			out.flush();
 			return;
@@ -53,6 +54,7 @@ final class LoopSummary {
 		receipts.stream().map(wording::receipt).forEach(this::receipt);
 		chain.findings().ifPresent(this::findings);
 		chain.plans().map(Plans::improvements).ifPresent(improvements -> plans(improvements, turn));
+		turn.remarks().forEach(out::println);
 		chain.verdicts().ifPresent(this::verdicts);
 		out.println();
 		out.println(texts.get("loop.report", folder.resolve("report.html")));
@@ -126,7 +128,8 @@ final class LoopSummary {
 		}
 		if (!drafts.isEmpty()) {
 			var undated = drafts.stream().allMatch(plan -> plan.baseline() == null || plan.followUp() == null);
-			out.println(texts.get(undated ? "loop.drafts.undated" : "loop.drafts", drafts.size()));
+			var key = undated ? "loop.drafts.undated" : turn.freezes() ? "loop.drafts.left" : "loop.drafts";
+			out.println(texts.get(key, drafts.size()));
 		}
 	}
 

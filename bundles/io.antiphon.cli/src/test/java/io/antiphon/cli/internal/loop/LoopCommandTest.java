@@ -127,6 +127,16 @@ class LoopCommandTest {
 	}
 
 	@Test
+	void saysWhatItsStationsHaveToSay() {
+		install(Step.LISTEN, this::taking);
+		install(Step.PLAN, turn -> turn.remarking(List.of("1 indicator is left alone.")));
+
+		run("reviews.csv");
+
+		assertTrue(typed.out().contains("1 indicator is left alone."), typed.out());
+	}
+
+	@Test
 	void leavesNothingWhereEveryFileIsRefused() {
 		install(Step.LISTEN, turn -> turn.refusing(new Turn.Refusal("noise.bin", "it is no text")));
 

@@ -92,14 +92,14 @@ public final class StepsComponent implements Steps {
 	}
 
 	@Override
-	public void take(List<Step> steps, Progress progress) {
+	public List<String> take(List<Step> steps, Progress progress) {
 		if (!taking.enter(progress)) {
-			return;
+			return List.of();
 		}
 		underWay.addAll(steps);
 		session.dataChanged(); // whoever says that something waits says now that it is being done
 		try {
-			turn().take(steps, actionDate().orElse(null), access(), progress);
+			return turn().take(steps, actionDate().orElse(null), access(), progress);
 		} finally {
 			steps.forEach(underWay::remove);
 			taking.leave();

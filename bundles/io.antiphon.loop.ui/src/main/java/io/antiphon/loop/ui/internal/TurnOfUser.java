@@ -90,15 +90,16 @@ final class TurnOfUser {
 	}
 
 	/**
-	 * Takes the steps in their order, those that are installed.
+	 * Takes the steps in their order, those that are installed; what they have to say of it.
 	 *
 	 * @throws IllegalStateException once all are taken, if one of them failed
 	 */
-	void take(List<Step> steps, @Nullable LocalDate actionDate, Access access, Progress progress) {
+	List<String> take(List<Step> steps, @Nullable LocalDate actionDate, Access access, Progress progress) {
 		var taken = turns.take(steps, Turn.planning(actionDate, locale, access), progress);
 		if (!taken.faults().isEmpty()) {
 			var fault = taken.faults().getFirst();
 			throw new IllegalStateException(fault.what().sentence(locale), fault.thrown());
 		}
+		return taken.turn().remarks();
 	}
 }

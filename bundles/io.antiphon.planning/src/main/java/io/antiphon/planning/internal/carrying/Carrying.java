@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** Carries out commands on the register: all that are said together as one change, or none. */
@@ -182,13 +183,24 @@ public final class Carrying implements Planning {
 	public Outcome undo(long change, Access access) {
 		var made = plans.revisions().change(change);
 		var frozen = made.stream().filter(this::frozen).map(one -> new Problem(one.id(), "plan", "frozen")).toList();
-		return frozen.isEmpty() ? outcome(plans.revisions().undo(change, access.actor())) : new Refused(frozen);
+		if (!frozen.isEmpty()) {
+			return new Refused(frozen);
+		}
+		var problems = new AtomicReference<List<Problem>>(List.of());
+		var soundness = new Soundness(plans, chain);
+		return plans.revisions()
+				.undo(change, access.actor(), prospects -> {
+					problems.set(soundness.problems(prospects));
+					return problems.get().isEmpty();
+				})
+				.map(Carrying::outcome)
+				.orElseGet(() -> new Refused(problems.get()));
 	}
 
 	/** Whether taking it back would touch what freezing a test plan fixed. */
 	private boolean frozen(Revision made) {
 		return made.kind().equals(DocumentPlans.IMPROVEMENT)
-				&& plans.improvement(made.id()).filter(one -> !one.plan().isDraft()).isPresent()
+				&& plans.legible(made.id()).filter(one -> !one.plan().isDraft()).isPresent()
 				&& (made.made()
 						|| made.steps().stream().anyMatch(step -> step.path().startsWith("plan/")
 								|| step.path().equals("entry/state") && "\"PROPOSED\"".equals(step.from())));

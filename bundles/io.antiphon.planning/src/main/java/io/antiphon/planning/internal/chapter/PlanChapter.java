@@ -13,6 +13,7 @@ import io.antiphon.loop.Measurement;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.Scorings;
 import io.antiphon.planning.internal.plans.DocumentPlans;
+import io.antiphon.planning.internal.plans.LeftAlone;
 import io.antiphon.planning.internal.plans.Prospect;
 import io.antiphon.planning.internal.watching.Monitor;
 import io.antiphon.planning.internal.watching.Monitors;
@@ -69,7 +70,10 @@ public final class PlanChapter {
 		} else if (monitors().values().stream().allMatch(monitor -> monitor.points().isEmpty())) {
 			blocks.add(new Block.Paragraph(texts.get("charts.none")));
 		}
-		plans.refusals().forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
+		plans.refusals().stream()
+				.filter(refusal -> refusal.improvement() == null)
+				.forEach(refusal -> blocks.add(new Block.Paragraph(refusal.sentence(texts))));
+		LeftAlone.sentence(plans, wording).ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
 		blocks.addAll(iterations.lines());
 		plans.improvements().forEach(improvement -> blocks.add(item(improvement, List.of())));
 		blocks.addAll(decisions.others());

@@ -6,8 +6,6 @@ import io.antiphon.loop.Improvement;
 import io.antiphon.planning.internal.plans.Acts;
 import io.antiphon.planning.internal.plans.DocumentPlans;
 import io.antiphon.store.changes.Json;
-import io.antiphon.store.changes.Revisions.Difference;
-import io.antiphon.store.changes.Revisions.Newer;
 import io.antiphon.store.changes.Revisions.Revision;
 import io.antiphon.store.changes.Revisions.Step;
 import io.antiphon.wording.Numbers;
@@ -113,14 +111,14 @@ final class ChangeWords {
 		var key = key(path);
 		var to = value(revision, group, key, step.to());
 		return step.to() != null && texts.has("did." + key) ? texts.get("did." + key, title, to)
-				: texts.get("did.change", title, field(group, key));
+				: texts.get("did.change", title, named(group, key));
 	}
 
 	private String fields(List<Step> told, Revision revision) {
 		return texts.list(told.stream()
 				.map(step -> action(step.path()).isPresent()
-						? field("action", key(inAction(step.path())))
-						: field(group(revision), key(step.path())))
+						? named("action", key(inAction(step.path())))
+						: named(group(revision), key(step.path())))
 				.distinct()
 				.toList());
 	}
@@ -149,19 +147,15 @@ final class ChangeWords {
 		var action = action(step.path());
 		var group = action.isPresent() ? "action" : group(revision);
 		var key = key(action.isPresent() ? inAction(step.path()) : step.path());
-		var what = action.map(id -> texts.get("detail.of", action(revision, id), field(group, key))).orElseGet(() -> field(group, key));
+		var what = action.map(id -> texts.get("detail.of", action(revision, id), named(group, key))).orElseGet(() -> named(group, key));
 		return texts.get("detail", what, value(revision, group, key, step.from()), value(revision, group, key, step.to()));
 	}
 
-	/** The places where a change met another one. */
-	String places(List<Newer> newer) {
-		return texts.list(newer.stream()
-				.flatMap(one -> one.differences().stream())
-				.map(Difference::path)
-				.filter(path -> !QUIET.matcher(path).matches())
-				.map(path -> action(path).isPresent() ? field("action", key(inAction(path))) : field("improvement", key(path)))
-				.distinct()
-				.toList());
+	/** What the field is called in which a place is typed; empty where it follows from others. */
+	Optional<String> field(String group, String path) {
+		var inElement = group.equals("action") || group.equals("option");
+		var quiet = !path.equals("entry/about") && QUIET.matcher(inElement ? "x/" + path : path).matches();
+		return quiet ? Optional.empty() : Optional.of(named(group, key(path)));
 	}
 
 	private static Optional<String> action(String path) {
@@ -175,7 +169,11 @@ final class ChangeWords {
 	}
 
 	private static String group(Revision revision) {
-		return switch (revision.kind()) {
+		return group(revision.kind());
+	}
+
+	static String group(String kind) {
+		return switch (kind) {
 			case DocumentPlans.GOAL -> "goal";
 			case DocumentPlans.DECISION -> "decision";
 			case DocumentPlans.PERSON -> "person";
@@ -195,7 +193,7 @@ final class ChangeWords {
 		return slash < 0 ? first : first.substring(0, slash);
 	}
 
-	private String field(String group, String key) {
+	private String named(String group, String key) {
 		var named = "field." + group + "." + key;
 		return texts.has(named) ? texts.get(named) : texts.has("field.improvement." + key) ? texts.get("field.improvement." + key) : key;
 	}

@@ -348,16 +348,22 @@ public final class Editing implements Editor {
 
 	@Override
 	public Saving undo(long change, Access access, Locale locale) {
-		return told(planning.undo(change, access), "", locale);
+		var outcome = planning.undo(change, access);
+		return outcome instanceof Outcome.Refused(var problems)
+				? new Saving.Refused(Map.of("", undoWords(locale).unsound(problems, plans.revisions().change(change))))
+				: told(outcome, "", locale);
 	}
 
 	private Saving told(Outcome outcome, String subject, Locale locale) {
 		return switch (outcome) {
 			case Outcome.Done(var change) -> saved(change, subject, locale);
 			case Outcome.Refused(var problems) -> refused(problems, locale);
-			case Outcome.Stale(var newer) -> new Saving.Refused(
-					Map.of("", texts(locale).get("refusal.stale", newer.getFirst().author(), words(locale).places(newer))));
+			case Outcome.Stale(var newer) -> new Saving.Refused(Map.of("", undoWords(locale).stale(newer)));
 		};
+	}
+
+	private UndoWords undoWords(Locale locale) {
+		return new UndoWords(plans, vocabularies.wording(locale));
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import io.antiphon.store.changes.Revisions.Revised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The continual improvement register: goals, decisions, improvements and what was chosen after verdicts as documents. Whatever is changed in it
@@ -38,11 +39,13 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	private final Documents documents;
 	private final Revisions revisions;
 	private final Freezer freezer;
+	private final Touch touch;
 
 	public DocumentPlans(Documents documents, Revisions revisions, Freezer freezer) {
 		this.documents = documents;
 		this.revisions = revisions;
 		this.freezer = freezer;
+		this.touch = new Touch(revisions);
 	}
 
 	/** What is changed in it, and what was. */
@@ -88,6 +91,25 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	@Override
 	public final List<Frozen> frozen() {
 		return improvements().stream().flatMap(improvement -> Freezer.frozen(improvement).stream()).toList();
+	}
+
+	/** All of the register, not only what may be frozen. */
+	@Override
+	public final List<Unread> unreadable() {
+		return Stream.of(
+				unread(GOAL, Goal.class), unread(DECISION, Decision.class), unread(IMPROVEMENT, Improvement.class),
+				unread(ADJUSTMENT, Adjustment.class), unread(PERSON, People.Person.class))
+				.flatMap(one -> one)
+				.toList();
+	}
+
+	private <T extends Record> Stream<Unread> unread(String kind, Class<T> type) {
+		return documents.unreadable(kind, type).stream().map(id -> new Unread(kind, id));
+	}
+
+	/** The same as {@link #improvement}, where it can be read. */
+	public final Optional<Improvement> legible(String id) {
+		return improvements().stream().filter(one -> one.id().equals(id)).findFirst();
 	}
 
 	public final Optional<Improvement> improvement(String id) {
@@ -163,13 +185,31 @@ public class DocumentPlans implements Plans, FrozenRecords {
 		documents.put(ADJUSTMENT, adjustment.id(), adjustment, author);
 	}
 
-	/** Takes a draft out, with the goal and the decision that are proposed for it alone. */
-	public final void withdraw(Improvement draft, String author) {
+	/** Whether people wrote an improvement, or changed it, its goal or its decision, or said yes to it. */
+	public final boolean touched(Improvement improvement) {
+		return touch.on(improvement);
+	}
+
+	/** Whether people wrote a decision or changed the proposal of it. */
+	public final boolean touched(Decision decision) {
+		return touch.on(DECISION, decision.id());
+	}
+
+	/**
+	 * Takes a draft out that nobody had a hand in, with the goal and the decision that are proposed for it alone; false where somebody had,
+	 * be it just now: then it stays.
+	 */
+	public final boolean withdraw(Improvement draft, String author) {
 		if (!draft.plan().isDraft()) {
 			throw new IllegalArgumentException("its test plan is frozen: " + draft.id());
 		}
-		revisions.find(IMPROVEMENT, draft.id(), Improvement.class)
-				.ifPresent(found -> revisions.write(new Change(Acts.DISCARD, author, discarding(found))));
+		var found = revisions.find(IMPROVEMENT, draft.id(), Improvement.class);
+		if (found.isEmpty()) {
+			return true;
+		}
+		var edits = discarding(found.get()); // as seen before it is asked who touched it
+		return !touched(found.get().document())
+				&& revisions.write(new Change(Acts.DISCARD, author, edits)) instanceof Outcome.Written;
 	}
 
 	/** What takes an improvement out, with the goal and the decision that it alone rests on, unless somebody chose between options by that. */

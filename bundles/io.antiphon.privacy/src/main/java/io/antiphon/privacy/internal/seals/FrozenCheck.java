@@ -4,6 +4,7 @@ import io.antiphon.privacy.SealFinding.Reason;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
+import java.util.HashSet;
 import java.util.stream.Collectors;
 
 /** Compares what was frozen with its seal and with the one act that froze it. For one thread. */
@@ -23,7 +24,11 @@ final class FrozenCheck {
 		var frozen = records.frozen();
 		wrong.read(frozen.size());
 		frozen.forEach(one -> check(records.kind(), one));
-		var there = frozen.stream().map(Frozen::id).collect(Collectors.toSet());
+		var there = frozen.stream().map(Frozen::id).collect(Collectors.toCollection(HashSet::new));
+		for (var unread : records.unreadable()) {
+			there.add(unread.id());
+			wrong.add(Reason.UNREADABLE, unread.kind(), unread.id(), "");
+		}
 		marks.ids(records.kind()).stream()
 				.filter(id -> !there.contains(id))
 				.forEach(id -> wrong.add(Reason.FROZEN_MISSING, records.kind(), id, ""));

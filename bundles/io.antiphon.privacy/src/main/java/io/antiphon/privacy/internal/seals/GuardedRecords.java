@@ -26,6 +26,8 @@ public record GuardedRecords(Guarded<FrozenRecords> records, String kind) implem
 	});
 	private static final Call<List<Frozen>> FROZEN = Call.list("FrozenRecords.frozen", Call.ANSWER, MOST);
 
+	private static final Call<List<Unread>> UNREADABLE = Call.list("FrozenRecords.unreadable", Call.ANSWER, MOST);
+
 	/** Those there are, ours as they are. */
 	public static List<FrozenRecords> of(Extensions<FrozenRecords> extensions) {
 		var all = new ArrayList<FrozenRecords>();
@@ -44,6 +46,20 @@ public record GuardedRecords(Guarded<FrozenRecords> records, String kind) implem
 		return records.ask(FROZEN, one -> one.frozen().stream().limit(MOST + 1L).map(GuardedRecords::copy).toList())
 				.found()
 				.orElseThrow(GuardedTables.Silent::new);
+	}
+
+	@Override
+	public List<Unread> unreadable() {
+		return records.ask(UNREADABLE, one -> one.unreadable().stream().limit(MOST + 1L).map(GuardedRecords::copy).toList())
+				.found()
+				.orElseThrow(GuardedTables.Silent::new);
+	}
+
+	private static Unread copy(Unread unread) {
+		if (!WORD.matcher(unread.kind()).matches() || !WORD.matcher(unread.id()).matches()) {
+			throw new Unusable("no-name");
+		}
+		return unread;
 	}
 
 	private static Frozen copy(Frozen frozen) {

@@ -1,5 +1,6 @@
 package io.antiphon.store.internal.documents;
 
+import io.antiphon.base.guard.Faults;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
@@ -16,13 +17,18 @@ public final class DocumentsComponent implements Documents {
 	private final Documents documents;
 
 	@Activate
-	public DocumentsComponent(@Reference Store store, @Reference Sealing sealing) {
-		this.documents = new JpaDocuments(store, sealing);
+	public DocumentsComponent(@Reference Store store, @Reference Sealing sealing, @Reference Faults faults) {
+		this.documents = new JpaDocuments(store, sealing, faults);
 	}
 
 	@Override
 	public <T extends Record> List<T> all(String kind, Class<T> type) {
 		return documents.all(kind, type);
+	}
+
+	@Override
+	public <T extends Record> List<String> unreadable(String kind, Class<T> type) {
+		return documents.unreadable(kind, type);
 	}
 
 	@Override

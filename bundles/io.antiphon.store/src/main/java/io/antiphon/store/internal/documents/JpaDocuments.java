@@ -1,12 +1,17 @@
 package io.antiphon.store.internal.documents;
 
 import io.antiphon.base.Ids;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Fault;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Faults;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
 import io.antiphon.store.changes.Json;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,13 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** Documents in the table DOCUMENT, their records written by Jackson with ISO 8601 times. */
 public final class JpaDocuments implements Documents {
 
+	private static final Extension OURS = new Extension("io.antiphon.store", "io.antiphon.store");
+
 	private final Store store;
 	private final Sealing sealing;
+	private final Faults faults;
 	private final DocumentCache cache;
 
+	/** One that tells nobody of what it cannot read. */
 	public JpaDocuments(Store store, Sealing sealing) {
+		this(store, sealing, new FaultRegister());
+	}
+
+	public JpaDocuments(Store store, Sealing sealing, Faults faults) {
 		this.store = store;
 		this.sealing = sealing;
+		this.faults = faults;
 		this.cache = new DocumentCache(store, sealing);
 	}
 
@@ -32,11 +46,31 @@ public final class JpaDocuments implements Documents {
 	}
 
 	private <T extends Record> List<T> read(String kind, Class<T> type) {
-		var contents = store.read(manager -> manager.createQuery(
+		var documents = new ArrayList<T>();
+		for (var found : entities(kind)) {
+			Json.readable(found.content, type).ifPresentOrElse(documents::add, () -> unreadable(kind + " " + found.id));
+		}
+		return List.copyOf(documents);
+	}
+
+	private List<DocumentEntity> entities(String kind) {
+		return store.read(manager -> manager.createQuery(
 				"SELECT d FROM DocumentEntity d WHERE d.kind = :kind ORDER BY d.position", DocumentEntity.class)
 				.setParameter("kind", kind)
 				.getResultList());
-		return contents.stream().map(found -> Json.read(found.content, type)).toList();
+	}
+
+	/** One that nobody can read takes no other with it. */
+	private void unreadable(String what) {
+		faults.tell(new Fault(Instant.now(), OURS, "Documents.all", Fault.Kind.UNREADABLE, what));
+	}
+
+	@Override
+	public <T extends Record> List<String> unreadable(String kind, Class<T> type) {
+		return entities(kind).stream()
+				.filter(found -> Json.readable(found.content, type).isEmpty())
+				.map(found -> found.id)
+				.toList();
 	}
 
 	@Override

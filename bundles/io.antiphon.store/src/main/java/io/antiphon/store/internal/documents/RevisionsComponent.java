@@ -6,6 +6,7 @@ import io.antiphon.store.spi.Sealing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +50,11 @@ public final class RevisionsComponent implements Revisions {
 	@Override
 	public Outcome undo(long change, String author) {
 		return revisions.undo(change, author);
+	}
+
+	@Override
+	public Optional<Outcome> undo(long change, String author, Predicate<List<Prospect>> sound) {
+		return revisions.undo(change, author, sound);
 	}
 
 	@Override

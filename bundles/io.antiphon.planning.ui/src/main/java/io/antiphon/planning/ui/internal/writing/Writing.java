@@ -33,6 +33,8 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 public final class Writing {
 
 	private static final int MOST_TITLE = 60;
+	/** Each part has a writing of its own, and the window has one undo. */
+	private static final Object ORDER = new Object();
 
 	private final ViewServices desk;
 	private final Editor editor;
@@ -145,8 +147,7 @@ public final class Writing {
 				progress -> {
 					try {
 						var saving = done(work);
-						if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
-							undo.did(new Change(label, change));
+						if (saving instanceof Saved saved && saved.change() != 0) {
 							desk.session().dataChanged();
 						}
 						return saving;
@@ -157,9 +158,18 @@ public final class Writing {
 				told);
 	}
 
-	/** After what was being kept just now, so that no draft outlives its saving. */
+	/**
+	 * After what was being kept just now, so that no draft outlives its saving; and whatever part it comes from, undo is told of changes in the
+	 * order in which they were written.
+	 */
 	private synchronized Saving done(BiFunction<Editor, Access, Saving> work) {
-		return work.apply(editor, access());
+		synchronized (ORDER) {
+			var saving = work.apply(editor, access());
+			if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
+				undo.did(new Change(label, change));
+			}
+			return saving;
+		}
 	}
 
 	/** A change of the register that can be taken back and brought again, by a change each. */

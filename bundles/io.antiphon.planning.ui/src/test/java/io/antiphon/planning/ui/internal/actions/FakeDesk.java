@@ -88,7 +88,9 @@ final class FakeDesk implements Session, Steps, Views, Background {
 	public void noteActionDate(@Nullable LocalDate day) {}
 
 	@Override
-	public void take(List<Step> steps, Progress progress) {}
+	public List<String> take(List<Step> steps, Progress progress) {
+		return List.of();
+	}
 
 	@Override
 	public Locale locale() {
