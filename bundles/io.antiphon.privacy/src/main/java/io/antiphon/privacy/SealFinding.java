@@ -40,7 +40,9 @@ public record SealFinding(Reason reason, String kind, String record, String line
 		/** Something was frozen more than once. */
 		FROZEN_TWICE,
 		/** The audit chain names something frozen that is gone. */
-		FROZEN_MISSING
+		FROZEN_MISSING,
+		/** The audit chain names an act of freezing that was broken off before anything was stored: nothing is wrong with that. */
+		BROKEN_OFF
 	}
 
 	/** A sentence for the user that names the record. */

@@ -82,7 +82,7 @@ final class KeyedSeals implements Seals, Sealing {
 		var findings = new ArrayList<SealFinding>();
 		findings.add(new SealFinding(Reason.CHANGED, MANIFEST, original, "", 0, 0));
 		findings.addAll(report.findings());
-		return new SealReport(report.records(), report.wrong() + 1, findings, report.finished());
+		return new SealReport(report.records(), report.wrong() + 1, findings, report.notes(), report.finished());
 	}
 
 	/** Names what a crash kept from the audit; to be called before anybody writes. */

@@ -20,6 +20,14 @@ public interface FrozenRecords {
 	List<Frozen> frozen();
 
 	/**
+	 * Whether the freezing that made this seal was broken off after its act and before anything was stored: no state that the thing ever had
+	 * carries it. An act that names such a seal says nothing of what is frozen, and is told as what it is.
+	 */
+	default boolean brokenOff(String id, String seal) {
+		return false;
+	}
+
+	/**
 	 * What is kept with them and cannot be read at all, so that nobody can say whether it is frozen; {@code check} names it.
 	 */
 	default List<Unread> unreadable() {

@@ -14,6 +14,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Backups.Origin;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.SealReport;
 import io.antiphon.privacy.Seals;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What is checked about an open workspace. */
 public final class Checks {
@@ -75,10 +77,10 @@ public final class Checks {
 		}
 		var records = report.records();
 		if (report.sound()) {
-			return List.of(new Result("seals", true, texts.get("check.seals", report.records())));
+			return seals(report, new Result("seals", true, texts.get("check.seals", report.records())), invocation);
 		}
-		var results = new ArrayList<Result>();
-		results.add(new Result("seals", false, texts.get("check.seals.not", report.wrong(), records)));
+		var not = new Result("seals", false, texts.get("check.seals.not", report.wrong(), records));
+		var results = new ArrayList<>(seals(report, not, invocation));
 		report.findings().stream()
 				.limit(NAMED)
 				.forEach(finding -> results.add(new Result("seal", false, finding.sentence(invocation.locale()))));
@@ -86,6 +88,14 @@ public final class Checks {
 			results.add(new Result("seals", false, texts.get("check.seals.more", report.wrong() - NAMED)));
 		}
 		return results;
+	}
+
+	/** With what is told although nothing is wrong with it. */
+	private static List<Result> seals(SealReport report, Result result, Invocation invocation) {
+		return Stream.concat(
+				Stream.of(result),
+				report.notes().stream().limit(NAMED).map(note -> new Result("seal", true, note.sentence(invocation.locale()))))
+				.toList();
 	}
 
 	/** What was stored, not replaced by a revision and not taken off with what was erased before is what is counted. */

@@ -16,6 +16,7 @@ import io.antiphon.store.changes.Revisions.Change;
 import io.antiphon.store.changes.Revisions.Edit;
 import io.antiphon.store.changes.Revisions.Outcome;
 import io.antiphon.store.changes.Revisions.Revised;
+import io.antiphon.store.changes.Revisions.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public class DocumentPlans implements Plans, FrozenRecords {
 
 	@Override
 	public final TestPlan.Standing standing(Improvement improvement) {
-		return freezer.standing(improvement);
+		return freezer.standing(improvement, this::brokenOff);
 	}
 
 	@Override
@@ -91,6 +92,32 @@ public class DocumentPlans implements Plans, FrozenRecords {
 	@Override
 	public final List<Frozen> frozen() {
 		return improvements().stream().flatMap(improvement -> Freezer.frozen(improvement).stream()).toList();
+	}
+
+	/**
+	 * The revisions know every state that it had. What was there before there were any may have been frozen without one of them; so it is
+	 * only where it is frozen under another seal now that this one is of no state.
+	 */
+	@Override
+	public final boolean brokenOff(String id, String seal) {
+		var history = revisions.history(IMPROVEMENT, id);
+		var now = legible(id).map(Improvement::plan).filter(plan -> !plan.isDraft());
+		var had = now.filter(plan -> plan.digest().equals(seal)).isPresent() || history.stream().anyMatch(one -> names(one, seal));
+		return !had && (now.isPresent() || whole(id, history));
+	}
+
+	private static boolean names(Revision revision, String seal) {
+		var said = "\"" + seal + "\"";
+		return revision.steps().stream()
+				.anyMatch(step -> step.path().equals("plan/digest") && (said.equals(step.from()) || said.equals(step.to())));
+	}
+
+	/** Whether nothing is missing: they begin with its making, and it is there, or end with its being taken away. */
+	private boolean whole(String id, List<Revision> history) {
+		return !history.isEmpty()
+				&& history.getFirst().steps().stream().anyMatch(step -> step.path().equals("id") && step.from() == null)
+				&& (legible(id).isPresent()
+						|| history.getLast().steps().stream().anyMatch(step -> step.path().equals("id") && step.to() == null));
 	}
 
 	/** All of the register, not only what may be frozen. */

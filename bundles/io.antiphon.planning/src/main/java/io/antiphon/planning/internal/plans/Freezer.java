@@ -1,6 +1,7 @@
 package io.antiphon.planning.internal.plans;
 
 import io.antiphon.loop.Improvement;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Standing;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Freezing.Reason;
@@ -12,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Makes frozen test plans and knows its own again: the digest is a seal under the workspace's key over all that the plan fixes,
- * and the audit chain names it once, at the time it bears.
+ * and the audit chain names it once, at the time it bears. Acts that name other seals count only where something was stored under them.
  */
 public final class Freezer {
 
@@ -40,7 +43,7 @@ public final class Freezer {
 		var plan = improvement.plan();
 		var baseline = plan.baseline();
 		var followUp = plan.followUp();
-		if (!plan.isDraft() && standing(improvement) != Standing.UNSEALED) {
+		if (!plan.isDraft() && !unsealed(plan)) {
 			return Optional.of(Reason.ALREADY);
 		}
 		if (plan.indicator().isBlank()) {
@@ -55,7 +58,10 @@ public final class Freezer {
 		return plan.leastEffect() == 0 || baseline.overlaps(followUp) ? Optional.of(Reason.UNSOUND) : Optional.empty();
 	}
 
-	/** The same plan frozen now, to the millisecond, and the act written into the audit chain. */
+	/**
+	 * The same plan frozen now, to the millisecond, and the act written into the audit chain, since nobody takes a plan for frozen without
+	 * it. It counts once the plan is stored: until then it is an act that was broken off.
+	 */
 	Freezing freeze(Improvement improvement, Access access) {
 		var objection = objection(improvement);
 		if (objection.isPresent()) {
@@ -72,32 +78,37 @@ public final class Freezer {
 		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
-	Standing standing(Improvement improvement) {
+	/** {@code brokenOff} says of an id and a seal whether nothing was ever stored under it. */
+	Standing standing(Improvement improvement, BiPredicate<String, String> brokenOff) {
 		var plan = improvement.plan();
 		var at = plan.frozenAt();
 		if (at == null) {
 			return Standing.DRAFT;
 		}
-		if (plan.digest().length() == DIGEST_WITHOUT_KEY) {
+		if (unsealed(plan)) {
 			return Standing.UNSEALED;
 		}
 		var holds = seals.holds(KIND, plan.list(), plan.fixed(improvement.id(), at), plan.digest());
-		return holds && anchored(improvement.id(), plan.digest(), at) ? Standing.FROZEN : Standing.CHANGED;
+		return holds && anchored(improvement.id(), plan.digest(), at, brokenOff) ? Standing.FROZEN : Standing.CHANGED;
 	}
 
-	/** Whether the newest act of freezing named this very seal, and did so when the plan says, not later. */
-	private boolean anchored(String improvement, String seal, Instant at) {
-		var acts = seals.anchored(KIND, improvement);
-		return acts.stream().filter(act -> act.seal().equals(seal)).count() == 1
-				&& acts.getLast().seal().equals(seal)
-				&& !acts.getLast().at().isAfter(at.plus(SOON));
+	private static boolean unsealed(TestPlan plan) {
+		return plan.digest().length() == DIGEST_WITHOUT_KEY;
+	}
+
+	/** Whether one act of freezing named this very seal, and did so when the plan says, not later; and all others were broken off. */
+	private boolean anchored(String improvement, String seal, Instant at, BiPredicate<String, String> brokenOff) {
+		var acts = seals.anchored(KIND, improvement).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(seal)));
+		return acts.get(true).size() == 1
+				&& !acts.get(true).getFirst().at().isAfter(at.plus(SOON))
+				&& acts.get(false).stream().allMatch(act -> brokenOff.test(improvement, act.seal()));
 	}
 
 	/** As {@code check} wants to see it; empty for a draft. */
 	static Optional<Frozen> frozen(Improvement improvement) {
 		var plan = improvement.plan();
 		var at = plan.frozenAt();
-		return at == null || plan.digest().length() == DIGEST_WITHOUT_KEY
+		return at == null || unsealed(plan)
 				? Optional.empty()
 				: Optional.of(new Frozen(
 						improvement.id(), plan.list(), plan.fixed(improvement.id(), at), plan.digest()));

@@ -109,7 +109,7 @@ class FreezerTest {
 		var seal = door.seal(Freezer.KIND, draft.plan().list(), draft.plan().fixed("i", longAgo));
 		door.anchor(door.access(), Freezer.ACTION, Freezer.KIND, "i", seal);
 
-		assertEquals(Standing.CHANGED, freezer.standing(draft.with(draft.plan().frozen(longAgo, seal))));
+		assertEquals(Standing.CHANGED, freezer.standing(draft.with(draft.plan().frozen(longAgo, seal)), (id, other) -> false));
 	}
 
 	@Test

@@ -2,12 +2,14 @@ package io.antiphon.privacy.internal.seals;
 
 import io.antiphon.privacy.SealFinding.Reason;
 import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.Seals.Anchored;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Compares what was frozen with its seal and with the one act that froze it. For one thread. */
+/** Compares what was frozen with its seal and with the one act that froze it; acts that were broken off do not count. For one thread. */
 final class FrozenCheck {
 
 	private final Seals seals;
@@ -23,27 +25,41 @@ final class FrozenCheck {
 	void run(FrozenRecords records) {
 		var frozen = records.frozen();
 		wrong.read(frozen.size());
-		frozen.forEach(one -> check(records.kind(), one));
+		frozen.forEach(one -> check(records, one));
 		var there = frozen.stream().map(Frozen::id).collect(Collectors.toCollection(HashSet::new));
 		for (var unread : records.unreadable()) {
 			there.add(unread.id());
 			wrong.add(Reason.UNREADABLE, unread.kind(), unread.id(), "");
 		}
-		marks.ids(records.kind()).stream()
-				.filter(id -> !there.contains(id))
-				.forEach(id -> wrong.add(Reason.FROZEN_MISSING, records.kind(), id, ""));
+		marks.ids(records.kind()).stream().filter(id -> !there.contains(id)).forEach(id -> gone(records, id));
 	}
 
-	private void check(String kind, Frozen one) {
+	private void gone(FrozenRecords records, String id) {
+		if (brokenOff(records, id, marks.of(records.kind(), id))) {
+			wrong.note(Reason.BROKEN_OFF, records.kind(), id);
+		} else {
+			wrong.add(Reason.FROZEN_MISSING, records.kind(), id, "");
+		}
+	}
+
+	private static boolean brokenOff(FrozenRecords records, String id, List<Anchored> acts) {
+		return acts.stream().allMatch(act -> records.brokenOff(id, act.seal()));
+	}
+
+	private void check(FrozenRecords records, Frozen one) {
+		var kind = records.kind();
 		if (!seals.holds(kind, one.list(), one.fields(), one.seal())) {
 			wrong.add(Reason.FROZEN_CHANGED, kind, one.id(), "");
 			return;
 		}
-		var acts = marks.of(kind, one.id());
-		if (acts.isEmpty() || !acts.getFirst().seal().equals(one.seal())) {
+		var acts = marks.of(kind, one.id()).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(one.seal())));
+		var others = acts.get(false);
+		if (acts.get(true).isEmpty()) {
 			wrong.add(Reason.NEVER_FROZEN, kind, one.id(), "");
-		} else if (acts.size() > 1) {
+		} else if (acts.get(true).size() > 1 || !brokenOff(records, one.id(), others)) {
 			wrong.add(Reason.FROZEN_TWICE, kind, one.id(), "");
+		} else if (!others.isEmpty()) {
+			wrong.note(Reason.BROKEN_OFF, kind, one.id());
 		}
 	}
 }

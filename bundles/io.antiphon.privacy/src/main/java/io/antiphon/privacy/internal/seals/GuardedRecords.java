@@ -28,6 +28,8 @@ public record GuardedRecords(Guarded<FrozenRecords> records, String kind) implem
 
 	private static final Call<List<Unread>> UNREADABLE = Call.list("FrozenRecords.unreadable", Call.ANSWER, MOST);
 
+	private static final Call<Boolean> BROKEN_OFF = Call.of("FrozenRecords.brokenOff", Call.SHORT);
+
 	/** Those there are, ours as they are. */
 	public static List<FrozenRecords> of(Extensions<FrozenRecords> extensions) {
 		var all = new ArrayList<FrozenRecords>();
@@ -53,6 +55,11 @@ public record GuardedRecords(Guarded<FrozenRecords> records, String kind) implem
 		return records.ask(UNREADABLE, one -> one.unreadable().stream().limit(MOST + 1L).map(GuardedRecords::copy).toList())
 				.found()
 				.orElseThrow(GuardedTables.Silent::new);
+	}
+
+	@Override
+	public boolean brokenOff(String id, String seal) {
+		return records.ask(BROKEN_OFF, one -> one.brokenOff(id, seal)).found().orElseThrow(GuardedTables.Silent::new);
 	}
 
 	private static Unread copy(Unread unread) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class Wrong {
 
 	private final List<SealFinding> first = new ArrayList<>();
+	private final List<SealFinding> notes = new ArrayList<>();
 	private long count;
 	private long records;
 
@@ -24,12 +25,19 @@ final class Wrong {
 		}
 	}
 
+	/** Something that is told although nothing is wrong with it. */
+	void note(Reason reason, String kind, String record) {
+		if (notes.size() < SealReport.MOST) {
+			notes.add(new SealFinding(reason, kind, record, "", 0, 0));
+		}
+	}
+
 	/** So many more records were read. */
 	void read(long more) {
 		records += more;
 	}
 
 	SealReport report(boolean finished) {
-		return new SealReport(records, count, first, finished);
+		return new SealReport(records, count, first, notes, finished);
 	}
 }
