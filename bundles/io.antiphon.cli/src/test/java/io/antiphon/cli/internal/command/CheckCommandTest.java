@@ -15,6 +15,8 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Evidence;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.privacy.Backups;
+import io.antiphon.privacy.SealFinding;
+import io.antiphon.privacy.SealReport;
 import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -49,6 +51,16 @@ class CheckCommandTest {
 
 		assertEquals(5, typed.out().lines().filter(line -> line.startsWith("ok ")).count());
 		assertEquals(5, typed.out().lines().count());
+	}
+
+	@Test
+	void saysOfAFreezeThatWasBrokenOffThatNothingIsWrongWithIt() {
+		var brokenOff = new SealFinding(SealFinding.Reason.BROKEN_OFF, "planning.plan", "i", "", 0, 0);
+		privacy.checkedAs(new SealReport(9, 0, List.of(), List.of(brokenOff), true));
+
+		assertEquals(Exit.DONE, run());
+
+		assertTrue(typed.out().contains("ok      Test plan i: a freeze of it was broken off"), typed.out());
 	}
 
 	@Test
