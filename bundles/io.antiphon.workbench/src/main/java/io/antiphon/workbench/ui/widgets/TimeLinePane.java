@@ -86,7 +86,7 @@ public final class TimeLinePane extends Canvas {
 		line = shown;
 		spans = shown.spans();
 		layout = null;
-		opened &= zoom.showsAny(spans);
+		opened = opened && zoom.showsAny(spans);
 		current = laidOut().flatMap(laid -> laid.place(before)).filter(at -> !before.isEmpty()).orElse(-1);
 		scroll();
 		begin();

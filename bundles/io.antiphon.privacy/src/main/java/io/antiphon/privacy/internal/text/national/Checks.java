@@ -199,7 +199,7 @@ final class Checks {
 		int even = 0;
 		for (int place = 0; place < 9; place++) {
 			odd += place % 2 == 0 ? digit(number, place) : 0;
-			even += place % 2 == 1 ? digit(number, place) : 0;
+			even += place % 2 != 0 ? digit(number, place) : 0;
 		}
 		int tenth = Math.floorMod(odd * 7 - even, 10);
 		return tenth == digit(number, 9) && (odd + even + tenth) % 10 == digit(number, 10);
