@@ -16,7 +16,7 @@ class SentencesTest {
 	private static final Sealed SEALED = new Sealed(Sealed.Reason.KEY_MISSING, Path.of("keys"));
 
 	private static Stream<String> sentences(Locale locale) {
-		var verifications = Stream.of(
+		var verifications = Stream.<AuditVerification>of(
 				new AuditVerification.Intact(1_204, ""), new AuditVerification.Edited(2), new AuditVerification.Rebuilt(3),
 				new AuditVerification.ForeignKey(), new AuditVerification.Missing(4, 5),
 				new AuditVerification.Truncated(7, 6), new AuditVerification.Replaced(8),
