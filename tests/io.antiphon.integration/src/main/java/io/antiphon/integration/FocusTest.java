@@ -16,6 +16,7 @@ class FocusTest {
 
 	@Test
 	void theViewInFrontHasTheKeysWhenWhatHadThemIsGoneBehindADialog() throws Exception {
+		workbench.keyboard(); // of the window, which is in front from here on
 		var held = workbench.onScreen(FocusTest::button);
 		workbench.await("the button to have the keys", () -> Display.getCurrent().getFocusControl() == held);
 		var dialog = workbench.onScreen(() -> {
