@@ -94,7 +94,7 @@ class TourTest {
 	private void setAGoal() throws Exception {
 		hands.press(SWT.CTRL, SWT.ALT, 'g');
 		workbench.await("the sheet of a goal", () -> active(GOALS) && named("Indicator"));
-		hands.choose("Indicator", "Share of complaints");
+		hands.choose("Indicator", "site: Share of complaints");
 		hands.fill("Target", "15");
 		hands.fill("Due", "2026-06-30");
 		var before = workbench.onScreen(() -> rows(GOALS));
