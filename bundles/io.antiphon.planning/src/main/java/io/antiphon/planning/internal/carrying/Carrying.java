@@ -73,11 +73,8 @@ public final class Carrying implements Planning {
 		var problems = new ArrayList<Problem>();
 		commands.forEach(command -> problems.addAll(take(command, desk, access)));
 		problems.addAll(desk.improvements().stream().flatMap(one -> Checks.of(one.now(), one.before()).stream()).toList());
-		problems.addAll(desk.goals().stream().flatMap(one -> Checks.of(one.now(), one.before(), chain).stream()).toList());
-		problems.addAll(desk.goals().stream()
-				.filter(one -> Checks.moved(one.now(), one.before(), plans.improvements()))
-				.map(one -> new Problem(one.now().id(), "target", "goalFrozen"))
-				.toList());
+		var now = plans.improvements();
+		problems.addAll(desk.goals().stream().flatMap(one -> Checks.of(one.now(), one.before(), now, chain).stream()).toList());
 		return problems.isEmpty()
 				? outcome(plans.revisions().write(new Change(act, access.actor(), desk.edits())))
 				: new Refused(problems);

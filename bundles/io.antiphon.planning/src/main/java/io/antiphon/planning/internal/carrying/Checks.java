@@ -23,14 +23,17 @@ public final class Checks {
 
 	private Checks() {}
 
-	/** Nothing that is measured here would show whether it is reached. */
-	static List<Problem> of(Goal goal, @Nullable Goal before, Chain chain) {
+	/** Nothing that is measured here would show whether it is reached, or a frozen test plan rests on what it was. */
+	static List<Problem> of(Goal goal, @Nullable Goal before, List<Improvement> improvements, Chain chain) {
+		if (moved(goal, before, improvements)) {
+			return List.of(new Problem(goal.id(), "target", "goalFrozen"));
+		}
 		var known = before != null && before.indicator().equals(goal.indicator()) || chain.indicator(goal.indicator()).isPresent();
 		return known ? List.of() : List.of(new Problem(goal.id(), "indicator", "unmeasured"));
 	}
 
 	/** Whether a goal changes on which a frozen test plan rests: what was promised is not moved behind the verdict. */
-	static boolean moved(Goal goal, @Nullable Goal before, List<Improvement> improvements) {
+	private static boolean moved(Goal goal, @Nullable Goal before, List<Improvement> improvements) {
 		return before != null && !goal.equals(before)
 				&& improvements.stream().anyMatch(one -> one.goal().equals(goal.id()) && !one.plan().isDraft());
 	}

@@ -48,7 +48,7 @@ final class Soundness {
 						: order;
 			}
 			case DocumentPlans.GOAL -> read(id, content, Goal.class, one -> plans.goal(id)
-					.map(before -> Checks.of(one, before, chain))
+					.map(before -> Checks.of(one, before, plans.improvements(), chain))
 					.orElse(List.of()));
 			case DocumentPlans.DECISION -> read(id, content, Decision.class, one -> List.of());
 			case DocumentPlans.PERSON -> read(id, content, Person.class, one -> List.of());

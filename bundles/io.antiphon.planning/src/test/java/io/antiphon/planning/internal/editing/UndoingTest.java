@@ -11,6 +11,7 @@ import io.antiphon.planning.Editor.New;
 import io.antiphon.planning.Editor.Saving;
 import io.antiphon.planning.Editor.Saving.Refused;
 import io.antiphon.planning.Editor.Saving.Saved;
+import io.antiphon.planning.Freezing;
 import io.antiphon.planning.Sheet;
 import io.antiphon.planning.internal.FakeSource;
 import io.antiphon.planning.internal.PlanningVocabularyComponent;
@@ -134,6 +135,17 @@ class UndoingTest {
 		saved(improvement + "/a2", "after", "a1");
 
 		assertTrue(refused(train).contains("\"Buy vans\""));
+	}
+
+	@Test
+	void aTargetIsNotTakenBackBehindTheTestPlanThatWasFrozenWithIt() {
+		var goal = saved(editor.begin(New.GOAL, lin, EN), "indicator", "complaints/delivery", "target", "30").subject();
+		var changed = saved(goal, "target", "15");
+		saved(improvement, "goal", goal, "start", ShopExample.ACTION.toString());
+		assertInstanceOf(Freezing.Frozen.class, plans.freeze(improvement, lin));
+
+		assertTrue(refused(changed).contains("A frozen test plan rests on this goal"));
+		assertEquals(0.15, plans.goal(goal).orElseThrow().target(), 1e-12);
 	}
 
 	@Test

@@ -89,7 +89,6 @@ public final class JpaErasures implements Erasures {
 
 	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, ErasureAct act, String actor) {
 		var lines = data.store().write(manager -> new Eraser(manager, sealing.sealer(), act).erase(rows));
-		data.names().forget();
 		lines.forEach((line, count) -> sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
 		tidy(data);
 	}

@@ -22,11 +22,6 @@ public final class Names {
 		return contexts.getOrDefault(id, new Context("", "", ""));
 	}
 
-	/** After something was erased. */
-	public void forget() {
-		contexts.clear();
-	}
-
 	String file(EntityManager manager, long intake) {
 		return files.computeIfAbsent(intake, id -> {
 			@Nullable IntakeEntity found = manager.find(IntakeEntity.class, id);

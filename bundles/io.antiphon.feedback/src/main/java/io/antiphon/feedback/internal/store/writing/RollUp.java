@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** By how much one intake changes the counts, summed up before it is written. For one thread. */
-public final class RollUp {
+final class RollUp {
 
 	private final Ids ids;
 	private final long intake;
@@ -30,20 +30,20 @@ public final class RollUp {
 		}
 	}
 
-	public RollUp(Ids ids, long intake) {
+	RollUp(Ids ids, long intake) {
 		this.ids = ids;
 		this.intake = intake;
 	}
 
-	public void add(FeedbackEntity row) {
+	void add(FeedbackEntity row) {
 		add(row, JsonColumn.ratings(row.ratings), 1);
 	}
 
-	public void add(FeedbackEntity row, List<Rating> ratings) {
+	void add(FeedbackEntity row, List<Rating> ratings) {
 		add(row, ratings, 1);
 	}
 
-	public void remove(FeedbackEntity row) {
+	void remove(FeedbackEntity row) {
 		add(row, JsonColumn.ratings(row.ratings), -1);
 	}
 
@@ -62,7 +62,7 @@ public final class RollUp {
 	}
 
 	/** The cells to write. They are forgotten here; what is added from now on makes further cells. */
-	public List<CountEntity> drain() {
+	List<CountEntity> drain() {
 		var rows = new ArrayList<CountEntity>(size());
 		changes.forEach((cell, change) -> {
 			if (!change.isNothing()) {
