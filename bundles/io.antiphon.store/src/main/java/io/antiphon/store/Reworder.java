@@ -94,11 +94,13 @@ final class Reworder {
 				.getResultList());
 		for (var id : all.stream().filter(this::named).map(SealedRow::id).toList()) {
 			store.write(manager -> {
-				var found = manager.find(lineType, id, LockModeType.PESSIMISTIC_WRITE);
-				var line = new ReopenedLine(found, sealer);
-				((Worded) found).texts(words);
-				sealed.put(id, line.close());
-				changed++;
+				@Nullable SealedLine found = manager.find(lineType, id, LockModeType.PESSIMISTIC_WRITE);
+				if (found != null) {
+					var line = new ReopenedLine(found, sealer);
+					((Worded) found).texts(words);
+					sealed.put(id, line.close());
+					changed++;
+				}
 				return id;
 			});
 		}

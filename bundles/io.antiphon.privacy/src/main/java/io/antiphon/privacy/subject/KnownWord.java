@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A word or name that somebody is called by, of which nobody without the key of the workspace can tell what it is: how many
  * characters its plain form has, a mark (32 bits) that is quickly compared, and a keyed digest (128 bits, hexadecimal).
  */
-public record KnownWord(int length, int mark, String digest) implements Comparable<KnownWord> {
+public record KnownWord(int length, int mark, String digest) {
 
 	/** The fewest characters: one alone is in every text. */
 	public static final int SHORTEST = 2;
@@ -20,10 +20,5 @@ public record KnownWord(int length, int mark, String digest) implements Comparab
 		if (length < SHORTEST || length > LONGEST || !DIGEST.matcher(digest).matches()) {
 			throw new IllegalArgumentException("a known word has " + SHORTEST + "–" + LONGEST + " characters and a digest");
 		}
-	}
-
-	@Override
-	public int compareTo(KnownWord other) {
-		return digest.compareTo(other.digest);
 	}
 }

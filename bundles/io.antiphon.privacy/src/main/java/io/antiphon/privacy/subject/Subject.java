@@ -1,8 +1,10 @@
 package io.antiphon.privacy.subject;
 
 import io.antiphon.base.Ids;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +29,33 @@ public record Subject(SortedSet<String> pseudonyms, SortedSet<KnownWord> words, 
 
 	public Subject {
 		pseudonyms = new TreeSet<>(pseudonyms);
-		words = new TreeSet<>(words);
+		words = sorted(words);
 		pieces = new TreeSet<>(pieces);
 		if (!pseudonyms.stream().allMatch(one -> PSEUDONYM.matcher(one).matches())) {
 			throw new IllegalArgumentException("not a pseudonym");
 		}
 	}
 
+	private static SortedSet<KnownWord> sorted(Collection<KnownWord> words) {
+		var sorted = new TreeSet<>(Comparator.comparing(KnownWord::digest).thenComparing(KnownWord::length));
+		sorted.addAll(words);
+		return sorted;
+	}
+
 	/** Nobody. */
-	public static final Subject NOBODY = new Subject(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+	public static final Subject NOBODY = new Subject(new TreeSet<>(), sorted(List.of()), new TreeSet<>());
 
 	public static Subject ofPseudonym(String pseudonym) {
-		return new Subject(new TreeSet<>(Set.of(pseudonym)), new TreeSet<>(), new TreeSet<>());
+		return new Subject(new TreeSet<>(Set.of(pseudonym)), sorted(List.of()), new TreeSet<>());
 	}
 
 	/** One piece of feedback that nobody is known to have said. */
 	public static Subject ofPiece(long id) {
-		return new Subject(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(Set.of(id)));
+		return new Subject(new TreeSet<>(), sorted(List.of()), new TreeSet<>(Set.of(id)));
 	}
 
 	public static Subject ofWord(KnownWord word) {
-		return new Subject(new TreeSet<>(), new TreeSet<>(Set.of(word)), new TreeSet<>());
+		return new Subject(new TreeSet<>(), sorted(Set.of(word)), new TreeSet<>());
 	}
 
 	/** Both as one person. */
@@ -58,14 +66,14 @@ public record Subject(SortedSet<String> pseudonyms, SortedSet<KnownWord> words, 
 	/** All as if they were one: what is done for one of them is done for each. */
 	public static Subject all(Collection<Subject> several) {
 		var pseudonyms = new TreeSet<String>();
-		var words = new TreeSet<KnownWord>();
+		var words = new ArrayList<KnownWord>();
 		var pieces = new TreeSet<Long>();
 		for (var one : several) {
 			pseudonyms.addAll(one.pseudonyms);
 			words.addAll(one.words);
 			pieces.addAll(one.pieces);
 		}
-		return new Subject(pseudonyms, words, pieces);
+		return new Subject(pseudonyms, sorted(words), pieces);
 	}
 
 	public boolean isNobody() {
