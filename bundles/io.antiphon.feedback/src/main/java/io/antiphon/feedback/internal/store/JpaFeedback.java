@@ -66,7 +66,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var door = new Admission(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		var door = new Admission(privacy, access, request.redaction());
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, door);
 		}

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An intake and its receipt. {@link #complete} is what makes all that carries its id visible. */
@@ -38,6 +39,10 @@ public class IntakeEntity implements SealedLine {
 
 	@Column(name = "OWN_HANDLES")
 	public String ownHandles = "";
+
+	/** Empty in intakes from before it was kept. */
+	@Column(name = "MASKING_SETS")
+	public String maskingSets = "";
 
 	public long stored;
 
@@ -103,6 +108,19 @@ public class IntakeEntity implements SealedLine {
 				.text(notKept)
 				.text(warnings)
 				.text(sums);
+		if (list > 1) {
+			fields.text(maskingSets);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
+	}
+
+	/** The rule sets that were chosen. */
+	public Set<String> sets() {
+		return maskingSets.isEmpty() ? Set.of() : Set.copyOf(JsonColumn.texts(maskingSets));
 	}
 
 	@Override
