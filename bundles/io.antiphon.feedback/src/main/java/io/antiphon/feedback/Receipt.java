@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
  * The account of one intake: read = stored + revised + known + rejected. How many were rejected for which reason is counted,
  * and the first {@value #PLACES} are named with their places. Personal data is not kept in it: a reason names what is wrong,
  * never what was read. {@code masked} counts by kind ({@code Kind.id}) what was masked, by the rules and those of {@code maskingSets},
- * which were chosen beside them ({@code Redaction.available}). Reasons and warnings are sentences, or {@link Remark}s as they are stored: whoever shows a receipt puts
- * it into words first ({@code Wording.receipt}).
+ * which were chosen beside them ({@code Redaction.available}). Reasons and warnings are sentences, or {@link Remark}s as they are stored:
+ * whoever shows a receipt puts it into words first ({@code Wording.receipt}).
  */
 public record Receipt(
 		long intake,

@@ -57,7 +57,8 @@ class ReceiptsTest {
 				"  Chosen to be masked too: names of people, United States",
 				new Receipts(List.of(chosen), Locale.ENGLISH).lines().lines().toList().getLast());
 		assertEquals(
-				"  另选的遮蔽内容：人名、美国", new Receipts(List.of(chosen), Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
+				"  另选的遮蔽内容：人名、美国",
+				new Receipts(List.of(chosen), Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
 		assertTrue(new Receipts(List.of(chosen), Locale.ENGLISH).data().toString().contains("maskingSets=[names, us]"));
 		assertTrue(new Receipts(List.of(plain), Locale.ENGLISH).data().toString().contains("maskingSets=[]"));
 	}

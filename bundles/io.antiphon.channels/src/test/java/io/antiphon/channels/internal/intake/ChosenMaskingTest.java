@@ -146,7 +146,11 @@ class ChosenMaskingTest {
 
 	@Test
 	void measurementsAreTakenInWithoutAndTheReceiptSaysSo() {
-		file = Tables.file(folder, "orders.csv", "indicator,measure,unit,service,from,to,value\norders,volume,order,shop,2026-01-05,2026-01-11,12\n");
+		file = Tables.file(
+				folder,
+				"orders.csv",
+				"indicator,measure,unit,service,from,to,value\n"
+						+ "orders,volume,order,shop,2026-01-05,2026-01-11,12\n");
 
 		var preview = preview(declared("", Declared.Masking.of(Set.of("names"))));
 		var receipt = TestWorkspace.said(take(declared("", Declared.Masking.of(Set.of("names")))), Locale.ENGLISH);

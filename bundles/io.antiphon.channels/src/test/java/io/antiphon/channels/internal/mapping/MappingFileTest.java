@@ -79,8 +79,8 @@ class MappingFileTest {
 
 		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
 		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
-		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low",
-				"好")) {
+		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore",
+				"dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
 			assertEquals(true, written.contains(word), word);
 		}
 	}
