@@ -3,13 +3,15 @@ package io.antiphon.channels;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the user says about a file: a mapping (the text of a mapping file, empty for none), the service it is about where
- * nothing in the file says so, roles of single columns that go before what the mapping says, and the language in which the
- * receipt gives its reasons.
+ * nothing in the file says so, roles of single columns that go before what the mapping says, what is masked, and the language in
+ * which the receipt gives its reasons.
  */
-public record Declared(String mapping, String service, Map<String, Column> columns, Writing writing, Locale locale) {
+public record Declared(
+		String mapping, String service, Map<String, Column> columns, Writing writing, Masking masking, Locale locale) {
 
 	/**
 	 * How the file is written, each empty or 0 where it is to be found: its encoding ("gb18030"), what separates its fields
@@ -25,6 +27,30 @@ public record Declared(String mapping, String service, Map<String, Column> colum
 				throw new IllegalArgumentException("lines count from 1: " + header);
 			}
 		}
+	}
+
+	/**
+	 * Which rule sets mask beside the rules: {@code sets} (ids of {@code Redaction.available}; one that there is not refuses the file) where
+	 * they are {@code chosen}, whatever the mapping says; otherwise as the mapping says.
+	 */
+	public record Masking(boolean chosen, Set<String> sets) {
+
+		/** What the mapping says. */
+		public static final Masking AS_MAPPED = new Masking(false, Set.of());
+
+		public Masking {
+			sets = Set.copyOf(sets);
+		}
+
+		/** Those and no others. */
+		public static Masking of(Set<String> sets) {
+			return new Masking(true, sets);
+		}
+	}
+
+	/** What is masked is as the mapping says. */
+	public Declared(String mapping, String service, Map<String, Column> columns, Writing writing, Locale locale) {
+		this(mapping, service, columns, writing, Masking.AS_MAPPED, locale);
 	}
 
 	/** How the file is written is found. */
@@ -57,6 +83,6 @@ public record Declared(String mapping, String service, Map<String, Column> colum
 	public Declared with(String column, Column said) {
 		var all = new LinkedHashMap<>(columns);
 		all.put(column, said);
-		return new Declared(mapping, service, all, writing, locale);
+		return new Declared(mapping, service, all, writing, masking, locale);
 	}
 }

@@ -13,7 +13,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface FeedbackStore {
 
-	/** Starts an intake. Several may be under way at once. */
+	/**
+	 * Starts an intake. Several may be under way at once. What it recognises with nothing new in it is known, unless rule sets are chosen
+	 * that mask in it what was not masked before: then it is revised.
+	 */
 	IntakeSession begin(IntakeRequest request, Access access);
 
 	/** The visible feedback of a scope, in batches. */
@@ -35,8 +38,8 @@ public interface FeedbackStore {
 	int redactionVersion(long intake);
 
 	/**
-	 * The redaction that masked the feedback of a completed intake, with the handles it kept; empty where there is no such
-	 * intake or a newer product masked it.
+	 * The redaction that masked the feedback of a completed intake, with the rule sets that were chosen and the handles it kept;
+	 * empty where there is no such intake or a newer product masked it.
 	 */
 	default Optional<Redaction> redaction(long intake) {
 		return Redaction.version(redactionVersion(intake));

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
  * The account of one intake: read = stored + revised + known + rejected. How many were rejected for which reason is counted,
  * and the first {@value #PLACES} are named with their places. Personal data is not kept in it: a reason names what is wrong,
- * never what was read. Reasons and warnings are sentences, or {@link Remark}s as they are stored: whoever shows a receipt puts
- * it into words first ({@code Wording.receipt}).
+ * never what was read. {@code masked} counts by kind ({@code Kind.id}) what was masked, by the rules and those of {@code maskingSets},
+ * which were chosen beside them ({@code Redaction.available}). Reasons and warnings are sentences, or {@link Remark}s as they are stored:
+ * whoever shows a receipt puts it into words first ({@code Wording.receipt}).
  */
 public record Receipt(
 		long intake,
@@ -27,7 +30,8 @@ public record Receipt(
 		Map<String, Long> reasons,
 		Map<String, Long> masked,
 		List<String> notKept,
-		List<String> warnings) {
+		List<String> warnings,
+		Set<String> maskingSets) {
 
 	/** What was taken in: the file's name, its SHA-256 (hexadecimal) and the connector that read it. */
 	public record Source(String file, String sha256, String connector) {}
@@ -45,6 +49,20 @@ public record Receipt(
 
 	/** The most rejections that are told with their places. */
 	public static final int PLACES = 100;
+
+	/** No rule sets of masking were chosen. */
+	public Receipt(
+			long intake,
+			Source source,
+			Instant at,
+			Counts counts,
+			List<Rejection> rejections,
+			Map<String, Long> reasons,
+			Map<String, Long> masked,
+			List<String> notKept,
+			List<String> warnings) {
+		this(intake, source, at, counts, rejections, reasons, masked, notKept, warnings, Set.of());
+	}
 
 	/** All rejections are told, and so their reasons are counted. */
 	public Receipt(
@@ -69,6 +87,7 @@ public record Receipt(
 		masked = Map.copyOf(masked);
 		notKept = List.copyOf(notKept);
 		warnings = List.copyOf(warnings);
+		maskingSets = Collections.unmodifiableSet(new TreeSet<>(maskingSets));
 	}
 
 	/** How many rejections there are for which reason. */

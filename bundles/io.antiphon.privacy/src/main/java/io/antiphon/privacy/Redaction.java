@@ -1,5 +1,6 @@
 package io.antiphon.privacy;
 
+import io.antiphon.base.Texts;
 import io.antiphon.privacy.RuleVersions.Rule;
 import io.antiphon.privacy.internal.text.Announcements;
 import io.antiphon.privacy.internal.text.Fold;
@@ -7,6 +8,7 @@ import io.antiphon.privacy.internal.text.Handles;
 import io.antiphon.privacy.internal.text.Marks;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,9 @@ public final class Redaction {
 
 	/** The version by which new feedback is masked. */
 	public static final int NEWEST = 4;
+
+	/** The rule set of {@link #available} that masks names of people; all others are countries. */
+	public static final String NAMES = "names";
 
 	private static final int FEWEST_DIGITS = 7;
 
@@ -77,9 +82,20 @@ public final class Redaction {
 		return new Redaction(ruleVersion, chosen, handles, words);
 	}
 
-	/** The ids of the rule sets that may be chosen: countries by ISO 3166 in small letters, and {@code names} of people. */
+	/** The ids of the rule sets that may be chosen: countries by ISO 3166 in small letters, and {@link #NAMES} of people. */
 	public Set<String> available() {
 		return RuleVersions.sets(ruleVersion);
+	}
+
+	/** What to call a rule set in a sentence: "names of people", or the country; one that only a later version knows is shown as it is. */
+	public static String label(String set, Locale locale) {
+		var texts = Texts.of(Redaction.class, locale);
+		if (texts.has("set." + set)) {
+			return texts.get("set." + set);
+		}
+		return RuleVersions.sets(NEWEST).contains(set)
+				? Locale.of("", set.toUpperCase(Locale.ROOT)).getDisplayCountry(locale)
+				: set;
 	}
 
 	/** The rule sets that were chosen; recorded with the version. */

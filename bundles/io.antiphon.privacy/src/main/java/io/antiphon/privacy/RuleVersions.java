@@ -27,9 +27,6 @@ import java.util.TreeSet;
 /** The rules of every version, each for ever as it was made. */
 final class RuleVersions {
 
-	/** Names of people: a rule set that is chosen, as countries are. */
-	static final String NAMES = "names";
-
 	/**
 	 * How one kind is found. The order of the rules is part of their version: what is masked is a wall to the next. {@code always}: also
 	 * in a text with too few digits for a number.
@@ -58,7 +55,7 @@ final class RuleVersions {
 			return Set.of();
 		}
 		var sets = new TreeSet<>(NationalIds.countries());
-		sets.add(NAMES);
+		sets.add(Redaction.NAMES);
 		return sets;
 	}
 
@@ -144,7 +141,7 @@ final class RuleVersions {
 		rules.add(new Rule(Kind.HANDLE, Announcements.messengers()));
 		rules.add(new Rule(Kind.MAC, new MacAddresses(), true));
 		rules.add(new Rule(Kind.IP, new IpAddresses(), true));
-		if (sets.contains(NAMES)) {
+		if (sets.contains(Redaction.NAMES)) {
 			rules.add(new Rule(Kind.PERSON, new ChineseNames(), true));
 			rules.add(new Rule(Kind.PERSON, new EnglishNames(), true));
 		}

@@ -34,7 +34,8 @@ final class Remarks {
 				reasons,
 				stored.masked(),
 				stored.notKept(),
-				stored.warnings().stream().map(this::said).toList());
+				stored.warnings().stream().map(this::said).toList(),
+				stored.maskingSets());
 	}
 
 	private String said(String written) {

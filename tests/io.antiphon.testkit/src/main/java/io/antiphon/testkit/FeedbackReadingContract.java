@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every feedback store does when it is asked. */
-public abstract class FeedbackReadingContract extends FeedbackStoreContract {
+public abstract class FeedbackReadingContract extends FeedbackMaskingContract {
 
 	@Test
 	void findsNothingWhereThereIsNothing() {

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Query;
@@ -25,7 +24,6 @@ import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
-import io.antiphon.privacy.Redaction;
 import io.antiphon.testkit.Records.Said;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -240,38 +238,6 @@ public abstract class FeedbackStoreContract {
 		assertEquals(5, versions.get("first"));
 		assertEquals(null, versions.get("second"));
 		TallyCheck.agree(store(), access());
-	}
-
-	@Test
-	void masksBeforeItStoresAndCountsWhatItMasked() {
-		var receipt = Records.take(
-				store(),
-				access(),
-				List.of(
-						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com, mei@example.com"),
-						said("b", "nothing here"),
-						said("a", "call 13800138000 or lin@example.com").with("contact", "wang@example.com, mei@example.com")));
-
-		assertEquals(Map.of("phone", 1L, "email", 3L), receipt.masked());
-		var row = search("call").get(0);
-		assertEquals("call [PHONE] or [EMAIL]", row.text());
-		assertEquals(Map.of("contact", "[EMAIL], [EMAIL]"), row.attributes());
-		assertEquals(List.of(), search("13800138000"));
-	}
-
-	@Test
-	void keepsTheHandlesOfTheServiceAndRemembersThem() {
-		try (var session = store().begin(new IntakeRequest("t.csv", "csv", Set.of("shop")), access())) {
-			add(session, List.of(said("a", "@shop please tell @lin_w")));
-			var receipt = session.complete(outcome());
-
-			assertEquals("@shop please tell [HANDLE]", all().get(0).text());
-			assertEquals(Redaction.NEWEST, store().redactionVersion(receipt.intake()));
-			var redaction = store().redaction(receipt.intake()).orElseThrow();
-			assertEquals("@shop please tell [HANDLE]", redaction.mask("@shop please tell @lin_w").text());
-		}
-		assertEquals(0, store().redactionVersion(12345));
-		assertEquals(Optional.empty(), store().redaction(12345));
 	}
 
 	@Test

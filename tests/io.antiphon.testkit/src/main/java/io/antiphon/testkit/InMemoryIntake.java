@@ -51,7 +51,7 @@ final class InMemoryIntake implements IntakeSession {
 		this.privacy = privacy;
 		this.access = access;
 		this.request = request;
-		this.redaction = Redaction.newest().keeping(request.ownHandles());
+		this.redaction = request.redaction();
 		this.identities = privacy.digest(access, Privacy.Use.IDENTITY);
 		this.records = privacy.digest(access, Privacy.Use.RECORD);
 		this.intake = store.ids.next();
@@ -88,7 +88,8 @@ final class InMemoryIntake implements IntakeSession {
 					rejections.reasons(),
 					masked,
 					outcome.notKept().stream().map(name -> redaction.mask(name).text()).toList(),
-					outcome.warnings().stream().map(this::remark).toList());
+					outcome.warnings().stream().map(this::remark).toList(),
+					redaction.sets());
 			store.keep(receipt, redaction);
 			return receipt;
 		}
@@ -101,29 +102,39 @@ final class InMemoryIntake implements IntakeSession {
 	private void take(Incoming incoming) {
 		var identity = hex(identities, incoming.identity().key());
 		var content = hex(identities, incoming.identity().content());
-		if (store.has(identity, content)) {
+		var before = store.current(identity);
+		var counts = new HashMap<String, Long>();
+		var row = row(incoming, before.map(Feedback::version).orElse(0) + 1, counts);
+		if (store.has(identity, content) && before.filter(old -> known(old, row)).isPresent()) {
 			known++;
 			return;
 		}
-		var before = store.current(identity);
+		counts.forEach((kind, count) -> masked.merge(kind, count, Long::sum));
 		if (before.isPresent()) {
 			revised++;
 		} else {
 			stored++;
 		}
-		store.put(identity, content, row(incoming, before.map(Feedback::version).orElse(0) + 1));
+		store.put(identity, content, row);
 	}
 
-	private Feedback row(Incoming incoming, int version) {
-		var text = mask(incoming.text());
+	/** Whether all that is masked in {@code row} was masked in the version before it; the same was read. */
+	private boolean known(Feedback before, Feedback row) {
+		return redaction.sets().isEmpty()
+				|| store.redaction(before.origin().intake()).filter(old -> old.sets().containsAll(redaction.sets())).isPresent()
+				|| before.contentHash().equals(row.contentHash()) && before.attributes().equals(row.attributes());
+	}
+
+	private Feedback row(Incoming incoming, int version, Map<String, Long> counts) {
+		var text = mask(incoming.text(), counts);
 		var attributes = new HashMap<String, String>();
-		incoming.attributes().forEach((name, value) -> attributes.put(mask(name), mask(value)));
+		incoming.attributes().forEach((name, value) -> attributes.put(mask(name, counts), mask(value, counts)));
 		var context = new Context(
-				mask(incoming.context().service()),
-				mask(incoming.context().touchpoint()),
-				mask(incoming.context().channel()));
+				mask(incoming.context().service(), counts),
+				mask(incoming.context().touchpoint(), counts),
+				mask(incoming.context().channel(), counts));
 		var ratings = incoming.ratings().stream()
-				.map(rating -> new Rating(mask(rating.name()), rating.scale(), rating.value()))
+				.map(rating -> new Rating(mask(rating.name(), counts), rating.scale(), rating.value()))
 				.toList();
 		var place = incoming.place();
 		return new Feedback(
@@ -141,9 +152,9 @@ final class InMemoryIntake implements IntakeSession {
 				hash(text + "|" + context + "|" + ratings + "|" + incoming.occurred()));
 	}
 
-	private String mask(String text) {
+	private String mask(String text, Map<String, Long> counts) {
 		var redacted = redaction.mask(text);
-		redacted.counts().forEach((kind, count) -> masked.merge(kind.id(), (long) count, Long::sum));
+		redacted.counts().forEach((kind, count) -> counts.merge(kind.id(), (long) count, Long::sum));
 		return redacted.text();
 	}
 

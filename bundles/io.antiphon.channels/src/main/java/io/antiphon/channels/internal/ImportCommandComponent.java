@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code import FILE…}: takes files in and prints their receipts. */
 @Component
 public final class ImportCommandComponent implements Command {
+
+	private static final String NONE = "none";
 
 	private final Intake intake;
 
@@ -50,7 +54,8 @@ public final class ImportCommandComponent implements Command {
 				Parameter.option("--service", "NAME", texts.get("import.service")),
 				Parameter.option("--encoding", "NAME", texts.get("import.encoding")),
 				Parameter.option("--delimiter", "SIGN", texts.get("import.delimiter")),
-				Parameter.option("--header", "LINE", texts.get("import.header")));
+				Parameter.option("--header", "LINE", texts.get("import.header")),
+				Parameter.option("--mask", "SETS", texts.get("import.mask")));
 	}
 
 	@Override
@@ -80,7 +85,14 @@ public final class ImportCommandComponent implements Command {
 				invocation.option("--encoding").orElse(""),
 				invocation.option("--delimiter").orElse(""),
 				Integer.parseInt(header));
-		return run(invocation, new Declared(mapping, service, Map.of(), writing, invocation.locale()));
+		var masking = invocation.option("--mask").map(ImportCommandComponent::masking).orElse(Declared.Masking.AS_MAPPED);
+		return run(invocation, new Declared(mapping, service, Map.of(), writing, masking, invocation.locale()));
+	}
+
+	/** "names,us,de", or "none"; what there is not is refused with the file. */
+	private static Declared.Masking masking(String said) {
+		var sets = Arrays.stream(said.split(",", -1)).map(set -> set.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		return Declared.Masking.of(sets.equals(Set.of(NONE)) ? Set.of() : sets);
 	}
 
 	private Exit run(Invocation invocation, Declared declared) {

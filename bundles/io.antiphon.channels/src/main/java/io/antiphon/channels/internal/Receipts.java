@@ -5,6 +5,7 @@ import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Kind;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
@@ -88,11 +89,14 @@ final class Receipts {
 		return Stream.concat(Stream.of(rest), reasons);
 	}
 
-	/** Warnings, what was masked and what was not kept. */
+	/** Warnings, what was masked, what was chosen for that, and what was not kept. */
 	private Stream<String> notes(Receipt receipt) {
 		var notes = new ArrayList<>(receipt.warnings());
 		if (!receipt.masked().isEmpty()) {
 			notes.add(texts.get("masked", masked(receipt)));
+		}
+		if (!receipt.maskingSets().isEmpty()) {
+			notes.add(texts.get("maskingSets", sets(receipt)));
 		}
 		if (!receipt.notKept().isEmpty()) {
 			notes.add(texts.get("notKept", texts.list(receipt.notKept())));
@@ -135,6 +139,10 @@ final class Receipts {
 				.toList());
 	}
 
+	private String sets(Receipt receipt) {
+		return texts.list(receipt.maskingSets().stream().map(set -> Redaction.label(set, texts.locale())).toList());
+	}
+
 	private Block rejections(Receipt receipt) {
 		var rows = receipt.rejections().stream()
 				.limit(SHOWN)
@@ -160,6 +168,7 @@ final class Receipts {
 				.map(one -> Data.ordered("place", one.place(), "reason", one.reason()))
 				.toList());
 		data.put("masked", new TreeMap<>(receipt.masked()));
+		data.put("maskingSets", List.copyOf(receipt.maskingSets()));
 		data.put("notKept", receipt.notKept());
 		data.put("kind", Intake.kind(receipt).name().toLowerCase(Locale.ROOT));
 		data.put("warnings", receipt.warnings());

@@ -20,6 +20,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.NobodyErased;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,11 +115,42 @@ class ImportCommandComponentTest {
 		}
 	}
 
+	@Test
+	void refusesWhatCannotBeChosenToBeMaskedAndSaysWhatCan() throws IOException {
+		Files.writeString(folder.resolve("said.csv"), "comment\nlate\n");
+
+		var exit = run(Locale.ENGLISH, Map.of("--mask", List.of("names,US,atlantis")), "said.csv");
+
+		assertEquals(Exit.REFUSED, exit);
+		assertTrue(
+				lines(err).getFirst().startsWith("said.csv: not taken in. Nothing that can be masked is called \"atlantis\". There are: au, "),
+				() -> lines(err).toString());
+		assertEquals(0, store.begun);
+	}
+
+	@Test
+	void takesInWithWhatIsChosenToBeMasked() throws IOException {
+		Files.writeString(folder.resolve("said.csv"), "comment\nlate\n");
+
+		for (var said : List.of("names, US", "none")) {
+			var taken = new InMemoryFeedback();
+
+			assertEquals(Exit.DONE, run(taken, Locale.ENGLISH, Map.of("--mask", List.of(said)), "said.csv"));
+
+			assertEquals(said.equals("none") ? Set.of() : Set.of("names", "us"), taken.receipts().getFirst().maskingSets());
+		}
+		assertTrue(lines(out).contains("  Chosen to be masked too: names of people, United States"), () -> lines(out).toString());
+	}
+
 	private Exit run(Locale locale, Map<String, List<String>> options, String... files) {
+		return run(store, locale, options, files);
+	}
+
+	private Exit run(FeedbackStore into, Locale locale, Map<String, List<String>> options, String... files) {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
 		var measurements = new MeasurementsComponent(new WorkspaceStore(List::of), new OpenDoor(), new NobodyErased());
-		return new ImportCommandComponent(new IntakeComponent(store, measurements))
+		return new ImportCommandComponent(new IntakeComponent(into, measurements))
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),

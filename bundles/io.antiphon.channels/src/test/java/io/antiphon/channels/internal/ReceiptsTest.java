@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,23 @@ class ReceiptsTest {
 		assertEquals("  Line 21 rejected: no text", lines.get(lines.size() - 3));
 		assertEquals("  … and 5 more rejected; --json names all of them", lines.get(lines.size() - 2));
 		assertEquals("  25 × no text", lines.getLast());
+	}
+
+	@Test
+	void saysWhatWasChosenToBeMaskedToo() {
+		var plain = receipt(List.of());
+		var chosen = new Receipt(
+				1, plain.source(), plain.at(), plain.counts(), List.of(), Map.of(), plain.masked(), List.of(), List.of(),
+				Set.of("us", "names"));
+
+		assertEquals(
+				"  Chosen to be masked too: names of people, United States",
+				new Receipts(List.of(chosen), Locale.ENGLISH).lines().lines().toList().getLast());
+		assertEquals(
+				"  另选的遮蔽内容：人名、美国",
+				new Receipts(List.of(chosen), Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
+		assertTrue(new Receipts(List.of(chosen), Locale.ENGLISH).data().toString().contains("maskingSets=[names, us]"));
+		assertTrue(new Receipts(List.of(plain), Locale.ENGLISH).data().toString().contains("maskingSets=[]"));
 	}
 
 	private static Receipt receipt(List<Rejection> rejections) {

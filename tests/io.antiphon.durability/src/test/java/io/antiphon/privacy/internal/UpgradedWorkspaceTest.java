@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.durability.Attacker;
+import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.Scope;
@@ -13,6 +14,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.testkit.Records;
 import io.antiphon.testkit.TallyCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,14 +110,34 @@ class UpgradedWorkspaceTest {
 			assertEquals(0, workspace.acts("seal.upgrade").stream().filter(one -> one.count() > 1).count());
 			assertEquals(
 					Set.of(
-							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out", "io.antiphon.privacy 0002-turns",
-							"io.antiphon.store 0004-revisions"),
+							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out", "io.antiphon.feedback 0006-masking-sets",
+							"io.antiphon.privacy 0002-turns", "io.antiphon.store 0004-revisions"),
 					Set.of(workspace.acts("workspace.upgraded").getFirst().scope().split(", ")));
 		}
 		try (var workspace = SealedWorkspace.open(folder.resolve("data"), folder.resolve("keys"))) {
 			assertEquals(1, workspace.acts("workspace.upgraded").size());
 			var row = workspace.feedback.select(Query.of(Scope.ALL), workspace.access).ids(0, 1)[0];
 			workspace.erasures.of(Set.of(row), "", workspace.access);
+			assertEquals(List.of(), workspace.found());
+		}
+	}
+
+	@Test
+	void intakesFromBeforeWereMaskedByNoChosenSetAndLaterOnesMayBe() throws IOException {
+		lay();
+
+		try (var workspace = SealedWorkspace.open(folder.resolve("data"), folder.resolve("keys"))) {
+			for (var receipt : workspace.feedback.receipts()) {
+				assertEquals(Set.of(), receipt.maskingSets());
+				assertEquals(Set.of(), workspace.feedback.redaction(receipt.intake()).orElseThrow().sets());
+			}
+			var chosen = new IntakeRequest("t.csv", "csv", Set.of(), Set.of("de", "names"));
+			try (var session = workspace.feedback.begin(chosen, workspace.access)) {
+				Records.add(session, List.of(Records.said("new", "Mr Smith was rude")));
+				var receipt = session.complete(Records.outcome());
+
+				assertEquals(Set.of("de", "names"), workspace.feedback.redaction(receipt.intake()).orElseThrow().sets());
+			}
 			assertEquals(List.of(), workspace.found());
 		}
 	}

@@ -11,6 +11,7 @@ import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.Taking;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Redaction;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ final class ImportModel {
 	private String mapping = "";
 	private String service = "";
 	private @Nullable Preview preview;
+	private @Nullable MaskingChoice masking;
 
 	ImportModel(Intake intake, Locale locale) {
 		this.intake = intake;
@@ -75,6 +78,7 @@ final class ImportModel {
 		if (!chosen.equals(file) || !mappingText.equals(mapping) || !aboutService.equals(service)) {
 			said.clear();
 			preview = null;
+			masking = null;
 		}
 		file = chosen;
 		mapping = mappingText;
@@ -90,7 +94,37 @@ final class ImportModel {
 		var complete = said.entrySet().stream()
 				.filter(column -> !lacksScale(column.getValue()))
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return new Declared(mapping, service, complete, texts.locale());
+		var chosen = masking;
+		return new Declared(
+				mapping,
+				service,
+				complete,
+				Declared.Writing.FOUND,
+				chosen == null ? Declared.Masking.AS_MAPPED : Declared.Masking.of(chosen.sets()),
+				texts.locale());
+	}
+
+	/** Says what is masked beside the rules: names of people, and the identifiers of countries by their codes as they are typed. */
+	void declareMasking(boolean names, String countries) {
+		masking = new MaskingChoice(names, countries);
+	}
+
+	/** What is masked beside the rules: as the user says, otherwise as the mapping does. */
+	MaskingChoice masking() {
+		var chosen = masking;
+		return chosen == null ? MaskingChoice.of(preview().map(Preview::maskingSets).orElse(Set.of())) : chosen;
+	}
+
+	/** Whether there are texts to mask anything in. */
+	boolean maskable() {
+		return kind() == Kind.FEEDBACK;
+	}
+
+	/** The countries whose identifiers can be masked, by their codes and names. */
+	String countries() {
+		return texts.get("preview.countries.all", texts.list(MaskingChoice.available().stream()
+				.map(code -> texts.get("preview.country", code, Redaction.label(code, texts.locale())))
+				.toList()));
 	}
 
 	/** Says what a column is; a rating stays open until a scale is given. */
@@ -144,6 +178,10 @@ final class ImportModel {
 
 	/** What keeps the file from being taken in now, as a sentence; empty where nothing does. */
 	Optional<String> lacking() {
+		var unknown = masking().unknown();
+		if (!unknown.isEmpty()) {
+			return Optional.of(texts.get("preview.noCountry", unknown, String.join(", ", MaskingChoice.available())));
+		}
 		return said.entrySet().stream()
 				.filter(column -> lacksScale(column.getValue()))
 				.findFirst()

@@ -40,6 +40,8 @@ final class PreviewPage extends StepPage {
 	private @Nullable Combo scale;
 	private @Nullable Text worst;
 	private @Nullable Text best;
+	private @Nullable Button names;
+	private @Nullable Text countries;
 	private boolean showing;
 	private @Nullable Table records;
 	private @Nullable Text warnings;
@@ -83,10 +85,29 @@ final class PreviewPage extends StepPage {
 		ImportModel.SCALES.forEach(known -> scale.add(texts.get("scale." + known)));
 		worst = end(area, "preview.worst");
 		best = end(area, "preview.best");
-		var save = new Button(area, SWT.PUSH);
+		var last = new Composite(area, SWT.NONE);
+		last.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).span(9, 1).create());
+		last.setLayout(GridLayoutFactory.fillDefaults().numColumns(4).create());
+		createMasking(last);
+		var save = new Button(last, SWT.PUSH);
 		save.setText(texts.get("preview.save"));
-		save.setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(9, 1).create());
+		save.setLayoutData(GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).create());
 		save.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> save()));
+	}
+
+	/** What is masked beside the rules. */
+	private void createMasking(Composite parent) {
+		names = new Button(parent, SWT.CHECK);
+		names.setText(texts.get("preview.names"));
+		names.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> declareMasking()));
+		var label = new Label(parent, SWT.NONE);
+		label.setText(texts.get("preview.countries"));
+		countries = new Text(parent, SWT.BORDER);
+		countries.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
+		countries.setMessage(texts.get("preview.countries.example"));
+		countries.setToolTipText(model.countries());
+		countries.addModifyListener(typed -> declareMasking());
+		Names.give(countries, texts.get("preview.countries").replace("&", ""));
 	}
 
 	/** The roles depend on what the file holds. */
@@ -155,8 +176,32 @@ final class PreviewPage extends StepPage {
 		((GridData) warnings.getLayoutData()).heightHint = height(warnings, MOST_HIGH);
 		warnings.getParent().layout();
 		showChoice();
+		showMasking();
+		tellLacking();
+	}
+
+	private void tellLacking() {
 		setMessage(model.lacking().orElse(null), WARNING);
 		setPageComplete(model.lacking().isEmpty() && getErrorMessage() == null);
+	}
+
+	/** What is chosen to be masked; what is being typed stays as it is. */
+	private void showMasking() {
+		showing = true;
+		names.setEnabled(model.maskable());
+		names.setSelection(model.maskable() && model.masking().names());
+		countries.setEnabled(model.maskable());
+		if (!countries.getText().equals(model.masking().countries())) {
+			countries.setText(model.masking().countries());
+		}
+		showing = false;
+	}
+
+	private void declareMasking() {
+		if (!showing) {
+			model.declareMasking(names.getSelection(), countries.getText());
+			tellLacking();
+		}
 	}
 
 	private void showRecords(Preview preview) {

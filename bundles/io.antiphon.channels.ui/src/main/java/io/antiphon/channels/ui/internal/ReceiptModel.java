@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Kind;
+import io.antiphon.privacy.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,17 +24,24 @@ record ReceiptModel(Receipt receipt, Texts texts) {
 				"receipt.sum", counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
 	}
 
-	/** What happened at the door: masked, not kept, warnings; a line each. */
+	/** What happened at the door: masked, by what was chosen, not kept, warnings; a line each. */
 	List<String> notes() {
 		var notes = new ArrayList<String>();
 		if (!receipt.masked().isEmpty()) {
 			notes.add(texts.get("receipt.masked", masked()));
+		}
+		if (!receipt.maskingSets().isEmpty()) {
+			notes.add(texts.get("receipt.maskingSets", sets()));
 		}
 		if (!receipt.notKept().isEmpty()) {
 			notes.add(texts.get("receipt.notKept", texts.list(receipt.notKept())));
 		}
 		notes.addAll(receipt.warnings());
 		return List.copyOf(notes);
+	}
+
+	private String sets() {
+		return texts.list(receipt.maskingSets().stream().map(set -> Redaction.label(set, texts.locale())).toList());
 	}
 
 	private String masked() {

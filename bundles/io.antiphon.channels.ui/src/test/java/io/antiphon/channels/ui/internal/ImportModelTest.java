@@ -1,6 +1,7 @@
 package io.antiphon.channels.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
@@ -18,11 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportModelTest {
 
 	private Kind kind = Kind.FEEDBACK;
+	private Set<String> mapped = Set.of();
 	private final ImportModel model = new ImportModel(new FakeIntake(), Locale.ENGLISH);
 
 	@Test
@@ -74,14 +77,59 @@ class ImportModelTest {
 	}
 
 	@Test
+	void whatTheMappingMasksIsShownUntilTheUserSaysOtherwise() {
+		mapped = Set.of("names", "us", "de");
+		model.choose(Path.of("a.csv"), "{}", "");
+		model.accept(model.look(Progress.NONE));
+
+		var shown = model.masking();
+		var before = model.declared().masking();
+		model.declareMasking(false, "DE，fr");
+
+		assertEquals(new MaskingChoice(true, "de, us"), shown);
+		assertEquals(Declared.Masking.AS_MAPPED, before);
+		assertEquals(Declared.Masking.of(Set.of("de", "fr")), model.declared().masking());
+		assertEquals(new MaskingChoice(false, "DE，fr"), model.masking());
+	}
+
+	@Test
+	void aCountryWithoutRulesKeepsTheFileFromBeingTakenInAndIsNamed() {
+		model.choose(Path.of("a.csv"), "", "");
+		model.accept(model.look(Progress.NONE));
+
+		model.declareMasking(true, "us uk");
+		var lacking = model.lacking().orElseThrow();
+		model.declareMasking(true, "us gb");
+
+		assertTrue(lacking.startsWith("There are no rules for the country \"uk\". There are: au, "), lacking);
+		assertTrue(model.lacking().isEmpty());
+		assertEquals(Declared.Masking.of(Set.of("names", "us", "gb")), model.declared().masking());
+		assertTrue(model.countries().contains("de (Germany)"), model.countries());
+		assertTrue(new ImportModel(new FakeIntake(), Locale.CHINESE).countries().contains("de（德国）"));
+	}
+
+	@Test
+	void measurementsHaveNothingToMask() {
+		kind = Kind.MEASUREMENTS;
+		model.choose(Path.of("a.csv"), "", "");
+		var before = model.maskable();
+		model.accept(model.look(Progress.NONE));
+
+		assertTrue(before);
+		assertFalse(model.maskable());
+	}
+
+	@Test
 	void anotherFileForgetsWhatWasSaidOfTheOneBefore() {
 		model.choose(Path.of("a.csv"), "", "");
 		model.accept(model.look(Progress.NONE));
 		model.declare("region", "ignore", "");
+		model.declareMasking(true, "us");
 
 		model.choose(Path.of("b.csv"), "", "");
 
 		assertEquals(Map.of(), model.declared().columns());
+		assertEquals(Declared.Masking.AS_MAPPED, model.declared().masking());
 		assertTrue(model.preview().isEmpty());
 	}
 
@@ -122,6 +170,11 @@ class ImportModelTest {
 		assertEquals(
 				List.of("Masked before storing: e-mail addresses: 2.", "Columns not kept: phone.", "careful"),
 				english.notes());
+		var chosen = new Receipt(
+				1, receipt.source(), receipt.at(), receipt.counts(), receipt.rejections(), receipt.reasons(), receipt.masked(), List.of(),
+				List.of(), Set.of("names", "de"));
+		assertEquals(
+				"Chosen to be masked too: Germany, names of people.", new ReceiptModel(chosen, model.texts()).notes().getLast());
 	}
 
 	private final class FakeIntake implements Intake {
@@ -143,7 +196,7 @@ class ImportModelTest {
 					List.of(
 							new Preview.Column("said", "text", locale -> "text", locale -> "by name"),
 							new Preview.Column("region", "attribute", locale -> "attribute", locale -> "few values")),
-					List.of(List.of("good", "north")), 1, List.of(), "{}"));
+					List.of(List.of("good", "north")), 1, List.of(), "{}", mapped));
 		}
 
 		@Override

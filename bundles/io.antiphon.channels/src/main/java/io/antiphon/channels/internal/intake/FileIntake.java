@@ -83,8 +83,9 @@ public final class FileIntake {
 
 	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
 		begin(ready, name, locale);
-		var handles = Set.copyOf(ready.plan().mapping().ownHandles());
-		try (var session = store.begin(new IntakeRequest(name, CONNECTOR, handles), access)) {
+		var masking = ready.plan().mapping().masking();
+		var request = new IntakeRequest(name, CONNECTOR, Set.copyOf(masking.ownHandles()), masking.sets());
+		try (var session = store.begin(request, access)) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
 			var taker = new Taker(session, rows, locale);
 			return switch (ready.table().read(taker::accept)) {

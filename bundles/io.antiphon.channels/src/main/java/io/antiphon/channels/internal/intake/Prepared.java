@@ -15,6 +15,7 @@ import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
 import io.antiphon.feedback.Context;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.TableOpening;
 import io.antiphon.tables.records.FileEncoding;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file made ready to be read: opened, measured, and every column's role decided; or why that cannot be. */
 sealed interface Prepared {
@@ -61,13 +63,26 @@ sealed interface Prepared {
 			case Profiling.Cancelled() -> new Cancelled();
 			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
 				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
-				case Resolution.Resolved(var plan) -> new Ready(
-						table,
-						profile,
-						(table.headerRows() == 0 ? plan : plan.warning(List.of(MappingWarning.HEADER_ROWS.with(table.headerRows()))))
-								.warning(table.notes()));
+				case Resolution.Resolved(var found) -> {
+					var plan = masked(found);
+					yield new Ready(
+							table,
+							profile,
+							(table.headerRows() == 0 ? plan : plan.warning(List.of(MappingWarning.HEADER_ROWS.with(table.headerRows()))))
+									.warning(table.notes()));
+				}
 			};
 		};
+	}
+
+	/** Measurements hold no texts to look for names and numbers in. */
+	private static Plan masked(Plan plan) {
+		var mapping = plan.mapping();
+		if (mapping.kind() == Mapping.Kind.FEEDBACK || mapping.masking().sets().isEmpty()) {
+			return plan;
+		}
+		var plain = mapping.with(new Mapping.Masking(mapping.masking().ownHandles(), Set.of()));
+		return new Plan(plain, plan.columns(), plan.warnings()).warning(List.of(MappingWarning.MASKING_UNUSED.with()));
 	}
 
 	/** Whether a file is meant to have one column: somebody says so, or what the column is, or its name is one of texts. */
@@ -87,7 +102,8 @@ sealed interface Prepared {
 		var other = meant.kind() == Mapping.Kind.FEEDBACK ? Mapping.Kind.MEASUREMENTS : Mapping.Kind.FEEDBACK;
 		var says = other == Mapping.Kind.MEASUREMENTS ? measurements : Resolver.feedback(profile);
 		if (resolution instanceof Resolution.Unresolved && says) {
-			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""));
+			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""))
+					.with(new Mapping.Masking(List.of(), mapping.masking().sets()));
 			if (Resolver.resolve(with(plain, declared.columns()), profile) instanceof Resolution.Resolved(var plan)) {
 				var kind = MappingWarning.OTHER_KIND.with(meant.kind().key());
 				return new Resolution.Resolved(plan.warning(List.of(kind)));
@@ -100,7 +116,25 @@ sealed interface Prepared {
 		var reading = declared.mapping().isBlank()
 				? new MappingReading.Read(Mapping.NONE)
 				: MappingFile.parse(declared.mapping());
-		return reading instanceof MappingReading.Read(var mapping) ? written(with(mapping, declared), declared.writing()) : reading;
+		return reading instanceof MappingReading.Read(var mapping) ? said(with(mapping, declared), declared) : reading;
+	}
+
+	/** With what is said beside the mapping. */
+	private static MappingReading said(Mapping mapping, Declared declared) {
+		var masked = masked(mapping, declared.masking());
+		return masked instanceof MappingReading.Read(var all) ? written(all, declared.writing()) : masked;
+	}
+
+	/** With what is said beside the mapping of what is masked. */
+	private static MappingReading masked(Mapping mapping, Declared.Masking said) {
+		var available = Redaction.newest().available();
+		var unknown = said.sets().stream().filter(set -> !available.contains(set)).sorted().toList();
+		if (!unknown.isEmpty()) {
+			var problem = MappingProblem.MAPPING_MASKING.with(String.join(", ", unknown), String.join(", ", available));
+			return new MappingReading.Wrong(List.of(new MappingError("", 0, problem)));
+		}
+		return new MappingReading.Read(
+				said.chosen() ? mapping.with(new Mapping.Masking(mapping.masking().ownHandles(), said.sets())) : mapping);
 	}
 
 	/** With what is said beside the mapping of how the file is written. */

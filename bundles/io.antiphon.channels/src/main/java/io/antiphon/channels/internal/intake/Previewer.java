@@ -98,7 +98,8 @@ public final class Previewer {
 				records,
 				ready.profile().totals().read(),
 				warnings,
-				MappingWriter.write(ready.plan().explicit()));
+				MappingWriter.write(ready.plan().explicit()),
+				ready.plan().mapping().masking().sets());
 	}
 
 	private static Preview.Column column(PlannedColumn column) {

@@ -6,7 +6,6 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
-import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ public final class FeedbackRows {
 		this.time = plan.the(ColumnRole.TIME);
 		this.format = time.flatMap(FeedbackRows::format);
 		this.ratings = plan.all(ColumnRole.RATING);
-		this.notes = new RowNotes(Redaction.newest().keeping(Set.copyOf(plan.mapping().ownHandles())));
+		this.notes = new RowNotes(plan.mapping().masking().redaction());
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));

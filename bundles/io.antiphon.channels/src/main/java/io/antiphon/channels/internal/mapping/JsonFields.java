@@ -2,9 +2,11 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,6 +83,25 @@ final class JsonFields {
 			return Optional.empty();
 		}
 		return text;
+	}
+
+	/** A text that is one of {@code words}, in any case. */
+	Optional<String> word(JsonNode value, Collection<String> words) {
+		var text = text(value).map(each -> each.toLowerCase(Locale.ROOT));
+		if (text.isPresent() && !words.contains(text.get())) {
+			errors.add(value.error(MappingProblem.MAPPING_UNKNOWN_WORD.with(text.get(), String.join(", ", words))));
+			return Optional.empty();
+		}
+		return text;
+	}
+
+	/** Whether the member {@code key} is {@code true}; without it, it is not. */
+	boolean truth(String key) {
+		var value = node(key);
+		if (value.isPresent() && !(value.get().value() instanceof Boolean)) {
+			errors.add(value.get().error(MappingProblem.MAPPING_TYPE.with("true, false")));
+		}
+		return value.isPresent() && Boolean.TRUE.equals(value.get().value());
 	}
 
 	List<JsonNode> items(String key) {

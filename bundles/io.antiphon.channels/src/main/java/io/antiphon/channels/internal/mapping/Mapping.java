@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableOptions;
 import java.time.ZoneId;
@@ -9,18 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is declared about a file: what it holds, what goes for all of its records where no column says otherwise, how it is
- * written, the handles of the service that are not masked, indicators that its rows name, and what its columns are.
+ * written, what is masked and what is not, indicators that its rows name, and what its columns are.
  * docs/mapping.md describes its file.
  */
 public record Mapping(
 		Kind kind,
 		Context context,
 		Source source,
-		List<String> ownHandles,
+		Masking masking,
 		Map<String, Declaration> indicators,
 		Columns columns) {
 
@@ -52,6 +54,27 @@ public record Mapping(
 		}
 	}
 
+	/**
+	 * The handles of the service that are not masked, and the rule sets that mask beside the rules.
+	 *
+	 * @throws IllegalArgumentException where the newest rules have no such set
+	 */
+	public record Masking(List<String> ownHandles, Set<String> sets) {
+
+		/** All handles, and what the rules say. */
+		public static final Masking NONE = new Masking(List.of(), Set.of());
+
+		public Masking {
+			ownHandles = List.copyOf(ownHandles);
+			sets = Redaction.newest().with(sets).sets();
+		}
+
+		/** What masks the records. */
+		public Redaction redaction() {
+			return Redaction.newest().with(sets).keeping(Set.copyOf(ownHandles));
+		}
+	}
+
 	/** The columns declared, in their order; whether what the others are is suggested, or they are left out. */
 	public record Columns(Map<String, ColumnRule> rules, boolean suggestOthers) {
 
@@ -64,7 +87,6 @@ public record Mapping(
 	public static final Mapping NONE = of(Kind.FEEDBACK);
 
 	public Mapping {
-		ownHandles = List.copyOf(ownHandles);
 		indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
 	}
 
@@ -74,7 +96,7 @@ public record Mapping(
 				kind,
 				new Context("", "", ""),
 				new Source(TableOptions.FIND, null),
-				List.of(),
+				Masking.NONE,
 				Map.of(),
 				new Columns(Map.of(), true));
 	}
@@ -89,21 +111,26 @@ public record Mapping(
 
 	/** The same for another kind of file. */
 	public Mapping with(Kind other) {
-		return new Mapping(other, context, source, ownHandles, indicators, columns);
+		return new Mapping(other, context, source, masking, indicators, columns);
 	}
 
 	/** The same with other columns. */
 	public Mapping with(Columns others) {
-		return new Mapping(kind, context, source, ownHandles, indicators, others);
+		return new Mapping(kind, context, source, masking, indicators, others);
 	}
 
 	/** The same, written in another way. */
 	public Mapping with(Source other) {
-		return new Mapping(kind, context, other, ownHandles, indicators, columns);
+		return new Mapping(kind, context, other, masking, indicators, columns);
+	}
+
+	/** The same, masked in another way. */
+	public Mapping with(Masking other) {
+		return new Mapping(kind, context, source, other, indicators, columns);
 	}
 
 	/** The same with another context for all records. */
 	public Mapping with(Context other) {
-		return new Mapping(kind, other, source, ownHandles, indicators, columns);
+		return new Mapping(kind, other, source, masking, indicators, columns);
 	}
 }

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.TableFormat;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files strictly: whatever it does not know is an error with its place and what is allowed there. */
@@ -66,6 +69,7 @@ public final class MappingFile {
 		var source = new Mapping.Source(options(fields), zone.orElse(null), decimal(fields));
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
+		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.FEEDBACK ? sets(fields) : Set.of());
 		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
 		var indicators = new LinkedHashMap<String, Declaration>();
 		if (kind == Mapping.Kind.MEASUREMENTS) {
@@ -81,7 +85,24 @@ public final class MappingFile {
 			rule.ifPresent(each -> rules.put(name, each));
 		});
 		fields.close();
-		return new Mapping(kind, context, source, handles, indicators, new Mapping.Columns(rules, suggest));
+		return new Mapping(kind, context, source, masking, indicators, new Mapping.Columns(rules, suggest));
+	}
+
+	/** What is chosen to be masked beside the rules: names of people, and the identifiers of countries. */
+	private static Set<String> sets(JsonFields fields) {
+		var sets = new TreeSet<String>();
+		var node = fields.node("masking");
+		if (node.isPresent()) {
+			var chosen = new JsonFields(node.get(), fields.errors());
+			if (chosen.truth("names")) {
+				sets.add(Redaction.NAMES);
+			}
+			var countries = new TreeSet<>(Redaction.newest().available());
+			countries.remove(Redaction.NAMES);
+			chosen.items("countries").forEach(each -> chosen.word(each, countries).ifPresent(sets::add));
+			chosen.close();
+		}
+		return sets;
 	}
 
 	private static void version(JsonFields fields) {

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes a mapping as the text of a mapping file, which {@link MappingFile#parse} reads as the same mapping. */
 public final class MappingWriter {
@@ -46,12 +50,11 @@ public final class MappingWriter {
 		text("touchpoint", mapping.context().touchpoint());
 		text("channel", mapping.context().channel());
 		source(mapping.source());
-		if (!mapping.ownHandles().isEmpty()) {
-			json.writeArrayFieldStart("ownHandles");
-			for (var handle : mapping.ownHandles()) {
-				json.writeString(handle);
-			}
-			json.writeEndArray();
+		texts("ownHandles", mapping.masking().ownHandles());
+		if (mapping.kind() == Mapping.Kind.FEEDBACK && !mapping.masking().sets().isEmpty()) {
+			json.writeObjectFieldStart("masking");
+			masking(new TreeSet<>(mapping.masking().sets()));
+			json.writeEndObject();
 		}
 		if (!mapping.indicators().isEmpty()) {
 			json.writeObjectFieldStart("indicators");
@@ -71,6 +74,13 @@ public final class MappingWriter {
 		}
 		json.writeEndObject();
 		json.writeEndObject();
+	}
+
+	private void masking(SortedSet<String> sets) throws IOException {
+		if (sets.remove(Redaction.NAMES)) {
+			json.writeBooleanField("names", true);
+		}
+		texts("countries", sets);
 	}
 
 	private void source(Mapping.Source source) throws IOException {
@@ -116,13 +126,7 @@ public final class MappingWriter {
 	}
 
 	private void missing(Missing missing) throws IOException {
-		if (!missing.codes().isEmpty()) {
-			json.writeArrayFieldStart("missing");
-			for (var code : missing.codes()) {
-				json.writeString(code);
-			}
-			json.writeEndArray();
-		}
+		texts("missing", missing.codes());
 	}
 
 	private void declaration(Declaration declared) throws IOException {
@@ -147,6 +151,16 @@ public final class MappingWriter {
 				number(label.getKey(), label.getValue());
 			}
 			json.writeEndObject();
+		}
+	}
+
+	private void texts(String key, Collection<String> values) throws IOException {
+		if (!values.isEmpty()) {
+			json.writeArrayFieldStart(key);
+			for (var value : values) {
+				json.writeString(value);
+			}
+			json.writeEndArray();
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,7 @@ class MappingFileTest {
 			  "delimiter": "\\t", "quote": "none", "encoding": "utf-8",
 			  "zone": "Asia/Shanghai",
 			  "ownHandles": ["@ourshop", "@helper"],
+			  "masking": {"names": true, "countries": ["us", "DE"]},
 			  "others": "ignore",
 			  "columns": {
 			    "id": {"role": "id"},
@@ -58,11 +61,12 @@ class MappingFileTest {
 		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
 		assertEquals(new Mapping.Source(new TableOptions('\t', false, FileEncoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")),
 				mapping.source());
-		assertEquals(List.of("@ourshop", "@helper"), mapping.ownHandles());
+		assertEquals(List.of("@ourshop", "@helper"), mapping.masking().ownHandles());
+		assertEquals(Set.of("names", "us", "de"), mapping.masking().sets());
 		assertFalse(mapping.columns().suggestOthers());
 		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
 		var rules = mapping.columns().rules();
-		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 11), rules.get("t"));
+		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 12), rules.get("t"));
 		assertEquals(new Detail.Named("region"), rules.get("a").detail());
 		assertEquals(new Detail.Rated("", new Scale(RatingScale.NPS, Map.of())), rules.get("n").detail());
 		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 3.5, 1), Map.of("bad", 3.0, "好", 1.0));
@@ -75,8 +79,8 @@ class MappingFileTest {
 
 		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
 		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
-		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "ignore", "dd-MM-yyyy HH.mm", "mood", "3.5", "low",
-				"好")) {
+		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore",
+				"dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
 			assertEquals(true, written.contains(word), word);
 		}
 	}
@@ -111,6 +115,13 @@ class MappingFileTest {
 			"header": 0 | 2 /header mapping-header
 			"decimal": ";" | 2 /decimal mapping-unknown-word
 			"others": "keep" | 2 /others mapping-unknown-word
+			"masking": true | 2 /masking mapping-type
+			"masking": {"names": "yes"} | 2 /masking/names mapping-type
+			"masking": {"people": true} | 2 /masking/people mapping-unknown-key
+			"masking": {"countries": "us"} | 2 /masking/countries mapping-type
+			"masking": {"countries": ["us", "atlantis"]} | 2 /masking/countries/1 mapping-unknown-word
+			"masking": {"countries": ["names"]} | 2 /masking/countries/0 mapping-unknown-word
+			"kind": "measurements", "masking": {} | 2 /masking mapping-unknown-key
 			"ownHandles": "@a" | 2 /ownHandles mapping-type
 			"ownHandles": ["@a", 1] | 2 /ownHandles/1 mapping-type
 			"kind": "feedback", "kind": "feedback" | 2 /kind mapping-duplicate-key
@@ -162,6 +173,14 @@ class MappingFileTest {
 				"第 4 行 /columns/a/role：这里不认识“txt”；允许：id, text, title, time, rating, person, role, language,"
 						+ " attribute, service, touchpoint, channel, ignore。",
 				errors.get(1).text(Locale.SIMPLIFIED_CHINESE));
+	}
+
+	@Test
+	void saysWhichCountriesThereAreWhereOneIsUnknown() {
+		var errors = wrong("{\"antiphonMapping\": 1,\n \"masking\": {\"countries\": [\"uk\"]}}");
+
+		var told = errors.getFirst().text(Locale.ENGLISH);
+		assertTrue(told.startsWith("Line 2, /masking/countries/0: \"uk\" is not known here; allowed: au, be, "), told);
 	}
 
 	@Test

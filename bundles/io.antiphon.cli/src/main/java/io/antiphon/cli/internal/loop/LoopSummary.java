@@ -11,6 +11,7 @@ import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Turn;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.privacy.Kind;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Wording;
 import java.io.IOException;
@@ -92,6 +93,10 @@ final class LoopSummary {
 					.map(entry -> Kind.label(entry.getKey(), invocation.locale()) + " " + numbers.count(entry.getValue()))
 					.toList());
 			out.println("  " + texts.get("loop.masked", masked));
+		}
+		if (!receipt.maskingSets().isEmpty()) {
+			var sets = texts.list(receipt.maskingSets().stream().map(set -> Redaction.label(set, invocation.locale())).toList());
+			out.println("  " + texts.get("loop.maskingSets", sets));
 		}
 		if (!receipt.notKept().isEmpty()) {
 			out.println("  " + texts.get("loop.notKept", texts.list(receipt.notKept())));

@@ -76,8 +76,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var redaction = Redaction.newest().keeping(request.ownHandles()).hiding(erased.get()::masked);
-		var door = new Admission(privacy, access, redaction);
+		var door = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked));
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, door);
 		}

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ public class IntakeEntity implements SealedLine, Worded {
 
 	@Column(name = "OWN_HANDLES")
 	public String ownHandles = "";
+
+	/** Empty in intakes from before it was kept. */
+	@Column(name = "MASKING_SETS")
+	public String maskingSets = "";
 
 	public long stored;
 
@@ -105,6 +110,19 @@ public class IntakeEntity implements SealedLine, Worded {
 				.text(notKept)
 				.text(warnings)
 				.text(sums);
+		if (list > 1) {
+			fields.text(maskingSets);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
+	}
+
+	/** The rule sets that were chosen. */
+	public Set<String> sets() {
+		return maskingSets.isEmpty() ? Set.of() : Set.copyOf(JsonColumn.texts(maskingSets));
 	}
 
 	@Override

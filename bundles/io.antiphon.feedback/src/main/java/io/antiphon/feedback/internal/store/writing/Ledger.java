@@ -38,6 +38,7 @@ public final class Ledger {
 		line.begun = Instant.now().toEpochMilli();
 		line.redactionVersion = redaction.ruleVersion();
 		line.ownHandles = JsonColumn.of(List.copyOf(new TreeSet<>(request.ownHandles())));
+		line.maskingSets = JsonColumn.of(List.copyOf(new TreeSet<>(redaction.sets())));
 		data.write(List.of(line));
 	}
 
@@ -88,7 +89,7 @@ public final class Ledger {
 
 	/** The redaction of a completed intake; empty where there is none, or a newer product masked it. */
 	public Optional<Redaction> redaction(long intake) {
-		return line(intake).flatMap(line -> Redaction.version(line.redactionVersion)
+		return line(intake).flatMap(line -> Redaction.version(line.redactionVersion, line.sets())
 				.map(redaction -> redaction.keeping(Set.copyOf(JsonColumn.texts(line.ownHandles)))));
 	}
 
@@ -124,6 +125,7 @@ public final class Ledger {
 				line.reasons.isEmpty() ? Receipt.counted(rejections) : JsonColumn.counted(line.reasons),
 				JsonColumn.counted(line.masked),
 				JsonColumn.texts(line.notKept),
-				JsonColumn.texts(line.warnings));
+				JsonColumn.texts(line.warnings),
+				line.sets());
 	}
 }

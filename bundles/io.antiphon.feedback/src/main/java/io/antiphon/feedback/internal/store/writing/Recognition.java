@@ -3,16 +3,20 @@ package io.antiphon.feedback.internal.store.writing;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.IdLists;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows are versions of the same feedback: looked for by the first 64 bits of their identity, told by all of it. */
 public final class Recognition {
@@ -21,6 +25,7 @@ public final class Recognition {
 			Comparator.<FeedbackEntity>comparingInt(row -> row.version).thenComparingLong(row -> row.id);
 
 	private final Store store;
+	private final Map<Long, Set<String>> sets = new HashMap<>();
 
 	public Recognition(Store store) {
 		this.store = store;
@@ -29,6 +34,27 @@ public final class Recognition {
 	/** The identity of a row, to compare with others. */
 	static ByteBuffer identity(FeedbackEntity row) {
 		return ByteBuffer.wrap(row.identity);
+	}
+
+	/**
+	 * Whether {@code row} says nothing that its version {@code before} does not: the same was read, and whatever is masked in it now was
+	 * masked then. Masked by fewer rules it is known too, so that nothing masked comes back. Both carry their intake.
+	 */
+	boolean known(FeedbackEntity before, FeedbackEntity row) {
+		return Arrays.equals(before.content, row.content)
+				&& (sets(row.intake).isEmpty() || sets(before.intake).containsAll(sets(row.intake)) || same(before, row));
+	}
+
+	private static boolean same(FeedbackEntity before, FeedbackEntity row) {
+		return before.contentHash.equals(row.contentHash) && before.attributes.equals(row.attributes);
+	}
+
+	/** Chosen for an intake, under way or completed. */
+	private Set<String> sets(long intake) {
+		return sets.computeIfAbsent(intake, unknown -> store.scan(manager -> {
+			@Nullable IntakeEntity line = manager.find(IntakeEntity.class, unknown);
+			return line == null ? Set.of() : line.sets();
+		}));
 	}
 
 	/** The newest version of each identity in {@code keys} (their first 64 bits) among the given intakes. */

@@ -9,7 +9,6 @@ import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.spi.SealedRow;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class Reconciliation {
 		var newest = both.theirs.getLast();
 		for (var row : both.ours) {
 			var before = replacedBy.get(row.id);
-			if (Arrays.equals(row.content, newest.content)) {
+			if (recognition.known(newest, row)) {
 				drop(row, before);
 				continue;
 			}

@@ -12,7 +12,6 @@ import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.spi.SealedRows;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class Recorder {
 			var row = draft.row();
 			row.intake = intake;
 			var before = newest.get(Recognition.identity(row));
-			if (before != null && Arrays.equals(before.content, row.content)) {
+			if (before != null && recognition.known(before, row)) {
 				known++;
 				continue;
 			}
