@@ -55,9 +55,13 @@ final class Exchanges {
 		return found;
 	}
 
+	/** The places of a scope at which something is counted. */
+	List<Integer> within(int scope, Month month) {
+		return known.stream().filter(place -> month.heard(place) && contains(scope, place)).toList();
+	}
+
 	private List<Integer> starts(int scope, Month month) {
-		return known.stream()
-				.filter(place -> month.heard(place) && contains(scope, place))
+		return within(scope, month).stream()
 				.sorted(Comparator.<Integer>comparingInt(place -> -month.single(place)))
 				.limit(STARTS)
 				.toList();

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads pieces in one pass, and says what of them counts: those that were there when their month was fixed, and latecomers as soon as
- * enough of them have come to one place in one month. Confined to one thread.
+ * Reads pieces in one pass, and sorts them by month: those that were there when it was fixed, and those that came later. Confined to one
+ * thread.
  */
 final class Ledger {
 
@@ -36,9 +36,6 @@ final class Ledger {
 			received[size++] = day;
 		}
 	}
-
-	/** A piece that came after its month was fixed. */
-	private record Late(int person, int place, int received) {}
 
 	private final GroupRule rule;
 	private final LocalDate today;
@@ -88,7 +85,7 @@ final class Ledger {
 				}
 				said = Arrays.copyOf(said, counted);
 				Arrays.sort(said);
-				months.add(Month.count(month, fixed, lattice, said, small));
+				months.add(new Month(month, fixed, lattice, said, small));
 			}
 		});
 		months.sort(Comparator.<Month, LocalDate>comparing(one -> one.fixed).thenComparing(one -> one.month));
@@ -111,46 +108,19 @@ final class Ledger {
 		return come.isAfter(over(month)) ? come : over(month);
 	}
 
-	/** Adds the latecomers of a fixed month, in groups of one place that are large enough to be told. */
-	void late(Month month, Lattice lattice, int small, Latecomers latecomers) {
-		var sheet = sheets.get(month.month);
-		if (sheet == null) {
-			return;
-		}
+	/** Tells of each piece that came after its month was fixed. */
+	void late(Month month, int number, Lattice lattice, Waiting waiting) {
+		var sheet = Objects.requireNonNull(sheets.get(month.month));
 		var ordered = lattice(lattice);
-		var byPlace = new TreeMap<Integer, List<Late>>();
 		for (int at = 0; at < sheet.size; at++) {
 			if (sheet.received[at] >= month.fixed.toEpochDay()) {
-				byPlace.computeIfAbsent(ordered[sheet.places[at]], place -> new ArrayList<>())
-						.add(new Late(sheet.persons[at], ordered[sheet.places[at]], sheet.received[at]));
-			}
-		}
-		byPlace.forEach((place, late) -> release(place, late, small, latecomers));
-	}
-
-	private static void release(int place, List<Late> late, int small, Latecomers latecomers) {
-		late.sort(Comparator.comparingInt(Late::received));
-		var waiting = new HashSet<Integer>();
-		int pieces = 0;
-		for (int at = 0; at < late.size(); at++) {
-			waiting.add(late.get(at).person);
-			pieces++;
-			boolean dayOver = at + 1 == late.size() || late.get(at + 1).received != late.get(at).received;
-			if (dayOver && waiting.size() >= small) {
-				latecomers.add(place, waiting.size(), pieces);
-				waiting.clear();
-				pieces = 0;
+				waiting.add(new Waiting.Piece(sheet.received[at], ordered[sheet.places[at]], number, sheet.persons[at]));
 			}
 		}
 	}
 
 	private int[] lattice(Lattice lattice) {
 		return named.stream().mapToInt(lattice::number).toArray();
-	}
-
-	/** Whom latecomers are told to. */
-	interface Latecomers {
-		void add(int place, int people, int pieces);
 	}
 
 	/** All months in which something was said. */

@@ -3,10 +3,11 @@ package io.antiphon.privacy.groups;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * What is counted in one fixed month: pieces and people of each scope, who the people of small scopes are, and of each place how many
- * people said one thing in all the month. Not changed once counted.
+ * people said one thing in all the month; without the places of which it is held back. Confined to one thread until all is tied.
  */
 final class Month {
 
@@ -14,21 +15,16 @@ final class Month {
 
 	final YearMonth month;
 	final LocalDate fixed;
+	/** Places of which nothing is counted. */
+	final BitSet held = new BitSet();
+	private final Lattice lattice;
+	private final int small;
+	private final long[] all;
 	private final int[] people;
 	private final int[] pieces;
 	private final int[] single;
 	private final int[][] few;
-	private final boolean[] heard;
-
-	private Month(YearMonth month, LocalDate fixed, Lattice lattice) {
-		this.month = month;
-		this.fixed = fixed;
-		people = new int[lattice.scopes()];
-		pieces = new int[lattice.scopes()];
-		single = new int[lattice.places()];
-		heard = new boolean[lattice.places()];
-		few = new int[lattice.scopes()][];
-	}
+	private final BitSet heard = new BitSet();
 
 	/**
 	 * Counts what was said.
@@ -36,25 +32,63 @@ final class Month {
 	 * @param said person and place of each piece, as {@link #packed}, sorted
 	 * @param small below how many people a scope is small
 	 */
-	static Month count(YearMonth month, LocalDate fixed, Lattice lattice, long[] said, int small) {
-		var counted = new Month(month, fixed, lattice);
-		counted.walk(said, lattice, (scope, person) -> counted.people[scope]++);
-		counted.walk(said, lattice, (scope, person) -> {
-			if (counted.people[scope] < small) {
-				counted.remember(scope, person);
+	Month(YearMonth month, LocalDate fixed, Lattice lattice, long[] said, int small) {
+		this.month = month;
+		this.fixed = fixed;
+		this.lattice = lattice;
+		this.small = small;
+		all = said;
+		people = new int[lattice.scopes()];
+		pieces = new int[lattice.scopes()];
+		single = new int[lattice.places()];
+		few = new int[lattice.scopes()][];
+		for (long piece : said) {
+			heard.set(place(piece));
+		}
+		count();
+	}
+
+	/** Counts anew, without these places too. */
+	void hold(BitSet places) {
+		held.or(places);
+		count();
+	}
+
+	private void count() {
+		Arrays.fill(people, 0);
+		Arrays.fill(pieces, 0);
+		Arrays.fill(single, 0);
+		Arrays.fill(few, null);
+		var said = held.isEmpty() ? all : Arrays.stream(all).filter(piece -> !held.get(place(piece))).toArray();
+		walk(said, (scope, person) -> people[scope]++);
+		walk(said, (scope, person) -> {
+			if (people[scope] < small) {
+				remember(scope, person);
 			}
 		});
 		for (int at = 0; at < said.length; at++) {
 			int place = place(said[at]);
-			counted.heard[place] = true;
 			for (int scope : lattice.scopes(place)) {
-				counted.pieces[scope]++;
+				pieces[scope]++;
 			}
 			boolean alone = (at == 0 || person(said[at - 1]) != person(said[at]))
 					&& (at + 1 == said.length || person(said[at + 1]) != person(said[at]));
-			counted.single[place] += alone ? 1 : 0;
+			single[place] += alone ? 1 : 0;
 		}
-		return counted;
+	}
+
+	/** Tells of each piece that is held back. */
+	void waiting(Piece to) {
+		for (long piece : all) {
+			if (held.get(place(piece))) {
+				to.of(person(piece), place(piece));
+			}
+		}
+	}
+
+	/** Who said it and where. */
+	interface Piece {
+		void of(int person, int place);
 	}
 
 	static long packed(int person, int place) {
@@ -74,7 +108,7 @@ final class Month {
 	}
 
 	/** Meets each person once in each scope. */
-	private void walk(long[] said, Lattice lattice, Met met) {
+	private void walk(long[] said, Met met) {
 		var last = new int[people.length];
 		Arrays.fill(last, -1);
 		for (long piece : said) {
@@ -108,8 +142,9 @@ final class Month {
 		return single[place];
 	}
 
+	/** Whether something was said there that is counted. */
 	boolean heard(int place) {
-		return heard[place];
+		return heard.get(place) && !held.get(place);
 	}
 
 	/** Who they are; only where they are few. */

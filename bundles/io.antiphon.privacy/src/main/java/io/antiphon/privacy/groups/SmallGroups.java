@@ -30,8 +30,8 @@ public final class SmallGroups {
 	private final List<List<Tie>> ties;
 	private final People people;
 	private final Ledger ledger;
-	private final int[][] latePeople;
-	private final int[][] latePieces;
+	private final List<List<Waiting.Group>> groups;
+	int left;
 	final int unproved;
 
 	private SmallGroups(Ledger ledger, int small) {
@@ -43,21 +43,32 @@ public final class SmallGroups {
 		ties = tied.byScope();
 		unproved = tied.unproved();
 		people = new People(months, small);
-		latePeople = new int[months.size()][lattice.scopes()];
-		latePieces = new int[months.size()][lattice.scopes()];
 		for (int month = 0; month < months.size(); month++) {
 			numbers.put(months.get(month).month, month);
-			late(month);
 		}
+		groups = groups();
 	}
 
-	private void late(int month) {
-		ledger.late(months.get(month), lattice, small, (place, persons, pieces) -> {
-			for (int scope : lattice.scopes(place)) {
-				latePeople[month][scope] += persons;
-				latePieces[month][scope] += pieces;
+	/** Of each scope the groups in it that waited until they were enough. */
+	private List<List<Waiting.Group>> groups() {
+		var waiting = new Waiting(small);
+		for (int number = 0; number < months.size(); number++) {
+			int month = number;
+			int day = (int) months.get(month).fixed.toEpochDay();
+			months.get(month).waiting((person, place) -> waiting.add(new Waiting.Piece(day, place, month, person)));
+			ledger.late(months.get(month), month, lattice, waiting);
+		}
+		var byScope = new ArrayList<List<Waiting.Group>>();
+		for (int scope = 0; scope < lattice.scopes(); scope++) {
+			byScope.add(new ArrayList<>());
+		}
+		for (var group : waiting.groups()) {
+			for (int scope : lattice.scopes(group.place())) {
+				byScope.get(scope).add(group);
 			}
-		});
+		}
+		left = waiting.left();
+		return byScope;
 	}
 
 	/** For numbers: as of {@code today}, from what was received before it. Blocks while it counts; the pieces are read once. */
@@ -91,8 +102,8 @@ public final class SmallGroups {
 
 	private Answer answer(Question question, int scope, SortedSet<YearMonth> asked) {
 		var bits = bits(asked);
-		boolean tells = ties.get(scope).stream().anyMatch(tie -> tie.tells(bits));
-		if (tells && bits.stream().anyMatch(month -> all(month, scope) >= small)) {
+		boolean tells = tells(scope, bits);
+		if (tells && bits.stream().anyMatch(month -> months.get(month).people(scope) >= small)) {
 			return new Answer.WouldTell(wider(question));
 		}
 		return tells || !enough(scope, bits) ? new Answer.TooFew(small, wider(question)) : shown(scope, bits, asked);
@@ -101,24 +112,26 @@ public final class SmallGroups {
 	private boolean shows(Question question) {
 		var scope = lattice.scope(question.parts());
 		var bits = bits(asked(question.period()));
-		return scope.isPresent()
-				&& enough(scope.getAsInt(), bits)
-				&& ties.get(scope.getAsInt()).stream().noneMatch(tie -> tie.tells(bits));
+		return scope.isPresent() && enough(scope.getAsInt(), bits) && !tells(scope.getAsInt(), bits);
+	}
+
+	private boolean tells(int scope, BitSet bits) {
+		return ties.get(scope).stream().anyMatch(tie -> tie.tells(bits));
 	}
 
 	private boolean enough(int scope, BitSet bits) {
-		return bits.stream().anyMatch(month -> latePeople[month][scope] >= small) || people.enough(scope, bits);
-	}
-
-	private int all(int month, int scope) {
-		return months.get(month).people(scope) + latePeople[month][scope];
+		return people.enough(scope, bits) || groups.get(scope).stream().anyMatch(group -> group.within(bits));
 	}
 
 	private Answer.Shown shown(int scope, BitSet bits, SortedSet<YearMonth> asked) {
-		long persons = bits.stream().mapToLong(month -> all(month, scope)).sum();
-		long pieces = bits.stream()
-				.mapToLong(month -> (long) months.get(month).pieces(scope) + latePieces[month][scope])
-				.sum();
+		long persons = bits.stream().mapToLong(month -> months.get(month).people(scope)).sum();
+		long pieces = bits.stream().mapToLong(month -> months.get(month).pieces(scope)).sum();
+		for (var group : groups.get(scope)) {
+			if (group.within(bits)) {
+				persons += group.people();
+				pieces += group.pieces();
+			}
+		}
 		return new Answer.Shown(persons, pieces, new Period(asked.first().atDay(1), asked.last().plusMonths(1).atDay(1)));
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,6 @@ final class Ties {
 	/** What it costs to hide a scope that has twice as many people as it needs, one that has just enough, and one for long. */
 	private static final double LARGE = 1;
 	private static final double ENOUGH = 0.05;
-	private static final double LONG = 2;
 	/** What is wrong with a scope that cannot be exchanged without becoming small or large: everything that holds it is hidden. */
 	private static final double IMPOSSIBLE = 1e9;
 
@@ -72,65 +72,116 @@ final class Ties {
 	private void tie(int number) {
 		var month = months.get(number);
 		exchanges.learn(month);
+		while (!settle(number, month)) {
+			// counted anew without what is held back
+		}
 		for (int scope = 0; scope < sofar.length; scope++) {
 			sofar[scope] += month.people(scope);
 		}
-		var touched = new boolean[lattice.scopes()];
+	}
+
+	/** Whether all that is small is exchanged; or else more is held back now, and the rest is to be looked at again. */
+	private boolean settle(int number, Month month) {
+		var touched = new int[lattice.scopes()];
+		var held = new BitSet();
 		var used = new LinkedHashMap<Exchange, Tie>();
-		IntStream.range(0, lattice.scopes())
+		var smalls = IntStream.range(0, lattice.scopes())
 				.filter(scope -> month.people(scope) > 0 && month.people(scope) < small)
 				.boxed()
 				.sorted(Comparator.<Integer>comparingInt(lattice::named).thenComparingInt(month::people))
-				.forEach(scope -> hide(scope, number, touched, used));
-		join(number, touched, used);
-	}
-
-	private void hide(int scope, int number, boolean[] touched, Map<Exchange, Tie> used) {
-		for (var tie : used.values()) {
-			if (tie.exchange.tells(scope)) {
-				tie.hides.add(scope);
-				return;
+				.toList();
+		var tried = new LinkedHashMap<Integer, List<Exchange>>();
+		var hidden = new int[lattice.scopes()];
+		var isSmall = new boolean[lattice.scopes()];
+		smalls.forEach(scope -> isSmall[scope] = true);
+		var chosen = new ArrayList<Exchange>();
+		for (int scope : smalls) {
+			if (hidden[scope] == 0) {
+				choose(scope, month, touched, hidden, isSmall, chosen, tried, held);
 			}
 		}
-		var month = months.get(number);
-		var tried = exchanges.of(scope, month);
-		open.keySet().stream().filter(exchange -> exchange.tells(scope)).forEach(tried::add);
+		if (!held.isEmpty()) {
+			month.hold(held);
+			return false;
+		}
+		for (int round = 0; round < ROUNDS; round++) {
+			for (var one : List.copyOf(chosen)) {
+				turn(one, -1, touched, hidden, isSmall);
+				chosen.remove(one);
+				for (int scope : one.scopes) {
+					if (isSmall[scope] && hidden[scope] == 0) {
+						choose(scope, month, touched, hidden, isSmall, chosen, tried, held);
+					}
+				}
+			}
+		}
+		if (!held.isEmpty()) {
+			month.hold(held);
+			return false;
+		}
+		var covered = new boolean[lattice.scopes()];
+		for (var one : chosen) {
+			var hides = new TreeSet<Integer>();
+			for (int scope : one.scopes) {
+				if (isSmall[scope] && !covered[scope]) {
+					covered[scope] = true;
+					hides.add(scope);
+				}
+			}
+			unproved += one.possible(month, small) ? 0 : 1;
+			used.put(one, new Tie(one, number, hides));
+		}
+		join(number, touched, used);
+		return true;
+	}
+	static final double HOLD = Double.parseDouble(System.getProperty("hold", "1"));
+	static final int ROUNDS = Integer.getInteger("rounds", 2);
+	static final double LONG = Double.parseDouble(System.getProperty("long", "2"));
+	static final double GAIN = Double.parseDouble(System.getProperty("gain", "2"));
+	static final double POW = Double.parseDouble(System.getProperty("pow", "1"));
+
+	private static void turn(Exchange one, int by, int[] touched, int[] hidden, boolean[] isSmall) {
+		for (int scope : one.scopes) {
+			touched[scope] += by;
+			hidden[scope] += isSmall[scope] ? by : 0;
+		}
+	}
+
+	private void choose(int scope, Month month, int[] touched, int[] hidden, boolean[] isSmall, List<Exchange> chosen, Map<Integer, List<Exchange>> tried, BitSet held) {
+		var all = tried.computeIfAbsent(scope, one -> {
+			var found = exchanges.of(scope, month);
+			open.keySet().stream().filter(exchange -> exchange.tells(scope)).forEach(found::add);
+			return found.stream().filter(e -> e.possible(month, small)).toList();
+		});
 		Exchange best = null;
 		double least = Double.MAX_VALUE;
-		for (var exchange : tried) {
-			double cost = cost(exchange, month, touched, least);
+		for (var exchange : all) {
+			double cost = price(exchange, month, touched);
+			boolean isOpen = open.containsKey(exchange);
+			int covers = 0;
+			for (int each : exchange.scopes) {
+				if (isSmall[each] && hidden[each] == 0) covers++;
+				if (!isOpen && openOf[each] == 0 && sofar[each] >= 2L * small) cost += LONG;
+			}
+			cost = (cost + 0.01) / Math.pow(covers, POW);
 			if (cost < least) {
 				best = exchange;
 				least = cost;
 			}
 		}
-		if (best != null) {
-			unproved += least >= IMPOSSIBLE ? 1 : 0;
-			used.put(best, use(best, number, Set.of(scope), touched));
+		if (best == null || least > HOLD * month.people(scope)) {
+			exchanges.within(scope, month).forEach(held::set);
+			hidden[scope]++;
+		} else {
+			chosen.add(best);
+			turn(best, 1, touched, hidden, isSmall);
 		}
 	}
 
-	private Tie use(Exchange exchange, int number, Set<Integer> hides, boolean[] touched) {
-		for (int each : exchange.scopes) {
-			touched[each] = true;
-		}
-		return new Tie(exchange, number, hides);
-	}
-
-	private double cost(Exchange exchange, Month month, boolean[] touched, double most) {
-		double cost = price(exchange, month, touched);
-		if (!open.containsKey(exchange)) {
-			for (int scope : exchange.scopes) {
-				cost += openOf[scope] == 0 && sofar[scope] >= 2L * small ? LONG : 0;
-			}
-		}
-		return cost >= most || exchange.possible(month, small) ? cost : cost + IMPOSSIBLE;
-	}
-
-	private double price(Exchange exchange, Month month, boolean[] touched) {
+	private double price(Exchange exchange, Month month, int[] touched) {
 		double price = 0;
 		for (int scope : exchange.scopes) {
-			if (!touched[scope]) {
+			if (touched[scope] == 0) {
 				price += month.people(scope) >= 2 * small ? LARGE : month.people(scope) >= small ? ENOUGH : 0;
 			}
 		}
@@ -138,11 +189,14 @@ final class Ties {
 	}
 
 	/** Joins open ties with what is tied in this month, or with this month where that closes them and is worth it. */
-	private void join(int number, boolean[] touched, Map<Exchange, Tie> used) {
+	private void join(int number, int[] touched, Map<Exchange, Tie> used) {
 		var month = months.get(number);
 		for (var exchange : List.copyOf(open.keySet())) {
 			if (!used.containsKey(exchange) && worth(exchange, number, touched)) {
-				used.put(exchange, use(exchange, number, Set.of(), touched));
+				used.put(exchange, new Tie(exchange, number, Set.of()));
+				for (int scope : exchange.scopes) {
+					touched[scope]++;
+				}
 			}
 		}
 		used.forEach((exchange, tie) -> {
@@ -178,7 +232,7 @@ final class Ties {
 		}
 	}
 
-	private boolean worth(Exchange exchange, int number, boolean[] touched) {
+	private boolean worth(Exchange exchange, int number, int[] touched) {
 		var month = months.get(number);
 		double price = price(exchange, month, touched);
 		var here = new BitSet();
@@ -187,7 +241,7 @@ final class Ties {
 			if (tie.reaches(number, months, small) && tie.enough(here, Set.of(), people)) {
 				double gain = 0;
 				for (int scope : exchange.scopes) {
-					gain += openOf[scope] == 1 && sofar[scope] >= 2L * small ? LONG : 0;
+					gain += sofar[scope] >= 2L * small ? GAIN / Math.max(1, openOf[scope]) : 0;
 				}
 				return gain >= price;
 			}

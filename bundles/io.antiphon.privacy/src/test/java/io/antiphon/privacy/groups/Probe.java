@@ -4,7 +4,7 @@ class Probe {
 	public static void main(String[] a) {
 		for (int seed = 1; seed <= Integer.parseInt(a[5]); seed++) {
 		var pop = Population.of(seed, new Population.Size(Integer.parseInt(a[0]), Integer.parseInt(a[1]), Integer.parseInt(a[2]), Integer.parseInt(a[3]), Integer.parseInt(a[4])));
-		long t = System.nanoTime();
+		long people = 0, told = 0, exact = 0, cellsShown = 0; long t = System.nanoTime();
 		var groups = SmallGroups.numbers(GroupRule.DEFAULT, pop.said(), pop.today());
 		long built = System.nanoTime() - t;
 		var cells = new Cells(pop.said(), pop.today());
@@ -15,6 +15,7 @@ class Probe {
 			int n = cell.getValue().size();
 			var answer = groups.ask(cell.getKey());
 			boolean shown = answer instanceof Answer.Shown;
+			if (answer instanceof Answer.Shown sh && n >= 10 && cell.getKey().period() != null && cell.getKey().period().days() < 35) { people += n; told += sh.people(); if (sh.people() == n) exact++; cellsShown++;}
 			if (n < 5) { small++; if (shown) shownSmall++; }
 			if (n >= 10) {
 				var p = cell.getKey().period();
@@ -26,7 +27,7 @@ class Probe {
 		}
 		double asked = (System.nanoTime() - t) / 1e3 / cells.people.size();
 		System.out.printf("seed %d small %d shown %d unproved %d built %.2fs asked %.1fus", seed, small, shownSmall, groups.unproved, built/1e9, asked);
-		by.forEach((k, c) -> System.out.printf("  %s %d %.3f", k, c[0], c[1]/(double)c[0]));
+		System.out.printf(" left %d told %.4f exact %.3f", groups.left, told / (double) people, exact / (double) cellsShown);by.forEach((k, c) -> System.out.printf("  %s %d %.3f", k, c[0], c[1]/(double)c[0]));
 		System.out.println();
 		}
 	}
