@@ -8,11 +8,12 @@ import java.util.Optional;
 public sealed interface Answer {
 
 	/**
-	 * It may be shown, with everything that is computed from these pieces. {@code period} are the whole months it is about: the ones that
-	 * were asked for, in whole, as far as they are fixed. {@code people} are counted month by month and added up: nobody is told how many
-	 * came back. Pieces and people are what is counted, without latecomers that are still too few to be told.
+	 * It may be shown, with everything that is computed from these pieces ({@link SmallGroups#counts}). People are counted anew at each
+	 * place and in each month, so that nobody is told how many came back; there are at least as many different ones as the rule says.
+	 * {@code period}: the whole months it is about, as far as they are fixed. {@code whole}: nothing of it is counted only by a wider
+	 * question; what waits until it is enough is never counted.
 	 */
-	record Shown(long people, long pieces, Period period) implements Answer {}
+	record Shown(long people, long pieces, Period period, boolean whole) implements Answer {}
 
 	/** It may not be shown. */
 	sealed interface Hidden extends Answer {
@@ -21,10 +22,10 @@ public sealed interface Answer {
 		Optional<Question> wider();
 	}
 
-	/** So few people that it may be nobody. */
+	/** So few people that it may be nobody: nothing is counted there. */
 	record TooFew(int fewerThan, Optional<Question> wider) implements Hidden {}
 
-	/** There are enough people, but together with what else is shown it would tell about too few. */
+	/** What is said there is counted with others only: apart from them it would tell about too few. */
 	record WouldTell(Optional<Question> wider) implements Hidden {}
 
 	/** Nothing of it is fixed before {@code from}: numbers that still grow tell by how much. */

@@ -24,6 +24,18 @@ public record Question(String service, String touchpoint, String channel, String
 		};
 	}
 
+	/** Whether a place lies in its scope. */
+	boolean holds(Place place) {
+		return open(service, place.service())
+				&& open(touchpoint, place.touchpoint())
+				&& open(channel, place.channel())
+				&& open(value, place.value());
+	}
+
+	private static boolean open(String asked, String found) {
+		return asked.isEmpty() || asked.equals(found);
+	}
+
 	List<String> parts() {
 		return List.of(service, touchpoint, channel, value);
 	}

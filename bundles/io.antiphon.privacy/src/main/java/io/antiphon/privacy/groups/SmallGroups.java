@@ -4,71 +4,72 @@ import io.antiphon.base.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of every question whether its numbers may be shown. The answer depends on the data alone, never on who asked what before: all
- * answers to everybody together tell of no group of fewer people than the rule says how many they are. Made once from all pieces (some
- * seconds for a million), then asked (microseconds). Immutable; any thread.
+ * Says of every question whether its numbers may be shown, and which pieces they count. All pieces are put into fixed groups of at least
+ * as many people as the rule says, and every number is a sum of whole groups: so whoever sees all answers, on all days, learns at most how
+ * large each group is. It depends on the data alone, never on who asked what before, and what comes later changes no group. Made once
+ * from all pieces (seconds for a million), then asked (microseconds). Immutable; any thread.
  */
 public final class SmallGroups {
 
-	private static final int MONTHS_OF_QUARTER = 3;
-	private static final int MONTHS_OF_YEAR = 12;
+	private static final int QUARTER = 3;
+	private static final int YEAR = 12;
+	private static final int PARTS = 4;
 	/** The order in which parts are left open to widen a question: value, channel, touchpoint, service. */
 	private static final int[] WIDENED = {3, 2, 1, 0};
 
+	/** A place in a month, and since when it may count. */
+	private record Key(Place place, int month, int day) {}
+
 	private final int small;
-	private final Lattice lattice;
-	private final List<Month> months;
-	private final TreeMap<YearMonth, Integer> numbers = new TreeMap<>();
-	private final List<List<Tie>> ties;
-	private final People people;
 	private final Ledger ledger;
-	private final List<List<Waiting.Group>> groups;
-	int left;
-	final int unproved;
+	private final TreeSet<Integer> months = new TreeSet<>();
+	private final Map<Question, Tally> tallies = new HashMap<>();
+	private final Map<Place, Set<Integer>> alone = new HashMap<>();
+	private final Map<Key, Group> grouped = new HashMap<>();
+	private final List<Group> groups;
+	private final List<Part> waiting;
 
 	private SmallGroups(Ledger ledger, int small) {
 		this.small = small;
 		this.ledger = ledger;
-		lattice = ledger.lattice();
-		months = ledger.months(lattice, small);
-		var tied = Ties.of(months, lattice, small);
-		ties = tied.byScope();
-		unproved = tied.unproved();
-		people = new People(months, small);
-		for (int month = 0; month < months.size(); month++) {
-			numbers.put(months.get(month).month, month);
+		var fixed = ledger.fixed();
+		fixed.values().forEach(months::addAll);
+		waiting = ledger.parts(small, this::count);
+		groups = Waiting.groups(waiting, fixed, alone, small);
+		for (var group : groups) {
+			scopes(group.place()).forEach(scope -> tallies.computeIfAbsent(scope, one -> new Tally()).add(group));
+			group.parts().forEach(part -> grouped.put(new Key(part.place(), part.month(), part.day()), group));
 		}
-		groups = groups();
 	}
 
-	/** Of each scope the groups in it that waited until they were enough. */
-	private List<List<Waiting.Group>> groups() {
-		var waiting = new Waiting(small);
-		for (int number = 0; number < months.size(); number++) {
-			int month = number;
-			int day = (int) months.get(month).fixed.toEpochDay();
-			months.get(month).waiting((person, place) -> waiting.add(new Waiting.Piece(day, place, month, person)));
-			ledger.late(months.get(month), month, lattice, waiting);
+	private void count(Place place, int month, int people, int pieces) {
+		alone.computeIfAbsent(place, one -> new HashSet<>()).add(month);
+		for (var scope : scopes(place)) {
+			tallies.computeIfAbsent(scope, one -> new Tally()).add(month, people, pieces);
 		}
-		var byScope = new ArrayList<List<Waiting.Group>>();
-		for (int scope = 0; scope < lattice.scopes(); scope++) {
-			byScope.add(new ArrayList<>());
-		}
-		for (var group : waiting.groups()) {
-			for (int scope : lattice.scopes(group.place())) {
-				byScope.get(scope).add(group);
+	}
+
+	/** All scopes that hold a place: each part named or open. */
+	private static Set<Question> scopes(Place place) {
+		var scopes = new HashSet<Question>();
+		for (int way = 0; way < 1 << PARTS; way++) {
+			var scope = new Question(place.service(), place.touchpoint(), place.channel(), place.value(), null);
+			for (int part = 0; part < PARTS; part++) {
+				scope = (way >> part & 1) == 1 ? scope.open(part) : scope;
 			}
+			scopes.add(scope);
 		}
-		left = waiting.left();
-		return byScope;
+		return scopes;
 	}
 
 	/** For numbers: as of {@code today}, from what was received before it. Blocks while it counts; the pieces are read once. */
@@ -89,72 +90,57 @@ public final class SmallGroups {
 
 	/** The answer to it; a period is widened to whole months, and shortened to those that are fixed. */
 	public Answer ask(Question question) {
-		var asked = asked(question.period());
+		int from = from(question.period());
+		int to = to(question.period());
+		var asked = months.subSet(from, true, to, true);
 		if (asked.isEmpty()) {
 			return new Answer.NotFixed(fixedFrom(question.period()), wider(question));
 		}
-		var scope = lattice.scope(question.parts());
-		if (scope.isEmpty()) {
-			return new Answer.TooFew(small, wider(question));
+		var sum = sum(question, from, to);
+		boolean whole = groups.stream().noneMatch(group -> group.meets(question, from, to) && !group.within(from, to));
+		if (sum[0] > 0) {
+			var period = new Period(Ledger.month(asked.first()).atDay(1), Ledger.month(asked.last() + 1).atDay(1));
+			return new Answer.Shown(sum[0], sum[1], period, whole);
 		}
-		return answer(question, scope.getAsInt(), asked);
+		return whole ? new Answer.TooFew(small, wider(question)) : new Answer.WouldTell(wider(question));
 	}
 
-	private Answer answer(Question question, int scope, SortedSet<YearMonth> asked) {
-		var bits = bits(asked);
-		boolean tells = tells(scope, bits);
-		if (tells && bits.stream().anyMatch(month -> months.get(month).people(scope) >= small)) {
-			return new Answer.WouldTell(wider(question));
+	/** Whether a piece is among those that a shown number counts: every mean, share and total is computed from these alone. */
+	public boolean counts(Question question, Said said) {
+		int from = from(question.period());
+		int to = to(question.period());
+		int month = Ledger.number(YearMonth.from(said.day()));
+		if (!months.contains(month) || !question.holds(said.place())) {
+			return false;
 		}
-		return tells || !enough(scope, bits) ? new Answer.TooFew(small, wider(question)) : shown(scope, bits, asked);
+		int fixed = ledger.fixed(month);
+		int received = (int) said.received().toEpochDay();
+		if (received < fixed && alone.getOrDefault(said.place(), Set.of()).contains(month)) {
+			return from <= month && month <= to;
+		}
+		var group = grouped.get(new Key(said.place(), month, received < fixed ? fixed : received + 1));
+		return group != null && group.within(from, to);
+	}
+
+	private static int from(@Nullable Period period) {
+		return period == null ? Integer.MIN_VALUE : Ledger.number(YearMonth.from(period.from()));
+	}
+
+	private static int to(@Nullable Period period) {
+		return period == null ? Integer.MAX_VALUE : Ledger.number(YearMonth.from(period.to().minusDays(1)));
+	}
+
+	private long[] sum(Question question, int from, int to) {
+		var tally = tallies.get(question.within(null));
+		return tally == null ? new long[2] : tally.sum(from, to);
 	}
 
 	private boolean shows(Question question) {
-		var scope = lattice.scope(question.parts());
-		var bits = bits(asked(question.period()));
-		return scope.isPresent() && enough(scope.getAsInt(), bits) && !tells(scope.getAsInt(), bits);
-	}
-
-	private boolean tells(int scope, BitSet bits) {
-		return ties.get(scope).stream().anyMatch(tie -> tie.tells(bits));
-	}
-
-	private boolean enough(int scope, BitSet bits) {
-		return people.enough(scope, bits) || groups.get(scope).stream().anyMatch(group -> group.within(bits));
-	}
-
-	private Answer.Shown shown(int scope, BitSet bits, SortedSet<YearMonth> asked) {
-		long persons = bits.stream().mapToLong(month -> months.get(month).people(scope)).sum();
-		long pieces = bits.stream().mapToLong(month -> months.get(month).pieces(scope)).sum();
-		for (var group : groups.get(scope)) {
-			if (group.within(bits)) {
-				persons += group.people();
-				pieces += group.pieces();
-			}
-		}
-		return new Answer.Shown(persons, pieces, new Period(asked.first().atDay(1), asked.last().plusMonths(1).atDay(1)));
-	}
-
-	private BitSet bits(SortedSet<YearMonth> asked) {
-		var bits = new BitSet();
-		asked.forEach(month -> bits.set(numbers.get(month)));
-		return bits;
-	}
-
-	/** The fixed months that a period touches. */
-	private SortedSet<YearMonth> asked(@Nullable Period period) {
-		return period == null
-				? numbers.navigableKeySet()
-				: numbers.navigableKeySet()
-						.subSet(YearMonth.from(period.from()), true, YearMonth.from(period.to().minusDays(1)), true);
+		return sum(question, from(question.period()), to(question.period()))[0] > 0;
 	}
 
 	private LocalDate fixedFrom(@Nullable Period period) {
-		if (period != null) {
-			return ledger.fixed(YearMonth.from(period.from()));
-		}
-		var heard = ledger.heard();
-		return ledger.fixed(heard.isEmpty() ? YearMonth.now() : heard.first());
+		return LocalDate.ofEpochDay(period == null ? ledger.firstFixed() : ledger.fixed(from(period)));
 	}
 
 	/** A longer period first; then one part after the other is left open; then both. */
@@ -179,18 +165,31 @@ public final class SmallGroups {
 	private static List<@Nullable Period> periods(@Nullable Period period) {
 		var wider = new ArrayList<@Nullable Period>();
 		if (period != null) {
-			wider.add(calendar(period, MONTHS_OF_QUARTER));
-			wider.add(calendar(period, MONTHS_OF_YEAR));
+			wider.add(calendar(period, QUARTER));
+			wider.add(calendar(period, YEAR));
 			wider.add(null);
 		}
 		return wider;
 	}
 
 	private static Period calendar(Period period, int length) {
-		var from = YearMonth.from(period.from());
-		var to = YearMonth.from(period.to().minusDays(1));
-		var first = from.withMonth((from.getMonthValue() - 1) / length * length + 1);
-		var last = to.withMonth((to.getMonthValue() - 1) / length * length + length);
-		return new Period(first.atDay(1), last.plusMonths(1).atDay(1));
+		int from = Ledger.number(YearMonth.from(period.from()));
+		int to = Ledger.number(YearMonth.from(period.to().minusDays(1)));
+		return new Period(
+				Ledger.month(from / length * length).atDay(1), Ledger.month(to / length * length + length).atDay(1));
+	}
+
+	/** All groups of more than one part, or that came late. */
+	List<Group> groups() {
+		return groups;
+	}
+
+	/** All parts that ever waited, and how many pieces still do. */
+	List<Part> waiting() {
+		return waiting;
+	}
+
+	long left() {
+		return waiting.stream().mapToLong(Part::pieces).sum() - groups.stream().mapToLong(Group::pieces).sum();
 	}
 }

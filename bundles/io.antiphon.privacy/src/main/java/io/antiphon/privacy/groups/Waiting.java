@@ -1,89 +1,153 @@
 package io.antiphon.privacy.groups;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * People who were too few at a place in a month to be counted there, or who came when the month was fixed: they wait until enough of the
- * same place are together, and are then counted as one group, by whoever asks for all its months. Confined to one thread.
+ * What is too small to be told at a place, or came late, waits here until enough of the same place are together: a quarter's months when
+ * it is over, else the year's, else with what is left of years before. What became a group stays one, and whatever comes later changes
+ * nothing in it: days are gone through in their order. Confined to one thread.
  */
 final class Waiting {
 
-	/** From which day a piece waits, where, of which month (its number) and whose. */
-	record Piece(int day, int place, int month, int person) {}
-
-	/** People of one place who are counted together or not at all; people are counted month by month. */
-	record Group(int place, BitSet months, int people, int pieces) {
-
-		boolean within(BitSet asked) {
-			var rest = (BitSet) months.clone();
-			rest.andNot(asked);
-			return rest.isEmpty();
-		}
-	}
+	private static final int QUARTER = 3;
+	private static final int YEAR = 12;
 
 	private final int small;
-	private final Map<Integer, List<Piece>> byPlace = new TreeMap<>();
-	private int left;
+	/** Months in which the place is told on its own. */
+	private final Set<Integer> alone;
+	private final List<Group> groups;
+	private final TreeSet<Integer> fixed = new TreeSet<>();
+	private final TreeMap<Integer, List<Part>> byQuarter = new TreeMap<>();
+	private final Set<Integer> toldQuarters = new HashSet<>();
+	private final TreeMap<Integer, List<Part>> byYear = new TreeMap<>();
+	private List<Part> left = new ArrayList<>();
 
-	Waiting(int small) {
+	private Waiting(int small, Set<Integer> alone, List<Group> groups) {
 		this.small = small;
+		this.alone = alone;
+		this.groups = groups;
 	}
 
-	void add(Piece piece) {
-		byPlace.computeIfAbsent(piece.place, place -> new ArrayList<>()).add(piece);
-	}
-
-	/** The groups that have enough people. */
-	List<Group> groups() {
+	/**
+	 * The groups that came to be.
+	 *
+	 * @param parts all that ever waited
+	 * @param fixed the months that were fixed on each day
+	 * @param alone of each place the months in which it is told on its own
+	 */
+	static List<Group> groups(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixed, Map<Place, Set<Integer>> alone, int small) {
+		var byPlace = new HashMap<Place, List<Part>>();
+		parts.forEach(part -> byPlace.computeIfAbsent(part.place(), place -> new ArrayList<>()).add(part));
 		var groups = new ArrayList<Group>();
-		byPlace.forEach((place, pieces) -> {
-			pieces.sort(Comparator.comparingInt(Piece::day).thenComparingInt(Piece::month).thenComparingInt(Piece::person));
-			group(place, pieces, groups);
-		});
-		return groups;
+		byPlace.forEach((place, here) -> new Waiting(small, alone.getOrDefault(place, Set.of()), groups).go(here, fixed));
+		return List.copyOf(groups);
 	}
 
-	private void group(int place, List<Piece> pieces, List<Group> groups) {
-		var people = new HashSet<Integer>();
-		var byMonth = new TreeMap<Integer, Set<Integer>>();
-		int first = 0;
-		for (int at = 0; at < pieces.size(); at++) {
-			var piece = pieces.get(at);
-			people.add(piece.person);
-			byMonth.computeIfAbsent(piece.month, month -> new HashSet<>()).add(piece.person);
-			boolean over = at + 1 == pieces.size() || pieces.get(at + 1).day != piece.day;
-			if (over && people.size() >= small && tellsNoPart(byMonth)) {
-				var months = new BitSet();
-				byMonth.keySet().forEach(months::set);
-				groups.add(new Group(place, months, sum(byMonth), at + 1 - first));
-				people.clear();
-				byMonth.clear();
-				first = at + 1;
+	private void go(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixings) {
+		var late = new TreeMap<Integer, List<Part>>();
+		var early = new HashMap<Integer, Part>();
+		for (var part : parts) {
+			if (part.late()) {
+				late.computeIfAbsent(part.day(), day -> new ArrayList<>()).add(part);
+			} else {
+				early.put(part.month(), part);
 			}
 		}
-		left += pieces.size() - first;
+		var days = new TreeSet<>(late.keySet());
+		days.addAll(fixings.keySet());
+		for (int day : days) {
+			late(late.getOrDefault(day, List.of()));
+			for (int month : fixings.getOrDefault(day, new TreeSet<>())) {
+				fix(month, early.get(month));
+			}
+		}
 	}
 
-	/** Several months must not be all as small or all as large as small ones can be: then each would be told by the sum. */
-	private boolean tellsNoPart(Map<Integer, Set<Integer>> byMonth) {
-		int sum = sum(byMonth);
-		boolean large = byMonth.values().stream().anyMatch(one -> one.size() >= small);
-		return byMonth.size() == 1 || sum > byMonth.size() && (large || sum < byMonth.size() * (small - 1));
+	private void fix(int month, @Nullable Part part) {
+		boolean closed = !fixed.isEmpty() && last(month, QUARTER) <= fixed.last();
+		fixed.add(month);
+		if (part != null && closed) {
+			together(List.of(part));
+		} else if (part != null) {
+			byQuarter.computeIfAbsent(month / QUARTER, quarter -> new ArrayList<>()).add(part);
+		}
+		while (!byQuarter.isEmpty() && last(byQuarter.firstKey() * QUARTER, QUARTER) <= fixed.last()) {
+			quarter(byQuarter.firstKey(), byQuarter.pollFirstEntry().getValue());
+		}
+		while (!byYear.isEmpty() && last(byYear.firstKey() * YEAR, YEAR) <= fixed.last()) {
+			year(byYear.firstKey(), byYear.pollFirstEntry().getValue());
+		}
 	}
 
-	private static int sum(Map<Integer, Set<Integer>> byMonth) {
-		return byMonth.values().stream().mapToInt(Set::size).sum();
+	private static int last(int month, int length) {
+		return month / length * length + length - 1;
 	}
 
-	/** Pieces that still wait, once the groups were asked for. */
-	int left() {
-		return left;
+	private void quarter(int quarter, List<Part> parts) {
+		int first = quarter * QUARTER;
+		if (Group.mayBeTold(parts, hidden(first, QUARTER), small)) {
+			toldQuarters.add(quarter);
+			groups.add(Group.of(parts, first, first + QUARTER - 1));
+		} else {
+			byYear.computeIfAbsent(first / YEAR, year -> new ArrayList<>()).addAll(parts);
+		}
+	}
+
+	/** Months that were fixed and in which the place is not told, be it that nobody said anything. */
+	private int hidden(int first, int length) {
+		return (int) fixed.subSet(first, first + length).stream().filter(month -> !alone.contains(month)).count();
+	}
+
+	private void year(int year, List<Part> parts) {
+		int first = year * YEAR;
+		int blocks = 0;
+		for (int month = first; month < first + YEAR; month += QUARTER) {
+			blocks += toldQuarters.contains(month / QUARTER) || hidden(month, QUARTER) == 0 ? 0 : 1;
+		}
+		if (Group.mayBeTold(parts, blocks, small)) {
+			groups.add(Group.of(parts, first, first + YEAR - 1));
+		} else {
+			together(parts);
+		}
+	}
+
+	/** What came late on one day: each month on its own where it is enough, else the months together. */
+	private void late(List<Part> parts) {
+		var few = new ArrayList<Part>();
+		for (var part : parts) {
+			if (part.people().size() >= small) {
+				groups.add(Group.of(List.of(part), part.month(), part.month()));
+			} else {
+				few.add(part);
+			}
+		}
+		if (Group.mayBeTold(few, few.size(), small)) {
+			groups.add(years(few));
+		} else if (!few.isEmpty()) {
+			together(few);
+		}
+	}
+
+	/** With what was left before. */
+	private void together(List<Part> parts) {
+		left.addAll(parts);
+		if (left.size() > parts.size() && Group.mayBeTold(left, 2, small)) {
+			groups.add(years(left));
+			left = new ArrayList<>();
+		}
+	}
+
+	private static Group years(List<Part> parts) {
+		int first = parts.stream().mapToInt(Part::month).min().orElseThrow();
+		int last = parts.stream().mapToInt(Part::month).max().orElseThrow();
+		return Group.of(parts, first / YEAR * YEAR, last(last, YEAR));
 	}
 }

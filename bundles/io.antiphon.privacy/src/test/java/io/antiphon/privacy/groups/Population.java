@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 
 /**
  * Made-up feedback of which everything is known: places of very different sizes, most of them small, and people of whom some say more
@@ -54,7 +54,7 @@ record Population(List<Said> said, LocalDate today) {
 
 	/** Some touchpoints belong to one service, others to all; not every service has every channel there. */
 	private static List<Place> places(Random random, Size size) {
-		var places = new TreeSet<Place>();
+		var places = new LinkedHashSet<Place>();
 		int services = 1 + Math.max(1, size.places / 12);
 		while (places.size() < size.places) {
 			int service = random.nextInt(services);
