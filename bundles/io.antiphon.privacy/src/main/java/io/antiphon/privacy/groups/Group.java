@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Parts of one place that are counted together or not at all: by whoever asks for all months from {@code first} to {@code last}, a
- * quarter, a year or years. People are counted anew in each month.
+ * quarter, a year or years. People are counted anew in each month; {@code different}: once.
  */
-record Group(Place place, int first, int last, int people, int pieces, List<Part> parts) {
+record Group(Place place, int first, int last, int people, int different, int pieces, List<Part> parts) {
 
 	static Group of(List<Part> parts, int first, int last) {
 		return new Group(
@@ -15,6 +15,7 @@ record Group(Place place, int first, int last, int people, int pieces, List<Part
 				first,
 				last,
 				heads(parts),
+				different(parts),
 				parts.stream().mapToInt(Part::pieces).sum(),
 				List.copyOf(parts));
 	}
@@ -25,9 +26,13 @@ record Group(Place place, int first, int last, int people, int pieces, List<Part
 	 * than enough at most. With room in each, no part of the sum is told by the sum.
 	 */
 	static boolean mayBeTold(List<Part> parts, int blocks, int small) {
+		return different(parts) >= small && heads(parts) < blocks * (small - 1);
+	}
+
+	private static int different(List<Part> parts) {
 		var people = new HashSet<Integer>();
 		parts.forEach(part -> people.addAll(part.people()));
-		return people.size() >= small && heads(parts) < blocks * (small - 1);
+		return people.size();
 	}
 
 	private static int heads(List<Part> parts) {

@@ -43,11 +43,11 @@ final class Waiting {
 	 * @param fixed the months that were fixed on each day
 	 * @param alone of each place the months in which it is told on its own
 	 */
-	static List<Group> groups(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixed, Map<Place, Set<Integer>> alone, int small) {
+	static List<Group> groups(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixed, Map<Place, Map<Integer, Integer>> alone, int small) {
 		var byPlace = new HashMap<Place, List<Part>>();
 		parts.forEach(part -> byPlace.computeIfAbsent(part.place(), place -> new ArrayList<>()).add(part));
 		var groups = new ArrayList<Group>();
-		byPlace.forEach((place, here) -> new Waiting(small, alone.getOrDefault(place, Set.of()), groups).go(here, fixed));
+		byPlace.forEach((place, here) -> new Waiting(small, alone.getOrDefault(place, Map.of()).keySet(), groups).go(here, fixed));
 		return List.copyOf(groups);
 	}
 
