@@ -74,10 +74,12 @@ final class Attack {
 			}
 		}
 		var members = new HashMap<Group, Set<Integer>>();
-		var told = new HashSet<Integer>();
 		groups.groups().forEach(group -> members.put(group, members(groups, group)));
-		members.values().forEach(told::addAll);
-		places.forEach(place -> looked(groups, place, told));
+		places.forEach(place -> {
+			looked(groups, place, 3);
+			looked(groups, place, 12);
+		});
+		groups.groups().forEach(this::before);
 		for (var question : questions) {
 			if (groups.numbers(question) instanceof Answer.Shown shown) {
 				knowledge.exactly(counted(groups, question, members), shown.people());
@@ -102,24 +104,45 @@ final class Attack {
 		return members;
 	}
 
-	/** A quarter that is over and was not told together is small, if it is. */
-	private void looked(SmallGroups groups, Place place, Set<Integer> told) {
-		var quarters = groups.months().stream().collect(Collectors.groupingBy(month -> month / 3));
-		quarters.forEach((quarter, months) -> {
+	/** What of a quarter or year that is over was not told although it was looked at is small together, if it is. */
+	private void looked(SmallGroups groups, Place place, int length) {
+		var spans = groups.months().stream().collect(Collectors.groupingBy(month -> month / length));
+		spans.forEach((span, months) -> {
+			int last = span * length + length - 1;
+			var inside = groups.groups().stream()
+					.filter(group -> group.place().equals(place) && group.first() / length == span && group.last() / length == span)
+					.filter(group -> group.parts().stream().noneMatch(Part::late))
+					.toList();
+			var gone = new HashSet<Integer>();
+			inside.forEach(group -> gone.addAll(members(groups, group)));
 			var hidden = months.stream()
 					.filter(month -> !groups.alone(place, month))
 					.map(month -> knowledge.number(place, month, 0))
+					.filter(unknown -> !gone.contains(unknown))
 					.collect(Collectors.toSet());
-			boolean together = groups.groups().stream()
-					.anyMatch(group -> group.place().equals(place) && group.first() == quarter * 3 && group.last() == quarter * 3 + 2);
-			int people = groups.waiting().stream()
-					.filter(part -> !part.late() && part.place().equals(place) && part.month() / 3 == quarter)
-					.mapToInt(part -> part.people().size())
-					.sum();
-			if (!together && !hidden.isEmpty() && people < k && groups.months().stream().anyMatch(month -> month > quarter * 3 + 2)) {
+			boolean together = inside.stream().anyMatch(group -> group.last() - group.first() == length - 1);
+			boolean over = groups.months().stream().anyMatch(month -> month > last);
+			if (!together && over && !hidden.isEmpty() && heads(groups, hidden) < k) {
 				knowledge.atMost(hidden, k - 1);
 			}
 		});
+	}
+
+	/** What was left of the years before the last one of a group was not told when it was looked at. */
+	private void before(Group group) {
+		int year = group.last() / 12;
+		var early = group.parts().stream().filter(part -> part.month() / 12 < year).toList();
+		boolean late = group.parts().stream().anyMatch(Part::late);
+		if (!late && !early.isEmpty() && early.stream().mapToInt(part -> part.people().size()).sum() < k) {
+			knowledge.atMost(early.stream().map(this::unknown).collect(Collectors.toSet()), k - 1);
+		}
+	}
+
+	private int heads(SmallGroups groups, Set<Integer> hidden) {
+		return groups.waiting().stream()
+				.filter(part -> !part.late() && hidden.contains(unknown(part)))
+				.mapToInt(part -> part.people().size())
+				.sum();
 	}
 
 	private Set<Integer> counted(SmallGroups groups, Question question, Map<Group, Set<Integer>> members) {

@@ -17,6 +17,8 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 final class Solver {
 
 	private static final double NOTHING = 1e-7;
+	private static final double ROUGHLY = 1e-4;
+	private static final int MOST = 10_000;
 	private static final int LITTLE = 2;
 
 	/** A reduced row: coefficients and what they sum up to. */
@@ -108,15 +110,29 @@ final class Solver {
 				pivots.add(pivot);
 			}
 		}
-		return reduced.stream().map(row -> {
-			var of = new HashMap<Integer, Double>();
-			for (int at = 0; at < size; at++) {
-				if (Math.abs(row[at]) > NOTHING) {
-					of.put(at, row[at]);
-				}
+		return reduced.stream().map(Solver::whole).toList();
+	}
+
+	/** In whole numbers, as all that is known is: the sums are of whole numbers of people. */
+	private static Row whole(double[] row) {
+		int by = 1;
+		while (by < MOST && !whole(row, by)) {
+			by++;
+		}
+		if (by == MOST) {
+			throw new IllegalStateException("the sums cannot be solved exactly");
+		}
+		var of = new HashMap<Integer, Double>();
+		for (int at = 0; at < row.length - 1; at++) {
+			if (Math.abs(row[at]) > NOTHING) {
+				of.put(at, (double) Math.round(row[at] * by));
 			}
-			return new Row(of, row[size]);
-		}).toList();
+		}
+		return new Row(of, Math.round(row[row.length - 1] * by));
+	}
+
+	private static boolean whole(double[] row, int by) {
+		return Arrays.stream(row).allMatch(one -> Math.abs(one * by - Math.rint(one * by)) < ROUGHLY);
 	}
 
 	private static int pivot(double[] row) {
