@@ -22,8 +22,9 @@ record Group(Place place, int first, int last, int people, int different, int pi
 
 	/**
 	 * Whether parts may be told together: they are of enough people, and fewer than would have to be if every block were as large as it
-	 * can be. A block is what nobody was told of although it was looked at, so whoever knows the rule knows that it is small: one less
-	 * than enough at most. With room in each, no part of the sum is told by the sum.
+	 * can be. A block is what was looked at and not told, so whoever knows the rule knows that it is small: one less than enough at most.
+	 * With room left in all of them together, no part of the sum is told by the sum; empty blocks are not counted, for somebody may know
+	 * that they are empty.
 	 */
 	static boolean mayBeTold(List<Part> parts, int blocks, int small) {
 		return different(parts) >= small && heads(parts) < blocks * (small - 1);

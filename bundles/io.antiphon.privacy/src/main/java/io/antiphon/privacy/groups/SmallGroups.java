@@ -69,7 +69,7 @@ public final class SmallGroups {
 		var fixed = ledger.fixed();
 		fixed.values().forEach(months::addAll);
 		waiting = ledger.parts(rule.people(), this::count);
-		groups = Waiting.groups(waiting, fixed, alone, rule.people());
+		groups = Waiting.groups(waiting, fixed, rule.people());
 		for (var group : groups) {
 			for (var scope : scopes(group.place())) {
 				numbers.add(scope, group);

@@ -2,10 +2,7 @@ package io.antiphon.privacy.groups;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +18,14 @@ final class Waiting {
 	private static final int YEAR = 12;
 
 	private final int small;
-	/** Months in which the place is told on its own. */
-	private final Set<Integer> alone;
 	private final List<Group> groups;
 	private final TreeSet<Integer> fixed = new TreeSet<>();
 	private final TreeMap<Integer, List<Part>> byQuarter = new TreeMap<>();
-	private final Set<Integer> toldQuarters = new HashSet<>();
 	private final TreeMap<Integer, List<Part>> byYear = new TreeMap<>();
 	private List<Part> left = new ArrayList<>();
 
-	private Waiting(int small, Set<Integer> alone, List<Group> groups) {
+	private Waiting(int small, List<Group> groups) {
 		this.small = small;
-		this.alone = alone;
 		this.groups = groups;
 	}
 
@@ -41,13 +34,12 @@ final class Waiting {
 	 *
 	 * @param parts all that ever waited
 	 * @param fixed the months that were fixed on each day
-	 * @param alone of each place the months in which it is told on its own
 	 */
-	static List<Group> groups(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixed, Map<Place, Map<Integer, Integer>> alone, int small) {
+	static List<Group> groups(List<Part> parts, TreeMap<Integer, TreeSet<Integer>> fixed, int small) {
 		var byPlace = new HashMap<Place, List<Part>>();
 		parts.forEach(part -> byPlace.computeIfAbsent(part.place(), place -> new ArrayList<>()).add(part));
 		var groups = new ArrayList<Group>();
-		byPlace.forEach((place, here) -> new Waiting(small, alone.getOrDefault(place, Map.of()).keySet(), groups).go(here, fixed));
+		byPlace.forEach((place, here) -> new Waiting(small, groups).go(here, fixed));
 		return List.copyOf(groups);
 	}
 
@@ -93,26 +85,17 @@ final class Waiting {
 
 	private void quarter(int quarter, List<Part> parts) {
 		int first = quarter * QUARTER;
-		if (Group.mayBeTold(parts, hidden(first, QUARTER), small)) {
-			toldQuarters.add(quarter);
+		if (Group.mayBeTold(parts, parts.size(), small)) {
 			groups.add(Group.of(parts, first, first + QUARTER - 1));
 		} else {
 			byYear.computeIfAbsent(first / YEAR, year -> new ArrayList<>()).addAll(parts);
 		}
 	}
 
-	/** Months that were fixed and in which the place is not told, be it that nobody said anything. */
-	private int hidden(int first, int length) {
-		return (int) fixed.subSet(first, first + length).stream().filter(month -> !alone.contains(month)).count();
-	}
-
 	private void year(int year, List<Part> parts) {
 		int first = year * YEAR;
-		int blocks = 0;
-		for (int month = first; month < first + YEAR; month += QUARTER) {
-			blocks += toldQuarters.contains(month / QUARTER) || hidden(month, QUARTER) == 0 ? 0 : 1;
-		}
-		if (Group.mayBeTold(parts, blocks, small)) {
+		int quarters = (int) parts.stream().mapToInt(part -> part.month() / QUARTER).distinct().count();
+		if (Group.mayBeTold(parts, quarters, small)) {
 			groups.add(Group.of(parts, first, first + YEAR - 1));
 		} else {
 			together(parts);

@@ -74,7 +74,7 @@ final class Attack {
 			}
 		}
 		var members = new HashMap<Group, Set<Integer>>();
-		groups.groups().forEach(group -> members.put(group, members(groups, group)));
+		groups.groups().forEach(group -> members.put(group, members(group)));
 		places.forEach(place -> {
 			looked(groups, place, 3);
 			looked(groups, place, 12);
@@ -91,17 +91,9 @@ final class Attack {
 		return knowledge.number(part.place(), part.month(), part.late() ? part.day() : 0);
 	}
 
-	/** What a group can be made of: what it is made of, and the empty months of its quarter or year that nobody can tell from others. */
-	private Set<Integer> members(SmallGroups groups, Group group) {
-		var members = group.parts().stream().map(this::unknown).collect(Collectors.toCollection(HashSet::new));
-		if (group.last() - group.first() == 2 && group.parts().stream().noneMatch(Part::late)) {
-			for (int month = group.first(); month <= group.last(); month++) {
-				if (groups.months().contains(month) && !groups.alone(group.place(), month)) {
-					members.add(knowledge.number(group.place(), month, 0));
-				}
-			}
-		}
-		return members;
+	/** What a group is made of; whoever asks is taken to know which months are empty. */
+	private Set<Integer> members(Group group) {
+		return group.parts().stream().map(this::unknown).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** What of a quarter or year that is over was not told although it was looked at is small together, if it is. */
@@ -114,7 +106,7 @@ final class Attack {
 					.filter(group -> group.parts().stream().noneMatch(Part::late))
 					.toList();
 			var gone = new HashSet<Integer>();
-			inside.forEach(group -> gone.addAll(members(groups, group)));
+			inside.forEach(group -> gone.addAll(members(group)));
 			var hidden = months.stream()
 					.filter(month -> !groups.alone(place, month))
 					.map(month -> knowledge.number(place, month, 0))

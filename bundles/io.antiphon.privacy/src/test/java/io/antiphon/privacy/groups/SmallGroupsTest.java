@@ -105,6 +105,30 @@ class SmallGroupsTest {
 	}
 
 	@Test
+	void eightOfTwoQuartersThatWereTooSmallWouldBeFourOfEach() {
+		say(2, RETURNS, LocalDate.of(2024, 1, 3));
+		say(2, RETURNS, LocalDate.of(2024, 2, 3));
+		say(3, RETURNS, LocalDate.of(2024, 7, 3));
+		say(1, RETURNS, LocalDate.of(2024, 8, 3));
+		say(9, DELIVERY, LocalDate.of(2025, 1, 3));
+
+		var answer = SmallGroups.over(RULE, said, LocalDate.of(2025, 3, 1)).numbers(OF_RETURNS);
+
+		assertFalse(answer instanceof Answer.Shown, answer.toString());
+	}
+
+	@Test
+	void sevenOfTwoQuartersThatWereTooSmallAreCountedWithTheirYear() {
+		say(4, RETURNS, LocalDate.of(2024, 1, 3));
+		say(3, RETURNS, LocalDate.of(2024, 7, 3));
+		say(9, DELIVERY, LocalDate.of(2025, 1, 3));
+
+		var answer = SmallGroups.over(RULE, said, LocalDate.of(2025, 3, 1)).numbers(OF_RETURNS);
+
+		assertEquals(7, ((Answer.Shown) answer).people());
+	}
+
+	@Test
 	void whatIsWiderIsShown() {
 		say(4, RETURNS, LocalDate.of(2024, 5, 3));
 		say(9, DELIVERY, LocalDate.of(2024, 5, 3));
