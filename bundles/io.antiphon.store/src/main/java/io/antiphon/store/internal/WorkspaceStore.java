@@ -181,20 +181,39 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 	}
 
 	/** Something to ask the database itself. */
-	private interface Question<T> {
+	interface Question<T> {
 		T of(OpenDatabase database) throws SQLException, IOException;
 	}
 
 	private <T> T asked(Question<T> question, String broken) {
 		transactions.readLock().lock();
 		try {
-			return question.of(database());
+			return answer(question, broken);
+		} finally {
+			transactions.readLock().unlock();
+		}
+	}
+
+	/** While no transaction of this store is under way. */
+	<T> T alone(Question<T> question) {
+		alone();
+		Pulse.beat();
+		try {
+			return answer(question, "the database could not be written anew");
+		} finally {
+			Pulse.beat();
+			transactions.writeLock().unlock();
+		}
+	}
+
+	private <T> T answer(Question<T> question, String broken) {
+		var database = database();
+		try {
+			return question.of(database);
 		} catch (SQLException | IOException failed) {
 			throw dialect.fault(failed)
 					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
 					.orElseGet(() -> new IllegalStateException(broken, failed));
-		} finally {
-			transactions.readLock().unlock();
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.antiphon.store.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.store.Archives;
+import io.antiphon.store.Compaction;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -39,6 +40,10 @@ public final class WorkspacesComponent implements Workspaces {
 
 	Archives archives() {
 		return new WorkspaceArchives(store);
+	}
+
+	Compaction compaction() {
+		return new WorkspaceCompaction(store);
 	}
 
 	@Override

@@ -60,6 +60,8 @@ public final class Derby implements Dialect {
 				}
 				// its files are for their owner alone
 				System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+				// what it says of a fault would tell the values of the statement that met it
+				System.setProperty("derby.stream.error.logSeverityLevel", "60000");
 				System.setProperty("derby.storage.pageCacheSize", "2000");
 				// tables grow fast here: look soon whether a plan still suits
 				System.setProperty("derby.language.stalePlanCheckInterval", "5");
@@ -127,6 +129,30 @@ public final class Derby implements Dialect {
 			backup.setString(1, folder.toString());
 			backup.execute();
 		}
+	}
+
+	@Override
+	public List<Table> tables(DataSource source) throws SQLException {
+		return space(source).tables();
+	}
+
+	@Override
+	public void compress(DataSource source, Table table) throws SQLException {
+		space(source).compress(table);
+	}
+
+	@Override
+	public boolean busy(SQLException failed) {
+		return DerbyFaults.busy(failed);
+	}
+
+	@Override
+	public boolean renewLog(DataSource source) throws SQLException, IOException {
+		return space(source).renewLog();
+	}
+
+	private static DerbySpace space(DataSource source) {
+		return new DerbySpace(source, Path.of(((EmbeddedDataSource) source).getDatabaseName()));
 	}
 
 	@Override

@@ -26,6 +26,8 @@ public final class DerbyFaults {
 			"XSDG0", "XSDG1", "XSDG5", "XSDG6", "XSDG8", "XSDG9", "XSLA0", "XSLA1", "XSLA5", "XSLA6", "XSLAK", "XSDF0", "XSDF1",
 			"XSDF4", "XSDF8", "XSDFI", "XSDFH", "XSDFF", "XBM0P", "XBM0G", "XBM0S", "XBM0C", "XSCB5");
 
+	private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", "40001");
+
 	private static final String STORE = "org.apache.derby.impl.store.";
 
 	private DerbyFaults() {}
@@ -78,6 +80,11 @@ public final class DerbyFaults {
 	/** Whether what was to be made is there already. */
 	public static boolean exists(SQLException failed) {
 		return "X0Y32".equals(failed.getSQLState());
+	}
+
+	/** Whether somebody else kept a lock for too long. */
+	static boolean busy(SQLException failed) {
+		return LOCKED.contains(code(failed));
 	}
 
 	/** The first code of the database in it. */
