@@ -73,10 +73,11 @@ final class OpenDatabase implements AutoCloseable {
 		notices.addAll(contributors.leftOut());
 	}
 
-	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers)
+	static OpenDatabase open(
+			WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers, byte @Nullable [] key)
 			throws SQLException, IOException, Migrator.NewerException, Migrator.BrokenException {
 		var contributors = Contributors.of(offers, dialect.name());
-		var source = dialect.open(directory.database(), directory.readOnly());
+		var source = dialect.open(directory.database(), directory.readOnly(), key);
 		var units = new Units(source, dialect.platform());
 		var kept = false;
 		try {

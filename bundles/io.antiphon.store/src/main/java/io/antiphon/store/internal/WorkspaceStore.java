@@ -18,6 +18,8 @@ import io.antiphon.store.internal.dialect.Dialect;
 import io.antiphon.store.internal.migration.GuardedContribution;
 import io.antiphon.store.internal.migration.Migrator;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.DatabaseKeys;
+import io.antiphon.store.spi.DatabaseKeys.Answer;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -44,6 +46,7 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 	private final Dialect dialect;
 	private final Supplier<List<Guarded<Contribution>>> offers;
 	private final boolean shared;
+	private final Supplier<DatabaseKeys> keys;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
 
@@ -56,9 +59,16 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
 	public WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
+		this(dialect, offers, shared, () -> DatabaseKeys.NONE);
+	}
+
+	/** {@code keys}: those of databases that are encrypted. */
+	public WorkspaceStore(
+			Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared, Supplier<DatabaseKeys> keys) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
+		this.keys = keys;
 	}
 
 	/** The store as the contribution of that id sees it. */
@@ -104,8 +114,9 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	private Opening open(Location place, WorkspaceDirectory locked) throws IOException {
 		var kept = false;
+		var key = dialect.keyed(locked.database()) ? keys.get().find(locked.id(), locked.earlier()) : null;
 		try {
-			var opened = OpenDatabase.open(locked, dialect, offers.get());
+			var opened = OpenDatabase.open(locked, dialect, offers.get(), key instanceof Answer.Found found ? found.key() : null);
 			open = opened;
 			kept = true;
 			return new Opening.Opened(opened.workspace(), opened.notices());
@@ -117,12 +128,17 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 			LOG.log(Level.WARNING, () -> "the workspace cannot be opened: " + faulty.getMessage());
 			return new Opening.Faulty(place, faulty.fault());
 		} catch (SQLException failed) {
-			return shut(place, failed);
+			return dialect.locked(failed) ? keyless(place, key) : shut(place, failed);
 		} finally {
 			if (!kept) {
 				locked.close();
 			}
 		}
+	}
+
+	/** It is encrypted, and the key is not here or is not the one. */
+	private static Opening keyless(Location place, @Nullable Answer key) {
+		return new Opening.Unusable(place, "key " + (key == null ? place : key.place()));
 	}
 
 	private Opening shut(Location place, SQLException failed) {

@@ -3,6 +3,8 @@ package io.antiphon.store.internal;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.store.Opening;
+import io.antiphon.store.internal.dialect.Derby;
+import io.antiphon.store.internal.migration.GuardedContribution;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,12 +24,27 @@ public final class MarkedWorkspace implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("APP.GONE_NOTE", "OTHER.GONE_LIST");
 
-	public final WorkspaceStore store = new WorkspaceStore(() -> List.of(new StoreContributionComponent()));
+	public final WorkspaceStore store;
 	private final String database;
 
 	public MarkedWorkspace(Path folder) {
+		this(folder, folder.resolveSibling("keys"));
+	}
+
+	/** With the keys of encrypted databases in a folder. */
+	public MarkedWorkspace(Path folder, Path keys) {
+		store = store(keys);
 		assertInstanceOf(Opening.Opened.class, store.open(folder));
 		database = "jdbc:derby:" + folder.toAbsolutePath().normalize().resolve("db");
+	}
+
+	/** One that is not open yet. */
+	public static WorkspaceStore store(Path keys) {
+		return new WorkspaceStore(
+				new Derby(),
+				() -> GuardedContribution.named(List.of(new StoreContributionComponent())),
+				false,
+				() -> new KeyBox(keys));
 	}
 
 	/** What is done with the database past the product. */
@@ -122,6 +139,11 @@ public final class MarkedWorkspace implements AutoCloseable {
 			}
 			return rows;
 		});
+	}
+
+	/** How many there are, with all that is in them. */
+	public long count() {
+		return past(connection -> count(connection, "SELECT COUNT(*) FROM APP.GONE_NOTE WHERE LENGTH(BODY) > 10"));
 	}
 
 	private static long count(Connection connection, String query) throws SQLException {

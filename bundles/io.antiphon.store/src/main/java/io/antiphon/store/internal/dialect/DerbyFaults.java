@@ -28,6 +28,8 @@ public final class DerbyFaults {
 
 	private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", "40001");
 
+	private static final Set<String> KEYS = Set.of("XBM06", "XBCXK", "XBCXA");
+
 	private static final String STORE = "org.apache.derby.impl.store.";
 
 	private DerbyFaults() {}
@@ -85,6 +87,12 @@ public final class DerbyFaults {
 	/** Whether somebody else kept a lock for too long. */
 	static boolean busy(SQLException failed) {
 		return LOCKED.contains(code(failed));
+	}
+
+	/** Whether a database is encrypted and the key does not fit, or is not there. */
+	static boolean locked(SQLException failed) {
+		return causes(failed).stream()
+				.anyMatch(cause -> cause instanceof SQLException told && KEYS.contains(String.valueOf(told.getSQLState())));
 	}
 
 	/** The first code of the database in it. */

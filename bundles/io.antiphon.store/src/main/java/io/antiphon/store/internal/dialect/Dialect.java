@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between databases: how one is opened and closed, and in which folder its migrations are. */
 public interface Dialect {
@@ -20,8 +21,23 @@ public interface Dialect {
 	/** The class by which EclipseLink knows it. */
 	String platform();
 
-	/** Opens the database at {@code location}, creating it where it is absent; {@code readOnly}: where nothing can be written. */
-	DataSource open(Path location, boolean readOnly);
+	/**
+	 * Opens the database at {@code location}, creating it where it is absent; {@code readOnly}: where nothing can be written;
+	 * {@code key}: what it is encrypted with, null where it is not.
+	 */
+	DataSource open(Path location, boolean readOnly, byte @Nullable [] key);
+
+	/** Whether the database at {@code location} is encrypted, or was about to be when its process ended. */
+	boolean keyed(Path location) throws IOException;
+
+	/**
+	 * Encrypts the database at {@code location}, which nobody has open, or decrypts it; false where it was so already. What an
+	 * earlier try left half done is taken back first.
+	 */
+	boolean encrypt(Path location, byte[] key, boolean encrypted) throws SQLException, IOException;
+
+	/** Whether {@code failed} means that there was no key, or another one. */
+	boolean locked(SQLException failed);
 
 	/** Whether {@code failed} means that another process has the database. */
 	boolean inUse(SQLException failed);
