@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.privacy.Backups.Key;
 import io.antiphon.privacy.Backups.Restored;
 import io.antiphon.privacy.Backups.Written;
@@ -175,7 +177,13 @@ class EncryptedWorkspaceTest extends BackupCase {
 	@Test
 	void everyFileOfWorkspaceKeysAndBackupIsForItsOwnerAlone() throws IOException {
 		Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no rights of owners here");
-		try (var workspace = open(data, "keys")) {
+		try (var workspace = open(data, "keys");
+				var session = workspace.feedback.begin(Records.request(), workspace.access)) {
+			for (int line = 0; line <= Receipt.PLACES; line++) {
+				session.reject(new Rejection("line " + line, "no date"), "no date");
+			}
+			session.complete(Records.outcome());
+			assertTrue(Files.exists(data.resolve("rejections")));
 			new WorkspaceCompaction(workspace.store).run(Progress.NONE);
 			assertInstanceOf(Written.Made.class, backup(workspace, true));
 			assertEquals(List.of(), open(folder));
