@@ -114,8 +114,9 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	private Opening open(Location place, WorkspaceDirectory locked) throws IOException {
 		var kept = false;
-		var key = dialect.keyed(locked.database()) ? keys.get().find(locked.id(), locked.earlier()) : null;
+		@Nullable Answer key = null;
 		try {
+			key = dialect.keyed(locked.database()) ? keys.get().find(locked.id(), locked.earlier()) : null;
 			var opened = OpenDatabase.open(locked, dialect, offers.get(), key instanceof Answer.Found found ? found.key() : null);
 			open = opened;
 			kept = true;
