@@ -18,6 +18,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Seals {
 
 	/**
+	 * The action of an act that seals anew what was frozen, since a name of somebody who asked for that was taken out of it: the acts before
+	 * it count no more.
+	 */
+	String REWORD = "seal.reword";
+
+	/**
 	 * The seal of a record, 66 hexadecimal digits, the first two of them the list of fields (1–127).
 	 *
 	 * @param kind what is sealed, such as "planning.plan": records of another kind never have the same seal
@@ -47,6 +53,16 @@ public interface Seals {
 	 * {@code progress}, whose phase is in the user's language, whether to stop.
 	 */
 	SealReport check(Progress progress, Locale locale);
+
+	/** Of all acts on something those that say what seal it has now: from its last rewording on. */
+	static List<Anchored> counting(List<Anchored> acts) {
+		for (int at = acts.size() - 1; at > 0; at--) {
+			if (acts.get(at).action().equals(REWORD)) {
+				return List.copyOf(acts.subList(at, acts.size()));
+			}
+		}
+		return acts;
+	}
 
 	/** An act that named a seal. */
 	record Anchored(long sequence, Instant at, String actor, String action, String seal) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -24,6 +25,12 @@ public interface Drafts {
 
 	/** Nothing happens where there is none. */
 	void forget(String author, String subject);
+
+	/**
+	 * Puts other words into what anybody typed, and takes the drafts of those away whose names {@code words} changes; it returns that very
+	 * text where nobody is named in it. How many there were.
+	 */
+	long reword(UnaryOperator<String> words);
 
 	/** What was typed into each field, letter by letter, and the revision of its subject that was seen then. */
 	record Draft(String subject, int on, Map<String, String> typed, Instant at) {

@@ -1,6 +1,8 @@
 package io.antiphon.store;
 
+import io.antiphon.store.spi.Rewording;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.SealedRow;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.store.spi.Sums;
@@ -9,7 +11,9 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,20 @@ public class SealedEntities implements SealedTables {
 			page.forEach(change);
 			return page;
 		});
+	}
+
+	/** Held while words are changed, so that nobody writes the old ones meanwhile; nothing where somebody does. Blocks. */
+	protected Optional<Lease> alone() {
+		return Optional.of(store.await("reword"));
+	}
+
+	@Override
+	public final Rewording reword(UnaryOperator<String> words, Sealer sealer) {
+		return alone().<Rewording>map(alone -> {
+			try (alone) {
+				return new Reworder(store, line, words, sealer).all(rows.values());
+			}
+		}).orElseGet(Rewording.Busy::new);
 	}
 
 	private List<SealedRow> page(EntityManager manager, String table, long after, int limit) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Drafts in a map. For one thread. */
 public final class InMemoryDrafts implements Drafts {
@@ -33,5 +34,23 @@ public final class InMemoryDrafts implements Drafts {
 	@Override
 	public void forget(String author, String subject) {
 		drafts.remove(new Key(author, subject));
+	}
+
+	@Override
+	public long reword(UnaryOperator<String> words) {
+		long changed = 0;
+		for (var entry : List.copyOf(drafts.entrySet())) {
+			var draft = entry.getValue();
+			var typed = new LinkedHashMap<String, String>();
+			draft.typed().forEach((field, said) -> typed.put(field, words.apply(said)));
+			if (!words.apply(entry.getKey().author()).equals(entry.getKey().author())) {
+				drafts.remove(entry.getKey());
+				changed++;
+			} else if (!typed.equals(draft.typed())) {
+				drafts.put(entry.getKey(), new Draft(draft.subject(), draft.on(), typed, draft.at()));
+				changed++;
+			}
+		}
+		return changed;
 	}
 }

@@ -4,6 +4,7 @@ import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class InMemoryErasures implements Erasures {
 		var act = tombstones.size() + 1L;
 		ids.forEach(id -> tombstones.putIfAbsent(id, new Tombstone(id, Instant.EPOCH, act, reason)));
 		return new Erasure.Done(act, Instant.EPOCH, ids.size(), ids.size());
+	}
+
+	/** Of its pieces: it knows ids alone. */
+	@Override
+	public Erasure ofSubject(Subject subject, String reason, Access access) {
+		return of(subject.pieces(), reason, access);
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The newest review as it is asked for again and again; read once for each review of each workspace. */
+/** The newest review as it is asked for again and again; read once for each state of each review of each workspace. */
 final class Snapshots {
 
 	/** What a review leaves to be asked for. */
@@ -17,6 +17,7 @@ final class Snapshots {
 	private final Store store;
 	private final JpaReviews reviews;
 	private @Nullable Snapshot snapshot;
+	private JpaReviews.@Nullable State state;
 
 	Snapshots(Store store, JpaReviews reviews) {
 		this.store = store;
@@ -25,15 +26,16 @@ final class Snapshots {
 
 	synchronized Optional<Snapshot> newest() {
 		var workspace = store.workspace().id();
-		var newest = reviews.newest();
+		var newest = reviews.state();
 		while (newest.isPresent()) {
 			var known = snapshot;
-			if (known != null && known.id() == newest.get() && known.workspace().equals(workspace)) {
+			if (known != null && newest.get().equals(state) && known.workspace().equals(workspace)) {
 				return Optional.of(known);
 			}
-			snapshot = read(workspace, newest.get());
+			snapshot = read(workspace, newest.get().id());
+			state = newest.get();
 			// a review that was kept while we read may have swept this one away in part
-			newest = reviews.newest();
+			newest = reviews.state();
 		}
 		return Optional.empty();
 	}

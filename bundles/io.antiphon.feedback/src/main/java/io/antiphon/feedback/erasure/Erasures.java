@@ -1,6 +1,7 @@
 package io.antiphon.feedback.erasure;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,6 +20,9 @@ public interface Erasures {
 
 	/** Of these ids, in whatever version. */
 	Erasure of(Set<Long> ids, String reason, Access access);
+
+	/** Of all pseudonyms and pieces of a subject, of whom nothing is taken in any more, in one act. */
+	Erasure ofSubject(Subject subject, String reason, Access access);
 
 	/** What stays of erased feedback; empty where none of that id was erased. Names nobody, so it needs no access. */
 	Optional<Tombstone> tombstone(long id);

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal;
 
+import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
@@ -15,12 +16,22 @@ import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.people.FeedbackPeople;
+import io.antiphon.feedback.internal.store.people.JpaSpeakers;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.subject.Place;
+import io.antiphon.privacy.subject.Sought;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -29,16 +40,20 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component(service = {FeedbackStore.class, Erasures.class})
-public final class FeedbackComponent implements FeedbackStore, Erasures {
+@Component(service = {FeedbackStore.class, Erasures.class, Speakers.class, PersonalData.class})
+public final class FeedbackComponent implements FeedbackStore, Erasures, Speakers, PersonalData {
 
 	private final JpaFeedback feedback;
 	private final Erasures erasures;
+	private final JpaSpeakers speakers;
+	private final PersonalData people;
 
 	@Activate
 	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
 		this.feedback = new JpaFeedback(store, privacy, sealing);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
+		this.speakers = new JpaSpeakers(feedback::data, privacy);
+		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);
 	}
 
 	@Override
@@ -89,6 +104,46 @@ public final class FeedbackComponent implements FeedbackStore, Erasures {
 	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
 		return erasures.of(ids, reason, access);
+	}
+
+	@Override
+	public Erasure ofSubject(Subject subject, String reason, Access access) {
+		return erasures.ofSubject(subject, reason, access);
+	}
+
+	@Override
+	public Set<Long> pieces(Subject subject, Access access) {
+		return speakers.pieces(subject, access);
+	}
+
+	@Override
+	public List<Subject> having(Words words, Access access) {
+		return speakers.having(words, access);
+	}
+
+	@Override
+	public String id() {
+		return people.id();
+	}
+
+	@Override
+	public int order() {
+		return people.order();
+	}
+
+	@Override
+	public List<Place> find(Sought sought, Progress progress) {
+		return people.find(sought, progress);
+	}
+
+	@Override
+	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
+		return people.copy(sought, progress);
+	}
+
+	@Override
+	public Taken take(Sought sought, String request, Progress progress) {
+		return people.take(sought, request, progress);
 	}
 
 	@Override

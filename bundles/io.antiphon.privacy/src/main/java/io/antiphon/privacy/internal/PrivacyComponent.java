@@ -17,7 +17,13 @@ import io.antiphon.privacy.internal.keys.KeyFolder;
 import io.antiphon.privacy.internal.seals.GuardedRecords;
 import io.antiphon.privacy.internal.seals.GuardedTables;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
+import io.antiphon.privacy.internal.subject.KeyedWords;
+import io.antiphon.privacy.internal.subject.WordKey;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.privacy.subject.KnownWord;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Subjects;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Archives;
 import io.antiphon.store.Store;
 import io.antiphon.store.Workspace;
@@ -40,8 +46,8 @@ import org.osgi.service.component.annotations.Reference;
  * Seals, and the privacy behind every bundle's own ({@link BundlePrivacyComponent}), over the {@link Store} and with the keys in the
  * user's configuration.
  */
-@Component(service = {PrivacyComponent.class, Seals.class, Sealing.class})
-public final class PrivacyComponent implements Seals, Sealing {
+@Component(service = {PrivacyComponent.class, Seals.class, Sealing.class, Subjects.class})
+public final class PrivacyComponent implements Seals, Sealing, Subjects {
 
 	private static final String INSTALLED = "osgi.install.area";
 	private static final String FILE = "file:";
@@ -84,6 +90,11 @@ public final class PrivacyComponent implements Seals, Sealing {
 	/** What issues to anybody. */
 	public Privacy privacy() {
 		return privacy;
+	}
+
+	/** The sealed tables of that id, which are ours. */
+	SealedTables tables(String id) {
+		return GuardedTables.of(tables).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	GrantFiles grants() {
@@ -161,5 +172,19 @@ public final class PrivacyComponent implements Seals, Sealing {
 	@Override
 	public List<Anchored> anchored(String kind, String id) {
 		return seals.anchored(kind, id);
+	}
+
+	@Override
+	public Optional<KnownWord> known(Access access, String word) {
+		return words(access).known(word);
+	}
+
+	@Override
+	public Words words(Access access, Subject subject) {
+		return KeyedWords.of(words(access), subject.words());
+	}
+
+	private WordKey words(Access access) {
+		return new WordKey(privacy.open(access).key().words());
 	}
 }

@@ -1,5 +1,7 @@
 package io.antiphon.store.spi;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A line whose rows change in an act of their own after it was sealed: its sums in the next generation. Where the line is not
  * sealed yet, or its seal does not hold, rows are sealed and the line stays as it is; so what was forged stays to be seen. For
@@ -32,6 +34,19 @@ public final class ReopenedLine {
 		if (kept) {
 			sums.add(row);
 		}
+	}
+
+	/** Puts other words into a row, and whether any of it changed; one whose seal does not hold gets none that does. */
+	public boolean reword(Worded row, UnaryOperator<String> words) {
+		boolean holds = row.seal() != null && sealer.holds(row);
+		boolean changed = row.reword(words);
+		if (changed && holds) {
+			if (kept) {
+				sums.remove(row); // by the seal it had
+			}
+			add(row);
+		}
+		return changed;
 	}
 
 	/** Seals the line over what belongs to it now, and returns it. */

@@ -2,6 +2,7 @@ package io.antiphon.store.spi;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -48,6 +49,15 @@ public interface SealedTables {
 	 * is gone.
 	 */
 	void close(long line, Sums sums, Consumer<SealedLine> seal);
+
+	/**
+	 * Puts other words into the {@link Worded} records of all tables and into the lines, complete or not, and seals them anew in short
+	 * transactions; what is broken off is done by doing it again. {@code words} gets each text, and returns that very text where nobody is
+	 * named in it. Tables that do not say how are left as they are.
+	 */
+	default Rewording reword(UnaryOperator<String> words, Sealer sealer) {
+		return new Rewording.Done(0, List.of());
+	}
 
 	/** Compares roll-ups with what they sum up, row by row as the tables are walked. For one thread. */
 	default Recount recount() {

@@ -2,7 +2,7 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Sentiment;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of the roll-up over labels. */
 @Entity
 @Table(name = "LABEL_CELL")
-class CellEntity implements SealedRow {
+class CellEntity implements Worded {
 
 	@Id
 	long id;
@@ -77,6 +78,13 @@ class CellEntity implements SealedRow {
 				.text(sentiment.name())
 				.number(topic)
 				.number(count);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		service = words.apply(service);
+		touchpoint = words.apply(touchpoint);
+		channel = words.apply(channel);
 	}
 
 	@Override

@@ -1,19 +1,20 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A finding of a review. */
 @Entity
 @Table(name = "FINDING")
-class FindingEntity implements SealedRow {
+class FindingEntity implements Worded {
 
 	@Id
 	long id;
@@ -144,6 +145,19 @@ class FindingEntity implements SealedRow {
 				.real(high)
 				.number(n)
 				.text(method);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		key = words.apply(key);
+		title = words.apply(title);
+		terms = words.apply(terms);
+		service = words.apply(service);
+		touchpoint = words.apply(touchpoint);
+		channel = words.apply(channel);
+		about = about == null ? null : words.apply(about);
+		attribute = attribute == null ? null : words.apply(attribute);
+		attributeValue = attributeValue == null ? null : words.apply(attributeValue);
 	}
 
 	@Override

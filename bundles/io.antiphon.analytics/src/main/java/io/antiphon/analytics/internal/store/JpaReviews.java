@@ -53,7 +53,7 @@ public final class JpaReviews {
 
 	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */
 	public void keep(ReviewDraft draft, String author) {
-		try (var turn = store.await("review")) {
+		try (var turn = store.await(ReviewSealsComponent.REVIEWING)) {
 			keep(draft, author, turn);
 		}
 	}
@@ -127,11 +127,22 @@ public final class JpaReviews {
 		}
 	}
 
+	/** A complete review as it is now: what it sums up to is another once anything in it changed. */
+	public record State(long id, String sums) {}
+
 	/** The id of the newest complete review. */
 	public Optional<Long> newest() {
-		return Optional.ofNullable(store.<@Nullable Long>read(manager -> manager.createQuery(
-				"SELECT MAX(r.id) FROM ReviewEntity r WHERE r.complete = true", Long.class)
-				.getSingleResult()));
+		return state().map(State::id);
+	}
+
+	/** The newest complete review. */
+	public Optional<State> state() {
+		return store.read(manager -> manager.createQuery(
+				"SELECT r.id, r.sums FROM ReviewEntity r WHERE r.complete = true ORDER BY r.id DESC", Object[].class)
+				.setMaxResults(1)
+				.getResultStream()
+				.map(row -> new State((Long) row[0], (String) row[1]))
+				.findFirst());
 	}
 
 	/** When a review was made. */

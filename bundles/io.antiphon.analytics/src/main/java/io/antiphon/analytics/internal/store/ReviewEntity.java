@@ -2,17 +2,19 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A review; what belongs to it counts once it is complete. */
 @Entity
 @Table(name = "REVIEW")
-class ReviewEntity implements SealedLine {
+class ReviewEntity implements SealedLine, Worded {
 
 	@Id
 	long id;
@@ -66,6 +68,11 @@ class ReviewEntity implements SealedLine {
 				.number(at)
 				.text(failures)
 				.text(sums);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		author = words.apply(author);
 	}
 
 	@Override

@@ -1,18 +1,19 @@
 package io.antiphon.analytics.internal.store;
 
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A topic of a review. */
 @Entity
 @Table(name = "TOPIC")
-class TopicEntity implements SealedRow {
+class TopicEntity implements Worded {
 
 	@Id
 	long id;
@@ -58,6 +59,12 @@ class TopicEntity implements SealedRow {
 				.text(key)
 				.text(language)
 				.text(terms);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		key = words.apply(key);
+		terms = words.apply(terms);
 	}
 
 	@Override

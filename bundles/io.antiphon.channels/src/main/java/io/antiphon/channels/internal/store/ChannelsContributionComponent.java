@@ -37,7 +37,7 @@ public final class ChannelsContributionComponent implements Contribution {
 				TextColumn.ofNobody("MEASUREMENT_INTAKE", "SHA256", "the digest of a file"),
 				TextColumn.ofNobody("MEASUREMENT_INTAKE", "SEALED_SUMS", "keyed digests"),
 				TextColumn.ofNobody("MEASUREMENT_REMARK", "KIND", "a code"),
-				TextColumn.ofNobody("MEASUREMENT_REMARK", "PLACE", "the place in a file"),
+				TextColumn.ofMany("MEASUREMENT_REMARK", "PLACE", NAMES),
 				TextColumn.ofMany("MEASUREMENT_REMARK", "WORDING", NAMES),
 				TextColumn.ofMany("MEASURED_QUANTITY", "INDICATOR_NAME", NAMES),
 				TextColumn.ofMany("MEASURED_QUANTITY", "SERVICE", NAMES),

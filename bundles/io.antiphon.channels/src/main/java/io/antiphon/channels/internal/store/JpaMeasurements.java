@@ -22,11 +22,11 @@ public final class JpaMeasurements {
 	/** Starts an intake once no other is under way; what a crash left of earlier ones is taken away first. */
 	public MeasurementIntake begin(String file, String connector, String actor) {
 		// held by the one intake, of all workbenches, that is under way: what it finds known stays so until it is done
-		var turn = store.await("measurements");
+		var turn = store.await(MeasurementSealsComponent.MEASURING);
 		boolean begun = false;
 		try {
 			var ledger = new MeasurementLedger(store);
-			ledger.intakes(false).forEach(ledger::sweep);
+			ledger.incomplete().forEach(ledger::sweep);
 			var id = store.workspace().ids().next();
 			ledger.begin(id, file, connector, actor);
 			var intake = new MeasurementIntake(store, sealing, id, snapshot(), turn);
@@ -51,7 +51,7 @@ public final class JpaMeasurements {
 
 	/** Read once for each state of each workspace. */
 	private synchronized Snapshot snapshot() {
-		var intakes = new MeasurementLedger(store).intakes(true);
+		var intakes = new MeasurementLedger(store).sums();
 		var known = snapshot;
 		if (known == null || !known.workspace().equals(store.workspace().id()) || !known.intakes().equals(intakes)) {
 			known = Snapshot.read(store, intakes);

@@ -2,16 +2,18 @@ package io.antiphon.channels.internal.store;
 
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An intake of measurements and its receipt. {@link #complete} is what makes all that carries its id visible. */
 @Entity
 @Table(name = "MEASUREMENT_INTAKE")
-class MeasurementIntakeEntity implements SealedLine {
+class MeasurementIntakeEntity implements SealedLine, Worded {
 
 	@Id
 	long id;
@@ -81,6 +83,12 @@ class MeasurementIntakeEntity implements SealedLine {
 				.number(known)
 				.number(rejected)
 				.text(sums);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		file = words.apply(file);
+		actor = words.apply(actor);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package io.antiphon.channels.internal.store;
 import io.antiphon.base.Ids;
 import io.antiphon.channels.internal.store.RemarkEntity.Kind;
 import io.antiphon.feedback.IntakeSession.Outcome;
-import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Remark;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Removal;
@@ -13,11 +13,10 @@ import io.antiphon.store.spi.SealedRows;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The book of intakes of measurements: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class MeasurementLedger {
@@ -86,11 +85,19 @@ final class MeasurementLedger {
 				.toList());
 	}
 
-	Set<Long> intakes(boolean complete) {
-		return new HashSet<>(store.read(manager -> manager.createQuery(
-				"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = :complete", Long.class)
-				.setParameter("complete", complete)
-				.getResultList()));
+	/** The completed intakes, each with what belongs to it: another text once anything of that changed. */
+	Map<Long, String> sums() {
+		return store.read(manager -> manager.createQuery(
+				"SELECT i.id, i.sums FROM MeasurementIntakeEntity i WHERE i.complete = TRUE", Object[].class)
+				.getResultStream()
+				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1])));
+	}
+
+	/** Those that are under way or were broken off. */
+	List<Long> incomplete() {
+		return store.read(manager -> manager.createQuery(
+				"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = FALSE", Long.class)
+				.getResultList());
 	}
 
 	/**

@@ -5,19 +5,20 @@ import io.antiphon.channels.internal.measure.Quantity;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is measured, under a number; the same may have several, of which the newest counts. */
 @Entity
 @Table(name = "MEASURED_QUANTITY")
-class QuantityEntity implements SealedRow {
+class QuantityEntity implements Worded {
 
 	@Id
 	long id;
@@ -87,6 +88,15 @@ class QuantityEntity implements SealedRow {
 				.text(unit)
 				.text(measure.name())
 				.text(better.name());
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		indicator = words.apply(indicator);
+		service = words.apply(service);
+		touchpoint = words.apply(touchpoint);
+		channel = words.apply(channel);
+		unit = words.apply(unit);
 	}
 
 	@Override

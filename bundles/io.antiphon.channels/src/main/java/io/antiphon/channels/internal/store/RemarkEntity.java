@@ -1,18 +1,19 @@
 package io.antiphon.channels.internal.store;
 
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a receipt has to say beside its counts; in the order of ids. */
 @Entity
 @Table(name = "MEASUREMENT_REMARK")
-class RemarkEntity implements SealedRow {
+class RemarkEntity implements Worded {
 
 	enum Kind {
 		/** A record that was not taken, with its place. */
@@ -70,6 +71,12 @@ class RemarkEntity implements SealedRow {
 				.text(kind.name())
 				.text(place)
 				.text(wording);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		place = words.apply(place);
+		wording = words.apply(wording);
 	}
 
 	@Override

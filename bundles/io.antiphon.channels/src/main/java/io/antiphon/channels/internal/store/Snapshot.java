@@ -11,29 +11,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that is visible at one moment: of each quantity and period the newest value, and the numbers quantities have. */
-record Snapshot(String workspace, Set<Long> intakes, List<Series> series, Map<Quantity, Long> numbers) {
+record Snapshot(String workspace, Map<Long, String> intakes, List<Series> series, Map<Quantity, Long> numbers) {
 
 	private record Spot(Quantity.Key key, long from) {}
 
 	Snapshot {
-		intakes = Set.copyOf(intakes);
+		intakes = Map.copyOf(intakes);
 		series = List.copyOf(series);
 		numbers = Map.copyOf(numbers);
 	}
 
-	/** What carries the ids of {@code intakes}; rows are written once, so nothing has to be waited for. */
-	static Snapshot read(Store store, Set<Long> intakes) {
+	/** What carries the ids of {@code intakes}, by what they sum up to; rows are written once, so nothing has to be waited for. */
+	static Snapshot read(Store store, Map<Long, String> intakes) {
 		var quantities = new HashMap<Long, Quantity>();
 		var newest = new LinkedHashMap<Quantity.Key, QuantityEntity>();
 		var values = new LinkedHashMap<Spot, Value>();
 		store.scan(manager -> {
 			manager.createQuery("SELECT q FROM QuantityEntity q ORDER BY q.id", QuantityEntity.class)
 					.getResultStream()
-					.filter(row -> intakes.contains(row.intake))
+					.filter(row -> intakes.containsKey(row.intake))
 					.forEach(row -> {
 						quantities.put(row.id, row.quantity());
 						newest.put(row.quantity().key(), row);
@@ -43,7 +42,7 @@ record Snapshot(String workspace, Set<Long> intakes, List<Series> series, Map<Qu
 							+ " FROM MeasurementEntity m ORDER BY m.id",
 					Object[].class)
 					.getResultStream()
-					.filter(row -> intakes.contains((Long) row[0]))
+					.filter(row -> intakes.containsKey((Long) row[0]))
 					.forEach(row -> {
 						var key = quantities.get((Long) row[1]).key();
 						values.put(new Spot(key, (Long) row[2]), value(row));

@@ -16,5 +16,8 @@ public final class Acts {
 	/** A test plan was frozen, which cannot be undone. */
 	public static final String FREEZE = "plan.freeze";
 
+	/** A name was taken out, since whoever has it asked for that. */
+	public static final String REWORD = "plan.reword";
+
 	private Acts() {}
 }

@@ -11,6 +11,7 @@ import io.antiphon.planning.Freezing.Reason;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.store.Documents;
+import io.antiphon.store.changes.Json;
 import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.changes.Revisions.Change;
 import io.antiphon.store.changes.Revisions.Edit;
@@ -20,6 +21,7 @@ import io.antiphon.store.changes.Revisions.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -171,6 +173,28 @@ public class DocumentPlans implements Plans, FrozenRecords {
 			}
 		}
 		return freezing;
+	}
+
+	/**
+	 * Puts other words into the improvements whose frozen plans name somebody, and seals these anew; how many. One that is not as it was
+	 * frozen stays so.
+	 */
+	public final synchronized long reword(UnaryOperator<String> words, Access access) {
+		return revisions.all(IMPROVEMENT, Improvement.class).stream()
+				.filter(found -> reword(found, words, access))
+				.count();
+	}
+
+	private boolean reword(Revised<Improvement> found, UnaryOperator<String> words, Access access) {
+		var improvement = found.document();
+		var written = Json.write(improvement);
+		var said = Json.reworded(written, words);
+		if (said.equals(written) || standing(improvement) != TestPlan.Standing.FROZEN) {
+			return false;
+		}
+		var reworded = Json.read(said, Improvement.class);
+		var edit = new Edit(IMPROVEMENT, improvement.id(), reworded.with(freezer.reworded(reworded, access)), found.revision());
+		return revisions.write(new Change(Acts.REWORD, access.actor(), List.of(edit))) instanceof Outcome.Written;
 	}
 
 	/** What the last turn planned nothing for. */

@@ -1,17 +1,20 @@
 package io.antiphon.planning.internal.plans;
 
 import io.antiphon.loop.Improvement;
-import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Standing;
-import io.antiphon.planning.Freezing;
+import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.Freezing.Reason;
+import io.antiphon.planning.Freezing;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Seals.Anchored;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.spi.FrozenRecords.Frozen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -74,6 +77,20 @@ public final class Freezer {
 		return new Freezing.Frozen(plan.frozen(at, seal));
 	}
 
+	/**
+	 * The same frozen plan, in which a name was taken out, under a seal of its own; the act says so once, however often it is done. The
+	 * plan is to be one whose seal held before.
+	 */
+	TestPlan reworded(Improvement improvement, Access access) {
+		var plan = improvement.plan();
+		var at = Objects.requireNonNull(plan.frozenAt());
+		var seal = seals.seal(KIND, plan.list(), plan.fixed(improvement.id(), at));
+		if (seals.anchored(KIND, improvement.id()).stream().noneMatch(act -> act.seal().equals(seal))) {
+			seals.anchor(access, Seals.REWORD, KIND, improvement.id(), seal);
+		}
+		return plan.frozen(at, seal);
+	}
+
 	Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
@@ -98,10 +115,18 @@ public final class Freezer {
 
 	/** Whether one act of freezing named this very seal, and did so when the plan says, not later; and all others were broken off. */
 	private boolean anchored(String improvement, String seal, Instant at, BiPredicate<String, String> brokenOff) {
-		var acts = seals.anchored(KIND, improvement).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(seal)));
+		var all = seals.anchored(KIND, improvement);
+		var acts = Seals.counting(all).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(seal)));
 		return acts.get(true).size() == 1
-				&& !acts.get(true).getFirst().at().isAfter(at.plus(SOON))
+				&& inTime(all, acts.get(true).getFirst(), at)
 				&& acts.get(false).stream().allMatch(act -> brokenOff.test(improvement, act.seal()));
+	}
+
+	/** One that only took a name out may come at any time after that which froze it. */
+	private static boolean inTime(List<Anchored> all, Anchored act, Instant frozenAt) {
+		return act.action().equals(Seals.REWORD)
+				? all.stream().anyMatch(one -> !one.action().equals(Seals.REWORD) && !one.at().isAfter(frozenAt.plus(SOON)))
+				: !act.at().isAfter(frozenAt.plus(SOON));
 	}
 
 	/** As {@code check} wants to see it; empty for a draft. */

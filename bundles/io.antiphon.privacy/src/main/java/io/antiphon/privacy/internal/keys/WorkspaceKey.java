@@ -16,6 +16,7 @@ public final class WorkspaceKey {
 	private final Hmac audit;
 	private final Hmac anchor;
 	private final Hmac seals;
+	private final Hmac words;
 
 	/** {@code secret}: uniformly random, {@value #LENGTH} bytes. */
 	WorkspaceKey(byte[] secret) {
@@ -26,6 +27,7 @@ public final class WorkspaceKey {
 		audit = root.derived("antiphon 1 audit");
 		anchor = root.derived("antiphon 1 anchor");
 		seals = root.derived("antiphon 1 seal");
+		words = root.derived("antiphon 1 word");
 	}
 
 	public Hmac pseudonyms() {
@@ -51,6 +53,11 @@ public final class WorkspaceKey {
 	/** What a database is encrypted with, {@value #LENGTH} bytes. */
 	public byte[] database() {
 		return root.expanded("antiphon 1 database".getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Digests of the words that people are called by. */
+	public Hmac words() {
+		return words;
 	}
 
 	/** Digests of a kind of record, under a key of its own; for one thread. */

@@ -7,7 +7,7 @@ package io.antiphon.privacy.internal.text;
 public final class Fold {
 
 	/** What every invisible character (zero-width space and joiners, soft hyphen …) becomes. */
-	static final char INVISIBLE = '\u200b';
+	public static final char INVISIBLE = '\u200b';
 
 	private static final int FULL_WIDTH = 0xFEE0;
 

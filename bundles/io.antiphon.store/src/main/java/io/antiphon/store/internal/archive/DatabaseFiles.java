@@ -23,7 +23,8 @@ public final class DatabaseFiles {
 	private static final String ENCRYPTING = "derby.storage.databaseEncryptionStatus";
 
 	private static final int MOST = 1 << 16;
-	private static final Pattern OURS = Pattern.compile("service\\.properties|verifyKey\\.dat|BACKUP\\.HISTORY|README_DO_NOT_TOUCH_FILES\\.txt"
+	private static final Pattern OURS = Pattern.compile("service\\.properties|verifyKey\\.dat"
+			+ "|BACKUP\\.HISTORY|README_DO_NOT_TOUCH_FILES\\.txt"
 			+ "|seg0/(README_DO_NOT_TOUCH_FILES\\.txt|[cd][0-9a-f]{1,16}\\.dat)"
 			+ "|log/(README_DO_NOT_TOUCH_FILES\\.txt|log\\.ctrl|logmirror\\.ctrl|log[0-9]{1,16}\\.dat)");
 	private static final Pattern IDENTIFIER = Pattern.compile("Sys[a-z]+(Index[0-9])?Identifier");

@@ -3,10 +3,12 @@ package io.antiphon.store.internal.documents;
 import io.antiphon.store.Workspace;
 import io.antiphon.store.spi.ReopenedLine;
 import io.antiphon.store.spi.Sealer;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The documents in one transaction that changes some of them, with their sums; others who change one wait for it. */
@@ -63,6 +65,11 @@ final class DocumentBook {
 	void add(RevisionEntity revision) {
 		manager.persist(revision);
 		reopened.add(revision);
+	}
+
+	/** Whether words of it changed. */
+	boolean reword(Worded row, UnaryOperator<String> words) {
+		return reopened.reword(row, words);
 	}
 
 	private @Nullable DocumentEntity found(String kind, String id) {

@@ -1,7 +1,8 @@
 package io.antiphon.store.internal.documents;
 
+import io.antiphon.store.changes.Json;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "DOCUMENT")
 @IdClass(DocumentEntity.Key.class)
-public class DocumentEntity implements SealedRow {
+public class DocumentEntity implements Worded {
 
 	/** What a document is found by. */
 	public record Key(String kind, String id) implements Serializable {}
@@ -82,6 +84,12 @@ public class DocumentEntity implements SealedRow {
 				.text(author)
 				.number(writtenAt)
 				.text(content);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		author = words.apply(author);
+		content = Json.reworded(content, words);
 	}
 
 	@Override

@@ -1,16 +1,21 @@
 package io.antiphon.store.internal.documents;
 
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Rewording;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.SealedRow;
 import io.antiphon.store.spi.SealedTables;
+import io.antiphon.store.spi.Sealer;
 import io.antiphon.store.spi.Sums;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +28,8 @@ public final class DocumentSealsComponent implements SealedTables {
 	static final String ID = "documents";
 
 	private static final String DOCUMENTS = "DOCUMENT";
+
+	private static final int PAGE_ROWS = 500;
 
 	private static final String PAGE = "SELECT d FROM %1$s d WHERE d.%2$s %3$s :at ORDER BY d.%2$s";
 
@@ -98,6 +105,36 @@ public final class DocumentSealsComponent implements SealedTables {
 			}
 			return line;
 		});
+	}
+
+	@Override
+	public Rewording reword(UnaryOperator<String> words, Sealer sealer) {
+		var lines = new ArrayList<SealedLine>();
+		long changed = 0;
+		for (var table : tables()) {
+			long after = Long.MIN_VALUE;
+			List<SealedRow> page;
+			do {
+				long from = after;
+				var pageOf = store.write(manager -> reword(manager, table, from, words, sealer));
+				page = pageOf.rows();
+				changed += pageOf.changed();
+				pageOf.line().ifPresent(lines::add);
+				after = page.isEmpty() ? after : page.getLast().id();
+			} while (!page.isEmpty());
+		}
+		return new Rewording.Done(changed, lines.isEmpty() ? List.of() : List.of(lines.getLast()));
+	}
+
+	/** What was done to a page; the line where anything was. */
+	private record Reworded(List<SealedRow> rows, long changed, Optional<SealedLine> line) {}
+
+	/** Documents are few, and written by everybody: each page is looked through while nobody writes. */
+	private Reworded reword(EntityManager manager, String table, long after, UnaryOperator<String> words, Sealer sealer) {
+		var book = DocumentBook.open(manager, store.workspace(), sealer);
+		var page = page(manager, type(table), after, PAGE_ROWS);
+		long changed = page.stream().filter(row -> book.reword((Worded) row, words)).count();
+		return new Reworded(page, changed, changed == 0 ? Optional.empty() : Optional.of(book.close()));
 	}
 
 	private static void sum(EntityManager manager, Class<? extends SealedRow> type, Sums sums) {

@@ -5,6 +5,7 @@ import io.antiphon.store.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,5 +39,10 @@ public final class DraftsComponent implements Drafts {
 	@Override
 	public void forget(String author, String subject) {
 		drafts.forget(author, subject);
+	}
+
+	@Override
+	public long reword(UnaryOperator<String> words) {
+		return drafts.reword(words);
 	}
 }

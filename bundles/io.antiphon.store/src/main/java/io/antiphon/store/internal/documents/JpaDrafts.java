@@ -3,6 +3,7 @@ package io.antiphon.store.internal.documents;
 import io.antiphon.store.Drafts;
 import io.antiphon.store.Store;
 import io.antiphon.store.changes.Json;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Drafts in the table DRAFT. */
 public final class JpaDrafts implements Drafts {
@@ -74,6 +76,25 @@ public final class JpaDrafts implements Drafts {
 			}
 			return subject;
 		});
+	}
+
+	@Override
+	public long reword(UnaryOperator<String> words) {
+		return store.write(manager -> manager.createQuery("SELECT d FROM DraftEntity d", DraftEntity.class)
+				.getResultList().stream()
+				.filter(found -> reword(manager, found, words))
+				.count());
+	}
+
+	private static boolean reword(EntityManager manager, DraftEntity found, UnaryOperator<String> words) {
+		if (!words.apply(found.author).equals(found.author)) {
+			manager.remove(found);
+			return true;
+		}
+		var said = Json.reworded(found.content, words);
+		boolean changed = !said.equals(found.content);
+		found.content = said;
+		return changed;
 	}
 
 	private static DraftEntity.Key key(String author, String subject) {

@@ -4,20 +4,21 @@ import io.antiphon.store.changes.Json;
 import io.antiphon.store.changes.Revisions.Revision;
 import io.antiphon.store.changes.Revisions.Step;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of revisions: one change of one document. It is never written over. The time is in milliseconds. */
 @Entity
 @Table(name = "REVISION")
-public class RevisionEntity implements SealedRow {
+public class RevisionEntity implements Worded {
 
 	/** How the steps are written. */
 	record Steps(List<Step> steps) {}
@@ -93,6 +94,12 @@ public class RevisionEntity implements SealedRow {
 				.text(author)
 				.number(writtenAt)
 				.text(steps);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		author = words.apply(author);
+		steps = Json.reworded(steps, step -> Json.reworded(step, words)); // what stands in a step is JSON itself
 	}
 
 	@Override

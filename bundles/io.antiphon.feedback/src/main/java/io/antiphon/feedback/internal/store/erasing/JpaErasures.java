@@ -8,21 +8,18 @@ import io.antiphon.feedback.internal.store.rows.ErasureAct;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
-import io.antiphon.feedback.internal.store.rows.IdLists;
 import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
 import io.antiphon.feedback.internal.store.rows.Visible;
-import io.antiphon.feedback.internal.store.writing.Recognition;
 import io.antiphon.feedback.internal.store.writing.Sweep;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.subject.Subject;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +52,11 @@ public final class JpaErasures implements Erasures {
 	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
 		return erase(data -> Identities.of(data, ids), KeptOut.PIECE, reason, access);
+	}
+
+	@Override
+	public Erasure ofSubject(Subject subject, String reason, Access access) {
+		return erase(data -> Identities.ofSubject(data, subject), KeptOut.PERSON, reason, access);
 	}
 
 	/** Finds what is to be erased. */
@@ -122,50 +124,5 @@ public final class JpaErasures implements Erasures {
 		return feedback.get().store().read(manager -> manager.createQuery(
 				"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.counted = TRUE", Long.class)
 				.getSingleResult());
-	}
-
-	/** Finds all versions of the feedback that is meant. */
-	private static final class Identities {
-
-		private static final String OF_PERSON =
-				"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.pseudonym = :pseudonym";
-		private static final String OF_IDS =
-				"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.id IN :ids";
-
-		static Set<ByteBuffer> ofPerson(FeedbackData data, String pseudonym) {
-			var rows = data.store().scan(manager -> manager.createQuery(OF_PERSON, Object[].class)
-					.setParameter("pseudonym", pseudonym)
-					.getResultList());
-			return identities(data, rows);
-		}
-
-		static Set<ByteBuffer> of(FeedbackData data, Set<Long> ids) {
-			var numbers = ids.stream().mapToLong(Long::longValue).toArray();
-			var rows = data.store().scan(manager -> {
-				var found = new ArrayList<Object[]>();
-				for (var few : IdLists.few(numbers)) {
-					found.addAll(manager.createQuery(OF_IDS, Object[].class).setParameter("ids", few).getResultList());
-				}
-				return found;
-			});
-			return identities(data, rows);
-		}
-
-		private static Set<ByteBuffer> identities(FeedbackData data, List<Object[]> rows) {
-			var visible = Visible.now(data.store());
-			var identities = new HashSet<ByteBuffer>();
-			rows.stream()
-					.filter(row -> visible.sees((Long) row[2]))
-					.forEach(row -> identities.add(ByteBuffer.wrap((byte[]) row[1])));
-			return identities;
-		}
-
-		static List<FeedbackEntity> versions(FeedbackData data, Set<ByteBuffer> identities) {
-			var visible = Visible.now(data.store());
-			var keys = identities.stream().mapToLong(identity -> identity.getLong(0)).toArray();
-			var versions = new Recognition(data.store()).versions(keys, visible::sees);
-			versions.keySet().retainAll(identities);
-			return versions.values().stream().flatMap(List::stream).toList();
-		}
 	}
 }

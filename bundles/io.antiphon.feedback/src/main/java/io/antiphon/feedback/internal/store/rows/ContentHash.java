@@ -33,6 +33,14 @@ public final class ContentHash {
 		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
 	}
 
+	/** That of the same feedback once other words stand in it: what it said cannot be tried out on the old one. */
+	static String reworded(String hash) {
+		var digest = sha256();
+		text(digest, "reworded");
+		text(digest, hash);
+		return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+	}
+
 	private static void rating(MessageDigest digest, Rating rating) {
 		text(digest, rating.name());
 		text(digest, rating.scale().kind().name());

@@ -2,16 +2,17 @@ package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A context under a number; the same may have several. Rows are narrow by it, and names of any length do. */
 @Entity
 @Table(name = "FEEDBACK_CONTEXT")
-public class ContextEntity implements SealedRow {
+public class ContextEntity implements Worded {
 
 	@Id
 	public long id;
@@ -62,6 +63,13 @@ public class ContextEntity implements SealedRow {
 				.text(service)
 				.text(touchpoint)
 				.text(channel);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		service = words.apply(service);
+		touchpoint = words.apply(touchpoint);
+		channel = words.apply(channel);
 	}
 
 	@Override

@@ -1,17 +1,18 @@
 package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** By how much an intake changes the counts of feedback and of its ratings of a day, context and language. */
 @Entity
 @Table(name = "FEEDBACK_COUNT")
-public class CountEntity implements SealedRow {
+public class CountEntity implements Worded {
 
 	@Id
 	public long id;
@@ -58,6 +59,11 @@ public class CountEntity implements SealedRow {
 				.text(language)
 				.number(amount)
 				.text(ratings);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		ratings = JsonColumn.rewordedRatings(ratings, words);
 	}
 
 	@Override

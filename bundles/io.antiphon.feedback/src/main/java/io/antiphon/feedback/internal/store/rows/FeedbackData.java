@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The feedback of one workspace, from its opening to its closing. Thread-safe. */
 public final class FeedbackData {
 
+	static final String ERASING = "erase";
+	static final String INTAKE = "intake ";
+
 	private final Store store;
 	private final Workspace workspace;
 	private final Names names = new Names();
@@ -61,11 +64,11 @@ public final class FeedbackData {
 
 	/** Held by whoever erases, and for the moment in which an intake begins. Blocks. */
 	public Lease erasing() {
-		return store().await("erase");
+		return store().await(ERASING);
 	}
 
 	/** Held for as long as an intake is under way or being swept; nothing where another has it. */
 	public Optional<Lease> lease(long intake) {
-		return store().lease("intake " + Ids.text(intake));
+		return store().lease(INTAKE + Ids.text(intake));
 	}
 }

@@ -3,19 +3,21 @@ package io.antiphon.feedback.internal.store.rows;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of feedback in one of its versions; written once and never changed. Counts once its intake is complete. */
 @Entity
 @Table(name = "FEEDBACK")
-public class FeedbackEntity implements SealedRow {
+public class FeedbackEntity implements Worded {
 
 	@Id
 	public long id;
@@ -114,6 +116,17 @@ public class FeedbackEntity implements SealedRow {
 				.bytes(identity)
 				.bytes(content)
 				.text(contentHash);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		var said = List.of(text, attributes, ratings);
+		text = words.apply(text);
+		attributes = JsonColumn.reworded(attributes, words);
+		ratings = JsonColumn.rewordedRatings(ratings, words);
+		if (!said.equals(List.of(text, attributes, ratings))) {
+			contentHash = ContentHash.reworded(contentHash);
+		}
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package io.antiphon.feedback.internal.store.rows;
 
+import io.antiphon.store.Lease;
 import io.antiphon.store.SealedEntities;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.SealedTables;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +18,8 @@ public final class FeedbackSealsComponent extends SealedEntities {
 	/** The kind of its lines. */
 	public static final String ID = "feedback.intake";
 
+	private final Store store;
+
 	@Activate
 	public FeedbackSealsComponent(@Reference Store store) {
 		super(store, ID, IntakeEntity.class, List.of(
@@ -25,6 +29,18 @@ public final class FeedbackSealsComponent extends SealedEntities {
 				ContextEntity.class,
 				RejectionEntity.class,
 				FeedbackEntity.class));
+		this.store = store;
+	}
+
+	/** No intake begins meanwhile; one that is under way knows names and versions by heart. */
+	@Override
+	protected Optional<Lease> alone() {
+		var erasing = store.await(FeedbackData.ERASING);
+		if (store.leased().stream().noneMatch(name -> name.startsWith(FeedbackData.INTAKE))) {
+			return Optional.of(erasing);
+		}
+		erasing.close();
+		return Optional.empty();
 	}
 
 	@Override

@@ -2,16 +2,18 @@ package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An intake and its receipt. {@link #complete} is what makes all that carries its id visible. */
 @Entity
 @Table(name = "INTAKE")
-public class IntakeEntity implements SealedLine {
+public class IntakeEntity implements SealedLine, Worded {
 
 	@Id
 	public long id;
@@ -103,6 +105,15 @@ public class IntakeEntity implements SealedLine {
 				.text(notKept)
 				.text(warnings)
 				.text(sums);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		file = words.apply(file);
+		actor = words.apply(actor);
+		notKept = JsonColumn.reworded(notKept, words);
+		warnings = JsonColumn.reworded(warnings, words);
+		reasons = JsonColumn.reworded(reasons, words);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a row keeps in one column: lists, maps in the order of their keys, ratings as [name, kind, worst, best, value], and
@@ -32,6 +33,8 @@ public final class JsonColumn {
 			.build());
 	private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 	private static final TypeReference<Map<String, String>> NAMED = new TypeReference<>() {};
+	private static final TypeReference<List<List<Object>>> ROWS = new TypeReference<>() {};
+	private static final TypeReference<Object> ANYTHING = new TypeReference<>() {};
 	private static final TypeReference<Map<String, Long>> COUNTED = new TypeReference<>() {};
 	private static final String NO_ROWS = "[]";
 	private static final String NOTHING = "{}";
@@ -84,7 +87,7 @@ public final class JsonColumn {
 		return read(json, TEXTS);
 	}
 
-	static Map<String, String> named(String json) {
+	public static Map<String, String> named(String json) {
 		return json.equals(NOTHING) ? Map.of() : read(json, NAMED);
 	}
 
@@ -141,6 +144,47 @@ public final class JsonColumn {
 	private static double number(JsonParser row) throws IOException {
 		row.nextToken();
 		return row.getDoubleValue();
+	}
+
+	/** A list or map with other words in its texts and names; the values of names that have become one are one. */
+	static String reworded(String json, UnaryOperator<String> words) {
+		if (json.equals(NOTHING) || json.equals(NO_ROWS) || json.isEmpty()) {
+			return json;
+		}
+		var said = read(json, ANYTHING);
+		var now = said instanceof Map<?, ?> map ? rewordedMap(map, words) : said instanceof List<?> list ? rewordedList(list, words) : said;
+		return now.equals(said) ? json : write(now);
+	}
+
+	private static Map<String, Object> rewordedMap(Map<?, ?> map, UnaryOperator<String> words) {
+		var now = new TreeMap<String, Object>();
+		map.forEach((name, value) -> now.merge(
+				words.apply((String) name), value instanceof String text ? words.apply(text) : value, JsonColumn::both));
+		return now;
+	}
+
+	private static Object both(Object one, Object other) {
+		return one instanceof Number number && other instanceof Number more
+				? (Object) (number.longValue() + more.longValue())
+				: one + "; " + other;
+	}
+
+	private static List<Object> rewordedList(List<?> list, UnaryOperator<String> words) {
+		return list.stream().<Object>map(value -> value instanceof String text ? words.apply(text) : value).toList();
+	}
+
+	/** Rows of ratings or of their counts, with other words in the names. */
+	static String rewordedRatings(String json, UnaryOperator<String> words) {
+		if (json.equals(NO_ROWS) || json.isEmpty()) {
+			return json;
+		}
+		var said = read(json, ROWS);
+		var now = said.stream().<List<Object>>map(row -> {
+			var named = new ArrayList<>(row);
+			named.set(0, words.apply((String) row.getFirst()));
+			return named;
+		}).toList();
+		return now.equals(said) ? json : write(now);
 	}
 
 	private static String write(Object value) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbers in rows stand for: contexts, and the files of intakes. Neither changes, but contexts {@link #forget go}. */
+/** What the numbers in rows stand for: contexts, and the files of intakes. They change only where other words are put into them, which is to be {@link #forget forgotten} then. */
 public final class Names {
 
 	private final Map<Long, Context> contexts = new ConcurrentHashMap<>();
@@ -27,6 +27,12 @@ public final class Names {
 			@Nullable IntakeEntity found = manager.find(IntakeEntity.class, id);
 			return found == null ? "" : found.file;
 		});
+	}
+
+	/** What was read so far is read again. */
+	public void forget() {
+		contexts.clear();
+		files.clear();
 	}
 
 	public static List<ContextEntity> all(EntityManager manager) {

@@ -1,16 +1,17 @@
 package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A record that an intake did not take; in the order of ids. */
 @Entity
 @Table(name = "INTAKE_REJECTION")
-public class RejectionEntity implements SealedRow {
+public class RejectionEntity implements Worded {
 
 	@Id
 	public long id;
@@ -44,6 +45,12 @@ public class RejectionEntity implements SealedRow {
 				.number(intake)
 				.text(place)
 				.text(reason);
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		place = words.apply(place);
+		reason = words.apply(reason);
 	}
 
 	@Override

@@ -2,18 +2,19 @@ package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.store.spi.Fields;
-import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What stays of a version of erased feedback. */
 @Entity
 @Table(name = "FEEDBACK_TOMBSTONE")
-public class TombstoneEntity implements SealedRow {
+public class TombstoneEntity implements Worded {
 
 	/** Of the erased version. */
 	@Id
@@ -97,6 +98,11 @@ public class TombstoneEntity implements SealedRow {
 	@Override
 	public int list() {
 		return 2;
+	}
+
+	@Override
+	public void texts(UnaryOperator<String> words) {
+		reason = words.apply(reason);
 	}
 
 	@Override

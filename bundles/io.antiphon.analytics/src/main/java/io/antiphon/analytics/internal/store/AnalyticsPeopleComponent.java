@@ -1,0 +1,139 @@
+package io.antiphon.analytics.internal.store;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Progress;
+import io.antiphon.privacy.spi.Mentions;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.subject.Place;
+import io.antiphon.privacy.subject.Sought;
+import io.antiphon.store.Removal;
+import io.antiphon.store.Store;
+import io.antiphon.store.spi.ReopenedLine;
+import io.antiphon.store.spi.SealedLine;
+import io.antiphon.store.spi.SealedRow;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.store.spi.Sealing.Act;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How the pieces of a subject were labelled, where they are evidence, and where the subject is named in topics and findings. */
+@Component(service = PersonalData.class)
+public final class AnalyticsPeopleComponent implements PersonalData {
+
+	private static final String LABELS = "analytics.labels";
+	private static final String EVIDENCE = "analytics.evidence";
+
+	private final Store store;
+	private final Sealing sealing;
+	private final Mentions mentions;
+
+	@Activate
+	public AnalyticsPeopleComponent(@Reference Store store, @Reference Sealing sealing) {
+		this.store = store;
+		this.sealing = sealing;
+		this.mentions = new Mentions(new ReviewSealsComponent(store), sealing);
+	}
+
+	@Override
+	public String id() {
+		return "io.antiphon.analytics";
+	}
+
+	@Override
+	public List<Place> find(Sought sought, Progress progress) {
+		var places = new ArrayList<Place>();
+		add(places, LABELS, ids(LabelEntity.class, sought.pieces()).size());
+		add(places, EVIDENCE, ids(EvidenceEntity.class, sought.pieces()).size());
+		places.addAll(mentions.find(sought, row -> true, progress));
+		return places;
+	}
+
+	private static void add(List<Place> places, String place, long records) {
+		if (records > 0) {
+			places.add(new Place(place, Place.Holds.DERIVED, records));
+		}
+	}
+
+	/** Rows of whatever review that are about these pieces: all are walked, since pieces may be many. */
+	private List<Long> ids(Class<? extends SealedRow> kind, Set<Long> pieces) {
+		if (pieces.isEmpty()) {
+			return List.of();
+		}
+		return store.scan(manager -> manager.createQuery("SELECT e.id, e.feedback FROM " + kind.getSimpleName() + " e", Object[].class)
+				.getResultStream()
+				.filter(row -> pieces.contains((Long) row[1]))
+				.map(row -> (Long) row[0])
+				.sorted()
+				.toList());
+	}
+
+	@Override
+	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
+		var ids = ids(LabelEntity.class, sought.pieces());
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return Map.of(LABELS, store.scan(manager -> ids.stream()
+				.map(id -> manager.find(LabelEntity.class, id))
+				.<Map<String, Object>>map(AnalyticsPeopleComponent::told)
+				.toList()));
+	}
+
+	private static Map<String, Object> told(LabelEntity label) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("feedback", Ids.text(label.feedback));
+		told.put("sentiment", label.sentiment.name());
+		told.put("score", label.score);
+		return told;
+	}
+
+	@Override
+	public Taken take(Sought sought, String request, Progress progress) {
+		var taken = new ArrayList<Place>();
+		try (var alone = store.await(ReviewSealsComponent.REVIEWING)) { // a review that is being kept may be about the same pieces
+			add(taken, EVIDENCE, take(EvidenceEntity.class, sought, request));
+			add(taken, LABELS, take(LabelEntity.class, sought, request));
+		}
+		if (mentions.mask(sought, request) instanceof Taken.Done masked) {
+			taken.addAll(masked.places());
+		}
+		return new Taken.Done(taken);
+	}
+
+	private long take(Class<? extends SealedRow> kind, Sought sought, String request) {
+		var ids = ids(kind, sought.pieces());
+		var lines = new HashMap<Long, SealedLine>();
+		for (int from = 0; from < ids.size(); from += Removal.ROWS) {
+			var some = ids.subList(from, Math.min(from + Removal.ROWS, ids.size()));
+			lines.putAll(store.write(manager -> take(manager, kind, some)));
+		}
+		lines.values().forEach(line -> sealing.anchor(
+				new Act(sought.access().actor(), "subject.derived", request, ids.size()), ReviewSealsComponent.ID, line));
+		return ids.size();
+	}
+
+	private Map<Long, SealedLine> take(EntityManager manager, Class<? extends SealedRow> kind, List<Long> ids) {
+		var lines = new HashMap<Long, ReopenedLine>();
+		for (var id : ids) {
+			var row = manager.find(kind, id);
+			if (row != null) {
+				lines.computeIfAbsent(row.owner(), review -> new ReopenedLine(
+						manager.find(ReviewEntity.class, review, LockModeType.PESSIMISTIC_WRITE), sealing.sealer()))
+						.remove(row);
+				manager.remove(row);
+			}
+		}
+		var closed = new HashMap<Long, SealedLine>();
+		lines.forEach((review, line) -> closed.put(review, line.close()));
+		return closed;
+	}
+}

@@ -1,0 +1,79 @@
+package io.antiphon.compliance.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
+import io.antiphon.compliance.Certificate;
+import io.antiphon.compliance.Erased;
+import io.antiphon.compliance.Found;
+import io.antiphon.compliance.Identifier;
+import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.Verified;
+import io.antiphon.compliance.internal.subjects.KeptRights;
+import io.antiphon.compliance.internal.subjects.People;
+import io.antiphon.feedback.people.Speakers;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Subjects;
+import io.antiphon.store.Documents;
+import io.antiphon.store.Inventory;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers whoever holds personal data and offers {@link Rights} over it. */
+@Component
+public final class RightsComponent implements Rights {
+
+	private final Rights rights;
+
+	@Activate
+	public RightsComponent(
+			BundleContext context,
+			@Reference Guard guard,
+			@Reference Privacy privacy,
+			@Reference Seals seals,
+			@Reference Subjects subjects,
+			@Reference Speakers speakers,
+			@Reference Store store,
+			@Reference Documents documents,
+			@Reference Inventory inventory) {
+		this.rights = new KeptRights(
+				new People(Extensions.of(context, PersonalData.class, guard)),
+				new KeptRights.Door(privacy, seals, subjects),
+				speakers,
+				new KeptRights.Keeping(store, documents, inventory));
+	}
+
+	@Override
+	public List<Found> find(List<Identifier> identifiers, Access access, Progress progress) {
+		return rights.find(identifiers, access, progress);
+	}
+
+	@Override
+	public Found look(Subject subject, Access access, Progress progress) {
+		return rights.look(subject, access, progress);
+	}
+
+	@Override
+	public Map<String, List<Map<String, Object>>> copy(Subject subject, Access access, Progress progress) {
+		return rights.copy(subject, access, progress);
+	}
+
+	@Override
+	public Erased erase(List<Subject> subjects, Access access, Progress progress) {
+		return rights.erase(subjects, access, progress);
+	}
+
+	@Override
+	public Verified verify(Certificate certificate, Access access, Progress progress) {
+		return rights.verify(certificate, access, progress);
+	}
+}

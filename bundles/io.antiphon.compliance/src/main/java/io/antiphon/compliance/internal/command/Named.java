@@ -1,0 +1,43 @@
+package io.antiphon.compliance.internal.command;
+
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.privacy.subject.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The subjects that a command is about: words that {@code subject find} told, as arguments or a line each in a file. */
+final class Named {
+
+	private Named() {}
+
+	/** The subjects, or a sentence that says what is wrong and repeats nothing. */
+	sealed interface Reading {
+
+		record Read(List<Subject> subjects) implements Reading {}
+
+		record Wrong(String sentence) implements Reading {}
+	}
+
+	static Reading of(Invocation invocation, List<String> arguments, Texts texts) {
+		var words = new ArrayList<>(arguments);
+		var file = invocation.option(SubjectCommandComponent.SUBJECTS);
+		if (file.isPresent()) {
+			try {
+				words.addAll(Files.readAllLines(Path.of(file.get())).stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
+			} catch (IOException unreadable) {
+				return new Reading.Wrong(texts.get("noSubjectFile", file.get()));
+			}
+		}
+		if (words.isEmpty()) {
+			return new Reading.Wrong(texts.get("noSubject"));
+		}
+		var subjects = words.stream().map(Subject::of).toList();
+		return subjects.stream().anyMatch(one -> one.isEmpty() || one.get().isNobody())
+				? new Reading.Wrong(texts.get("notASubject"))
+				: new Reading.Read(subjects.stream().flatMap(one -> one.stream()).toList());
+	}
+}

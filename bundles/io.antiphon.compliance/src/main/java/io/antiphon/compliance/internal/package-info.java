@@ -1,0 +1,5 @@
+/** The services of compliance. */
+@NullMarked
+package io.antiphon.compliance.internal;
+
+import org.jspecify.annotations.NullMarked;

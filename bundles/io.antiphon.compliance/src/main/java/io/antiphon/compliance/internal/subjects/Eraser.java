@@ -1,0 +1,137 @@
+package io.antiphon.compliance.internal.subjects;
+
+import io.antiphon.base.Ids;
+import io.antiphon.base.Progress;
+import io.antiphon.compliance.Certificate;
+import io.antiphon.compliance.Erased;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.spi.PersonalData.Taken;
+import io.antiphon.privacy.subject.Place;
+import io.antiphon.privacy.subject.Place.Holds;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.store.Documents;
+import io.antiphon.store.Inventory;
+import io.antiphon.store.Store;
+import io.antiphon.store.spi.TextColumn;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Erases subjects: everybody who holds something takes what is theirs, in an order in which what is derived goes first; then all
+ * are asked again, and only where nothing is left is there a certificate. An erasure that was broken off is known by its
+ * subjects and goes on when they are erased again.
+ */
+final class Eraser {
+
+	private final People people;
+	private final Search search;
+	private final Documents documents;
+	private final Inventory inventory;
+	private final Seals seals;
+	private final Store store;
+	private final Runnable scrub;
+	private final Clock clock;
+
+	/** {@code scrub} makes the bytes of what is gone go too. */
+	Eraser(
+			People people, Search search, Documents documents, Inventory inventory, Seals seals, Store store, Runnable scrub, Clock clock) {
+		this.people = people;
+		this.search = search;
+		this.documents = documents;
+		this.inventory = inventory;
+		this.seals = seals;
+		this.store = store;
+		this.scrub = scrub;
+		this.clock = clock;
+	}
+
+	Erased erase(List<Subject> subjects, Access access, Progress progress) {
+		var all = Subject.all(subjects);
+		var request = begun(subjects).or(() -> begin(subjects, all, access, progress));
+		if (request.isEmpty()) {
+			return new Erased.Nothing();
+		}
+		var sought = search.sought(all, access);
+		for (var one : people.all()) {
+			if (progress.cancelled()) {
+				return new Erased.Stopped();
+			}
+			if (one.take(sought, request.get().id(), progress) instanceof Taken.Busy) {
+				return new Erased.Busy();
+			}
+		}
+		scrub.run();
+		return ended(request.get(), all, access, progress);
+	}
+
+	private Erased ended(SubjectRequest request, Subject all, Access access, Progress progress) {
+		var left = search.look(all, access, progress).places();
+		var named = left.stream().filter(place -> place.holds() != Holds.KEPT).toList();
+		var outOfReach = outOfReach();
+		if (!outOfReach.isEmpty() || !named.isEmpty()) {
+			return new Erased.Incomplete(request.taken(), outOfReach, named);
+		}
+		var kept = left.stream().filter(place -> place.holds() == Holds.KEPT).toList();
+		var certificate = certificate(request, kept, access);
+		documents.put(SubjectRequest.KIND, request.id(), request.doneAt(certificate.at()), access.actor());
+		return new Erased.Certified(certificate);
+	}
+
+	private Certificate certificate(SubjectRequest request, List<Place> kept, Access access) {
+		var plain = new Certificate(
+				store.workspace().id(), request.id(), request.subjects(), clock.instant().truncatedTo(ChronoUnit.MILLIS), access.actor(),
+				request.taken(), kept, people.all().stream().map(PersonalData::id).sorted().toList(), "", 0);
+		var seal = seals.seal(Certificate.KIND, Certificate.LIST, plain.fields());
+		seals.anchor(access, "subject.erase", Certificate.KIND, request.id(), seal);
+		return plain.sealed(seal, seals.anchored(Certificate.KIND, request.id()).getLast().sequence());
+	}
+
+	/** An erasure of the same subjects that was broken off. */
+	private Optional<SubjectRequest> begun(List<Subject> subjects) {
+		var texts = texts(subjects);
+		return documents.all(SubjectRequest.KIND, SubjectRequest.class).stream()
+				.filter(request -> request.open() && request.subjects().equals(texts))
+				.findFirst();
+	}
+
+	/** Notes what is to be done, where there is anything. */
+	private Optional<SubjectRequest> begin(List<Subject> subjects, Subject all, Access access, Progress progress) {
+		var found = search.look(all, access, progress);
+		if (found.nothing()) {
+			return Optional.empty();
+		}
+		var id = Ids.text(store.workspace().ids().next());
+		var request = SubjectRequest.begun(id, texts(subjects), clock.instant(), found.places());
+		documents.put(SubjectRequest.KIND, id, request, access.actor());
+		return Optional.of(request);
+	}
+
+	private static List<String> texts(List<Subject> subjects) {
+		return subjects.stream().map(Subject::text).sorted().distinct().toList();
+	}
+
+	/** Where words about people can lie and nobody who is here reaches them. */
+	private List<String> outOfReach() {
+		var reached = people.all().stream().map(PersonalData::id).collect(Collectors.toSet());
+		var out = new ArrayList<String>();
+		for (var entry : inventory.columns()) {
+			if (entry.outOfReach() || unheld(entry, reached)) {
+				out.add((entry.bundle().isEmpty() ? "?" : entry.bundle()) + " " + entry.table() + "." + entry.column());
+			}
+		}
+		return List.copyOf(out);
+	}
+
+	/** Whether its bundle is here but answers for nobody. */
+	private static boolean unheld(Inventory.Entry entry, Set<String> reached) {
+		return !reached.contains(entry.bundle())
+				&& entry.declared().filter(column -> column.holds() != TextColumn.Holds.NOBODY).isPresent();
+	}
+}

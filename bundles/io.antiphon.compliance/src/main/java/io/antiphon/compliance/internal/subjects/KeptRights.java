@@ -1,0 +1,98 @@
+package io.antiphon.compliance.internal.subjects;
+
+import io.antiphon.base.Progress;
+import io.antiphon.compliance.Certificate;
+import io.antiphon.compliance.Erased;
+import io.antiphon.compliance.Found;
+import io.antiphon.compliance.Identifier;
+import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.Verified;
+import io.antiphon.feedback.people.Speakers;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.subject.Place;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Subjects;
+import io.antiphon.store.Documents;
+import io.antiphon.store.Inventory;
+import io.antiphon.store.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rights over everybody who holds personal data, in the workspace that is open at the moment of each call. */
+public final class KeptRights implements Rights {
+
+	private final People people;
+	private final Door door;
+	private final Keeping keeping;
+	private final Search search;
+	private final Eraser eraser;
+
+	/** What privacy gives. */
+	public record Door(Privacy privacy, Seals seals, Subjects subjects) {}
+
+	/** What the store gives. */
+	public record Keeping(Store store, Documents documents, Inventory inventory) {}
+
+	public KeptRights(People people, Door door, Speakers speakers, Keeping keeping) {
+		this.people = people;
+		this.door = door;
+		this.keeping = keeping;
+		this.search = new Search(people, speakers, door.privacy, door.subjects);
+		this.eraser = new Eraser(
+				people, search, keeping.documents, keeping.inventory, door.seals, keeping.store, () -> {}, Clock.systemUTC());
+	}
+
+	@Override
+	public List<Found> find(List<Identifier> identifiers, Access access, Progress progress) {
+		return search.find(identifiers, access, progress);
+	}
+
+	@Override
+	public Found look(Subject subject, Access access, Progress progress) {
+		var found = search.look(subject, access, progress);
+		door.privacy.audit(access, "subject.look", "", found.pieces().size());
+		return found;
+	}
+
+	@Override
+	public Map<String, List<Map<String, Object>>> copy(Subject subject, Access access, Progress progress) {
+		var sought = search.sought(subject, access);
+		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
+		for (var one : people.all()) {
+			one.copy(sought, progress).forEach((place, records) -> copy.computeIfAbsent(place, fresh -> new ArrayList<>()).addAll(records));
+		}
+		door.privacy.audit(access, "subject.copy", "", copy.values().stream().mapToLong(List::size).sum());
+		return copy;
+	}
+
+	@Override
+	public Erased erase(List<Subject> subjects, Access access, Progress progress) {
+		return eraser.erase(subjects, access, progress);
+	}
+
+	@Override
+	public Verified verify(Certificate certificate, Access access, Progress progress) {
+		var workspace = keeping.store.workspace();
+		if (!certificate.workspace().equals(workspace.id()) && !certificate.workspace().equals(workspace.earlier())) {
+			return new Verified.Foreign();
+		}
+		if (!door.seals.holds(Certificate.KIND, Certificate.LIST, certificate.fields(), certificate.seal())) {
+			return new Verified.Changed();
+		}
+		var named = door.seals.anchored(Certificate.KIND, certificate.request()).stream()
+				.anyMatch(act -> act.seal().equals(certificate.seal()) && act.sequence() == certificate.position());
+		if (!named) {
+			return new Verified.NotInAudit();
+		}
+		var subjects = certificate.subjects().stream().flatMap(text -> Subject.of(text).stream()).toList();
+		var back = look(Subject.all(subjects), access, progress).places().stream()
+				.filter(place -> place.holds() != Place.Holds.KEPT)
+				.toList();
+		return back.isEmpty() ? new Verified.Holds() : new Verified.Back(back);
+	}
+}

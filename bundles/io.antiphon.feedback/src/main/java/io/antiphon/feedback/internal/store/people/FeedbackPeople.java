@@ -1,0 +1,91 @@
+package io.antiphon.feedback.internal.store.people;
+
+import io.antiphon.base.Progress;
+import io.antiphon.feedback.erasure.Erasure;
+import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.internal.store.rows.FeedbackById;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.privacy.spi.Mentions;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.subject.Place;
+import io.antiphon.privacy.subject.Sought;
+import io.antiphon.store.spi.Sealing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The pieces that a subject said, and where it is named in those of others, in names of services and in what receipts say. */
+public final class FeedbackPeople implements PersonalData {
+
+	private static final String SAID = "feedback.said";
+	/** After whatever is derived from feedback. */
+	private static final int LAST = 1_000;
+
+	private final Supplier<FeedbackData> feedback;
+	private final JpaSpeakers speakers;
+	private final Erasures erasures;
+	private final Mentions mentions;
+
+	public FeedbackPeople(
+			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, FeedbackSealsComponent tables, Sealing sealing) {
+		this.feedback = feedback;
+		this.speakers = speakers;
+		this.erasures = erasures;
+		this.mentions = new Mentions(tables, sealing);
+	}
+
+	@Override
+	public String id() {
+		return "io.antiphon.feedback";
+	}
+
+	@Override
+	public int order() {
+		return LAST;
+	}
+
+	@Override
+	public List<Place> find(Sought sought, Progress progress) {
+		var places = new ArrayList<Place>();
+		if (!sought.pieces().isEmpty()) {
+			places.add(new Place(SAID, Place.Holds.SAID, sought.pieces().size()));
+		}
+		places.addAll(mentions.find(
+				sought, row -> !(row instanceof FeedbackEntity) || !sought.pieces().contains(row.id()), progress));
+		return places;
+	}
+
+	@Override
+	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
+		var here = feedback.get();
+		var rows = speakers.versions(sought.subject());
+		var told = here.store().scan(manager -> rows.stream()
+				.map(row -> JpaSpeakers.told(new FeedbackById(here.names()).feedback(manager, row)))
+				.toList());
+		return told.isEmpty() ? Map.of() : Map.of(SAID, told);
+	}
+
+	@Override
+	public Taken take(Sought sought, String request, Progress progress) {
+		var taken = new ArrayList<Place>();
+		switch (erasures.ofSubject(sought.subject(), request, sought.access())) {
+			case Erasure.Done done -> taken.add(new Place(SAID, Place.Holds.SAID, done.versions()));
+			case Erasure.Nothing nothing -> {
+				// it was done before, or only the name is known
+			}
+			case Erasure.Busy busy -> {
+				return new Taken.Busy();
+			}
+		}
+		var masked = mentions.mask(sought, request);
+		feedback.get().names().forget();
+		if (masked instanceof Taken.Done done) {
+			taken.addAll(done.places());
+			return new Taken.Done(taken);
+		}
+		return masked;
+	}
+}

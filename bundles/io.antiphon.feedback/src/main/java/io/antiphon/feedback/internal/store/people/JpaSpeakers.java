@@ -1,0 +1,114 @@
+package io.antiphon.feedback.internal.store.people;
+
+import io.antiphon.base.Ids;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.internal.store.erasing.Identities;
+import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.JsonColumn;
+import io.antiphon.feedback.internal.store.rows.Visible;
+import io.antiphon.feedback.people.Speakers;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Whose feedback is whose in the workspace that is open at the moment of each call. */
+public final class JpaSpeakers implements Speakers {
+
+	private static final int PAGE = 1_000;
+	private static final String PAGES = "SELECT f.id, f.intake, f.pseudonym, f.attributes, f.identity FROM FeedbackEntity f"
+			+ " WHERE f.id > :after ORDER BY f.id";
+
+	private final Supplier<FeedbackData> feedback;
+	private final Privacy privacy;
+
+	public JpaSpeakers(Supplier<FeedbackData> feedback, Privacy privacy) {
+		this.feedback = feedback;
+		this.privacy = privacy;
+	}
+
+	@Override
+	public Set<Long> pieces(Subject subject, Access access) {
+		var versions = versions(subject);
+		privacy.audit(access, "subject.pieces", "", versions.size());
+		return versions.stream().map(row -> row.id).collect(Collectors.toUnmodifiableSet());
+	}
+
+	List<FeedbackEntity> versions(Subject subject) {
+		return Identities.versions(feedback.get(), Identities.ofSubject(feedback.get(), subject));
+	}
+
+	@Override
+	public List<Subject> having(Words words, Access access) {
+		var store = feedback.get().store();
+		var visible = Visible.now(store);
+		var found = new LinkedHashMap<Object, Subject>();
+		long after = 0;
+		List<Object[]> page;
+		do {
+			long from = after;
+			page = store.scan(manager -> manager.createQuery(PAGES, Object[].class)
+					.setParameter("after", from)
+					.setMaxResults(PAGE)
+					.getResultList());
+			for (var row : page) {
+				if (visible.sees((Long) row[1]) && has((String) row[3], words)) {
+					found.put(key(row), subject(row));
+				}
+			}
+			after = page.isEmpty() ? after : (Long) page.getLast()[0];
+		} while (page.size() == PAGE);
+		privacy.audit(access, "subject.attributes", "", found.size());
+		return new ArrayList<>(found.values());
+	}
+
+	private static boolean has(String attributes, Words words) {
+		return JsonColumn.named(attributes).values().stream().anyMatch(words::are);
+	}
+
+	/** Who said it; the piece where nobody knows. */
+	private static Object key(Object[] row) {
+		var pseudonym = (String) row[2];
+		return pseudonym.isEmpty() ? ByteBuffer.wrap((byte[]) row[4]) : pseudonym;
+	}
+
+	private static Subject subject(Object[] row) {
+		var pseudonym = (String) row[2];
+		return pseudonym.isEmpty() ? Subject.ofPiece((Long) row[0]) : Subject.ofPseudonym(pseudonym);
+	}
+
+	/** What is handed over of a piece. */
+	static Map<String, Object> told(Feedback piece) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("id", Ids.text(piece.id()));
+		told.put("version", piece.version());
+		told.put("text", piece.text());
+		told.put("language", piece.language());
+		told.put("service", piece.context().service());
+		told.put("touchpoint", piece.context().touchpoint());
+		told.put("channel", piece.context().channel());
+		told.put("ratings", piece.ratings().stream().map(JpaSpeakers::told).toList());
+		told.put("attributes", piece.attributes());
+		told.put("role", piece.person().role().name());
+		var occurred = piece.occurred();
+		told.put("occurred", occurred == null ? "" : occurred.clock() ? occurred.at().toString() : occurred.day().toString());
+		told.put("file", piece.origin().file());
+		told.put("line", piece.origin().line());
+		return told;
+	}
+
+	private static Map<String, Object> told(Rating rating) {
+		return Map.of(
+				"name", rating.name(), "value", rating.value(), "worst", rating.scale().worst(), "best", rating.scale().best());
+	}
+}

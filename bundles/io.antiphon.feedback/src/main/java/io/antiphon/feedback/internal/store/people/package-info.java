@@ -1,0 +1,5 @@
+/** What feedback holds about one person. */
+@NullMarked
+package io.antiphon.feedback.internal.store.people;
+
+import org.jspecify.annotations.NullMarked;

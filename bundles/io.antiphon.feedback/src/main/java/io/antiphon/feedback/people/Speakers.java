@@ -1,0 +1,22 @@
+package io.antiphon.feedback.people;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
+import java.util.List;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Knows whose feedback is whose. Each question is in the audit, by numbers alone. Thread-safe; blocks. */
+@ProviderType
+public interface Speakers {
+
+	/** The ids of all versions of what a subject said, in intakes that are complete. */
+	Set<Long> pieces(Subject subject, Access access);
+
+	/**
+	 * Whose feedback has an attribute that is one of the words, such as the number of an order: pseudonyms, and the newest version of each
+	 * piece that nobody is known to have said.
+	 */
+	List<Subject> having(Words words, Access access);
+}

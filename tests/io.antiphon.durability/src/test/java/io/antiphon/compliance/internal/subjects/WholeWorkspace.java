@@ -1,0 +1,159 @@
+package io.antiphon.compliance.internal.subjects;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.analytics.internal.store.AnalyticsContributionComponent;
+import io.antiphon.analytics.internal.store.AnalyticsPeopleComponent;
+import io.antiphon.analytics.internal.store.JpaReviews;
+import io.antiphon.analytics.internal.store.ReviewSealsComponent;
+import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.channels.internal.store.ChannelsContributionComponent;
+import io.antiphon.channels.internal.store.ChannelsPeopleComponent;
+import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.internal.store.MeasurementSealsComponent;
+import io.antiphon.compliance.Rights;
+import io.antiphon.feedback.internal.FeedbackComponent;
+import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
+import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.planning.internal.plans.PlanningComponent;
+import io.antiphon.planning.internal.plans.PlansPeopleComponent;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.internal.AuditPeopleComponent;
+import io.antiphon.privacy.internal.DocumentsPeopleComponent;
+import io.antiphon.privacy.internal.PrivacyComponent;
+import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.store.Drafts;
+import io.antiphon.store.Opening;
+import io.antiphon.store.changes.Revisions;
+import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.internal.documents.DocumentSealsComponent;
+import io.antiphon.store.internal.documents.JpaDocuments;
+import io.antiphon.store.internal.documents.JpaDrafts;
+import io.antiphon.store.internal.documents.JpaShelf;
+import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.SealedTables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Everything that keeps personal data, over one real workspace with its key in a folder beside it. */
+public final class WholeWorkspace implements AutoCloseable {
+
+	public final WorkspaceStore store;
+	public final PrivacyComponent privacy;
+	public final FeedbackComponent feedback;
+	public final JpaDocuments documents;
+	public final Revisions revisions;
+	public final Drafts drafts;
+	public final JpaReviews reviews;
+	public final JpaMeasurements measurements;
+	public final PlanningComponent plans;
+	public final Access access;
+	private final List<FrozenRecords> frozen = new ArrayList<>();
+
+	private WholeWorkspace(WorkspaceStore store) {
+		this.store = store;
+		var faults = new FaultRegister();
+		var tables = List.<SealedTables>of(
+				new FeedbackSealsComponent(store), new DocumentSealsComponent(store), new ReviewSealsComponent(store),
+				new MeasurementSealsComponent(store));
+		privacy = new PrivacyComponent(store, ours(tables, faults), ours(List.<FrozenRecords>of(new Plans()), faults), List.of(), faults);
+		feedback = new FeedbackComponent(store, privacy.privacy(), privacy);
+		documents = new JpaDocuments(store, privacy);
+		revisions = Revisions.over(new JpaShelf(store, privacy));
+		drafts = new JpaDrafts(store);
+		reviews = new JpaReviews(store, privacy);
+		measurements = new JpaMeasurements(store, privacy);
+		plans = new PlanningComponent(documents, revisions, privacy);
+		frozen.add(plans);
+		access = privacy.privacy().access("officer", new Purpose("subject-request"));
+	}
+
+	/** The workspace in a folder; its key goes into a folder beside it. */
+	public static WholeWorkspace open(Path folder) {
+		System.setProperty("antiphon.keys", folder.resolve("keys").toString());
+		var store = new WorkspaceStore(() -> List.<Contribution>of(
+				new PrivacyContributionComponent(), new FeedbackContributionComponent(), new StoreContributionComponent(),
+				new AnalyticsContributionComponent(), new ChannelsContributionComponent()));
+		assertInstanceOf(Opening.Opened.class, store.open(folder.resolve("data")));
+		return new WholeWorkspace(store);
+	}
+
+	private static <X> Extensions<X> ours(List<X> objects, FaultRegister faults) {
+		var guard = new ThreadGuard(faults);
+		return Extensions.of(objects.stream()
+				.map(object -> Guarded.of(new Extension("io.antiphon.test", "io.antiphon.test"), object, guard))
+				.toList());
+	}
+
+	/** Frozen plans, which are there once planning is. */
+	private final class Plans implements FrozenRecords {
+
+		@Override
+		public String kind() {
+			return plans().kind();
+		}
+
+		@Override
+		public List<Frozen> frozen() {
+			return plans().frozen();
+		}
+
+		@Override
+		public boolean brokenOff(String id, String seal) {
+			return plans().brokenOff(id, seal);
+		}
+
+		private FrozenRecords plans() {
+			return frozen.getFirst();
+		}
+	}
+
+	/** Everybody who holds personal data. */
+	public List<PersonalData> holders() {
+		return List.of(
+				feedback,
+				new DocumentsPeopleComponent(privacy, drafts),
+				new AuditPeopleComponent(privacy),
+				new AnalyticsPeopleComponent(store, privacy),
+				new ChannelsPeopleComponent(store, privacy),
+				new PlansPeopleComponent(plans));
+	}
+
+	public Rights rights() {
+		return rights(all -> all);
+	}
+
+	/** Over those that are there. */
+	public Rights rights(UnaryOperator<List<PersonalData>> there) {
+		return new KeptRights(
+				new People(ours(there.apply(holders()), new FaultRegister())),
+				new KeptRights.Door(privacy.privacy(), privacy, privacy),
+				feedback,
+				new KeptRights.Keeping(store, documents, store));
+	}
+
+	/** "REASON kind record" of what check finds. */
+	public List<String> found() {
+		var report = privacy.check(Progress.NONE, Locale.ENGLISH);
+		assertTrue(report.finished());
+		return report.findings().stream().map(one -> one.reason() + " " + one.kind() + " " + one.record()).toList();
+	}
+
+	@Override
+	public void close() {
+		store.close();
+	}
+}
