@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Masks personal data in texts by one version of the rules. The same version masks the same text the same way for ever, in
@@ -26,17 +27,19 @@ public final class Redaction {
 	private final Set<String> sets;
 	private final Handles handles;
 	private final List<Rule> rules;
+	private final UnaryOperator<String> words;
 
-	private Redaction(int ruleVersion, Set<String> sets, Handles handles) {
+	private Redaction(int ruleVersion, Set<String> sets, Handles handles, UnaryOperator<String> words) {
 		this.ruleVersion = ruleVersion;
 		this.sets = Set.copyOf(sets);
 		this.handles = handles;
 		this.rules = RuleVersions.of(ruleVersion, sets, handles);
+		this.words = words;
 	}
 
 	/** By the newest rules. */
 	public static Redaction newest() {
-		return new Redaction(NEWEST, Set.of(), new Handles(Set.of()));
+		return new Redaction(NEWEST, Set.of(), new Handles(Set.of()), text -> text);
 	}
 
 	/** By the rules of a recorded version; empty where a newer product recorded it. */
@@ -47,13 +50,18 @@ public final class Redaction {
 	/** By the rules of a recorded version and the sets recorded with it; empty where a newer product recorded one of them. */
 	public static Optional<Redaction> version(int ruleVersion, Set<String> sets) {
 		return ruleVersion >= 1 && ruleVersion <= NEWEST && RuleVersions.sets(ruleVersion).containsAll(sets)
-				? Optional.of(new Redaction(ruleVersion, sets, new Handles(Set.of())))
+				? Optional.of(new Redaction(ruleVersion, sets, new Handles(Set.of()), text -> text))
 				: Optional.empty();
 	}
 
 	/** The same rules, but the given handles of the service itself stay: with the at or without, in any case. */
 	public Redaction keeping(Set<String> ownHandles) {
-		return new Redaction(ruleVersion, sets, new Handles(ownHandles));
+		return new Redaction(ruleVersion, sets, new Handles(ownHandles), words);
+	}
+
+	/** The same rules, and after them other words in the place of those of erased people; not recorded with the version. */
+	public Redaction hiding(UnaryOperator<String> erased) {
+		return new Redaction(ruleVersion, sets, handles, erased);
 	}
 
 	/**
@@ -66,7 +74,7 @@ public final class Redaction {
 		if (!available().containsAll(chosen)) {
 			throw new IllegalArgumentException("version " + ruleVersion + " has " + available() + " and not all of " + chosen);
 		}
-		return new Redaction(ruleVersion, chosen, handles);
+		return new Redaction(ruleVersion, chosen, handles, words);
 	}
 
 	/** The ids of the rule sets that may be chosen: countries by ISO 3166 in small letters, and {@code names} of people. */
@@ -89,8 +97,19 @@ public final class Redaction {
 		return handles.own();
 	}
 
+	/** Only puts other words in the place of those of erased people, as in places of records, which are numbers to the rules. */
+	public String hide(String text) {
+		return words.apply(text);
+	}
+
 	/** Replaces what it finds by {@link Kind#token tokens}. */
 	public Redacted mask(String text) {
+		var masked = masked(text);
+		var hidden = hide(masked.text());
+		return hidden.equals(masked.text()) ? masked : new Redacted(hidden, masked.counts());
+	}
+
+	private Redacted masked(String text) {
 		boolean number = mayHold(text);
 		if (!number && rules.stream().noneMatch(Rule::always)) {
 			return new Redacted(text, Map.of());

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal;
 import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import org.osgi.service.component.annotations.Activate;
@@ -16,8 +17,9 @@ public final class MeasurementsComponent extends Indicators {
 	private final JpaMeasurements measurements;
 
 	@Activate
-	public MeasurementsComponent(@Reference Store store, @Reference Sealing sealing) {
-		this(new JpaMeasurements(store, sealing));
+	public MeasurementsComponent(
+			@Reference Store store, @Reference Sealing sealing, @Reference Suppressions suppressions) {
+		this(new JpaMeasurements(store, sealing, suppressions::words));
 	}
 
 	private MeasurementsComponent(JpaMeasurements measurements) {

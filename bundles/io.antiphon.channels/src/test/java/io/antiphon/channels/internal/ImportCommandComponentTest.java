@@ -20,6 +20,7 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.testkit.NobodyErased;
 import io.antiphon.testkit.OpenDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,7 +116,7 @@ class ImportCommandComponentTest {
 	private Exit run(Locale locale, Map<String, List<String>> options, String... files) {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		var measurements = new MeasurementsComponent(new WorkspaceStore(List::of), new OpenDoor());
+		var measurements = new MeasurementsComponent(new WorkspaceStore(List::of), new OpenDoor(), new NobodyErased());
 		return new ImportCommandComponent(new IntakeComponent(store, measurements))
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,

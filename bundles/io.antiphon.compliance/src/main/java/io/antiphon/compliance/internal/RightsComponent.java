@@ -18,6 +18,7 @@ import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Subjects;
+import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
@@ -41,13 +42,14 @@ public final class RightsComponent implements Rights {
 			@Reference Privacy privacy,
 			@Reference Seals seals,
 			@Reference Subjects subjects,
+			@Reference Suppressions suppressions,
 			@Reference Speakers speakers,
 			@Reference Store store,
 			@Reference Documents documents,
 			@Reference Inventory inventory) {
 		this.rights = new KeptRights(
 				new People(Extensions.of(context, PersonalData.class, guard)),
-				new KeptRights.Door(privacy, seals, subjects),
+				new KeptRights.Door(privacy, seals, subjects, suppressions),
 				speakers,
 				new KeptRights.Keeping(store, documents, inventory));
 	}

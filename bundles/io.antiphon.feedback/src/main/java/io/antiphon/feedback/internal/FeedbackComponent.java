@@ -27,6 +27,7 @@ import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Sought;
 import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
@@ -49,8 +50,9 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	private final PersonalData people;
 
 	@Activate
-	public FeedbackComponent(@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing) {
-		this.feedback = new JpaFeedback(store, privacy, sealing);
+	public FeedbackComponent(
+			@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing, @Reference Suppressions suppressions) {
+		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);

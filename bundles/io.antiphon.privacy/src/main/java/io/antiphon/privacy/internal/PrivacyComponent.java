@@ -184,6 +184,11 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 		return KeyedWords.of(words(access), subject.words());
 	}
 
+	/** What the product itself looks for. */
+	Words words(Subject subject) {
+		return KeyedWords.of(new WordKey(privacy.open().key().words()), subject.words());
+	}
+
 	private WordKey words(Access access) {
 		return new WordKey(privacy.open(access).key().words());
 	}

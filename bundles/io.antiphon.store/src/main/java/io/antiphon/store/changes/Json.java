@@ -63,8 +63,8 @@ public final class Json {
 	 */
 	public static String reworded(String content, UnaryOperator<String> words) {
 		try {
-			var tree = JSON.readTree(content);
-			return reword(tree, words) ? JSON.writeValueAsString(tree) : content;
+			var whole = JSON.createArrayNode().add(JSON.readTree(content)); // a text alone is JSON too
+			return reword(whole, words) ? JSON.writeValueAsString(whole.get(0)) : content;
 		} catch (JsonProcessingException none) {
 			return words.apply(content);
 		}

@@ -2,9 +2,12 @@ package io.antiphon.channels.internal.store;
 
 import io.antiphon.channels.internal.measure.Series;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Measurements in the workspace that is open at the moment of each call. Thread-safe; every call blocks. */
@@ -12,9 +15,17 @@ public final class JpaMeasurements {
 
 	private final Store store;
 	private final Sealing sealing;
+	private final Supplier<Words> erased;
 	private @Nullable Snapshot snapshot;
 
+	/** Over a workspace in which nobody was erased by name. */
 	public JpaMeasurements(Store store, Sealing sealing) {
+		this(store, sealing, () -> Words.NONE);
+	}
+
+	/** {@code erased}: the words that are taken out of whatever comes in. */
+	public JpaMeasurements(Store store, Sealing sealing, Supplier<Words> erased) {
+		this.erased = erased;
 		this.store = store;
 		this.sealing = sealing;
 	}
@@ -25,11 +36,11 @@ public final class JpaMeasurements {
 		var turn = store.await(MeasurementSealsComponent.MEASURING);
 		boolean begun = false;
 		try {
-			var ledger = new MeasurementLedger(store);
+			var ledger = new MeasurementLedger(store, Redaction.newest().hiding(erased.get()::masked));
 			ledger.incomplete().forEach(ledger::sweep);
 			var id = store.workspace().ids().next();
 			ledger.begin(id, file, connector, actor);
-			var intake = new MeasurementIntake(store, sealing, id, snapshot(), turn);
+			var intake = new MeasurementIntake(store, sealing, ledger, id, snapshot(), turn);
 			begun = true;
 			return intake;
 		} finally {

@@ -42,10 +42,10 @@ public final class MeasurementIntake implements AutoCloseable {
 	private boolean complete;
 	private boolean closed;
 
-	MeasurementIntake(Store store, Sealing sealing, long id, Snapshot before, Lease turn) {
+	MeasurementIntake(Store store, Sealing sealing, MeasurementLedger ledger, long id, Snapshot before, Lease turn) {
 		this.store = store;
 		this.workspace = store.workspace();
-		this.ledger = new MeasurementLedger(store);
+		this.ledger = ledger;
 		this.sealing = sealing;
 		this.sealed = new SealedRows(sealing.sealer());
 		this.id = id;
@@ -57,7 +57,7 @@ public final class MeasurementIntake implements AutoCloseable {
 
 	/** Takes the values of one row: all of them, or, where the answer is {@link KnownMeasurements.Entry.AtOdds}, none. */
 	public KnownMeasurements.Entry add(List<MeasuredValue> read, long line) {
-		var row = read.stream().map(MeasurementIntake::masked).toList();
+		var row = read.stream().map(this::masked).toList();
 		var fresh = new ArrayList<MeasuredValue>();
 		var entry = book.enter(row, line, fresh);
 		switch (entry) {
@@ -79,20 +79,20 @@ public final class MeasurementIntake implements AutoCloseable {
 	/** Tells of a row that is not taken; {@code kind}: the reason without the values that only this row has. */
 	public void reject(Receipt.Rejection rejection, String kind) {
 		rejections.add(
-				new Receipt.Rejection(rejection.place(), MeasurementLedger.masked(rejection.reason())), MeasurementLedger.masked(kind));
+				new Receipt.Rejection(ledger.hidden(rejection.place()), ledger.masked(rejection.reason())), ledger.masked(kind));
 	}
 
-	private static MeasuredValue masked(MeasuredValue read) {
+	private MeasuredValue masked(MeasuredValue read) {
 		var said = read.quantity();
 		var context = said.context();
 		return new MeasuredValue(
 				new Quantity(
-						MeasurementLedger.masked(said.name()),
+						ledger.masked(said.name()),
 						new Context(
-								MeasurementLedger.masked(context.service()),
-								MeasurementLedger.masked(context.touchpoint()),
-								MeasurementLedger.masked(context.channel())),
-						MeasurementLedger.masked(said.unit()),
+								ledger.masked(context.service()),
+								ledger.masked(context.touchpoint()),
+								ledger.masked(context.channel())),
+						ledger.masked(said.unit()),
 						said.measure(),
 						said.better()),
 				read.value());
@@ -115,7 +115,7 @@ public final class MeasurementIntake implements AutoCloseable {
 	public Receipt complete(Outcome outcome) {
 		flush();
 		rejections.close();
-		ledger.write(sealed.add(MeasurementLedger.remarks(workspace.ids(), id, outcome, rejections)));
+		ledger.write(sealed.add(ledger.remarks(workspace.ids(), id, outcome, rejections)));
 		var counts = new Receipt.Counts(stored, revised, known, rejections.count());
 		if (!turn.held()) {
 			throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");

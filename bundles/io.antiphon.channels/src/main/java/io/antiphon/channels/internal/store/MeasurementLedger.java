@@ -28,9 +28,16 @@ final class MeasurementLedger {
 			List.of("MeasurementEntity", "QuantityEntity", "RemarkEntity");
 
 	private final Store store;
+	private final Redaction redaction;
 
 	MeasurementLedger(Store store) {
+		this(store, Redaction.newest());
+	}
+
+	/** {@code redaction}: by what names are masked. */
+	MeasurementLedger(Store store, Redaction redaction) {
 		this.store = store;
+		this.redaction = redaction;
 	}
 
 	void begin(long id, String file, String connector, String actor) {
@@ -146,12 +153,17 @@ final class MeasurementLedger {
 	}
 
 	/** Names come from files too, in what is said of them as well, and are masked before they are stored. */
-	static String masked(String name) {
-		return Remark.masked(name, said -> Redaction.newest().mask(said).text());
+	String masked(String name) {
+		return Remark.masked(name, said -> redaction.mask(said).text());
+	}
+
+	/** The place of a record, with other words where erased people are named in it. */
+	String hidden(String place) {
+		return redaction.hide(place);
 	}
 
 	/** What a receipt says beside its counts, as rows. */
-	static List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome, Rejections rejections) {
+	List<RemarkEntity> remarks(Ids ids, long intake, Outcome outcome, Rejections rejections) {
 		var rows = new ArrayList<RemarkEntity>();
 		rejections.first().forEach(one -> rows.add(RemarkEntity.of(ids.next(), intake, Kind.REJECTION, one.place(), one.reason())));
 		rejections.reasons()

@@ -5,15 +5,12 @@ import io.antiphon.base.Progress;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
 import io.antiphon.privacy.Access;
-import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.PersonalData.Taken;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Place.Holds;
 import io.antiphon.privacy.subject.Subject;
-import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
-import io.antiphon.store.Store;
 import io.antiphon.store.spi.TextColumn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,22 +29,17 @@ final class Eraser {
 
 	private final People people;
 	private final Search search;
-	private final Documents documents;
-	private final Inventory inventory;
-	private final Seals seals;
-	private final Store store;
+	private final KeptRights.Door door;
+	private final KeptRights.Keeping keeping;
 	private final Runnable scrub;
 	private final Clock clock;
 
 	/** {@code scrub} makes the bytes of what is gone go too. */
-	Eraser(
-			People people, Search search, Documents documents, Inventory inventory, Seals seals, Store store, Runnable scrub, Clock clock) {
+	Eraser(People people, Search search, KeptRights.Door door, KeptRights.Keeping keeping, Runnable scrub, Clock clock) {
 		this.people = people;
 		this.search = search;
-		this.documents = documents;
-		this.inventory = inventory;
-		this.seals = seals;
-		this.store = store;
+		this.door = door;
+		this.keeping = keeping;
 		this.scrub = scrub;
 		this.clock = clock;
 	}
@@ -58,6 +50,7 @@ final class Eraser {
 		if (request.isEmpty()) {
 			return new Erased.Nothing();
 		}
+		door.suppressions().add(all, request.get().id(), access);
 		var sought = search.sought(all, access);
 		for (var one : people.all()) {
 			if (progress.cancelled()) {
@@ -80,23 +73,23 @@ final class Eraser {
 		}
 		var kept = left.stream().filter(place -> place.holds() == Holds.KEPT).toList();
 		var certificate = certificate(request, kept, access);
-		documents.put(SubjectRequest.KIND, request.id(), request.doneAt(certificate.at()), access.actor());
+		keeping.documents().put(SubjectRequest.KIND, request.id(), request.doneAt(certificate.at()), access.actor());
 		return new Erased.Certified(certificate);
 	}
 
 	private Certificate certificate(SubjectRequest request, List<Place> kept, Access access) {
 		var plain = new Certificate(
-				store.workspace().id(), request.id(), request.subjects(), clock.instant().truncatedTo(ChronoUnit.MILLIS), access.actor(),
+				keeping.store().workspace().id(), request.id(), request.subjects(), clock.instant().truncatedTo(ChronoUnit.MILLIS), access.actor(),
 				request.taken(), kept, people.all().stream().map(PersonalData::id).sorted().toList(), "", 0);
-		var seal = seals.seal(Certificate.KIND, Certificate.LIST, plain.fields());
-		seals.anchor(access, "subject.erase", Certificate.KIND, request.id(), seal);
-		return plain.sealed(seal, seals.anchored(Certificate.KIND, request.id()).getLast().sequence());
+		var seal = door.seals().seal(Certificate.KIND, Certificate.LIST, plain.fields());
+		door.seals().anchor(access, "subject.erase", Certificate.KIND, request.id(), seal);
+		return plain.sealed(seal, door.seals().anchored(Certificate.KIND, request.id()).getLast().sequence());
 	}
 
 	/** An erasure of the same subjects that was broken off. */
 	private Optional<SubjectRequest> begun(List<Subject> subjects) {
 		var texts = texts(subjects);
-		return documents.all(SubjectRequest.KIND, SubjectRequest.class).stream()
+		return keeping.documents().all(SubjectRequest.KIND, SubjectRequest.class).stream()
 				.filter(request -> request.open() && request.subjects().equals(texts))
 				.findFirst();
 	}
@@ -107,9 +100,9 @@ final class Eraser {
 		if (found.nothing()) {
 			return Optional.empty();
 		}
-		var id = Ids.text(store.workspace().ids().next());
+		var id = Ids.text(keeping.store().workspace().ids().next());
 		var request = SubjectRequest.begun(id, texts(subjects), clock.instant(), found.places());
-		documents.put(SubjectRequest.KIND, id, request, access.actor());
+		keeping.documents().put(SubjectRequest.KIND, id, request, access.actor());
 		return Optional.of(request);
 	}
 
@@ -121,7 +114,7 @@ final class Eraser {
 	private List<String> outOfReach() {
 		var reached = people.all().stream().map(PersonalData::id).collect(Collectors.toSet());
 		var out = new ArrayList<String>();
-		for (var entry : inventory.columns()) {
+		for (var entry : keeping.inventory().columns()) {
 			if (entry.outOfReach() || unheld(entry, reached)) {
 				out.add((entry.bundle().isEmpty() ? "?" : entry.bundle()) + " " + entry.table() + "." + entry.column());
 			}

@@ -14,6 +14,7 @@ import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Subjects;
+import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
@@ -33,7 +34,7 @@ public final class KeptRights implements Rights {
 	private final Eraser eraser;
 
 	/** What privacy gives. */
-	public record Door(Privacy privacy, Seals seals, Subjects subjects) {}
+	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions) {}
 
 	/** What the store gives. */
 	public record Keeping(Store store, Documents documents, Inventory inventory) {}
@@ -44,7 +45,7 @@ public final class KeptRights implements Rights {
 		this.keeping = keeping;
 		this.search = new Search(people, speakers, door.privacy, door.subjects);
 		this.eraser = new Eraser(
-				people, search, keeping.documents, keeping.inventory, door.seals, keeping.store, () -> {}, Clock.systemUTC());
+				people, search, door, keeping, () -> {}, Clock.systemUTC());
 	}
 
 	@Override

@@ -27,11 +27,13 @@ import io.antiphon.feedback.internal.store.writing.Sweeper;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback in the workspace that is open at the moment of each call. */
@@ -41,9 +43,17 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private final Privacy privacy;
 	private final Sealing sealing;
 	private final Sweeper sweeper = new Sweeper();
+	private final Supplier<Words> erased;
 	private @Nullable FeedbackData data;
 
+	/** Over a workspace in which nobody was erased by name. */
 	public JpaFeedback(Store store, Privacy privacy, Sealing sealing) {
+		this(store, privacy, sealing, () -> Words.NONE);
+	}
+
+	/** {@code erased}: the words that are taken out of whatever comes in. */
+	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased) {
+		this.erased = erased;
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
@@ -66,7 +76,8 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var door = new Admission(privacy, access, Redaction.newest().keeping(request.ownHandles()));
+		var redaction = Redaction.newest().keeping(request.ownHandles()).hiding(erased.get()::masked);
+		var door = new Admission(privacy, access, redaction);
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, door);
 		}
@@ -141,7 +152,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	@Override
 	public Optional<Redaction> redaction(long intake) {
-		return new Ledger(data()).redaction(intake);
+		return new Ledger(data()).redaction(intake).map(redaction -> redaction.hiding(erased.get()::masked));
 	}
 
 	/** Waits until what was given up so far is taken away. */

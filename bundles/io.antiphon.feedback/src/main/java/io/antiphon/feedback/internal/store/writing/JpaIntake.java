@@ -107,7 +107,7 @@ public final class JpaIntake implements IntakeSession {
 	@Override
 	public void reject(Receipt.Rejection rejection, String kind) {
 		requireOpen();
-		rejections.add(new Receipt.Rejection(rejection.place(), door.masked(rejection.reason())), door.masked(kind));
+		rejections.add(new Receipt.Rejection(door.redaction().hide(rejection.place()), door.masked(rejection.reason())), door.masked(kind));
 	}
 
 	@Override

@@ -78,13 +78,14 @@ final class Recorder {
 
 	/** The rows to write for a batch: lists that fit into a transaction each, to be written in this order. */
 	List<List<?>> record(List<Draft> drafts) {
-		var fresh = number(drafts);
+		var fresh = new ArrayList<ContextEntity>();
 		var newest = newest(drafts);
 		latest = new HashMap<>();
 		var written = new ArrayList<FeedbackEntity>();
 		var replacements = new ArrayList<ReplacementEntity>();
 		for (var draft : drafts) {
 			var row = draft.row();
+			row.intake = intake;
 			var before = newest.get(Recognition.identity(row));
 			if (before != null && Arrays.equals(before.content, row.content)) {
 				known++;
@@ -92,6 +93,7 @@ final class Recorder {
 			}
 			row.id = data.ids().next();
 			row.version = before == null ? 1 : before.version + 1;
+			number(draft, fresh);
 			written.add(row);
 			count(draft, before);
 			if (before != null) {
@@ -119,18 +121,13 @@ final class Recorder {
 		return newest;
 	}
 
-	/** Gives each draft its intake and the number of its context; returns the contexts that are new. */
-	private List<ContextEntity> number(List<Draft> drafts) {
-		var fresh = new ArrayList<ContextEntity>();
-		for (var draft : drafts) {
-			draft.row().intake = intake;
-			draft.row().context = contexts.computeIfAbsent(draft.context(), context -> {
-				var entity = ContextEntity.of(data.ids().next(), intake, context);
-				fresh.add(entity);
-				return entity.id;
-			});
-		}
-		return fresh;
+	/** Gives a draft that is written the number of its context; one that is new is among the {@code fresh} then. */
+	private void number(Draft draft, List<ContextEntity> fresh) {
+		draft.row().context = contexts.computeIfAbsent(draft.context(), context -> {
+			var entity = ContextEntity.of(data.ids().next(), intake, context);
+			fresh.add(entity);
+			return entity.id;
+		});
 	}
 
 	private void count(Draft draft, @Nullable FeedbackEntity before) {

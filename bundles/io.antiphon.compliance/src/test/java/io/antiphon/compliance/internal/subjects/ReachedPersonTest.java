@@ -176,12 +176,15 @@ class ReachedPersonTest {
 
 	@Test
 	void aPlanThatWasForgedIsNotSealedAnew() {
-		new Attacker(workspace.store.workspace().directory())
-				.run("UPDATE DOCUMENT SET CONTENT = REPLACE(CAST(CONTENT AS VARCHAR(30000)), '-0.05', '-0.01') WHERE ID = 'i'");
+		var content = "CAST(CONTENT AS VARCHAR(30000))";
+		var least = "LOCATE('-0.05', " + content + ")";
+		new Attacker(workspace.store.workspace().directory()).run("UPDATE DOCUMENT SET CONTENT = SUBSTR(" + content + ", 1, " + least
+				+ " - 1) || '-0.01' || SUBSTR(" + content + ", " + least + " + 5) WHERE ID = 'i'");
 
 		erase(her().subject());
 
-		assertFalse(workspace.found().isEmpty());
+		assertEquals(TestPlan.Standing.CHANGED, workspace.plans.standing(workspace.plans.improvement("i").orElseThrow()));
+		assertTrue(workspace.found().contains("FROZEN_CHANGED planning.plan i"), workspace.found().toString());
 	}
 
 	@Test
@@ -297,6 +300,16 @@ class ReachedPersonTest {
 	}
 
 	@Test
+	void herNameIsTakenOutOfWhateverComesLater() {
+		erase(her().subject());
+
+		Records.take(workspace.feedback, workspace.access, List.of(Records.said("n", "thanks to greta-musterfrau").by("C9")));
+
+		var found = workspace.feedback.select(new Query(Scope.ALL, "", "thanks", null), workspace.access);
+		assertEquals("thanks to ■■■■■■■■■■■■■■■■", found.rows(0, 1).getFirst().text());
+	}
+
+	@Test
 	void aCertificateThatWasChangedOrIsOfNobodyHereDoesNotHold() {
 		var certificate = assertInstanceOf(Erased.Certified.class, erase(her().subject())).certificate();
 		var other = new Certificate(
@@ -316,7 +329,7 @@ class ReachedPersonTest {
 	@Test
 	void whoeverIsNamedAgainLaterIsToldByTheCertificate() {
 		var certificate = assertInstanceOf(Erased.Certified.class, erase(her().subject())).certificate();
-		Records.take(workspace.feedback, workspace.access, List.of(Records.said("n", "thanks to Greta Musterfrau").by("C9")));
+		workspace.drafts.keep("lin", "improvement k", 1, Map.of("note", "thanks to Greta Musterfrau"));
 
 		assertInstanceOf(Verified.Back.class, workspace.rights().verify(certificate, workspace.access, Progress.NONE));
 	}

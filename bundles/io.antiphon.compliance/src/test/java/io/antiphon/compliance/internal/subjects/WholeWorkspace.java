@@ -29,8 +29,10 @@ import io.antiphon.privacy.internal.AuditPeopleComponent;
 import io.antiphon.privacy.internal.DocumentsPeopleComponent;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.privacy.internal.SuppressionsComponent;
 import io.antiphon.privacy.spi.FrozenRecords;
 import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.store.Drafts;
 import io.antiphon.store.Opening;
 import io.antiphon.store.changes.Revisions;
@@ -61,6 +63,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final JpaMeasurements measurements;
 	public final PlanningComponent plans;
 	public final Access access;
+	private final Suppressions suppressions;
 	private final List<FrozenRecords> frozen = new ArrayList<>();
 
 	private WholeWorkspace(WorkspaceStore store) {
@@ -70,12 +73,13 @@ public final class WholeWorkspace implements AutoCloseable {
 				new FeedbackSealsComponent(store), new DocumentSealsComponent(store), new ReviewSealsComponent(store),
 				new MeasurementSealsComponent(store));
 		privacy = new PrivacyComponent(store, ours(tables, faults), ours(List.<FrozenRecords>of(new Plans()), faults), List.of(), faults);
-		feedback = new FeedbackComponent(store, privacy.privacy(), privacy);
 		documents = new JpaDocuments(store, privacy);
+		suppressions = new SuppressionsComponent(privacy, documents);
+		feedback = new FeedbackComponent(store, privacy.privacy(), privacy, suppressions);
 		revisions = Revisions.over(new JpaShelf(store, privacy));
 		drafts = new JpaDrafts(store);
 		reviews = new JpaReviews(store, privacy);
-		measurements = new JpaMeasurements(store, privacy);
+		measurements = new JpaMeasurements(store, privacy, suppressions::words);
 		plans = new PlanningComponent(documents, revisions, privacy);
 		frozen.add(plans);
 		access = privacy.privacy().access("officer", new Purpose("subject-request"));
@@ -140,7 +144,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public Rights rights(UnaryOperator<List<PersonalData>> there) {
 		return new KeptRights(
 				new People(ours(there.apply(holders()), new FaultRegister())),
-				new KeptRights.Door(privacy.privacy(), privacy, privacy),
+				new KeptRights.Door(privacy.privacy(), privacy, privacy, suppressions),
 				feedback,
 				new KeptRights.Keeping(store, documents, store));
 	}

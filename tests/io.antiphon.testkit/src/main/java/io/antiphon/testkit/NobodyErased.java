@@ -1,0 +1,20 @@
+package io.antiphon.testkit;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.privacy.subject.Words;
+
+/** A workspace in which nobody was ever erased by name, and nobody is. */
+public final class NobodyErased implements Suppressions {
+
+	@Override
+	public void add(Subject subject, String request, Access access) {
+		throw new AssertionError("nobody is to be erased here");
+	}
+
+	@Override
+	public Words words() {
+		return Words.NONE;
+	}
+}
