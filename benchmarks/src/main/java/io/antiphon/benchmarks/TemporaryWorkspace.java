@@ -19,11 +19,13 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Seals;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.store.Compaction;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceCompaction;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.store.internal.documents.JpaShelf;
@@ -163,6 +165,11 @@ public final class TemporaryWorkspace implements AutoCloseable {
 				throw new IllegalStateException(failed);
 			}
 		});
+	}
+
+	/** Writes all of its tables anew, without what was taken out of them. */
+	public Compaction.Outcome compact(Progress progress) {
+		return new WorkspaceCompaction(store).run(progress);
 	}
 
 	@Override

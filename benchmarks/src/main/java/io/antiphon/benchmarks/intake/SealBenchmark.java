@@ -123,7 +123,8 @@ public final class SealBenchmark {
 		return workspace.privacy().access("benchmark", Purpose.IMPROVE_SERVICE);
 	}
 
-	private static void take(TemporaryWorkspace workspace, int from, int to) {
+	/** Takes made-up rows in, those of these numbers. */
+	static void take(TemporaryWorkspace workspace, int from, int to) {
 		try (var session = workspace.feedback().begin(
 				new IntakeRequest("made.csv", "benchmark", Set.of()), access(workspace))) {
 			for (int at = from; at < to; at += IntakeSession.BATCH) {
@@ -150,7 +151,7 @@ public final class SealBenchmark {
 				new Incoming.Identity(("r" + number).getBytes(StandardCharsets.UTF_8), content));
 	}
 
-	private static double seconds(Runnable work) {
+	static double seconds(Runnable work) {
 		var start = System.nanoTime();
 		work.run();
 		return (System.nanoTime() - start) / 1e9;

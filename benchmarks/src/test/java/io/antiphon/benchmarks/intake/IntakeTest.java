@@ -16,4 +16,11 @@ class IntakeTest {
 		assertEquals(1, result.intake().size());
 		assertTrue(result.ratio() > 0);
 	}
+
+	@Test
+	void compactsTheDatabaseAfterRowsWereTakenOut() {
+		var result = CompactionBenchmark.run(2_000);
+
+		assertTrue(result.done().after() < result.done().before(), result.toString());
+	}
 }

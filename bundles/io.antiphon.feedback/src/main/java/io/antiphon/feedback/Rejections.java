@@ -1,5 +1,6 @@
 package io.antiphon.feedback;
 
+import io.antiphon.base.OwnerOnly;
 import io.antiphon.feedback.Receipt.Rejection;
 import io.antiphon.feedback.Receipt.Remark;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +79,10 @@ public final class Rejections implements AutoCloseable {
 	private static Writer open(Path file) throws IOException {
 		var folder = file.toAbsolutePath().getParent();
 		if (folder != null) {
-			Files.createDirectories(folder);
+			OwnerOnly.makeFolders(folder);
 		}
 		Files.deleteIfExists(file);
-		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		}
+		Files.createFile(file, OwnerOnly.file(file));
 		return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
 	}
 

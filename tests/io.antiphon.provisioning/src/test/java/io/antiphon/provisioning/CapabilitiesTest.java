@@ -32,7 +32,7 @@ class CapabilitiesTest {
 	private record Added(Set<String> words, Set<String> menu) {}
 
 	private static final Set<String> CORE_WORDS =
-			Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace");
+			Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace", "workspace");
 	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
 			"channels",
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),

@@ -18,7 +18,7 @@ public final class Typed {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-	private final OpenDoor privacy = new OpenDoor();
+	public final OpenDoor privacy = new OpenDoor();
 	public Locale locale = Locale.ENGLISH;
 	public Progress progress = Progress.NONE;
 

@@ -19,6 +19,7 @@ import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Subjects;
 import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.store.Compaction;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
@@ -46,12 +47,13 @@ public final class RightsComponent implements Rights {
 			@Reference Speakers speakers,
 			@Reference Store store,
 			@Reference Documents documents,
-			@Reference Inventory inventory) {
+			@Reference Inventory inventory,
+			@Reference Compaction compaction) {
 		this.rights = new KeptRights(
 				new People(Extensions.of(context, PersonalData.class, guard)),
 				new KeptRights.Door(privacy, seals, subjects, suppressions),
 				speakers,
-				new KeptRights.Keeping(store, documents, inventory));
+				new KeptRights.Keeping(store, documents, inventory, compaction));
 	}
 
 	@Override

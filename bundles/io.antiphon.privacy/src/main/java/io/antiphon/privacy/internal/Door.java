@@ -62,7 +62,7 @@ sealed interface Door {
 			var carried = ring.carry(workspace.earlier(), workspace.id());
 			// without the key of the original there is none that fits, so that is the file to bring
 			return carried instanceof KeyOutcome.Missing
-					? new KeyOutcome.Missing(ring.file(workspace.earlier(), "key"))
+					? new KeyOutcome.Missing(ring.file(workspace.earlier()))
 					: carried;
 		}
 		return fresh ? ring.create(workspace.id()) : ring.find(workspace.id());

@@ -15,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Backups whose manifests are sealed under the key of their workspace. */
@@ -43,12 +45,37 @@ final class KeyedBackups implements Backups {
 			Path file, boolean replace, boolean withKey, Access access, Locale locale, Progress progress) {
 		var door = privacy.open(access);
 		privacy.audit(access, "workspace.backup", withKey ? "with the key" : "", 1);
-		byte @Nullable [] key = withKey ? ring().content(door.workspace().id()).orElse(null) : null;
+		byte @Nullable [] key = withKey ? content(door.workspace().id()) : null;
 		var order = new Archives.Order(file, replace, door.trail().head(), key, sealing(door.key()), locale);
 		return switch (archives.write(order, progress)) {
 			case Outcome.Done done -> new Written.Made(file, file.toFile().length(), key != null);
 			case Outcome.Refused(var fault, var what) -> new Written.Refused(fault, what);
 		};
+	}
+
+	/** The file of the workspace's key, and after it that of its database, where it has one. */
+	private byte @Nullable [] content(String workspace) {
+		var key = ring().content(workspace).orElse(null);
+		var database = databases().content(workspace);
+		if (key == null || database.isEmpty()) {
+			return key;
+		}
+		var both = Arrays.copyOf(key, key.length + database.get().length);
+		System.arraycopy(database.get(), 0, both, key.length, database.get().length);
+		return both;
+	}
+
+	/** One of the two, empty where there is none. */
+	private static byte[] part(byte[] content, int at) {
+		return new String(content, StandardCharsets.UTF_8).lines()
+				.skip((long) at * KeyRing.LINES)
+				.limit(KeyRing.LINES)
+				.collect(Collectors.joining("\n"))
+				.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private KeyRing databases() {
+		return KeyRing.ofDatabases(keys.get());
 	}
 
 	private KeyRing ring() {
@@ -90,7 +117,7 @@ final class KeyedBackups implements Backups {
 			return Optional.of(found.key());
 		}
 		var key = contents.key();
-		return key == null ? Optional.empty() : KeyRing.of(key, contents.workspace());
+		return key == null ? Optional.empty() : KeyRing.of(part(key, 0), contents.workspace());
 	}
 
 	/** Whether somebody with the key sealed a manifest. */
@@ -98,13 +125,16 @@ final class KeyedBackups implements Backups {
 		return MessageDigest.isEqual(sealing(key).apply(manifest), seal);
 	}
 
-	private static Key bring(KeyRing ring, Contents contents) {
-		var file = ring.file(contents.workspace(), "key");
+	private Key bring(KeyRing ring, Contents contents) {
+		var file = ring.file(contents.workspace());
+		var key = contents.key();
+		if (key != null) {
+			databases().bring(part(key, 1), contents.workspace());
+		}
 		if (ring.find(contents.workspace()) instanceof KeyOutcome.Found) {
 			return new Key(Key.State.HERE, file);
 		}
-		var key = contents.key();
-		var brought = key != null && ring.bring(key, contents.workspace()) instanceof KeyOutcome.Found;
+		var brought = key != null && ring.bring(part(key, 0), contents.workspace()) instanceof KeyOutcome.Found;
 		return new Key(brought ? Key.State.BROUGHT : Key.State.MISSING, file);
 	}
 

@@ -130,7 +130,7 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 		return store.isOpen() ? Optional.of(store.workspace()) : Optional.empty();
 	}
 
-	private static Path keys() {
+	static Path keys() {
 		return KeyFolder.of(
 				System.getProperty(KeyFolder.PROPERTY), System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
 	}

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -72,10 +73,11 @@ final class OpenDatabase implements AutoCloseable {
 		notices.addAll(contributors.leftOut());
 	}
 
-	static OpenDatabase open(WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers)
+	static OpenDatabase open(
+			WorkspaceDirectory directory, Dialect dialect, List<Guarded<Contribution>> offers, byte @Nullable [] key)
 			throws SQLException, IOException, Migrator.NewerException, Migrator.BrokenException {
 		var contributors = Contributors.of(offers, dialect.name());
-		var source = dialect.open(directory.database(), directory.readOnly());
+		var source = dialect.open(directory.database(), directory.readOnly(), key);
 		var units = new Units(source, dialect.platform());
 		var kept = false;
 		try {
@@ -221,6 +223,39 @@ final class OpenDatabase implements AutoCloseable {
 		startAnew();
 		try (var connection = source.getConnection()) {
 			return new TextColumns(connection).all(contributions.values());
+		}
+	}
+
+	/** Every table but the database's own. */
+	List<Dialect.Table> tables() throws SQLException {
+		startAnew();
+		return dialect.tables(source);
+	}
+
+	/** Writes a table anew; false where others keep it. */
+	boolean compress(Dialect.Table table) throws SQLException {
+		startAnew();
+		try {
+			dialect.compress(source, table);
+			return true;
+		} catch (SQLException failed) {
+			if (dialect.busy(failed)) {
+				return false;
+			}
+			throw failed;
+		}
+	}
+
+	/** What {@link Dialect#renewLog} says. */
+	boolean renewLog() throws SQLException, IOException {
+		startAnew();
+		return dialect.renewLog(source);
+	}
+
+	/** How much the database takes. */
+	long bytes() throws IOException {
+		try (var files = Files.walk(directory.database())) {
+			return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
 		}
 	}
 

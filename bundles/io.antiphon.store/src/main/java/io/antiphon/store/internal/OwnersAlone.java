@@ -33,6 +33,17 @@ final class OwnersAlone {
 		restrict(file, FILE);
 	}
 
+	/** The same of the files that lie in a folder itself; nothing happens where it is not there. */
+	static void all(Path folder) throws IOException {
+		if (Files.isDirectory(folder)) {
+			try (var files = Files.list(folder)) {
+				for (var file : files.filter(Files::isRegularFile).toList()) {
+					file(file);
+				}
+			}
+		}
+	}
+
 	private static void restrict(Path place, Set<PosixFilePermission> rights) throws IOException {
 		if (posix(place) && !rights.containsAll(Files.getPosixFilePermissions(place)) && own(place)) {
 			Files.setPosixFilePermissions(place, rights);

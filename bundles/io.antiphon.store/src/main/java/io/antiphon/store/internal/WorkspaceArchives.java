@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Archives of the workspace that a store has open, and folders made of them. */
 public final class WorkspaceArchives implements Archives {
 
-	private static final String LEASE = "backup";
+	/** Held by whoever copies or rewrites the whole database. */
+	static final String LEASE = "backup";
 
 	private final WorkspaceStore store;
 

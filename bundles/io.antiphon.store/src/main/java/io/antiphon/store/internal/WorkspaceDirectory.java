@@ -95,6 +95,8 @@ final class WorkspaceDirectory implements AutoCloseable {
 				return null;
 			}
 			OwnersAlone.folder(directory);
+			OwnersAlone.file(directory.resolve(LOCK));
+			OwnersAlone.all(directory.resolve("db"));
 			Unpacking.remove(directory.resolve(ArchiveWriter.SNAPSHOT)); // of a backup that was killed
 			var locked = locked(directory, channel);
 			kept = true;
@@ -211,6 +213,15 @@ final class WorkspaceDirectory implements AutoCloseable {
 				description.earlier(),
 				description.restored(),
 				upgraded);
+	}
+
+	String id() {
+		return description.id();
+	}
+
+	/** The id of the workspace that it was copied from, empty where it is no copy. */
+	String earlier() {
+		return description.earlier();
 	}
 
 	/** The node it had last. */

@@ -18,6 +18,8 @@ import io.antiphon.store.internal.dialect.Dialect;
 import io.antiphon.store.internal.migration.GuardedContribution;
 import io.antiphon.store.internal.migration.Migrator;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.DatabaseKeys;
+import io.antiphon.store.spi.DatabaseKeys.Answer;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -44,6 +46,7 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 	private final Dialect dialect;
 	private final Supplier<List<Guarded<Contribution>>> offers;
 	private final boolean shared;
+	private final Supplier<DatabaseKeys> keys;
 	/** Shared by transactions, held alone by opening and closing. */
 	private final ReentrantReadWriteLock transactions = new ReentrantReadWriteLock();
 
@@ -56,9 +59,16 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	/** {@code shared}: others may have the same database open, so that the folder is not locked. */
 	public WorkspaceStore(Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared) {
+		this(dialect, offers, shared, () -> DatabaseKeys.NONE);
+	}
+
+	/** {@code keys}: those of databases that are encrypted. */
+	public WorkspaceStore(
+			Dialect dialect, Supplier<List<Guarded<Contribution>>> offers, boolean shared, Supplier<DatabaseKeys> keys) {
 		this.dialect = dialect;
 		this.offers = offers;
 		this.shared = shared;
+		this.keys = keys;
 	}
 
 	/** The store as the contribution of that id sees it. */
@@ -104,8 +114,10 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 
 	private Opening open(Location place, WorkspaceDirectory locked) throws IOException {
 		var kept = false;
+		@Nullable Answer key = null;
 		try {
-			var opened = OpenDatabase.open(locked, dialect, offers.get());
+			key = dialect.keyed(locked.database()) ? keys.get().find(locked.id(), locked.earlier()) : null;
+			var opened = OpenDatabase.open(locked, dialect, offers.get(), key instanceof Answer.Found found ? found.key() : null);
 			open = opened;
 			kept = true;
 			return new Opening.Opened(opened.workspace(), opened.notices());
@@ -117,12 +129,17 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 			LOG.log(Level.WARNING, () -> "the workspace cannot be opened: " + faulty.getMessage());
 			return new Opening.Faulty(place, faulty.fault());
 		} catch (SQLException failed) {
-			return shut(place, failed);
+			return dialect.locked(failed) ? keyless(place, key) : shut(place, failed);
 		} finally {
 			if (!kept) {
 				locked.close();
 			}
 		}
+	}
+
+	/** It is encrypted, and the key is not here or is not the one. */
+	private static Opening keyless(Location place, @Nullable Answer key) {
+		return new Opening.Unusable(place, "key " + (key == null ? place : key.place()));
 	}
 
 	private Opening shut(Location place, SQLException failed) {
@@ -181,20 +198,39 @@ public final class WorkspaceStore implements Store, Workspaces, Inventory {
 	}
 
 	/** Something to ask the database itself. */
-	private interface Question<T> {
+	interface Question<T> {
 		T of(OpenDatabase database) throws SQLException, IOException;
 	}
 
 	private <T> T asked(Question<T> question, String broken) {
 		transactions.readLock().lock();
 		try {
-			return question.of(database());
+			return answer(question, broken);
+		} finally {
+			transactions.readLock().unlock();
+		}
+	}
+
+	/** While no transaction of this store is under way. */
+	<T> T alone(Question<T> question) {
+		alone();
+		Pulse.beat();
+		try {
+			return answer(question, "the database could not be written anew");
+		} finally {
+			Pulse.beat();
+			transactions.writeLock().unlock();
+		}
+	}
+
+	private <T> T answer(Question<T> question, String broken) {
+		var database = database();
+		try {
+			return question.of(database);
 		} catch (SQLException | IOException failed) {
 			throw dialect.fault(failed)
 					.<RuntimeException>map(fault -> new StorageException(fault, dialect.code(failed), failed))
 					.orElseGet(() -> new IllegalStateException(broken, failed));
-		} finally {
-			transactions.readLock().unlock();
 		}
 	}
 

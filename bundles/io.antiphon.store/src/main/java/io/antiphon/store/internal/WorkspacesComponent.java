@@ -3,6 +3,8 @@ package io.antiphon.store.internal;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.store.Archives;
+import io.antiphon.store.Compaction;
+import io.antiphon.store.Encryption;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
@@ -11,6 +13,8 @@ import io.antiphon.store.Workspace;
 import io.antiphon.store.Workspaces;
 import io.antiphon.store.internal.dialect.Derby;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.DatabaseKeys;
+import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,12 +25,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Workspaces.class, WorkspacesComponent.class})
 public final class WorkspacesComponent implements Workspaces {
 
+	private final Derby dialect = new Derby();
 	private final WorkspaceStore store;
+	/** Privacy keeps them, which needs the store: so they come later. */
+	@Reference
+	private volatile List<DatabaseKeys> keys = List.of();
 
 	@Activate
 	public WorkspacesComponent(BundleContext context, @Reference Guard guard) {
 		var contributions = Extensions.of(context, Contribution.class, guard);
-		this.store = new WorkspaceStore(new Derby(), contributions::all, false);
+		this.store = new WorkspaceStore(dialect, contributions::all, false, this::keys);
 	}
 
 	Store session(String bundle) {
@@ -39,6 +47,18 @@ public final class WorkspacesComponent implements Workspaces {
 
 	Archives archives() {
 		return new WorkspaceArchives(store);
+	}
+
+	private DatabaseKeys keys() {
+		return keys.stream().findFirst().orElse(DatabaseKeys.NONE);
+	}
+
+	Encryption encryption() {
+		return new WorkspaceEncryption(dialect, this::keys);
+	}
+
+	Compaction compaction() {
+		return new WorkspaceCompaction(store);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.antiphon.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,27 @@ class StorageFaultTest {
 			assertTrue(store.<String>read(manager -> manager.createQuery(
 					"SELECT n.content FROM NoteEntity n WHERE n.id = 1", String.class)
 					.getSingleResult()).startsWith("row "));
+		}
+	}
+
+	@Test
+	void theLogOfTheDatabaseTellsNoneOfTheWordsThatAFaultMet() throws Exception {
+		try (var store = Notes.store(notes())) {
+			Notes.opened(store, folder);
+			for (long id = 1; id <= 200; id++) {
+				Notes.add(store, id, "row " + "x".repeat(3_000));
+			}
+		}
+		damage(largest());
+
+		try (var store = Notes.store(notes())) {
+			Notes.opened(store, folder);
+			assertThrows(StorageException.class, () -> store.read(manager -> manager.createQuery(
+					"SELECT n FROM NoteEntity n WHERE n.content = :words", NoteEntity.class)
+					.setParameter("words", "the words of Lin")
+					.getResultList()));
+
+			assertFalse(Files.readString(folder.resolve("derby.log")).contains("the words of Lin"));
 		}
 	}
 

@@ -12,14 +12,18 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.internal.store.JpaAuditLog;
+import io.antiphon.store.Encryption;
 import io.antiphon.store.Opening;
 import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
 import io.antiphon.store.internal.WorkspaceArchives;
+import io.antiphon.store.internal.WorkspaceEncryption;
 import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.internal.dialect.Derby;
 import io.antiphon.store.internal.documents.DocumentSealsComponent;
 import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.store.internal.documents.JpaShelf;
+import io.antiphon.store.internal.migration.GuardedContribution;
 import io.antiphon.store.spi.SealedTables;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +60,7 @@ public final class SealedWorkspace implements AutoCloseable {
 
 	/** The workspace in a folder, with what an opened product does first. */
 	public static SealedWorkspace open(Path data, Path keys) {
-		var store = store();
+		var store = store(keys);
 		assertInstanceOf(Opening.Opened.class, store.open(data));
 		var workspace = new SealedWorkspace(store, keys);
 		workspace.seals.makeUp();
@@ -66,8 +70,22 @@ public final class SealedWorkspace implements AutoCloseable {
 
 	/** One that knows all tables. */
 	public static WorkspaceStore store() {
-		return new WorkspaceStore(() -> List.of(
-				new PrivacyContributionComponent(), new FeedbackContributionComponent(), new StoreContributionComponent()));
+		return store(Path.of("nowhere"));
+	}
+
+	/** One that opens encrypted databases too. */
+	static WorkspaceStore store(Path keys) {
+		return new WorkspaceStore(
+				new Derby(),
+				() -> GuardedContribution.named(List.of(
+						new PrivacyContributionComponent(), new FeedbackContributionComponent(), new StoreContributionComponent())),
+				false,
+				() -> new KeyFiles(() -> keys));
+	}
+
+	/** What encrypts such, with keys in a folder. */
+	static Encryption encryption(Path keys) {
+		return new WorkspaceEncryption(new Derby(), () -> new KeyFiles(() -> keys));
 	}
 
 	private List<SealedTables> tables() {

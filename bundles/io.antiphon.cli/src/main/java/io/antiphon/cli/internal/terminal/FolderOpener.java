@@ -45,6 +45,15 @@ public final class FolderOpener {
 		}
 		return switch (workspaces.open(directory)) {
 			case Opening.Opened opened -> unsealed(directory, opened.notices(), locale);
+			case Opening shut -> shut(shut, locale);
+		};
+	}
+
+	/** What is said of one that was not opened. */
+	public static Answer.Shut shut(Opening why, Locale locale) {
+		var texts = Texts.of(FolderOpener.class, locale);
+		return switch (why) {
+			case Opening.Opened opened -> throw new IllegalArgumentException("it is open");
 			case Opening.InUse(var place) -> new Answer.Shut(Exit.IN_USE, texts.get("door.inUse", place));
 			case Opening.Unusable unusable ->
 				new Answer.Shut(Exit.USAGE, texts.get("door.unusable", unusable.location(), unusable.sentence(locale)));

@@ -10,6 +10,7 @@ import io.antiphon.privacy.spi.PersonalData.Taken;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Place.Holds;
 import io.antiphon.privacy.subject.Subject;
+import io.antiphon.store.Compaction;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.spi.TextColumn;
 import java.time.Clock;
@@ -31,16 +32,13 @@ final class Eraser {
 	private final Search search;
 	private final KeptRights.Door door;
 	private final KeptRights.Keeping keeping;
-	private final Runnable scrub;
 	private final Clock clock;
 
-	/** {@code scrub} makes the bytes of what is gone go too. */
-	Eraser(People people, Search search, KeptRights.Door door, KeptRights.Keeping keeping, Runnable scrub, Clock clock) {
+	Eraser(People people, Search search, KeptRights.Door door, KeptRights.Keeping keeping, Clock clock) {
 		this.people = people;
 		this.search = search;
 		this.door = door;
 		this.keeping = keeping;
-		this.scrub = scrub;
 		this.clock = clock;
 	}
 
@@ -60,8 +58,11 @@ final class Eraser {
 				return new Erased.Busy();
 			}
 		}
-		scrub.run();
-		return ended(request.get(), all, access, progress);
+		return switch (keeping.compaction().run(progress)) { // the bytes of what is gone go too
+			case Compaction.Outcome.Done done -> ended(request.get(), all, access, progress);
+			case Compaction.Outcome.Stopped stopped -> new Erased.Stopped();
+			case Compaction.Outcome.Busy busy -> new Erased.Busy();
+		};
 	}
 
 	private Erased ended(SubjectRequest request, Subject all, Access access, Progress progress) {

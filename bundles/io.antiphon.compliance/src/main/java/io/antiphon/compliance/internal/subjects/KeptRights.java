@@ -15,6 +15,7 @@ import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Subjects;
 import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.store.Compaction;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
@@ -37,15 +38,14 @@ public final class KeptRights implements Rights {
 	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions) {}
 
 	/** What the store gives. */
-	public record Keeping(Store store, Documents documents, Inventory inventory) {}
+	public record Keeping(Store store, Documents documents, Inventory inventory, Compaction compaction) {}
 
 	public KeptRights(People people, Door door, Speakers speakers, Keeping keeping) {
 		this.people = people;
 		this.door = door;
 		this.keeping = keeping;
 		this.search = new Search(people, speakers, door.privacy, door.subjects);
-		this.eraser = new Eraser(
-				people, search, door, keeping, () -> {}, Clock.systemUTC());
+		this.eraser = new Eraser(people, search, door, keeping, Clock.systemUTC());
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import io.antiphon.privacy.subject.Place.Holds;
 import io.antiphon.privacy.subject.Sought;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.testkit.Records;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,6 +151,19 @@ class ReachedPersonTest {
 
 	private static Subject her(Certificate certificate) {
 		return Subject.of(certificate.subjects().getFirst()).orElseThrow();
+	}
+
+	@Test
+	void noFileOfTheWorkspaceHasAByteOfHerNameAfterwards() throws IOException {
+		var subject = her().subject();
+		assertTrue(BytesOf.any(folder, PlantedPerson.NAME, PlantedPerson.ZH) > 0);
+
+		assertInstanceOf(Erased.Certified.class, erase(subject));
+		workspace.close();
+
+		assertEquals(0, BytesOf.any(folder, PlantedPerson.NAME, PlantedPerson.ZH, PlantedPerson.ID, PlantedPerson.ORDER));
+		workspace = WholeWorkspace.open(folder);
+		assertEquals(List.of(), workspace.found());
 	}
 
 	@Test

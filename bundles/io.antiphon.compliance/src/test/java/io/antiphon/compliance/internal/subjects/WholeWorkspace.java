@@ -37,6 +37,7 @@ import io.antiphon.store.Drafts;
 import io.antiphon.store.Opening;
 import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.internal.StoreContributionComponent;
+import io.antiphon.store.internal.WorkspaceCompaction;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.internal.documents.DocumentSealsComponent;
 import io.antiphon.store.internal.documents.JpaDocuments;
@@ -146,7 +147,7 @@ public final class WholeWorkspace implements AutoCloseable {
 				new People(ours(there.apply(holders()), new FaultRegister())),
 				new KeptRights.Door(privacy.privacy(), privacy, privacy, suppressions),
 				feedback,
-				new KeptRights.Keeping(store, documents, store));
+				new KeptRights.Keeping(store, documents, store, new WorkspaceCompaction(store)));
 	}
 
 	/** "REASON kind record" of what check finds. */

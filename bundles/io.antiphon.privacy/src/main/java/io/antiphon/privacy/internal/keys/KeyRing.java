@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyRing {
 
+	/** How many lines the file of a key has. */
+	public static final int LINES = 4;
+
 	private static final String FORMAT = "antiphon-key 1";
 	private static final String WORKSPACE = "workspace ";
 	private static final String SECRET = "secret ";
@@ -27,9 +30,21 @@ public final class KeyRing {
 	private static final int CHECK_LENGTH = 8;
 
 	private final Path folder;
+	private final String suffix;
 
+	/** Of workspaces. */
 	public KeyRing(Path folder) {
+		this(folder, "key");
+	}
+
+	private KeyRing(Path folder, String suffix) {
 		this.folder = folder.toAbsolutePath().normalize();
+		this.suffix = suffix;
+	}
+
+	/** Of the databases of workspaces, where those are encrypted: other secrets, beside those of the workspaces. */
+	public static KeyRing ofDatabases(Path folder) {
+		return new KeyRing(folder, "database");
 	}
 
 	public Path folder() {
@@ -56,7 +71,7 @@ public final class KeyRing {
 
 	/** The key of a workspace, where it has one. */
 	public KeyOutcome find(String workspace) {
-		var file = file(workspace, "key");
+		var file = file(workspace);
 		try {
 			PrivateFile.keepPrivate(file);
 			var secret = secret(Files.readAllLines(file), workspace);
@@ -86,12 +101,12 @@ public final class KeyRing {
 			return found;
 		}
 		try {
-			var secret = secret(Files.readAllLines(file(earlier, "key")), earlier);
-			return secret == null ? new KeyOutcome.Unreadable(file(earlier, "key")) : put(workspace, secret);
+			var secret = secret(Files.readAllLines(file(earlier)), earlier);
+			return secret == null ? new KeyOutcome.Unreadable(file(earlier)) : put(workspace, secret);
 		} catch (NoSuchFileException absent) {
 			return found;
 		} catch (IOException unreadable) {
-			return new KeyOutcome.Unreadable(file(earlier, "key"));
+			return new KeyOutcome.Unreadable(file(earlier));
 		}
 	}
 
@@ -119,7 +134,7 @@ public final class KeyRing {
 
 	private KeyOutcome put(String workspace, byte[] secret) {
 		try {
-			PrivateFile.create(file(workspace, "key"), content(workspace, secret));
+			PrivateFile.create(file(workspace), content(workspace, secret));
 		} catch (FileAlreadyExistsException another) {
 			return made(workspace);
 		} catch (IOException unwritable) {
@@ -132,6 +147,11 @@ public final class KeyRing {
 	private KeyOutcome made(String workspace) {
 		var found = find(workspace);
 		return found instanceof KeyOutcome.Missing ? new KeyOutcome.Unwritable(folder) : found;
+	}
+
+	/** The file of a workspace's key. */
+	public Path file(String workspace) {
+		return file(workspace, suffix);
 	}
 
 	/** The file of a workspace with a suffix, in the folder. */
@@ -154,7 +174,7 @@ public final class KeyRing {
 	}
 
 	private static byte @Nullable [] secret(List<String> lines, String workspace) {
-		if (lines.size() != 4
+		if (lines.size() != LINES
 				|| !lines.get(0).equals(FORMAT)
 				|| !lines.get(1).equals(WORKSPACE + workspace)
 				|| !lines.get(2).matches(SECRET + "[0-9a-f]{" + 2 * WorkspaceKey.LENGTH + "}")) {

@@ -1,5 +1,6 @@
 package io.antiphon.privacy.internal.keys;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /** What the secret of one workspace is good for: a key for each purpose, none of which tells anything about another. */
@@ -8,6 +9,7 @@ public final class WorkspaceKey {
 	/** How long the secret is, in bytes. */
 	static final int LENGTH = 32;
 
+	private final Hmac root;
 	private final Hmac pseudonyms;
 	private final Hmac identities;
 	private final Hmac records;
@@ -18,7 +20,7 @@ public final class WorkspaceKey {
 
 	/** {@code secret}: uniformly random, {@value #LENGTH} bytes. */
 	WorkspaceKey(byte[] secret) {
-		var root = new Hmac(secret);
+		root = new Hmac(secret);
 		pseudonyms = root.derived("antiphon 1 pseudonym");
 		identities = root.derived("antiphon 1 identity");
 		records = root.derived("antiphon 1 record");
@@ -46,6 +48,11 @@ public final class WorkspaceKey {
 
 	public Hmac anchor() {
 		return anchor;
+	}
+
+	/** What a database is encrypted with, {@value #LENGTH} bytes. */
+	public byte[] database() {
+		return root.expanded("antiphon 1 database".getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Digests of the words that people are called by. */

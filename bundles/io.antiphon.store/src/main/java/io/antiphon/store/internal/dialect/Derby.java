@@ -1,6 +1,7 @@
 package io.antiphon.store.internal.dialect;
 
 import io.antiphon.store.StorageFault;
+import io.antiphon.store.internal.archive.DatabaseFiles;
 import io.antiphon.store.internal.archive.Unpacking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,16 @@ public final class Derby implements Dialect {
 	}
 
 	@Override
-	public DataSource open(Path location, boolean readOnly) {
+	public DataSource open(Path location, boolean readOnly, byte @Nullable [] key) {
+		// lower() follows the rules of this language on every machine
+		return open(location, readOnly, (readOnly ? "" : "territory=en_US;") + (key == null ? "" : secret(key)));
+	}
+
+	private static String secret(byte[] key) {
+		return "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=" + HexFormat.of().formatHex(key);
+	}
+
+	private static EmbeddedDataSource open(Path location, boolean readOnly, String attributes) {
 		synchronized (PROCESS) {
 			if (OPEN.isEmpty()) {
 				var home = readOnly ? elsewhere() : Objects.requireNonNull(location.getParent());
@@ -60,6 +71,8 @@ public final class Derby implements Dialect {
 				}
 				// its files are for their owner alone
 				System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+				// what it says of a fault would tell the values of the statement that met it
+				System.setProperty("derby.stream.error.logSeverityLevel", "60000");
 				System.setProperty("derby.storage.pageCacheSize", "2000");
 				// tables grow fast here: look soon whether a plan still suits
 				System.setProperty("derby.language.stalePlanCheckInterval", "5");
@@ -70,10 +83,39 @@ public final class Derby implements Dialect {
 		source.setDatabaseName(location.toString());
 		if (!readOnly) {
 			source.setCreateDatabase("create");
-			// lower() follows the rules of this language on every machine
-			source.setConnectionAttributes("territory=en_US");
 		}
+		source.setConnectionAttributes(attributes);
 		return source;
+	}
+
+	@Override
+	public boolean keyed(Path location) throws IOException {
+		return DatabaseFiles.keyed(location);
+	}
+
+	@Override
+	public boolean encrypt(Path location, byte[] key, boolean encrypted) throws SQLException, IOException {
+		boot(location, secret(key));
+		if (DatabaseFiles.keyed(location) == encrypted) {
+			return false;
+		}
+		boot(location, (encrypted ? "dataEncryption=true;" : "decryptDatabase=true;") + secret(key));
+		return true;
+	}
+
+	/** It does all of it while it starts. */
+	private void boot(Path location, String attributes) throws SQLException {
+		var source = open(location, false, attributes);
+		try {
+			source.getConnection().close();
+		} finally {
+			close(source);
+		}
+	}
+
+	@Override
+	public boolean locked(SQLException failed) {
+		return DerbyFaults.locked(failed);
 	}
 
 	/** A folder of this user alone for the log and for sorting, where the workspace itself takes nothing. */
@@ -127,6 +169,30 @@ public final class Derby implements Dialect {
 			backup.setString(1, folder.toString());
 			backup.execute();
 		}
+	}
+
+	@Override
+	public List<Table> tables(DataSource source) throws SQLException {
+		return space(source).tables();
+	}
+
+	@Override
+	public void compress(DataSource source, Table table) throws SQLException {
+		space(source).compress(table);
+	}
+
+	@Override
+	public boolean busy(SQLException failed) {
+		return DerbyFaults.busy(failed);
+	}
+
+	@Override
+	public boolean renewLog(DataSource source) throws SQLException, IOException {
+		return space(source).renewLog();
+	}
+
+	private static DerbySpace space(DataSource source) {
+		return new DerbySpace(source, Path.of(((EmbeddedDataSource) source).getDatabaseName()));
 	}
 
 	@Override

@@ -26,6 +26,10 @@ public final class DerbyFaults {
 			"XSDG0", "XSDG1", "XSDG5", "XSDG6", "XSDG8", "XSDG9", "XSLA0", "XSLA1", "XSLA5", "XSLA6", "XSLAK", "XSDF0", "XSDF1",
 			"XSDF4", "XSDF8", "XSDFI", "XSDFH", "XSDFF", "XBM0P", "XBM0G", "XBM0S", "XBM0C", "XSCB5");
 
+	private static final Set<String> LOCKED = Set.of("40XL1", "40XL2", "40001");
+
+	private static final Set<String> KEYS = Set.of("XBM06", "XBCXK", "XBCXA");
+
 	private static final String STORE = "org.apache.derby.impl.store.";
 
 	private DerbyFaults() {}
@@ -78,6 +82,17 @@ public final class DerbyFaults {
 	/** Whether what was to be made is there already. */
 	public static boolean exists(SQLException failed) {
 		return "X0Y32".equals(failed.getSQLState());
+	}
+
+	/** Whether somebody else kept a lock for too long. */
+	static boolean busy(SQLException failed) {
+		return LOCKED.contains(code(failed));
+	}
+
+	/** Whether a database is encrypted and the key does not fit, or is not there. */
+	static boolean locked(SQLException failed) {
+		return causes(failed).stream()
+				.anyMatch(cause -> cause instanceof SQLException told && KEYS.contains(String.valueOf(told.getSQLState())));
 	}
 
 	/** The first code of the database in it. */

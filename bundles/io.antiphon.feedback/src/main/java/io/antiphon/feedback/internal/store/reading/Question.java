@@ -8,8 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What was asked, as the audit keeps it: {@code service=…; period=…}; {@code all} where nothing narrows it. Words that were
- * searched for are kept as a keyed digest alone: whoever holds the key can try out words, nobody else can read any.
+ * What was asked, as the audit keeps it: {@code service=#…; period=…}; {@code all} where nothing narrows it. Names and words that were
+ * searched for are kept as keyed digests alone, since the audit is never changed and a name may be one of a person: whoever holds the
+ * key can try out words, nobody else can read any.
  */
 public final class Question {
 
@@ -24,10 +25,10 @@ public final class Question {
 	public String of(Query query) {
 		var parts = new ArrayList<String>();
 		var scope = query.scope();
-		part(parts, "service", scope.service());
-		part(parts, "touchpoint", scope.touchpoint());
-		part(parts, "channel", scope.channel());
-		part(parts, "segment", scope.segment() == null ? "" : String.valueOf(scope.segment()));
+		part(parts, "service", digest(scope.service()));
+		part(parts, "touchpoint", digest(scope.touchpoint()));
+		part(parts, "channel", digest(scope.channel()));
+		part(parts, "segment", scope.segment() == null ? "" : digest(String.valueOf(scope.segment())));
 		part(parts, "period", scope.period() == null ? "" : String.valueOf(scope.period()));
 		part(parts, "language", query.language());
 		part(parts, "text", digest(query.text().strip()));
