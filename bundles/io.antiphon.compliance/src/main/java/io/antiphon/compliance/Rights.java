@@ -1,6 +1,7 @@
 package io.antiphon.compliance;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.people.Corrections;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.subject.Subject;
 import java.util.List;
@@ -26,6 +27,9 @@ public interface Rights {
 
 	/** All that is here of a subject, records by place, to be handed over: plain texts, numbers, truth values, lists and maps. */
 	Map<String, List<Map<String, Object>>> copy(Subject subject, Access access, Progress progress);
+
+	/** Corrects a piece of a subject; {@link Corrections.Outcome.Unknown} where it is nobody's or somebody else's. */
+	Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access);
 
 	/**
 	 * Takes away everything of these subjects and names them nowhere any more, in steps that are done again after a crash. A certificate is

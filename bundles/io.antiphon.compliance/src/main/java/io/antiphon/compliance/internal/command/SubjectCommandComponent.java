@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code subject find|export|erase|verify}: what is known of a person, a copy of it, and its erasure. */
+/** {@code subject find|export|correct|erase|verify}: what is known of a person, a copy of it, and its erasure. */
 @Component
 public final class SubjectCommandComponent implements Command {
 
@@ -27,6 +27,9 @@ public final class SubjectCommandComponent implements Command {
 	static final String DRY_RUN = "--dry-run";
 	static final String CERTIFICATE = "--certificate";
 	static final String OUT = "--out";
+	static final String PIECE = "--piece";
+	static final String FIELD = "--field";
+	static final String VALUE = "--value";
 
 	private final Rights rights;
 
@@ -55,6 +58,9 @@ public final class SubjectCommandComponent implements Command {
 				Parameter.option(KIND, "KIND", texts.get(KIND)),
 				Parameter.option(SUBJECTS, "FILE", texts.get(SUBJECTS)),
 				Parameter.option(OUT, "DIR", texts.get(OUT)),
+				Parameter.option(PIECE, "ID", texts.get(PIECE)),
+				Parameter.option(FIELD, "FIELD", texts.get(FIELD)),
+				Parameter.option(VALUE, "VALUE", texts.get(VALUE)),
 				Parameter.flag(CONFIRM, texts.get(CONFIRM)),
 				Parameter.flag(DRY_RUN, texts.get(DRY_RUN)),
 				Parameter.option(CERTIFICATE, "FILE", texts.get(CERTIFICATE)));
@@ -72,6 +78,7 @@ public final class SubjectCommandComponent implements Command {
 		return switch (invocation.arguments().getFirst()) {
 			case "find" -> rest.isEmpty() ? new Finding(rights, invocation, texts).run() : unknown(invocation, texts);
 			case "export" -> new Copying(rights, invocation, texts).run(rest);
+			case "correct" -> new Correcting(rights, invocation, texts).run(rest);
 			case "erase" -> new Erasing(rights, invocation, texts).run(rest);
 			case "verify" -> new Verifying(rights, invocation, texts).run(rest);
 			default -> unknown(invocation, texts);
