@@ -74,6 +74,7 @@ public final class SubjectCommandComponent implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
+		invocation.progress().begin(texts.get(invocation.arguments().getFirst().equals("erase") ? "phase.erasing" : "phase.looking"), 0);
 		var rest = invocation.arguments().subList(1, invocation.arguments().size());
 		return switch (invocation.arguments().getFirst()) {
 			case "find" -> rest.isEmpty() ? new Finding(rights, invocation, texts).run() : unknown(invocation, texts);
