@@ -22,6 +22,12 @@ public interface Rights {
 	 */
 	List<Found> find(List<Identifier> identifiers, Access access, Progress progress);
 
+	/**
+	 * Whoever is known by each of these identifiers, which are taken for those of as many people: whose feedback it is by its pseudonym, and
+	 * their words. Quick, however many they are: where they are named is not looked for, and an identifier of nobody is left out.
+	 */
+	List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress);
+
 	/** What is here of a subject. */
 	Found look(Subject subject, Access access, Progress progress);
 

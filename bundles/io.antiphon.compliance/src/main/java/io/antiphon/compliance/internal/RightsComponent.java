@@ -64,6 +64,11 @@ public final class RightsComponent implements Rights {
 	}
 
 	@Override
+	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		return rights.findEach(identifiers, access, progress);
+	}
+
+	@Override
 	public Found look(Subject subject, Access access, Progress progress) {
 		return rights.look(subject, access, progress);
 	}

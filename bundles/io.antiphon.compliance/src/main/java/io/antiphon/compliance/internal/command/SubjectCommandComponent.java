@@ -21,6 +21,7 @@ public final class SubjectCommandComponent implements Command {
 
 	static final String ID = "--id";
 	static final String ID_FILE = "--id-file";
+	static final String EACH = "--each";
 	static final String KIND = "--kind";
 	static final String SUBJECTS = "--subjects";
 	static final String CONFIRM = "--confirm";
@@ -55,6 +56,7 @@ public final class SubjectCommandComponent implements Command {
 				Parameter.argument("WORD", true, true, texts.get("WORD")),
 				new Parameter(ID, "VALUE", false, true, texts.get(ID)),
 				Parameter.option(ID_FILE, "FILE", texts.get(ID_FILE)),
+				Parameter.flag(EACH, texts.get(EACH)),
 				Parameter.option(KIND, "KIND", texts.get(KIND)),
 				Parameter.option(SUBJECTS, "FILE", texts.get(SUBJECTS)),
 				Parameter.option(OUT, "DIR", texts.get(OUT)),

@@ -61,6 +61,11 @@ public final class KeptRights implements Rights {
 	}
 
 	@Override
+	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		return search.findEach(identifiers, access, progress);
+	}
+
+	@Override
 	public Found look(Subject subject, Access access, Progress progress) {
 		var found = search.look(subject, access, progress);
 		door.privacy.audit(access, "subject.look", "", found.pieces().size());
