@@ -5,6 +5,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.internal.subjects.GuardedPeople;
 import io.antiphon.privacy.Purpose;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,15 @@ public final class SubjectCommandComponent implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
+		try {
+			return run(invocation, texts);
+		} catch (GuardedPeople.Silent silent) {
+			invocation.err().println(texts.get("silent", silent.holder()));
+			return Exit.REFUSED;
+		}
+	}
+
+	private Exit run(Invocation invocation, Texts texts) {
 		invocation.progress().begin(texts.get(invocation.arguments().getFirst().equals("erase") ? "phase.erasing" : "phase.looking"), 0);
 		var rest = invocation.arguments().subList(1, invocation.arguments().size());
 		return switch (invocation.arguments().getFirst()) {
