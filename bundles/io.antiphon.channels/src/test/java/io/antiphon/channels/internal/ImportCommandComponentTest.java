@@ -123,7 +123,8 @@ class ImportCommandComponentTest {
 
 		assertEquals(Exit.REFUSED, exit);
 		assertTrue(
-				lines(err).getFirst().startsWith("said.csv: not taken in. Nothing that can be masked is called \"atlantis\". There are: au, "),
+				lines(err).getFirst()
+						.startsWith("said.csv: not taken in. Nothing that can be masked is called \"atlantis\". There are: au, "),
 				() -> lines(err).toString());
 		assertEquals(0, store.begun);
 	}

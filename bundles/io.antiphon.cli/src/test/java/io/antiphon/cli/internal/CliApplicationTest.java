@@ -12,7 +12,8 @@ class CliApplicationTest {
 
 	@Test
 	void areThoseTheLauncherHandsOver() {
-		assertEquals(List.of("subject", "find", "--id", "a b\n", ""), CliApplication.words("subject\036find\036--id\036a b\n\036\036", GIVEN));
+		assertEquals(List.of("subject", "find", "--id", "a b\n", ""),
+				CliApplication.words("subject\036find\036--id\036a b\n\036\036", GIVEN));
 		assertEquals(List.of(), CliApplication.words("", GIVEN));
 	}
 

@@ -131,14 +131,14 @@ final class Ledger {
 			}
 		}
 		place(month, fixed, Arrays.copyOf(early, many), small, counted, parts);
-		late.forEach((day, pieces) ->
-				place(month, day, pieces.stream().mapToLong(Long::longValue).toArray(), 0, (place, number, heads, size) -> {}, parts));
+		late.forEach((day, pieces) -> place(month, day, pieces.stream().mapToLong(Long::longValue).toArray(), 0,
+				(place, number, heads, size) -> {}, parts));
 	}
 
 	/** Pieces of one month that are counted from one day on, place by place; {@code small} 0: they came late, and all of them wait. */
 	private void place(int month, int day, long[] pieces, int small, Counted counted, List<Part> parts) {
 		Arrays.sort(pieces);
-		for (int from = 0; from < pieces.length; ) {
+		for (int from = 0; from < pieces.length;) {
 			int place = (int) (pieces[from] >> Integer.SIZE);
 			int to = from;
 			int heads = 0;

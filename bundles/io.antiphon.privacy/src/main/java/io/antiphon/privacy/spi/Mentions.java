@@ -94,7 +94,8 @@ public final class Mentions {
 		return switch (tables.reword(sought.words()::masked, sealing.sealer())) {
 			case Rewording.Busy busy -> new Taken.Busy();
 			case Rewording.Done(var records, var lines) -> {
-				lines.forEach(line -> sealing.anchor(new Sealing.Act(sought.access().actor(), "subject.mask", request, records), tables.id(), line));
+				lines.forEach(line -> sealing.anchor(new Sealing.Act(sought.access().actor(), "subject.mask", request, records),
+						tables.id(), line));
 				yield new Taken.Done(records == 0 ? List.of() : List.of(new Place(tables.id() + ".named", Place.Holds.NAMED, records)));
 			}
 		};

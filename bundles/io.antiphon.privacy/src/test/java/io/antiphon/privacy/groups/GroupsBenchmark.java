@@ -26,7 +26,8 @@ public final class GroupsBenchmark {
 		var size = new Population.Size(
 				number(options, "--places"), number(options, "--months"), number(options, "--pieces"), number(options, "--values"),
 				number(options, "--late"));
-		System.out.println("seed  cells 1 to k-1   told   told by naive rule   cells from 2k   shown   of their pieces   grown by 1 to k-1");
+		System.out
+				.println("seed  cells 1 to k-1   told   told by naive rule   cells from 2k   shown   of their pieces   grown by 1 to k-1");
 		for (int seed = Integer.parseInt(seeds[0]); seed <= Integer.parseInt(seeds[seeds.length - 1]); seed++) {
 			var population = Population.of(seed, size);
 			var today = population.today();

@@ -15,7 +15,8 @@ class SubjectTest {
 
 	private static final String PSEUDONYM = "0123456789abcdefghjkmnpqrs";
 	private static final Subject WHOLE = Subject.all(List.of(
-			Subject.ofPseudonym(PSEUDONYM), Subject.ofWord(new KnownWord(16, -7, "0123456789abcdef0123456789abcdef")), Subject.ofPiece(77)));
+			Subject.ofPseudonym(PSEUDONYM), Subject.ofWord(new KnownWord(16, -7, "0123456789abcdef0123456789abcdef")),
+			Subject.ofPiece(77)));
 
 	@Test
 	void isReadBackFromItsWord() {
@@ -30,7 +31,8 @@ class SubjectTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-		"", "K-4711", "greta@example.com", "p123", "w8-12", "w1-000000070123456789abcdef0123456789abcdef", "f!", ".", "p0123456789abcdefghjkmnpqrs."})
+		"", "K-4711", "greta@example.com", "p123", "w8-12", "w1-000000070123456789abcdef0123456789abcdef", "f!", ".",
+		"p0123456789abcdefghjkmnpqrs."})
 	void whatIsNoSubjectIsNotTakenForOne(String text) {
 		assertEquals(Optional.empty(), Subject.of(text));
 	}

@@ -39,7 +39,8 @@ final class Verifying {
 			return end("noCertificateFile", Exit.REFUSED);
 		}
 		return switch (rights.verify(certificate.get(), invocation.access(), invocation.progress())) {
-			case Verified.Holds holds -> said("holds", Exit.DONE, certificate.get().request(), certificate.get().at(), certificate.get().position());
+			case Verified.Holds holds ->
+				said("holds", Exit.DONE, certificate.get().request(), certificate.get().at(), certificate.get().position());
 			case Verified.Foreign foreign -> said("foreign", Exit.UNSOUND);
 			case Verified.Changed changed -> said("changed", Exit.UNSOUND);
 			case Verified.NotInAudit missing -> said("notInAudit", Exit.UNSOUND);

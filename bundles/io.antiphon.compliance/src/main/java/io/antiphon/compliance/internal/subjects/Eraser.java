@@ -80,7 +80,8 @@ final class Eraser {
 
 	private Certificate certificate(SubjectRequest request, List<Place> kept, Access access) {
 		var plain = new Certificate(
-				keeping.store().workspace().id(), request.id(), request.subjects(), clock.instant().truncatedTo(ChronoUnit.MILLIS), access.actor(),
+				keeping.store().workspace().id(), request.id(), request.subjects(), clock.instant().truncatedTo(ChronoUnit.MILLIS),
+				access.actor(),
 				request.taken(), kept, people.all().stream().map(PersonalData::id).sorted().toList(), "", 0);
 		var seal = door.seals().seal(Certificate.KIND, Certificate.LIST, plain.fields());
 		door.seals().anchor(access, "subject.erase", Certificate.KIND, request.id(), seal);

@@ -121,7 +121,8 @@ class ReachedPersonTest {
 	@Test
 	void manyPeopleAreFoundAtOnceAndErasedInOneAct() {
 		var many = workspace.rights().findEach(
-				Stream.of("C1", "nobody", "C2").map(value -> new Identifier(Kind.CUSTOMER, value)).toList(), workspace.access, Progress.NONE);
+				Stream.of("C1", "nobody", "C2").map(value -> new Identifier(Kind.CUSTOMER, value)).toList(), workspace.access,
+				Progress.NONE);
 		var subjects = many.stream().map(Found::subject).toList();
 
 		var erased = workspace.rights().erase(subjects, workspace.access, Progress.NONE);
@@ -187,7 +188,8 @@ class ReachedPersonTest {
 		var all = workspace.feedback.select(Query.of(Scope.ALL), workspace.access);
 		var texts = all.rows(0, all.size()).stream().map(piece -> piece.text()).sorted().toList();
 		assertEquals(
-				List.of("nothing of interest", "客服■■■小姐态度很差", "■■■■■■■■■■■■■■■■■ at the counter was rude").stream().sorted().toList(), texts);
+				List.of("nothing of interest", "客服■■■小姐态度很差", "■■■■■■■■■■■■■■■■■ at the counter was rude").stream().sorted().toList(),
+				texts);
 		var contexts = all.rows(0, all.size()).stream().map(piece -> piece.context().service()).distinct().sorted().toList();
 		assertEquals(List.of("Desk of ■■■■■■■■■■■■■■■■", "shop"), contexts);
 	}

@@ -66,7 +66,8 @@ class WordedColumnsTest {
 
 	private static boolean named(Contribution contribution, String table, String column) {
 		return !KEYED.contains(column)
-				&& contribution.textColumns().stream().anyMatch(one -> words(one) && one.table().equals(table) && one.column().equals(column));
+				&& contribution.textColumns().stream()
+						.anyMatch(one -> words(one) && one.table().equals(table) && one.column().equals(column));
 	}
 
 	private static boolean words(TextColumn column) {

@@ -52,7 +52,8 @@ final class FrozenCheck {
 			wrong.add(Reason.FROZEN_CHANGED, kind, one.id(), "");
 			return;
 		}
-		var acts = Seals.counting(marks.of(kind, one.id())).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(one.seal())));
+		var acts =
+				Seals.counting(marks.of(kind, one.id())).stream().collect(Collectors.partitioningBy(act -> act.seal().equals(one.seal())));
 		var others = acts.get(false);
 		if (acts.get(true).isEmpty()) {
 			wrong.add(Reason.NEVER_FROZEN, kind, one.id(), "");

@@ -45,7 +45,8 @@ class KeyedWordsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-		"Greta Musterfrau", "greta musterfrau", "GRETA  MUSTERFRAU", "Greta-Musterfrau", "greta_musterfrau.csv", "by Greta\u00a0Musterfrau.",
+		"Greta Musterfrau", "greta musterfrau", "GRETA  MUSTERFRAU", "Greta-Musterfrau", "greta_musterfrau.csv",
+		"by Greta\u00a0Musterfrau.",
 		"\uff27\uff52\uff45\uff54\uff41 Musterfrau", "Gr\u00e9ta Musterfrau", "Gre\u0301ta Musterfrau", "Gre\u00adta Muster\u200bfrau",
 		"\"Greta Musterfrau\"", "问Greta Musterfrau吧"})
 	void isFoundHoweverItIsWritten(String text) {
@@ -53,7 +54,8 @@ class KeyedWordsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "Greta", "Greta Musterfraus", "Agreta Musterfrau", "Greta Muster frau", "Greta, Musterfrau", "GretaMusterfrau"})
+	@ValueSource(
+			strings = {"", "Greta", "Greta Musterfraus", "Agreta Musterfrau", "Greta Muster frau", "Greta, Musterfrau", "GretaMusterfrau"})
 	void isNotFoundInOtherWords(String text) {
 		assertFalse(words("Greta Musterfrau").in(text));
 		assertEquals(text, words("Greta Musterfrau").masked(text));
