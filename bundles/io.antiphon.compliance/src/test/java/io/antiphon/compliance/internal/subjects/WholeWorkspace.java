@@ -64,7 +64,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final JpaMeasurements measurements;
 	public final PlanningComponent plans;
 	public final Access access;
-	private final Suppressions suppressions;
+	public final Suppressions suppressions;
 	private final List<FrozenRecords> frozen = new ArrayList<>();
 
 	private WholeWorkspace(WorkspaceStore store) {
