@@ -48,13 +48,17 @@ class RequestCommandTest {
 		workspace.close();
 	}
 
-	private Typed type(Locale locale, String... words) {
+	private RequestCommandComponent command() {
 		var clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 		var deadlines = new FolderDeadlines(folder.resolve("deadlines"));
 		var requests = new KeptRequests(
 				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()), deadlines,
 				new Door(workspace.suppressions), new KeptRequests.Workspace(workspace.store, workspace.privacy, clock));
-		return Typed.at(new RequestCommandComponent(requests, deadlines, clock), workspace.access, locale, words);
+		return new RequestCommandComponent(requests, deadlines, clock);
+	}
+
+	private Typed type(Locale locale, String... words) {
+		return Typed.at(command(), workspace.access, locale, words);
 	}
 
 	private JsonNode json(String... words) throws IOException {
@@ -157,7 +161,7 @@ class RequestCommandTest {
 
 	@Test
 	void everyParameterIsExplainedInBothLanguages() {
-		var command = new RequestCommandComponent(null, null);
+		var command = command();
 		for (var language : LANGUAGES) {
 			assertFalse(command.summary(language).contains("<"));
 			assertTrue(command.parameters(language).stream().noneMatch(parameter -> parameter.summary().contains("<")));
