@@ -23,6 +23,7 @@ import io.antiphon.compliance.requests.Request.Closing;
 import io.antiphon.compliance.requests.Request.State;
 import io.antiphon.compliance.requests.RequestKind;
 import io.antiphon.compliance.requests.Requests;
+import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.store.changes.Json;
 import io.antiphon.testkit.Records;
@@ -218,6 +219,7 @@ class RequestsTest {
 		var her = found.getFirst().subject();
 		var id = added(Law.GDPR, RECEIVED);
 		requests().confirm(id, RECEIVED, her, workspace.access);
+		assertTrue(rights.copy(her, workspace.access, Progress.NONE).containsKey("request.kept"));
 
 		var certificate = assertInstanceOf(
 				Erased.Certified.class, rights.erase(List.of(her), workspace.access, Progress.NONE)).certificate();
@@ -225,6 +227,7 @@ class RequestsTest {
 				id, new Closing(RECEIVED, false, "", certificate.request(), null), workspace.access));
 
 		assertEquals(certificate.request(), closed.request().closing().erasure());
+		assertTrue(certificate.kept().contains(new Place("request.kept", Place.Holds.KEPT, 1)));
 		assertInstanceOf(
 				Verified.Holds.class, rights.verify(certificate, workspace.access, Progress.NONE));
 		assertEquals(List.of(), workspace.found());
