@@ -29,8 +29,8 @@ public interface Breaches {
 	Reported notified(String id, Instant at, String reasons, Access access);
 
 	/**
-	 * Notes that nothing is left to be done: the authority was told, or nobody is likely to be at risk, and then {@code remedy} says why. The
-	 * moment is now.
+	 * Notes that nothing is left to be done: the authority was told, or nobody is likely to be at risk, and then {@code remedy} says why.
+	 * The moment is now.
 	 */
 	Reported close(String id, boolean noRisk, String remedy, Access access);
 

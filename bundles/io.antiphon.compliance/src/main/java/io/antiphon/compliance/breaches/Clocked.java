@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** A breach with its clock at the moment {@code now}; {@code due} is the last moment by GDPR Art. 33(1), while PIPL Art. 57 says at once. */
+/** A breach with its clock at the moment {@code now}; {@code due} is the last one by GDPR Art. 33(1), while PIPL Art. 57 says at once. */
 public record Clocked(Breach breach, Instant due, Instant now) {
 
 	/** What waits first, by its last moment; then what was told; then what is closed, the latest first. */

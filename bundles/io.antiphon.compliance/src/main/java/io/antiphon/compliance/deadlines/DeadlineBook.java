@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Rules and calendars as they were read at one moment. Months are counted as Regulation (EEC, Euratom) No 1182/71, Article 3, does: to the day
- * of the same number, else to the last of the month, and on to the next working day; of working days the first is the one after the
- * beginning (民法典 Art. 201). Immutable, for any thread.
+ * Rules and calendars as they were read at one moment. Months are counted as Regulation (EEC, Euratom) No 1182/71, Article 3, does: to
+ * the day of the same number, else to the last of the month, and on to the next working day; of working days the first is the one after
+ * the beginning (民法典 Art. 201). Immutable, for any thread.
  *
  * @param folder where an administrator's own files lie
  * @param faults the files there that could not be used, which is told with every deadline

@@ -30,7 +30,7 @@ public interface Requests {
 	/** Notes that a request was received. */
 	Noted add(NewRequest request, Access access);
 
-	/** Notes since when it is known that whoever asks is that person, and who that is here; {@link Subject#NOBODY} where nothing new is known. */
+	/** Notes since when whoever asks is known to be that person, and who that is here: {@link Subject#NOBODY} where nothing is new. */
 	Noted confirm(String id, LocalDate on, Subject subject, Access access);
 
 	/** Notes that the person was told on that day, within the first deadline, that it takes longer, and why. */

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules and calendars of the product, and over them the files in a folder of the administrator: {@code calendars/*.json}, of which one with
- * the id of ours adds its years to it, and {@code choice.json}, which says what calendar a law is computed over and how many days there are
- * where the law says none. A file that cannot be used is named, and what it was for is as without it.
+ * The rules and calendars of the product, and over them the files in a folder of the administrator: {@code calendars/*.json}, of which
+ * one with the id of ours adds its years to it, and {@code choice.json}, which says what calendar a law is computed over and how many days
+ * there are where the law says none. A file that cannot be used is named, and what it was for is as without it.
  */
 public final class FolderDeadlines implements Deadlines {
 

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Requests in the workspace that is open at the moment of each call; deadlines are computed anew each time, so that a calendar may come later. */
+/** Requests in the workspace that is open at the moment of each call; deadlines are computed anew each time: a calendar may come later. */
 public final class KeptRequests implements Requests {
 
 	/** The kind of document. */

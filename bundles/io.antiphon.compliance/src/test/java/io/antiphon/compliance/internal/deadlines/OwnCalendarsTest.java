@@ -26,6 +26,8 @@ class OwnCalendarsTest {
 			 "years": [{"year": 2025, "source": "Gesetz über die Sonn- und Feiertage", "off": ["2025-05-01", "2025-12-25/2025-12-26"]}]}
 			""";
 
+	private static final String YEARS = "{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [], \"years\": [";
+
 	@TempDir
 	Path folder;
 
@@ -106,10 +108,10 @@ class OwnCalendarsTest {
 	@ValueSource(strings = {
 		"", "[]", "{\"format\": 2}", "{\"format\": 1}", "{\"format\": 1, \"id\": \"a b\", \"version\": \"1\", \"weekend\": []}",
 		"{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [\"SOMEDAY\"]}",
-		"{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [], \"years\": [{\"year\": 2025, \"source\": \"s\", \"off\": [\"2026-01-01\"]}]}",
-		"{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [], \"years\": [{\"year\": 2025, \"off\": [\"2025-01-01\"]}]}",
-		"{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [], \"years\": [{\"year\": 2025, \"source\": \"s\", \"off\": [\"2025-02-30\"]}]}",
-		"{\"format\": 1, \"id\": \"A\", \"version\": \"1\", \"weekend\": [], \"years\": [{\"year\": 2025, \"source\": \"s\"}, {\"year\": 2025, \"source\": \"s\"}]}"
+		YEARS + "{\"year\": 2025, \"source\": \"s\", \"off\": [\"2026-01-01\"]}]}",
+		YEARS + "{\"year\": 2025, \"off\": [\"2025-01-01\"]}]}",
+		YEARS + "{\"year\": 2025, \"source\": \"s\", \"off\": [\"2025-02-30\"]}]}",
+		YEARS + "{\"year\": 2025, \"source\": \"s\"}, {\"year\": 2025, \"source\": \"s\"}]}"
 	})
 	void aFileThatIsNoCalendarIsNamedAndAllElseIsAsWithoutIt(String content) throws IOException {
 		calendar("broken.json", content);

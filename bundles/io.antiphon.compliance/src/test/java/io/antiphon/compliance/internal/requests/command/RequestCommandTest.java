@@ -130,7 +130,8 @@ class RequestCommandTest {
 				new String[] {"add", "--kind=access", "--law=gdpr", "--subject=greta@example.com"},
 				new String[] {"show", "greta@example.com"}, new String[] {"show"}, new String[] {"close", "greta@example.com"},
 				new String[] {"extend", id, "--reason=greta@example.com"}, new String[] {"close", id, "--refused"},
-				new String[] {"close", id, "--certificate=greta@example.com"}, new String[] {"add", "--kind=access", "--law=gdpr", "--received=2027-01-01"});
+				new String[] {"close", id, "--certificate=greta@example.com"},
+				new String[] {"add", "--kind=access", "--law=gdpr", "--received=2027-01-01"});
 
 		for (var words : wrong) {
 			for (var language : LANGUAGES) {
