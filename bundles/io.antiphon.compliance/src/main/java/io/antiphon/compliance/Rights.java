@@ -1,6 +1,7 @@
 package io.antiphon.compliance;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.people.Corrections;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.subject.Subject;
 import java.util.List;
@@ -21,11 +22,20 @@ public interface Rights {
 	 */
 	List<Found> find(List<Identifier> identifiers, Access access, Progress progress);
 
+	/**
+	 * Whoever is known by each of these identifiers, which are taken for those of as many people: whose feedback it is by its pseudonym, and
+	 * their words. Quick, however many they are: where they are named is not looked for, and an identifier of nobody is left out.
+	 */
+	List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress);
+
 	/** What is here of a subject. */
 	Found look(Subject subject, Access access, Progress progress);
 
 	/** All that is here of a subject, records by place, to be handed over: plain texts, numbers, truth values, lists and maps. */
 	Map<String, List<Map<String, Object>>> copy(Subject subject, Access access, Progress progress);
+
+	/** Corrects a piece of a subject; {@link Corrections.Outcome.Unknown} where it is nobody's or somebody else's. */
+	Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access);
 
 	/**
 	 * Takes away everything of these subjects and names them nowhere any more, in steps that are done again after a crash. A certificate is

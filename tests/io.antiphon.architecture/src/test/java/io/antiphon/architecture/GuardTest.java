@@ -38,14 +38,16 @@ class GuardTest {
 			Map.entry("io.antiphon.planning.spi.RegisterColumn", "io.antiphon.planning.internal.register.InstalledColumns"),
 			Map.entry("io.antiphon.planning.spi.Scoring", "io.antiphon.planning.internal.scoring.InstalledScorings"),
 			Map.entry("io.antiphon.privacy.spi.FrozenRecords", "io.antiphon.privacy.internal.seals.GuardedRecords"),
+			Map.entry("io.antiphon.privacy.spi.PersonalData", "io.antiphon.compliance.internal.subjects.GuardedPeople"),
 			Map.entry("io.antiphon.report.spi.Chapter", "io.antiphon.report.internal.Newsroom"),
 			Map.entry("io.antiphon.store.spi.Contribution", "io.antiphon.store.internal.migration.GuardedContribution"),
 			Map.entry("io.antiphon.store.spi.SealedRow", "io.antiphon.privacy.internal.seals.GuardedTables"),
 			Map.entry("io.antiphon.store.spi.SealedTables", "io.antiphon.privacy.internal.seals.GuardedTables"),
+			Map.entry("io.antiphon.store.spi.Worded", "io.antiphon.privacy.internal.seals.GuardedTables"),
 			Map.entry("io.antiphon.wording.spi.Vocabulary", "io.antiphon.wording.internal.VocabulariesComponent"));
 
 	/** The copies of rows that the guarded tables hand out, which are rows themselves. */
-	private static final Set<String> HANDED_OUT = Set.of("io.antiphon.store.spi.SealedRow");
+	private static final Set<String> HANDED_OUT = Set.of("io.antiphon.store.spi.SealedRow", "io.antiphon.store.spi.Worded");
 
 	@Test
 	void eachSpiHasAPlaceThatAsksTheGuard() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record Installation(Path folder, Path work, Build build) {
 
 	private static final Pattern COMMAND = Pattern.compile("^ {2}([a-z]+) {2,}\\S.*$");
+	private static final String WORD_END = "\036";
 	private static final ObjectMapper JSON = new ObjectMapper();
 	/** Seconds that an extension may take to start: enough for ours, and little to wait for those that never do. */
 	static final int PATIENCE = 8;
@@ -75,7 +76,7 @@ record Installation(Path folder, Path work, Build build) {
 		Run.of(work, command, Map.of()).successful();
 	}
 
-	/** Runs words of the headless application. */
+	/** Runs words of the headless application, handed over as the launcher does it. */
 	Run run(String... words) throws IOException, InterruptedException {
 		return start(words).end();
 	}
@@ -83,8 +84,8 @@ record Installation(Path folder, Path work, Build build) {
 	Run.Running start(String... words) throws IOException {
 		var command = new ArrayList<>(java(folder));
 		command.addAll(List.of("-application", "io.antiphon.cli.application", "-data", "@none"));
-		command.addAll(List.of(words));
-		return Run.start(work, command, Map.of());
+		var handedOver = Stream.of(words).map(word -> word + WORD_END).collect(Collectors.joining());
+		return Run.start(work, command, Map.of("ANTIPHON_WORDS", handedOver));
 	}
 
 	/** Opens the window on a workspace; its settings, the layout among them, are remembered from window to window. */

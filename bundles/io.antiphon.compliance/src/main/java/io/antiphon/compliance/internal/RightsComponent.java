@@ -11,6 +11,7 @@ import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
 import io.antiphon.compliance.internal.subjects.KeptRights;
 import io.antiphon.compliance.internal.subjects.People;
+import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
@@ -45,6 +46,7 @@ public final class RightsComponent implements Rights {
 			@Reference Subjects subjects,
 			@Reference Suppressions suppressions,
 			@Reference Speakers speakers,
+			@Reference Corrections corrections,
 			@Reference Store store,
 			@Reference Documents documents,
 			@Reference Inventory inventory,
@@ -52,13 +54,18 @@ public final class RightsComponent implements Rights {
 		this.rights = new KeptRights(
 				new People(Extensions.of(context, PersonalData.class, guard)),
 				new KeptRights.Door(privacy, seals, subjects, suppressions),
-				speakers,
+				new KeptRights.Said(speakers, corrections),
 				new KeptRights.Keeping(store, documents, inventory, compaction));
 	}
 
 	@Override
 	public List<Found> find(List<Identifier> identifiers, Access access, Progress progress) {
 		return rights.find(identifiers, access, progress);
+	}
+
+	@Override
+	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		return rights.findEach(identifiers, access, progress);
 	}
 
 	@Override
@@ -69,6 +76,11 @@ public final class RightsComponent implements Rights {
 	@Override
 	public Map<String, List<Map<String, Object>>> copy(Subject subject, Access access, Progress progress) {
 		return rights.copy(subject, access, progress);
+	}
+
+	@Override
+	public Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access) {
+		return rights.correct(subject, piece, field, value, access);
 	}
 
 	@Override

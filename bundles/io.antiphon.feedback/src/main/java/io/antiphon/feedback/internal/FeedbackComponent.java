@@ -19,6 +19,8 @@ import io.antiphon.feedback.internal.store.erasing.JpaErasures;
 import io.antiphon.feedback.internal.store.people.FeedbackPeople;
 import io.antiphon.feedback.internal.store.people.JpaSpeakers;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.feedback.internal.store.writing.JpaCorrections;
+import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
@@ -41,12 +43,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component(service = {FeedbackStore.class, Erasures.class, Speakers.class, PersonalData.class})
-public final class FeedbackComponent implements FeedbackStore, Erasures, Speakers, PersonalData {
+@Component(service = {FeedbackStore.class, Erasures.class, Speakers.class, Corrections.class, PersonalData.class})
+public final class FeedbackComponent implements FeedbackStore, Erasures, Speakers, Corrections, PersonalData {
 
 	private final JpaFeedback feedback;
 	private final Erasures erasures;
 	private final JpaSpeakers speakers;
+	private final Corrections corrections;
 	private final PersonalData people;
 
 	@Activate
@@ -55,6 +58,7 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
+		this.corrections = new JpaCorrections(feedback);
 		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);
 	}
 
@@ -121,6 +125,11 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	@Override
 	public List<Subject> having(Words words, Access access) {
 		return speakers.having(words, access);
+	}
+
+	@Override
+	public Corrections.Outcome correct(long piece, String field, String value, Access access) {
+		return corrections.correct(piece, field, value, access);
 	}
 
 	@Override

@@ -87,6 +87,7 @@ class CompactionTest {
 			Files.createDirectories(folder.resolve(place));
 			Files.writeString(folder.resolve(place).resolve("T1.tmp"), MarkedWorkspace.MARK);
 		}
+		Files.writeString(folder.resolve("db/seg0/c7ff0.dat"), MarkedWorkspace.MARK); // a table that was being written anew
 
 		try (var workspace = new MarkedWorkspace(folder)) {
 			compact(workspace);

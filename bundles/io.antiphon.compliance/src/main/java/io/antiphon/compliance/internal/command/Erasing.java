@@ -7,7 +7,6 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
 import io.antiphon.compliance.Rights;
-import io.antiphon.compliance.internal.subjects.People;
 import io.antiphon.privacy.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +54,6 @@ final class Erasing {
 			return told(rights.erase(subjects, invocation.access(), invocation.progress()), file, fresh);
 		} catch (IOException unwritable) {
 			return end(texts.get("certificateUnwritable", file), Exit.STORAGE);
-		} catch (People.Silent silent) {
-			return end(texts.get("silent", silent.holder()), Exit.REFUSED);
 		}
 	}
 

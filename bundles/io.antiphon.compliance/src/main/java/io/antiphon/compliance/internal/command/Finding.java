@@ -49,7 +49,9 @@ final class Finding {
 			return wrong(texts.get("noId"));
 		}
 		var identifiers = values.stream().map(value -> new Identifier(kind.get(), value)).toList();
-		var found = rights.find(identifiers, invocation.access(), invocation.progress());
+		var found = invocation.flag(SubjectCommandComponent.EACH)
+				? rights.findEach(identifiers, invocation.access(), invocation.progress())
+				: rights.find(identifiers, invocation.access(), invocation.progress());
 		invocation.print(
 				Map.of("format", 1, "subjects", found.stream().map(this::data).toList()),
 				found.isEmpty()

@@ -2,14 +2,19 @@ package io.antiphon.compliance.internal.command;
 
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.compliance.Certificate;
 import io.antiphon.privacy.subject.Subject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The subjects that a command is about: words that {@code subject find} told, as arguments or a line each in a file. */
+/**
+ * The subjects that a command is about: words that {@code subject find} told, as arguments or a line each in a file; or those of a
+ * certificate, so that a restored workspace is rid again of whoever was erased after its backup.
+ */
 final class Named {
 
 	private Named() {}
@@ -27,7 +32,7 @@ final class Named {
 		var file = invocation.option(SubjectCommandComponent.SUBJECTS);
 		if (file.isPresent()) {
 			try {
-				words.addAll(Files.readAllLines(Path.of(file.get())).stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
+				words.addAll(words(Files.readAllBytes(Path.of(file.get()))));
 			} catch (IOException unreadable) {
 				return new Reading.Wrong(texts.get("noSubjectFile", file.get()));
 			}
@@ -39,5 +44,14 @@ final class Named {
 		return subjects.stream().anyMatch(one -> one.isEmpty() || one.get().isNobody())
 				? new Reading.Wrong(texts.get("notASubject"))
 				: new Reading.Read(subjects.stream().flatMap(one -> one.stream()).toList());
+	}
+
+	private static List<String> words(byte[] content) {
+		return CertificateFile.read(content)
+				.map(Certificate::subjects)
+				.orElseGet(() -> new String(content, StandardCharsets.UTF_8).lines()
+						.map(String::strip)
+						.filter(line -> !line.isEmpty())
+						.toList());
 	}
 }

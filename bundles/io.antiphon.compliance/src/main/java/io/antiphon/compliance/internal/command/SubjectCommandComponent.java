@@ -5,6 +5,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.internal.subjects.GuardedPeople;
 import io.antiphon.privacy.Purpose;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code subject find|export|erase|verify}: what is known of a person, a copy of it, and its erasure. */
+/** {@code subject find|export|correct|erase|verify}: what is known of a person, a copy of it, and its erasure. */
 @Component
 public final class SubjectCommandComponent implements Command {
 
@@ -21,12 +22,16 @@ public final class SubjectCommandComponent implements Command {
 
 	static final String ID = "--id";
 	static final String ID_FILE = "--id-file";
+	static final String EACH = "--each";
 	static final String KIND = "--kind";
 	static final String SUBJECTS = "--subjects";
 	static final String CONFIRM = "--confirm";
 	static final String DRY_RUN = "--dry-run";
 	static final String CERTIFICATE = "--certificate";
 	static final String OUT = "--out";
+	static final String PIECE = "--piece";
+	static final String FIELD = "--field";
+	static final String VALUE = "--value";
 
 	private final Rights rights;
 
@@ -52,9 +57,13 @@ public final class SubjectCommandComponent implements Command {
 				Parameter.argument("WORD", true, true, texts.get("WORD")),
 				new Parameter(ID, "VALUE", false, true, texts.get(ID)),
 				Parameter.option(ID_FILE, "FILE", texts.get(ID_FILE)),
+				Parameter.flag(EACH, texts.get(EACH)),
 				Parameter.option(KIND, "KIND", texts.get(KIND)),
 				Parameter.option(SUBJECTS, "FILE", texts.get(SUBJECTS)),
 				Parameter.option(OUT, "DIR", texts.get(OUT)),
+				Parameter.option(PIECE, "ID", texts.get(PIECE)),
+				Parameter.option(FIELD, "FIELD", texts.get(FIELD)),
+				Parameter.option(VALUE, "VALUE", texts.get(VALUE)),
 				Parameter.flag(CONFIRM, texts.get(CONFIRM)),
 				Parameter.flag(DRY_RUN, texts.get(DRY_RUN)),
 				Parameter.option(CERTIFICATE, "FILE", texts.get(CERTIFICATE)));
@@ -68,10 +77,21 @@ public final class SubjectCommandComponent implements Command {
 	@Override
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
+		try {
+			return run(invocation, texts);
+		} catch (GuardedPeople.Silent silent) {
+			invocation.err().println(texts.get("silent", silent.holder()));
+			return Exit.REFUSED;
+		}
+	}
+
+	private Exit run(Invocation invocation, Texts texts) {
+		invocation.progress().begin(texts.get(invocation.arguments().getFirst().equals("erase") ? "phase.erasing" : "phase.looking"), 0);
 		var rest = invocation.arguments().subList(1, invocation.arguments().size());
 		return switch (invocation.arguments().getFirst()) {
 			case "find" -> rest.isEmpty() ? new Finding(rights, invocation, texts).run() : unknown(invocation, texts);
 			case "export" -> new Copying(rights, invocation, texts).run(rest);
+			case "correct" -> new Correcting(rights, invocation, texts).run(rest);
 			case "erase" -> new Erasing(rights, invocation, texts).run(rest);
 			case "verify" -> new Verifying(rights, invocation, texts).run(rest);
 			default -> unknown(invocation, texts);

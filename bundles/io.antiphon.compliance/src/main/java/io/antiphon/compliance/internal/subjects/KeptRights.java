@@ -1,5 +1,6 @@
 package io.antiphon.compliance.internal.subjects;
 
+import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
@@ -7,6 +8,7 @@ import io.antiphon.compliance.Found;
 import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
+import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
@@ -30,6 +32,7 @@ public final class KeptRights implements Rights {
 
 	private final People people;
 	private final Door door;
+	private final Said said;
 	private final Keeping keeping;
 	private final Search search;
 	private final Eraser eraser;
@@ -37,20 +40,29 @@ public final class KeptRights implements Rights {
 	/** What privacy gives. */
 	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions) {}
 
+	/** What feedback gives. */
+	public record Said(Speakers speakers, Corrections corrections) {}
+
 	/** What the store gives. */
 	public record Keeping(Store store, Documents documents, Inventory inventory, Compaction compaction) {}
 
-	public KeptRights(People people, Door door, Speakers speakers, Keeping keeping) {
+	public KeptRights(People people, Door door, Said said, Keeping keeping) {
 		this.people = people;
 		this.door = door;
+		this.said = said;
 		this.keeping = keeping;
-		this.search = new Search(people, speakers, door.privacy, door.subjects);
+		this.search = new Search(people, said.speakers, door.privacy, door.subjects);
 		this.eraser = new Eraser(people, search, door, keeping, Clock.systemUTC());
 	}
 
 	@Override
 	public List<Found> find(List<Identifier> identifiers, Access access, Progress progress) {
 		return search.find(identifiers, access, progress);
+	}
+
+	@Override
+	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		return search.findEach(identifiers, access, progress);
 	}
 
 	@Override
@@ -69,6 +81,16 @@ public final class KeptRights implements Rights {
 		}
 		door.privacy.audit(access, "subject.copy", "", copy.values().stream().mapToLong(List::size).sum());
 		return copy;
+	}
+
+	@Override
+	public Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access) {
+		if (!said.speakers.pieces(subject, access).contains(piece)) {
+			return new Corrections.Outcome.Unknown();
+		}
+		var outcome = said.corrections.correct(piece, field, value, access);
+		door.privacy.audit(access, "subject.correct", Ids.text(piece), outcome instanceof Corrections.Outcome.Corrected ? 1 : 0);
+		return outcome;
 	}
 
 	@Override

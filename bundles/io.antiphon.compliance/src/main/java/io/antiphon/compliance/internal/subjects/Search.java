@@ -55,6 +55,25 @@ final class Search {
 		return found;
 	}
 
+	List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		var found = new ArrayList<Found>();
+		for (var identifier : identifiers) {
+			var known = identifier.pseudonymous() ? Subject.ofPseudonym(privacy.pseudonym(access, identifier.value())) : Subject.NOBODY;
+			var pieces = speakers.pieces(known, access);
+			if (!pieces.isEmpty()) {
+				var said = new Place("feedback.said", Place.Holds.SAID, pieces.size());
+				found.add(new Found(known.and(words(identifier, access)), pieces.stream().sorted().toList(), List.of(said)));
+			}
+			progress.advance(1);
+		}
+		privacy.audit(access, "subject.find", "", found.size());
+		return found;
+	}
+
+	private Subject words(Identifier identifier, Access access) {
+		return subjects.known(access, identifier.value()).map(Subject::ofWord).orElse(Subject.NOBODY);
+	}
+
 	private Led led(Identifier identifier, Access access) {
 		var to = new LinkedHashSet<Subject>();
 		if (identifier.pseudonymous()) {
@@ -63,7 +82,7 @@ final class Search {
 				to.add(known);
 			}
 		}
-		var words = subjects.known(access, identifier.value()).map(Subject::ofWord).orElse(Subject.NOBODY);
+		var words = words(identifier, access);
 		if (identifier.attribute() && !words.isNobody()) {
 			to.addAll(speakers.having(subjects.words(access, words), access));
 		}

@@ -119,6 +119,20 @@ class ReachedPersonTest {
 	}
 
 	@Test
+	void manyPeopleAreFoundAtOnceAndErasedInOneAct() {
+		var many = workspace.rights().findEach(
+				Stream.of("C1", "nobody", "C2").map(value -> new Identifier(Kind.CUSTOMER, value)).toList(), workspace.access, Progress.NONE);
+		var subjects = many.stream().map(Found::subject).toList();
+
+		var erased = workspace.rights().erase(subjects, workspace.access, Progress.NONE);
+
+		assertEquals(2, subjects.size());
+		assertEquals(2, assertInstanceOf(Erased.Certified.class, erased).certificate().subjects().size());
+		assertEquals(List.of(), workspace.rights().look(Subject.all(subjects), workspace.access, Progress.NONE).places());
+		assertEquals(List.of(), workspace.found());
+	}
+
+	@Test
 	void nobodyIsFoundByWhatNobodyIsCalled() {
 		assertEquals(List.of(), find(Kind.ANY, "Hans Niemand"));
 	}

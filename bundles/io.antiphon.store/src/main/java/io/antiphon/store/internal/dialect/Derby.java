@@ -188,7 +188,12 @@ public final class Derby implements Dialect {
 
 	@Override
 	public boolean renewLog(DataSource source) throws SQLException, IOException {
-		return space(source).renewLog();
+		var space = space(source);
+		if (!space.renewLog()) {
+			return false;
+		}
+		space.removeLost(); // what no log tells of any more
+		return true;
 	}
 
 	private static DerbySpace space(DataSource source) {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -18,6 +20,9 @@ import javax.sql.DataSource;
 final class DerbySpace {
 
 	private static final Pattern LOG = Pattern.compile("log([0-9]+)\\.dat");
+	private static final Pattern CONTAINER = Pattern.compile("c([0-9a-f]{1,15})\\.dat");
+	/** The database's own settings: the one container that no catalogue names. */
+	private static final long SETTINGS = 0x10;
 	private static final int ROW = 30_000;
 	/** Far more than fills a log: it is begun in the background, a little later. */
 	private static final int MOST_ROWS = 4_000;
@@ -25,11 +30,13 @@ final class DerbySpace {
 
 	private final DataSource source;
 	private final Path logs;
+	private final Path containers;
 
 	/** Of the database in a folder. */
 	DerbySpace(DataSource source, Path database) {
 		this.source = source;
 		this.logs = database.resolve("log");
+		this.containers = database.resolve("seg0");
 	}
 
 	/** All tables but the database's own. */
@@ -69,6 +76,29 @@ final class DerbySpace {
 			}
 		}
 		return oldest() > before;
+	}
+
+	/**
+	 * Files of tables that are not there any more: a process that ended while one was written anew leaves the old or the new one, and the
+	 * database never looks at it again. Nobody makes a table meanwhile.
+	 */
+	void removeLost() throws SQLException, IOException {
+		var known = new HashSet<Long>(Set.of(SETTINGS));
+		try (var connection = source.getConnection();
+				var statement = connection.createStatement();
+				var rows = statement.executeQuery("SELECT CONGLOMERATENUMBER FROM SYS.SYSCONGLOMERATES")) {
+			while (rows.next()) {
+				known.add(rows.getLong(1));
+			}
+		}
+		try (var files = Files.list(containers)) {
+			for (var file : files.toList()) {
+				var name = CONTAINER.matcher(String.valueOf(file.getFileName()));
+				if (name.matches() && !known.contains(Long.parseLong(name.group(1), 16))) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
 	}
 
 	/** With a table that was never there: the transaction is taken back. */

@@ -66,7 +66,10 @@ public interface Dialect {
 	/** Whether {@code failed} means that somebody else keeps what it waited for. */
 	boolean busy(SQLException failed);
 
-	/** Begins a new log and removes what was logged before; false where a transaction under way still needs it. */
+	/**
+	 * Begins a new log and removes what was logged before, and the files of tables that are no more; false where a transaction under way
+	 * still needs it.
+	 */
 	boolean renewLog(DataSource source) throws SQLException, IOException;
 
 	/** Closes what {@link #open} opened, also where it could not be reached. */

@@ -51,7 +51,8 @@ public final class Identities {
 		return identities(data, rows);
 	}
 
-	static Set<ByteBuffer> of(FeedbackData data, Set<Long> ids) {
+	/** Of these pieces, in whatever version. */
+	public static Set<ByteBuffer> of(FeedbackData data, Set<Long> ids) {
 		var numbers = ids.stream().mapToLong(Long::longValue).toArray();
 		var rows = data.store().scan(manager -> {
 			var found = new ArrayList<Object[]>();

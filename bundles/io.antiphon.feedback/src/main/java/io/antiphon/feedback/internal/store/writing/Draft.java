@@ -6,5 +6,8 @@ import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import java.util.List;
 import java.util.Map;
 
-/** Feedback that passed the door: masked, without id, version, intake and context number, and how often which kind was masked. */
-record Draft(FeedbackEntity row, Context context, List<Rating> ratings, Map<String, Integer> masked) {}
+/**
+ * Feedback that passed the door: masked, without id, version, intake and context number, and how often which kind was masked.
+ * {@code corrected}: somebody corrected it, so that it is a version of its own although the same was read.
+ */
+record Draft(FeedbackEntity row, Context context, List<Rating> ratings, Map<String, Integer> masked, boolean corrected) {}

@@ -97,6 +97,17 @@ public final class JpaIntake implements IntakeSession {
 		}
 	}
 
+	/** A new version that somebody asked for. */
+	void correct(Draft draft) {
+		requireOpen();
+		admitted.add(draft);
+	}
+
+	/** A text as the door lets it in. */
+	String masked(String text) {
+		return door.redaction().mask(text).text();
+	}
+
 	private void flush() {
 		var rows = recorder.record(List.copyOf(admitted));
 		admitted.clear();

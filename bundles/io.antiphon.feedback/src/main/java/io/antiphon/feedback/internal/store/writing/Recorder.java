@@ -86,7 +86,7 @@ final class Recorder {
 			var row = draft.row();
 			row.intake = intake;
 			var before = newest.get(Recognition.identity(row));
-			if (before != null && recognition.known(before, row)) {
+			if (before != null && !draft.corrected() && recognition.known(before, row)) {
 				known++;
 				continue;
 			}

@@ -132,7 +132,7 @@ class FeedbackDataTest {
 
 		assertEquals(
 				List.of(
-						"feedback.select service=shop; channel=web; period=2026-01-01/2026-01-11; language=en; text=# "
+						"feedback.select service=#; channel=#; period=2026-01-01/2026-01-11; language=en; text=# "
 								+ selection.size(),
 						"feedback.batches all 120",
 						"feedback.select all 120",
