@@ -30,6 +30,9 @@ public interface Encryption {
 	/** Encrypts the database of the workspace in a folder, with a key that is made where there is none. */
 	Outcome encrypt(Path folder);
 
+	/** Whether the files of the database of the workspace in a folder say that it is encrypted; while it is open in any process, too. */
+	boolean encrypted(Path folder);
+
 	/** Decrypts it; the key stays where it is, since backups need it. */
 	Outcome decrypt(Path folder);
 }

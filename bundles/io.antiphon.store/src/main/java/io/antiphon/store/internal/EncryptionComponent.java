@@ -23,6 +23,11 @@ public final class EncryptionComponent implements Encryption {
 	}
 
 	@Override
+	public boolean encrypted(Path folder) {
+		return encryption.encrypted(folder);
+	}
+
+	@Override
 	public Outcome decrypt(Path folder) {
 		return encryption.decrypt(folder);
 	}

@@ -144,7 +144,7 @@ final class WorkspaceDirectory implements AutoCloseable {
 
 	/** Whether all that an open workspace writes can be written. */
 	private static boolean writable(Path directory) {
-		var database = directory.resolve("db");
+		var database = database(directory);
 		return Stream.of(
 				directory,
 				directory.resolve(LOCK),
@@ -243,7 +243,12 @@ final class WorkspaceDirectory implements AutoCloseable {
 	}
 
 	Path database() {
-		return directory.resolve("db");
+		return database(directory);
+	}
+
+	/** The folder of the database of the workspace in a folder. */
+	static Path database(Path folder) {
+		return folder.resolve("db");
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import io.antiphon.store.internal.dialect.Dialect;
 import io.antiphon.store.spi.DatabaseKeys;
 import io.antiphon.store.spi.DatabaseKeys.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,6 +30,15 @@ public final class WorkspaceEncryption implements Encryption {
 	@Override
 	public Outcome encrypt(Path folder) {
 		return settled(folder, true);
+	}
+
+	@Override
+	public boolean encrypted(Path folder) {
+		try {
+			return dialect.keyed(WorkspaceDirectory.database(folder));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import io.antiphon.channels.internal.store.ChannelsPeopleComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.store.MeasurementSealsComponent;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.internal.requests.RequestsPeopleComponent;
 import io.antiphon.feedback.internal.FeedbackComponent;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
@@ -64,7 +65,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final JpaMeasurements measurements;
 	public final PlanningComponent plans;
 	public final Access access;
-	private final Suppressions suppressions;
+	public final Suppressions suppressions;
 	private final List<FrozenRecords> frozen = new ArrayList<>();
 
 	private WholeWorkspace(WorkspaceStore store) {
@@ -134,7 +135,8 @@ public final class WholeWorkspace implements AutoCloseable {
 				new AuditPeopleComponent(privacy),
 				new AnalyticsPeopleComponent(store, privacy),
 				new ChannelsPeopleComponent(store, privacy),
-				new PlansPeopleComponent(plans));
+				new PlansPeopleComponent(plans),
+				new RequestsPeopleComponent(documents));
 	}
 
 	public Rights rights() {

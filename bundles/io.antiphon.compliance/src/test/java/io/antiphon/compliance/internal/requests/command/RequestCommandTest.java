@@ -1,0 +1,171 @@
+package io.antiphon.compliance.internal.requests.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.compliance.internal.Typed;
+import io.antiphon.compliance.internal.deadlines.FolderDeadlines;
+import io.antiphon.compliance.internal.register.Door;
+import io.antiphon.compliance.internal.register.Register;
+import io.antiphon.compliance.internal.requests.KeptRequests;
+import io.antiphon.compliance.internal.subjects.WholeWorkspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register of requests on the command line. */
+class RequestCommandTest {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+
+	@TempDir
+	Path folder;
+
+	private WholeWorkspace workspace;
+	private LocalDate today = LocalDate.of(2026, 12, 28);
+
+	@BeforeEach
+	void open() {
+		workspace = WholeWorkspace.open(folder);
+	}
+
+	@AfterEach
+	void close() {
+		workspace.close();
+	}
+
+	private RequestCommandComponent command() {
+		var clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+		var deadlines = new FolderDeadlines(folder.resolve("deadlines"));
+		var requests = new KeptRequests(
+				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()), deadlines,
+				new Door(workspace.suppressions), new KeptRequests.Workspace(workspace.store, workspace.privacy, clock));
+		return new RequestCommandComponent(requests, deadlines, clock);
+	}
+
+	private Typed type(Locale locale, String... words) {
+		return Typed.at(command(), workspace.access, locale, words);
+	}
+
+	private JsonNode json(String... words) throws IOException {
+		var typed = type(Locale.ENGLISH, words);
+		assertEquals(Exit.DONE, typed.exit(), typed.err());
+		var tree = new ObjectMapper().readTree(typed.out());
+		assertEquals(1, tree.path("format").asInt());
+		return tree;
+	}
+
+	private String added(String... words) throws IOException {
+		var all = new ArrayList<>(List.of("add", "--json"));
+		all.addAll(List.of(words));
+		return json(all.toArray(String[]::new)).path("request").path("id").asText();
+	}
+
+	@Test
+	void theListShowsClocksOverdueFirstInBothLanguages() throws IOException {
+		var waiting = added("--kind=access", "--law=gdpr", "--reference=T-5");
+		var overdue = added("--kind=erasure", "--law=pipl", "--received=2026-11-02");
+
+		var list = json("list", "--json");
+		assertEquals(overdue, list.path("requests").path(0).path("id").asText());
+		assertTrue(list.path("requests").path(0).path("overdue").asBoolean());
+		assertTrue(list.path("requests").path(0).path("ours").asBoolean());
+		assertEquals("2027-01-28", list.path("requests").path(1).path("due").asText());
+		assertEquals(31, list.path("requests").path(1).path("daysLeft").asInt());
+		for (var language : LANGUAGES) {
+			var said = type(language, "list").out();
+			assertTrue(said.indexOf(overdue) < said.indexOf(waiting), said);
+			assertFalse(said.contains("<"), said);
+		}
+		assertTrue(type(Locale.ENGLISH, "list").out().contains("OVERDUE since 2026-11-23, by 35 days"));
+	}
+
+	@Test
+	void aMissingYearIsNamedWithTheDeadlineInBothLanguages() throws IOException {
+		added("--kind=access", "--law=pipl");
+
+		assertTrue(type(Locale.ENGLISH, "list").out().contains("The calendar CN has no year 2027: from 2027-01-01 on only weekends"));
+		assertTrue(type(Locale.SIMPLIFIED_CHINESE, "list").out().contains("日历 CN 没有 2027 年：自 2027-01-01 起只排除周末"));
+		assertEquals(2027, json("list", "--json").path("requests").path(0).path("missingYears").path(0).path("year").asInt());
+	}
+
+	@Test
+	void aRequestIsAnsweredShownAndTakenBack() throws IOException {
+		var id = added("--kind=access", "--law=gdpr", "--received=2026-12-01");
+
+		assertEquals("confirmed", json("confirm", id, "--json", "--on=2026-12-02").path("request").path("state").asText());
+		assertEquals("extended", json("extend", id.toUpperCase(), "--json", "--reason=much").path("request").path("state").asText());
+		assertEquals("done", json("close", id, "--json", "--copied=2026-12-20").path("request").path("state").asText());
+		assertEquals(0, json("list", "--json").path("requests").size());
+		assertEquals(1, json("list", "--json", "--all").path("requests").size());
+		assertEquals("2026-12-20", json("show", id, "--json").path("request").path("closing").path("copied").asText());
+		for (var language : LANGUAGES) {
+			assertFalse(type(language, "show", id).out().contains("<"), type(language, "show", id).out());
+		}
+		assertEquals("extended", json("undo", id, "--json").path("request").path("state").asText());
+		assertEquals(5, json("show", id, "--json").path("history").size());
+	}
+
+	@Test
+	void whatIsWrongIsSaidInBothLanguagesAndNothingTypedIsRepeated() throws IOException {
+		var id = added("--kind=access", "--law=pipl");
+		var wrong = List.of(
+				new String[] {"greta@example.com"}, new String[] {"add", "--kind=greta@example.com", "--law=gdpr"},
+				new String[] {"add", "--kind=access", "--law=greta@example.com"},
+				new String[] {"add", "--kind=access", "--law=gdpr", "--received=greta@example.com"},
+				new String[] {"add", "--kind=access", "--law=gdpr", "--subject=greta@example.com"},
+				new String[] {"show", "greta@example.com"}, new String[] {"show"}, new String[] {"close", "greta@example.com"},
+				new String[] {"extend", id, "--reason=greta@example.com"}, new String[] {"close", id, "--refused"},
+				new String[] {"close", id, "--certificate=greta@example.com"},
+				new String[] {"add", "--kind=access", "--law=gdpr", "--received=2027-01-01"});
+
+		for (var words : wrong) {
+			for (var language : LANGUAGES) {
+				var typed = type(language, words);
+				assertEquals(Exit.USAGE, typed.exit(), String.join(" ", words));
+				assertEquals("", typed.out());
+				assertFalse(typed.err().isBlank() || typed.err().contains("greta") || typed.err().contains("<"), typed.err());
+			}
+		}
+	}
+
+	@Test
+	void theRulesNameTheirSourcesAndTheFilesThatAreNotUsed() throws IOException {
+		Files.createDirectories(folder.resolve("deadlines/calendars"));
+		Files.writeString(folder.resolve("deadlines/calendars/mine.json"), "{}");
+
+		var rules = json("rules", "--json");
+
+		assertEquals(4, rules.path("rules").size());
+		assertEquals(2, rules.path("calendars").size());
+		assertEquals("mine.json", rules.path("faults").path(0).path("file").asText());
+		for (var language : LANGUAGES) {
+			var typed = type(language, "rules");
+			assertTrue(typed.out().contains("1182/71") && typed.out().contains("国办发明电〔2024〕12号"), typed.out());
+			assertTrue(typed.err().contains("mine.json") && !typed.out().contains("<"), typed.err());
+		}
+	}
+
+	@Test
+	void everyParameterIsExplainedInBothLanguages() {
+		var command = command();
+		for (var language : LANGUAGES) {
+			assertFalse(command.summary(language).contains("<"));
+			assertTrue(command.parameters(language).stream().noneMatch(parameter -> parameter.summary().contains("<")));
+		}
+	}
+}
