@@ -1,8 +1,8 @@
 package io.antiphon.testkit;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.subject.Subject;
-import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.privacy.subject.Words;
 
 /** A workspace in which nobody was ever erased by name, and nobody is. */

@@ -3,7 +3,7 @@ package io.antiphon.channels.internal;
 import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.loop.spi.IndicatorSource;
-import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import org.osgi.service.component.annotations.Activate;

@@ -41,6 +41,11 @@ class WorkspaceCommandTest {
 		private Encryption.Outcome encryption = new Encryption.Outcome.Done(KEY);
 
 		@Override
+		public boolean encrypted(Path folder) {
+			return false;
+		}
+
+		@Override
 		public Compaction.Outcome run(Progress progress) {
 			asked.add("compact" + (workspaces.isOpen() ? "" : " closed"));
 			return compaction;

@@ -10,7 +10,7 @@ import io.antiphon.compliance.internal.register.Register;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
-import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Encryption;
 import io.antiphon.store.Store;

@@ -1,8 +1,8 @@
 package io.antiphon.privacy.internal;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.subject.Subject;
-import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Documents;
 import java.util.Collections;

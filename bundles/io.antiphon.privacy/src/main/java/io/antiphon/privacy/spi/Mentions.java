@@ -3,7 +3,6 @@ package io.antiphon.privacy.spi;
 import io.antiphon.base.Progress;
 import io.antiphon.privacy.spi.PersonalData.Taken;
 import io.antiphon.privacy.subject.Place;
-import io.antiphon.privacy.subject.Sought;
 import io.antiphon.store.spi.Rewording;
 import io.antiphon.store.spi.SealedRow;
 import io.antiphon.store.spi.SealedTables;

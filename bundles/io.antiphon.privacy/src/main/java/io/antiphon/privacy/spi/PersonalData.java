@@ -2,7 +2,6 @@ package io.antiphon.privacy.spi;
 
 import io.antiphon.base.Progress;
 import io.antiphon.privacy.subject.Place;
-import io.antiphon.privacy.subject.Sought;
 import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;

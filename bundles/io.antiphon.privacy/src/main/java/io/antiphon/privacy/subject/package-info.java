@@ -1,4 +1,4 @@
-/** The people whom personal data is about: known by keyed values alone, and found by them. */
+/** Whom personal data is about: people as keyed values, what finds them in texts, and the places they are found in. */
 @Version("1.0.0")
 @NullMarked
 package io.antiphon.privacy.subject;

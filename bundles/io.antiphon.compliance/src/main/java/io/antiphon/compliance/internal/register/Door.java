@@ -1,7 +1,7 @@
 package io.antiphon.compliance.internal.register;
 
 import io.antiphon.privacy.Redaction;
-import io.antiphon.privacy.subject.Suppressions;
+import io.antiphon.privacy.people.Suppressions;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package io.antiphon.planning.internal.plans;
 
 import io.antiphon.base.Progress;
 import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.spi.Sought;
 import io.antiphon.privacy.subject.Place;
-import io.antiphon.privacy.subject.Sought;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,6 +1,8 @@
-package io.antiphon.privacy.subject;
+package io.antiphon.privacy.people;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**

@@ -1,6 +1,9 @@
-package io.antiphon.privacy.subject;
+package io.antiphon.privacy.people;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.KnownWord;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -1,6 +1,8 @@
-package io.antiphon.privacy.subject;
+package io.antiphon.privacy.spi;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
 import java.util.Set;
 
 /**
