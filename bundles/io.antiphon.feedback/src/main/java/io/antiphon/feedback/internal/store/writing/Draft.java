@@ -10,4 +10,4 @@ import java.util.Map;
  * Feedback that passed the door: masked, without id, version, intake and context number, and how often which kind was masked.
  * {@code corrected}: somebody corrected it, so that it is a version of its own although the same was read.
  */
-record Draft(FeedbackEntity row, Context context, List<Rating> ratings, Map<String, Integer> masked, boolean corrected) {}
+public record Draft(FeedbackEntity row, Context context, List<Rating> ratings, Map<String, Integer> masked, boolean corrected) {}

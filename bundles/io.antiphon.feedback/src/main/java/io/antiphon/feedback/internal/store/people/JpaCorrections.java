@@ -1,4 +1,4 @@
-package io.antiphon.feedback.internal.store.writing;
+package io.antiphon.feedback.internal.store.people;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
@@ -11,6 +11,8 @@ import io.antiphon.feedback.internal.store.rows.ContentHash;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
+import io.antiphon.feedback.internal.store.writing.Draft;
+import io.antiphon.feedback.internal.store.writing.JpaIntake;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.privacy.Access;
