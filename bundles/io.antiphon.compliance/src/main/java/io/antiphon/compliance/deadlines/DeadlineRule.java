@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ours whether the law names no number, so that this one is our default and may be chosen
  */
 public record DeadlineRule(
-		String id, Law law, Start start, String article, List<String> sources, LocalDate from, @Nullable LocalDate until, Unit unit, int count,
+		String id, Law law, Start start, String article, List<String> sources, LocalDate from, @Nullable LocalDate until, Unit unit,
+		int count,
 		int extension, boolean toWorkingDay, String calendar, boolean ours) {
 
 	private static final int MOST = 1_000;

@@ -25,7 +25,8 @@ final class FormFile {
 				var fields = new ArrayList<Field>();
 				for (var field : form.path("fields")) {
 					fields.add(new Field(
-							field.path("id").asText(), texts(field.path("articles")), texts(field.path("known")), field.path("names").asBoolean()));
+							field.path("id").asText(), texts(field.path("articles")), texts(field.path("known")),
+							field.path("names").asBoolean()));
 				}
 				forms.add(new Form(Form.Kind.of(form.path("kind").asText()).orElseThrow(), form.path("version").asInt(), fields));
 			}

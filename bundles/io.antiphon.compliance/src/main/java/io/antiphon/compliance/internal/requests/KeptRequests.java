@@ -106,7 +106,8 @@ public final class KeptRequests implements Requests {
 				.map(reference -> {
 					var id = Ids.text(workspace.store().workspace().ids().next());
 					return written(ADD, new Request(
-							id, request.kind(), request.law(), request.received(), request.subject().text(), reference, null, null, null), 0, access);
+							id, request.kind(), request.law(), request.received(), request.subject().text(), reference, null, null, null),
+							0, access);
 				})
 				.orElse(new Noted.Refused(Reason.TOO_LONG));
 	}

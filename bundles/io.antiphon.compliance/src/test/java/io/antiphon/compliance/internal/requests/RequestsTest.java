@@ -146,7 +146,8 @@ class RequestsTest {
 		var sooner = added(Law.PIPL, RECEIVED);
 
 		assertEquals(
-				List.of(overdue, sooner, later, answered), requests().all(workspace.access).stream().map(one -> one.request().id()).toList());
+				List.of(overdue, sooner, later, answered),
+				requests().all(workspace.access).stream().map(one -> one.request().id()).toList());
 	}
 
 	@Test

@@ -98,7 +98,8 @@ final class Pages {
 	private String markdown() {
 		var page = new StringBuilder("# ").append(form.title()).append('\n');
 		for (var line : form.lines()) {
-			page.append("\n## ").append(line.label()).append("\n\n*").append(texts.list(line.articles())).append(" · ").append(source(line));
+			page.append("\n## ").append(line.label()).append("\n\n*").append(texts.list(line.articles())).append(" · ")
+					.append(source(line));
 			page.append("*\n\n").append(escaped(said(line))).append('\n');
 		}
 		return page.toString();

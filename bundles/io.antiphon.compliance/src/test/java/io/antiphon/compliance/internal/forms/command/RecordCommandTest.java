@@ -68,7 +68,8 @@ class RecordCommandTest {
 
 	private RecordCommandComponent command() {
 		return new RecordCommandComponent(new KeptForms(
-				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()), new Door(workspace.suppressions),
+				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()),
+				new Door(workspace.suppressions),
 				new Known(workspace.feedback, workspace.store, encryption)));
 	}
 
@@ -108,7 +109,8 @@ class RecordCommandTest {
 				.distinct()
 				.toList();
 
-		assertEquals(List.of("a", "b", "c", "d", "e", "f", "g").stream().map(letter -> "GDPR Art. 30(1)(" + letter + ")").toList(), articles);
+		assertEquals(List.of("a", "b", "c", "d", "e", "f", "g").stream().map(letter -> "GDPR Art. 30(1)(" + letter + ")").toList(),
+				articles);
 	}
 
 	@Test
