@@ -2,6 +2,7 @@ package io.antiphon.privacy;
 
 import io.antiphon.base.Texts;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why personal data is used; {@code id} is stable and goes into the audit. Those of the product are below; a capability may
@@ -21,10 +22,23 @@ public record Purpose(String id) {
 	/** Keeping the workspace itself in order. */
 	public static final Purpose ADMINISTER = new Purpose("administer");
 
+	/** Answering what a person asks about their own data. */
+	public static final Purpose SUBJECT_REQUEST = new Purpose("subject-request");
+
+	/** Taking away what is over its time. */
+	public static final Purpose RETENTION = new Purpose("retention");
+
+	private static final Set<String> SERVING = Set.of("verify", "export", "administer", "subject-request", "retention");
+
 	public Purpose {
 		if (!id.matches("[a-z0-9.-]{1,100}")) {
 			throw new IllegalArgumentException("a purpose is named by 1–100 small letters, digits, dots and dashes");
 		}
+	}
+
+	/** Whether it serves whatever data was collected for, so that none is collected for it. */
+	public boolean serving() {
+		return SERVING.contains(id);
 	}
 
 	/** What to call it in a sentence; its id where the product does not know it. */

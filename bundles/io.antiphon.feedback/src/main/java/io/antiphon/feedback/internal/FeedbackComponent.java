@@ -13,6 +13,8 @@ import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Overdue;
+import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
@@ -22,7 +24,10 @@ import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.Purposes;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Sought;
@@ -31,6 +36,7 @@ import io.antiphon.privacy.subject.Suppressions;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +47,22 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component(service = {FeedbackStore.class, Erasures.class, Speakers.class, PersonalData.class})
-public final class FeedbackComponent implements FeedbackStore, Erasures, Speakers, PersonalData {
+@Component(service = {FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, PersonalData.class})
+public final class FeedbackComponent implements FeedbackStore, Erasures, Retention, Speakers, PersonalData {
 
 	private final JpaFeedback feedback;
-	private final Erasures erasures;
+	private final JpaErasures erasures;
 	private final JpaSpeakers speakers;
 	private final PersonalData people;
 
 	@Activate
 	public FeedbackComponent(
-			@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing, @Reference Suppressions suppressions) {
-		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words);
+			@Reference Store store,
+			@Reference Privacy privacy,
+			@Reference Sealing sealing,
+			@Reference Suppressions suppressions,
+			@Reference Purposes purposes) {
+		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, purposes);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);
@@ -89,6 +99,11 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	}
 
 	@Override
+	public List<DeclaredPurpose> purposes() {
+		return feedback.purposes();
+	}
+
+	@Override
 	public int redactionVersion(long intake) {
 		return feedback.redactionVersion(intake);
 	}
@@ -111,6 +126,21 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	@Override
 	public Erasure ofSubject(Subject subject, String reason, Access access) {
 		return erasures.ofSubject(subject, reason, access);
+	}
+
+	@Override
+	public Overdue overdue(Map<Purpose, LocalDate> keptFrom, Access access) {
+		return erasures.overdue(keptFrom, access);
+	}
+
+	@Override
+	public Erasure remove(Set<Long> ids, String reason, Access access) {
+		return erasures.remove(ids, reason, access);
+	}
+
+	@Override
+	public long removed(String reason) {
+		return erasures.removed(reason);
 	}
 
 	@Override

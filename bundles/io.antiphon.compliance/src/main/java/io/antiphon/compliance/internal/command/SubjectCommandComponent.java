@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SubjectCommandComponent implements Command {
 
 	/** What personal data is used for here. */
-	static final Purpose PURPOSE = new Purpose("subject-request");
+	static final Purpose PURPOSE = Purpose.SUBJECT_REQUEST;
 
 	static final String ID = "--id";
 	static final String ID_FILE = "--id-file";

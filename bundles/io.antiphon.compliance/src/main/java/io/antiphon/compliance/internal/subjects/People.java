@@ -52,7 +52,7 @@ public final class People {
 	}
 
 	/** In the order in which they are to take. */
-	List<PersonalData> all() {
+	public List<PersonalData> all() {
 		var all = new ArrayList<PersonalData>();
 		for (var one : extensions.all()) {
 			made(one).ifPresent(all::add);

@@ -38,7 +38,8 @@ public final class FeedbackContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets");
+		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets",
+				"0007-purposes");
 	}
 
 	@Override
@@ -63,6 +64,7 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofNobody("INTAKE", "SHA256", "the digest of a file"),
 				TextColumn.ofNobody("INTAKE", "OWN_HANDLES", "handles of the organisation itself"),
 				TextColumn.ofNobody("INTAKE", "MASKING_SETS", "codes of countries, and whether names were masked"),
+				TextColumn.ofNobody("INTAKE", "PURPOSES", "ids of purposes"),
 				TextColumn.ofNobody("INTAKE", "MASKED", "counts by kind"),
 				TextColumn.ofMany("INTAKE", "NOT_KEPT", NAMES),
 				TextColumn.ofMany("INTAKE", "WARNINGS", NAMES),

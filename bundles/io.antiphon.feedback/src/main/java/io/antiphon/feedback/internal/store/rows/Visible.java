@@ -13,7 +13,8 @@ public final class Visible {
 
 	private final long[] complete;
 
-	private Visible(long[] complete) {
+	/** Of these, sorted. */
+	Visible(long[] complete) {
 		this.complete = complete;
 	}
 
