@@ -14,7 +14,8 @@ public record IntakeRequest(
 	/** What feedback is collected for where nobody says otherwise. */
 	public static final Set<Purpose> USUAL = Set.of(Purpose.IMPROVE_SERVICE);
 
-	private static final int MOST_PURPOSES = 15;
+	/** The most purposes of an intake. */
+	public static final int MOST_PURPOSES = 15;
 
 	/** Nothing is chosen beside the rules. */
 	public IntakeRequest(String file, String connector, Set<String> ownHandles) {

@@ -11,6 +11,9 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.consent.ConsentRecord;
+import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Overdue;
@@ -19,6 +22,7 @@ import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
 import io.antiphon.feedback.internal.store.people.FeedbackPeople;
+import io.antiphon.feedback.internal.store.people.JpaConsents;
 import io.antiphon.feedback.internal.store.people.JpaSpeakers;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.people.Speakers;
@@ -28,6 +32,7 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.Purposes;
+import io.antiphon.privacy.spi.Mentions;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Sought;
@@ -47,13 +52,14 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component(service = {FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, PersonalData.class})
-public final class FeedbackComponent implements FeedbackStore, Erasures, Retention, Speakers, PersonalData {
+@Component(service = {FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, Consents.class, PersonalData.class})
+public final class FeedbackComponent implements FeedbackStore, Erasures, Retention, Speakers, Consents, PersonalData {
 
 	private final JpaFeedback feedback;
 	private final JpaErasures erasures;
 	private final JpaSpeakers speakers;
 	private final PersonalData people;
+	private final JpaConsents consents;
 
 	@Activate
 	public FeedbackComponent(
@@ -65,7 +71,9 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Retenti
 		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, purposes);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
-		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);
+		this.consents = new JpaConsents(feedback::data, privacy, sealing);
+		var mentions = new Mentions(new FeedbackSealsComponent(store), sealing);
+		this.people = new FeedbackPeople(feedback::data, speakers, erasures, consents, mentions);
 	}
 
 	@Override
@@ -151,6 +159,21 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Retenti
 	@Override
 	public List<Subject> having(Words words, Access access) {
 		return speakers.having(words, access);
+	}
+
+	@Override
+	public boolean note(String pseudonym, Consent consent, Access access) {
+		return consents.note(pseudonym, consent, access);
+	}
+
+	@Override
+	public List<ConsentRecord> of(String pseudonym, Access access) {
+		return consents.of(pseudonym, access);
+	}
+
+	@Override
+	public boolean given(String pseudonym, Purpose purpose, Access access) {
+		return consents.given(pseudonym, purpose, access);
 	}
 
 	@Override

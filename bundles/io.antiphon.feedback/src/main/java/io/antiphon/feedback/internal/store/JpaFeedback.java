@@ -132,7 +132,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var here = data();
 		var sight = door.sight(here.store(), access);
 		var found = here.store().scan(manager -> Optional.ofNullable(manager.find(FeedbackEntity.class, id))
-				.filter(row -> sight.sees(row.intake))
+				.filter(row -> sight.sees(row.intake, row.id))
 				.map(row -> new FeedbackById(here.names()).feedback(manager, row)));
 		privacy.audit(access, "feedback.find", Question.of(id), found.isPresent() ? 1 : 0);
 		return found;

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.feedback.internal.store.people.Consenting;
 import io.antiphon.feedback.internal.store.rows.Sight;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.NotGrantedException;
@@ -13,11 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Shows an access what was collected for its purpose, and refuses one whose purpose is not declared, or declared for others. */
+/**
+ * Shows an access what was collected for its purpose (where that rests on consent, of those who gave it), and refuses one whose purpose is not declared, or declared for others.
+ */
 final class PurposeDoor {
 
 	private final Purposes purposes;
 	private final Privacy privacy;
+	private final Consenting consenting = new Consenting();
 	/** So that nobody floods the audit. */
 	private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
@@ -42,10 +46,15 @@ final class PurposeDoor {
 	Sight sight(Store store, Access access) {
 		return switch (purposes.use(access)) {
 			case Purposes.Use.Everything everything -> Sight.everything(store);
-			case Purposes.Use.For(var purpose) -> Sight.of(store, purpose);
+			case Purposes.Use.For(var purpose) -> sight(store, purpose);
 			case Purposes.Use.Undeclared undeclared -> throw noted(store, access, NotGrantedException.undeclared(access.purpose()));
 			case Purposes.Use.NotTheirs others -> throw noted(store, access, NotGrantedException.notTheirs(access.purpose()));
 		};
+	}
+
+	private Sight sight(Store store, DeclaredPurpose purpose) {
+		var sight = Sight.of(store, purpose);
+		return purpose.byConsent() ? sight.agreed(consenting.ids(store, purpose.purpose(), sight.complete())) : sight;
 	}
 
 	private NotGrantedException noted(Store store, Access access, NotGrantedException refusal) {

@@ -56,7 +56,7 @@ public final class Search {
 		}
 		var replaced = replaced(manager, sight.complete());
 		var among = query.among();
-		Predicate<Hit> wanted = hit -> sight.sees(hit.intake())
+		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
 				&& Arrays.binarySearch(replaced, hit.id()) < 0;

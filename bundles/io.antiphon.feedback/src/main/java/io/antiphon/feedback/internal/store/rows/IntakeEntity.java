@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "INTAKE")
 public class IntakeEntity implements SealedLine, Worded {
+
+	private static final String FORM = "feedback.consent";
 
 	@Id
 	public long id;
@@ -128,6 +131,22 @@ public class IntakeEntity implements SealedLine, Worded {
 	@Override
 	public int list() {
 		return 3;
+	}
+
+	/** The line of a form that somebody filled in: complete, without feedback and without a receipt. */
+	public static IntakeEntity form(long id, String actor, Instant at) {
+		var line = new IntakeEntity();
+		line.id = id;
+		line.complete = true;
+		line.connector = FORM;
+		line.actor = actor;
+		line.begun = at.toEpochMilli();
+		line.completed = line.begun;
+		return line;
+	}
+
+	public boolean isForm() {
+		return connector.equals(FORM);
 	}
 
 	/** What its feedback was collected for. */

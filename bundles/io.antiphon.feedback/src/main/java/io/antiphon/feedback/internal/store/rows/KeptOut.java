@@ -33,6 +33,13 @@ public enum KeptOut {
 		};
 	}
 
+	/** Whether somebody was erased, so that nothing of them is kept. */
+	public static boolean erased(Store store, String pseudonym) {
+		return store.read(manager -> manager.createQuery("SELECT COUNT(t) FROM TombstoneEntity t WHERE t.keptOut = :person", Long.class)
+				.setParameter("person", PERSON.mark + pseudonym)
+				.getSingleResult()) > 0;
+	}
+
 	private String person(FeedbackEntity row) {
 		return mark + row.pseudonym;
 	}

@@ -2,16 +2,24 @@ package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an access sees at one moment: of what is complete the part that was collected for its purpose. Of each piece the newest version
  * decides: a version that was replaced does not come back because the newer one was collected for something else.
  *
  * @param complete whose replacements count
+ * @param agreed the feedback whose people agree to the purpose, ids in their order; {@code null} where that is not asked for
  */
-public record Sight(Visible complete, Visible collected) {
+public record Sight(Visible complete, Visible collected, long @Nullable [] agreed) {
+
+	/** Whoever said it. */
+	public Sight(Visible complete, Visible collected) {
+		this(complete, collected, null);
+	}
 
 	/** Everything that is complete. */
 	public static Sight everything(Store store) {
@@ -32,8 +40,13 @@ public record Sight(Visible complete, Visible collected) {
 		return new Visible(lines.mapToLong(line -> (Long) line[0]).toArray());
 	}
 
+	/** The same of those who agree alone. */
+	public Sight agreed(long[] ids) {
+		return new Sight(complete, collected, ids);
+	}
+
 	/** Whether it sees a row of that intake. */
-	public boolean sees(long intake) {
-		return collected.sees(intake);
+	public boolean sees(long intake, long id) {
+		return collected.sees(intake) && (agreed == null || Arrays.binarySearch(agreed, id) >= 0);
 	}
 }

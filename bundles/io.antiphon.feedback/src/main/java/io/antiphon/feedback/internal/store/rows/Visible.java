@@ -44,6 +44,11 @@ public final class Visible {
 		return new Visible(Arrays.stream(complete).filter(intake -> !earlier.sees(intake)).toArray());
 	}
 
+	/** Whether the same intakes are complete. */
+	public boolean same(Visible other) {
+		return Arrays.equals(complete, other.complete);
+	}
+
 	public boolean isEmpty() {
 		return complete.length == 0;
 	}

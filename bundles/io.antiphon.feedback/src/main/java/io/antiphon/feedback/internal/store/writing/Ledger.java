@@ -85,6 +85,7 @@ public final class Ledger {
 				IntakeEntity.class)
 				.getResultList()
 				.stream()
+				.filter(line -> !line.isForm())
 				.map(line -> receipt(line, rejections(manager, line)))
 				.toList());
 	}
