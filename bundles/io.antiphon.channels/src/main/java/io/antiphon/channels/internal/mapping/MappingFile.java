@@ -115,15 +115,15 @@ public final class MappingFile {
 			return IntakeRequest.USUAL;
 		}
 		var purposes = new HashSet<Purpose>();
+		int before = fields.errors().size();
 		for (var each : fields.items("purposes")) {
 			fields.text(each).ifPresent(id -> purpose(id).ifPresentOrElse(
 					purposes::add, () -> fields.errors().add(each.error(MappingProblem.MAPPING_PURPOSE_ID.with(id)))));
 		}
-		if (purposes.isEmpty() || purposes.size() > IntakeRequest.MOST_PURPOSES) {
+		if (fields.errors().size() == before && (purposes.isEmpty() || purposes.size() > IntakeRequest.MOST_PURPOSES)) {
 			fields.error("purposes", MappingProblem.MAPPING_PURPOSES.with(IntakeRequest.MOST_PURPOSES));
-			return IntakeRequest.USUAL;
 		}
-		return purposes;
+		return purposes.isEmpty() ? IntakeRequest.USUAL : purposes;
 	}
 
 	/** The purpose of that id; empty where there can be none that feedback is collected for. */

@@ -4,6 +4,7 @@ import io.antiphon.store.Store;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,17 +58,13 @@ public enum KeptOut {
 		private final Key[] over;
 
 		/** The first 128 bits of an identity. */
-		private record Key(long first, long second) implements Comparable<Key> {
+		private record Key(long first, long second) {
+
+			static final Comparator<Key> ORDER = Comparator.comparingLong(Key::first).thenComparingLong(Key::second);
 
 			static Key of(byte[] identity) {
 				var bytes = ByteBuffer.wrap(identity);
 				return new Key(bytes.getLong(), bytes.getLong());
-			}
-
-			@Override
-			public int compareTo(Key other) {
-				int order = Long.compare(first, other.first);
-				return order == 0 ? Long.compare(second, other.second) : order;
 			}
 		}
 
@@ -82,7 +79,7 @@ public enum KeptOut {
 				}
 			}
 			over = found.toArray(Key[]::new);
-			Arrays.sort(over);
+			Arrays.sort(over, Key.ORDER);
 		}
 
 		public static All of(Store store) {
@@ -99,7 +96,7 @@ public enum KeptOut {
 			if (!keys.isEmpty() && keys.contains(PIECE.piece(row))) {
 				return Optional.of(PIECE);
 			}
-			return over.length > 0 && Arrays.binarySearch(over, Key.of(row.identity)) >= 0 ? Optional.of(OVER_TIME) : Optional.empty();
+			return over.length > 0 && Arrays.binarySearch(over, Key.of(row.identity), Key.ORDER) >= 0 ? Optional.of(OVER_TIME) : Optional.empty();
 		}
 	}
 }
