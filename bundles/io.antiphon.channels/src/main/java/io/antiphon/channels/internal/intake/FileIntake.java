@@ -114,7 +114,9 @@ public final class FileIntake {
 	private Optional<MappingError> undeclared(Plan plan) {
 		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
 		var agreed = plan.all(ColumnRole.CONSENT).stream()
-				.flatMap(column -> column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose) ? Stream.of(purpose) : Stream.empty());
+				.flatMap(column -> column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose)
+						? Stream.of(purpose)
+						: Stream.empty());
 		var unknown = Stream.concat(plan.mapping().purposes().stream(), agreed)
 				.map(Purpose::id)
 				.filter(id -> !declared.contains(id))

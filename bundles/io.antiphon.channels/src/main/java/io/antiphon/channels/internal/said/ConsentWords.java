@@ -10,7 +10,8 @@ public final class ConsentWords {
 	private static final Set<String> YES = Set.of(
 			"yes", "y", "true", "1", "ja", "j", "oui", "si", "sí", "granted", "given", "是", "是的", "同意", "已同意");
 	private static final Set<String> NO = Set.of(
-			"no", "n", "false", "0", "nein", "non", "withdrawn", "refused", "否", "不", "不是", "不同意", "未同意", "拒绝", "已撤回", "撤回");
+			"no", "n", "false", "0", "nein", "non", "withdrawn", "refused",
+			"否", "不", "不是", "不同意", "未同意", "拒绝", "已撤回", "撤回");
 
 	private ConsentWords() {}
 
