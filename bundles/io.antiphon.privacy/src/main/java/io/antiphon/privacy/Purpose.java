@@ -21,6 +21,12 @@ public record Purpose(String id) {
 	/** Keeping the workspace itself in order. */
 	public static final Purpose ADMINISTER = new Purpose("administer");
 
+	/** Answering the request of a person: what is known of them, and its erasure. */
+	public static final Purpose SUBJECT_REQUEST = new Purpose("subject-request");
+
+	/** Showing that the law is kept: breaches, and records of processing. */
+	public static final Purpose ACCOUNTABILITY = new Purpose("accountability");
+
 	public Purpose {
 		if (!id.matches("[a-z0-9.-]{1,100}")) {
 			throw new IllegalArgumentException("a purpose is named by 1–100 small letters, digits, dots and dashes");

@@ -22,12 +22,6 @@ public final class InMemoryErasures implements Erasures {
 		return this;
 	}
 
-	/** Finds nothing: it knows ids alone. */
-	@Override
-	public Erasure ofPerson(String pseudonym, String reason, Access access) {
-		return new Erasure.Nothing();
-	}
-
 	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
 		if (tombstones.keySet().containsAll(ids)) {

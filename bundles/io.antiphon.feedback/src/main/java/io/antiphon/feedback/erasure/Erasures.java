@@ -16,7 +16,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Erasures {
 
 	/** Of the person behind a pseudonym, of whom nothing is taken in any more. The reason is kept, masked: it names the request and nobody. */
-	Erasure ofPerson(String pseudonym, String reason, Access access);
+	default Erasure ofPerson(String pseudonym, String reason, Access access) {
+		return ofSubject(Subject.ofPseudonym(pseudonym), reason, access);
+	}
 
 	/** Of these ids, in whatever version. */
 	Erasure of(Set<Long> ids, String reason, Access access);

@@ -103,11 +103,6 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	}
 
 	@Override
-	public Erasure ofPerson(String pseudonym, String reason, Access access) {
-		return erasures.ofPerson(pseudonym, reason, access);
-	}
-
-	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
 		return erasures.of(ids, reason, access);
 	}

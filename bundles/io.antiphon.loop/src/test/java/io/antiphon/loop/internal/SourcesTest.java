@@ -35,7 +35,7 @@ class SourcesTest {
 	private static final Period WEEK = new Period(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 13));
 
 	private final FaultRegister faults = new FaultRegister();
-	private final Guard guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofSeconds(1));
+	private Guard guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofSeconds(1));
 	private final CountDownLatch never = new CountDownLatch(1);
 
 	@AfterEach
@@ -160,11 +160,11 @@ class SourcesTest {
 	/** It goes on to a thread of its own, on which nobody knows that it is being asked. */
 	@Test
 	void stopsOneThatAsksItselfOnThreadsOfItsOwn() {
+		guard = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofMinutes(1)); // so many threads may take a while to begin
 		var all = new ArrayList<DerivedSource>();
 		all.add(new Escaping("circle", all));
-		var patient = new ThreadGuard(faults, Duration.ofMillis(1), Duration.ofMinutes(1)); // so many threads may take a while to begin
 
-		var source = new Sources(bases(), Extensions.of(patient, all).all()).all().getLast();
+		var source = new Sources(bases(), Extensions.of(guard, all).all()).all().getLast();
 
 		assertEquals(List.of("circle/1"), source.indicators().stream().map(Indicator::id).toList());
 		assertEquals(List.of(Fault.Kind.IN_CIRCLES), kinds());

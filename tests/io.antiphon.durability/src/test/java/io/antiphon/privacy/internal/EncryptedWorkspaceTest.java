@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
-import io.antiphon.feedback.Receipt;
+import io.antiphon.durability.Marks;
 import io.antiphon.feedback.Receipt.Rejection;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Backups.Key;
 import io.antiphon.privacy.Backups.Restored;
 import io.antiphon.privacy.Backups.Written;
 import io.antiphon.store.Encryption.Outcome;
 import io.antiphon.store.Notice;
 import io.antiphon.store.Opening;
-import io.antiphon.store.internal.Marks;
 import io.antiphon.store.internal.WorkspaceCompaction;
 import io.antiphon.testkit.Records;
 import java.io.IOException;

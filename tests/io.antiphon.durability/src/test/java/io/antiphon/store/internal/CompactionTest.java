@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.durability.ChildJvm;
+import io.antiphon.durability.Marks;
 import io.antiphon.store.Compaction;
 import java.nio.file.Files;
 import java.nio.file.Path;

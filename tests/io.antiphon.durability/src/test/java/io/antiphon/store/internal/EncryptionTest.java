@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.durability.ChildJvm;
+import io.antiphon.durability.Marks;
 import io.antiphon.store.Compaction;
 import io.antiphon.store.Encryption.Outcome;
 import io.antiphon.store.Location;

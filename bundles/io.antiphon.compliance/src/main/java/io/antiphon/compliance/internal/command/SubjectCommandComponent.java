@@ -17,9 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SubjectCommandComponent implements Command {
 
-	/** What personal data is used for here. */
-	static final Purpose PURPOSE = new Purpose("subject-request");
-
 	static final String ID = "--id";
 	static final String ID_FILE = "--id-file";
 	static final String EACH = "--each";
@@ -71,7 +68,7 @@ public final class SubjectCommandComponent implements Command {
 
 	@Override
 	public Purpose purpose() {
-		return PURPOSE;
+		return Purpose.SUBJECT_REQUEST;
 	}
 
 	@Override

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Progress;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
-import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Identifier.Kind;
+import io.antiphon.compliance.Identifier;
 import io.antiphon.durability.ChildJvm;
+import io.antiphon.durability.Marks;
 import io.antiphon.privacy.subject.Subject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -63,7 +65,7 @@ class KilledErasureTest {
 				assertEquals(List.of(), workspace.rights().look(subject, workspace.access, Progress.NONE).places());
 				assertEquals(List.of(), workspace.found());
 			}
-			assertEquals(0, BytesOf.any(here, PlantedPerson.NAME, PlantedPerson.ZH, PlantedPerson.ORDER));
+			assertEquals(Map.of(), new Marks(PlantedPerson.NAME, PlantedPerson.ZH, PlantedPerson.ORDER).in(here));
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.antiphon.compliance.Identifier.Kind;
 import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Verified;
 import io.antiphon.durability.Attacker;
+import io.antiphon.durability.Marks;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.TestPlan;
@@ -171,12 +172,12 @@ class ReachedPersonTest {
 	@Test
 	void noFileOfTheWorkspaceHasAByteOfHerNameAfterwards() throws IOException {
 		var subject = her().subject();
-		assertTrue(BytesOf.any(folder, PlantedPerson.NAME, PlantedPerson.ZH) > 0);
+		assertFalse(new Marks(PlantedPerson.NAME, PlantedPerson.ZH).in(folder).isEmpty());
 
 		assertInstanceOf(Erased.Certified.class, erase(subject));
 		workspace.close();
 
-		assertEquals(0, BytesOf.any(folder, PlantedPerson.NAME, PlantedPerson.ZH, PlantedPerson.ID, PlantedPerson.ORDER));
+		assertEquals(Map.of(), new Marks(PlantedPerson.NAME, PlantedPerson.ZH, PlantedPerson.ID, PlantedPerson.ORDER).in(folder));
 		workspace = WholeWorkspace.open(folder);
 		assertEquals(List.of(), workspace.found());
 	}

@@ -84,7 +84,7 @@ public final class WholeWorkspace implements AutoCloseable {
 		measurements = new JpaMeasurements(store, privacy, suppressions::words);
 		plans = new PlanningComponent(documents, revisions, privacy);
 		frozen.add(plans);
-		access = privacy.privacy().access("officer", new Purpose("subject-request"));
+		access = privacy.privacy().access("officer", Purpose.SUBJECT_REQUEST);
 	}
 
 	/** The workspace in a folder; its key goes into a folder beside it. */

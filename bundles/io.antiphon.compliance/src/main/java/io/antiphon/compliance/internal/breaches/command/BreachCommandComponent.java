@@ -24,8 +24,6 @@ public final class BreachCommandComponent implements Command {
 	static final String NO_RISK = "--no-risk";
 	static final String ALL = "--all";
 
-	private static final Purpose PURPOSE = new Purpose("accountability");
-
 	private final Breaches breaches;
 	private final Clock clock;
 
@@ -64,7 +62,7 @@ public final class BreachCommandComponent implements Command {
 
 	@Override
 	public Purpose purpose() {
-		return PURPOSE;
+		return Purpose.ACCOUNTABILITY;
 	}
 
 	@Override

@@ -22,8 +22,6 @@ public final class RecordCommandComponent implements Command {
 	static final String TEXT = "--text";
 	static final String OUT = "--out";
 
-	private static final Purpose PURPOSE = new Purpose("accountability");
-
 	private final Forms forms;
 
 	@Activate
@@ -55,7 +53,7 @@ public final class RecordCommandComponent implements Command {
 
 	@Override
 	public Purpose purpose() {
-		return PURPOSE;
+		return Purpose.ACCOUNTABILITY;
 	}
 
 	@Override

@@ -30,8 +30,6 @@ public final class RequestCommandComponent implements Command {
 	static final String COPIED = "--copied";
 	static final String ALL = "--all";
 
-	private static final Purpose PURPOSE = new Purpose("subject-request");
-
 	private final Requests requests;
 	private final Deadlines deadlines;
 	private final Clock clock;
@@ -77,7 +75,7 @@ public final class RequestCommandComponent implements Command {
 
 	@Override
 	public Purpose purpose() {
-		return PURPOSE;
+		return Purpose.SUBJECT_REQUEST;
 	}
 
 	@Override

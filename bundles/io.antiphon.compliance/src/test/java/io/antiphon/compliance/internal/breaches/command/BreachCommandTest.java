@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.cli.spi.Exit;
-import io.antiphon.compliance.breaches.Breach;
 import io.antiphon.compliance.breaches.Breach.State;
-import io.antiphon.compliance.internal.Typed;
+import io.antiphon.compliance.breaches.Breach;
+import io.antiphon.compliance.internal.CommandCase;
 import io.antiphon.compliance.internal.breaches.KeptBreaches;
 import io.antiphon.compliance.internal.deadlines.FolderDeadlines;
 import io.antiphon.compliance.internal.register.Door;
@@ -17,58 +15,28 @@ import io.antiphon.compliance.internal.register.Register;
 import io.antiphon.compliance.internal.subjects.WholeWorkspace;
 import io.antiphon.store.changes.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The register of breaches over a real workspace, on the command line. */
-class BreachCommandTest {
+class BreachCommandTest extends CommandCase {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	@TempDir
-	Path folder;
-
-	private WholeWorkspace workspace;
 	private Instant now = Instant.parse("2026-11-30T10:00:00Z");
 
-	@BeforeEach
-	void open() {
-		workspace = WholeWorkspace.open(folder);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-	}
-
-	private BreachCommandComponent command() {
+	@Override
+	protected BreachCommandComponent command() {
 		var clock = Clock.fixed(now, ZONE);
 		return new BreachCommandComponent(
 				new KeptBreaches(
 						new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()),
 						new FolderDeadlines(folder.resolve("deadlines")), new Door(workspace.suppressions), workspace.store, clock),
 				clock);
-	}
-
-	private Typed type(Locale locale, String... words) {
-		return Typed.at(command(), workspace.access, locale, words);
-	}
-
-	private JsonNode json(String... words) throws IOException {
-		var typed = type(Locale.ENGLISH, words);
-		assertEquals(Exit.DONE, typed.exit(), typed.err());
-		var tree = new ObjectMapper().readTree(typed.out());
-		assertEquals(1, tree.path("format").asInt());
-		return tree;
 	}
 
 	private String added(String aware, String what) throws IOException {
@@ -142,20 +110,6 @@ class BreachCommandTest {
 				new String[] {"add", "--aware=2027-01-01T00:00:00Z", "--what=greta"}, new String[] {"add", "--aware=2026-01-01T00:00:00Z"},
 				new String[] {"show", "greta"}, new String[] {"close"}, new String[] {"undo", "greta"}, new String[] {"notify", "greta"});
 
-		for (var words : wrong) {
-			for (var language : LANGUAGES) {
-				var typed = type(language, words);
-				assertEquals(Exit.USAGE, typed.exit(), String.join(" ", words));
-				assertFalse(typed.err().isBlank() || typed.err().contains("greta") || typed.err().contains("<"), typed.err());
-			}
-		}
-	}
-
-	@Test
-	void everyParameterIsExplainedInBothLanguages() {
-		for (var language : LANGUAGES) {
-			assertFalse(command().summary(language).contains("<"));
-			assertTrue(command().parameters(language).stream().noneMatch(parameter -> parameter.summary().contains("<")));
-		}
+		refused(wrong);
 	}
 }

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.compliance.forms.Form;
-import io.antiphon.compliance.internal.Typed;
+import io.antiphon.compliance.internal.CommandCase;
 import io.antiphon.compliance.internal.forms.KeptForms;
 import io.antiphon.compliance.internal.forms.Known;
 import io.antiphon.compliance.internal.register.Door;
@@ -22,31 +21,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The forms over a real workspace, on the command line. */
-class RecordCommandTest {
+class RecordCommandTest extends CommandCase {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-
-	@TempDir
-	Path folder;
-
-	private WholeWorkspace workspace;
 	private boolean encrypted;
-
-	@BeforeEach
-	void open() {
-		workspace = WholeWorkspace.open(folder);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-	}
 
 	private final Encryption encryption = new Encryption() {
 
@@ -66,23 +46,12 @@ class RecordCommandTest {
 		}
 	};
 
-	private RecordCommandComponent command() {
+	@Override
+	protected RecordCommandComponent command() {
 		return new RecordCommandComponent(new KeptForms(
 				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()),
 				new Door(workspace.suppressions),
 				new Known(workspace.feedback, workspace.store, encryption)));
-	}
-
-	private Typed type(Locale locale, String... words) {
-		return Typed.at(command(), workspace.access, locale, words);
-	}
-
-	private JsonNode json(String... words) throws IOException {
-		var typed = type(Locale.ENGLISH, words);
-		assertEquals(Exit.DONE, typed.exit(), typed.err());
-		var tree = new ObjectMapper().readTree(typed.out());
-		assertEquals(1, tree.path("format").asInt());
-		return tree;
 	}
 
 	private JsonNode field(String kind, String field) throws IOException {
@@ -174,20 +143,6 @@ class RecordCommandTest {
 				new String[] {"set", "--kind=impact", "--field=risks", "--text=" + "x".repeat(2_001)},
 				new String[] {"export", "--kind=impact"}, new String[] {"export", "--kind=impact", "--out=greta.exe"});
 
-		for (var words : wrong) {
-			for (var language : LANGUAGES) {
-				var typed = type(language, words);
-				assertEquals(Exit.USAGE, typed.exit(), String.join(" ", words));
-				assertFalse(typed.err().isBlank() || typed.err().contains("greta") || typed.err().contains("<"), typed.err());
-			}
-		}
-	}
-
-	@Test
-	void everyParameterIsExplainedInBothLanguages() {
-		for (var language : LANGUAGES) {
-			assertFalse(command().summary(language).contains("<"));
-			assertTrue(command().parameters(language).stream().noneMatch(parameter -> parameter.summary().contains("<")));
-		}
+		refused(wrong);
 	}
 }

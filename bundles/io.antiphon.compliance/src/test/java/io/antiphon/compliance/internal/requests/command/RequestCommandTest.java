@@ -4,69 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.antiphon.cli.spi.Exit;
-import io.antiphon.compliance.internal.Typed;
+import io.antiphon.compliance.internal.CommandCase;
 import io.antiphon.compliance.internal.deadlines.FolderDeadlines;
 import io.antiphon.compliance.internal.register.Door;
 import io.antiphon.compliance.internal.register.Register;
 import io.antiphon.compliance.internal.requests.KeptRequests;
-import io.antiphon.compliance.internal.subjects.WholeWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The register of requests on the command line. */
-class RequestCommandTest {
+class RequestCommandTest extends CommandCase {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
-
-	@TempDir
-	Path folder;
-
-	private WholeWorkspace workspace;
 	private LocalDate today = LocalDate.of(2026, 12, 28);
 
-	@BeforeEach
-	void open() {
-		workspace = WholeWorkspace.open(folder);
-	}
-
-	@AfterEach
-	void close() {
-		workspace.close();
-	}
-
-	private RequestCommandComponent command() {
+	@Override
+	protected RequestCommandComponent command() {
 		var clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 		var deadlines = new FolderDeadlines(folder.resolve("deadlines"));
 		var requests = new KeptRequests(
 				new Register.Keeping(workspace.documents, workspace.revisions, workspace.privacy.privacy()), deadlines,
 				new Door(workspace.suppressions), new KeptRequests.Workspace(workspace.store, workspace.privacy, clock));
 		return new RequestCommandComponent(requests, deadlines, clock);
-	}
-
-	private Typed type(Locale locale, String... words) {
-		return Typed.at(command(), workspace.access, locale, words);
-	}
-
-	private JsonNode json(String... words) throws IOException {
-		var typed = type(Locale.ENGLISH, words);
-		assertEquals(Exit.DONE, typed.exit(), typed.err());
-		var tree = new ObjectMapper().readTree(typed.out());
-		assertEquals(1, tree.path("format").asInt());
-		return tree;
 	}
 
 	private String added(String... words) throws IOException {
@@ -133,14 +98,7 @@ class RequestCommandTest {
 				new String[] {"close", id, "--certificate=greta@example.com"},
 				new String[] {"add", "--kind=access", "--law=gdpr", "--received=2027-01-01"});
 
-		for (var words : wrong) {
-			for (var language : LANGUAGES) {
-				var typed = type(language, words);
-				assertEquals(Exit.USAGE, typed.exit(), String.join(" ", words));
-				assertEquals("", typed.out());
-				assertFalse(typed.err().isBlank() || typed.err().contains("greta") || typed.err().contains("<"), typed.err());
-			}
-		}
+		refused(wrong);
 	}
 
 	@Test
@@ -157,15 +115,6 @@ class RequestCommandTest {
 			var typed = type(language, "rules");
 			assertTrue(typed.out().contains("1182/71") && typed.out().contains("国办发明电〔2024〕12号"), typed.out());
 			assertTrue(typed.err().contains("mine.json") && !typed.out().contains("<"), typed.err());
-		}
-	}
-
-	@Test
-	void everyParameterIsExplainedInBothLanguages() {
-		var command = command();
-		for (var language : LANGUAGES) {
-			assertFalse(command.summary(language).contains("<"));
-			assertTrue(command.parameters(language).stream().noneMatch(parameter -> parameter.summary().contains("<")));
 		}
 	}
 }

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 /** Finds all versions of the feedback that is meant. */
 public final class Identities {
 
-	private static final String OF_PERSON =
-			"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.pseudonym = :pseudonym";
 	private static final int MOST = 200;
 	private static final String OF_PERSONS =
 			"SELECT f.identityKey, f.identity, f.intake FROM FeedbackEntity f WHERE f.pseudonym IN :pseudonyms";
@@ -44,13 +42,6 @@ public final class Identities {
 				.toList();
 	}
 
-	static Set<ByteBuffer> ofPerson(FeedbackData data, String pseudonym) {
-		var rows = data.store().scan(manager -> manager.createQuery(OF_PERSON, Object[].class)
-				.setParameter("pseudonym", pseudonym)
-				.getResultList());
-		return identities(data, rows);
-	}
-
 	/** Of these pieces, in whatever version. */
 	public static Set<ByteBuffer> of(FeedbackData data, Set<Long> ids) {
 		var numbers = ids.stream().mapToLong(Long::longValue).toArray();
@@ -73,6 +64,7 @@ public final class Identities {
 		return identities;
 	}
 
+	/** All of them, of each piece the oldest first. */
 	public static List<FeedbackEntity> versions(FeedbackData data, Set<ByteBuffer> identities) {
 		var visible = Visible.now(data.store());
 		var keys = identities.stream().mapToLong(identity -> identity.getLong(0)).toArray();

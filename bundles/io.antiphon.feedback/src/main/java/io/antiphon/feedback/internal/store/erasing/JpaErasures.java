@@ -42,14 +42,6 @@ public final class JpaErasures implements Erasures {
 	}
 
 	@Override
-	public Erasure ofPerson(String pseudonym, String reason, Access access) {
-		if (pseudonym.isBlank()) {
-			throw new IllegalArgumentException("a pseudonym is not empty: that is everybody who left none");
-		}
-		return erase(data -> Identities.ofPerson(data, pseudonym), KeptOut.PERSON, reason, access);
-	}
-
-	@Override
 	public Erasure of(Set<Long> ids, String reason, Access access) {
 		return erase(data -> Identities.of(data, ids), KeptOut.PIECE, reason, access);
 	}
