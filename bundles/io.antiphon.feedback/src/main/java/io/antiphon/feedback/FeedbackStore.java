@@ -1,21 +1,25 @@
 package io.antiphon.feedback;
 
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Keeps feedback. Texts and identities come only from here, and only against an {@link Access}; each query of a user is
- * one audit entry with its scope and count. Thread-safe; every call blocks.
+ * one audit entry with its scope and count. An access sees what was collected for its purpose; where the workspace does not declare
+ * that, or for others, it is refused by a {@link NotGrantedException}. Thread-safe; every call blocks.
  */
 @ProviderType
 public interface FeedbackStore {
 
 	/**
 	 * Starts an intake. Several may be under way at once. What it recognises with nothing new in it is known, unless rule sets are chosen
-	 * that mask in it what was not masked before: then it is revised.
+	 * that mask in it what was not masked before: then it is revised. {@link IllegalArgumentException} where it was collected for a purpose
+	 * that is not {@link #purposes declared}.
 	 */
 	IntakeSession begin(IntakeRequest request, Access access);
 
@@ -28,8 +32,15 @@ public interface FeedbackStore {
 	/** One piece of feedback, in whatever version the id names; empty where there is none. */
 	Optional<Feedback> find(long id, Access access);
 
-	/** How much feedback there is, by day, context and language. Names nobody, so it needs no access. */
+	/**
+	 * How much feedback there is, whatever it was collected for, by day, context and language. Names nobody, so it needs no access.
+	 */
 	Tally tally(Scope scope);
+
+	/** What feedback may be collected and used for, by id. */
+	default List<DeclaredPurpose> purposes() {
+		return DeclaredPurpose.DEFAULTS;
+	}
 
 	/** The receipts of all completed intakes, oldest first. */
 	List<Receipt> receipts();

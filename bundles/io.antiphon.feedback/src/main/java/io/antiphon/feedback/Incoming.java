@@ -1,12 +1,14 @@
 package io.antiphon.feedback;
 
+import io.antiphon.feedback.consent.Consent;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feedback on its way in, as its source has it: nothing is masked yet. The store masks text and attributes, and turns
- * {@code person} and the identity into keyed values, before anything is written.
+ * {@code person} and the identity into keyed values, before anything is written. {@code consents} are of that person; where nobody is
+ * known they are not kept.
  */
 public record Incoming(
 		Context context,
@@ -17,7 +19,22 @@ public record Incoming(
 		Person.Role role,
 		@Nullable Occurrence occurred,
 		Place place,
-		Identity identity) {
+		Identity identity,
+		List<Consent> consents) {
+
+	/** Nothing was said of consent. */
+	public Incoming(
+			Context context,
+			String text,
+			List<Rating> ratings,
+			Map<String, String> attributes,
+			String person,
+			Person.Role role,
+			@Nullable Occurrence occurred,
+			Place place,
+			Identity identity) {
+		this(context, text, ratings, attributes, person, role, occurred, place, identity, List.of());
+	}
 
 	/** Where the record is in its source, with the bytes it consists of. */
 	public record Place(long line, long offset, byte[] bytes) {}
@@ -31,6 +48,7 @@ public record Incoming(
 	public Incoming {
 		ratings = List.copyOf(ratings);
 		attributes = Map.copyOf(attributes);
+		consents = List.copyOf(consents);
 	}
 
 	/** Names the place and none of the words. */

@@ -3,6 +3,7 @@ package io.antiphon.feedback;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.privacy.Purpose;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
  * The account of one intake: read = stored + revised + known + rejected. How many were rejected for which reason is counted,
  * and the first {@value #PLACES} are named with their places. Personal data is not kept in it: a reason names what is wrong,
  * never what was read. {@code masked} counts by kind ({@code Kind.id}) what was masked, by the rules and those of {@code maskingSets},
- * which were chosen beside them ({@code Redaction.available}). Reasons and warnings are sentences, or {@link Remark}s as they are stored:
+ * which were chosen beside them ({@code Redaction.available}); {@code purposes} is what it was collected for. Reasons and warnings are sentences, or {@link Remark}s as they are stored:
  * whoever shows a receipt puts it into words first ({@code Wording.receipt}).
  */
 public record Receipt(
@@ -31,7 +32,8 @@ public record Receipt(
 		Map<String, Long> masked,
 		List<String> notKept,
 		List<String> warnings,
-		Set<String> maskingSets) {
+		Set<String> maskingSets,
+		Set<Purpose> purposes) {
 
 	/** What was taken in: the file's name, its SHA-256 (hexadecimal) and the connector that read it. */
 	public record Source(String file, String sha256, String connector) {}
@@ -50,7 +52,22 @@ public record Receipt(
 	/** The most rejections that are told with their places. */
 	public static final int PLACES = 100;
 
-	/** No rule sets of masking were chosen. */
+	/** It was collected to improve the service. */
+	public Receipt(
+			long intake,
+			Source source,
+			Instant at,
+			Counts counts,
+			List<Rejection> rejections,
+			Map<String, Long> reasons,
+			Map<String, Long> masked,
+			List<String> notKept,
+			List<String> warnings,
+			Set<String> maskingSets) {
+		this(intake, source, at, counts, rejections, reasons, masked, notKept, warnings, maskingSets, IntakeRequest.USUAL);
+	}
+
+	/** No rule sets of masking were chosen, and it was collected to improve the service. */
 	public Receipt(
 			long intake,
 			Source source,
@@ -88,6 +105,7 @@ public record Receipt(
 		notKept = List.copyOf(notKept);
 		warnings = List.copyOf(warnings);
 		maskingSets = Collections.unmodifiableSet(new TreeSet<>(maskingSets));
+		purposes = Set.copyOf(purposes);
 	}
 
 	/** How many rejections there are for which reason. */
@@ -110,6 +128,9 @@ public record Receipt(
 
 		/** What is not taken in because it, or all of its person, was erased; without values, and known without a vocabulary. */
 		public static final String ERASED = "erased";
+
+		/** What is not taken in because it was taken away when its retention time was over; likewise. */
+		public static final String OVER_TIME = "over-time";
 
 		private static final ObjectMapper MAPPER = new ObjectMapper();
 		private static final TypeReference<Map<String, Object>> PARTS = new TypeReference<>() {};

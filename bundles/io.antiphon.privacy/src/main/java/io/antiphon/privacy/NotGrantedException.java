@@ -2,31 +2,47 @@ package io.antiphon.privacy;
 
 import io.antiphon.base.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** A bundle asked for access to personal data for a purpose that it was not granted. Its message is {@link #sentence} in English. */
+/**
+ * Somebody asked for personal data for a purpose that it may not be used for: the bundle was not granted it, the workspace does not
+ * declare it, or others may use data for it. Its message is {@link #sentence} in English.
+ */
 public final class NotGrantedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String bundle;
-	private final String purpose;
-	private final String place;
+	private final String key;
+	private final List<String> values;
 
 	/** {@code place}: the file in which it can be granted. */
 	public NotGrantedException(String bundle, Purpose purpose, Path place) {
-		super(sentence(bundle, purpose.id(), place.toString(), Locale.ENGLISH));
-		this.bundle = bundle;
-		this.purpose = purpose.id();
-		this.place = place.toString();
+		this("not-granted", List.of(bundle, purpose.id(), place.toString()));
 	}
 
-	/** Names the bundle, the purpose, and where an administrator grants it. */
+	private NotGrantedException(String key, List<String> values) {
+		super(sentence(key, values, Locale.ENGLISH));
+		this.key = key;
+		this.values = List.copyOf(values);
+	}
+
+	/** The workspace does not declare the purpose. */
+	public static NotGrantedException undeclared(Purpose purpose) {
+		return new NotGrantedException("not-declared", List.of(purpose.id()));
+	}
+
+	/** The workspace declares it, and not that whoever asks may use data for it. */
+	public static NotGrantedException notTheirs(Purpose purpose) {
+		return new NotGrantedException("not-theirs", List.of(purpose.id()));
+	}
+
+	/** Names the bundle or the purpose, and where an administrator allows it. */
 	public String sentence(Locale locale) {
-		return sentence(bundle, purpose, place, locale);
+		return sentence(key, values, locale);
 	}
 
-	private static String sentence(String bundle, String purpose, String place, Locale locale) {
-		return Texts.of(NotGrantedException.class, locale).get("not-granted", bundle, purpose, place);
+	private static String sentence(String key, List<String> values, Locale locale) {
+		return Texts.of(NotGrantedException.class, locale).get(key, values.toArray());
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.privacy;
 
 import io.antiphon.base.Texts;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why personal data is used; {@code id} is stable and goes into the audit. Those of the product are below; a capability may
@@ -27,10 +28,20 @@ public record Purpose(String id) {
 	/** Showing that the law is kept: breaches, and records of processing. */
 	public static final Purpose ACCOUNTABILITY = new Purpose("accountability");
 
+	/** Taking away what is over its time. */
+	public static final Purpose RETENTION = new Purpose("retention");
+
+	private static final Set<String> SERVING = Set.of("verify", "export", "administer", "subject-request", "accountability", "retention");
+
 	public Purpose {
 		if (!id.matches("[a-z0-9.-]{1,100}")) {
 			throw new IllegalArgumentException("a purpose is named by 1–100 small letters, digits, dots and dashes");
 		}
+	}
+
+	/** Whether it serves whatever data was collected for, so that none is collected for it. */
+	public boolean serving() {
+		return SERVING.contains(id);
 	}
 
 	/** What to call it in a sentence; its id where the product does not know it. */

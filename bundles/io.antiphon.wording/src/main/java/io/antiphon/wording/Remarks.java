@@ -35,7 +35,8 @@ final class Remarks {
 				stored.masked(),
 				stored.notKept(),
 				stored.warnings().stream().map(this::said).toList(),
-				stored.maskingSets());
+				stored.maskingSets(),
+				stored.purposes());
 	}
 
 	private String said(String written) {
@@ -48,6 +49,9 @@ final class Remarks {
 		}
 		if (remark.key().equals(Remark.ERASED)) {
 			return texts.get("erased");
+		}
+		if (remark.key().equals(Remark.OVER_TIME)) {
+			return texts.get("over-time");
 		}
 		return words.say("remark." + remark.key(), remark.values().stream().map(this::value).toArray()).orElse(remark.sentence());
 	}

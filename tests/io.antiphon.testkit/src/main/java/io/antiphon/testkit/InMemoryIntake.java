@@ -89,7 +89,8 @@ final class InMemoryIntake implements IntakeSession {
 					masked,
 					outcome.notKept().stream().map(name -> redaction.mask(name).text()).toList(),
 					outcome.warnings().stream().map(this::remark).toList(),
-					redaction.sets());
+					redaction.sets(),
+					request.purposes());
 			store.keep(receipt, redaction);
 			return receipt;
 		}

@@ -11,21 +11,31 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
+import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.consent.ConsentRecord;
+import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Overdue;
+import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
 import io.antiphon.feedback.internal.store.people.FeedbackPeople;
 import io.antiphon.feedback.internal.store.people.JpaCorrections;
+import io.antiphon.feedback.internal.store.people.JpaConsents;
 import io.antiphon.feedback.internal.store.people.JpaSpeakers;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.people.Suppressions;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.Purposes;
+import io.antiphon.privacy.spi.Mentions;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.Sought;
 import io.antiphon.privacy.subject.Place;
@@ -33,6 +43,7 @@ import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,23 +54,34 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
-@Component(service = {FeedbackStore.class, Erasures.class, Speakers.class, Corrections.class, PersonalData.class})
-public final class FeedbackComponent implements FeedbackStore, Erasures, Speakers, Corrections, PersonalData {
+@Component(
+		service = {
+			FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, PersonalData.class
+		})
+public final class FeedbackComponent
+		implements FeedbackStore, Erasures, Retention, Speakers, Corrections, Consents, PersonalData {
 
 	private final JpaFeedback feedback;
-	private final Erasures erasures;
+	private final JpaErasures erasures;
 	private final JpaSpeakers speakers;
 	private final Corrections corrections;
 	private final PersonalData people;
+	private final JpaConsents consents;
 
 	@Activate
 	public FeedbackComponent(
-			@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing, @Reference Suppressions suppressions) {
-		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words);
+			@Reference Store store,
+			@Reference Privacy privacy,
+			@Reference Sealing sealing,
+			@Reference Suppressions suppressions,
+			@Reference Purposes purposes) {
+		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, purposes);
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.corrections = new JpaCorrections(feedback);
-		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackSealsComponent(store), sealing);
+		this.consents = new JpaConsents(feedback::data, privacy, sealing);
+		var mentions = new Mentions(new FeedbackSealsComponent(store), sealing);
+		this.people = new FeedbackPeople(feedback::data, speakers, erasures, consents, mentions);
 	}
 
 	@Override
@@ -93,6 +115,11 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	}
 
 	@Override
+	public List<DeclaredPurpose> purposes() {
+		return feedback.purposes();
+	}
+
+	@Override
 	public int redactionVersion(long intake) {
 		return feedback.redactionVersion(intake);
 	}
@@ -113,6 +140,21 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	}
 
 	@Override
+	public Overdue overdue(Map<Purpose, LocalDate> keptFrom, Access access) {
+		return erasures.overdue(keptFrom, access);
+	}
+
+	@Override
+	public Erasure remove(Set<Long> ids, String reason, Access access) {
+		return erasures.remove(ids, reason, access);
+	}
+
+	@Override
+	public long removed(String reason) {
+		return erasures.removed(reason);
+	}
+
+	@Override
 	public Set<Long> pieces(Subject subject, Access access) {
 		return speakers.pieces(subject, access);
 	}
@@ -125,6 +167,21 @@ public final class FeedbackComponent implements FeedbackStore, Erasures, Speaker
 	@Override
 	public Corrections.Outcome correct(long piece, String field, String value, Access access) {
 		return corrections.correct(piece, field, value, access);
+	}
+
+	@Override
+	public boolean note(String pseudonym, Consent consent, Access access) {
+		return consents.note(pseudonym, consent, access);
+	}
+
+	@Override
+	public List<ConsentRecord> of(String pseudonym, Access access) {
+		return consents.of(pseudonym, access);
+	}
+
+	@Override
+	public boolean given(String pseudonym, Purpose purpose, Access access) {
+		return consents.given(pseudonym, purpose, access);
 	}
 
 	@Override

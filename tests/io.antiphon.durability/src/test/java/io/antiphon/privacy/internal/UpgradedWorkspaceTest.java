@@ -110,8 +110,8 @@ class UpgradedWorkspaceTest {
 			assertEquals(0, workspace.acts("seal.upgrade").stream().filter(one -> one.count() > 1).count());
 			assertEquals(
 					Set.of(
-							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out",
-							"io.antiphon.feedback 0006-masking-sets",
+							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out", "io.antiphon.feedback 0006-masking-sets",
+							"io.antiphon.feedback 0007-purposes", "io.antiphon.feedback 0008-consents",
 							"io.antiphon.privacy 0002-turns", "io.antiphon.store 0004-revisions"),
 					Set.of(workspace.acts("workspace.upgraded").getFirst().scope().split(", ")));
 		}
@@ -130,6 +130,7 @@ class UpgradedWorkspaceTest {
 		try (var workspace = SealedWorkspace.open(folder.resolve("data"), folder.resolve("keys"))) {
 			for (var receipt : workspace.feedback.receipts()) {
 				assertEquals(Set.of(), receipt.maskingSets());
+				assertEquals(IntakeRequest.USUAL, receipt.purposes());
 				assertEquals(Set.of(), workspace.feedback.redaction(receipt.intake()).orElseThrow().sets());
 			}
 			var chosen = new IntakeRequest("t.csv", "csv", Set.of(), Set.of("de", "names"));

@@ -5,6 +5,7 @@ import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.ColumnRule;
 import io.antiphon.channels.internal.mapping.Scale;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.privacy.Purpose;
 import java.util.Map;
 
 /** What a user declares of single columns, as the rules of a mapping. */
@@ -18,6 +19,9 @@ final class DeclaredColumns {
 	/** @throws IllegalArgumentException for a role or scale that there is not: callers offer only those there are */
 	static ColumnRule rule(Declared.Column said) {
 		var role = ColumnRole.of(said.role()).orElseThrow(() -> new IllegalArgumentException("no role " + said.role()));
+		if (role == ColumnRole.CONSENT) {
+			return ColumnRule.of(role, new ColumnRule.Detail.Agreed(Purpose.IMPROVE_SERVICE));
+		}
 		if (role != ColumnRole.RATING) {
 			return ColumnRule.of(role);
 		}

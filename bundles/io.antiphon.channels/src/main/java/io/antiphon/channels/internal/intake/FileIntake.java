@@ -5,9 +5,14 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.mapping.ColumnRole;
+import io.antiphon.channels.internal.mapping.ColumnRule;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.mapping.MappingError;
+import io.antiphon.channels.internal.mapping.MappingProblem;
+import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.store.JpaMeasurements;
@@ -18,6 +23,8 @@ import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.tables.TablePass;
 import io.antiphon.tables.Totals;
 import io.antiphon.tables.records.Reason;
@@ -29,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -82,9 +90,14 @@ public final class FileIntake {
 	}
 
 	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
+		var undeclared = undeclared(ready.plan());
+		if (undeclared.isPresent()) {
+			return new Taking.Refused(name, List.of(undeclared.get()::text));
+		}
 		begin(ready, name, locale);
 		var masking = ready.plan().mapping().masking();
-		var request = new IntakeRequest(name, CONNECTOR, Set.copyOf(masking.ownHandles()), masking.sets());
+		var request = new IntakeRequest(
+				name, CONNECTOR, Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
 		try (var session = store.begin(request, access)) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
 			var taker = new Taker(session, rows, locale);
@@ -95,6 +108,25 @@ public final class FileIntake {
 						name, locale, taker.outcome(totals, ready, identity), session::complete);
 			};
 		}
+	}
+
+	/** What is wrong where the file was collected for, or tells of consent to, what the workspace does not declare. */
+	private Optional<MappingError> undeclared(Plan plan) {
+		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
+		var agreed = plan.all(ColumnRole.CONSENT).stream()
+				.flatMap(column -> column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose)
+						? Stream.of(purpose)
+						: Stream.empty());
+		var unknown = Stream.concat(plan.mapping().purposes().stream(), agreed)
+				.map(Purpose::id)
+				.filter(id -> !declared.contains(id))
+				.sorted()
+				.distinct()
+				.toList();
+		return unknown.isEmpty()
+				? Optional.empty()
+				: Optional.of(new MappingError("/purposes", 0, MappingProblem.MAPPING_PURPOSE_UNDECLARED.with(
+						String.join(", ", unknown), String.join(", ", declared))));
 	}
 
 	private Taking measured(Prepared.Ready ready, String name, Locale locale) {

@@ -103,7 +103,8 @@ sealed interface Prepared {
 		var says = other == Mapping.Kind.MEASUREMENTS ? measurements : Resolver.feedback(profile);
 		if (resolution instanceof Resolution.Unresolved && says) {
 			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""))
-					.with(new Mapping.Masking(List.of(), mapping.masking().sets()));
+					.with(new Mapping.Masking(List.of(), mapping.masking().sets()))
+					.with(mapping.purposes());
 			if (Resolver.resolve(with(plain, declared.columns()), profile) instanceof Resolution.Resolved(var plan)) {
 				var kind = MappingWarning.OTHER_KIND.with(meant.kind().key());
 				return new Resolution.Resolved(plan.warning(List.of(kind)));

@@ -22,6 +22,10 @@ public enum ColumnRole {
 	/** What that person is to the service. */
 	ROLE(true, Mapping.Kind.FEEDBACK),
 	LANGUAGE(true, Mapping.Kind.FEEDBACK),
+	/** Whether the person agrees that feedback is used for a purpose; never suggested. */
+	CONSENT(false, Mapping.Kind.FEEDBACK),
+	/** When they said so; never suggested. */
+	CONSENTED(true, Mapping.Kind.FEEDBACK),
 	/** Anything else worth keeping: region, plan, label … */
 	ATTRIBUTE(false, Mapping.Kind.FEEDBACK),
 	/** The day, week, month or quarter that was measured. */

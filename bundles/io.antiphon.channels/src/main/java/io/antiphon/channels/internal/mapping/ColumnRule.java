@@ -1,5 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.privacy.Purpose;
+
 /** What one column is. {@code line}: where its mapping file says so, 0 where no file does. */
 public record ColumnRule(ColumnRole role, Detail detail, int line) {
 
@@ -20,6 +22,15 @@ public record ColumnRule(ColumnRole role, Detail detail, int line) {
 			@Override
 			public String label() {
 				return name;
+			}
+		}
+
+		/** What is agreed to. */
+		record Agreed(Purpose purpose) implements Detail {
+
+			@Override
+			public String label() {
+				return purpose.id();
 			}
 		}
 

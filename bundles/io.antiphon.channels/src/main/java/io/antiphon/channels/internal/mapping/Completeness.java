@@ -28,6 +28,8 @@ final class Completeness {
 			}
 			names(ColumnRole.ATTRIBUTE);
 			names(ColumnRole.RATING);
+			names(ColumnRole.CONSENT);
+			consents();
 		} else {
 			measurements();
 		}
@@ -43,6 +45,13 @@ final class Completeness {
 				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_RATING)
 				.findFirst();
 		error(rating.map(column -> MappingProblem.SCALE_UNDECLARED.with(column.name())).orElseGet(MappingProblem.NO_TEXT::with));
+	}
+
+	/** Consent is kept by the person who gave it. */
+	private void consents() {
+		columns.stream()
+				.filter(column -> column.role() == ColumnRole.CONSENT && !has(ColumnRole.PERSON))
+				.forEach(column -> error(column, MappingProblem.CONSENT_OF_NOBODY.with(column.name())));
 	}
 
 	private void measurements() {

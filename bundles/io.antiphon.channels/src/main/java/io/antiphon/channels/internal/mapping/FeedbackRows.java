@@ -1,11 +1,13 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.channels.internal.said.ConsentWords;
 import io.antiphon.channels.internal.said.OwnWords;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.consent.Consent;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
@@ -100,7 +102,35 @@ public final class FeedbackRows {
 		if (role.isEmpty()) {
 			return rejected(RowProblem.ROW_ROLE, plan.the(ColumnRole.ROLE).orElseThrow());
 		}
-		return feedback(row, new Rated(given, unfit), role.get(), occurred);
+		var consents = new ArrayList<Consent>();
+		var unclear = consents(row, occurred, consents);
+		return unclear.isPresent() ? unclear.get() : feedback(row, new Rated(given, unfit, consents), role.get(), occurred);
+	}
+
+	/** Adds what the row says of consent; what is wrong with it otherwise. Without a date it was said with the feedback. */
+	private Optional<Mapped> consents(Row row, @Nullable Occurrence occurred, List<Consent> consents) {
+		var day = occurred == null ? null : occurred.day();
+		var written = cells.value(row, ColumnRole.CONSENTED);
+		if (!written.isEmpty()) {
+			var column = plan.the(ColumnRole.CONSENTED).orElseThrow();
+			var moment = format(column).flatMap(each -> each.read(written));
+			if (moment.isEmpty()) {
+				return Optional.of(rejected(RowProblem.ROW_TIME, column));
+			}
+			day = occurrence(moment.get()).day();
+		}
+		for (var column : plan.all(ColumnRole.CONSENT)) {
+			var word = row.value(column.index()).strip();
+			if (word.isEmpty() || !(column.rule().detail() instanceof Detail.Agreed(var purpose))) {
+				continue;
+			}
+			var given = ConsentWords.given(word);
+			if (given.isEmpty()) {
+				return Optional.of(rejected(RowProblem.ROW_CONSENT, column));
+			}
+			consents.add(new Consent(purpose, given.get(), day));
+		}
+		return Optional.empty();
 	}
 
 	private Occurrence occurrence(Moment moment) {
@@ -112,8 +142,8 @@ public final class FeedbackRows {
 		return new Occurrence(moment.on(zone), precision);
 	}
 
-	/** The ratings of a row, and the columns whose value is none. */
-	private record Rated(List<Rating> given, List<PlannedColumn> unfit) {}
+	/** The ratings of a row, the columns whose value is none, and what it says of consent. */
+	private record Rated(List<Rating> given, List<PlannedColumn> unfit, List<Consent> consents) {}
 
 	private Mapped feedback(Row row, Rated rated, Person.Role role, @Nullable Occurrence occurred) {
 		var parted = OwnWords.of(cells.raw(row, ColumnRole.TEXT));
@@ -141,9 +171,13 @@ public final class FeedbackRows {
 		}
 		rated.unfit.forEach(column -> notes.unfit(column.name(), row.value(column.index()).strip()));
 		var person = cells.value(row, ColumnRole.PERSON);
+		if (person.isEmpty() && !rated.consents.isEmpty()) {
+			notes.consentOfNobody();
+		}
 		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
 		return new Mapped.Taken(
-				new Incoming(cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row)));
+				new Incoming(
+						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents));
 	}
 
 	/** Neither text nor rating: names the column that would be one, were its scale declared. */

@@ -1,6 +1,8 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableOptions;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is declared about a file: what it holds, what goes for all of its records where no column says otherwise, how it is
- * written, what is masked and what is not, indicators that its rows name, and what its columns are.
+ * written, what is masked and what is not, what it was collected for, indicators that its rows name, and what its columns are.
  * docs/mapping.md describes its file.
  */
 public record Mapping(
@@ -23,6 +25,7 @@ public record Mapping(
 		Context context,
 		Source source,
 		Masking masking,
+		Set<Purpose> purposes,
 		Map<String, Declaration> indicators,
 		Columns columns) {
 
@@ -87,6 +90,7 @@ public record Mapping(
 	public static final Mapping NONE = of(Kind.FEEDBACK);
 
 	public Mapping {
+		purposes = Set.copyOf(purposes);
 		indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
 	}
 
@@ -97,6 +101,7 @@ public record Mapping(
 				new Context("", "", ""),
 				new Source(TableOptions.FIND, null),
 				Masking.NONE,
+				IntakeRequest.USUAL,
 				Map.of(),
 				new Columns(Map.of(), true));
 	}
@@ -111,26 +116,31 @@ public record Mapping(
 
 	/** The same for another kind of file. */
 	public Mapping with(Kind other) {
-		return new Mapping(other, context, source, masking, indicators, columns);
+		return new Mapping(other, context, source, masking, purposes, indicators, columns);
 	}
 
 	/** The same with other columns. */
 	public Mapping with(Columns others) {
-		return new Mapping(kind, context, source, masking, indicators, others);
+		return new Mapping(kind, context, source, masking, purposes, indicators, others);
 	}
 
 	/** The same, written in another way. */
 	public Mapping with(Source other) {
-		return new Mapping(kind, context, other, masking, indicators, columns);
+		return new Mapping(kind, context, other, masking, purposes, indicators, columns);
 	}
 
 	/** The same, masked in another way. */
 	public Mapping with(Masking other) {
-		return new Mapping(kind, context, source, other, indicators, columns);
+		return new Mapping(kind, context, source, other, purposes, indicators, columns);
+	}
+
+	/** The same, collected for something else. */
+	public Mapping with(Set<Purpose> other) {
+		return new Mapping(kind, context, source, masking, other, indicators, columns);
 	}
 
 	/** The same with another context for all records. */
 	public Mapping with(Context other) {
-		return new Mapping(kind, other, source, masking, indicators, columns);
+		return new Mapping(kind, other, source, masking, purposes, indicators, columns);
 	}
 }

@@ -1,6 +1,8 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.Context;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.FileEncoding;
@@ -14,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +73,7 @@ public final class MappingFile {
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
 		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.FEEDBACK ? sets(fields) : Set.of());
+		var purposes = kind == Mapping.Kind.FEEDBACK ? purposes(fields) : IntakeRequest.USUAL;
 		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
 		var indicators = new LinkedHashMap<String, Declaration>();
 		if (kind == Mapping.Kind.MEASUREMENTS) {
@@ -85,7 +89,7 @@ public final class MappingFile {
 			rule.ifPresent(each -> rules.put(name, each));
 		});
 		fields.close();
-		return new Mapping(kind, context, source, masking, indicators, new Mapping.Columns(rules, suggest));
+		return new Mapping(kind, context, source, masking, purposes, indicators, new Mapping.Columns(rules, suggest));
 	}
 
 	/** What is chosen to be masked beside the rules: names of people, and the identifiers of countries. */
@@ -103,6 +107,32 @@ public final class MappingFile {
 			chosen.close();
 		}
 		return sets;
+	}
+
+	/** What the feedback was collected for. */
+	private static Set<Purpose> purposes(JsonFields fields) {
+		if (fields.node("purposes").isEmpty()) {
+			return IntakeRequest.USUAL;
+		}
+		var purposes = new HashSet<Purpose>();
+		int before = fields.errors().size();
+		for (var each : fields.items("purposes")) {
+			fields.text(each).ifPresent(id -> purpose(id).ifPresentOrElse(
+					purposes::add, () -> fields.errors().add(each.error(MappingProblem.MAPPING_PURPOSE_ID.with(id)))));
+		}
+		if (fields.errors().size() == before && (purposes.isEmpty() || purposes.size() > IntakeRequest.MOST_PURPOSES)) {
+			fields.error("purposes", MappingProblem.MAPPING_PURPOSES.with(IntakeRequest.MOST_PURPOSES));
+		}
+		return purposes.isEmpty() ? IntakeRequest.USUAL : purposes;
+	}
+
+	/** The purpose of that id; empty where there can be none that feedback is collected for. */
+	static Optional<Purpose> purpose(String id) {
+		try {
+			return Optional.of(new Purpose(id)).filter(purpose -> !purpose.serving());
+		} catch (IllegalArgumentException noId) {
+			return Optional.empty();
+		}
 	}
 
 	private static void version(JsonFields fields) {

@@ -30,6 +30,8 @@ public enum MappingWarning implements Reason.Kind {
 	ID_CONFLICT,
 	/** The file is of another kind than the mapping, and was read without it. */
 	OTHER_KIND,
+	/** Rows say something of consent and not whose. */
+	CONSENTS_OF_NOBODY,
 	/** Rule sets of masking were chosen for measurements, which hold no texts. */
 	MASKING_UNUSED,
 	/** What columns were taken for without anybody saying so. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
+import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableFormat;
@@ -55,6 +57,9 @@ public final class MappingWriter {
 			json.writeObjectFieldStart("masking");
 			masking(new TreeSet<>(mapping.masking().sets()));
 			json.writeEndObject();
+		}
+		if (mapping.kind() == Mapping.Kind.FEEDBACK && !mapping.purposes().equals(IntakeRequest.USUAL)) {
+			texts("purposes", mapping.purposes().stream().map(Purpose::id).sorted().toList());
 		}
 		if (!mapping.indicators().isEmpty()) {
 			json.writeObjectFieldStart("indicators");
@@ -109,6 +114,7 @@ public final class MappingWriter {
 		switch (rule.detail()) {
 			case Detail.None() -> {}
 			case Detail.Named(var name) -> text("name", name);
+			case Detail.Agreed(var purpose) -> text("purpose", purpose.id());
 			case Detail.Written(var format) -> text("format", format);
 			case Detail.Measured(var indicator, var declared, var missing) -> {
 				text("indicator", indicator);

@@ -21,7 +21,8 @@ import java.util.Set;
  */
 public final class Resolver {
 
-	private static final Set<ColumnRole> DATED = EnumSet.of(ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
+	private static final Set<ColumnRole> DATED =
+			EnumSet.of(ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
 
 	private final Mapping mapping;
 	private final Profile profile;

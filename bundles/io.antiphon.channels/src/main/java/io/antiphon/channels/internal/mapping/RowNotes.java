@@ -28,6 +28,7 @@ final class RowNotes {
 	private final Map<String, Map<String, Long>> unfit = new LinkedHashMap<>();
 	private final Redaction redaction;
 	private long parted;
+	private long consentsOfNobody;
 
 	/** {@code redaction}: by which texts are masked before they are stored, with the language they have then. */
 	RowNotes(Redaction redaction) {
@@ -40,6 +41,11 @@ final class RowNotes {
 
 	void parted() {
 		parted++;
+	}
+
+	/** A row says something of consent, and not whose. */
+	void consentOfNobody() {
+		consentsOfNobody++;
 	}
 
 	/** A declared code for no answer. */
@@ -66,6 +72,9 @@ final class RowNotes {
 		});
 		if (parted > 0) {
 			warnings.add(MappingWarning.NOT_THE_CUSTOMERS.with(parted));
+		}
+		if (consentsOfNobody > 0) {
+			warnings.add(MappingWarning.CONSENTS_OF_NOBODY.with(consentsOfNobody));
 		}
 		missing.forEach((column, count) -> warnings.add(MappingWarning.NO_RATING.with(column, count)));
 		unfit.forEach((column, values) -> {

@@ -10,6 +10,7 @@ public enum RowProblem implements Reason.Kind {
 	ROW_TIME,
 	ROW_RATING,
 	ROW_ROLE,
+	ROW_CONSENT,
 	ROW_DATE,
 	ROW_DATE_IMPOSSIBLE,
 	ROW_NUMBER,

@@ -46,7 +46,15 @@ final class RuleReader {
 
 	private Detail detail(ColumnRole role) {
 		return switch (role) {
-			case TIME, DATE, FROM, TO -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case TIME, CONSENTED, DATE, FROM, TO -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case CONSENT -> {
+				if (fields.node("purpose").isEmpty()) {
+					fields.error("purpose", MappingProblem.MAPPING_MISSING_KEY.with("purpose"));
+				}
+				yield fields.text("purpose", MappingFile::purpose, MappingProblem.MAPPING_PURPOSE_ID)
+						.<Detail>map(Detail.Agreed::new)
+						.orElse(new Detail.None());
+			}
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
 			case RATING -> {
 				var name = fields.text("name").orElse("");

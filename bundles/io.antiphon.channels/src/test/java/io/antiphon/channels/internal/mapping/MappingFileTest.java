@@ -11,6 +11,7 @@ import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.TableOptions;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +40,15 @@ class MappingFileTest {
 			  "zone": "Asia/Shanghai",
 			  "ownHandles": ["@ourshop", "@helper"],
 			  "masking": {"names": true, "countries": ["us", "DE"]},
+			  "purposes": ["improve-service", "research"],
 			  "others": "ignore",
 			  "columns": {
 			    "id": {"role": "id"},
 			    "t": {"role": "time", "format": "dd-MM-yyyy HH.mm"},
 			    "a": {"role": "attribute", "name": "region"},
 			    "n": {"role": "rating", "scale": {"kind": "nps"}},
+			    "c": {"role": "consent", "purpose": "research"},
+			    "d": {"role": "consented", "format": "ymd"},
 			    "m": {"role": "rating", "name": "mood", "scale":
 			      {"kind": "custom", "min": 1, "max": 3.5, "better": "low", "labels": {"bad": 3, "好": 1}}}
 			  }
@@ -63,10 +67,13 @@ class MappingFileTest {
 				mapping.source());
 		assertEquals(List.of("@ourshop", "@helper"), mapping.masking().ownHandles());
 		assertEquals(Set.of("names", "us", "de"), mapping.masking().sets());
+		assertEquals(Set.of(Purpose.IMPROVE_SERVICE, new Purpose("research")), mapping.purposes());
 		assertFalse(mapping.columns().suggestOthers());
-		assertEquals(List.of("id", "t", "a", "n", "m"), List.copyOf(mapping.columns().rules().keySet()));
+		assertEquals(List.of("id", "t", "a", "n", "c", "d", "m"), List.copyOf(mapping.columns().rules().keySet()));
 		var rules = mapping.columns().rules();
-		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 12), rules.get("t"));
+		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 13), rules.get("t"));
+		assertEquals(new Detail.Agreed(new Purpose("research")), rules.get("c").detail());
+		assertEquals(new Detail.Written("ymd"), rules.get("d").detail());
 		assertEquals(new Detail.Named("region"), rules.get("a").detail());
 		assertEquals(new Detail.Rated("", new Scale(RatingScale.NPS, Map.of())), rules.get("n").detail());
 		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 3.5, 1), Map.of("bad", 3.0, "好", 1.0));
@@ -80,6 +87,7 @@ class MappingFileTest {
 		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
 		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
 		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore",
+				"\"purposes\" : [ \"improve-service\", \"research\" ]", "\"purpose\" : \"research\"",
 				"dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
 			assertEquals(true, written.contains(word), word);
 		}
@@ -122,6 +130,13 @@ class MappingFileTest {
 			"masking": {"countries": ["us", "atlantis"]} | 2 /masking/countries/1 mapping-unknown-word
 			"masking": {"countries": ["names"]} | 2 /masking/countries/0 mapping-unknown-word
 			"kind": "measurements", "masking": {} | 2 /masking mapping-unknown-key
+			"purposes": "research" | 2 /purposes mapping-type
+			"purposes": [] | 2 /purposes mapping-purposes
+			"purposes": ["research", "No Id"] | 2 /purposes/1 mapping-purpose-id
+			"purposes": ["research", "export"] | 2 /purposes/1 mapping-purpose-id
+			"kind": "measurements", "purposes": ["research"] | 2 /purposes mapping-unknown-key
+			"columns": {"a": {"role": "consent"}} | 2 /columns/a mapping-missing-key
+			"columns": {"a": {"role": "consent", "purpose": "verify"}} | 2 /columns/a/purpose mapping-purpose-id
 			"ownHandles": "@a" | 2 /ownHandles mapping-type
 			"ownHandles": ["@a", 1] | 2 /ownHandles/1 mapping-type
 			"kind": "feedback", "kind": "feedback" | 2 /kind mapping-duplicate-key
@@ -167,11 +182,11 @@ class MappingFileTest {
 		assertEquals("2 /what mapping-unknown-key, 4 /columns/a/role mapping-unknown-word", places(errors));
 		assertEquals(
 				"Line 4, /columns/a/role: \"txt\" is not known here; allowed: id, text, title, time, rating, person, role, language,"
-						+ " attribute, service, touchpoint, channel, ignore.",
+						+ " consent, consented, attribute, service, touchpoint, channel, ignore.",
 				errors.get(1).text(Locale.ENGLISH));
 		assertEquals(
 				"第 4 行 /columns/a/role：这里不认识“txt”；允许：id, text, title, time, rating, person, role, language,"
-						+ " attribute, service, touchpoint, channel, ignore。",
+						+ " consent, consented, attribute, service, touchpoint, channel, ignore。",
 				errors.get(1).text(Locale.SIMPLIFIED_CHINESE));
 	}
 

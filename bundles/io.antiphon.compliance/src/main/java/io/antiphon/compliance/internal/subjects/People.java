@@ -16,7 +16,7 @@ public final class People {
 	}
 
 	/** In the order in which they are to take. */
-	List<PersonalData> all() {
+	public List<PersonalData> all() {
 		var all = new ArrayList<PersonalData>();
 		for (var one : extensions.all()) {
 			GuardedPeople.of(one).ifPresent(all::add);

@@ -19,6 +19,8 @@ import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.store.MeasurementSealsComponent;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.internal.requests.RequestsPeopleComponent;
+import io.antiphon.compliance.internal.retention.KeptRetention;
+import io.antiphon.compliance.retention.RetentionJob;
 import io.antiphon.feedback.internal.FeedbackComponent;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
@@ -30,6 +32,7 @@ import io.antiphon.privacy.internal.AuditPeopleComponent;
 import io.antiphon.privacy.internal.DocumentsPeopleComponent;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
+import io.antiphon.privacy.internal.PurposesComponent;
 import io.antiphon.privacy.internal.SuppressionsComponent;
 import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.spi.FrozenRecords;
@@ -47,6 +50,9 @@ import io.antiphon.store.internal.documents.JpaShelf;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.SealedTables;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +63,7 @@ public final class WholeWorkspace implements AutoCloseable {
 
 	public final WorkspaceStore store;
 	public final PrivacyComponent privacy;
+	public final PurposesComponent purposes;
 	public final FeedbackComponent feedback;
 	public final JpaDocuments documents;
 	public final Revisions revisions;
@@ -77,7 +84,8 @@ public final class WholeWorkspace implements AutoCloseable {
 		privacy = new PrivacyComponent(store, ours(tables, faults), ours(List.<FrozenRecords>of(new Plans()), faults), List.of(), faults);
 		documents = new JpaDocuments(store, privacy);
 		suppressions = new SuppressionsComponent(privacy, documents);
-		feedback = new FeedbackComponent(store, privacy.privacy(), privacy, suppressions);
+		purposes = new PurposesComponent(privacy, documents);
+		feedback = new FeedbackComponent(store, privacy.privacy(), privacy, suppressions, purposes);
 		revisions = Revisions.over(new JpaShelf(store, privacy));
 		drafts = new JpaDrafts(store);
 		reviews = new JpaReviews(store, privacy);
@@ -150,6 +158,16 @@ public final class WholeWorkspace implements AutoCloseable {
 				new KeptRights.Door(privacy.privacy(), privacy, privacy, suppressions),
 				new KeptRights.Said(feedback, feedback),
 				new KeptRights.Keeping(store, documents, store, new WorkspaceCompaction(store)));
+	}
+
+	/** As if it were that day. */
+	public RetentionJob retention(LocalDate today) {
+		return new KeptRetention(
+				new People(ours(holders(), new FaultRegister())),
+				new KeptRetention.Said(feedback, feedback),
+				new KeptRetention.Keeper(store, documents, new WorkspaceCompaction(store), privacy.privacy()),
+				purposes,
+				Clock.fixed(today.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 	}
 
 	/** "REASON kind record" of what check finds. */

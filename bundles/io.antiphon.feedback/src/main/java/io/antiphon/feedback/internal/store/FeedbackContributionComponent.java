@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store;
 
+import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.CountEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
@@ -33,12 +34,14 @@ public final class FeedbackContributionComponent implements Contribution {
 				CountEntity.class,
 				IntakeEntity.class,
 				RejectionEntity.class,
-				TombstoneEntity.class);
+				TombstoneEntity.class,
+				ConsentEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets");
+		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets",
+				"0007-purposes", "0008-consents");
 	}
 
 	@Override
@@ -63,6 +66,7 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofNobody("INTAKE", "SHA256", "the digest of a file"),
 				TextColumn.ofNobody("INTAKE", "OWN_HANDLES", "handles of the organisation itself"),
 				TextColumn.ofNobody("INTAKE", "MASKING_SETS", "codes of countries, and whether names were masked"),
+				TextColumn.ofNobody("INTAKE", "PURPOSES", "ids of purposes"),
 				TextColumn.ofNobody("INTAKE", "MASKED", "counts by kind"),
 				TextColumn.ofMany("INTAKE", "NOT_KEPT", NAMES),
 				TextColumn.ofMany("INTAKE", "WARNINGS", NAMES),
@@ -70,6 +74,8 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofNobody("INTAKE", "SEALED_SUMS", "keyed digests"),
 				TextColumn.ofMany("INTAKE_REJECTION", "PLACE", NAMES),
 				TextColumn.ofOne("INTAKE_REJECTION", "REASON", "INTAKE"),
+				TextColumn.ofOne("CONSENT", "PSEUDONYM", "PSEUDONYM"),
+				TextColumn.ofNobody("CONSENT", "PURPOSE", "the id of a purpose"),
 				TextColumn.ofMany("FEEDBACK_TOMBSTONE", "REASON", NAMES),
 				TextColumn.ofNobody("FEEDBACK_TOMBSTONE", "KEPT_OUT", "a keyed digest, so that what was erased is not taken in again"));
 	}

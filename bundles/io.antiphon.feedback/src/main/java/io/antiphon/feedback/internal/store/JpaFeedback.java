@@ -27,6 +27,8 @@ import io.antiphon.feedback.internal.store.writing.Sweeper;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.Purposes;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
@@ -44,16 +46,18 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private final Sealing sealing;
 	private final Sweeper sweeper = new Sweeper();
 	private final Supplier<Words> erased;
+	private final PurposeDoor door;
 	private @Nullable FeedbackData data;
 
 	/** Over a workspace in which nobody was erased by name. */
 	public JpaFeedback(Store store, Privacy privacy, Sealing sealing) {
-		this(store, privacy, sealing, () -> Words.NONE);
+		this(store, privacy, sealing, () -> Words.NONE, Purposes.ofProduct());
 	}
 
 	/** {@code erased}: the words that are taken out of whatever comes in. */
-	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased) {
+	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased, Purposes purposes) {
 		this.erased = erased;
+		this.door = new PurposeDoor(purposes, privacy);
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
@@ -76,19 +80,20 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
-		var door = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked));
+		door.requireDeclared(request.purposes());
+		var admission = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked));
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
-			return begin(here, request, access, door);
+			return begin(here, request, access, admission);
 		}
 	}
 
-	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission door) {
+	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission admission) {
 		var id = here.ids().next();
 		var lease = here.lease(id).orElseThrow();
 		var begun = false;
 		try {
-			new Ledger(here).begin(id, request, access.actor(), door.redaction());
-			var intake = new JpaIntake(here, id, lease, door, sealing, sweeper);
+			new Ledger(here).begin(id, request, access.actor(), admission.redaction());
+			var intake = new JpaIntake(here, id, lease, admission, sealing, sweeper);
 			begun = true;
 			return intake;
 		} finally {
@@ -112,7 +117,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	}
 
 	private long[] answer(String action, Query query, Access access) {
-		var ids = new Search(data().store()).ids(query);
+		var ids = new Search(data().store()).ids(query, door.sight(data().store(), access));
 		privacy.audit(access, action, new Question(sealing.sealer()).of(query), ids.length);
 		return ids;
 	}
@@ -125,9 +130,9 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Optional<Feedback> find(long id, Access access) {
 		var here = data();
-		var visible = Visible.now(here.store());
+		var sight = door.sight(here.store(), access);
 		var found = here.store().scan(manager -> Optional.ofNullable(manager.find(FeedbackEntity.class, id))
-				.filter(row -> visible.sees(row.intake))
+				.filter(row -> sight.sees(row.intake, row.id))
 				.map(row -> new FeedbackById(here.names()).feedback(manager, row)));
 		privacy.audit(access, "feedback.find", Question.of(id), found.isPresent() ? 1 : 0);
 		return found;
@@ -142,6 +147,11 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public List<Receipt> receipts() {
 		return new Ledger(data()).receipts();
+	}
+
+	@Override
+	public List<DeclaredPurpose> purposes() {
+		return door.declared();
 	}
 
 	@Override

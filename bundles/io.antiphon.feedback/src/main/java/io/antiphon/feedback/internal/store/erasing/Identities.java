@@ -8,6 +8,7 @@ import io.antiphon.feedback.internal.store.writing.Recognition;
 import io.antiphon.privacy.subject.Subject;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,16 @@ public final class Identities {
 				.filter(row -> visible.sees((Long) row[2]))
 				.forEach(row -> identities.add(ByteBuffer.wrap((byte[]) row[1])));
 		return identities;
+	}
+
+	/** Those of which one of these ids is the newest version. */
+	static Set<ByteBuffer> newest(FeedbackData data, Set<Long> ids) {
+		var newest = new HashMap<ByteBuffer, FeedbackEntity>();
+		for (var row : versions(data, of(data, ids))) {
+			newest.merge(ByteBuffer.wrap(row.identity), row, (one, other) -> one.version >= other.version ? one : other);
+		}
+		newest.values().removeIf(row -> !ids.contains(row.id));
+		return newest.keySet();
 	}
 
 	/** All of them, of each piece the oldest first. */

@@ -3,7 +3,10 @@ package io.antiphon.feedback.internal.store.erasing;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
+import io.antiphon.feedback.erasure.Overdue;
+import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
+import io.antiphon.feedback.internal.store.reading.Overtime;
 import io.antiphon.feedback.internal.store.rows.ErasureAct;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
@@ -14,19 +17,22 @@ import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.internal.store.writing.Sweep;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Erases in the workspace that is open at the moment of each call, while no intake is under way and none begins. */
-public final class JpaErasures implements Erasures {
+public final class JpaErasures implements Erasures, Retention {
 
 	private final Supplier<FeedbackData> feedback;
 	private final Runnable swept;
@@ -49,6 +55,29 @@ public final class JpaErasures implements Erasures {
 	@Override
 	public Erasure ofSubject(Subject subject, String reason, Access access) {
 		return erase(data -> Identities.ofSubject(data, subject), KeptOut.PERSON, reason, access);
+	}
+
+	@Override
+	public Overdue overdue(Map<Purpose, LocalDate> keptFrom, Access access) {
+		var found = new Overtime(feedback.get().store(), keptFrom).find();
+		privacy.audit(access, "retention.look", "", found.pieces().size());
+		return found;
+	}
+
+	@Override
+	public Erasure remove(Set<Long> ids, String reason, Access access) {
+		if (ids.size() > MOST) {
+			throw new IllegalArgumentException("at most " + MOST + " pieces at once, not " + ids.size());
+		}
+		return erase(data -> Identities.newest(data, ids), KeptOut.OVER_TIME, reason, access);
+	}
+
+	@Override
+	public long removed(String reason) {
+		return feedback.get().store().scan(manager -> manager.createQuery(
+				"SELECT COUNT(t) FROM TombstoneEntity t WHERE t.version = 1 AND LOCATE(:reason, t.reason) > 0", Long.class)
+				.setParameter("reason", reason)
+				.getSingleResult());
 	}
 
 	/** Finds what is to be erased. */
@@ -84,7 +113,8 @@ public final class JpaErasures implements Erasures {
 	private void carryOut(FeedbackData data, List<FeedbackEntity> rows, ErasureAct act, String actor) {
 		var lines = data.store().write(manager -> new Eraser(manager, sealing.sealer(), act).erase(rows));
 		lines.forEach((line, count) -> sealing.anchor(new Act(actor, "erase", act.named(), count), FeedbackSealsComponent.ID, line));
-		tidy(data);
+		var directory = data.store().workspace().directory();
+		lines.keySet().forEach(line -> Rejections.discard(directory, line.id()));
 	}
 
 	/** Takes away the files of rejections of all intakes that something was erased of; to be repeated after a crash. */

@@ -1,18 +1,18 @@
 package io.antiphon.feedback.internal.store.people;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.consent.ConsentRecord;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
-import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.privacy.spi.Mentions;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.Sought;
 import io.antiphon.privacy.subject.Place;
-import io.antiphon.store.spi.Sealing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class FeedbackPeople implements PersonalData {
 
 	private static final String SAID = "feedback.said";
+	private static final String CONSENTS = "feedback.consents";
 	/** After whatever is derived from feedback. */
 	private static final int LAST = 1_000;
 
@@ -28,13 +29,15 @@ public final class FeedbackPeople implements PersonalData {
 	private final JpaSpeakers speakers;
 	private final Erasures erasures;
 	private final Mentions mentions;
+	private final JpaConsents consents;
 
 	public FeedbackPeople(
-			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, FeedbackSealsComponent tables, Sealing sealing) {
+			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, JpaConsents consents, Mentions mentions) {
 		this.feedback = feedback;
 		this.speakers = speakers;
 		this.erasures = erasures;
-		this.mentions = new Mentions(tables, sealing);
+		this.consents = consents;
+		this.mentions = mentions;
 	}
 
 	@Override
@@ -53,6 +56,10 @@ public final class FeedbackPeople implements PersonalData {
 		if (!sought.pieces().isEmpty()) {
 			places.add(new Place(SAID, Place.Holds.SAID, sought.pieces().size()));
 		}
+		var said = consents.records(sought.subject().pseudonyms()).size();
+		if (said > 0) {
+			places.add(new Place(CONSENTS, Place.Holds.SAID, said));
+		}
 		places.addAll(mentions.find(
 				sought, row -> !(row instanceof FeedbackEntity) || !sought.pieces().contains(row.id()), progress));
 		return places;
@@ -65,7 +72,24 @@ public final class FeedbackPeople implements PersonalData {
 		var told = here.store().scan(manager -> rows.stream()
 				.map(row -> JpaSpeakers.told(new FeedbackById(here.names()).feedback(manager, row)))
 				.toList());
-		return told.isEmpty() ? Map.of() : Map.of(SAID, told);
+		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
+		if (!told.isEmpty()) {
+			copy.put(SAID, told);
+		}
+		var agreed = consents.records(sought.subject().pseudonyms()).stream().map(FeedbackPeople::told).toList();
+		if (!agreed.isEmpty()) {
+			copy.put(CONSENTS, agreed);
+		}
+		return copy;
+	}
+
+	private static Map<String, Object> told(ConsentRecord record) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("purpose", record.consent().purpose().id());
+		told.put("given", record.consent().given());
+		told.put("on", record.consent().day() == null ? "" : String.valueOf(record.consent().day()));
+		told.put("noted", record.noted().toString());
+		return told;
 	}
 
 	@Override
@@ -79,6 +103,10 @@ public final class FeedbackPeople implements PersonalData {
 			case Erasure.Busy busy -> {
 				return new Taken.Busy();
 			}
+		}
+		long agreed = consents.take(sought.subject().pseudonyms(), request, sought.access());
+		if (agreed > 0) {
+			taken.add(new Place(CONSENTS, Place.Holds.SAID, agreed));
 		}
 		var masked = mentions.mask(sought, request);
 		feedback.get().names().forget();

@@ -4,6 +4,7 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.Names;
+import io.antiphon.feedback.internal.store.rows.Sight;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.Store;
@@ -39,19 +40,23 @@ public final class Search {
 		this.store = store;
 	}
 
-	public long[] ids(Query query) {
-		var visible = Visible.now(store);
-		return store.scan(manager -> ids(manager, query, visible));
+	public long[] ids(Query query, Sight sight) {
+		return store.scan(manager -> ids(manager, query, sight));
 	}
 
+	/** Whatever it was collected for. */
 	public static long[] ids(EntityManager manager, Query query, Visible visible) {
+		return ids(manager, query, new Sight(visible, visible));
+	}
+
+	private static long[] ids(EntityManager manager, Query query, Sight sight) {
 		var contexts = contexts(manager, query.scope());
 		if (contexts != null && contexts.isEmpty()) {
 			return new long[0];
 		}
-		var replaced = replaced(manager, visible);
+		var replaced = replaced(manager, sight.complete());
 		var among = query.among();
-		Predicate<Hit> wanted = hit -> visible.sees(hit.intake())
+		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
 				&& Arrays.binarySearch(replaced, hit.id()) < 0;
@@ -150,7 +155,7 @@ public final class Search {
 	}
 
 	/** Sorted. */
-	private static long[] replaced(EntityManager manager, Visible visible) {
+	static long[] replaced(EntityManager manager, Visible visible) {
 		try (var rows = manager.createQuery("SELECT r.replaced, r.intake FROM ReplacementEntity r", Object[].class)
 				.getResultStream()) {
 			return rows.filter(row -> visible.sees((Long) row[1]))

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store.rows;
 
+import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.store.Lease;
 import io.antiphon.store.SealedEntities;
 import io.antiphon.store.Store;
@@ -28,6 +29,7 @@ public final class FeedbackSealsComponent extends SealedEntities {
 				CountEntity.class,
 				ContextEntity.class,
 				RejectionEntity.class,
+				ConsentEntity.class,
 				FeedbackEntity.class));
 		this.store = store;
 	}

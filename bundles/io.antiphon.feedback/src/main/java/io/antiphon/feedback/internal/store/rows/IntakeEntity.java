@@ -1,5 +1,7 @@
 package io.antiphon.feedback.internal.store.rows;
 
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.Worded;
@@ -7,14 +9,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An intake and its receipt. {@link #complete} is what makes all that carries its id visible. */
 @Entity
 @Table(name = "INTAKE")
 public class IntakeEntity implements SealedLine, Worded {
+
+	private static final String FORM = "feedback.consent";
 
 	@Id
 	public long id;
@@ -45,6 +52,9 @@ public class IntakeEntity implements SealedLine, Worded {
 	/** Empty in intakes from before it was kept. */
 	@Column(name = "MASKING_SETS")
 	public String maskingSets = "";
+
+	/** Ids with spaces between them; empty in intakes from before it was kept. */
+	public String purposes = "";
 
 	public long stored;
 
@@ -113,11 +123,42 @@ public class IntakeEntity implements SealedLine, Worded {
 		if (list > 1) {
 			fields.text(maskingSets);
 		}
+		if (list > 2) {
+			fields.text(purposes);
+		}
 	}
 
 	@Override
 	public int list() {
-		return 2;
+		return 3;
+	}
+
+	/** The line of a form that somebody filled in: complete, without feedback and without a receipt. */
+	public static IntakeEntity form(long id, String actor, Instant at) {
+		var line = new IntakeEntity();
+		line.id = id;
+		line.complete = true;
+		line.connector = FORM;
+		line.actor = actor;
+		line.begun = at.toEpochMilli();
+		line.completed = line.begun;
+		return line;
+	}
+
+	public boolean isForm() {
+		return connector.equals(FORM);
+	}
+
+	/** What its feedback was collected for. */
+	public Set<Purpose> collectedFor() {
+		return collectedFor(purposes);
+	}
+
+	/** The same, as the column has it. */
+	static Set<Purpose> collectedFor(String purposes) {
+		return purposes.isEmpty()
+				? IntakeRequest.USUAL
+				: Arrays.stream(purposes.split(" ")).map(Purpose::new).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The rule sets that were chosen. */

@@ -1,49 +1,102 @@
 package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.store.Store;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** By what erased feedback is known when it comes again. */
+/** By what feedback that was taken away is known when it comes again. */
 public enum KeptOut {
 
 	/** Whatever comes of the person: by the pseudonym; by the piece where there is none. */
-	PERSON,
+	PERSON("person "),
 	/** The piece alone: by the keyed digest of its identity. */
-	PIECE;
+	PIECE("piece "),
+	/** The piece alone, since its time was over: what else the person says is heard. */
+	OVER_TIME("over ");
+
+	private final String mark;
+
+	KeptOut(String mark) {
+		this.mark = mark;
+	}
 
 	String key(FeedbackEntity row) {
-		return this == PIECE || row.pseudonym.isEmpty() ? piece(row) : person(row);
+		return switch (this) {
+			case PERSON -> row.pseudonym.isEmpty() ? PIECE.piece(row) : PERSON.person(row);
+			case PIECE, OVER_TIME -> piece(row);
+		};
 	}
 
-	private static String person(FeedbackEntity row) {
-		return "person " + row.pseudonym;
+	/** Whether somebody was erased, so that nothing of them is kept. */
+	public static boolean erased(Store store, String pseudonym) {
+		return store.read(manager -> manager.createQuery("SELECT COUNT(t) FROM TombstoneEntity t WHERE t.keptOut = :person", Long.class)
+				.setParameter("person", PERSON.mark + pseudonym)
+				.getSingleResult()) > 0;
 	}
 
-	private static String piece(FeedbackEntity row) {
-		return "piece " + HexFormat.of().formatHex(row.identity);
+	private String person(FeedbackEntity row) {
+		return mark + row.pseudonym;
 	}
 
-	/** All that is kept out of a workspace. Immutable. */
+	private String piece(FeedbackEntity row) {
+		return mark + HexFormat.of().formatHex(row.identity);
+	}
+
+	/** All that is kept out of a workspace. Of what was over its time there may be millions, so 32 bytes of each are held. Immutable. */
 	public static final class All {
 
-		private final Set<String> keys;
+		private static final int DIGITS = 32;
 
-		private All(Set<String> keys) {
-			this.keys = keys;
+		private final Set<String> keys = new HashSet<>();
+		private final Key[] over;
+
+		/** The first 128 bits of an identity. */
+		private record Key(long first, long second) {
+
+			static final Comparator<Key> ORDER = Comparator.comparingLong(Key::first).thenComparingLong(Key::second);
+
+			static Key of(byte[] identity) {
+				var bytes = ByteBuffer.wrap(identity);
+				return new Key(bytes.getLong(), bytes.getLong());
+			}
+		}
+
+		private All(List<String> all) {
+			var found = new ArrayList<Key>();
+			for (var key : all) {
+				if (key.startsWith(OVER_TIME.mark)) {
+					int from = OVER_TIME.mark.length();
+					found.add(Key.of(HexFormat.of().parseHex(key, from, from + DIGITS)));
+				} else {
+					keys.add(key);
+				}
+			}
+			over = found.toArray(Key[]::new);
+			Arrays.sort(over, Key.ORDER);
 		}
 
 		public static All of(Store store) {
 			return new All(store.scan(manager -> manager.createQuery(
 					"SELECT DISTINCT t.keptOut FROM TombstoneEntity t WHERE t.keptOut <> ''", String.class)
-					.getResultStream()
-					.collect(Collectors.toUnmodifiableSet())));
+					.getResultList()));
 		}
 
-		/** Whether a row that is on its way in was erased, or is of somebody who was. */
-		public boolean holds(FeedbackEntity row) {
-			return !keys.isEmpty() && (keys.contains(person(row)) || keys.contains(piece(row)));
+		/** Why a row that is on its way in is kept out: it was taken away, or is of somebody who was erased. */
+		public Optional<KeptOut> why(FeedbackEntity row) {
+			if (!keys.isEmpty() && keys.contains(PERSON.person(row))) {
+				return Optional.of(PERSON);
+			}
+			if (!keys.isEmpty() && keys.contains(PIECE.piece(row))) {
+				return Optional.of(PIECE);
+			}
+			return over.length > 0 && Arrays.binarySearch(over, Key.of(row.identity), Key.ORDER) >= 0 ? Optional.of(OVER_TIME) : Optional.empty();
 		}
 	}
 }

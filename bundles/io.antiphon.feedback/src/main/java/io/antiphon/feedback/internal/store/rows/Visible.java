@@ -13,7 +13,8 @@ public final class Visible {
 
 	private final long[] complete;
 
-	private Visible(long[] complete) {
+	/** Of these, sorted. */
+	Visible(long[] complete) {
 		this.complete = complete;
 	}
 
@@ -41,6 +42,11 @@ public final class Visible {
 	/** Those that became visible since. */
 	public Visible since(Visible earlier) {
 		return new Visible(Arrays.stream(complete).filter(intake -> !earlier.sees(intake)).toArray());
+	}
+
+	/** Whether the same intakes are complete. */
+	public boolean same(Visible other) {
+		return Arrays.equals(complete, other.complete);
 	}
 
 	public boolean isEmpty() {

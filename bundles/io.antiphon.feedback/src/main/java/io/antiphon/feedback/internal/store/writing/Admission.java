@@ -64,7 +64,7 @@ public final class Admission {
 		row.contentHash = ContentHash.of(row.text, context, ratings, row.occurred);
 		place(incoming.place(), row);
 		identity(incoming.identity(), row);
-		return new Draft(row, context, ratings, masked, false);
+		return new Draft(row, context, ratings, masked, row.pseudonym.isEmpty() ? List.of() : incoming.consents(), false);
 	}
 
 	/** The same with what is personal masked: names of columns and values of reasons come from the file too. */

@@ -31,6 +31,8 @@ public final class JpaIntake implements IntakeSession {
 
 	private static final String ERASED =
 			new Remark(Remark.ERASED, List.of(), "erased on request, so it is not taken in again").written();
+	private static final String OVER_TIME = new Remark(
+			Remark.OVER_TIME, List.of(), "taken away when its retention time was over, so it is not taken in again").written();
 
 	private enum State {
 		OPEN,
@@ -87,8 +89,10 @@ public final class JpaIntake implements IntakeSession {
 
 	private void admit(Incoming incoming) {
 		var draft = door.admit(incoming);
-		if (keptOut.holds(draft.row())) {
-			rejections.add(new Receipt.Rejection(Long.toString(incoming.place().line()), ERASED), ERASED);
+		var kept = keptOut.why(draft.row());
+		if (kept.isPresent()) {
+			var reason = kept.get() == KeptOut.OVER_TIME ? OVER_TIME : ERASED;
+			rejections.add(new Receipt.Rejection(Long.toString(incoming.place().line()), reason), reason);
 			return;
 		}
 		admitted.add(draft);

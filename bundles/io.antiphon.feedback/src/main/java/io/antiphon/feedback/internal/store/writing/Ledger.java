@@ -12,6 +12,7 @@ import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.RejectionEntity;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class Ledger {
 		line.redactionVersion = redaction.ruleVersion();
 		line.ownHandles = JsonColumn.of(List.copyOf(new TreeSet<>(request.ownHandles())));
 		line.maskingSets = JsonColumn.of(List.copyOf(new TreeSet<>(redaction.sets())));
+		line.purposes = String.join(" ", request.purposes().stream().map(Purpose::id).sorted().toList());
 		data.write(List.of(line));
 	}
 
@@ -83,6 +85,7 @@ public final class Ledger {
 				IntakeEntity.class)
 				.getResultList()
 				.stream()
+				.filter(line -> !line.isForm())
 				.map(line -> receipt(line, rejections(manager, line)))
 				.toList());
 	}
@@ -126,6 +129,7 @@ public final class Ledger {
 				JsonColumn.counted(line.masked),
 				JsonColumn.texts(line.notKept),
 				JsonColumn.texts(line.warnings),
-				line.sets());
+				line.sets(),
+				line.collectedFor());
 	}
 }

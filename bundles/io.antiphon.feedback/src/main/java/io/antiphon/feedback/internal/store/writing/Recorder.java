@@ -2,6 +2,7 @@ package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
@@ -34,6 +35,7 @@ final class Recorder {
 	private final Map<Context, Long> contexts;
 	private final RollUp rollUp;
 	private final SealedRows sealed;
+	private final Agreements agreements;
 	private final Map<String, Long> masked = new TreeMap<>();
 
 	/** The rows of the batch before this one, which may not be there yet. */
@@ -51,6 +53,7 @@ final class Recorder {
 		this.contexts = contexts(data, visible);
 		this.rollUp = new RollUp(data.ids(), intake);
 		this.sealed = sealed;
+		this.agreements = new Agreements(data, intake, visible);
 	}
 
 	private static Map<Context, Long> contexts(FeedbackData data, Visible visible) {
@@ -101,12 +104,15 @@ final class Recorder {
 			newest.put(Recognition.identity(row), row);
 			latest.put(Recognition.identity(row), row);
 		}
-		return lists(fresh, replacements, written);
+		return lists(fresh, replacements, written, agreements.of(drafts));
 	}
 
 	private List<List<?>> lists(
-			List<ContextEntity> fresh, List<ReplacementEntity> replacements, List<FeedbackEntity> written) {
-		var lists = new ArrayList<List<?>>(List.of(sealed.add(fresh), sealed.add(replacements), sealed.add(written)));
+			List<ContextEntity> fresh,
+			List<ReplacementEntity> replacements,
+			List<FeedbackEntity> written,
+			List<ConsentEntity> consents) {
+		var lists = new ArrayList<List<?>>(List.of(sealed.add(fresh), sealed.add(replacements), sealed.add(written), sealed.add(consents)));
 		if (rollUp.size() > CELLS) {
 			lists.addAll(FeedbackById.lists(sealed.add(rollUp.drain())));
 		}

@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.CountEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
@@ -24,6 +25,7 @@ public final class Sweep {
 			ReplacementEntity.class,
 			ContextEntity.class,
 			CountEntity.class,
+			ConsentEntity.class,
 			RejectionEntity.class);
 
 	private final FeedbackData data;

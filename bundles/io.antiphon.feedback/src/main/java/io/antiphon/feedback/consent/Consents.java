@@ -1,0 +1,24 @@
+package io.antiphon.feedback.consent;
+
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What people agreed to and took back, kept by their pseudonyms alone, sealed, and never changed: who takes it back adds a record. What was
+ * said on the last day counts, on one day a no before a yes. It goes when its person is erased. Each call is in the audit, by numbers
+ * alone. Thread-safe; blocks.
+ */
+@ProviderType
+public interface Consents {
+
+	/** Adds a record, as a form says it; {@code false} where the person was erased, so that nothing of them is kept. */
+	boolean note(String pseudonym, Consent consent, Access access);
+
+	/** All that somebody said, oldest first. */
+	List<ConsentRecord> of(String pseudonym, Access access);
+
+	/** Whether somebody agrees to a purpose now. */
+	boolean given(String pseudonym, Purpose purpose, Access access);
+}

@@ -1,0 +1,66 @@
+package io.antiphon.feedback.internal.store;
+
+import io.antiphon.feedback.internal.store.people.Consenting;
+import io.antiphon.feedback.internal.store.rows.Sight;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.NotGrantedException;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.Purposes;
+import io.antiphon.store.Store;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Shows an access what was collected for its purpose (where that rests on consent, of those who gave it), and refuses one whose purpose is not declared, or declared for others.
+ */
+final class PurposeDoor {
+
+	private final Purposes purposes;
+	private final Privacy privacy;
+	private final Consenting consenting = new Consenting();
+	/** So that nobody floods the audit. */
+	private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+	PurposeDoor(Purposes purposes, Privacy privacy) {
+		this.purposes = purposes;
+		this.privacy = privacy;
+	}
+
+	List<DeclaredPurpose> declared() {
+		return purposes.all();
+	}
+
+	/** Nothing is collected for what nobody declared. */
+	void requireDeclared(Set<Purpose> wanted) {
+		var declared = declared().stream().map(DeclaredPurpose::purpose).collect(Collectors.toSet());
+		if (!declared.containsAll(wanted)) {
+			throw new IllegalArgumentException("feedback is collected for declared purposes alone");
+		}
+	}
+
+	/** What an access sees; {@link NotGrantedException} where nothing. */
+	Sight sight(Store store, Access access) {
+		return switch (purposes.use(access)) {
+			case Purposes.Use.Everything everything -> Sight.everything(store);
+			case Purposes.Use.For(var purpose) -> sight(store, purpose);
+			case Purposes.Use.Undeclared undeclared -> throw noted(store, access, NotGrantedException.undeclared(access.purpose()));
+			case Purposes.Use.NotTheirs others -> throw noted(store, access, NotGrantedException.notTheirs(access.purpose()));
+		};
+	}
+
+	private Sight sight(Store store, DeclaredPurpose purpose) {
+		var sight = Sight.of(store, purpose);
+		return purpose.byConsent() ? sight.agreed(consenting.ids(store, purpose.purpose(), sight.complete())) : sight;
+	}
+
+	private NotGrantedException noted(Store store, Access access, NotGrantedException refusal) {
+		if (refused.add(store.workspace().id() + " " + access.purpose() + " " + access.actor())) {
+			privacy.audit(access, "purpose.refused", access.purpose().id(), 0);
+		}
+		return refusal;
+	}
+}
