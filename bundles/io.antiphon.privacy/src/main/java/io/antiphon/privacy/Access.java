@@ -12,12 +12,14 @@ public final class Access {
 	private final Identity identity;
 	private final Purpose purpose;
 	private final Instant granted;
+	private final boolean texts;
 
-	private Access(Issuer issuer, Identity identity, Purpose purpose, Instant granted) {
+	private Access(Issuer issuer, Identity identity, Purpose purpose, Instant granted, boolean texts) {
 		this.issuer = issuer;
 		this.identity = identity;
 		this.purpose = purpose;
 		this.granted = granted;
+		this.texts = texts;
 	}
 
 	/** Who. */
@@ -40,6 +42,16 @@ public final class Access {
 		return granted;
 	}
 
+	/** Whether what people said may be read by it; else it is one to numbers alone, and what gives out texts refuses it. */
+	public boolean texts() {
+		return texts;
+	}
+
+	/** The same to numbers alone. */
+	public Access toNumbers() {
+		return new Access(issuer, identity, purpose, granted, false);
+	}
+
 	/** Names the purpose and not the person. */
 	@Override
 	public String toString() {
@@ -51,7 +63,7 @@ public final class Access {
 
 		/** A new access. */
 		public Access issue(Identity who, Purpose purpose, Instant granted) {
-			return new Access(this, who, purpose, granted);
+			return new Access(this, who, purpose, granted, true);
 		}
 
 		/** The same for a name. */

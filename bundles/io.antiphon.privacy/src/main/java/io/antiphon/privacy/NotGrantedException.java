@@ -1,13 +1,14 @@
 package io.antiphon.privacy;
 
 import io.antiphon.base.Texts;
+import io.antiphon.privacy.roles.Right;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Somebody asked for personal data for a purpose that it may not be used for: the bundle was not granted it, the workspace does not
- * declare it, or others may use data for it. Its message is {@link #sentence} in English.
+ * declare it, others may use data for it, or no role of theirs allows it. Its message is {@link #sentence} in English.
  */
 public final class NotGrantedException extends RuntimeException {
 
@@ -35,6 +36,16 @@ public final class NotGrantedException extends RuntimeException {
 	/** The workspace declares it, and not that whoever asks may use data for it. */
 	public static NotGrantedException notTheirs(Purpose purpose) {
 		return new NotGrantedException("not-theirs", List.of(purpose.id()));
+	}
+
+	/** No role of whoever asks allows it. */
+	public static NotGrantedException role(Purpose purpose, Right needed) {
+		return new NotGrantedException("not-by-role." + needed.name().toLowerCase(Locale.ROOT), List.of(purpose.id()));
+	}
+
+	/** The roles of whoever asks let them see numbers alone. */
+	public static NotGrantedException numbersAlone() {
+		return new NotGrantedException("numbers-alone", List.of());
 	}
 
 	/** Names the bundle or the purpose, and where an administrator allows it. */

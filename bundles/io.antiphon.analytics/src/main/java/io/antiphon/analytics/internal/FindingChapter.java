@@ -115,7 +115,7 @@ final class FindingChapter {
 	private Map<Long, Feedback> quoted(List<Finding> findings, Access access) {
 		var ids = new HashSet<Long>();
 		findings.forEach(finding -> shown(finding).forEach(evidence -> ids.add(evidence.feedback())));
-		if (ids.isEmpty()) {
+		if (ids.isEmpty() || !access.texts()) {
 			return Map.of();
 		}
 		var selection = feedback.select(new Query(Scope.ALL, "", "", ids), access);

@@ -8,6 +8,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.loop.spi.Station;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,10 @@ public final class UnderstandStationComponent implements Station {
 	public Turn advance(Turn turn, Progress progress) {
 		if (feedback.tally(Scope.ALL).count() == 0) {
 			return turn; // a look at nothing would be kept as one that found nothing
+		}
+		if (!turn.access().texts()) {
+			progress.warn(NotGrantedException.numbersAlone().sentence(turn.locale()));
+			return turn;
 		}
 		var today = LocalDate.now(ZoneOffset.UTC);
 		var listening = Listening.before(turn.actionDate(), feedback, today).orElse(null);

@@ -20,17 +20,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Offers each bundle a {@link Privacy} of its own, which issues what that bundle is granted. */
+/** Offers each bundle a {@link Privacy} of its own, which issues what that bundle is granted and the roles of whoever asks allow. */
 @Component(service = {Privacy.class, Grants.class}, scope = ServiceScope.BUNDLE)
 public final class BundlePrivacyComponent implements Privacy, Grants {
 
 	private final Privacy privacy;
 	private final Granting granting;
 	private final GrantFiles grants;
+	private final RolesComponent roles;
 	private final String bundle;
 
 	@Activate
-	public BundlePrivacyComponent(@Reference PrivacyComponent whole, ComponentContext context) {
+	public BundlePrivacyComponent(
+			@Reference PrivacyComponent whole, @Reference RolesComponent roles, ComponentContext context) {
+		this.roles = roles;
 		this.privacy = whole.privacy();
 		this.granting = whole.granting();
 		this.grants = whole.grants();
@@ -39,12 +42,12 @@ public final class BundlePrivacyComponent implements Privacy, Grants {
 
 	@Override
 	public Access access(Identity who, Purpose purpose) {
-		return granting.access(bundle, who, purpose);
+		return roles.pass(who, granting.access(bundle, who, purpose));
 	}
 
 	@Override
 	public Access access(String other, Identity who, Purpose purpose) {
-		return granting.access(GrantFiles.ours(bundle) ? other : bundle, who, purpose);
+		return roles.pass(who, granting.access(GrantFiles.ours(bundle) ? other : bundle, who, purpose));
 	}
 
 	@Override

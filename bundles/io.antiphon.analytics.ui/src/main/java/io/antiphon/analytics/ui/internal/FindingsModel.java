@@ -18,6 +18,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.ui.Column;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
@@ -167,6 +168,9 @@ final class FindingsModel {
 		var shown = spans.keySet().stream().limit(QUOTES).toList();
 		var said = said(shown, access);
 		var quotes = new ArrayList<Block>();
+		if (!access.texts()) {
+			quotes.add(new Block.Paragraph(NotGrantedException.numbersAlone().sentence(texts.locale())));
+		}
 		for (var id : shown) {
 			var one = said.get(id);
 			if (one != null) {
@@ -190,7 +194,7 @@ final class FindingsModel {
 
 	private Map<Long, Feedback> said(List<Long> ids, Access access) {
 		var rows = new LinkedHashMap<Long, Feedback>();
-		if (!ids.isEmpty()) {
+		if (!ids.isEmpty() && access.texts()) {
 			var selection = feedback.select(new Query(Scope.ALL, "", "", new HashSet<>(ids)), access);
 			selection.rows(0, selection.size()).forEach(one -> rows.put(one.id(), one));
 		}

@@ -61,7 +61,7 @@ public final class PurposeCommandComponent implements Command {
 
 	@Override
 	public Purpose purpose() {
-		return Purpose.ADMINISTER;
+		return Purpose.ACCOUNTABILITY;
 	}
 
 	@Override

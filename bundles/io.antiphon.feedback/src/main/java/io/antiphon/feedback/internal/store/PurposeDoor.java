@@ -44,6 +44,9 @@ final class PurposeDoor {
 
 	/** What an access sees; {@link NotGrantedException} where nothing. */
 	Sight sight(Store store, Access access) {
+		if (!access.texts()) {
+			throw noted(store, access, NotGrantedException.numbersAlone());
+		}
 		return switch (purposes.use(access)) {
 			case Purposes.Use.Everything everything -> Sight.everything(store);
 			case Purposes.Use.For(var purpose) -> sight(store, purpose);

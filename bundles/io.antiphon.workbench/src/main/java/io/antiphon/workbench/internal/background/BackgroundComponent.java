@@ -33,7 +33,7 @@ public final class BackgroundComponent implements Background {
 	}
 
 	private final Acts acts = new Acts();
-	private final StorageTrouble trouble = new StorageTrouble(
+	private final Trouble trouble = new Trouble(
 			BackgroundComponent::showLater,
 			(name, sentence) -> Notice.show(display().getActiveShell(), Locale.getDefault(), name, sentence),
 			failed -> ILog.of(BackgroundComponent.class).error("The workspace cannot be used as it should", failed),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.store.StorageException;
 import io.antiphon.store.StorageFault;
 import java.util.ArrayDeque;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class StorageTroubleTest {
+class TroubleTest {
 
 	private final ArrayDeque<Runnable> ui = new ArrayDeque<>();
 	private final List<String> told = new ArrayList<>();
 	private final List<Throwable> logged = new ArrayList<>();
-	private final StorageTrouble trouble = new StorageTrouble(
+	private final Trouble trouble = new Trouble(
 			ui::add, (work, sentence) -> told.add(work + ": " + sentence), logged::add, Locale.ENGLISH);
 
 	private static RuntimeException failed(StorageFault fault) {
@@ -45,6 +46,14 @@ class StorageTroubleTest {
 		ui.remove().run();
 
 		assertEquals(2, told.size());
+	}
+
+	@Test
+	void whoMayNotIsToldWhyAndByWhomTheyWouldBeLetIn() {
+		assertTrue(trouble.caused("Feedback", NotGrantedException.numbersAlone()));
+		ui.remove().run();
+
+		assertEquals(List.of("Feedback: " + NotGrantedException.numbersAlone().sentence(Locale.ENGLISH)), told);
 	}
 
 	@Test
