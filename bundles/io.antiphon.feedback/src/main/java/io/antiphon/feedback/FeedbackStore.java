@@ -33,9 +33,22 @@ public interface FeedbackStore {
 	Optional<Feedback> find(long id, Access access);
 
 	/**
-	 * How much feedback there is, whatever it was collected for, by day, context and language. Names nobody, so it needs no access.
+	 * How much feedback there is, whatever it was collected for, by day, context and language. Names nobody, so it needs no access; see {@link #grouped}.
 	 */
 	Tally tally(Scope scope);
+
+	/** The same for an access: what serves all purposes, as {@code check} does, counts everything as it is. */
+	default Tally tally(Scope scope, Access access) {
+		return tally(scope);
+	}
+
+	/**
+	 * How numbers are told of groups alone; empty where they are told as they are. Where they are, {@link #tally} and {@link #batches} hold what is counted, each
+	 * piece on the first day of the month under which it is told: numbers are made of whole months then, and none of a segment.
+	 */
+	default Optional<Grouped> grouped() {
+		return Optional.empty();
+	}
 
 	/** What feedback may be collected and used for, by id. */
 	default List<DeclaredPurpose> purposes() {

@@ -7,6 +7,7 @@ import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.LabelRollUp;
+import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.text.Resources;
@@ -18,6 +19,7 @@ import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
@@ -74,25 +76,38 @@ public final class AnalyticsComponent implements Analytics, Findings {
 				progress.warn(failure.sentence(locale));
 			}
 		});
-		var earlier = snapshots.newest()
+		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
 				.orElse(Earlier.NONE);
 		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier);
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
-		var draft = reviewer.review(all, heard, listening, progress);
+		var draft = reviewer.review(all, heard, listening, progress).map(this::ofEnough);
 		draft.ifPresent(found -> reviews.keep(found, access.actor()));
 		return draft.map(found -> found.review());
 	}
 
+	/** Without what too few people said, where numbers are told of groups alone. */
+	private ReviewDraft ofEnough(ReviewDraft draft) {
+		return feedback.grouped().map(grouped -> draft.keeping(finding -> grouped.people(
+				finding.evidence().stream().map(Evidence::feedback).toList()) >= grouped.standing().rule().people()))
+				.orElse(draft);
+	}
+
+	/** The newest that may be shown: what was made before the rule for small groups held is not. */
+	private Optional<Snapshots.Snapshot> newest() {
+		return snapshots.newest()
+				.filter(snapshot -> feedback.grouped().filter(grouped -> snapshot.at().isBefore(grouped.standing().since())).isEmpty());
+	}
+
 	@Override
 	public Optional<Review> latest() {
-		return snapshots.newest().map(Snapshots.Snapshot::review);
+		return newest().map(Snapshots.Snapshot::review);
 	}
 
 	@Override
 	public Optional<Instant> reviewed() {
-		return snapshots.newest().map(Snapshots.Snapshot::at);
+		return newest().map(Snapshots.Snapshot::at);
 	}
 
 	@Override
@@ -107,7 +122,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	@Override
 	public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
-		return snapshots.newest()
+		return newest()
 				.filter(snapshot -> topic == null || snapshot.rollUp().topics().contains(topic))
 				.map(snapshot -> reviews.labelled(
 						snapshot.id(), sentiment, topic == null ? null : snapshot.rollUp().topics().indexOf(topic)))
@@ -121,6 +136,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	/** The roll-up of the newest review. */
 	LabelRollUp rollUp() {
-		return snapshots.newest().map(Snapshots.Snapshot::rollUp).orElse(LabelRollUp.NONE);
+		var rollUp = newest().map(Snapshots.Snapshot::rollUp).orElse(LabelRollUp.NONE);
+		return feedback.grouped().isPresent() ? rollUp.ofMonths() : rollUp;
 	}
 }

@@ -67,7 +67,9 @@ public final class AnalyzeCommandComponent implements Command {
 		var texts = Texts.of(AnalyzeCommandComponent.class, invocation.locale());
 		var count = feedback.tally(Scope.ALL).count();
 		if (count == 0) {
-			invocation.err().println(texts.get("analyze.empty"));
+			invocation.err().println(feedback.grouped()
+					.map(grouped -> grouped.sentence(invocation.locale()))
+					.orElseGet(() -> texts.get("analyze.empty")));
 			return Exit.USAGE;
 		}
 		var date = invocation.option(ACTION_DATE);

@@ -119,8 +119,10 @@ final class FindingChapter {
 			return Map.of();
 		}
 		var selection = feedback.select(new Query(Scope.ALL, "", "", ids), access);
+		var grouped = feedback.grouped();
 		return Stream.iterate(0, from -> from < selection.size(), from -> from + 1_000)
 				.flatMap(from -> selection.rows(from, Math.min(from + 1_000, selection.size())).stream())
+				.filter(said -> grouped.isEmpty() || grouped.get().quotes(said))
 				.collect(Collectors.toMap(Feedback::id, Function.identity()));
 	}
 

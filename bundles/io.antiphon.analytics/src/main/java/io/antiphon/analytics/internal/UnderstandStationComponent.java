@@ -45,7 +45,9 @@ public final class UnderstandStationComponent implements Station {
 	public State state(Locale locale, Scope scope) {
 		var texts = Texts.of(UnderstandStationComponent.class, locale);
 		if (feedback.tally(Scope.ALL).count() == 0) {
-			return new State(0, Standing.NOTHING_YET, texts.get("understand.nothing"));
+			return new State(0, Standing.NOTHING_YET, feedback.grouped()
+					.map(grouped -> grouped.sentence(locale))
+					.orElseGet(() -> texts.get("understand.nothing")));
 		}
 		var findings = analytics.latest().map(review -> within(review, scope)).orElse(0L);
 		var waiting = analytics.reviewed().map(this::since).orElse(0L);

@@ -55,6 +55,9 @@ public final class ListenStationComponent implements Station {
 		var texts = Texts.of(ListenStationComponent.class, locale);
 		var tally = feedback.tally(scope);
 		var count = tally.count();
+		if (count == 0 && feedback.grouped().isPresent() && !feedback.receipts().isEmpty()) {
+			return new State(0, Standing.IN_HAND, feedback.grouped().get().sentence(locale));
+		}
 		if (count == 0) {
 			return scope.equals(Scope.ALL)
 					? new State(0, Standing.NEEDS_YOU, texts.get("listen.nothing"))

@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Grouped;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
@@ -32,6 +33,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.Purposes;
@@ -74,8 +76,9 @@ public final class FeedbackComponent
 			@Reference Privacy privacy,
 			@Reference Sealing sealing,
 			@Reference Suppressions suppressions,
-			@Reference Purposes purposes) {
-		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, purposes);
+			@Reference Purposes purposes,
+			@Reference Groups groups) {
+		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, new JpaFeedback.Rules(purposes, groups));
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.corrections = new JpaCorrections(feedback);
@@ -107,6 +110,16 @@ public final class FeedbackComponent
 	@Override
 	public Tally tally(Scope scope) {
 		return feedback.tally(scope);
+	}
+
+	@Override
+	public Tally tally(Scope scope, Access access) {
+		return feedback.tally(scope, access);
+	}
+
+	@Override
+	public Optional<Grouped> grouped() {
+		return feedback.grouped();
 	}
 
 	@Override

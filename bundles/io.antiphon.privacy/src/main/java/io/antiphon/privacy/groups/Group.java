@@ -40,6 +40,11 @@ record Group(Place place, int first, int last, int people, int different, int pi
 		return parts.stream().mapToInt(part -> part.people().size()).sum();
 	}
 
+	/** The month of what was said last in it. */
+	int newest() {
+		return parts.stream().mapToInt(Part::month).max().orElseThrow();
+	}
+
 	boolean within(int from, int to) {
 		return from <= first && last <= to;
 	}

@@ -127,6 +127,32 @@ public final class SmallGroups {
 		return among(question, said, comments.least);
 	}
 
+	/**
+	 * The month under which a piece is counted where time is told by months: its own where its place is told in it, else that of the newest in the group that it
+	 * is counted with; empty where it still waits. Whoever counts every piece so, and looks at whole months, sees sums of whole groups.
+	 */
+	public Optional<YearMonth> month(Said said) {
+		return month(said, numbers.least);
+	}
+
+	/** The same for what people wrote. */
+	public Optional<YearMonth> quoted(Said said) {
+		return month(said, comments.least);
+	}
+
+	private Optional<YearMonth> month(Said said, int least) {
+		int month = Ledger.number(YearMonth.from(said.day()));
+		int fixed = ledger.fixed(month);
+		int received = (int) said.received().toEpochDay();
+		var people = alone.getOrDefault(said.place(), Map.of()).get(month);
+		if (received < fixed && people != null) {
+			return people >= least ? Optional.of(Ledger.month(month)) : Optional.empty();
+		}
+		return Optional.ofNullable(grouped.get(new Key(said.place(), month, received < fixed ? fixed : received + 1)))
+				.filter(group -> group.different() >= least)
+				.map(group -> Ledger.month(group.newest()));
+	}
+
 	private Answer answer(Question question, Books books) {
 		int from = from(question.period());
 		int to = to(question.period());

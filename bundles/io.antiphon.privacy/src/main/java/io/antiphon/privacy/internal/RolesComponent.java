@@ -8,13 +8,14 @@ import io.antiphon.privacy.roles.Role;
 import io.antiphon.privacy.roles.Roles;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
+import io.antiphon.store.UnreadableException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps roles as one document, and the door that asks for them. */
+/** Keeps roles as one document, and the door that asks for them. With the first who sees numbers alone the rule for small groups holds. */
 @Component(service = {Roles.class, RolesComponent.class})
 public final class RolesComponent implements Roles {
 
@@ -23,10 +24,16 @@ public final class RolesComponent implements Roles {
 
 	private final PrivacyComponent privacy;
 	private final Documents documents;
+	private final GroupsComponent groups;
 	private final RoleDoor door;
 
 	@Activate
-	public RolesComponent(@Reference PrivacyComponent privacy, @Reference Documents documents, @Reference Store store) {
+	public RolesComponent(
+			@Reference PrivacyComponent privacy,
+			@Reference Documents documents,
+			@Reference GroupsComponent groups,
+			@Reference Store store) {
+		this.groups = groups;
 		this.privacy = privacy;
 		this.documents = documents;
 		this.door = new RoleDoor(
@@ -46,9 +53,11 @@ public final class RolesComponent implements Roles {
 	}
 
 	private RoleBook book() {
-		return documents.unreadable(KIND, RoleBook.class).isEmpty()
-				? documents.find(KIND, ID, RoleBook.class).orElse(RoleBook.EMPTY)
-				: RoleBook.UNREADABLE;
+		try {
+			return documents.find(KIND, ID, RoleBook.class).orElse(RoleBook.EMPTY);
+		} catch (UnreadableException unreadable) {
+			return RoleBook.UNREADABLE;
+		}
 	}
 
 	@Override
@@ -77,6 +86,9 @@ public final class RolesComponent implements Roles {
 		}
 		documents.put(KIND, ID, after, access.actor());
 		privacy.privacy().audit(access, act, role, 1);
+		if (after.numbersAlone()) {
+			groups.begin(access);
+		}
 		return new Change.Done();
 	}
 }

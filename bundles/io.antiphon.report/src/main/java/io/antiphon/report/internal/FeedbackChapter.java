@@ -54,7 +54,9 @@ final class FeedbackChapter implements Chapter {
 		var words = new Words(Texts.of(FeedbackChapter.class, locale), new Numbers(locale), Vocabularies.NONE.wording(locale));
 		var languages = ranked(tally, cell -> cell.language().isEmpty() ? UNDETERMINED : cell.language());
 		var data = Map.of("feedback", Data.ordered("count", tally.count(), "languages", new TreeMap<>(languages)));
-		return new Section("feedback", words.texts.get("feedback.title"), words.blocks(tally, languages), data);
+		var blocks = new ArrayList<>(words.blocks(tally, languages, store.grouped().isPresent()));
+		store.grouped().ifPresent(grouped -> blocks.addFirst(new Block.Paragraph(grouped.sentence(locale))));
+		return new Section("feedback", words.texts.get("feedback.title"), blocks, data);
 	}
 
 	/** Counts by something, largest first. */
@@ -70,12 +72,16 @@ final class FeedbackChapter implements Chapter {
 	/** The chapter in one language. */
 	private record Words(Texts texts, Numbers numbers, Wording wording) {
 
-		List<Block> blocks(Tally tally, Map<String, Long> languages) {
+		List<Block> blocks(Tally tally, Map<String, Long> languages, boolean grouped) {
 			if (tally.count() == 0) {
 				return List.of(new Block.Paragraph(texts.get("feedback.none")));
 			}
 			var blocks = new ArrayList<Block>();
 			blocks.add(new Block.Paragraph(summary(tally)));
+			if (grouped) {
+				blocks.add(contexts(tally));
+				return blocks; // by neither language nor week
+			}
 			blocks.add(new Block.Shares(
 					texts.get("feedback.languages"),
 					languages.entrySet().stream()

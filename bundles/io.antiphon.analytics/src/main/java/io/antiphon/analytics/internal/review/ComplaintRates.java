@@ -144,17 +144,17 @@ final class ComplaintRates implements IndicatorSource {
 				: rates(now)
 						.filter(rate -> rate.indicator().id().equals(id) && rate.place().within(null).equals(scope.within(null)))
 						.findFirst()
-						.map(rate -> Counted.of(rate, now).over(periods))
+						.map(rate -> Counted.of(rate, now, periods).over(periods))
 						.orElse(List.of());
 	}
 
 	/** The complaints and the volume of each day that has a volume and lies among days with feedback there. */
 	private record Counted(String id, NavigableMap<LocalDate, Long> complaints, NavigableMap<LocalDate, Double> amounts) {
 
-		static Counted of(Rate rate, LabelRollUp now) {
+		static Counted of(Rate rate, LabelRollUp now, List<Period> periods) {
 			var id = rate.indicator().id();
 			var heard = new TreeMap<LocalDate, Long>();
-			for (var cell : now.cells()) {
+			for (var cell : now.within(periods)) {
 				var day = cell.day();
 				if (day != null && rate.place().contains(cell.context(), null)) {
 					heard.merge(day, rate.counts(cell, now.topics()) ? cell.count() : 0, Long::sum);
@@ -163,12 +163,14 @@ final class ComplaintRates implements IndicatorSource {
 			if (heard.isEmpty()) {
 				return new Counted(id, heard, Collections.emptyNavigableMap());
 			}
-			var days = new Period(heard.firstKey(), heard.lastKey().plusDays(1)).split(1);
+			var after = now.monthly() ? heard.lastKey().plusMonths(1) : heard.lastKey().plusDays(1);
+			var days = new Period(heard.firstKey(), after).split(1);
 			var amounts = new TreeMap<LocalDate, Double>();
 			for (var day : rate.volume().series(days)) {
 				var period = day.period();
 				if (period != null && day.n() > 0) {
-					amounts.put(period.from(), day.value() * day.n());
+					var counted = now.monthly() ? period.from().withDayOfMonth(1) : period.from();
+					amounts.merge(counted, day.value() * day.n(), Double::sum);
 				}
 			}
 			return new Counted(id, heard, amounts);

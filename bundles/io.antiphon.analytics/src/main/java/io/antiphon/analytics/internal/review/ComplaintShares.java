@@ -76,15 +76,15 @@ public class ComplaintShares implements IndicatorSource {
 		var now = rollUp.get();
 		return scope.segment() != null // cells know no attributes
 				? List.of()
-				: counted(id, now).map(counted -> counted.over(scope.within(null), periods)).orElse(List.of());
+				: counted(id, now, periods).map(counted -> counted.over(scope.within(null), periods)).orElse(List.of());
 	}
 
 	/** What the indicator of that id counts; empty for one that is not ours or about a topic that there is no more. */
-	private static Optional<Counted> counted(String id, LabelRollUp now) {
+	private static Optional<Counted> counted(String id, LabelRollUp now, List<Period> periods) {
 		return places(now).flatMap(place -> counted(place, now.topics()))
 				.filter(counted -> counted.indicator().id().equals(id))
 				.findFirst()
-				.map(counted -> counted.in(now));
+				.map(counted -> counted.in(now.within(periods)));
 	}
 
 	private static Stream<Counted> counted(Scope place, List<Topic> topics) {
@@ -117,11 +117,11 @@ public class ComplaintShares implements IndicatorSource {
 	/** An indicator with the numbers of the topic it is about, none for all of them, and the cells at its place. */
 	private record Counted(Indicator indicator, Set<Integer> topics, List<LabelCell> cells) {
 
-		Counted in(LabelRollUp now) {
+		Counted in(List<LabelCell> all) {
 			return new Counted(
 					indicator,
 					topics,
-					now.cells().stream().filter(cell -> indicator.scope().contains(cell.context(), null)).toList());
+					all.stream().filter(cell -> indicator.scope().contains(cell.context(), null)).toList());
 		}
 
 		List<Measurement> over(Scope scope, List<Period> periods) {

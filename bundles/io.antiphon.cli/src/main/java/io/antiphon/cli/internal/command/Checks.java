@@ -56,7 +56,7 @@ public final class Checks {
 				.step("audit", () -> List.of(audit(invocation)))
 				.step("origin", () -> origin(invocation))
 				.step("seals", () -> seals(invocation, texts))
-				.step("receipts", () -> List.of(receipts(texts)))
+				.step("receipts", () -> List.of(receipts(invocation, texts)))
 				.step("evidence", () -> List.of(evidence(invocation, texts)));
 	}
 
@@ -99,10 +99,10 @@ public final class Checks {
 	}
 
 	/** What was stored, not replaced by a revision and not taken off with what was erased before is what is counted. */
-	private Result receipts(Texts texts) {
+	private Result receipts(Invocation invocation, Texts texts) {
 		var receipts = store.receipts();
 		var stored = receipts.stream().map(Receipt::counts).mapToLong(Receipt.Counts::stored).sum();
-		var counted = store.tally(Scope.ALL).count();
+		var counted = store.tally(Scope.ALL, invocation.access()).count();
 		var erased = erasures.count();
 		var holds = stored == counted + erased - erasures.stillCounted();
 		var detail = texts.get(
@@ -119,7 +119,7 @@ public final class Checks {
 		var ends = ends();
 		var wrong = new TreeSet<Long>();
 		var batches = store.batches(Scope.ALL, invocation.access());
-		var counted = store.tally(Scope.ALL).count();
+		var counted = store.tally(Scope.ALL, invocation.access()).count();
 		long read = 0;
 		var unseen = new HashMap<>(ends);
 		invocation.progress().begin(texts.get("check.reading"), counted);

@@ -7,7 +7,6 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
@@ -116,7 +115,7 @@ public final class LoopRun {
 
 	private Outcome turned(LoopOrder order) {
 		var before = intakes();
-		var own = order.files().isEmpty() && !order.fresh() && feedback.tally(Scope.ALL).count() > 0;
+		var own = order.files().isEmpty() && !order.fresh() && feedback.receipts().stream().anyMatch(receipt -> receipt.counts().stored() > 0);
 		var listened = turns.take(own ? List.of() : List.of(Step.LISTEN), given(order), invocation.progress());
 		listened.turn().refusals()
 				.forEach(refusal -> invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));

@@ -50,7 +50,7 @@ class RolesTest {
 	@BeforeEach
 	void open() {
 		workspace = WholeWorkspace.open(folder);
-		roles = new RolesComponent(workspace.privacy, workspace.documents, workspace.store);
+		roles = new RolesComponent(workspace.privacy, workspace.documents, workspace.groups, workspace.store);
 	}
 
 	@AfterEach

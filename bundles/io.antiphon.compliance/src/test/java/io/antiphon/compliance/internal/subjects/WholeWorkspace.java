@@ -30,6 +30,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.internal.AuditPeopleComponent;
 import io.antiphon.privacy.internal.DocumentsPeopleComponent;
+import io.antiphon.privacy.internal.GroupsComponent;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
 import io.antiphon.privacy.internal.PurposesComponent;
@@ -64,6 +65,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final WorkspaceStore store;
 	public final PrivacyComponent privacy;
 	public final PurposesComponent purposes;
+	public final GroupsComponent groups;
 	public final FeedbackComponent feedback;
 	public final JpaDocuments documents;
 	public final Revisions revisions;
@@ -85,7 +87,8 @@ public final class WholeWorkspace implements AutoCloseable {
 		documents = new JpaDocuments(store, privacy);
 		suppressions = new SuppressionsComponent(privacy, documents);
 		purposes = new PurposesComponent(privacy, documents);
-		feedback = new FeedbackComponent(store, privacy.privacy(), privacy, suppressions, purposes);
+		groups = new GroupsComponent(privacy, documents, store);
+		feedback = new FeedbackComponent(store, privacy.privacy(), privacy, suppressions, purposes, groups);
 		revisions = Revisions.over(new JpaShelf(store, privacy));
 		drafts = new JpaDrafts(store);
 		reviews = new JpaReviews(store, privacy);

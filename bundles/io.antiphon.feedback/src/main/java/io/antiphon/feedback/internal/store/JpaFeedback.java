@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Grouped;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
@@ -11,6 +12,10 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.reading.GroupedBatches;
+import io.antiphon.feedback.internal.store.reading.GroupedPieces;
+import io.antiphon.feedback.internal.store.reading.Grouping;
+import io.antiphon.feedback.internal.store.reading.Groupings;
 import io.antiphon.feedback.internal.store.reading.JpaBatches;
 import io.antiphon.feedback.internal.store.reading.JpaSelection;
 import io.antiphon.feedback.internal.store.reading.Question;
@@ -27,6 +32,7 @@ import io.antiphon.feedback.internal.store.writing.Sweeper;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.Purposes;
 import io.antiphon.privacy.subject.Words;
@@ -47,17 +53,27 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private final Sweeper sweeper = new Sweeper();
 	private final Supplier<Words> erased;
 	private final PurposeDoor door;
+	private final Groups groups;
+	private final Groupings groupings = new Groupings();
 	private @Nullable FeedbackData data;
 
 	/** Over a workspace in which nobody was erased by name. */
 	public JpaFeedback(Store store, Privacy privacy, Sealing sealing) {
-		this(store, privacy, sealing, () -> Words.NONE, Purposes.ofProduct());
+		this(store, privacy, sealing, () -> Words.NONE, Rules.OF_PRODUCT);
+	}
+
+	/** What the workspace declares of who sees what. */
+	public record Rules(Purposes purposes, Groups groups) {
+
+		/** Those of the product alone. */
+		static final Rules OF_PRODUCT = new Rules(Purposes.ofProduct(), Groups.none());
 	}
 
 	/** {@code erased}: the words that are taken out of whatever comes in. */
-	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased, Purposes purposes) {
+	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased, Rules rules) {
 		this.erased = erased;
-		this.door = new PurposeDoor(purposes, privacy);
+		this.door = new PurposeDoor(rules.purposes(), privacy);
+		this.groups = rules.groups();
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
@@ -105,10 +121,29 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	@Override
 	public FeedbackBatches batches(Scope scope, Access access) {
-		var ids = answer("feedback.batches", Query.of(scope), access);
+		var grouping = door.serves(access) ? Optional.<Grouping>empty() : grouping();
+		if (grouping.isEmpty()) {
+			return batches(answer("feedback.batches", Query.of(scope), access));
+		}
+		door.sight(data().store(), access);
+		var ids = grouping.get().ids(new Search(data().store()), scope);
+		audit("feedback.batches", Query.of(scope), access, ids.length);
+		return new GroupedBatches(batches(ids), grouping.get());
+	}
+
+	private FeedbackBatches batches(long[] ids) {
 		// in the order in which they lie on disk
 		Arrays.sort(ids);
 		return new JpaBatches(selection(ids));
+	}
+
+	private Optional<Grouping> grouping() {
+		return groups.inForce().map(this::grouping);
+	}
+
+	private Grouping grouping(Groups.Standing standing) {
+		var store = data().store();
+		return groupings.of(store, door.numbers(store), standing.rule());
 	}
 
 	@Override
@@ -118,8 +153,12 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	private long[] answer(String action, Query query, Access access) {
 		var ids = new Search(data().store()).ids(query, door.sight(data().store(), access));
-		privacy.audit(access, action, new Question(sealing.sealer()).of(query), ids.length);
+		audit(action, query, access, ids.length);
 		return ids;
+	}
+
+	private void audit(String action, Query query, Access access, int found) {
+		privacy.audit(access, action, new Question(sealing.sealer()).of(query), found);
 	}
 
 	private Selection selection(long[] ids) {
@@ -140,8 +179,22 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	@Override
 	public Tally tally(Scope scope) {
+		return grouping().map(grouping -> reader().tally(scope, grouping)).orElseGet(() -> reader().tally(scope));
+	}
+
+	@Override
+	public Tally tally(Scope scope, Access access) {
+		return door.serves(access) ? reader().tally(scope) : tally(scope);
+	}
+
+	private TallyReader reader() {
 		var here = data();
-		return new TallyReader(here.store(), here.names()).tally(scope);
+		return new TallyReader(here.store(), here.names());
+	}
+
+	@Override
+	public Optional<Grouped> grouped() {
+		return groups.inForce().map(standing -> new GroupedPieces(standing, () -> grouping(standing), data().store()));
 	}
 
 	@Override

@@ -42,6 +42,16 @@ final class PurposeDoor {
 		}
 	}
 
+	/** What numbers are made of: what was collected for improving the service. */
+	Sight numbers(Store store) {
+		return purposes.find(Purpose.IMPROVE_SERVICE).map(purpose -> sight(store, purpose)).orElseGet(() -> Sight.nothing(store));
+	}
+
+	/** Whether an access serves all purposes. */
+	boolean serves(Access access) {
+		return purposes.use(access) instanceof Purposes.Use.Everything;
+	}
+
 	/** What an access sees; {@link NotGrantedException} where nothing. */
 	Sight sight(Store store, Access access) {
 		if (!access.texts()) {

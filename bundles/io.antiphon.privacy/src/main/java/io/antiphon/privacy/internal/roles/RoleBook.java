@@ -64,6 +64,11 @@ public record RoleBook(List<Entry> holders) {
 		return known().stream().anyMatch(holder -> holder.rights().contains(Right.ADMINISTER));
 	}
 
+	/** Whether somebody sees numbers and nothing else. */
+	public boolean numbersAlone() {
+		return known().stream().anyMatch(holder -> holder.rights().equals(EnumSet.of(Right.NUMBERS)));
+	}
+
 	public RoleBook with(Identity who, Role role) {
 		return changed(who, role, true);
 	}

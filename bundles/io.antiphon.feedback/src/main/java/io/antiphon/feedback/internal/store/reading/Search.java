@@ -41,15 +41,20 @@ public final class Search {
 	}
 
 	public long[] ids(Query query, Sight sight) {
-		return store.scan(manager -> ids(manager, query, sight));
+		return ids(query, sight, hit -> true);
+	}
+
+	/** Those of which more is asked. */
+	long[] ids(Query query, Sight sight, Predicate<Hit> more) {
+		return store.scan(manager -> ids(manager, query, sight, more));
 	}
 
 	/** Whatever it was collected for. */
 	public static long[] ids(EntityManager manager, Query query, Visible visible) {
-		return ids(manager, query, new Sight(visible, visible));
+		return ids(manager, query, new Sight(visible, visible), hit -> true);
 	}
 
-	private static long[] ids(EntityManager manager, Query query, Sight sight) {
+	static long[] ids(EntityManager manager, Query query, Sight sight, Predicate<Hit> more) {
 		var contexts = contexts(manager, query.scope());
 		if (contexts != null && contexts.isEmpty()) {
 			return new long[0];
@@ -59,7 +64,8 @@ public final class Search {
 		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
-				&& Arrays.binarySearch(replaced, hit.id()) < 0;
+				&& Arrays.binarySearch(replaced, hit.id()) < 0
+				&& more.test(hit);
 		var arrangement = new Arrangement(manager, query.order());
 		var indexed = query.text().isBlank() && query.scope().segment() == null && !arrangement.readsRows();
 		var pages = new Pages(manager, query, contexts, arrangement.column(), indexed, new HashMap<>());

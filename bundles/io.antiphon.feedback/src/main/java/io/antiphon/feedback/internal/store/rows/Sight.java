@@ -27,6 +27,11 @@ public record Sight(Visible complete, Visible collected, long @Nullable [] agree
 		return new Sight(complete, complete);
 	}
 
+	/** Nothing of what is complete. */
+	public static Sight nothing(Store store) {
+		return new Sight(Visible.now(store), new Visible(new long[0]));
+	}
+
 	/** What was collected for a purpose. Both are of one moment. */
 	public static Sight of(Store store, DeclaredPurpose purpose) {
 		List<Object[]> lines = store.read(manager -> manager.createQuery(
@@ -43,6 +48,11 @@ public record Sight(Visible complete, Visible collected, long @Nullable [] agree
 	/** The same of those who agree alone. */
 	public Sight agreed(long[] ids) {
 		return new Sight(complete, collected, ids);
+	}
+
+	/** Whether the other one sees the same. */
+	public boolean same(Sight other) {
+		return complete.same(other.complete) && collected.same(other.collected) && Arrays.equals(agreed, other.agreed);
 	}
 
 	/** Whether it sees a row of that intake. */
