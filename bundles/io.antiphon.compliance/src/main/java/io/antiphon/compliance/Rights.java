@@ -38,6 +38,12 @@ public interface Rights {
 	Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access);
 
 	/**
+	 * Keeps what a subject said and lets it be used for nothing but the subject (GDPR Art. 18, PIPL Art. 44), or lets it be used again; of how many people that
+	 * is: of words alone nobody knows what feedback is theirs.
+	 */
+	int restrict(Subject subject, boolean restricted, Access access);
+
+	/**
 	 * Takes away everything of these subjects and names them nowhere any more, in steps that are done again after a crash. A certificate is
 	 * only made where everything could be reached.
 	 */

@@ -11,6 +11,7 @@ import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
 import io.antiphon.compliance.internal.subjects.KeptRights;
 import io.antiphon.compliance.internal.subjects.People;
+import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
@@ -47,6 +48,7 @@ public final class RightsComponent implements Rights {
 			@Reference Suppressions suppressions,
 			@Reference Speakers speakers,
 			@Reference Corrections corrections,
+			@Reference Consents consents,
 			@Reference Store store,
 			@Reference Documents documents,
 			@Reference Inventory inventory,
@@ -54,7 +56,7 @@ public final class RightsComponent implements Rights {
 		this.rights = new KeptRights(
 				new People(Extensions.of(context, PersonalData.class, guard)),
 				new KeptRights.Door(privacy, seals, subjects, suppressions),
-				new KeptRights.Said(speakers, corrections),
+				new KeptRights.Said(speakers, corrections, consents),
 				new KeptRights.Keeping(store, documents, inventory, compaction));
 	}
 
@@ -81,6 +83,11 @@ public final class RightsComponent implements Rights {
 	@Override
 	public Corrections.Outcome correct(Subject subject, long piece, String field, String value, Access access) {
 		return rights.correct(subject, piece, field, value, access);
+	}
+
+	@Override
+	public int restrict(Subject subject, boolean restricted, Access access) {
+		return rights.restrict(subject, restricted, access);
 	}
 
 	@Override

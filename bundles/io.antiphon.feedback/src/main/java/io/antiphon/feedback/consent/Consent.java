@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which they said so; {@code null} where that is not known: it counts where nothing else was said
  */
-public record Consent(Purpose purpose, boolean given, @Nullable LocalDate day) {}
+public record Consent(Purpose purpose, boolean given, @Nullable LocalDate day) {
+
+	/**
+	 * Any use at all but for the person themselves: who says no to it is kept and not used (restriction: GDPR Art. 18, PIPL Art. 44), whatever else they
+	 * agree to.
+	 */
+	public static final Purpose PROCESSING = new Purpose("processing");
+}

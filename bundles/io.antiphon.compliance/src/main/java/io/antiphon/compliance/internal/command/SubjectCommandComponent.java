@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code subject find|export|correct|erase|verify}: what is known of a person, a copy of it, and its erasure. */
+/** {@code subject find|export|correct|restrict|release|erase|verify}: what is known of a person, a copy of it, and its erasure. */
 @Component
 public final class SubjectCommandComponent implements Command {
 
@@ -89,6 +89,8 @@ public final class SubjectCommandComponent implements Command {
 			case "find" -> rest.isEmpty() ? new Finding(rights, invocation, texts).run() : unknown(invocation, texts);
 			case "export" -> new Copying(rights, invocation, texts).run(rest);
 			case "correct" -> new Correcting(rights, invocation, texts).run(rest);
+			case "restrict" -> new Restricting(rights, invocation, texts).run(true, rest);
+			case "release" -> new Restricting(rights, invocation, texts).run(false, rest);
 			case "erase" -> new Erasing(rights, invocation, texts).run(rest);
 			case "verify" -> new Verifying(rights, invocation, texts).run(rest);
 			default -> unknown(invocation, texts);

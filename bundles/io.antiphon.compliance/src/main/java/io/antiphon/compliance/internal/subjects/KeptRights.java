@@ -8,6 +8,8 @@ import io.antiphon.compliance.Found;
 import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
+import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
@@ -22,6 +24,8 @@ import io.antiphon.store.Documents;
 import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +45,7 @@ public final class KeptRights implements Rights {
 	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions) {}
 
 	/** What feedback gives. */
-	public record Said(Speakers speakers, Corrections corrections) {}
+	public record Said(Speakers speakers, Corrections corrections, Consents consents) {}
 
 	/** What the store gives. */
 	public record Keeping(Store store, Documents documents, Inventory inventory, Compaction compaction) {}
@@ -91,6 +95,16 @@ public final class KeptRights implements Rights {
 		var outcome = said.corrections.correct(piece, field, value, access);
 		door.privacy.audit(access, "subject.correct", Ids.text(piece), outcome instanceof Corrections.Outcome.Corrected ? 1 : 0);
 		return outcome;
+	}
+
+	@Override
+	public int restrict(Subject subject, boolean restricted, Access access) {
+		var today = LocalDate.now(ZoneOffset.UTC);
+		var people = (int) subject.pseudonyms().stream()
+				.filter(pseudonym -> said.consents.note(pseudonym, new Consent(Consent.PROCESSING, !restricted, today), access))
+				.count();
+		door.privacy.audit(access, restricted ? "subject.restrict" : "subject.release", "", people);
+		return people;
 	}
 
 	@Override

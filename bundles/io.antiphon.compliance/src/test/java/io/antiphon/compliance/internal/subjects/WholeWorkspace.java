@@ -159,7 +159,7 @@ public final class WholeWorkspace implements AutoCloseable {
 		return new KeptRights(
 				new People(ours(there.apply(holders()), new FaultRegister())),
 				new KeptRights.Door(privacy.privacy(), privacy, privacy, suppressions),
-				new KeptRights.Said(feedback, feedback),
+				new KeptRights.Said(feedback, feedback, feedback),
 				new KeptRights.Keeping(store, documents, store, new WorkspaceCompaction(store)));
 	}
 

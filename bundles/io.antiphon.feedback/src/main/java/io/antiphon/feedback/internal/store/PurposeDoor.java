@@ -1,7 +1,9 @@
 package io.antiphon.feedback.internal.store;
 
-import io.antiphon.feedback.internal.store.people.Consenting;
+import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.internal.store.consents.Consenting;
 import io.antiphon.feedback.internal.store.rows.Sight;
+import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Privacy;
@@ -15,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Shows an access what was collected for its purpose (where that rests on consent, of those who gave it), and refuses one whose purpose is not declared, or declared for others.
+ * Shows an access what was collected for its purpose (where that rests on consent, of those who gave it; else without those who object), never that of people whose data is restricted; and
+ * refuses one whose purpose is not declared, or declared for others.
  */
 final class PurposeDoor {
 
@@ -67,7 +70,15 @@ final class PurposeDoor {
 
 	private Sight sight(Store store, DeclaredPurpose purpose) {
 		var sight = Sight.of(store, purpose);
-		return purpose.byConsent() ? sight.agreed(consenting.ids(store, purpose.purpose(), sight.complete())) : sight;
+		var seen = purpose.byConsent()
+				? sight.agreed(consenting.agreeing(store, purpose.purpose(), sight.complete()))
+				: sight.without(consenting.refusing(store, purpose.purpose(), sight.complete()));
+		return seen.without(restricted(store, sight.complete()));
+	}
+
+	/** The feedback of those who asked that it be kept and not used. */
+	private long[] restricted(Store store, Visible complete) {
+		return consenting.refusing(store, Consent.PROCESSING, complete);
 	}
 
 	private NotGrantedException noted(Store store, Access access, NotGrantedException refusal) {

@@ -1,11 +1,13 @@
 package io.antiphon.feedback.internal.store.erasing;
 
 import io.antiphon.feedback.Rejections;
+import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Overdue;
 import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
+import io.antiphon.feedback.internal.store.consents.Consenting;
 import io.antiphon.feedback.internal.store.reading.Overtime;
 import io.antiphon.feedback.internal.store.rows.ErasureAct;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
@@ -59,7 +61,9 @@ public final class JpaErasures implements Erasures, Retention {
 
 	@Override
 	public Overdue overdue(Map<Purpose, LocalDate> keptFrom, Access access) {
-		var found = new Overtime(feedback.get().store(), keptFrom).find();
+		var store = feedback.get().store();
+		var restricted = new Consenting().refusing(store, Consent.PROCESSING, Visible.now(store));
+		var found = new Overtime(store, keptFrom, restricted).find();
 		privacy.audit(access, "retention.look", "", found.pieces().size());
 		return found;
 	}

@@ -77,7 +77,7 @@ public final class JpaConsents implements Consents {
 
 	@Override
 	public boolean given(String pseudonym, Purpose purpose, Access access) {
-		var standing = new Standing();
+		var standing = new Standing(purpose);
 		of(pseudonym, access).stream()
 				.map(ConsentRecord::consent)
 				.filter(consent -> consent.purpose().equals(purpose))

@@ -29,8 +29,11 @@ public final class Overtime {
 
 	private final Store store;
 	private final Map<Purpose, LocalDate> keptFrom;
+	private final long[] restricted;
 
-	public Overtime(Store store, Map<Purpose, LocalDate> keptFrom) {
+	/** {@code restricted}: ids, in their order, of what is kept whatever its time. */
+	public Overtime(Store store, Map<Purpose, LocalDate> keptFrom, long[] restricted) {
+		this.restricted = restricted;
 		this.store = store;
 		this.keptFrom = Map.copyOf(keptFrom);
 	}
@@ -66,7 +69,7 @@ public final class Overtime {
 		return new Line(line.collectedFor(), first, received);
 	}
 
-	private static Overdue find(EntityManager manager, Map<Long, Line> lines, long[] replaced) {
+	private Overdue find(EntityManager manager, Map<Long, Line> lines, long[] replaced) {
 		var before = lines.values().stream().map(Line::keptFrom).max(Comparator.naturalOrder()).orElseThrow();
 		var pieces = new ArrayList<Long>();
 		var counts = new TreeMap<Cell, Long>(Comparator.comparing(Overtime::count, ORDER));
@@ -74,13 +77,14 @@ public final class Overtime {
 		while (!page.isEmpty()) {
 			for (var row : page) {
 				var line = lines.get((Long) row[1]);
-				if (line == null || Arrays.binarySearch(replaced, (Long) row[0]) >= 0) {
+				var id = (Long) row[0];
+				if (line == null || Arrays.binarySearch(replaced, id) >= 0 || Arrays.binarySearch(restricted, id) >= 0) {
 					continue;
 				}
 				var said = Times.day(Times.day((Long) row[2]));
 				var day = said == null ? line.received : said;
 				if (day.isBefore(line.keptFrom)) {
-					pieces.add((Long) row[0]);
+					pieces.add(id);
 					counts.merge(new Cell(line.purposes, YearMonth.from(day)), 1L, Long::sum);
 				}
 			}

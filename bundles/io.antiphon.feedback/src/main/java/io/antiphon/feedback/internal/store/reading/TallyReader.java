@@ -79,7 +79,7 @@ public final class TallyReader {
 		}
 		var sight = grouping.sight();
 		var anywhen = scope.within(null);
-		var sums = store.scan(manager -> sight.agreed() == null
+		var sums = store.scan(manager -> sight.ofEverybody()
 				? sums(manager, anywhen, sight.collected(), grouping)
 				: counted(
 						manager,

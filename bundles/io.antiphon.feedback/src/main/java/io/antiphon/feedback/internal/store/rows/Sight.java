@@ -4,6 +4,7 @@ import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.store.Store;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete whose replacements count
  * @param agreed the feedback whose people agree to the purpose, ids in their order; {@code null} where that is not asked for
+ * @param withheld the feedback whose people object to it or whose data is restricted, ids in their order
  */
-public record Sight(Visible complete, Visible collected, long @Nullable [] agreed) {
+public record Sight(Visible complete, Visible collected, long @Nullable [] agreed, long[] withheld) {
 
 	/** Whoever said it. */
 	public Sight(Visible complete, Visible collected) {
-		this(complete, collected, null);
+		this(complete, collected, null, new long[0]);
 	}
 
 	/** Everything that is complete. */
@@ -47,16 +49,29 @@ public record Sight(Visible complete, Visible collected, long @Nullable [] agree
 
 	/** The same of those who agree alone. */
 	public Sight agreed(long[] ids) {
-		return new Sight(complete, collected, ids);
+		return new Sight(complete, collected, ids, withheld);
+	}
+
+	/** The same without these. */
+	public Sight without(long[] ids) {
+		return ids.length == 0
+				? this
+				: new Sight(complete, collected, agreed, LongStream.concat(Arrays.stream(withheld), Arrays.stream(ids)).sorted().toArray());
+	}
+
+	/** Whether it sees all that was collected, whoever said it. */
+	public boolean ofEverybody() {
+		return agreed == null && withheld.length == 0;
 	}
 
 	/** Whether the other one sees the same. */
 	public boolean same(Sight other) {
-		return complete.same(other.complete) && collected.same(other.collected) && Arrays.equals(agreed, other.agreed);
+		return complete.same(other.complete) && collected.same(other.collected) && Arrays.equals(agreed, other.agreed) && Arrays.equals(withheld, other.withheld);
 	}
 
 	/** Whether it sees a row of that intake. */
 	public boolean sees(long intake, long id) {
-		return collected.sees(intake) && (agreed == null || Arrays.binarySearch(agreed, id) >= 0);
+		return collected.sees(intake) && (agreed == null || Arrays.binarySearch(agreed, id) >= 0)
+				&& Arrays.binarySearch(withheld, id) < 0;
 	}
 }

@@ -1,6 +1,5 @@
-package io.antiphon.feedback.internal.store.people;
+package io.antiphon.feedback.internal.store.consents;
 
-import io.antiphon.feedback.internal.store.consents.Standing;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Store;
@@ -13,36 +12,50 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The feedback whose people agree to a purpose: ids in their order, 8 bytes each. Two indexes are walked beside each other, both in the order
+ * The feedback whose people agree to a purpose, or do not: ids in their order, 8 bytes each. Two indexes are walked beside each other, both in the order
  * of pseudonyms. Kept for each purpose until anything was taken in or said; thread-safe.
  */
 public final class Consenting {
 
 	private static final int PAGE = 5_000;
 
-	private final Map<Purpose, Kept> kept = new HashMap<>();
+	private final Map<Asked, Kept> kept = new HashMap<>();
+
+	private record Asked(Purpose purpose, boolean given) {}
 
 	/** What was found when these intakes were complete. */
 	private record Kept(Visible complete, long[] ids) {}
 
-	/** Ids of all versions. Whoever was erased since may still be among them: their feedback is not there. */
-	public synchronized long[] ids(Store store, Purpose purpose, Visible complete) {
-		var before = kept.get(purpose);
+	/** Ids of all versions of those who agree. Whoever was erased since may still be among them: their feedback is not there. */
+	public long[] agreeing(Store store, Purpose purpose, Visible complete) {
+		return ids(store, new Asked(purpose, true), complete);
+	}
+
+	/** The same of those who said no. */
+	public long[] refusing(Store store, Purpose purpose, Visible complete) {
+		return ids(store, new Asked(purpose, false), complete);
+	}
+
+	private synchronized long[] ids(Store store, Asked asked, Visible complete) {
+		var before = kept.get(asked);
 		if (before != null && before.complete.same(complete)) {
 			return before.ids;
 		}
-		var found = new Walk(store, purpose, complete).ids();
-		kept.put(purpose, new Kept(complete, found));
+		var found = new Walk(store, asked.purpose, asked.given, complete).ids();
+		kept.put(asked, new Kept(complete, found));
 		return found;
 	}
 
 	/** One walk. */
-	private record Walk(Store store, Purpose purpose, Visible complete) {
+	private record Walk(Store store, Purpose purpose, boolean given, Visible complete) {
 
 		long[] ids() {
+			if (said("", Long.MIN_VALUE).isEmpty()) {
+				return new long[0]; // as in most workspaces
+			}
 			var feedback = new Pages(this::feedback, "");
 			var ids = new Numbers();
-			agreeing(pseudonym -> {
+			speaking(pseudonym -> {
 				feedback.skipTo(pseudonym);
 				for (var row = feedback.row(); row != null && row[0].equals(pseudonym); row = feedback.row()) {
 					ids.add((Long) row[1]);
@@ -53,20 +66,20 @@ public final class Consenting {
 			return ids.sorted();
 		}
 
-		/** Hands over those who agree, in their order, as long as that goes on. */
-		private void agreeing(Predicate<String> take) {
+		/** Hands over those who said so, in their order, as long as that goes on. */
+		private void speaking(Predicate<String> take) {
 			var said = new Pages(this::said, "");
 			var row = said.row();
 			while (row != null) {
 				var pseudonym = (String) row[0];
-				var standing = new Standing();
+				var standing = new Standing(purpose);
 				for (; row != null && row[0].equals(pseudonym); row = said.row()) {
 					if (complete.sees((Long) row[2])) {
 						standing.hear((Integer) row[4], (Boolean) row[3]);
 					}
 					said.next();
 				}
-				if (standing.given() && !take.test(pseudonym)) {
+				if ((given ? standing.given() : standing.refused()) && !take.test(pseudonym)) {
 					return;
 				}
 			}
