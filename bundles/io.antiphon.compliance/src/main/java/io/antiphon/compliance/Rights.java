@@ -49,6 +49,12 @@ public interface Rights {
 	 */
 	Erased erase(List<Subject> subjects, Access access, Progress progress);
 
+	/**
+	 * Erases again whom a backup brought back that was made before they were erased; how many erasures that were. It happens by itself in the background when such a
+	 * workspace is opened, too.
+	 */
+	int renew(Access access, Progress progress);
+
 	/** Whether a certificate is genuine and still true. */
 	Verified verify(Certificate certificate, Access access, Progress progress);
 }

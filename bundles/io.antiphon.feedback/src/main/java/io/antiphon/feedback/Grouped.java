@@ -2,7 +2,7 @@ package io.antiphon.feedback;
 
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.groups.Answer;
-import io.antiphon.privacy.groups.Groups;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -11,8 +11,11 @@ import java.util.Locale;
  */
 public interface Grouped {
 
-	/** The rule, and since when it holds: what was made before is not to be shown. */
-	Groups.Standing standing();
+	/** Of how many people a number is at least. */
+	int least();
+
+	/** Since when that holds: what was made before is not to be shown. */
+	Instant since();
 
 	/** Whether numbers of a scope are shown; if not, why, and which wider question is answered. */
 	Answer answer(Scope scope);
@@ -22,7 +25,7 @@ public interface Grouped {
 
 	/** What to say where such numbers are shown, or none are. */
 	default String sentence(Locale locale) {
-		return Texts.of(Grouped.class, locale).get("grouped", standing().rule().people());
+		return Texts.of(Grouped.class, locale).get("grouped", least());
 	}
 
 	/** Whether the words of a piece may be handed on to others. */

@@ -90,14 +90,14 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	/** Without what too few people said, where numbers are told of groups alone. */
 	private ReviewDraft ofEnough(ReviewDraft draft) {
 		return feedback.grouped().map(grouped -> draft.keeping(finding -> grouped.people(
-				finding.evidence().stream().map(Evidence::feedback).toList()) >= grouped.standing().rule().people()))
+				finding.evidence().stream().map(Evidence::feedback).toList()) >= grouped.least()))
 				.orElse(draft);
 	}
 
 	/** The newest that may be shown: what was made before the rule for small groups held is not. */
 	private Optional<Snapshots.Snapshot> newest() {
 		return snapshots.newest()
-				.filter(snapshot -> feedback.grouped().filter(grouped -> snapshot.at().isBefore(grouped.standing().since())).isEmpty());
+				.filter(snapshot -> feedback.grouped().filter(grouped -> snapshot.at().isBefore(grouped.since())).isEmpty());
 	}
 
 	@Override

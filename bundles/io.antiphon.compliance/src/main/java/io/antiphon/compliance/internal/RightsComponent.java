@@ -15,11 +15,15 @@ import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Identity;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.people.ErasedPeople;
 import io.antiphon.privacy.people.Subjects;
 import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.spi.PersonalData;
+import io.antiphon.privacy.spi.Renewal;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.store.Compaction;
 import io.antiphon.store.Documents;
@@ -33,10 +37,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Gathers whoever holds personal data and offers {@link Rights} over it. */
-@Component
-public final class RightsComponent implements Rights {
+@Component(service = {Rights.class, Renewal.class})
+public final class RightsComponent implements Rights, Renewal {
 
 	private final Rights rights;
+	private final Privacy privacy;
 
 	@Activate
 	public RightsComponent(
@@ -46,6 +51,7 @@ public final class RightsComponent implements Rights {
 			@Reference Seals seals,
 			@Reference Subjects subjects,
 			@Reference Suppressions suppressions,
+			@Reference ErasedPeople erased,
 			@Reference Speakers speakers,
 			@Reference Corrections corrections,
 			@Reference Consents consents,
@@ -53,9 +59,10 @@ public final class RightsComponent implements Rights {
 			@Reference Documents documents,
 			@Reference Inventory inventory,
 			@Reference Compaction compaction) {
+		this.privacy = privacy;
 		this.rights = new KeptRights(
 				new People(Extensions.of(context, PersonalData.class, guard)),
-				new KeptRights.Door(privacy, seals, subjects, suppressions),
+				new KeptRights.Door(privacy, seals, subjects, suppressions, erased),
 				new KeptRights.Said(speakers, corrections, consents),
 				new KeptRights.Keeping(store, documents, inventory, compaction));
 	}
@@ -93,6 +100,16 @@ public final class RightsComponent implements Rights {
 	@Override
 	public Erased erase(List<Subject> subjects, Access access, Progress progress) {
 		return rights.erase(subjects, access, progress);
+	}
+
+	@Override
+	public int renew(Access access, Progress progress) {
+		return rights.renew(access, progress);
+	}
+
+	@Override
+	public int renew(Progress progress) {
+		return rights.renew(privacy.access(Identity.PRODUCT, Purpose.SUBJECT_REQUEST), progress);
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import io.antiphon.privacy.internal.subject.KeyedWords;
 import io.antiphon.privacy.internal.subject.WordKey;
 import io.antiphon.privacy.people.Subjects;
 import io.antiphon.privacy.spi.FrozenRecords;
+import io.antiphon.privacy.spi.Renewal;
 import io.antiphon.privacy.subject.KnownWord;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Words;
@@ -58,6 +59,7 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 	private final Extensions<SealedTables> tables;
 	private final GrantFiles grants;
 	private final Granting granting;
+	private Extensions<Renewal> renewals = Extensions.of(List.of());
 
 	@Activate
 	public PrivacyComponent(BundleContext context, @Reference Store store, @Reference Guard guard) {
@@ -68,6 +70,7 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 				GrantFiles.places(
 						System.getProperty(GrantFiles.PROPERTY), product(context.getProperty(INSTALLED)), configuration()),
 				guard.faults());
+		renewals = Extensions.of(context, Renewal.class, guard);
 	}
 
 	/** Over what keeps sealed and frozen records, and with the files in which an administrator grants purposes. */
@@ -90,6 +93,11 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 	/** What issues to anybody. */
 	public Privacy privacy() {
 		return privacy;
+	}
+
+	/** {@link IllegalStateException} where it was issued elsewhere or the door is shut. */
+	void require(Access access) {
+		privacy.open(access);
 	}
 
 	/** The sealed tables of that id, which are ours. */
@@ -116,6 +124,7 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 	 * unsealed is sealed in the background, so that a workspace opens at once.
 	 */
 	private void upgrade() {
+		Thread.ofPlatform().daemon().name("antiphon-renewal").start(new BackgroundRenewal(renewals));
 		if (!tables.all().isEmpty()) {
 			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));

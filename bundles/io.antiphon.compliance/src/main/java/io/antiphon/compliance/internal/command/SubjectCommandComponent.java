@@ -9,11 +9,12 @@ import io.antiphon.compliance.internal.subjects.GuardedPeople;
 import io.antiphon.privacy.Purpose;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code subject find|export|correct|restrict|release|erase|verify}: what is known of a person, a copy of it, and its erasure. */
+/** {@code subject find|export|correct|restrict|release|erase|renew|verify}: what is known of a person, a copy of it, and its erasure. */
 @Component
 public final class SubjectCommandComponent implements Command {
 
@@ -92,9 +93,16 @@ public final class SubjectCommandComponent implements Command {
 			case "restrict" -> new Restricting(rights, invocation, texts).run(true, rest);
 			case "release" -> new Restricting(rights, invocation, texts).run(false, rest);
 			case "erase" -> new Erasing(rights, invocation, texts).run(rest);
+			case "renew" -> rest.isEmpty() ? renew(invocation, texts) : unknown(invocation, texts);
 			case "verify" -> new Verifying(rights, invocation, texts).run(rest);
 			default -> unknown(invocation, texts);
 		};
+	}
+
+	private Exit renew(Invocation invocation, Texts texts) {
+		var renewed = rights.renew(invocation.access(), invocation.progress());
+		invocation.print(Map.of("format", 1, "renewed", renewed), texts.get("renewed", renewed));
+		return Exit.DONE;
 	}
 
 	private static Exit unknown(Invocation invocation, Texts texts) {

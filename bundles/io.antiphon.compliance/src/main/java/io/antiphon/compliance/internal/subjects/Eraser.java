@@ -5,6 +5,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.people.ErasedPeople;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.PersonalData.Taken;
 import io.antiphon.privacy.subject.Place;
@@ -104,8 +105,41 @@ final class Eraser {
 		}
 		var id = Ids.text(keeping.store().workspace().ids().next());
 		var request = SubjectRequest.begun(id, texts(subjects), clock.instant(), found.places());
+		door.erased().note(id, subjects, access); // before it is in the workspace: a backup may be put back at any time
 		keeping.documents().put(SubjectRequest.KIND, id, request, access.actor());
 		return Optional.of(request);
+	}
+
+	/** Erases again whom a backup brought back; how many requests that were. What is not done now is done at the next time. */
+	int renew(Access access, Progress progress) {
+		var known = keeping.documents().all(SubjectRequest.KIND, SubjectRequest.class).stream()
+				.collect(Collectors.toMap(SubjectRequest::id, request -> request));
+		int renewed = 0;
+		for (var noted : door.erased().noted()) {
+			if (!known.containsKey(noted.request()) && !progress.cancelled() && renewed(noted, access, progress)) {
+				renewed++;
+			}
+		}
+		return renewed;
+	}
+
+	private boolean renewed(ErasedPeople.Noted noted, Access access, Progress progress) {
+		door.suppressions().add(Subject.all(noted.subjects()), noted.request(), access); // though nothing of them is here yet
+		return switch (erase(noted.subjects(), access, progress)) {
+			case Erased.Certified certified -> renewed(noted, access);
+			case Erased.Nothing nothing -> renewed(noted, access);
+			case Erased.Busy busy -> false;
+			case Erased.Stopped stopped -> false;
+			case Erased.Incomplete incomplete -> false;
+		};
+	}
+
+	/** From now on it counts as done here too. */
+	private boolean renewed(ErasedPeople.Noted noted, Access access) {
+		var now = clock.instant();
+		var request = SubjectRequest.begun(noted.request(), texts(noted.subjects()), now, List.of()).doneAt(now);
+		keeping.documents().put(SubjectRequest.KIND, noted.request(), request, access.actor());
+		return true;
 	}
 
 	private static List<String> texts(List<Subject> subjects) {

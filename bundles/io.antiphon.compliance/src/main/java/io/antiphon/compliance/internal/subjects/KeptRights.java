@@ -15,6 +15,7 @@ import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Seals;
+import io.antiphon.privacy.people.ErasedPeople;
 import io.antiphon.privacy.people.Subjects;
 import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.privacy.subject.Place;
@@ -42,7 +43,7 @@ public final class KeptRights implements Rights {
 	private final Eraser eraser;
 
 	/** What privacy gives. */
-	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions) {}
+	public record Door(Privacy privacy, Seals seals, Subjects subjects, Suppressions suppressions, ErasedPeople erased) {}
 
 	/** What feedback gives. */
 	public record Said(Speakers speakers, Corrections corrections, Consents consents) {}
@@ -110,6 +111,11 @@ public final class KeptRights implements Rights {
 	@Override
 	public Erased erase(List<Subject> subjects, Access access, Progress progress) {
 		return eraser.erase(subjects, access, progress);
+	}
+
+	@Override
+	public int renew(Access access, Progress progress) {
+		return eraser.renew(access, progress);
 	}
 
 	@Override

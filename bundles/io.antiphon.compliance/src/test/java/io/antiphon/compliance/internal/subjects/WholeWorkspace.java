@@ -30,6 +30,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.internal.AuditPeopleComponent;
 import io.antiphon.privacy.internal.DocumentsPeopleComponent;
+import io.antiphon.privacy.internal.ErasedPeopleComponent;
 import io.antiphon.privacy.internal.GroupsComponent;
 import io.antiphon.privacy.internal.PrivacyComponent;
 import io.antiphon.privacy.internal.PrivacyContributionComponent;
@@ -158,7 +159,8 @@ public final class WholeWorkspace implements AutoCloseable {
 	public Rights rights(UnaryOperator<List<PersonalData>> there) {
 		return new KeptRights(
 				new People(ours(there.apply(holders()), new FaultRegister())),
-				new KeptRights.Door(privacy.privacy(), privacy, privacy, suppressions),
+				new KeptRights.Door(
+						privacy.privacy(), privacy, privacy, suppressions, new ErasedPeopleComponent(privacy, store)),
 				new KeptRights.Said(feedback, feedback, feedback),
 				new KeptRights.Keeping(store, documents, store, new WorkspaceCompaction(store)));
 	}

@@ -7,12 +7,23 @@ import io.antiphon.feedback.internal.store.rows.IdLists;
 import io.antiphon.privacy.groups.Answer;
 import io.antiphon.privacy.groups.Groups;
 import io.antiphon.store.Store;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.function.Supplier;
 
 /** A grouping, as others ask it; made when it is first needed. */
 public record GroupedPieces(Groups.Standing standing, Supplier<Grouping> grouping, Store store) implements Grouped {
+
+	@Override
+	public int least() {
+		return standing.rule().people();
+	}
+
+	@Override
+	public Instant since() {
+		return standing.since();
+	}
 
 	@Override
 	public Answer answer(Scope scope) {
