@@ -11,13 +11,14 @@ import java.time.LocalDate;
 
 /**
  * Makes a large file of made-up feedback, for measuring what taking it in needs: {@code --out}, the file; {@code --kind rows} (with id,
- * day, rating and a sentence of the sample), {@code short} (a number and a word), {@code rejected} (with a field too few) or {@code field}
+ * day, rating and a sentence of the sample), {@code people} (the same of customers K-0, K-1, … with twenty pieces each), {@code short} (a number and a word), {@code rejected} (with a field too few) or {@code field}
  * (a few rows around one whose text is that long); {@code --count}: of rows, or of bytes of the field.
  */
 public final class LargeFile {
 
 	private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 	private static final int DAYS = 700;
+	private static final int PIECES = 20;
 
 	private LargeFile() {}
 
@@ -26,24 +27,25 @@ public final class LargeFile {
 		try (var out = Files.newBufferedWriter(Path.of(options.text("--out", "large.csv")))) {
 			var count = options.number("--count", 1_000_000);
 			switch (options.text("--kind", "rows")) {
-				case "rows" -> rows(out, count);
+				case "rows" -> rows(out, count, false);
+				case "people" -> rows(out, count, true);
 				case "short" -> repeated(out, "id,text\n", count, ",ok\n");
 				case "rejected" -> {
 					out.write("id,text,date\n0,good,2024-01-01\n");
 					repeated(out, "", count, ",short\n");
 				}
 				case "field" -> field(out, count);
-				default -> throw new IllegalArgumentException("--kind is rows, short, rejected or field");
+				default -> throw new IllegalArgumentException("--kind is rows, people, short, rejected or field");
 			}
 		}
 	}
 
-	private static void rows(BufferedWriter out, int count) throws IOException {
+	private static void rows(BufferedWriter out, int count, boolean people) throws IOException {
 		var said = Sample.generate(0, Effect.NONE).rows();
-		out.write("id,date,touchpoint,rating,comment\n");
+		out.write((people ? "customer," : "") + "id,date,touchpoint,rating,comment\n");
 		for (var row = 0; row < count; row++) {
 			var words = said.get(row % said.size());
-			out.write(row + "," + FIRST.plusDays(row % DAYS) + "," + words.touchpoint() + "," + words.rating() + ",\""
+			out.write((people ? "K-" + row % Math.max(1, count / PIECES) + "," : "") + row + "," + FIRST.plusDays(row % DAYS) + "," + words.touchpoint() + "," + words.rating() + ",\""
 					+ words.comment().replace("\"", "\"\"") + " " + row + "\"\n");
 		}
 	}

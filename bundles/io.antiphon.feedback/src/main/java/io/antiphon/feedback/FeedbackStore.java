@@ -50,6 +50,14 @@ public interface FeedbackStore {
 		return Optional.empty();
 	}
 
+	/**
+	 * What an entry of the audit says was asked, in words: names of services, touchpoints and channels are keyed digests there, and those that are known here
+	 * are put in their place. For an access that oversees; {@link IllegalArgumentException} for any that sees what was collected for its purpose alone.
+	 */
+	default String asked(String scope, Access access) {
+		return scope;
+	}
+
 	/** What feedback may be collected and used for, by id. */
 	default List<DeclaredPurpose> purposes() {
 		return DeclaredPurpose.DEFAULTS;

@@ -123,6 +123,11 @@ public final class FeedbackComponent
 	}
 
 	@Override
+	public String asked(String scope, Access access) {
+		return feedback.asked(scope, access);
+	}
+
+	@Override
 	public List<Receipt> receipts() {
 		return feedback.receipts();
 	}

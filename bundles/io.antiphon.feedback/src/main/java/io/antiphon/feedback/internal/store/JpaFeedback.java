@@ -21,9 +21,11 @@ import io.antiphon.feedback.internal.store.reading.JpaSelection;
 import io.antiphon.feedback.internal.store.reading.Question;
 import io.antiphon.feedback.internal.store.reading.Search;
 import io.antiphon.feedback.internal.store.reading.TallyReader;
+import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.Names;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.internal.store.writing.Admission;
 import io.antiphon.feedback.internal.store.writing.JpaIntake;
@@ -42,6 +44,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback in the workspace that is open at the moment of each call. */
@@ -195,6 +199,18 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Optional<Grouped> grouped() {
 		return groups.inForce().map(standing -> new GroupedPieces(standing, () -> grouping(standing), data().store()));
+	}
+
+	@Override
+	public String asked(String scope, Access access) {
+		if (!door.serves(access)) {
+			throw new IllegalArgumentException("only whoever oversees asks what others asked");
+		}
+		var names = data().store().read(manager -> Names.all(manager).stream()
+				.map(ContextEntity::context)
+				.flatMap(context -> Stream.of(context.service(), context.touchpoint(), context.channel()))
+				.collect(Collectors.toSet()));
+		return new Question(sealing.sealer()).told(scope, names);
 	}
 
 	@Override

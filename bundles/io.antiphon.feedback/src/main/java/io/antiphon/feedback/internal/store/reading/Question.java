@@ -4,6 +4,7 @@ import io.antiphon.base.Ids;
 import io.antiphon.feedback.Query;
 import io.antiphon.store.spi.Sealer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -41,6 +42,18 @@ public final class Question {
 		return words.isEmpty()
 				? ""
 				: "#" + HexFormat.of().formatHex(sealer.of("audit.words", 1, List.of(words)), 1, 1 + DIGITS / 2);
+	}
+
+	/** The same, with these names in the place of their digests. */
+	public String told(String scope, Collection<String> names) {
+		if (scope.indexOf('#') < 0) {
+			return scope;
+		}
+		var told = scope;
+		for (var name : names) {
+			told = name.isEmpty() ? told : told.replace(digest(name), name);
+		}
+		return told;
 	}
 
 	public static String of(long id) {
