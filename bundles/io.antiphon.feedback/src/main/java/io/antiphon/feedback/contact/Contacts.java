@@ -40,6 +40,9 @@ public interface Contacts {
 		}
 	}
 
+	/** Throws where an access may answer nobody. */
+	void require(Access access);
+
 	/** Keeps one, as a form says it. */
 	Outcome keep(String pseudonym, Contact contact, Access access);
 

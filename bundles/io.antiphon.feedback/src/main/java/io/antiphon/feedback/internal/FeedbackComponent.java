@@ -220,6 +220,11 @@ public final class FeedbackComponent
 	}
 
 	@Override
+	public void require(Access access) {
+		contacts.require(access);
+	}
+
+	@Override
 	public Contacts.Outcome keep(String pseudonym, Contact contact, Access access) {
 		return contacts.keep(pseudonym, contact, access);
 	}

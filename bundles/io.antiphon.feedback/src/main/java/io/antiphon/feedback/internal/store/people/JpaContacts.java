@@ -55,6 +55,11 @@ public final class JpaContacts implements Contacts {
 	}
 
 	@Override
+	public void require(Access access) {
+		door.accept(access);
+	}
+
+	@Override
 	public Outcome keep(String pseudonym, Contact contact, Access access) {
 		if (pseudonym.isBlank()) {
 			throw new IllegalArgumentException("a pseudonym is not empty: that is everybody who left none");
