@@ -69,11 +69,6 @@ public record Contact(Kind kind, String value, String language) {
 		return parts.matches() ? parts.group(1).toLowerCase(Locale.ROOT) : "";
 	}
 
-	/** The same in a language where none is known of it. */
-	public Contact in(String other) {
-		return language.isEmpty() ? new Contact(kind, value, other) : this;
-	}
-
 	/** Names nobody. */
 	@Override
 	public String toString() {

@@ -101,6 +101,12 @@ final class Customers {
 		}
 	}
 
+	/** The same, and what is made of it. */
+	Chain takenIn() {
+		take();
+		return chain();
+	}
+
 	/** What is made of all that is there now. */
 	Chain chain() {
 		var plan = TestPlan.draft(

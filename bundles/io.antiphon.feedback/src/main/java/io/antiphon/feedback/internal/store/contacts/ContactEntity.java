@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,6 +43,10 @@ public class ContactEntity implements SealedRow {
 
 	byte @Nullable [] seal;
 
+	/** Whether the language is that of what was said with it, since nobody named one. */
+	@Transient
+	private boolean guessed;
+
 	/** Encrypted for its owner, as it was said on a day; without id and intake. */
 	public static ContactEntity of(String pseudonym, Contact contact, @Nullable LocalDate day, Privacy privacy, Access access) {
 		var entity = new ContactEntity();
@@ -53,9 +58,16 @@ public class ContactEntity implements SealedRow {
 		return entity;
 	}
 
+	/** The same where nobody named a language: it was said with something in this one. */
+	public ContactEntity guessing(String other) {
+		guessed = language.isEmpty();
+		language = guessed ? Contact.language(other) : language;
+		return this;
+	}
+
 	/** To what it is bound: put to somebody else, it does not open. */
 	private String bound() {
-		return String.join("\n", "contact", pseudonym, kind.name(), language);
+		return String.join("\n", "contact", pseudonym, kind.name());
 	}
 
 	/** In the clear; empty where somebody changed it. */
@@ -75,9 +87,9 @@ public class ContactEntity implements SealedRow {
 		return day >= before.day;
 	}
 
-	/** Whether it says the same of the same person. */
-	public boolean same(ContactEntity other) {
-		return bound().equals(other.bound()) && Arrays.equals(locked, other.locked);
+	/** Whether it tells nothing that another one does not: a language that was guessed is no news. */
+	public boolean isNoNewsTo(ContactEntity known) {
+		return place().equals(known.place()) && Arrays.equals(locked, known.locked) && (guessed || language.equals(known.language));
 	}
 
 	/** The same row in an intake. */

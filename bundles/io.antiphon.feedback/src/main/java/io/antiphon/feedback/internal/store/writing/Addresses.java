@@ -62,7 +62,7 @@ final class Addresses {
 			}
 			for (var contact : draft.contacts()) {
 				var known = newest.get(contact.place());
-				if (known == null || contact.replaces(known) && !known.same(contact)) {
+				if (known == null || contact.replaces(known) && !contact.isNoNewsTo(known)) {
 					fresh.add(contact.in(intake, data.ids().next()));
 					newest.put(contact.place(), contact);
 				}

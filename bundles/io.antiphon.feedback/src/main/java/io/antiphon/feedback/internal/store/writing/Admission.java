@@ -75,7 +75,7 @@ public final class Admission {
 		place(incoming.place(), row);
 		identity(incoming.identity(), row);
 		var contacts = incoming.contacts().stream()
-				.map(contact -> ContactEntity.of(row.pseudonym, contact.in(row.language), day(incoming), privacy, access))
+				.map(contact -> ContactEntity.of(row.pseudonym, contact, day(incoming), privacy, access).guessing(row.language))
 				.toList();
 		return new Draft(row, context, ratings, masked, row.pseudonym.isEmpty() ? List.of() : incoming.consents(), contacts, false);
 	}

@@ -1,6 +1,6 @@
--- What people can be reached by, of those who agreed to be answered: LOCKED is encrypted under the key of the workspace and bound to the rest
--- of its row. Rows are added and taken away, never changed; of a person and a kind the one said last counts, once its intake is complete.
--- DAY_NUMBER: as in CONSENT.
+-- What people can be reached by, of those who agreed to be answered: LOCKED is encrypted under the key of the workspace and bound to its
+-- person and kind. Rows are added and taken away, never changed; of a person and a kind the one said last counts, once its intake is
+-- complete. DAY_NUMBER: as in CONSENT.
 CREATE TABLE CONTACT (
 	ID BIGINT NOT NULL PRIMARY KEY,
 	INTAKE BIGINT NOT NULL,
