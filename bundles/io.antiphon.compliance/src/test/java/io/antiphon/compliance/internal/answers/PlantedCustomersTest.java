@@ -219,7 +219,8 @@ class PlantedCustomersTest {
 		var marks = new ArrayList<String>();
 		all.stream().limit(20).forEach(one -> marks.add(one.contact().value()));
 		marks.addAll(reached(of(Fate.ERASED)));
-		var left = workspace.store.<Long>read(manager -> manager.createQuery("SELECT COUNT(c) FROM ContactEntity c", Long.class).getSingleResult());
+		var left = workspace.store.<Long>read(
+				manager -> manager.createQuery("SELECT COUNT(c) FROM ContactEntity c", Long.class).getSingleResult());
 		assertEquals(117 + 5 + 20 + 17, left);
 		workspace.close();
 

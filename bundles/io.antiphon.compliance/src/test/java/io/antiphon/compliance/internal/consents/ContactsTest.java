@@ -48,8 +48,8 @@ class ContactsTest {
 	private static final String HER = "greta@example.org";
 	private static final String HIM = "hans@example.org";
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
-	private static final String COLUMNS = "\"columns\":{\"mail\":{\"role\":\"person\",\"contact\":true},\"ok\":{\"role\":\"consent\",\"purpose\":"
-			+ "\"answer\"},\"tel\":{\"role\":\"contact\",\"kind\":\"phone\"},\"lang\":{\"role\":\"language\"},"
+	private static final String COLUMNS = "\"columns\":{\"mail\":{\"role\":\"person\",\"contact\":true},"
+			+ "\"ok\":{\"role\":\"consent\",\"purpose\":\"answer\"},\"tel\":{\"role\":\"contact\",\"kind\":\"phone\"},\"lang\":{\"role\":\"language\"},"
 			+ "\"date\":{\"role\":\"time\",\"format\":\"ymd\"}}";
 
 	@TempDir

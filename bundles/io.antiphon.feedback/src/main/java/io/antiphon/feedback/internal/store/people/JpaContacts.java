@@ -34,7 +34,8 @@ public final class JpaContacts implements Contacts {
 	private static final int PAGE = 1_000;
 	private static final String ALL = "SELECT c FROM ContactEntity c WHERE c.pseudonym IN :pseudonyms ORDER BY c.id";
 	/** Ids rise: what an intake wrote comes after its own. */
-	private static final String KEPT = "SELECT c.id, c.pseudonym FROM ContactEntity c WHERE c.id > :after AND c.intake = :intake ORDER BY c.id";
+	private static final String KEPT =
+			"SELECT c.id, c.pseudonym FROM ContactEntity c WHERE c.id > :after AND c.intake = :intake ORDER BY c.id";
 	private static final String REFUSED = "SELECT c.id, c.pseudonym FROM ConsentEntity c WHERE c.id > :after AND c.intake = :intake"
 			+ " AND c.given = FALSE AND c.purpose = '" + Purpose.ANSWER.id() + "' ORDER BY c.id";
 
