@@ -134,6 +134,17 @@ class ContactsTest {
 	}
 
 	@Test
+	void whatIsNoContactIsToldAndItsRowIsKept() throws IOException {
+		var receipt = take("comment,date,mail,ok,tel,lang\none fine thing,2026-05-01," + HER + ",yes," + "1".repeat(400) + ",\n");
+
+		assertEquals(1, receipt.counts().stored());
+		assertEquals(List.of("email " + HER + " en"), reached(HER));
+		assertTrue(
+				receipt.warnings().stream().flatMap(one -> Receipt.Remark.of(one).stream()).anyMatch(one -> one.key().equals("no-contacts")),
+				receipt.warnings().toString());
+	}
+
+	@Test
 	void takenInAgainNothingIsAddedAndWhatWasSaidEarlierTakesNothingsPlace() throws IOException {
 		var file = "comment,date,mail,ok,tel,lang\none fine thing,2026-05-01," + HER + ",yes,030 901820,\n";
 		take(file);
