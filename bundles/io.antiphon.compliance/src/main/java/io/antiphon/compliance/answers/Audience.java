@@ -38,6 +38,8 @@ public record Audience(
 
 	/** Why somebody is not answered, the first that holds. */
 	public enum Reason {
+		/** They asked that what is theirs is kept and not used. */
+		RESTRICTED,
 		/** They took their consent back, or said no. */
 		WITHDRAWN,
 		/** They said nothing of being answered. */

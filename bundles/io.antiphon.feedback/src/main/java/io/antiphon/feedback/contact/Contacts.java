@@ -46,7 +46,7 @@ public interface Contacts {
 	/** Keeps one, as a form says it. */
 	Outcome keep(String pseudonym, Contact contact, Access access);
 
-	/** Those of these people who agree to be answered now. */
+	/** Those of these people who agree to be answered now, and did not ask that nothing of theirs is used. */
 	Opened opened(Collection<String> pseudonyms, Access access);
 
 	/** Takes away all of one person, and how many contacts that were. */

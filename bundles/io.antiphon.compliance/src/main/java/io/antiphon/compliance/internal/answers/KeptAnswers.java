@@ -10,6 +10,7 @@ import io.antiphon.compliance.answers.Mailing.Letter;
 import io.antiphon.compliance.answers.Mailing;
 import io.antiphon.compliance.internal.register.Door;
 import io.antiphon.compliance.internal.register.Register;
+import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.contact.Contacts.Opened;
@@ -73,6 +74,7 @@ public final class KeptAnswers implements Answers {
 		var pieces = new TreeMap<String, Long>();
 		who.values().stream().filter(pseudonym -> !pseudonym.isEmpty()).forEach(pseudonym -> pieces.merge(pseudonym, 1L, Long::sum));
 		var known = new Known(
+				people.consents().standing(pieces.keySet(), Consent.PROCESSING, access),
 				people.consents().standing(pieces.keySet(), Purpose.ANSWER, access),
 				people.contacts().opened(pieces.keySet(), access),
 				answered(improvement));
@@ -87,11 +89,14 @@ public final class KeptAnswers implements Answers {
 		return new Audience(improvement, rests.verdict().orElse(null), said, answerable, reasons, written(improvement).texts());
 	}
 
-	/** What is known of people: who agrees, by what they are reached, and who was answered before. */
-	private record Known(Map<String, Boolean> standing, Opened opened, Set<String> answered) {
+	/** What is known of people: whose data may be used, who agrees, by what they are reached, and who was answered before. */
+	private record Known(Map<String, Boolean> used, Map<String, Boolean> standing, Opened opened, Set<String> answered) {
 
 		/** Why somebody is not answered; empty where they are. */
 		Optional<Reason> reason(String pseudonym) {
+			if (!used.getOrDefault(pseudonym, true)) {
+				return Optional.of(Reason.RESTRICTED);
+			}
 			var agrees = standing.get(pseudonym);
 			if (agrees == null) {
 				return Optional.of(Reason.NO_CONSENT);

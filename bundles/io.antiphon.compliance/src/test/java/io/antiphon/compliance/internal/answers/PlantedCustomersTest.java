@@ -45,7 +45,8 @@ class PlantedCustomersTest {
 		UNREACHABLE(8),
 		ERASED(7),
 		ANSWERED_BEFORE(5),
-		OF_ANOTHER_FINDING(20),
+		RESTRICTED(4),
+		OF_ANOTHER_FINDING(16),
 		OF_NO_FINDING(17);
 
 		private final int people;
@@ -152,6 +153,8 @@ class PlantedCustomersTest {
 		customers.take();
 		of(Fate.WITHDREW_BY_FORM).forEach(one -> workspace.feedback.note(
 				Customers.pseudonym(workspace, one.id()), no(MAY.plusDays(6)), workspace.access));
+		of(Fate.RESTRICTED).forEach(one -> workspace.feedback.note(
+				Customers.pseudonym(workspace, one.id()), new Consent(Consent.PROCESSING, false, MAY.plusDays(7)), workspace.access));
 	}
 
 	private void answerThoseWhoAgreeSoFar(Chain chain) {
@@ -197,9 +200,11 @@ class PlantedCustomersTest {
 				sorted(right.stream().map(one -> Customers.pseudonym(workspace, one.id()))),
 				sorted(audience.answerable().stream().map(Person::pseudonym)));
 		assertEquals(
-				Map.of(Reason.WITHDRAWN, 16L, Reason.NO_CONSENT, 10L, Reason.NO_CONTACT, 8L, Reason.CHANGED, 0L, Reason.ANSWERED, 5L),
+				Map.of(
+						Reason.RESTRICTED, 4L, Reason.WITHDRAWN, 16L, Reason.NO_CONSENT, 10L, Reason.NO_CONTACT, 8L, Reason.CHANGED, 0L,
+						Reason.ANSWERED, 5L),
 				audience.notAnswered());
-		assertEquals(156, audience.people());
+		assertEquals(160, audience.people());
 		assertEquals(9, audience.said().unnamed());
 		assertEquals(of(Fate.ERASED).stream().mapToLong(one -> 1 + one.number % 3).sum(), audience.said().gone());
 		assertEquals(
@@ -221,7 +226,7 @@ class PlantedCustomersTest {
 		marks.addAll(reached(of(Fate.ERASED)));
 		var left = workspace.store.<Long>read(
 				manager -> manager.createQuery("SELECT COUNT(c) FROM ContactEntity c", Long.class).getSingleResult());
-		assertEquals(117 + 5 + 20 + 17, left);
+		assertEquals(117 + 5 + 4 + 16 + 17, left);
 		workspace.close();
 
 		assertEquals(Map.of(), new Marks(marks.toArray(String[]::new)).in(folder));

@@ -78,6 +78,7 @@ final class AudienceText {
 
 	private static String word(Audience.Reason reason) {
 		return switch (reason) {
+			case RESTRICTED -> "restricted";
 			case WITHDRAWN -> "withdrawn";
 			case NO_CONSENT -> "noConsent";
 			case NO_CONTACT -> "noContact";

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store.people;
 
+import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.contact.Contacts;
 import io.antiphon.feedback.internal.store.contacts.ContactEntity.Place;
@@ -89,8 +90,10 @@ public final class JpaContacts implements Contacts {
 	@Override
 	public Opened opened(Collection<String> pseudonyms, Access access) {
 		door.accept(access);
-		var standing = consents.standing(pseudonyms, Purpose.ANSWER);
-		var opened = open(pseudonyms.stream().filter(one -> standing.getOrDefault(one, false)).toList(), access);
+		var agreed = consents.standing(pseudonyms, Purpose.ANSWER);
+		var used = consents.standing(pseudonyms, Consent.PROCESSING);
+		var opened = open(
+				pseudonyms.stream().filter(one -> agreed.getOrDefault(one, false) && used.getOrDefault(one, true)).toList(), access);
 		privacy.audit(access, "contact.open", "", opened.contacts().size());
 		return opened;
 	}
