@@ -1,7 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.consent.Consent;
-import io.antiphon.feedback.internal.store.consents.Consenting;
+import io.antiphon.feedback.internal.store.reading.Consenting;
 import io.antiphon.feedback.internal.store.rows.Sight;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Access;
