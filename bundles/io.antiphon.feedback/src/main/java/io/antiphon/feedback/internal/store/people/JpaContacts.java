@@ -78,7 +78,7 @@ public final class JpaContacts implements Contacts {
 			var row = ContactEntity.of(pseudonym, contact, LocalDate.now(ZoneOffset.UTC), privacy, access);
 			new Form(data, sealing).keep(
 					new Act(access.actor(), "contact.keep", "", 1), intake -> row.in(intake, data.ids().next()));
-			takeOver(data, List.of(pseudonym), access);
+			takeObsolete(data, List.of(pseudonym), access);
 			return Outcome.KEPT;
 		}
 	}
@@ -134,7 +134,7 @@ public final class JpaContacts implements Contacts {
 	public void tidy(String pseudonym, Access access) {
 		var data = feedback.get();
 		try (var alone = data.erasing()) {
-			takeOver(data, List.of(pseudonym), access);
+			takeObsolete(data, List.of(pseudonym), access);
 		}
 	}
 
@@ -155,7 +155,7 @@ public final class JpaContacts implements Contacts {
 					var people = new TreeSet<String>();
 					page.forEach(row -> people.add((String) row[1]));
 					try (var alone = data.erasing()) {
-						takeOver(data, people, access);
+						takeObsolete(data, people, access);
 					}
 					after = (Long) page.getLast()[0];
 				}
@@ -164,7 +164,7 @@ public final class JpaContacts implements Contacts {
 	}
 
 	/** Those a later one counts in the place of, and those of people who do not agree (any more). */
-	private void takeOver(FeedbackData data, Collection<String> pseudonyms, Access access) {
+	private void takeObsolete(FeedbackData data, Collection<String> pseudonyms, Access access) {
 		var rows = rows(data, pseudonyms);
 		var standing = consents.standing(pseudonyms, Purpose.ANSWER);
 		var counting = counting(rows);
