@@ -1,14 +1,15 @@
 package io.antiphon.feedback;
 
 import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.contact.Contact;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Feedback on its way in, as its source has it: nothing is masked yet. The store masks text and attributes, and turns
- * {@code person} and the identity into keyed values, before anything is written. {@code consents} are of that person; where nobody is
- * known they are not kept.
+ * {@code person} and the identity into keyed values, before anything is written. {@code consents} and {@code contacts} are of that person;
+ * where nobody is known they are not kept, nor are contacts of who does not agree to be answered.
  */
 public record Incoming(
 		Context context,
@@ -20,9 +21,25 @@ public record Incoming(
 		@Nullable Occurrence occurred,
 		Place place,
 		Identity identity,
-		List<Consent> consents) {
+		List<Consent> consents,
+		List<Contact> contacts) {
 
-	/** Nothing was said of consent. */
+	/** Nothing was said of contacts. */
+	public Incoming(
+			Context context,
+			String text,
+			List<Rating> ratings,
+			Map<String, String> attributes,
+			String person,
+			Person.Role role,
+			@Nullable Occurrence occurred,
+			Place place,
+			Identity identity,
+			List<Consent> consents) {
+		this(context, text, ratings, attributes, person, role, occurred, place, identity, consents, List.of());
+	}
+
+	/** Nothing was said of consent either. */
 	public Incoming(
 			Context context,
 			String text,
@@ -49,6 +66,7 @@ public record Incoming(
 		ratings = List.copyOf(ratings);
 		attributes = Map.copyOf(attributes);
 		consents = List.copyOf(consents);
+		contacts = List.copyOf(contacts);
 	}
 
 	/** Names the place and none of the words. */

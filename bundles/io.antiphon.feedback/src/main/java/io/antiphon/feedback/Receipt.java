@@ -132,6 +132,9 @@ public record Receipt(
 		/** What is not taken in because it was taken away when its retention time was over; likewise. */
 		public static final String OVER_TIME = "over-time";
 
+		/** How many records name contacts of who does not agree to be answered; with that number, and likewise. */
+		public static final String CONTACTS_NOT_KEPT = "contacts-not-kept";
+
 		private static final ObjectMapper MAPPER = new ObjectMapper();
 		private static final TypeReference<Map<String, Object>> PARTS = new TypeReference<>() {};
 		private static final String KEY = "remark";

@@ -46,6 +46,18 @@ public interface Privacy {
 	KeyedDigest digest(Access access, Use use);
 
 	/**
+	 * What somebody can be reached by, encrypted under the key of this workspace and bound to {@code owner}: it opens for that one alone. The
+	 * same of the same owner gives the same bytes, and nothing else can be told from them but the length.
+	 */
+	byte[] lock(Access access, String contact, String owner);
+
+	/**
+	 * What was locked so; empty where it was changed or is another owner's. For {@link Purpose#ANSWER} and {@link Purpose#SUBJECT_REQUEST}
+	 * alone: {@link IllegalArgumentException} for another purpose.
+	 */
+	Optional<String> unlock(Access access, byte[] locked, String owner);
+
+	/**
 	 * Writes one audit entry. The scope says what was asked, not what was found; personal data in it is masked. A workspace that
 	 * cannot be written gets none.
 	 */

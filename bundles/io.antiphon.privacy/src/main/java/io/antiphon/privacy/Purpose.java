@@ -28,6 +28,9 @@ public record Purpose(String id) {
 	/** Showing that the law is kept: breaches, and records of processing. */
 	public static final Purpose ACCOUNTABILITY = new Purpose("accountability");
 
+	/** Telling people what came of what they said, where they agreed to that; not declared out of the box. */
+	public static final Purpose ANSWER = new Purpose("answer");
+
 	/** Taking away what is over its time. */
 	public static final Purpose RETENTION = new Purpose("retention");
 

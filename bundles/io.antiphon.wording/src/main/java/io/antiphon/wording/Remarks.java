@@ -53,6 +53,9 @@ final class Remarks {
 		if (remark.key().equals(Remark.OVER_TIME)) {
 			return texts.get("over-time");
 		}
+		if (remark.key().equals(Remark.CONTACTS_NOT_KEPT) && remark.values().size() == 1) {
+			return texts.get("contacts-not-kept", value(remark.values().getFirst()));
+		}
 		return words.say("remark." + remark.key(), remark.values().stream().map(this::value).toArray()).orElse(remark.sentence());
 	}
 

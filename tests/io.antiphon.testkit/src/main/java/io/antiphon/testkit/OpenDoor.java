@@ -150,6 +150,19 @@ public final class OpenDoor implements Privacy, Seals, Sealing {
 	}
 
 	@Override
+	public byte[] lock(Access access, String contact, String owner) {
+		requireOurs(access);
+		return (owner + "\n" + contact).getBytes(StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public Optional<String> unlock(Access access, byte[] locked, String owner) {
+		requireOurs(access);
+		var text = new String(locked, StandardCharsets.UTF_8);
+		return text.startsWith(owner + "\n") ? Optional.of(text.substring(owner.length() + 1)) : Optional.empty();
+	}
+
+	@Override
 	public void audit(Access access, String action, String scope, long count) {
 		requireOurs(access);
 		audit.add(action + " " + scope + " " + count);

@@ -2,7 +2,9 @@ package io.antiphon.feedback.consent;
 
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -18,6 +20,9 @@ public interface Consents {
 
 	/** All that somebody said, oldest first. */
 	List<ConsentRecord> of(String pseudonym, Access access);
+
+	/** Of these people those who said anything of a purpose, and whether they agree now. */
+	Map<String, Boolean> standing(Collection<String> pseudonyms, Purpose purpose, Access access);
 
 	/** Whether somebody agrees to a purpose now. */
 	boolean given(String pseudonym, Purpose purpose, Access access);

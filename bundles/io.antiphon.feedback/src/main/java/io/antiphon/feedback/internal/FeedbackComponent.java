@@ -15,6 +15,8 @@ import io.antiphon.feedback.Tally;
 import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.consent.ConsentRecord;
 import io.antiphon.feedback.consent.Consents;
+import io.antiphon.feedback.contact.Contact;
+import io.antiphon.feedback.contact.Contacts;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Overdue;
@@ -25,7 +27,9 @@ import io.antiphon.feedback.internal.store.erasing.JpaErasures;
 import io.antiphon.feedback.internal.store.people.FeedbackPeople;
 import io.antiphon.feedback.internal.store.people.JpaCorrections;
 import io.antiphon.feedback.internal.store.people.JpaConsents;
+import io.antiphon.feedback.internal.store.people.JpaContacts;
 import io.antiphon.feedback.internal.store.people.JpaSpeakers;
+import io.antiphon.feedback.internal.store.people.TidyingSession;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
@@ -46,6 +50,7 @@ import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +63,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
 @Component(
 		service = {
-			FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, PersonalData.class
+			FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, Contacts.class,
+			PersonalData.class
 		})
 public final class FeedbackComponent
-		implements FeedbackStore, Erasures, Retention, Speakers, Corrections, Consents, PersonalData {
+		implements FeedbackStore, Erasures, Retention, Speakers, Corrections, Consents, Contacts, PersonalData {
 
 	private final JpaFeedback feedback;
 	private final JpaErasures erasures;
@@ -69,6 +75,7 @@ public final class FeedbackComponent
 	private final Corrections corrections;
 	private final PersonalData people;
 	private final JpaConsents consents;
+	private final JpaContacts contacts;
 
 	@Activate
 	public FeedbackComponent(
@@ -83,13 +90,14 @@ public final class FeedbackComponent
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.corrections = new JpaCorrections(feedback);
 		this.consents = new JpaConsents(feedback::data, privacy, sealing);
+		this.contacts = new JpaContacts(feedback::data, consents, privacy, sealing, feedback::requireAnswering);
 		var mentions = new Mentions(new FeedbackSealsComponent(store), sealing);
-		this.people = new FeedbackPeople(feedback::data, speakers, erasures, consents, mentions);
+		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackPeople.Told(consents, contacts), mentions);
 	}
 
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
-		return feedback.begin(request, access);
+		return new TidyingSession(feedback.begin(request, access), intake -> contacts.tidy(intake, access));
 	}
 
 	@Override
@@ -178,6 +186,11 @@ public final class FeedbackComponent
 	}
 
 	@Override
+	public Map<Long, String> who(Collection<Long> said, Access access) {
+		return speakers.who(said, access);
+	}
+
+	@Override
 	public List<Subject> having(Words words, Access access) {
 		return speakers.having(words, access);
 	}
@@ -189,7 +202,11 @@ public final class FeedbackComponent
 
 	@Override
 	public boolean note(String pseudonym, Consent consent, Access access) {
-		return consents.note(pseudonym, consent, access);
+		boolean noted = consents.note(pseudonym, consent, access);
+		if (!consent.given() && consent.purpose().equals(Purpose.ANSWER)) {
+			contacts.tidy(pseudonym, access);
+		}
+		return noted;
 	}
 
 	@Override
@@ -200,6 +217,31 @@ public final class FeedbackComponent
 	@Override
 	public boolean given(String pseudonym, Purpose purpose, Access access) {
 		return consents.given(pseudonym, purpose, access);
+	}
+
+	@Override
+	public Map<String, Boolean> standing(Collection<String> pseudonyms, Purpose purpose, Access access) {
+		return consents.standing(pseudonyms, purpose, access);
+	}
+
+	@Override
+	public void require(Access access) {
+		contacts.require(access);
+	}
+
+	@Override
+	public Contacts.Outcome keep(String pseudonym, Contact contact, Access access) {
+		return contacts.keep(pseudonym, contact, access);
+	}
+
+	@Override
+	public Opened opened(Collection<String> pseudonyms, Access access) {
+		return contacts.opened(pseudonyms, access);
+	}
+
+	@Override
+	public long forget(String pseudonym, Access access) {
+		return contacts.forget(pseudonym, access);
 	}
 
 	@Override

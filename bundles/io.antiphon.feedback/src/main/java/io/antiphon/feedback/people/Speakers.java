@@ -3,7 +3,9 @@ package io.antiphon.feedback.people;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Words;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,6 +15,12 @@ public interface Speakers {
 
 	/** The ids of all versions of what a subject said, in intakes that are complete. */
 	Set<Long> pieces(Subject subject, Access access);
+
+	/**
+	 * Who said these pieces, each in whatever version the id names: a pseudonym by id, empty where nobody is known. What is not there (any
+	 * more) is left out.
+	 */
+	Map<Long, String> who(Collection<Long> pieces, Access access);
 
 	/**
 	 * Whose feedback has an attribute that is one of the words, such as the number of an order: pseudonyms, and the newest version of each

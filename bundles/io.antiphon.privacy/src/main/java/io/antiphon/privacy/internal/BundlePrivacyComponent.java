@@ -81,6 +81,16 @@ public final class BundlePrivacyComponent implements Privacy, Grants {
 	}
 
 	@Override
+	public byte[] lock(Access access, String contact, String owner) {
+		return privacy.lock(access, contact, owner);
+	}
+
+	@Override
+	public Optional<String> unlock(Access access, byte[] locked, String owner) {
+		return privacy.unlock(access, locked, owner);
+	}
+
+	@Override
 	public void audit(Access access, String action, String scope, long count) {
 		privacy.audit(access, action, scope, count);
 	}

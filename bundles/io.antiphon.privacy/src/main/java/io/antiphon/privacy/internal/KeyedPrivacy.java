@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class KeyedPrivacy implements Privacy, Granting.Issuing {
 
 	/** What the audit calls it that a bundle was refused an access. */
 	private static final String REFUSED = "access.refuse";
+	private static final Set<Purpose> UNLOCKING = Set.of(Purpose.ANSWER, Purpose.SUBJECT_REQUEST);
 
 	private final Supplier<Optional<Workspace>> workspaces;
 	private final AuditLog log;
@@ -110,6 +112,19 @@ final class KeyedPrivacy implements Privacy, Granting.Issuing {
 			case IDENTITY -> key.identities();
 			case RECORD -> key.records();
 		};
+	}
+
+	@Override
+	public byte[] lock(Access access, String contact, String owner) {
+		return open(access).key().vault().lock(contact, owner);
+	}
+
+	@Override
+	public Optional<String> unlock(Access access, byte[] locked, String owner) {
+		if (!UNLOCKING.contains(access.purpose())) {
+			throw new IllegalArgumentException("contacts are read to answer people, and to tell them what is known");
+		}
+		return open(access).key().vault().unlock(locked, owner);
 	}
 
 	@Override

@@ -10,6 +10,8 @@ public enum Right {
 	TEXTS,
 	/** Hand data over in a file. */
 	EXPORT,
+	/** Know who said what an improvement rests on and answer them, where they agreed. */
+	ANSWER,
 	/** Answer the request of a person: find, copy, correct and erase; restrict and release. */
 	REQUESTS,
 	/** See to it that the law is kept: purposes, retention, breaches, records of processing, who looked at what. */
@@ -22,6 +24,7 @@ public enum Right {
 		return switch (purpose.id()) {
 			case "verify" -> TEXTS;
 			case "export" -> EXPORT;
+			case "answer" -> ANSWER;
 			case "subject-request" -> REQUESTS;
 			case "accountability", "retention" -> OVERSEE;
 			case "administer" -> ADMINISTER;

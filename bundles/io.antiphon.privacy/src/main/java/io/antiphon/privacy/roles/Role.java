@@ -1,6 +1,7 @@
 package io.antiphon.privacy.roles;
 
 import static io.antiphon.privacy.roles.Right.ADMINISTER;
+import static io.antiphon.privacy.roles.Right.ANSWER;
 import static io.antiphon.privacy.roles.Right.EXPORT;
 import static io.antiphon.privacy.roles.Right.NUMBERS;
 import static io.antiphon.privacy.roles.Right.OVERSEE;
@@ -18,8 +19,8 @@ import java.util.Set;
 /** What somebody is in the work on a service; whoever is several things may do what any of them may. */
 public enum Role {
 	ANALYST(NUMBERS, TEXTS, EXPORT),
-	SERVICE_OWNER(NUMBERS, TEXTS),
-	IMPROVEMENT_LEAD(NUMBERS, TEXTS),
+	SERVICE_OWNER(NUMBERS, TEXTS, ANSWER),
+	IMPROVEMENT_LEAD(NUMBERS, TEXTS, ANSWER),
 	DEPARTMENT_HEAD(NUMBERS),
 	PRIVACY_OFFICER(NUMBERS, REQUESTS, OVERSEE),
 	ADMINISTRATOR(NUMBERS, ADMINISTER);

@@ -312,4 +312,17 @@ class KeyedPrivacyTest {
 		assertThrows(IllegalStateException.class, () -> privacy().sealed());
 		assertEquals("lin", analyst(privacy()).actor());
 	}
+
+	@Test
+	void whatSomebodyIsReachedByIsReadToAnswerThemOrToTellThemAndForNothingElse() {
+		var privacy = opened();
+		var locked = privacy.lock(analyst(privacy), "greta@example.org", "greta");
+
+		assertEquals(Optional.of("greta@example.org"), privacy.unlock(privacy.access("lin", Purpose.ANSWER), locked, "greta"));
+		assertEquals(Optional.of("greta@example.org"), privacy.unlock(privacy.access("lin", Purpose.SUBJECT_REQUEST), locked, "greta"));
+		assertThrows(IllegalArgumentException.class, () -> privacy.unlock(analyst(privacy), locked, "greta"));
+		assertThrows(
+				IllegalStateException.class,
+				() -> privacy.unlock(new Access.Issuer().issue("lin", Purpose.ANSWER, CLOCK.instant()), locked, "greta"));
+	}
 }

@@ -110,14 +110,15 @@ public final class FileIntake {
 		}
 	}
 
-	/** What is wrong where the file was collected for, or tells of consent to, what the workspace does not declare. */
+	/** What is wrong where the file was collected for, tells of consent to, or needs what the workspace does not declare. */
 	private Optional<MappingError> undeclared(Plan plan) {
 		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
 		var agreed = plan.all(ColumnRole.CONSENT).stream()
 				.flatMap(column -> column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose)
 						? Stream.of(purpose)
 						: Stream.empty());
-		var unknown = Stream.concat(plan.mapping().purposes().stream(), agreed)
+		var answered = plan.reaching().isEmpty() ? Stream.<Purpose>empty() : Stream.of(Purpose.ANSWER);
+		var unknown = Stream.concat(plan.mapping().purposes().stream(), Stream.concat(agreed, answered))
 				.map(Purpose::id)
 				.filter(id -> !declared.contains(id))
 				.sorted()

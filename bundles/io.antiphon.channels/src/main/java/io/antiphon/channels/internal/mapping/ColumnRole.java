@@ -26,6 +26,8 @@ public enum ColumnRole {
 	CONSENT(false, Mapping.Kind.FEEDBACK),
 	/** When they said so; never suggested. */
 	CONSENTED(true, Mapping.Kind.FEEDBACK),
+	/** What that person can be reached by, kept apart and encrypted; never suggested. */
+	CONTACT(false, Mapping.Kind.FEEDBACK),
 	/** Anything else worth keeping: region, plan, label … */
 	ATTRIBUTE(false, Mapping.Kind.FEEDBACK),
 	/** The day, week, month or quarter that was measured. */

@@ -1,6 +1,9 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.privacy.Purpose;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one column is. {@code line}: where its mapping file says so, 0 where no file does. */
 public record ColumnRule(ColumnRole role, Detail detail, int line) {
@@ -31,6 +34,15 @@ public record ColumnRule(ColumnRole role, Detail detail, int line) {
 			@Override
 			public String label() {
 				return purpose.id();
+			}
+		}
+
+		/** What its values are to reach the person by; without a kind by what each looks like. Of a person: that it is a contact too. */
+		record Reaching(Contact.@Nullable Kind kind) implements Detail {
+
+			/** The contact that is written so, for a person who reads a language; empty where it is none. */
+			public Optional<Contact> contact(String written, String language) {
+				return kind == null ? Contact.of(written, language) : Contact.of(kind, written, language);
 			}
 		}
 

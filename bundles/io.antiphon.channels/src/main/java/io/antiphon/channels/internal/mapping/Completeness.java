@@ -29,7 +29,7 @@ final class Completeness {
 			names(ColumnRole.ATTRIBUTE);
 			names(ColumnRole.RATING);
 			names(ColumnRole.CONSENT);
-			consents();
+			ofPeople();
 		} else {
 			measurements();
 		}
@@ -47,11 +47,16 @@ final class Completeness {
 		error(rating.map(column -> MappingProblem.SCALE_UNDECLARED.with(column.name())).orElseGet(MappingProblem.NO_TEXT::with));
 	}
 
-	/** Consent is kept by the person who gave it. */
-	private void consents() {
+	/** Consent and contacts are kept by the person who gave them. */
+	private void ofPeople() {
+		ofPerson(ColumnRole.CONSENT, MappingProblem.CONSENT_OF_NOBODY);
+		ofPerson(ColumnRole.CONTACT, MappingProblem.CONTACT_OF_NOBODY);
+	}
+
+	private void ofPerson(ColumnRole role, MappingProblem problem) {
 		columns.stream()
-				.filter(column -> column.role() == ColumnRole.CONSENT && !has(ColumnRole.PERSON))
-				.forEach(column -> error(column, MappingProblem.CONSENT_OF_NOBODY.with(column.name())));
+				.filter(column -> column.role() == role && !has(ColumnRole.PERSON))
+				.forEach(column -> error(column, problem.with(column.name())));
 	}
 
 	private void measurements() {

@@ -8,6 +8,7 @@ import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
@@ -51,6 +52,7 @@ public final class FeedbackRows {
 	private final Optional<DateFormat> format;
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
 	private final List<PlannedColumn> ratings;
+	private final List<PlannedColumn> reaching;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
 	private final RowNotes notes;
 
@@ -62,6 +64,7 @@ public final class FeedbackRows {
 		this.time = plan.the(ColumnRole.TIME);
 		this.format = time.flatMap(FeedbackRows::format);
 		this.ratings = plan.all(ColumnRole.RATING);
+		this.reaching = plan.reaching();
 		this.notes = new RowNotes(plan.mapping().masking().redaction());
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
@@ -177,7 +180,25 @@ public final class FeedbackRows {
 		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
 		return new Mapped.Taken(
 				new Incoming(
-						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents));
+						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents,
+						contacts(row)));
+	}
+
+	private List<Contact> contacts(Row row) {
+		return reaching.stream().flatMap(column -> contact(row, column).stream()).toList();
+	}
+
+	private Optional<Contact> contact(Row row, PlannedColumn column) {
+		var written = row.value(column.index()).strip();
+		if (written.isEmpty()) {
+			return Optional.empty();
+		}
+		var detail = column.rule().detail() instanceof Detail.Reaching declared ? declared : new Detail.Reaching(null);
+		var contact = detail.contact(written, cells.value(row, ColumnRole.LANGUAGE));
+		if (contact.isEmpty()) {
+			notes.noContact();
+		}
+		return contact;
 	}
 
 	/** Neither text nor rating: names the column that would be one, were its scale declared. */

@@ -35,6 +35,7 @@ public enum MappingProblem implements Reason.Kind {
 	NUMBERS_AMBIGUOUS,
 	SCALE_UNDECLARED,
 	CONSENT_OF_NOBODY,
+	CONTACT_OF_NOBODY,
 	NO_TEXT,
 	NO_DATE,
 	NO_END,

@@ -32,6 +32,8 @@ public enum MappingWarning implements Reason.Kind {
 	OTHER_KIND,
 	/** Rows say something of consent and not whose. */
 	CONSENTS_OF_NOBODY,
+	/** Values that nobody can be reached by: too long, or of several lines. */
+	NO_CONTACTS,
 	/** Rule sets of masking were chosen for measurements, which hold no texts. */
 	MASKING_UNUSED,
 	/** What columns were taken for without anybody saying so. */

@@ -115,6 +115,12 @@ public final class MappingWriter {
 			case Detail.None() -> {}
 			case Detail.Named(var name) -> text("name", name);
 			case Detail.Agreed(var purpose) -> text("purpose", purpose.id());
+			case Detail.Reaching(var kind) -> {
+				if (rule.role() == ColumnRole.PERSON) {
+					json.writeBooleanField("contact", true);
+				}
+				text("kind", kind == null ? "" : kind.id());
+			}
 			case Detail.Written(var format) -> text("format", format);
 			case Detail.Measured(var indicator, var declared, var missing) -> {
 				text("indicator", indicator);

@@ -24,6 +24,13 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		return columns.stream().filter(column -> column.role() == role).toList();
 	}
 
+	/** The columns by which people can be reached, that of the person among them where it is one. */
+	public List<PlannedColumn> reaching() {
+		return columns.stream()
+				.filter(column -> column.role() == ColumnRole.CONTACT || column.rule().detail() instanceof ColumnRule.Detail.Reaching)
+				.toList();
+	}
+
 	/** The names of the columns of which nothing is kept. */
 	public List<String> notKept() {
 		return all(ColumnRole.IGNORE).stream().map(PlannedColumn::name).toList();

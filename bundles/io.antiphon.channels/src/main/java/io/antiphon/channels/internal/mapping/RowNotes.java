@@ -29,6 +29,7 @@ final class RowNotes {
 	private final Redaction redaction;
 	private long parted;
 	private long consentsOfNobody;
+	private long noContacts;
 
 	/** {@code redaction}: by which texts are masked before they are stored, with the language they have then. */
 	RowNotes(Redaction redaction) {
@@ -46,6 +47,11 @@ final class RowNotes {
 	/** A row says something of consent, and not whose. */
 	void consentOfNobody() {
 		consentsOfNobody++;
+	}
+
+	/** What stands in a column of contacts is too long for one, or of several lines. */
+	void noContact() {
+		noContacts++;
 	}
 
 	/** A declared code for no answer. */
@@ -75,6 +81,9 @@ final class RowNotes {
 		}
 		if (consentsOfNobody > 0) {
 			warnings.add(MappingWarning.CONSENTS_OF_NOBODY.with(consentsOfNobody));
+		}
+		if (noContacts > 0) {
+			warnings.add(MappingWarning.NO_CONTACTS.with(noContacts));
 		}
 		missing.forEach((column, count) -> warnings.add(MappingWarning.NO_RATING.with(column, count)));
 		unfit.forEach((column, values) -> {

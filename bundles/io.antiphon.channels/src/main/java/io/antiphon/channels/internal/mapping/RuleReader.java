@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.mapping;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.tables.dates.DateFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,8 @@ final class RuleReader {
 						.<Detail>map(Detail.Agreed::new)
 						.orElse(new Detail.None());
 			}
+			case CONTACT -> reaching();
+			case PERSON -> fields.truth("contact") ? reaching() : new Detail.None();
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
 			case RATING -> {
 				var name = fields.text("name").orElse("");
@@ -69,10 +72,15 @@ final class RuleReader {
 						? new Detail.None()
 						: new Detail.Measured(indicator, declared, missing);
 			}
-			case ID, TEXT, TITLE, PERSON, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
+			case ID, TEXT, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
 					IGNORE ->
 				new Detail.None();
 		};
+	}
+
+	private Detail reaching() {
+		var kinds = Stream.of(Contact.Kind.values()).map(Contact.Kind::id).toList();
+		return new Detail.Reaching(fields.word("kind", kinds).flatMap(Contact.Kind::of).orElse(null));
 	}
 
 	/** Codes are texts; a number is written as one. */

@@ -118,4 +118,22 @@ class CollectedForFilesTest {
 
 		assertTrue(refused.reasons().getFirst().in(Locale.ENGLISH).contains("no column says who gave it"));
 	}
+
+	@Test
+	void aFileOfContactsNeedsThatPeopleMayBeAnswered() {
+		var refused = assertInstanceOf(Taking.Refused.class, take(
+				"comment,date,who\na good thing,2026-01-05,greta@example.org\n",
+				"\"columns\":{\"who\":{\"role\":\"person\",\"contact\":true}}"));
+
+		var sentence = refused.reasons().getFirst().in(Locale.ENGLISH);
+		assertTrue(sentence.contains("does not declare the purpose: answer."), sentence);
+	}
+
+	@Test
+	void aColumnOfContactsNeedsOneOfPeople() {
+		var refused = assertInstanceOf(Taking.Refused.class, take(
+				"comment,date,tel\na good thing,2026-01-05,+49 30 901820\n", "\"columns\":{\"tel\":{\"role\":\"contact\"}}"));
+
+		assertTrue(refused.reasons().getFirst().in(Locale.ENGLISH).contains("no column says whose"));
+	}
 }

@@ -51,7 +51,7 @@ class MappingDocumentTest {
 		var keys = List.of(
 				"antiphonMapping", "kind", "service", "touchpoint", "channel", "zone", "delimiter", "quote", "encoding",
 				"ownHandles", "others", "columns", "format", "scale", "name", "labels", "indicator", "unit", "measure",
-				"better", "indicators", "masking", "names", "countries", "purposes", "purpose");
+				"better", "indicators", "masking", "names", "countries", "purposes", "purpose", "contact");
 		for (var key : keys) {
 			assertTrue(document.contains("`" + key + "`"), key);
 		}

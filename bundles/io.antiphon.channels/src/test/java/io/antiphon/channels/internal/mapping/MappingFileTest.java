@@ -10,6 +10,7 @@ import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.tables.records.FileEncoding;
@@ -49,6 +50,8 @@ class MappingFileTest {
 			    "n": {"role": "rating", "scale": {"kind": "nps"}},
 			    "c": {"role": "consent", "purpose": "research"},
 			    "d": {"role": "consented", "format": "ymd"},
+			    "who": {"role": "person", "contact": true},
+			    "tel": {"role": "contact", "kind": "phone"},
 			    "m": {"role": "rating", "name": "mood", "scale":
 			      {"kind": "custom", "min": 1, "max": 3.5, "better": "low", "labels": {"bad": 3, "好": 1}}}
 			  }
@@ -69,11 +72,13 @@ class MappingFileTest {
 		assertEquals(Set.of("names", "us", "de"), mapping.masking().sets());
 		assertEquals(Set.of(Purpose.IMPROVE_SERVICE, new Purpose("research")), mapping.purposes());
 		assertFalse(mapping.columns().suggestOthers());
-		assertEquals(List.of("id", "t", "a", "n", "c", "d", "m"), List.copyOf(mapping.columns().rules().keySet()));
+		assertEquals(List.of("id", "t", "a", "n", "c", "d", "who", "tel", "m"), List.copyOf(mapping.columns().rules().keySet()));
 		var rules = mapping.columns().rules();
 		assertEquals(new ColumnRule(ColumnRole.TIME, new Detail.Written("dd-MM-yyyy HH.mm"), 13), rules.get("t"));
 		assertEquals(new Detail.Agreed(new Purpose("research")), rules.get("c").detail());
 		assertEquals(new Detail.Written("ymd"), rules.get("d").detail());
+		assertEquals(new Detail.Reaching(null), rules.get("who").detail());
+		assertEquals(new Detail.Reaching(Contact.Kind.PHONE), rules.get("tel").detail());
 		assertEquals(new Detail.Named("region"), rules.get("a").detail());
 		assertEquals(new Detail.Rated("", new Scale(RatingScale.NPS, Map.of())), rules.get("n").detail());
 		var scale = new Scale(new RatingScale(RatingScale.Kind.CUSTOM, 3.5, 1), Map.of("bad", 3.0, "好", 1.0));
@@ -88,6 +93,7 @@ class MappingFileTest {
 		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
 		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore",
 				"\"purposes\" : [ \"improve-service\", \"research\" ]", "\"purpose\" : \"research\"",
+				"\"contact\" : true", "\"kind\" : \"phone\"",
 				"dd-MM-yyyy HH.mm", "mood", "3.5", "low", "好")) {
 			assertEquals(true, written.contains(word), word);
 		}
@@ -137,6 +143,8 @@ class MappingFileTest {
 			"kind": "measurements", "purposes": ["research"] | 2 /purposes mapping-unknown-key
 			"columns": {"a": {"role": "consent"}} | 2 /columns/a mapping-missing-key
 			"columns": {"a": {"role": "consent", "purpose": "verify"}} | 2 /columns/a/purpose mapping-purpose-id
+			"columns": {"a": {"role": "contact", "kind": "pigeon"}} | 2 /columns/a/kind mapping-unknown-word
+			"columns": {"a": {"role": "person", "kind": "email"}} | 2 /columns/a/kind mapping-unknown-key
 			"ownHandles": "@a" | 2 /ownHandles mapping-type
 			"ownHandles": ["@a", 1] | 2 /ownHandles/1 mapping-type
 			"kind": "feedback", "kind": "feedback" | 2 /kind mapping-duplicate-key
@@ -182,11 +190,11 @@ class MappingFileTest {
 		assertEquals("2 /what mapping-unknown-key, 4 /columns/a/role mapping-unknown-word", places(errors));
 		assertEquals(
 				"Line 4, /columns/a/role: \"txt\" is not known here; allowed: id, text, title, time, rating, person, role, language,"
-						+ " consent, consented, attribute, service, touchpoint, channel, ignore.",
+						+ " consent, consented, contact, attribute, service, touchpoint, channel, ignore.",
 				errors.get(1).text(Locale.ENGLISH));
 		assertEquals(
 				"第 4 行 /columns/a/role：这里不认识“txt”；允许：id, text, title, time, rating, person, role, language,"
-						+ " consent, consented, attribute, service, touchpoint, channel, ignore。",
+						+ " consent, consented, contact, attribute, service, touchpoint, channel, ignore。",
 				errors.get(1).text(Locale.SIMPLIFIED_CHINESE));
 	}
 

@@ -18,21 +18,27 @@ final class Identified {
 	/** Empty where nobody, or more than one, is named, or the file cannot be read. */
 	static Optional<String> by(Invocation invocation) {
 		try {
-			var values = values(invocation).stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
-			return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+			var file = invocation.option(ConsentCommandComponent.ID_FILE);
+			return file.isPresent() ? one(Files.readAllLines(Path.of(file.get()))) : value(invocation, ConsentCommandComponent.ID);
 		} catch (IOException unreadable) {
 			return Optional.empty();
 		}
 	}
 
-	private static List<String> values(Invocation invocation) throws IOException {
-		var file = invocation.option(ConsentCommandComponent.ID_FILE);
-		if (file.isPresent()) {
-			return Files.readAllLines(Path.of(file.get()));
+	/** The one value of an option; empty where there is none, or more than one in standard input. */
+	static Optional<String> value(Invocation invocation, String option) {
+		var value = invocation.option(option).orElse("");
+		try {
+			return one(value.equals(STANDARD_INPUT)
+					? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()
+					: List.of(value));
+		} catch (IOException unreadable) {
+			return Optional.empty();
 		}
-		var value = invocation.option(ConsentCommandComponent.ID).orElse("");
-		return value.equals(STANDARD_INPUT)
-				? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()
-				: List.of(value);
+	}
+
+	private static Optional<String> one(List<String> values) {
+		var said = values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+		return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
 	}
 }

@@ -90,7 +90,7 @@ class RolesTest {
 	void eachRoleMayDoWhatItIsForAndNothingElse() {
 		roles.give(ADA, Role.ADMINISTRATOR, workspace.access);
 		var purposes = List.of(
-				Purpose.IMPROVE_SERVICE, Purpose.VERIFY, Purpose.EXPORT, Purpose.SUBJECT_REQUEST, Purpose.ACCOUNTABILITY, Purpose.ADMINISTER);
+				Purpose.IMPROVE_SERVICE, Purpose.VERIFY, Purpose.EXPORT, Purpose.ANSWER, Purpose.SUBJECT_REQUEST, Purpose.ACCOUNTABILITY, Purpose.ADMINISTER);
 		var allowed = Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> {
 			var who = new Identity("only " + role.id());
 			roles.give(who, role, workspace.access);
@@ -100,8 +100,8 @@ class RolesTest {
 		assertEquals(
 				Map.of(
 						Role.ANALYST, List.of("improve-service", "verify", "export"),
-						Role.SERVICE_OWNER, List.of("improve-service", "verify"),
-						Role.IMPROVEMENT_LEAD, List.of("improve-service", "verify"),
+						Role.SERVICE_OWNER, List.of("improve-service", "verify", "answer"),
+						Role.IMPROVEMENT_LEAD, List.of("improve-service", "verify", "answer"),
 						Role.DEPARTMENT_HEAD, List.of("improve-service"),
 						Role.PRIVACY_OFFICER, List.of("improve-service", "subject-request", "accountability"),
 						Role.ADMINISTRATOR, List.of("improve-service", "administer")),

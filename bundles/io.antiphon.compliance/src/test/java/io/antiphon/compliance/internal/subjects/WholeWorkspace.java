@@ -18,12 +18,18 @@ import io.antiphon.channels.internal.store.ChannelsPeopleComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.store.MeasurementSealsComponent;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.answers.Answers;
+import io.antiphon.compliance.internal.answers.AnswersPeopleComponent;
+import io.antiphon.compliance.internal.answers.KeptAnswers;
+import io.antiphon.compliance.internal.register.Door;
+import io.antiphon.compliance.internal.register.Register;
 import io.antiphon.compliance.internal.requests.RequestsPeopleComponent;
 import io.antiphon.compliance.internal.retention.KeptRetention;
 import io.antiphon.compliance.retention.RetentionJob;
 import io.antiphon.feedback.internal.FeedbackComponent;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
+import io.antiphon.loop.Chain;
 import io.antiphon.planning.internal.plans.PlanningComponent;
 import io.antiphon.planning.internal.plans.PlansPeopleComponent;
 import io.antiphon.privacy.Access;
@@ -148,7 +154,8 @@ public final class WholeWorkspace implements AutoCloseable {
 				new AnalyticsPeopleComponent(store, privacy),
 				new ChannelsPeopleComponent(store, privacy),
 				new PlansPeopleComponent(plans),
-				new RequestsPeopleComponent(documents));
+				new RequestsPeopleComponent(documents),
+				new AnswersPeopleComponent(documents));
 	}
 
 	public Rights rights() {
@@ -163,6 +170,14 @@ public final class WholeWorkspace implements AutoCloseable {
 						privacy.privacy(), privacy, privacy, suppressions, new ErasedPeopleComponent(privacy, store)),
 				new KeptRights.Said(feedback, feedback, feedback),
 				new KeptRights.Keeping(store, documents, store, new WorkspaceCompaction(store)));
+	}
+
+	/** Over that chain. */
+	public Answers answers(Chain chain) {
+		return new KeptAnswers(
+				chain, new KeptAnswers.People(feedback, feedback, feedback),
+				new Register.Keeping(documents, revisions, privacy.privacy()), new Door(suppressions),
+				new KeptAnswers.Workspace(store, Clock.systemUTC()));
 	}
 
 	/** As if it were that day. */

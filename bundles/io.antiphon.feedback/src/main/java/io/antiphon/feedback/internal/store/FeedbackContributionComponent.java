@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.internal.store.consents.ConsentEntity;
+import io.antiphon.feedback.internal.store.contacts.ContactEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.CountEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
@@ -35,13 +36,14 @@ public final class FeedbackContributionComponent implements Contribution {
 				IntakeEntity.class,
 				RejectionEntity.class,
 				TombstoneEntity.class,
-				ConsentEntity.class);
+				ConsentEntity.class,
+				ContactEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
 		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets",
-				"0007-purposes", "0008-consents");
+				"0007-purposes", "0008-consents", "0009-contacts");
 	}
 
 	@Override
@@ -76,6 +78,9 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofOne("INTAKE_REJECTION", "REASON", "INTAKE"),
 				TextColumn.ofOne("CONSENT", "PSEUDONYM", "PSEUDONYM"),
 				TextColumn.ofNobody("CONSENT", "PURPOSE", "the id of a purpose"),
+				TextColumn.ofOne("CONTACT", "PSEUDONYM", "PSEUDONYM"),
+				TextColumn.ofNobody("CONTACT", "KIND", "a code; what it is lies encrypted beside it"),
+				TextColumn.ofNobody("CONTACT", "LANGUAGE", "a code"),
 				TextColumn.ofMany("FEEDBACK_TOMBSTONE", "REASON", NAMES),
 				TextColumn.ofNobody("FEEDBACK_TOMBSTONE", "KEPT_OUT", "a keyed digest, so that what was erased is not taken in again"));
 	}

@@ -101,7 +101,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
 		door.requireDeclared(request.purposes());
-		var admission = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked));
+		var admission = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked), door.answering());
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, admission);
 		}
@@ -231,6 +231,11 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Optional<Redaction> redaction(long intake) {
 		return new Ledger(data()).redaction(intake).map(redaction -> redaction.hiding(erased.get()::masked));
+	}
+
+	/** Lets those pass who may answer people, {@link io.antiphon.privacy.NotGrantedException} for others. */
+	public void requireAnswering(Access access) {
+		door.requireAnswering(data().store(), access);
 	}
 
 	/** Waits until what was given up so far is taken away. */

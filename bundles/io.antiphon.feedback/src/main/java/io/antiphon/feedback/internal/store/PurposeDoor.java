@@ -1,7 +1,7 @@
 package io.antiphon.feedback.internal.store;
 
 import io.antiphon.feedback.consent.Consent;
-import io.antiphon.feedback.internal.store.consents.Consenting;
+import io.antiphon.feedback.internal.store.reading.Consenting;
 import io.antiphon.feedback.internal.store.rows.Sight;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Access;
@@ -12,6 +12,7 @@ import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.Purposes;
 import io.antiphon.store.Store;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -60,9 +61,27 @@ final class PurposeDoor {
 		if (!access.texts()) {
 			throw noted(store, access, NotGrantedException.numbersAlone());
 		}
+		return used(store, access).map(purpose -> sight(store, purpose)).orElseGet(() -> Sight.everything(store));
+	}
+
+	/** Whether anybody may be answered. */
+	boolean answering() {
+		return purposes.find(Purpose.ANSWER).isPresent();
+	}
+
+	/** Lets those pass who may answer people, {@link NotGrantedException} for others. */
+	void requireAnswering(Store store, Access access) {
+		if (!access.purpose().equals(Purpose.ANSWER)) {
+			throw new IllegalArgumentException("contacts are for answering people");
+		}
+		used(store, access);
+	}
+
+	/** What data is used for; empty where for whatever it was collected for. */
+	private Optional<DeclaredPurpose> used(Store store, Access access) {
 		return switch (purposes.use(access)) {
-			case Purposes.Use.Everything everything -> Sight.everything(store);
-			case Purposes.Use.For(var purpose) -> sight(store, purpose);
+			case Purposes.Use.Everything everything -> Optional.empty();
+			case Purposes.Use.For(var purpose) -> Optional.of(purpose);
 			case Purposes.Use.Undeclared undeclared -> throw noted(store, access, NotGrantedException.undeclared(access.purpose()));
 			case Purposes.Use.NotTheirs others -> throw noted(store, access, NotGrantedException.notTheirs(access.purpose()));
 		};

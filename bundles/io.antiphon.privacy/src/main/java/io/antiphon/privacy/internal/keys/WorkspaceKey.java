@@ -17,6 +17,7 @@ public final class WorkspaceKey {
 	private final Hmac anchor;
 	private final Hmac seals;
 	private final Hmac words;
+	private final Vault vault;
 
 	/** {@code secret}: uniformly random, {@value #LENGTH} bytes. */
 	WorkspaceKey(byte[] secret) {
@@ -28,6 +29,7 @@ public final class WorkspaceKey {
 		anchor = root.derived("antiphon 1 anchor");
 		seals = root.derived("antiphon 1 seal");
 		words = root.derived("antiphon 1 word");
+		vault = new Vault(root.derived("antiphon 1 contact"));
 	}
 
 	public Hmac pseudonyms() {
@@ -58,6 +60,11 @@ public final class WorkspaceKey {
 	/** Digests of the words that people are called by. */
 	public Hmac words() {
 		return words;
+	}
+
+	/** What people can be reached by. */
+	public Vault vault() {
+		return vault;
 	}
 
 	/** Digests of a kind of record, under a key of its own; for one thread. */

@@ -46,7 +46,7 @@ public final class RoleDoor {
 	/** Whoever answers people, oversees or administers is let at everything by what they are; others read if they may read. */
 	private static boolean reads(Right needed, Set<Right> rights) {
 		return switch (needed) {
-			case NUMBERS, EXPORT -> rights.contains(Right.TEXTS);
+			case NUMBERS, EXPORT, ANSWER -> rights.contains(Right.TEXTS);
 			case TEXTS, REQUESTS, OVERSEE, ADMINISTER -> true;
 		};
 	}

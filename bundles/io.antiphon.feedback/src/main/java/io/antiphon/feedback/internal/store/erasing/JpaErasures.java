@@ -7,7 +7,7 @@ import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.erasure.Overdue;
 import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
-import io.antiphon.feedback.internal.store.consents.Consenting;
+import io.antiphon.feedback.internal.store.reading.Consenting;
 import io.antiphon.feedback.internal.store.reading.Overtime;
 import io.antiphon.feedback.internal.store.rows.ErasureAct;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;

@@ -2,6 +2,7 @@ package io.antiphon.feedback.internal.store.people;
 
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.consent.ConsentRecord;
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
@@ -22,6 +23,7 @@ public final class FeedbackPeople implements PersonalData {
 
 	private static final String SAID = "feedback.said";
 	private static final String CONSENTS = "feedback.consents";
+	private static final String CONTACTS = "feedback.contacts";
 	/** After whatever is derived from feedback. */
 	private static final int LAST = 1_000;
 
@@ -29,14 +31,17 @@ public final class FeedbackPeople implements PersonalData {
 	private final JpaSpeakers speakers;
 	private final Erasures erasures;
 	private final Mentions mentions;
-	private final JpaConsents consents;
+	private final Told told;
+
+	/** What people told of themselves beside feedback. */
+	public record Told(JpaConsents consents, JpaContacts contacts) {}
 
 	public FeedbackPeople(
-			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, JpaConsents consents, Mentions mentions) {
+			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, Told told, Mentions mentions) {
 		this.feedback = feedback;
 		this.speakers = speakers;
 		this.erasures = erasures;
-		this.consents = consents;
+		this.told = told;
 		this.mentions = mentions;
 	}
 
@@ -56,30 +61,35 @@ public final class FeedbackPeople implements PersonalData {
 		if (!sought.pieces().isEmpty()) {
 			places.add(new Place(SAID, Place.Holds.SAID, sought.pieces().size()));
 		}
-		var said = consents.records(sought.subject().pseudonyms()).size();
-		if (said > 0) {
-			places.add(new Place(CONSENTS, Place.Holds.SAID, said));
-		}
+		add(places, CONSENTS, told.consents.records(sought.subject().pseudonyms()).size());
+		add(places, CONTACTS, told.contacts.count(sought.subject().pseudonyms()));
 		places.addAll(mentions.find(
 				sought, row -> !(row instanceof FeedbackEntity) || !sought.pieces().contains(row.id()), progress));
 		return places;
+	}
+
+	private static void add(List<Place> places, String id, long records) {
+		if (records > 0) {
+			places.add(new Place(id, Place.Holds.SAID, records));
+		}
 	}
 
 	@Override
 	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
 		var here = feedback.get();
 		var rows = speakers.versions(sought.subject());
-		var told = here.store().scan(manager -> rows.stream()
+		var said = here.store().scan(manager -> rows.stream()
 				.map(row -> JpaSpeakers.told(new FeedbackById(here.names()).feedback(manager, row)))
 				.toList());
 		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
-		if (!told.isEmpty()) {
-			copy.put(SAID, told);
-		}
-		var agreed = consents.records(sought.subject().pseudonyms()).stream().map(FeedbackPeople::told).toList();
-		if (!agreed.isEmpty()) {
-			copy.put(CONSENTS, agreed);
-		}
+		var pseudonyms = sought.subject().pseudonyms();
+		copy.put(SAID, said);
+		copy.put(CONSENTS, told.consents.records(pseudonyms).stream().map(FeedbackPeople::told).toList());
+		copy.put(CONTACTS, told.contacts.open(pseudonyms, sought.access()).contacts().values().stream()
+				.flatMap(List::stream)
+				.map(FeedbackPeople::told)
+				.toList());
+		copy.values().removeIf(List::isEmpty);
 		return copy;
 	}
 
@@ -89,6 +99,14 @@ public final class FeedbackPeople implements PersonalData {
 		told.put("given", record.consent().given());
 		told.put("on", record.consent().day() == null ? "" : String.valueOf(record.consent().day()));
 		told.put("noted", record.noted().toString());
+		return told;
+	}
+
+	private static Map<String, Object> told(Contact contact) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("kind", contact.kind().id());
+		told.put("contact", contact.value());
+		told.put("language", contact.language());
 		return told;
 	}
 
@@ -104,10 +122,8 @@ public final class FeedbackPeople implements PersonalData {
 				return new Taken.Busy();
 			}
 		}
-		long agreed = consents.take(sought.subject().pseudonyms(), request, sought.access());
-		if (agreed > 0) {
-			taken.add(new Place(CONSENTS, Place.Holds.SAID, agreed));
-		}
+		add(taken, CONSENTS, told.consents.take(sought.subject().pseudonyms(), request, sought.access()));
+		add(taken, CONTACTS, told.contacts.take(sought.subject().pseudonyms(), "contact.erase", request, sought.access()));
 		var masked = mentions.mask(sought, request);
 		feedback.get().names().forget();
 		if (masked instanceof Taken.Done done) {

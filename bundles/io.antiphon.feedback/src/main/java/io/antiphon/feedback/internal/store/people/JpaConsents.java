@@ -6,23 +6,18 @@ import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.feedback.internal.store.consents.Standing;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
-import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.feedback.internal.store.rows.KeptOut;
+import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.store.spi.ReopenedLine;
-import io.antiphon.store.spi.SealedLine;
-import io.antiphon.store.spi.SealedRows;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,7 +25,6 @@ import java.util.function.Supplier;
 /** Consents in the workspace that is open at the moment of each call. A form is an intake of one consent, without a receipt. */
 public final class JpaConsents implements Consents {
 
-	private static final int PAGE = 1_000;
 	private static final String ALL = "SELECT c FROM ConsentEntity c WHERE c.pseudonym IN :pseudonyms ORDER BY c.id";
 
 	private final Supplier<FeedbackData> feedback;
@@ -53,17 +47,9 @@ public final class JpaConsents implements Consents {
 			if (KeptOut.erased(data.store(), pseudonym)) {
 				return false;
 			}
-			var line = IntakeEntity.form(data.ids().next(), access.actor(), Instant.now());
-			var sealed = new SealedRows(sealing.sealer());
-			var row = ConsentEntity.of(data.ids().next(), line.id, pseudonym, consent);
-			sealed.add(row);
-			sealed.close(line);
-			data.store().write(manager -> {
-				manager.persist(row);
-				manager.persist(line);
-				return line;
-			});
-			sealing.anchor(new Act(access.actor(), "consent.note", consent.purpose().id(), 1), FeedbackSealsComponent.ID, line);
+			new Form(data, sealing).keep(
+					new Act(access.actor(), "consent.note", consent.purpose().id(), 1),
+					intake -> ConsentEntity.of(data.ids().next(), intake, pseudonym, consent));
 			return true;
 		}
 	}
@@ -77,19 +63,32 @@ public final class JpaConsents implements Consents {
 
 	@Override
 	public boolean given(String pseudonym, Purpose purpose, Access access) {
-		var standing = new Standing(purpose);
-		of(pseudonym, access).stream()
-				.map(ConsentRecord::consent)
-				.filter(consent -> consent.purpose().equals(purpose))
-				.forEach(consent -> standing.hear(ConsentEntity.number(consent.day()), consent.given()));
-		return standing.given();
+		return standing(List.of(pseudonym), purpose, access).getOrDefault(pseudonym, false);
+	}
+
+	@Override
+	public Map<String, Boolean> standing(Collection<String> pseudonyms, Purpose purpose, Access access) {
+		var told = standing(pseudonyms, purpose);
+		privacy.audit(access, "consent.look", purpose.id(), told.size());
+		return told;
+	}
+
+	Map<String, Boolean> standing(Collection<String> pseudonyms, Purpose purpose) {
+		var visible = Visible.now(feedback.get().store());
+		var standings = new HashMap<String, Standing>();
+		rows(pseudonyms).stream()
+				.filter(row -> row.purpose.equals(purpose.id()) && visible.sees(row.intake))
+				.forEach(row -> standings.computeIfAbsent(row.pseudonym, who -> new Standing(purpose)).hear(row.day, row.given));
+		var told = new HashMap<String, Boolean>();
+		standings.forEach((pseudonym, standing) -> told.put(pseudonym, standing.given()));
+		return told;
 	}
 
 	/** Of these people, from what is complete; oldest first. */
 	List<ConsentRecord> records(Collection<String> pseudonyms) {
 		return feedback.get().store().scan(manager -> {
 			var told = new ArrayList<ConsentRecord>();
-			for (var some : lists(pseudonyms)) {
+			for (var some : Leaving.lists(pseudonyms)) {
 				for (var row : manager.createQuery(ALL, ConsentEntity.class).setParameter("pseudonyms", some).getResultList()) {
 					var line = manager.find(IntakeEntity.class, row.intake);
 					if (line != null && line.complete) {
@@ -101,47 +100,23 @@ public final class JpaConsents implements Consents {
 		});
 	}
 
-	private static List<List<String>> lists(Collection<String> pseudonyms) {
-		var all = List.copyOf(pseudonyms);
-		var lists = new ArrayList<List<String>>();
-		for (int from = 0; from < all.size(); from += PAGE) {
-			lists.add(all.subList(from, Math.min(from + PAGE, all.size())));
-		}
-		return lists;
-	}
-
 	/** Takes away what these people said, and how many records that were. */
 	long take(Collection<String> pseudonyms, String request, Access access) {
 		var data = feedback.get();
-		long taken = 0;
 		try (var alone = data.erasing()) {
-			for (var some : lists(pseudonyms)) {
-				Map<SealedLine, Long> lines;
-				do {
-					lines = data.store().write(manager -> taken(manager, some));
-					lines.forEach((line, count) ->
-							sealing.anchor(new Act(access.actor(), "consent.erase", request, count), FeedbackSealsComponent.ID, line));
-					taken += lines.values().stream().mapToLong(Long::longValue).sum();
-				} while (!lines.isEmpty());
-			}
+			var ids = rows(pseudonyms).stream().map(row -> row.id).toList();
+			return new Leaving(data, sealing).take(ConsentEntity.class, ids, "consent.erase", request, access);
 		}
-		return taken;
 	}
 
-	/** Some of them, in one transaction; the lines that were sealed anew. */
-	private Map<SealedLine, Long> taken(EntityManager manager, List<String> pseudonyms) {
-		var lines = new LinkedHashMap<Long, ReopenedLine>();
-		var counts = new LinkedHashMap<Long, Long>();
-		var rows = manager.createQuery(ALL, ConsentEntity.class).setParameter("pseudonyms", pseudonyms).setMaxResults(PAGE).getResultList();
-		for (var row : rows) {
-			lines.computeIfAbsent(row.intake, id -> new ReopenedLine(
-					manager.find(IntakeEntity.class, id, LockModeType.PESSIMISTIC_WRITE), sealing.sealer()))
-					.remove(row);
-			counts.merge(row.intake, 1L, Long::sum);
-			manager.remove(row);
-		}
-		var closed = new LinkedHashMap<SealedLine, Long>();
-		lines.forEach((intake, line) -> closed.put(line.close(), counts.getOrDefault(intake, 0L)));
-		return closed;
+	/** Of these people, whether it is complete or not. */
+	private List<ConsentEntity> rows(Collection<String> pseudonyms) {
+		return feedback.get().store().scan(manager -> {
+			var rows = new ArrayList<ConsentEntity>();
+			for (var some : Leaving.lists(pseudonyms)) {
+				rows.addAll(manager.createQuery(ALL, ConsentEntity.class).setParameter("pseudonyms", some).getResultList());
+			}
+			return rows;
+		});
 	}
 }

@@ -75,7 +75,7 @@ public final class JpaCorrections implements Corrections {
 
 	private static Outcome write(JpaIntake intake, FeedbackEntity before, Said now) {
 		var row = row(before, now);
-		intake.correct(new Draft(row, now.context, now.ratings, Map.of(), List.of(), true));
+		intake.correct(new Draft(row, now.context, now.ratings, Map.of(), List.of(), List.of(), true));
 		var receipt = intake.complete(new IntakeSession.Outcome(NO_FILE, List.of(), List.of()));
 		return receipt.counts().revised() == 1 ? new Outcome.Corrected(row.id, row.version) : new Outcome.Meanwhile();
 	}

@@ -6,6 +6,7 @@ import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.internal.store.erasing.Identities;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.IdLists;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.people.Speakers;
@@ -15,6 +16,8 @@ import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Words;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ public final class JpaSpeakers implements Speakers {
 	private static final int PAGE = 1_000;
 	private static final String PAGES = "SELECT f.id, f.intake, f.pseudonym, f.attributes, f.identity FROM FeedbackEntity f"
 			+ " WHERE f.id > :after ORDER BY f.id";
+
+	private static final String WHO = "SELECT f.id, f.intake, f.pseudonym FROM FeedbackEntity f WHERE f.id IN :ids";
 
 	private final Supplier<FeedbackData> feedback;
 	private final Privacy privacy;
@@ -46,6 +51,20 @@ public final class JpaSpeakers implements Speakers {
 
 	List<FeedbackEntity> versions(Subject subject) {
 		return Identities.versions(feedback.get(), Identities.ofSubject(feedback.get(), subject));
+	}
+
+	@Override
+	public Map<Long, String> who(Collection<Long> pieces, Access access) {
+		var store = feedback.get().store();
+		var visible = Visible.now(store);
+		var found = new HashMap<Long, String>();
+		for (var few : IdLists.few(pieces.stream().mapToLong(Long::longValue).distinct().sorted().toArray())) {
+			store.scan(manager -> manager.createQuery(WHO, Object[].class).setParameter("ids", few).getResultList()).stream()
+					.filter(row -> visible.sees((Long) row[1]))
+					.forEach(row -> found.put((Long) row[0], (String) row[2]));
+		}
+		privacy.audit(access, "subject.who", "", found.size());
+		return found;
 	}
 
 	@Override

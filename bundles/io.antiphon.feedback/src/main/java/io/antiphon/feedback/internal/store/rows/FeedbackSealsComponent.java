@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store.rows;
 
 import io.antiphon.feedback.internal.store.consents.ConsentEntity;
+import io.antiphon.feedback.internal.store.contacts.ContactEntity;
 import io.antiphon.store.Lease;
 import io.antiphon.store.SealedEntities;
 import io.antiphon.store.Store;
@@ -30,6 +31,7 @@ public final class FeedbackSealsComponent extends SealedEntities {
 				ContextEntity.class,
 				RejectionEntity.class,
 				ConsentEntity.class,
+				ContactEntity.class,
 				FeedbackEntity.class));
 		this.store = store;
 	}

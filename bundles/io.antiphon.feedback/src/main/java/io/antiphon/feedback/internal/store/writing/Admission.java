@@ -6,6 +6,7 @@ import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Receipt.Remark;
+import io.antiphon.feedback.internal.store.contacts.ContactEntity;
 import io.antiphon.feedback.internal.store.rows.ContentHash;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
@@ -17,10 +18,12 @@ import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Privacy.Use;
 import io.antiphon.privacy.Redaction;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What records go through before anything of them is written: masks, pseudonyms and keyed digests. Thread-safe. */
 public final class Admission {
@@ -30,8 +33,11 @@ public final class Admission {
 	private final Redaction redaction;
 	private final KeyedDigest identities;
 	private final KeyedDigest records;
+	private final boolean answering;
 
-	public Admission(Privacy privacy, Access access, Redaction redaction) {
+	/** {@code answering}: whether anybody may be answered, so that contacts are kept of those who agree. */
+	public Admission(Privacy privacy, Access access, Redaction redaction, boolean answering) {
+		this.answering = answering;
 		this.privacy = privacy;
 		this.access = access;
 		this.redaction = redaction;
@@ -42,6 +48,10 @@ public final class Admission {
 	/** Who takes in. */
 	String actor() {
 		return access.actor();
+	}
+
+	boolean answering() {
+		return answering;
 	}
 
 	public Redaction redaction() {
@@ -64,7 +74,10 @@ public final class Admission {
 		row.contentHash = ContentHash.of(row.text, context, ratings, row.occurred);
 		place(incoming.place(), row);
 		identity(incoming.identity(), row);
-		return new Draft(row, context, ratings, masked, row.pseudonym.isEmpty() ? List.of() : incoming.consents(), false);
+		var contacts = incoming.contacts().stream()
+				.map(contact -> ContactEntity.of(row.pseudonym, contact, day(incoming), privacy, access).guessing(row.language))
+				.toList();
+		return new Draft(row, context, ratings, masked, row.pseudonym.isEmpty() ? List.of() : incoming.consents(), contacts, false);
 	}
 
 	/** The same with what is personal masked: names of columns and values of reasons come from the file too. */
@@ -83,6 +96,11 @@ public final class Admission {
 	private static Occurrence.Precision precision(Incoming incoming) {
 		var occurred = incoming.occurred();
 		return occurred == null ? Occurrence.Precision.DAY : occurred.precision();
+	}
+
+	private static @Nullable LocalDate day(Incoming incoming) {
+		var occurred = incoming.occurred();
+		return occurred == null ? null : occurred.day();
 	}
 
 	private void place(Incoming.Place place, FeedbackEntity row) {

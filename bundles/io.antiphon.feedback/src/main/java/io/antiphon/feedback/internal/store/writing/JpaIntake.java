@@ -67,7 +67,7 @@ public final class JpaIntake implements IntakeSession {
 		this.door = door;
 		this.sealing = sealing;
 		this.sweeper = sweeper;
-		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()));
+		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()), door.answering());
 		this.keptOut = KeptOut.All.of(data.store());
 		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}

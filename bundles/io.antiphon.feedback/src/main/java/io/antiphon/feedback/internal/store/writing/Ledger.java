@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The book of intakes: one line each, written when it begins and closed by the one commit that makes it visible. */
 public final class Ledger {
@@ -72,7 +73,7 @@ public final class Ledger {
 			line.reasons = JsonColumn.of(rejections.reasons());
 			line.masked = JsonColumn.of(recorder.masked());
 			line.notKept = JsonColumn.of(outcome.notKept());
-			line.warnings = JsonColumn.of(outcome.warnings());
+			line.warnings = JsonColumn.of(Stream.concat(outcome.warnings().stream(), recorder.remarks().stream()).toList());
 			recorder.sealed().close(line);
 			return line;
 		});

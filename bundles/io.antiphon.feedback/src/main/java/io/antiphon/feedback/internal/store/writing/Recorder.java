@@ -2,7 +2,6 @@ package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.feedback.internal.store.consents.ConsentEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
@@ -36,6 +35,7 @@ final class Recorder {
 	private final RollUp rollUp;
 	private final SealedRows sealed;
 	private final Agreements agreements;
+	private final Addresses addresses;
 	private final Map<String, Long> masked = new TreeMap<>();
 
 	/** The rows of the batch before this one, which may not be there yet. */
@@ -45,7 +45,8 @@ final class Recorder {
 	private long revised;
 	private long known;
 
-	Recorder(FeedbackData data, long intake, SealedRows sealed) {
+	/** {@code answering}: whether contacts are kept of those who agree. */
+	Recorder(FeedbackData data, long intake, SealedRows sealed, boolean answering) {
 		this.data = data;
 		this.intake = intake;
 		this.visible = Visible.now(data.store());
@@ -54,6 +55,7 @@ final class Recorder {
 		this.rollUp = new RollUp(data.ids(), intake);
 		this.sealed = sealed;
 		this.agreements = new Agreements(data, intake, visible);
+		this.addresses = new Addresses(data, intake, visible, answering);
 	}
 
 	private static Map<Context, Long> contexts(FeedbackData data, Visible visible) {
@@ -104,15 +106,9 @@ final class Recorder {
 			newest.put(Recognition.identity(row), row);
 			latest.put(Recognition.identity(row), row);
 		}
-		return lists(fresh, replacements, written, agreements.of(drafts));
-	}
-
-	private List<List<?>> lists(
-			List<ContextEntity> fresh,
-			List<ReplacementEntity> replacements,
-			List<FeedbackEntity> written,
-			List<ConsentEntity> consents) {
-		var lists = new ArrayList<List<?>>(List.of(sealed.add(fresh), sealed.add(replacements), sealed.add(written), sealed.add(consents)));
+		var lists = new ArrayList<List<?>>(List.of(
+				sealed.add(fresh), sealed.add(replacements), sealed.add(written), sealed.add(agreements.of(drafts)),
+				sealed.add(addresses.of(drafts))));
 		if (rollUp.size() > CELLS) {
 			lists.addAll(FeedbackById.lists(sealed.add(rollUp.drain())));
 		}
@@ -155,6 +151,11 @@ final class Recorder {
 
 	Receipt.Counts counts(long rejected) {
 		return new Receipt.Counts(stored, revised, known, rejected);
+	}
+
+	/** What is to be told that only whoever keeps it knows. */
+	List<String> remarks() {
+		return addresses.remarks();
 	}
 
 	/** How often which kind was masked in what was stored or revised. */

@@ -2,6 +2,7 @@ package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.Rejections;
 import io.antiphon.feedback.internal.store.consents.ConsentEntity;
+import io.antiphon.feedback.internal.store.contacts.ContactEntity;
 import io.antiphon.feedback.internal.store.rows.ContextEntity;
 import io.antiphon.feedback.internal.store.rows.CountEntity;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
@@ -26,6 +27,7 @@ public final class Sweep {
 			ContextEntity.class,
 			CountEntity.class,
 			ConsentEntity.class,
+			ContactEntity.class,
 			RejectionEntity.class);
 
 	private final FeedbackData data;

@@ -1,5 +1,6 @@
-package io.antiphon.feedback.internal.store.consents;
+package io.antiphon.feedback.internal.store.reading;
 
+import io.antiphon.feedback.internal.store.consents.Standing;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.store.Store;
