@@ -3,6 +3,7 @@ package io.antiphon.feedback.consent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,4 +22,10 @@ public interface Consents {
 
 	/** Whether somebody agrees to a purpose now. */
 	boolean given(String pseudonym, Purpose purpose, Access access);
+
+	/** Of each purpose that anybody said something of: of how many people it is known that they agree now, and that they do not. */
+	Map<Purpose, Count> counts(Access access);
+
+	/** So many people agree, so many do not or do not any more. */
+	record Count(long agree, long not) {}
 }
