@@ -5,6 +5,7 @@ import io.antiphon.loop.ui.DocumentPane;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.tables.TableModel;
 import io.antiphon.workbench.ui.tables.WorkTable;
+import io.antiphon.workbench.ui.widgets.Offers;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Type;
@@ -19,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowData;
@@ -50,6 +52,8 @@ public final class Split<T> {
 	private final DocumentPane page;
 	private final List<Offer<T>> offers = new ArrayList<>();
 	private Consumer<Optional<T>> choosing = chosen -> {};
+	private List<Block> blocks = List.of();
+	private boolean made = true;
 
 	/** A button, and for which rows it can be pressed. */
 	private record Offer<T>(Button button, Predicate<T> suits) {}
@@ -75,6 +79,11 @@ public final class Split<T> {
 		table = new WorkTable<>(card, title, rows, desk.background());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		page = new DocumentPane(below ? down : across, desk.views());
+		page.addControlListener(ControlListener.controlResizedAdapter(resized -> {
+			if (!made) {
+				make();
+			}
+		}));
 		card.setVisible(false);
 		page.setVisible(false);
 		if (below) {
@@ -111,7 +120,7 @@ public final class Split<T> {
 	private Button button(String label, Runnable action, boolean main) {
 		var button = Type.set(new Button(buttons, SWT.PUSH), Size.TEXT, main);
 		button.setText(label.replace("&", "&&"));
-		button.setLayoutData(new RowData());
+		button.setLayoutData(new RowData(Offers.roomy(button)));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 		return main ? Styles.set(button, Styles.PRIMARY) : button;
 	}
@@ -134,6 +143,12 @@ public final class Split<T> {
 		return buttons;
 	}
 
+	/** Shows another sentence, and leaves the rest. */
+	public void say(String said) {
+		sentence.setText(said.replace("&", "&&"));
+		sentence.requestLayout();
+	}
+
 	/** Shows another sentence and other rows; what is chosen stays. */
 	public void show(String said, List<T> shown) {
 		if (!frame.isDisposed()) {
@@ -146,12 +161,19 @@ public final class Split<T> {
 	}
 
 	/** Shows another page; one without blocks takes no room. */
-	public void page(List<Block> blocks) {
+	public void page(List<Block> shown) {
 		if (!frame.isDisposed()) {
-			page.setVisible(!blocks.isEmpty());
-			page.show(blocks);
+			blocks = List.copyOf(shown);
+			page.setVisible(!shown.isEmpty());
 			arrange();
+			make();
 		}
+	}
+
+	/** Once it is known how much room the page has. */
+	private void make() {
+		made = page.getClientArea().height > 1;
+		page.show(blocks);
 	}
 
 	private void arrange() {

@@ -67,6 +67,7 @@ public final class AuditPart {
 		purposes = choice(made, "purpose", model::purpose, one -> filter = new Filter(filter.person(), one, filter.act()));
 		acts = choice(made, "act", model::act, one -> filter = new Filter(filter.person(), filter.purpose(), one));
 		made.restore(part);
+		made.say(texts.get("reading"));
 		view = made;
 		var registration = desk.session().listen(change -> newest());
 		parent.addDisposeListener(disposed -> registration.remove());

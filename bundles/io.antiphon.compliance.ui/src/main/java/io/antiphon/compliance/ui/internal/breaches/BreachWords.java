@@ -90,8 +90,9 @@ final class BreachWords {
 
 	List<Block> page(Clocked one) {
 		var breach = one.breach();
-		var details = new ArrayList<Block>(List.of(new Block.State(clock(one), badge(one))));
+		var details = new ArrayList<Block>(List.of(new Block.State(texts.get(badge(one)), badgeTone(one))));
 		var facts = new Facts()
+				.say(texts.get("column.clock"), clock(one))
 				.say(texts.get("column.aware"), minute(breach.aware()))
 				.say(texts.get("column.due"), texts.get("due", minute(one.due())))
 				.say(texts.get("column.state"), state(one))
@@ -108,7 +109,15 @@ final class BreachWords {
 		return List.of(new Block.Item("", texts.get("breach"), breach.what(), details));
 	}
 
-	private static Block.Tone badge(Clocked one) {
+	/** Short, since it stands beside what happened. */
+	private static String badge(Clocked one) {
+		if (one.waits()) {
+			return one.overdue() ? "badge.overdue" : "badge.waits";
+		}
+		return one.breach().state() == Breach.State.CLOSED ? "state.closed" : "state.notified";
+	}
+
+	private static Block.Tone badgeTone(Clocked one) {
 		if (one.waits()) {
 			return Block.Tone.NEGATIVE;
 		}

@@ -57,6 +57,7 @@ public final class BreachesPart {
 		made.does(texts.get("close.offer"), one -> one.breach().closing() == null, this::close);
 		made.does(texts.get("undo.offer"), one -> true, this::takeBack);
 		made.restore(part);
+		made.say(texts.get("reading"));
 		view = made;
 		made.chooses(chosen -> on(split -> split.page(chosen.map(words::page).orElse(List.of()))));
 		var registration = desk.session().listen(change -> refresh());

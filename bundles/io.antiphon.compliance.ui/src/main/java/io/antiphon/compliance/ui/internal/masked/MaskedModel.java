@@ -2,6 +2,7 @@ package io.antiphon.compliance.ui.internal.masked;
 
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.ui.internal.Desk;
+import io.antiphon.compliance.ui.internal.Facts;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Kind;
 import io.antiphon.privacy.Redaction;
@@ -29,6 +30,8 @@ final class MaskedModel {
 	private static final String DAY = "day";
 	private static final String TOTAL = "total";
 	private static final String SETS = "sets";
+	private static final int NARROWEST = 80;
+	private static final int LETTER = 9;
 
 	private final Desk desk;
 	private final Supplier<List<Receipt>> receipts;
@@ -51,8 +54,8 @@ final class MaskedModel {
 		var columns = new ArrayList<WorkColumn<Receipt>>();
 		columns.add(WorkColumn.<Receipt>text(FILE, texts.get("file"), 180, receipt -> receipt.source().file()).widest());
 		columns.add(WorkColumn.day(DAY, texts.get("day"), 120, desk.locale(), receipt -> Optional.of(day(receipt))));
-		kinds().forEach(kind -> columns.add(count(kind, Kind.label(kind, desk.locale()), receipt -> receipt.masked().getOrDefault(kind, 0L))));
 		columns.add(count(TOTAL, texts.get(TOTAL), MaskedModel::total));
+		kinds().forEach(kind -> columns.add(count(kind, Kind.label(kind, desk.locale()), receipt -> receipt.masked().getOrDefault(kind, 0L))));
 		columns.add(WorkColumn.text(SETS, texts.get(SETS), 120, this::sets));
 		return List.copyOf(columns);
 	}
@@ -75,7 +78,7 @@ final class MaskedModel {
 
 	private WorkColumn<Receipt> count(String key, String header, ToLongFunction<Receipt> count) {
 		return WorkColumn.number(
-				key, header, 95, receipt -> count.applyAsLong(receipt) == 0 ? "" : numbers.count(count.applyAsLong(receipt)),
+				key, header, Math.max(NARROWEST, header.length() * LETTER), receipt -> count.applyAsLong(receipt) == 0 ? "" : numbers.count(count.applyAsLong(receipt)),
 				receipt -> (double) count.applyAsLong(receipt));
 	}
 
@@ -99,9 +102,8 @@ final class MaskedModel {
 	}
 
 	private static List<String> shown(Map<String, Long> byKind, boolean sets) {
-		var shown = new ArrayList<>(List.of(FILE, DAY));
+		var shown = new ArrayList<>(List.of(FILE, DAY, TOTAL));
 		kinds().stream().filter(byKind::containsKey).forEach(shown::add);
-		shown.add(TOTAL);
 		if (sets) {
 			shown.add(SETS);
 		}
@@ -110,27 +112,30 @@ final class MaskedModel {
 
 	private List<Block> page(Map<String, Long> byKind, List<Receipt> all) {
 		var blocks = new ArrayList<Block>();
-		var rows = byKind.entrySet().stream()
+		var kinds = new Facts();
+		byKind.entrySet().stream()
 				.sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-				.map(entry -> List.of(
-						Block.Cell.text(Kind.label(entry.getKey(), desk.locale())), Block.Cell.text(token(entry.getKey())),
-						Block.Cell.number(numbers.count(entry.getValue()))))
-				.toList();
+				.forEach(entry -> kinds.say(name(entry.getKey()), numbers.count(entry.getValue())));
 		var rules = new ArrayList<Block>(List.of(new Block.Paragraph(texts.get("rules.said", Redaction.newest().ruleVersion()))));
 		var notKept = all.stream().flatMap(receipt -> receipt.notKept().stream()).distinct().toList();
 		if (!notKept.isEmpty()) {
 			rules.add(new Block.Paragraph(texts.get("rules.notKept", texts.list(notKept))));
 		}
-		if (!rows.isEmpty()) {
-			blocks.add(new Block.Table(List.of(texts.get("kind"), texts.get("token"), texts.get("count")), rows));
+		if (!byKind.isEmpty()) {
+			blocks.add(new Block.Item("", texts.get("kinds"), texts.get("kinds.said"), List.of(kinds.table())));
 		}
 		blocks.add(new Block.Item("", texts.get("rules"), "", rules));
 		blocks.add(new Block.Item("", texts.get("groups"), "", groups(GroupRule.DEFAULT)));
 		return blocks;
 	}
 
-	private static String token(String kind) {
-		return Stream.of(Kind.values()).filter(one -> one.id().equals(kind)).findFirst().map(Kind::token).orElse("");
+	/** What it is called, and what stands in the texts in its place. */
+	private String name(String id) {
+		return Stream.of(Kind.values())
+				.filter(one -> one.id().equals(id))
+				.findFirst()
+				.map(kind -> texts.get("kind", kind.label(desk.locale()), kind.token()))
+				.orElse(id);
 	}
 
 	private List<Block> groups(GroupRule rule) {

@@ -33,7 +33,9 @@ public final class MaskedPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		view = new Split<>(parent, desk, texts.get("masked"), rows, false);
+		var made = new Split<>(parent, desk, texts.get("masked"), rows, false);
+		made.say(texts.get("reading"));
+		view = made;
 		var registration = desk.session().listen(change -> refresh());
 		parent.addDisposeListener(disposed -> registration.remove());
 		refresh();

@@ -71,12 +71,11 @@ final class PurposeWords {
 
 	List<WorkColumn<Used>> columns() {
 		return List.of(
-				text("purpose", 170, used -> used.purpose().label(texts.locale())).widest(),
+				text("purpose", 140, used -> used.purpose().label(texts.locale())).widest(), text("kept", 90, used -> kept(used.purpose())),
+				number("pieces", Used::pieces), number("agree", Used::agree), number("not", Used::withdrew),
 				text("gdpr", 190, used -> used.purpose().gdpr().map(this::gdpr).orElse("")),
 				text("pipl", 190, used -> used.purpose().pipl().map(this::pipl).orElse("")),
-				text("kept", 110, used -> kept(used.purpose())),
-				text("users", 130, used -> users(used.purpose())),
-				number("pieces", Used::pieces), number("agree", Used::agree), number("not", Used::withdrew));
+				text("users", 130, used -> users(used.purpose())));
 	}
 
 	private WorkColumn<Used> text(String key, int width, Function<Used, String> shown) {
@@ -85,7 +84,7 @@ final class PurposeWords {
 
 	private WorkColumn<Used> number(String key, ToLongFunction<Used> count) {
 		return WorkColumn.number(
-				key, texts.get("column." + key), 90, used -> numbers.count(count.applyAsLong(used)), used -> (double) count.applyAsLong(used));
+				key, texts.get("column." + key), 75, used -> numbers.count(count.applyAsLong(used)), used -> (double) count.applyAsLong(used));
 	}
 
 	String sentence(List<Used> all) {
@@ -102,9 +101,9 @@ final class PurposeWords {
 				.say(texts.get("column.kept"), kept(purpose))
 				.say(texts.get("after"), purpose.keeping() instanceof Keeping.Until until ? texts.get("after." + after(until)) : "")
 				.say(texts.get("column.users"), users(purpose))
-				.say(texts.get("column.pieces"), numbers.count(used.pieces()))
-				.say(texts.get("column.agree"), numbers.count(used.agree()))
-				.say(texts.get("column.not"), numbers.count(used.withdrew()))
+				.say(texts.get("pieces"), numbers.count(used.pieces()))
+				.say(texts.get("agree"), numbers.count(used.agree()))
+				.say(texts.get("not"), numbers.count(used.withdrew()))
 				.say(texts.get("id"), texts.get("id.said", purpose.id()));
 		var details = new ArrayList<Block>(List.of(facts.table()));
 		if (purpose.byConsent()) {

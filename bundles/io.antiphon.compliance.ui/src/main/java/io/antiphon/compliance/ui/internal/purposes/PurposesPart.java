@@ -50,6 +50,7 @@ public final class PurposesPart {
 		made.does(texts.get("overdue.offer"), used -> true, used -> look());
 		made.does(texts.get("run.offer"), used -> true, used -> takeAway());
 		made.restore(part);
+		made.say(texts.get("reading"));
 		view = made;
 		made.chooses(this::chosen);
 		var registration = desk.session().listen(change -> refresh());

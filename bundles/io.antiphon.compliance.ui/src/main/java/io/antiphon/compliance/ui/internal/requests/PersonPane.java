@@ -12,6 +12,7 @@ import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.widgets.Choice;
 import io.antiphon.workbench.ui.widgets.Names;
+import io.antiphon.workbench.ui.widgets.Offers;
 import io.antiphon.workbench.ui.widgets.Panel;
 import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Switch;
@@ -116,7 +117,7 @@ final class PersonPane {
 	private Button button(Composite row, String key, Runnable action) {
 		var button = Type.set(new Button(row, SWT.PUSH), Size.TEXT, false);
 		button.setText(texts.get(key + ".offer"));
-		button.setLayoutData(new RowData());
+		button.setLayoutData(new RowData(Offers.roomy(button)));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 		return button;
 	}
@@ -179,8 +180,8 @@ final class PersonPane {
 			place(several, model.found().size() > 1);
 			forSomebody.forEach(button -> Styles.enable(button, model.chosen().isPresent()));
 			page.setVisible(!blocks.isEmpty());
-			page.show(blocks);
 			area.layout(true, true);
+			page.show(blocks);
 		}
 	}
 

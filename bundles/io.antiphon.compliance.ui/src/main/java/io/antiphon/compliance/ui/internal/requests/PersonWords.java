@@ -8,6 +8,7 @@ import io.antiphon.compliance.Verified;
 import io.antiphon.compliance.files.CertificateFile;
 import io.antiphon.compliance.files.PersonCopy.Written;
 import io.antiphon.compliance.files.PlaceWords;
+import io.antiphon.compliance.ui.internal.Facts;
 import io.antiphon.feedback.people.Corrections.Outcome;
 import io.antiphon.privacy.subject.Place;
 import io.antiphon.privacy.subject.Place.Holds;
@@ -41,15 +42,10 @@ final class PersonWords {
 	}
 
 	private Block table(List<Place> some) {
-		return new Block.Table(
-				List.of(texts.get("place.records"), texts.get("place.where"), texts.get("place.holds")),
-				some.stream().map(this::row).toList());
-	}
-
-	private List<Block.Cell> row(Place place) {
-		return List.of(
-				Block.Cell.number(numbers.count(place.records())), Block.Cell.text(places.place(place)),
-				Block.Cell.text(places.holds(place.holds())));
+		var facts = new Facts();
+		some.forEach(place -> facts.say(
+				places.place(place), texts.get("place", numbers.count(place.records()), places.holds(place.holds()))));
+		return facts.table();
 	}
 
 	/** How many records an erasure would take away or write other words into. */

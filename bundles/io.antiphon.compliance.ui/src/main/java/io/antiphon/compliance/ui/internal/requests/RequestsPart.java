@@ -64,6 +64,7 @@ public final class RequestsPart {
 		made.does(texts.get("look.offer"), one -> !one.request().subject().isEmpty(), this::look);
 		made.does(texts.get("undo.offer"), one -> true, this::takeBack);
 		made.restore(part);
+		made.say(texts.get("reading"));
 		view = made;
 		made.chooses(this::chosen);
 		var registration = desk.session().listen(change -> refresh());
