@@ -159,6 +159,12 @@ final class PersonModel {
 		copied = day;
 	}
 
+	/** What was done is noted as the answer of a request, and of no other. */
+	void answered() {
+		erasure = "";
+		copied = null;
+	}
+
 	@Nullable
 	LocalDate copied() {
 		return copied;

@@ -107,7 +107,12 @@ public final class RequestsPart {
 	private void told(String act, Answer<Registered> answer) {
 		on(split -> {
 			switch (answer) {
-				case Answer.Kept<Registered>(var now) -> split.table().select(now.request().id());
+				case Answer.Kept<Registered>(var now) -> {
+					split.table().select(now.request().id());
+					if (person != null && !now.request().open()) {
+						person.model().answered();
+					}
+				}
 				case Answer.Gone<Registered> gone -> {}
 				case Answer.Refused<Registered>(var sentence) -> Notice.show(split.shell(), desk.locale(), texts.get(act), sentence);
 			}
