@@ -33,10 +33,10 @@ public final class Asked extends MessageDialog {
 		return new Asked(parent, locale, title, said, form, yes).open() == OK;
 	}
 
-	/** Whether the user wants it. */
+	/** Whether the user wants it; who presses Enter without reading does not. */
 	public static boolean yes(Shell parent, Locale locale, String title, String question, String yes) {
-		var answers = new String[] {yes, Texts.of(Asked.class, locale).get("cancel")};
-		return MessageDialog.open(QUESTION, parent, title, question, SWT.SHEET, answers) == OK;
+		var cancel = Texts.of(Asked.class, locale).get("cancel");
+		return new MessageDialog(parent, title, null, question, QUESTION, 1, yes, cancel).open() == OK;
 	}
 
 	@Override

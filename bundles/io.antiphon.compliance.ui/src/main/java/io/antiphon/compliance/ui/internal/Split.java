@@ -54,6 +54,7 @@ public final class Split<T> {
 	private Consumer<Optional<T>> choosing = chosen -> {};
 	private List<Block> blocks = List.of();
 	private boolean made = true;
+	private boolean heard;
 
 	/** A button, and for which rows it can be pressed. */
 	private record Offer<T>(Button button, Predicate<T> suits) {}
@@ -69,10 +70,10 @@ public final class Split<T> {
 		buttons = new Composite(frame, SWT.NONE);
 		buttons.setLayout(RowLayoutFactory.swtDefaults().margins(0, 0).spacing(8).wrap(true).center(true).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-		across = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
+		across = Styles.set(new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH), Styles.GROUND);
 		across.setSashWidth(GAP);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(across);
-		down = new SashForm(across, SWT.VERTICAL | SWT.SMOOTH);
+		down = Styles.set(new SashForm(across, SWT.VERTICAL | SWT.SMOOTH), Styles.GROUND);
 		down.setSashWidth(GAP);
 		card = new Panel(down);
 		card.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).create());
@@ -133,6 +134,7 @@ public final class Split<T> {
 	}
 
 	private void chose() {
+		heard = true;
 		var chosen = chosen();
 		offers.forEach(offer -> Styles.enable(offer.button(), chosen.filter(offer.suits()).isPresent()));
 		choosing.accept(chosen);
@@ -154,9 +156,12 @@ public final class Split<T> {
 		if (!frame.isDisposed()) {
 			sentence.setText(said.replace("&", "&&"));
 			card.setVisible(!shown.isEmpty());
+			heard = false;
 			rows.rows(shown);
 			arrange();
-			chose();
+			if (!heard) {
+				chose();
+			}
 		}
 	}
 

@@ -75,7 +75,8 @@ final class Erasing {
 				fresh.out().write(CertificateFile.write(certificate, invocation.locale()));
 				fresh.commit();
 				invocation.print(data(certificate, file), texts.get("erased", certificate.request(), file, certificate.position()) + "\n"
-						+ Told.places(certificate.taken(), texts) + kept(certificate) + "\n" + String.join("\n", CertificateFile.notes(invocation.locale())));
+						+ Told.places(certificate.taken(), texts) + kept(certificate) + "\n"
+						+ String.join("\n", CertificateFile.notes(invocation.locale())));
 				yield Exit.DONE;
 			}
 			case Erased.Nothing nothing -> {

@@ -166,6 +166,7 @@ final class AuditModel {
 				WorkColumn.number(
 						"count", texts.get("count"), 90, entry -> numbers.count(entry.count()), entry -> (double) entry.count()),
 				WorkColumn.number(
-						"sequence", texts.get("sequence"), 90, entry -> numbers.count(entry.sequence()), entry -> (double) entry.sequence()));
+						"sequence", texts.get("sequence"), 90, entry -> numbers.count(entry.sequence()),
+						entry -> (double) entry.sequence()));
 	}
 }

@@ -55,7 +55,8 @@ final class MaskedModel {
 		columns.add(WorkColumn.<Receipt>text(FILE, texts.get("file"), 180, receipt -> receipt.source().file()).widest());
 		columns.add(WorkColumn.day(DAY, texts.get("day"), 120, desk.locale(), receipt -> Optional.of(day(receipt))));
 		columns.add(count(TOTAL, texts.get(TOTAL), MaskedModel::total));
-		kinds().forEach(kind -> columns.add(count(kind, Kind.label(kind, desk.locale()), receipt -> receipt.masked().getOrDefault(kind, 0L))));
+		kinds().forEach(
+				kind -> columns.add(count(kind, Kind.label(kind, desk.locale()), receipt -> receipt.masked().getOrDefault(kind, 0L))));
 		columns.add(WorkColumn.text(SETS, texts.get(SETS), 120, this::sets));
 		return List.copyOf(columns);
 	}
@@ -78,7 +79,8 @@ final class MaskedModel {
 
 	private WorkColumn<Receipt> count(String key, String header, ToLongFunction<Receipt> count) {
 		return WorkColumn.number(
-				key, header, Math.max(NARROWEST, header.length() * LETTER), receipt -> count.applyAsLong(receipt) == 0 ? "" : numbers.count(count.applyAsLong(receipt)),
+				key, header, Math.max(NARROWEST, header.length() * LETTER),
+				receipt -> count.applyAsLong(receipt) == 0 ? "" : numbers.count(count.applyAsLong(receipt)),
 				receipt -> (double) count.applyAsLong(receipt));
 	}
 

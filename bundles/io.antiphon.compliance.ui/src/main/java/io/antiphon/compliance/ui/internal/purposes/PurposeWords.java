@@ -84,7 +84,8 @@ final class PurposeWords {
 
 	private WorkColumn<Used> number(String key, ToLongFunction<Used> count) {
 		return WorkColumn.number(
-				key, texts.get("column." + key), 75, used -> numbers.count(count.applyAsLong(used)), used -> (double) count.applyAsLong(used));
+				key, texts.get("column." + key), 75, used -> numbers.count(count.applyAsLong(used)),
+				used -> (double) count.applyAsLong(used));
 	}
 
 	String sentence(List<Used> all) {
@@ -120,16 +121,14 @@ final class PurposeWords {
 	/** What is over its time, without words; and the runs before. */
 	List<Block> overdue(RetentionPreview preview, List<DeclaredPurpose> known, List<RetentionReceipt> receipts) {
 		var blocks = new ArrayList<Block>();
-		var rules = new ArrayList<Block>();
-		preview.rules().forEach(rule -> rules.add(new Block.Paragraph(rule(rule, preview))));
+		var details = new ArrayList<Block>();
+		preview.rules().forEach(rule -> details.add(new Block.Paragraph(rule(rule, preview))));
+		if (preview.pieces() > 0) {
+			details.add(counts(preview.overdue().counts(), known));
+		}
 		var said = preview.rules().isEmpty() ? texts.get("overdue.noRules")
 				: preview.pieces() == 0 ? texts.get("overdue.nothing") : texts.get("overdue.some", preview.pieces());
-		if (preview.pieces() > 0) {
-			blocks.add(new Block.Table(
-					List.of(texts.get("overdue.month"), texts.get("overdue.purposes"), texts.get("column.pieces")),
-					preview.overdue().counts().stream().map(count -> row(count, known)).toList()));
-		}
-		blocks.add(new Block.Item("", texts.get("overdue"), said, rules));
+		blocks.add(new Block.Item("", texts.get("overdue"), said, details));
 		if (!receipts.isEmpty()) {
 			blocks.add(new Block.Item("", texts.get("runs"), "", receipts.reversed().stream().map(this::run).toList()));
 		}
@@ -143,10 +142,11 @@ final class PurposeWords {
 				: "";
 	}
 
-	private List<Block.Cell> row(Overdue.Count count, List<DeclaredPurpose> known) {
-		return List.of(
-				Block.Cell.text(month(count.month())), Block.Cell.text(names(count.purposes(), known)),
-				Block.Cell.number(numbers.count(count.pieces())));
+	private Block counts(List<Overdue.Count> counts, List<DeclaredPurpose> known) {
+		var facts = new Facts();
+		counts.forEach(count -> facts.say(
+				texts.get("overdue.count", month(count.month()), names(count.purposes(), known)), numbers.count(count.pieces())));
+		return facts.table();
 	}
 
 	private String month(YearMonth month) {

@@ -133,7 +133,8 @@ public final class PurposesPart {
 			show(over);
 			on(split -> {
 				if (over.preview().pieces() > 0 && Asked.yes(
-						split.shell(), desk.locale(), texts.get("run.title"), model.words().question(over.preview()), texts.get("run.yes"))) {
+						split.shell(), desk.locale(), texts.get("run.title"), model.words().question(over.preview()),
+						texts.get("run.yes"))) {
 					desk.act(texts.get("run.doing"), model::run, done -> say("run.title", done));
 				}
 			});

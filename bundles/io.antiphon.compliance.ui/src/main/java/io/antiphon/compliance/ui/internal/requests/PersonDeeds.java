@@ -96,8 +96,7 @@ final class PersonDeeds {
 
 	/** Says first what would go, and asks for the number of it. */
 	void erase() {
-		subject().ifPresent(subject ->
-				desk.act(texts.get("erase.looking"), progress -> model.look(subject, progress), this::confirm));
+		subject().ifPresent(subject -> desk.act(texts.get("erase.looking"), progress -> model.look(subject, progress), this::confirm));
 	}
 
 	private void confirm(Found found) {
@@ -140,7 +139,7 @@ final class PersonDeeds {
 			Notice.show(shell(), desk.locale(), texts.get("verify"), texts.get("closed"));
 			return;
 		}
-		file("verify.file", SWT.OPEN).ifPresent(file ->
-				desk.act(texts.get("verify.doing"), progress -> model.verify(file, progress), pane::show));
+		file("verify.file", SWT.OPEN)
+				.ifPresent(file -> desk.act(texts.get("verify.doing"), progress -> model.verify(file, progress), pane::show));
 	}
 }

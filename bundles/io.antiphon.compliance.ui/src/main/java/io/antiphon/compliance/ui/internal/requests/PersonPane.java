@@ -158,7 +158,8 @@ final class PersonPane {
 		}
 		say(found.isEmpty() ? model.words().nobody() : found.size() == 1 ? "" : texts.get("person.some", found.size()));
 		several.show(
-				IntStream.range(0, found.size()).mapToObj(at -> new Switch.Option(String.valueOf(at), String.valueOf(at + 1))).toList(), "0");
+				IntStream.range(0, found.size()).mapToObj(at -> new Switch.Option(String.valueOf(at), String.valueOf(at + 1))).toList(),
+				"0");
 		choose(0);
 	}
 

@@ -96,7 +96,8 @@ final class RequestWords {
 			details.add(new Block.Paragraph(texts.get("ours", one.deadline().rule().count())));
 		}
 		details.add(new Block.Item("", texts.get("history"), "", history.reversed().stream().map(this::note).toList()));
-		return List.of(new Block.Item("", kind(request.kind()), texts.get("received", law(request.law()), day(request.received())), details));
+		var received = texts.get("received", law(request.law()), day(request.received()));
+		return List.of(new Block.Item("", kind(request.kind()), received, details));
 	}
 
 	private Facts facts(Registered one) {

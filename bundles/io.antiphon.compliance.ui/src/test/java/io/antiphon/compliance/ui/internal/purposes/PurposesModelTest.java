@@ -159,15 +159,15 @@ class PurposesModelTest {
 	void whatIsOverItsTimeIsCountedByMonthAndPurposeWithTheFirstDayThatIsKept() {
 		overdue = List.of(new Overdue.Count(Set.of(ANSWERS), YearMonth.of(2024, 3), 7));
 
-		var page = model.overdue().page();
+		var said = assertInstanceOf(Block.Item.class, model.overdue().page().getFirst());
 
-		var table = assertInstanceOf(Block.Table.class, page.getFirst());
-		assertEquals(List.of("2024-03", "Answers", "7"), table.rows().getFirst().stream().map(Block.Cell::text).toList());
-		var said = assertInstanceOf(Block.Item.class, page.get(1));
 		assertEquals("7 pieces of feedback are over the time of all their purposes and would go.", said.summary());
 		assertEquals(
 				"Answers: kept for 2 years, so from 12 May 2024 on.",
 				assertInstanceOf(Block.Paragraph.class, said.details().getFirst()).text());
+		var counts = assertInstanceOf(Block.Table.class, said.details().getLast());
+		assertEquals(List.of("2024-03, Answers"), counts.header());
+		assertEquals("7", counts.rows().getFirst().getFirst().text());
 		assertEquals(List.of(Purpose.RETENTION), desk.asked);
 	}
 

@@ -18,8 +18,7 @@ class CorrectionFormTest {
 	}
 
 	private static CorrectionForm of(Object... pieces) {
-		@SuppressWarnings("unchecked")
-		var said = List.of(pieces).stream().map(one -> (Map<String, Object>) one).toList();
+		@SuppressWarnings("unchecked") var said = List.of(pieces).stream().map(one -> (Map<String, Object>) one).toList();
 		return new CorrectionForm(Map.of(CorrectionForm.SAID, said), Locale.ENGLISH);
 	}
 
