@@ -1,7 +1,6 @@
 package io.antiphon.privacy;
 
 import io.antiphon.base.Texts;
-import io.antiphon.privacy.roles.Right;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +37,9 @@ public final class NotGrantedException extends RuntimeException {
 		return new NotGrantedException("not-theirs", List.of(purpose.id()));
 	}
 
-	/** No role of whoever asks allows it. */
-	public static NotGrantedException role(Purpose purpose, Right needed) {
-		return new NotGrantedException("not-by-role." + needed.name().toLowerCase(Locale.ROOT), List.of(purpose.id()));
+	/** No role of whoever asks gives the right that it needs, by its id. */
+	public static NotGrantedException role(Purpose purpose, String right) {
+		return new NotGrantedException("not-by-role." + right, List.of(purpose.id()));
 	}
 
 	/** The roles of whoever asks let them see numbers alone. */

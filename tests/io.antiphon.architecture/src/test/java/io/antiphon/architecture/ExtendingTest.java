@@ -25,7 +25,7 @@ class ExtendingTest {
 			"council/src/com/example/council/Look.java", "council/src/com/example/council/CouncilView.java",
 			"council/src/com/example/council/CouncilColumn.java");
 	private static final Pattern PLACE = Pattern.compile("<(?:perspective|e4view) id=\"([^\"]+)\"");
-	private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:Overview|Listen|Understand|Improve|Judge) \\|.*$");
+	private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:Overview|Listen|Understand|Improve|Judge|Protect) \\|.*$");
 	private static final Pattern ID = Pattern.compile("`([^`]+)`");
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
 	private static final String LEFT_OUT = "…";

@@ -27,14 +27,14 @@ class OverviewTest {
 
 	@Test
 	void everyPerspectiveOfTheLoopIsThere() throws Exception {
-		var names = workbench.onScreen(() -> Stream.of("listen", "understand", "improve", "judge")
+		var names = workbench.onScreen(() -> Stream.of("listen", "understand", "improve", "judge", "protect")
 				.map(name -> PlatformUI.getWorkbench()
 						.getPerspectiveRegistry()
 						.findPerspectiveWithId("io.antiphon.workbench." + name)
 						.getLabel())
 				.toList());
 
-		assertEquals(List.of("Listen", "Understand", "Improve", "Judge"), names);
+		assertEquals(List.of("Listen", "Understand", "Improve", "Judge", "Protect"), names);
 	}
 
 	@Test

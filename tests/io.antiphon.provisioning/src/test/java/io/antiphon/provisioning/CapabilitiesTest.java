@@ -47,7 +47,13 @@ class CapabilitiesTest {
 							"Window > Show View > Improvements", "Window > Show View > Improvement", "Window > Show View > Decisions",
 							"Window > Show View > Goals", "Window > Show View > Actions")),
 			"evaluation",
-			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts"))));
+			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts")),
+			"compliance",
+			new Added(
+					Set.of("breach", "consent", "purpose", "record", "request", "retention", "subject"),
+					Set.of(
+							"Window > Show View > Requests", "Window > Show View > Breaches", "Window > Show View > Masked",
+							"Window > Show View > Purposes", "Window > Show View > Audit"))));
 	private static final String FEEDBACK = """
 			date,text
 			2026-01-01,"The delivery took three weeks and nobody answered."

@@ -26,4 +26,10 @@ public interface Consents {
 
 	/** Whether somebody agrees to a purpose now. */
 	boolean given(String pseudonym, Purpose purpose, Access access);
+
+	/** Of each purpose that anybody said something of: of how many people it is known that they agree now, and that they do not. */
+	Map<Purpose, Count> counts(Access access);
+
+	/** So many people agree, so many do not or do not any more. */
+	record Count(long agree, long not) {}
 }

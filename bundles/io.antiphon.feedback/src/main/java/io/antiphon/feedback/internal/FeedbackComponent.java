@@ -245,6 +245,11 @@ public final class FeedbackComponent
 	}
 
 	@Override
+	public Map<Purpose, Consents.Count> counts(Access access) {
+		return consents.counts(access);
+	}
+
+	@Override
 	public String id() {
 		return people.id();
 	}

@@ -1,6 +1,7 @@
 package io.antiphon.privacy.roles;
 
 import io.antiphon.privacy.Purpose;
+import java.util.Locale;
 
 /** What a {@link Role} lets do. */
 public enum Right {
@@ -18,6 +19,11 @@ public enum Right {
 	OVERSEE,
 	/** Back up, restore, check, and give roles. */
 	ADMINISTER;
+
+	/** As it is written: {@code texts}. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 	/** What an access for that purpose needs. */
 	public static Right of(Purpose purpose) {

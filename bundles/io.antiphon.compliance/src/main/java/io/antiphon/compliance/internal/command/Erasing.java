@@ -7,6 +7,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.Erased;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.files.CertificateFile;
 import io.antiphon.privacy.subject.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,10 +72,11 @@ final class Erasing {
 	private Exit told(Erased erased, Path file, FreshFile fresh) throws IOException {
 		return switch (erased) {
 			case Erased.Certified(var certificate) -> {
-				fresh.out().write(CertificateFile.write(certificate, notes()));
+				fresh.out().write(CertificateFile.write(certificate, invocation.locale()));
 				fresh.commit();
 				invocation.print(data(certificate, file), texts.get("erased", certificate.request(), file, certificate.position()) + "\n"
-						+ Told.places(certificate.taken(), texts) + kept(certificate) + "\n" + String.join("\n", notes()));
+						+ Told.places(certificate.taken(), texts) + kept(certificate) + "\n"
+						+ String.join("\n", CertificateFile.notes(invocation.locale())));
 				yield Exit.DONE;
 			}
 			case Erased.Nothing nothing -> {
@@ -93,10 +95,6 @@ final class Erasing {
 
 	private String kept(Certificate certificate) {
 		return certificate.kept().isEmpty() ? "" : "\n" + texts.get("kept") + "\n" + Told.places(certificate.kept(), texts);
-	}
-
-	private List<String> notes() {
-		return List.of(texts.get("note.suppression"), texts.get("note.backups"), texts.get("note.files"));
 	}
 
 	private static Map<String, Object> data(Certificate certificate, Path file) {

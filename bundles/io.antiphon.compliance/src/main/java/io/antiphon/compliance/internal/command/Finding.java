@@ -7,6 +7,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Found;
 import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Rights;
+import io.antiphon.compliance.files.CertificateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

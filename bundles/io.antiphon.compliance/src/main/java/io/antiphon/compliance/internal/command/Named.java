@@ -3,6 +3,7 @@ package io.antiphon.compliance.internal.command;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Certificate;
+import io.antiphon.compliance.files.CertificateFile;
 import io.antiphon.privacy.subject.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package io.antiphon.compliance.internal.command;
 
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.Found;
+import io.antiphon.compliance.files.PlaceWords;
 import io.antiphon.privacy.subject.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was found, in sentences. */
@@ -22,8 +22,7 @@ final class Told {
 	}
 
 	private static String line(Place place, Texts texts) {
-		var key = "place." + place.id();
-		var label = texts.has(key) ? texts.get(key) : place.id();
-		return texts.get("place", place.records(), label, texts.get("holds." + place.holds().name().toLowerCase(Locale.ROOT)));
+		var words = new PlaceWords(texts.locale());
+		return texts.get("place", place.records(), words.place(place), words.holds(place.holds()));
 	}
 }

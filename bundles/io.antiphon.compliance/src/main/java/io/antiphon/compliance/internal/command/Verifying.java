@@ -5,6 +5,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
+import io.antiphon.compliance.files.CertificateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

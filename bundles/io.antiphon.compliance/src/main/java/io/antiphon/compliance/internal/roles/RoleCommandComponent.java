@@ -105,19 +105,15 @@ public final class RoleCommandComponent implements Command {
 	}
 
 	private static List<String> said(Collection<Right> rights, Texts texts) {
-		return rights.stream().map(right -> texts.get("right." + id(right))).toList();
+		return rights.stream().map(right -> texts.get("right." + right.id())).toList();
 	}
 
 	private static Map<String, Object> data(Roles.Holder holder) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("name", holder.name());
 		data.put("roles", holder.roles().stream().sorted().map(Role::id).toList());
-		data.put("rights", holder.rights().stream().map(RoleCommandComponent::id).toList());
+		data.put("rights", holder.rights().stream().map(Right::id).toList());
 		return data;
-	}
-
-	private static String id(Right right) {
-		return right.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Exit end(Invocation invocation, String sentence, Exit exit) {

@@ -16,6 +16,7 @@ import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.consent.Consent;
+import io.antiphon.feedback.consent.Consents;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
@@ -172,6 +173,14 @@ class AgreedTest {
 		take(said("a3", "A", yes(MAY)));
 
 		assertEquals(1, workspace.feedback.of(pseudonym("A"), workspace.access).size());
+	}
+
+	@Test
+	void whoAgreesIsCountedByWhatCountsOfEachPerson() {
+		take(said("a", "A", yes(MAY)), said("b", "B", yes(MAY)), said("c", "C", no(MAY)), said("d", "D"));
+		note("A", no(MAY.plusDays(9)));
+
+		assertEquals(Map.of(RESEARCH, new Consents.Count(1, 2)), workspace.feedback.counts(workspace.access));
 	}
 
 	@Test

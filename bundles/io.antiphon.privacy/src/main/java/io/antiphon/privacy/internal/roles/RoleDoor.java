@@ -38,7 +38,7 @@ public final class RoleDoor {
 			if (refused.add(access.purpose() + " " + access.actor())) {
 				refusals.accept(access);
 			}
-			throw NotGrantedException.role(access.purpose(), needed);
+			throw NotGrantedException.role(access.purpose(), needed.id());
 		}
 		return reads(needed, rights) ? access : access.toNumbers();
 	}

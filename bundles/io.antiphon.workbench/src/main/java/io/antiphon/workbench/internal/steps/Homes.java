@@ -13,7 +13,7 @@ record Homes(IExtensionRegistry registry) {
 
 	/** The perspectives of the steps of the work, in their order; without those that no view is in. */
 	List<String> steps() {
-		var all = Stream.of("listen", "understand", "improve", "judge")
+		var all = Stream.of("listen", "understand", "improve", "judge", "protect")
 				.map(step -> "io.antiphon.workbench." + step)
 				.filter(id -> extensions().anyMatch(one -> id.equals(one.getAttribute("targetID"))));
 		return Stream.concat(Stream.of(Perspective.FIRST), all).toList();

@@ -27,6 +27,9 @@ public final class JpaConsents implements Consents {
 
 	private static final String ALL = "SELECT c FROM ConsentEntity c WHERE c.pseudonym IN :pseudonyms ORDER BY c.id";
 
+	private static final String COMPLETE = "SELECT c.purpose, c.pseudonym, c.day, c.given FROM ConsentEntity c, IntakeEntity i"
+			+ " WHERE i.id = c.intake AND i.complete = TRUE ORDER BY c.purpose, c.pseudonym";
+
 	private final Supplier<FeedbackData> feedback;
 	private final Privacy privacy;
 	private final Sealing sealing;
@@ -82,6 +85,19 @@ public final class JpaConsents implements Consents {
 		var told = new HashMap<String, Boolean>();
 		standings.forEach((pseudonym, standing) -> told.put(pseudonym, standing.given()));
 		return told;
+	}
+
+	@Override
+	public Map<Purpose, Consents.Count> counts(Access access) {
+		var counts = feedback.get().store().scan(manager -> {
+			var counting = new Counting();
+			try (var rows = manager.createQuery(COMPLETE, Object[].class).getResultStream()) {
+				rows.forEach(row -> counting.hear((String) row[0], (String) row[1], (Integer) row[2], (Boolean) row[3]));
+			}
+			return counting.counts();
+		});
+		privacy.audit(access, "consent.count", "", counts.size());
+		return counts;
 	}
 
 	/** Of these people, from what is complete; oldest first. */

@@ -1,8 +1,9 @@
-package io.antiphon.compliance.internal.command;
+package io.antiphon.compliance.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.base.Texts;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.privacy.subject.Place;
 import java.io.IOException;
@@ -16,14 +17,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A certificate as a file: JSON, format 1. Its notes are for people and not sealed. */
-final class CertificateFile {
+public final class CertificateFile {
 
 	private static final int FORMAT = 1;
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private CertificateFile() {}
 
-	static Map<String, Object> data(Certificate certificate, List<String> notes) {
+	/** What a person who gets it has to know beside it, a sentence each. */
+	public static List<String> notes(Locale locale) {
+		var texts = Texts.of(CertificateFile.class, locale);
+		return List.of(texts.get("note.suppression"), texts.get("note.backups"), texts.get("note.files"));
+	}
+
+	/** Its content, with the notes in that language. */
+	public static byte[] write(Certificate certificate, Locale locale) {
+		try {
+			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(data(certificate, notes(locale)));
+		} catch (JsonProcessingException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private static Map<String, Object> data(Certificate certificate, List<String> notes) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("format", FORMAT);
 		data.put("workspace", certificate.workspace());
@@ -40,7 +56,8 @@ final class CertificateFile {
 		return data;
 	}
 
-	static List<Map<String, Object>> places(List<Place> places) {
+	/** Places as they stand in it, and wherever else they are told as data. */
+	public static List<Map<String, Object>> places(List<Place> places) {
 		return places.stream().<Map<String, Object>>map(place -> {
 			var data = new LinkedHashMap<String, Object>();
 			data.put("place", place.id());
@@ -50,16 +67,8 @@ final class CertificateFile {
 		}).toList();
 	}
 
-	static byte[] write(Certificate certificate, List<String> notes) {
-		try {
-			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(data(certificate, notes));
-		} catch (JsonProcessingException impossible) {
-			throw new IllegalStateException(impossible);
-		}
-	}
-
-	/** Empty where it is none. */
-	static Optional<Certificate> read(byte[] content) {
+	/** The certificate in that content; empty where it is none. */
+	public static Optional<Certificate> read(byte[] content) {
 		try {
 			var tree = JSON.readTree(content);
 			return tree.path("format").asInt() == FORMAT ? Optional.of(certificate(tree)) : Optional.empty();
