@@ -45,7 +45,8 @@ public final class LargeFile {
 		out.write((people ? "customer," : "") + "id,date,touchpoint,rating,comment\n");
 		for (var row = 0; row < count; row++) {
 			var words = said.get(row % said.size());
-			out.write((people ? "K-" + row % Math.max(1, count / PIECES) + "," : "") + row + "," + FIRST.plusDays(row % DAYS) + "," + words.touchpoint() + "," + words.rating() + ",\""
+			out.write((people ? "K-" + row % Math.max(1, count / PIECES) + "," : "") + row + "," + FIRST.plusDays(row % DAYS) + ","
+					+ words.touchpoint() + "," + words.rating() + ",\""
 					+ words.comment().replace("\"", "\"\"") + " " + row + "\"\n");
 		}
 	}

@@ -33,7 +33,8 @@ public record IntakeRequest(
 		maskingSets = Redaction.newest().with(maskingSets).sets();
 		purposes = Set.copyOf(purposes);
 		if (purposes.isEmpty() || purposes.size() > MOST_PURPOSES || purposes.stream().anyMatch(Purpose::serving)) {
-			throw new IllegalArgumentException("feedback is collected for 1–" + MOST_PURPOSES + " purposes that are no services of the product");
+			throw new IllegalArgumentException(
+					"feedback is collected for 1–" + MOST_PURPOSES + " purposes that are no services of the product");
 		}
 	}
 

@@ -28,7 +28,8 @@ class VocabularyTest {
 	private static final Set<String> HOMONYMS = Set.of("share", "worst");
 	/** What the core speaks of: numbers and dates, and the records of the chain that everybody knows. */
 	private static final Set<String> WORDING = Set.of(
-			"bounds", "chart", "contacts-not-kept", "day", "erased", "estimate", "finding", "indicator", "language", "moment", "name", "outcome", "over-time", "part",
+			"bounds", "chart", "contacts-not-kept", "day", "erased", "estimate", "finding", "indicator", "language", "moment", "name",
+			"outcome", "over-time", "part",
 			"period",
 			"phrase", "progress", "range", "reason", "segment", "step", "unit", "united", "verdict", "work");
 	private static final Set<String> REPORT = Set.of(

@@ -24,7 +24,8 @@ public record Overdue(List<Count> counts, List<Long> pieces) {
 
 		/** The ids of the purposes, with spaces between them. */
 		public String named() {
-			return purposes.stream().map(Purpose::id).collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining(" "));
+			return purposes.stream().map(Purpose::id).collect(Collectors.toCollection(TreeSet::new)).stream()
+					.collect(Collectors.joining(" "));
 		}
 	}
 

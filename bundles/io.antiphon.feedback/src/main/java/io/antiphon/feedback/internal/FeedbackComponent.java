@@ -67,7 +67,15 @@ import org.osgi.service.component.annotations.Reference;
 			PersonalData.class
 		})
 public final class FeedbackComponent
-		implements FeedbackStore, Erasures, Retention, Speakers, Corrections, Consents, Contacts, PersonalData {
+		implements
+			FeedbackStore,
+			Erasures,
+			Retention,
+			Speakers,
+			Corrections,
+			Consents,
+			Contacts,
+			PersonalData {
 
 	private final JpaFeedback feedback;
 	private final JpaErasures erasures;

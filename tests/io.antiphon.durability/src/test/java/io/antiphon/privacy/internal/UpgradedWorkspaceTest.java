@@ -110,7 +110,8 @@ class UpgradedWorkspaceTest {
 			assertEquals(0, workspace.acts("seal.upgrade").stream().filter(one -> one.count() > 1).count());
 			assertEquals(
 					Set.of(
-							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out", "io.antiphon.feedback 0006-masking-sets",
+							"io.antiphon.feedback 0004-tombstones", "io.antiphon.feedback 0005-kept-out",
+							"io.antiphon.feedback 0006-masking-sets",
 							"io.antiphon.feedback 0007-purposes", "io.antiphon.feedback 0008-consents",
 							"io.antiphon.feedback 0009-contacts",
 							"io.antiphon.privacy 0002-turns", "io.antiphon.store 0004-revisions"),

@@ -115,7 +115,8 @@ public final class LoopRun {
 
 	private Outcome turned(LoopOrder order) {
 		var before = intakes();
-		var own = order.files().isEmpty() && !order.fresh() && feedback.receipts().stream().anyMatch(receipt -> receipt.counts().stored() > 0);
+		var own = order.files().isEmpty() && !order.fresh()
+				&& feedback.receipts().stream().anyMatch(receipt -> receipt.counts().stored() > 0);
 		var listened = turns.take(own ? List.of() : List.of(Step.LISTEN), given(order), invocation.progress());
 		listened.turn().refusals()
 				.forEach(refusal -> invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));

@@ -27,7 +27,8 @@ final class Restricting {
 				invocation.err().println(sentence);
 				yield Exit.USAGE;
 			}
-			case Named.Reading.Read(var subjects) -> told(restricted, rights.restrict(Subject.all(subjects), restricted, invocation.access()));
+			case Named.Reading.Read(var subjects) ->
+				told(restricted, rights.restrict(Subject.all(subjects), restricted, invocation.access()));
 		};
 	}
 

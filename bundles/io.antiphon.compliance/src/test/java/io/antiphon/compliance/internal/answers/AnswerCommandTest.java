@@ -145,7 +145,8 @@ class AnswerCommandTest extends CommandCase {
 
 		assertTrue(
 				entries.containsAll(List.of(
-						"clerk answer.write imp-1 1", "clerk answer.who imp-1 5", "clerk answer.export imp-1 1", "clerk answer.sent imp-1 1")),
+						"clerk answer.write imp-1 1", "clerk answer.who imp-1 5", "clerk answer.export imp-1 1",
+						"clerk answer.sent imp-1 1")),
 				entries.toString());
 		assertFalse(entries.toString().contains("greta"), entries.toString());
 		assertEquals(List.of(), workspace.found());
@@ -176,8 +177,10 @@ class AnswerCommandTest extends CommandCase {
 		var text = Files.writeString(folder.resolve("text.txt"), "We did.").toString();
 		var longest = Files.writeString(folder.resolve("long.txt"), "x".repeat(2_001)).toString();
 		for (var words : List.of(
-				new String[] {"count"}, new String[] {"greta", IMPROVEMENT}, new String[] {"count", "greta"}, new String[] {"sent", "greta"},
-				new String[] {"write", IMPROVEMENT, "--language=greta's", "--text=" + text}, new String[] {"write", IMPROVEMENT, "--text=" + text},
+				new String[] {"count"}, new String[] {"greta", IMPROVEMENT}, new String[] {"count", "greta"},
+				new String[] {"sent", "greta"},
+				new String[] {"write", IMPROVEMENT, "--language=greta's", "--text=" + text},
+				new String[] {"write", IMPROVEMENT, "--text=" + text},
 				new String[] {"write", "greta", "--language=en", "--text=" + text}, new String[] {"write", IMPROVEMENT, "--language=en"},
 				new String[] {"write", IMPROVEMENT, "--language=en", "--text=greta.txt"},
 				new String[] {"write", IMPROVEMENT, "--language=en", "--text=" + longest},

@@ -115,12 +115,15 @@ final class Customers {
 		return new FakeChain()
 				.finding(finding("late"), finding("rude"), finding("dear"))
 				.decision(new Decision(
-						"d", Phrase.valueOf("more couriers"), List.of(), Phrase.valueOf("since"), List.of("late", "rude"), "lin", Instant.EPOCH))
+						"d", Phrase.valueOf("more couriers"), List.of(), Phrase.valueOf("since"), List.of("late", "rude"), "lin",
+						Instant.EPOCH))
 				.improvement(new Improvement(
-						IMPROVEMENT, Phrase.valueOf("More couriers"), "d", "g", null, new Improvement.Schedule(null, null), null, List.of(), plan))
+						IMPROVEMENT, Phrase.valueOf("More couriers"), "d", "g", null, new Improvement.Schedule(null, null), null, List.of(),
+						plan))
 				.verdict(new Verdict(
 						IMPROVEMENT, Verdict.Outcome.WORKED, false, false, "complaints/shop", "share",
-						new Verdict.Effect(-0.1, -0.15, -0.05, 400), -0.05, "share.newcombe", new Verdict.Compared(null, null), List.of(), ""));
+						new Verdict.Effect(-0.1, -0.15, -0.05, 400), -0.05, "share.newcombe", new Verdict.Compared(null, null), List.of(),
+						""));
 	}
 
 	private Finding finding(String topic) {

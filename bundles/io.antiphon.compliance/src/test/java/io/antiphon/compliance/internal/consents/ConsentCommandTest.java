@@ -66,7 +66,8 @@ class ConsentCommandTest {
 		var file = Files.writeString(folder.resolve("who.txt"), HER.toUpperCase(Locale.ROOT) + "\n");
 
 		assertEquals(Exit.DONE, run("set", Map.of("--id", HER, "--purpose", "improve-service", "--on", "2026-05-01")));
-		assertEquals(Exit.DONE, run("withdraw", Map.of("--id-file", file.toString(), "--purpose", "improve-service", "--on", "2026-06-01")));
+		assertEquals(Exit.DONE,
+				run("withdraw", Map.of("--id-file", file.toString(), "--purpose", "improve-service", "--on", "2026-06-01")));
 		assertEquals(Exit.DONE, run("show", Map.of("--id", HER)));
 
 		assertEquals(

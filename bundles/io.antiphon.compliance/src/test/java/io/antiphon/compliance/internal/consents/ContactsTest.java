@@ -140,7 +140,8 @@ class ContactsTest {
 		assertEquals(1, receipt.counts().stored());
 		assertEquals(List.of("email " + HER + " en"), reached(HER));
 		assertTrue(
-				receipt.warnings().stream().flatMap(one -> Receipt.Remark.of(one).stream()).anyMatch(one -> one.key().equals("no-contacts")),
+				receipt.warnings().stream().flatMap(one -> Receipt.Remark.of(one).stream())
+						.anyMatch(one -> one.key().equals("no-contacts")),
 				receipt.warnings().toString());
 	}
 
@@ -266,7 +267,8 @@ class ContactsTest {
 
 		var entries = workspace.privacy.privacy().auditEntries(1, 1_000).stream().map(one -> one.action() + " " + one.scope()).toList();
 
-		assertTrue(entries.stream().anyMatch(one -> one.startsWith("contact.keep")) && entries.contains("contact.open "), entries.toString());
+		assertTrue(entries.stream().anyMatch(one -> one.startsWith("contact.keep")) && entries.contains("contact.open "),
+				entries.toString());
 		assertFalse(entries.toString().contains("greta"), entries.toString());
 	}
 }

@@ -80,7 +80,8 @@ final class PurposesBenchmark {
 
 	private static void declare(WholeWorkspace workspace, Keeping keeping) {
 		workspace.purposes.set(
-				new DeclaredPurpose(RESEARCH, "", "", Optional.of(GdprBasis.CONSENT), Optional.empty(), keeping, List.of()), workspace.access);
+				new DeclaredPurpose(RESEARCH, "", "", Optional.of(GdprBasis.CONSENT), Optional.empty(), keeping, List.of()),
+				workspace.access);
 	}
 
 	private static long take(WholeWorkspace workspace, int rows) {

@@ -112,7 +112,8 @@ class GroupedNumbersTest {
 		var people = new HashMap<Cell, Set<String>>();
 		for (var batch : workspace.feedback.batches(Scope.ALL, access)) {
 			for (var one : batch) {
-				people.computeIfAbsent(new Cell(one.context(), one.occurred().day()), cell -> new HashSet<>()).add(one.person().pseudonym());
+				people.computeIfAbsent(new Cell(one.context(), one.occurred().day()), cell -> new HashSet<>())
+						.add(one.person().pseudonym());
 			}
 		}
 		return people;

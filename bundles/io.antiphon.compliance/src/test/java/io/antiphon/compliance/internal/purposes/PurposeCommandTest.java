@@ -75,7 +75,8 @@ class PurposeCommandTest {
 		assertTrue(said().contains("P2Y"), said());
 		run(false, Map.of(), "list");
 		assertTrue(
-				said().contains("research (scientific research): GDPR Art. 6(1)(a), consent; kept for P2Y, then removed; only lin, wei; 0 intakes"),
+				said().contains(
+						"research (scientific research): GDPR Art. 6(1)(a), consent; kept for P2Y, then removed; only lin, wei; 0 intakes"),
 				said());
 	}
 

@@ -212,7 +212,8 @@ class OverTimeTest {
 	}
 
 	private long labels() {
-		return workspace.store.<Long>read(manager -> manager.createQuery("SELECT COUNT(l) FROM LabelEntity l", Long.class).getSingleResult());
+		return workspace.store
+				.<Long>read(manager -> manager.createQuery("SELECT COUNT(l) FROM LabelEntity l", Long.class).getSingleResult());
 	}
 
 	@Test
@@ -235,7 +236,8 @@ class OverTimeTest {
 					.toArray(Said[]::new));
 		}
 
-		var stopped = assertInstanceOf(RetentionOutcome.Stopped.class, workspace.retention(TODAY).run(workspace.access, new StopAfter(2_000)));
+		var stopped =
+				assertInstanceOf(RetentionOutcome.Stopped.class, workspace.retention(TODAY).run(workspace.access, new StopAfter(2_000)));
 		assertEquals(2_000, stopped.receipt().pieces());
 		var rest = done();
 

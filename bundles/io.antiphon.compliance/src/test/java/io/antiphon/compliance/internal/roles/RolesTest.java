@@ -90,7 +90,8 @@ class RolesTest {
 	void eachRoleMayDoWhatItIsForAndNothingElse() {
 		roles.give(ADA, Role.ADMINISTRATOR, workspace.access);
 		var purposes = List.of(
-				Purpose.IMPROVE_SERVICE, Purpose.VERIFY, Purpose.EXPORT, Purpose.ANSWER, Purpose.SUBJECT_REQUEST, Purpose.ACCOUNTABILITY, Purpose.ADMINISTER);
+				Purpose.IMPROVE_SERVICE, Purpose.VERIFY, Purpose.EXPORT, Purpose.ANSWER, Purpose.SUBJECT_REQUEST, Purpose.ACCOUNTABILITY,
+				Purpose.ADMINISTER);
 		var allowed = Arrays.stream(Role.values()).collect(Collectors.toMap(role -> role, role -> {
 			var who = new Identity("only " + role.id());
 			roles.give(who, role, workspace.access);

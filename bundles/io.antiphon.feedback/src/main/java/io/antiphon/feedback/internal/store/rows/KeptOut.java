@@ -96,7 +96,8 @@ public enum KeptOut {
 			if (!keys.isEmpty() && keys.contains(PIECE.piece(row))) {
 				return Optional.of(PIECE);
 			}
-			return over.length > 0 && Arrays.binarySearch(over, Key.of(row.identity), Key.ORDER) >= 0 ? Optional.of(OVER_TIME) : Optional.empty();
+			return over.length > 0 && Arrays.binarySearch(over, Key.of(row.identity), Key.ORDER) >= 0 ? Optional.of(OVER_TIME)
+					: Optional.empty();
 		}
 	}
 }

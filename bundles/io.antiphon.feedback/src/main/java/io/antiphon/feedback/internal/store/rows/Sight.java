@@ -66,7 +66,8 @@ public record Sight(Visible complete, Visible collected, long @Nullable [] agree
 
 	/** Whether the other one sees the same. */
 	public boolean same(Sight other) {
-		return complete.same(other.complete) && collected.same(other.collected) && Arrays.equals(agreed, other.agreed) && Arrays.equals(withheld, other.withheld);
+		return complete.same(other.complete) && collected.same(other.collected) && Arrays.equals(agreed, other.agreed)
+				&& Arrays.equals(withheld, other.withheld);
 	}
 
 	/** Whether it sees a row of that intake. */
