@@ -37,7 +37,6 @@ public final class AuditPart {
 	private final AuditModel model;
 	private final Texts texts;
 	private final Slot reading = new Slot();
-	private final Slot checking = new Slot();
 	private final List<Long> starts = new ArrayList<>(List.of(0L));
 	private Filter filter = Filter.NONE;
 	private long next;
@@ -136,7 +135,7 @@ public final class AuditPart {
 	/** Reads the whole chain. */
 	void check() {
 		if (desk.open()) {
-			desk.ask(checking, texts.get("checking"), progress -> privacy.verifyAudit(), this::verified);
+			desk.act(texts.get("checking"), progress -> privacy.verifyAudit(), this::verified);
 		}
 	}
 
