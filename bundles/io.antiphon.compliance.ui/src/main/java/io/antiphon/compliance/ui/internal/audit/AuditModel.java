@@ -157,10 +157,10 @@ final class AuditModel {
 	List<WorkColumn<AuditEntry>> columns() {
 		var dates = new Dates(desk.locale());
 		return List.of(
-				WorkColumn.<AuditEntry>text("at", texts.get("at"), 170, entry -> dates.minute(local(entry)))
+				WorkColumn.<AuditEntry>text("at", texts.get("at"), 150, entry -> dates.minute(local(entry)))
 						.ordered((one, other) -> Long.compare(one.sequence(), other.sequence())),
-				WorkColumn.text("person", texts.get("person"), 130, AuditEntry::actor),
-				WorkColumn.text("purpose", texts.get("purpose"), 200, entry -> purpose(entry.purpose())),
+				WorkColumn.text("person", texts.get("person"), 90, AuditEntry::actor),
+				WorkColumn.text("purpose", texts.get("purpose"), 180, entry -> purpose(entry.purpose())),
 				WorkColumn.text("act", texts.get("act"), 220, entry -> act(entry.action())),
 				WorkColumn.<AuditEntry>text("scope", texts.get("scope"), 200, AuditEntry::scope).widest(),
 				WorkColumn.number(
