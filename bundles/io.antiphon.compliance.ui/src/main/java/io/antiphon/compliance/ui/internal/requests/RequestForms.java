@@ -124,7 +124,8 @@ final class RequestForms {
 	/** That it takes longer. */
 	Form extending() {
 		return new Form(
-				List.of(new Field(DAY, texts.get("form.told"), new Kind.Day()), hinted(REASON, new Kind.Lines(LINES))), Map.of(DAY, today().toString()),
+				List.of(new Field(DAY, texts.get("form.told"), new Kind.Day()), hinted(REASON, new Kind.Lines(LINES))),
+				Map.of(DAY, today().toString()),
 				values -> problems(values, List.of(REASON)));
 	}
 
