@@ -62,7 +62,7 @@ public final class AuditPart {
 		made.leads(texts.get("check"), this::check);
 		newer = made.does(texts.get("newer"), this::newer);
 		older = made.does(texts.get("older"), this::older);
-		people = choice(made, "person", UnaryOperator.identity(), one -> filter = new Filter(one, filter.purpose(), filter.act()));
+		people = choice(made, "person", model::person, one -> filter = new Filter(one, filter.purpose(), filter.act()));
 		purposes = choice(made, "purpose", model::purpose, one -> filter = new Filter(filter.person(), one, filter.act()));
 		acts = choice(made, "act", model::act, one -> filter = new Filter(filter.person(), filter.purpose(), one));
 		made.restore(part);
