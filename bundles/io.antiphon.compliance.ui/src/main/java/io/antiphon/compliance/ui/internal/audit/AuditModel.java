@@ -22,6 +22,7 @@ final class AuditModel {
 	static final int PAGE = 200;
 
 	private static final int READ = 1_000;
+	private static final String PRODUCT = "antiphon";
 
 	private final Desk desk;
 	private final Entries entries;
@@ -136,9 +137,14 @@ final class AuditModel {
 		return List.copyOf(acts);
 	}
 
-	/** What an act is called. */
+	/** What an act is called; one that nobody here has words for by its id. */
 	String act(String id) {
-		return texts.has("act." + id) ? texts.get("act." + id) : id;
+		return texts.has("act." + id) ? texts.get("act." + id) : texts.get("act.other", id);
+	}
+
+	/** Who it was; what nobody set going was the product. */
+	String person(String name) {
+		return name.equals(PRODUCT) ? texts.get("person.product") : name;
 	}
 
 	/** What a purpose is called. */
@@ -157,10 +163,10 @@ final class AuditModel {
 	List<WorkColumn<AuditEntry>> columns() {
 		var dates = new Dates(desk.locale());
 		return List.of(
-				WorkColumn.<AuditEntry>text("at", texts.get("at"), 170, entry -> dates.minute(local(entry)))
+				WorkColumn.<AuditEntry>text("at", texts.get("at"), 150, entry -> dates.minute(local(entry)))
 						.ordered((one, other) -> Long.compare(one.sequence(), other.sequence())),
-				WorkColumn.text("person", texts.get("person"), 130, AuditEntry::actor),
-				WorkColumn.text("purpose", texts.get("purpose"), 200, entry -> purpose(entry.purpose())),
+				WorkColumn.text("person", texts.get("person"), 90, entry -> person(entry.actor())),
+				WorkColumn.text("purpose", texts.get("purpose"), 180, entry -> purpose(entry.purpose())),
 				WorkColumn.text("act", texts.get("act"), 220, entry -> act(entry.action())),
 				WorkColumn.<AuditEntry>text("scope", texts.get("scope"), 200, AuditEntry::scope).widest(),
 				WorkColumn.number(

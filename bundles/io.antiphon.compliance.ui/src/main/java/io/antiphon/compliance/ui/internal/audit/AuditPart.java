@@ -37,7 +37,6 @@ public final class AuditPart {
 	private final AuditModel model;
 	private final Texts texts;
 	private final Slot reading = new Slot();
-	private final Slot checking = new Slot();
 	private final List<Long> starts = new ArrayList<>(List.of(0L));
 	private Filter filter = Filter.NONE;
 	private long next;
@@ -63,7 +62,7 @@ public final class AuditPart {
 		made.leads(texts.get("check"), this::check);
 		newer = made.does(texts.get("newer"), this::newer);
 		older = made.does(texts.get("older"), this::older);
-		people = choice(made, "person", UnaryOperator.identity(), one -> filter = new Filter(one, filter.purpose(), filter.act()));
+		people = choice(made, "person", model::person, one -> filter = new Filter(one, filter.purpose(), filter.act()));
 		purposes = choice(made, "purpose", model::purpose, one -> filter = new Filter(filter.person(), one, filter.act()));
 		acts = choice(made, "act", model::act, one -> filter = new Filter(filter.person(), filter.purpose(), one));
 		made.restore(part);
@@ -136,7 +135,7 @@ public final class AuditPart {
 	/** Reads the whole chain. */
 	void check() {
 		if (desk.open()) {
-			desk.ask(checking, texts.get("checking"), progress -> privacy.verifyAudit(), this::verified);
+			desk.act(texts.get("checking"), progress -> privacy.verifyAudit(), this::verified);
 		}
 	}
 

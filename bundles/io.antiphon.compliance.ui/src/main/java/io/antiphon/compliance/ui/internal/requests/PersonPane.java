@@ -1,5 +1,6 @@
 package io.antiphon.compliance.ui.internal.requests;
 
+import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.Found;
 import io.antiphon.compliance.Identifier;
@@ -18,6 +19,7 @@ import io.antiphon.workbench.ui.widgets.Styles;
 import io.antiphon.workbench.ui.widgets.Switch;
 import io.antiphon.workbench.ui.widgets.Type;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -139,13 +141,22 @@ final class PersonPane {
 			return;
 		}
 		var identifier = new Identifier(kind == null ? Identifier.Kind.ANY : kind, value);
-		say(texts.get("person.finding"));
-		desk.ask(finding, texts.get("person.finding"), progress -> model.find(identifier, progress), this::found);
+		find(progress -> model.find(identifier, progress));
 	}
 
 	/** Looks at somebody who is known here already. */
 	void look(Subject subject) {
-		desk.ask(finding, texts.get("person.finding"), progress -> List.of(model.look(subject, progress)), this::found);
+		find(progress -> List.of(model.look(subject, progress)));
+	}
+
+	/** It may take long, so it is shown with its progress and can be cancelled; the newest search alone is answered. */
+	private void find(Function<Progress, List<Found>> search) {
+		var question = finding.ask(() -> {});
+		desk.act(texts.get("person.finding"), search, found -> {
+			if (finding.awaits(question)) {
+				found(found);
+			}
+		});
 	}
 
 	private void found(List<Found> found) {

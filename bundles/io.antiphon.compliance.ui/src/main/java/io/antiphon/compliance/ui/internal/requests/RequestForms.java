@@ -83,7 +83,7 @@ final class RequestForms {
 				Stream.of(RequestKind.values()).map(kind -> new Option(kind.name(), words.kindByLaw(kind))).toList())));
 		fields.add(field(LAW, new Kind.Choice(
 				Stream.of(Law.values()).map(law -> new Option(law.name(), texts.get("law.whole." + law.id()))).toList())));
-		fields.add(hinted(DAY, new Kind.Day()));
+		fields.add(new Field(DAY, texts.get("form.received"), new Kind.Day(), texts.get("form.received.hint")));
 		fields.add(hinted(REFERENCE, new Kind.Line()));
 		var stored = new HashMap<>(Map.of(KIND, RequestKind.ACCESS.name(), LAW, Law.GDPR.name(), DAY, today().toString()));
 		person(fields, stored, found);
@@ -124,7 +124,8 @@ final class RequestForms {
 	/** That it takes longer. */
 	Form extending() {
 		return new Form(
-				List.of(hinted(DAY, new Kind.Day()), hinted(REASON, new Kind.Lines(LINES))), Map.of(DAY, today().toString()),
+				List.of(new Field(DAY, texts.get("form.told"), new Kind.Day()), hinted(REASON, new Kind.Lines(LINES))),
+				Map.of(DAY, today().toString()),
 				values -> problems(values, List.of(REASON)));
 	}
 
