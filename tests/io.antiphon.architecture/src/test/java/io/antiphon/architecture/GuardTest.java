@@ -39,6 +39,7 @@ class GuardTest {
 			Map.entry("io.antiphon.planning.spi.Scoring", "io.antiphon.planning.internal.scoring.InstalledScorings"),
 			Map.entry("io.antiphon.privacy.spi.FrozenRecords", "io.antiphon.privacy.internal.seals.GuardedRecords"),
 			Map.entry("io.antiphon.privacy.spi.PersonalData", "io.antiphon.compliance.internal.subjects.GuardedPeople"),
+			Map.entry("io.antiphon.privacy.spi.Renewal", "io.antiphon.privacy.internal.BackgroundRenewal"),
 			Map.entry("io.antiphon.report.spi.Chapter", "io.antiphon.report.internal.Newsroom"),
 			Map.entry("io.antiphon.store.spi.Contribution", "io.antiphon.store.internal.migration.GuardedContribution"),
 			Map.entry("io.antiphon.store.spi.SealedRow", "io.antiphon.privacy.internal.seals.GuardedTables"),

@@ -50,7 +50,8 @@ class CapabilitiesTest {
 			new Added(Set.of("judge"), Set.of("File > Judge", "Window > Show View > Verdicts")),
 			"compliance",
 			new Added(
-					Set.of("breach", "consent", "purpose", "record", "request", "retention", "subject"),
+					Set.of(
+							"answer", "audit", "breach", "consent", "contact", "groups", "purpose", "record", "request", "retention", "role", "subject"),
 					Set.of(
 							"Window > Show View > Requests", "Window > Show View > Breaches", "Window > Show View > Masked",
 							"Window > Show View > Purposes", "Window > Show View > Audit"))));
