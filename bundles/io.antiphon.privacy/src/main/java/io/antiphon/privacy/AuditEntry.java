@@ -18,11 +18,25 @@ public record AuditEntry(
 		String previous,
 		String mac) {
 
+	/** So begins the scope of one that names a seal. */
+	public static final String SEALED = "sealed: ";
+
+	private static final String AFTER_SEAL = "; ";
+
 	public AuditEntry {
 		if (sequence < 1) {
 			throw new IllegalArgumentException("a sequence starts at 1, is " + sequence);
 		}
 		at = at.truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/** What it was about: the scope without the seal that it may name. */
+	public String about() {
+		if (!scope.startsWith(SEALED)) {
+			return scope;
+		}
+		int seal = scope.indexOf(AFTER_SEAL);
+		return seal < 0 ? "" : scope.substring(seal + AFTER_SEAL.length());
 	}
 
 	/** Names neither the actor nor the scope. */

@@ -51,7 +51,8 @@ class CapabilitiesTest {
 			"compliance",
 			new Added(
 					Set.of(
-							"answer", "audit", "breach", "consent", "contact", "groups", "purpose", "record", "request", "retention", "role", "subject"),
+							"answer", "audit", "breach", "consent", "contact", "groups", "purpose", "record", "request", "retention",
+							"role", "subject"),
 					Set.of(
 							"Window > Show View > Requests", "Window > Show View > Breaches", "Window > Show View > Masked",
 							"Window > Show View > Purposes", "Window > Show View > Audit"))));

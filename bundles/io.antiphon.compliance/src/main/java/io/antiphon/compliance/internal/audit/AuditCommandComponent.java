@@ -129,7 +129,7 @@ public final class AuditCommandComponent implements Command {
 	}
 
 	private String asked(AuditEntry entry, Invocation invocation) {
-		return feedback.asked(entry.scope(), invocation.access());
+		return feedback.asked(entry.about(), invocation.access());
 	}
 
 	private static String line(AuditEntry entry, String asked, Texts texts) {

@@ -206,6 +206,9 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		if (!door.serves(access)) {
 			throw new IllegalArgumentException("only whoever oversees asks what others asked");
 		}
+		if (scope.indexOf(Question.DIGEST) < 0) {
+			return scope;
+		}
 		var names = data().store().read(manager -> Names.all(manager).stream()
 				.map(ContextEntity::context)
 				.flatMap(context -> Stream.of(context.service(), context.touchpoint(), context.channel()))

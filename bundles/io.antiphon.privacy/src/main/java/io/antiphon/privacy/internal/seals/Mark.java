@@ -1,5 +1,6 @@
 package io.antiphon.privacy.internal.seals;
 
+import io.antiphon.privacy.AuditEntry;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.Sums;
 import java.util.HexFormat;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public record Mark(String kind, String id, long generation, String seal, String what) {
 
 	/** With this the scopes of such entries begin, and no others. */
-	public static final String SIGN = "sealed: ";
+	public static final String SIGN = AuditEntry.SEALED;
 
 	private static final Pattern NAME = Pattern.compile("\\S{1,200}");
 	private static final Pattern FORM =

@@ -4,6 +4,7 @@ import io.antiphon.base.Dates;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.ui.internal.Desk;
+import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Numbers;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiFunction;
 
 /** The audit, the newest first, a page at a time: no more than one page and what is read for it is ever in memory. */
 final class AuditModel {
@@ -26,6 +28,7 @@ final class AuditModel {
 
 	private final Desk desk;
 	private final Entries entries;
+	private final BiFunction<String, Access, String> asked;
 	private final Texts texts;
 	private final Numbers numbers;
 	private final Set<String> people = new ConcurrentSkipListSet<>();
@@ -55,8 +58,10 @@ final class AuditModel {
 	/** Entries, the newest first; {@code next}: before which the next page goes on, 0 where there is none. {@code last}: of all. */
 	record Page(String sentence, List<AuditEntry> rows, long next, long last) {}
 
-	AuditModel(Desk desk, Entries entries) {
+	/** {@code asked}: what a scope was about, in words. */
+	AuditModel(Desk desk, Entries entries, BiFunction<String, Access, String> asked) {
 		this.desk = desk;
+		this.asked = asked;
 		this.entries = entries;
 		this.texts = Texts.of(AuditModel.class, desk.locale());
 		this.numbers = new Numbers(desk.locale());
@@ -67,6 +72,7 @@ final class AuditModel {
 		if (!desk.open()) {
 			return new Page(desk.closed(texts.get("closed")), List.of(), 0, 0);
 		}
+		var access = desk.access(Purpose.ACCOUNTABILITY);
 		long last = last();
 		long until = sequence == 0 ? last + 1 : sequence;
 		progress.begin(texts.get("reading"), until);
@@ -77,7 +83,7 @@ final class AuditModel {
 			var some = entries.from(from, READ).stream().filter(entry -> entry.sequence() < end).toList().reversed();
 			some.forEach(this::know);
 			var left = some.stream().filter(filter::leaves).limit(PAGE - rows.size()).toList();
-			rows.addAll(left);
+			left.forEach(entry -> rows.add(told(entry, access)));
 			progress.advance(until - from);
 			until = rows.size() == PAGE ? rows.getLast().sequence() : from;
 		}
@@ -91,6 +97,13 @@ final class AuditModel {
 		return texts.get(
 				filter.equals(Filter.NONE) ? "sentence" : "sentence.filtered", rows.size(), rows.getLast().sequence(),
 				rows.getFirst().sequence(), last);
+	}
+
+	/** The same, with what it was about in words. */
+	private AuditEntry told(AuditEntry entry, Access access) {
+		return new AuditEntry(
+				entry.sequence(), entry.at(), entry.actor(), entry.purpose(), entry.action(), asked.apply(entry.about(), access),
+				entry.count(), entry.previous(), entry.mac());
 	}
 
 	private void know(AuditEntry entry) {

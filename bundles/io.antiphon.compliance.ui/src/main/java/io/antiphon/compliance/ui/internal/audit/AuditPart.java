@@ -4,9 +4,11 @@ import io.antiphon.base.Texts;
 import io.antiphon.compliance.ui.internal.Desk;
 import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.compliance.ui.internal.audit.AuditModel.Filter;
+import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.tables.TableModel;
@@ -48,10 +50,10 @@ public final class AuditPart {
 	private @Nullable Choice<String> acts;
 
 	@Inject
-	public AuditPart(Desk desk, Privacy privacy) {
+	public AuditPart(Desk desk, Privacy privacy, FeedbackStore feedback) {
 		this.desk = desk;
 		this.privacy = privacy;
-		this.model = new AuditModel(desk, privacy::auditEntries);
+		this.model = new AuditModel(desk, privacy::auditEntries, feedback::asked);
 		this.texts = Texts.of(AuditPart.class, desk.locale());
 	}
 
@@ -135,8 +137,13 @@ public final class AuditPart {
 	/** Reads the whole chain. */
 	void check() {
 		if (desk.open()) {
-			desk.act(texts.get("checking"), progress -> privacy.verifyAudit(), this::verified);
+			desk.act(texts.get("checking"), progress -> verification(), this::verified);
 		}
+	}
+
+	private AuditVerification verification() {
+		desk.access(Purpose.ACCOUNTABILITY);
+		return privacy.verifyAudit();
 	}
 
 	private void verified(AuditVerification verified) {

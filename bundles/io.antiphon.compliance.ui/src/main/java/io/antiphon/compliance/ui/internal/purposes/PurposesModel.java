@@ -61,7 +61,7 @@ public final class PurposesModel {
 			return new Look(desk.closed(texts.get("closed")), List.of());
 		}
 		var collected = receipts.get();
-		var counts = consents.counts(desk.access(Purpose.ADMINISTER));
+		var counts = consents.counts(desk.access(Purpose.ACCOUNTABILITY));
 		var rows = purposes.all().stream()
 				.map(purpose -> {
 					var count = counts.getOrDefault(purpose.purpose(), new Consents.Count(0, 0));
@@ -80,7 +80,7 @@ public final class PurposesModel {
 
 	/** Declares it, in the place of what was declared before. */
 	DeclaredPurpose declare(DeclaredPurpose purpose) {
-		purposes.set(purpose, desk.access(Purpose.ADMINISTER));
+		purposes.set(purpose, desk.access(Purpose.ACCOUNTABILITY));
 		desk.changed();
 		return purpose;
 	}
@@ -95,7 +95,7 @@ public final class PurposesModel {
 		if (!ofProduct(used) && used.pieces() > 0) {
 			return Optional.of(texts.get("remove.used", used.pieces()));
 		}
-		var there = purposes.remove(used.purpose().purpose(), desk.access(Purpose.ADMINISTER));
+		var there = purposes.remove(used.purpose().purpose(), desk.access(Purpose.ACCOUNTABILITY));
 		desk.changed();
 		return there ? Optional.empty() : Optional.of(texts.get("remove.ofProduct"));
 	}

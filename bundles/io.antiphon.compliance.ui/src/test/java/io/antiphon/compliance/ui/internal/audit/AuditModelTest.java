@@ -20,7 +20,7 @@ class AuditModelTest {
 	private final FakeDesk desk = new FakeDesk(Locale.ENGLISH);
 	private final List<AuditEntry> entries = new ArrayList<>();
 	private int most;
-	private final AuditModel model = new AuditModel(desk.desk(), this::from);
+	private final AuditModel model = new AuditModel(desk.desk(), this::from, (scope, access) -> scope);
 
 	private List<AuditEntry> from(long sequence, int limit) {
 		var some = entries.stream().filter(entry -> entry.sequence() >= sequence).limit(limit).toList();

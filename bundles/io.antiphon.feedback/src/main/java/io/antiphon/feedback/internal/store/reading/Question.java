@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Question {
 
+	/** So begins what stands for a name. */
+	public static final char DIGEST = '#';
+
 	private static final int DIGITS = 16;
 
 	private final Sealer sealer;
@@ -41,14 +44,11 @@ public final class Question {
 	private String digest(String words) {
 		return words.isEmpty()
 				? ""
-				: "#" + HexFormat.of().formatHex(sealer.of("audit.words", 1, List.of(words)), 1, 1 + DIGITS / 2);
+				: DIGEST + HexFormat.of().formatHex(sealer.of("audit.words", 1, List.of(words)), 1, 1 + DIGITS / 2);
 	}
 
 	/** The same, with these names in the place of their digests. */
 	public String told(String scope, Collection<String> names) {
-		if (scope.indexOf('#') < 0) {
-			return scope;
-		}
 		var told = scope;
 		for (var name : names) {
 			told = name.isEmpty() ? told : told.replace(digest(name), name);
