@@ -50,6 +50,6 @@ class SentencesTest {
 
 	@Test
 	void aPurposeOfACapabilityIsCalledByItsId() {
-		assertEquals("answer", new Purpose("answer").label(Locale.ENGLISH));
+		assertEquals("research", new Purpose("research").label(Locale.ENGLISH));
 	}
 }
