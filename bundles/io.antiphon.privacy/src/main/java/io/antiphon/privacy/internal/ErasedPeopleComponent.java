@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -69,17 +68,19 @@ public final class ErasedPeopleComponent implements ErasedPeople {
 		var workspace = store.workspace();
 		Stream.of(workspace.earlier(), workspace.id())
 				.filter(id -> !id.isEmpty())
-				.forEach(id -> read(file(id), noted));
+				.flatMap(id -> read(file(id)).stream())
+				.forEach(one -> noted.put(one.request(), one));
 		return List.copyOf(noted.values());
 	}
 
-	private static void read(Path file, Map<String, Noted> noted) {
+	private static List<Noted> read(Path file) {
 		try {
-			Files.readAllLines(file).forEach(line -> of(line).ifPresent(one -> noted.put(one.request(), one)));
+			return Files.readAllLines(file).stream().flatMap(line -> of(line).stream()).toList();
 		} catch (NoSuchFileException none) {
-			return;
+			return List.of();
 		} catch (IOException unreadable) {
 			LOG.log(Level.WARNING, "erasures that were noted beside the key cannot be read: " + unreadable.getClass().getName());
+			return List.of();
 		}
 	}
 

@@ -23,7 +23,12 @@ final class Named {
 	/** The subjects, or a sentence that says what is wrong and repeats nothing. */
 	sealed interface Reading {
 
-		record Read(List<Subject> subjects) implements Reading {}
+		record Read(List<Subject> subjects) implements Reading {
+
+			public Read {
+				subjects = List.copyOf(subjects);
+			}
+		}
 
 		record Wrong(String sentence) implements Reading {}
 	}

@@ -19,4 +19,12 @@ public record Draft(
 		Map<String, Integer> masked,
 		List<Consent> consents,
 		List<ContactEntity> contacts,
-		boolean corrected) {}
+		boolean corrected) {
+
+	public Draft {
+		ratings = List.copyOf(ratings);
+		masked = Map.copyOf(masked);
+		consents = List.copyOf(consents);
+		contacts = List.copyOf(contacts);
+	}
+}
