@@ -39,6 +39,7 @@ class PlantedPersonTest {
 		Files.writeString(work.resolve("mapping.json"), mapping());
 		var installed = Installation.of(work, new Build(), "channels", "analytics", "planning", "evaluation");
 		installed.change(List.of(new Build().repository()), List.of(unit("io.antiphon.compliance")), List.of());
+		installed.run("purpose", "set", "answer", "--gdpr", "a", "--data", "data").successful();
 		installed.run("import", FILE, "--mapping", "mapping.json", "--data", "data").successful();
 		installed.run("loop", "--data", "data", "--out", "out", "--action-date", "2026-03-02").successful();
 		var count = count(installed);
@@ -49,7 +50,7 @@ class PlantedPersonTest {
 		var places = places(found);
 		assertTrue(
 				places.containsAll(Set.of(
-						"feedback.said", "feedback.named", "feedback-context.named", "intake.named",
+						"feedback.said", "feedback.named", "feedback.consents", "feedback.contacts", "feedback-context.named", "intake.named",
 						"feedback-count.named", "document.named", "revision.named", "analytics.labels")),
 				places::toString);
 		installed.uninstall("analytics");
@@ -76,15 +77,15 @@ class PlantedPersonTest {
 
 	/** Hers are the first two records; others name her, and one is rejected that does. */
 	private static String said() {
-		var rows = IntStream.range(0, 240).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered".formatted(
+		var rows = IntStream.range(0, 240).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
 				LocalDate.of(2026, 1, 5).plusDays(at / 2), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
 		var planted = Stream.of(
-				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME + ": greta@example.com or 13800138000",
-				"2026-01-06,shop,line of " + NAME + ",1," + ID + ",,我叫" + ZH + "，快递太慢了",
-				"2026-01-07,shop,phone,1,C1,asked " + ZH + ",greta musterfrau at the counter was rude",
-				"2026-01-08,shop,phone,1,C2,,客服" + ZH + "小姐态度很差",
-				"on a day with " + NAME + ",shop,phone,1,C3,,late");
-		return "date,service,channel,stars for " + NAME + ",customer,note of " + NAME + ",comment\n"
+				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME + ": greta@example.com or 13800138000,greta@example.com,yes",
+				"2026-01-06,shop,line of " + NAME + ",1," + ID + ",,我叫" + ZH + "，快递太慢了,,",
+				"2026-01-07,shop,phone,1,C1,asked " + ZH + ",greta musterfrau at the counter was rude,,",
+				"2026-01-08,shop,phone,1,C2,,客服" + ZH + "小姐态度很差,,",
+				"on a day with " + NAME + ",shop,phone,1,C3,,late,,");
+		return "date,service,channel,stars for " + NAME + ",customer,note of " + NAME + ",comment,mail,may we\n"
 				+ Stream.concat(planted, rows).collect(Collectors.joining("\n")) + "\n";
 	}
 
@@ -97,7 +98,9 @@ class PlantedPersonTest {
 					"stars for %1$s": {"role": "rating", "scale": {"kind": "stars"}},
 					"customer": {"role": "person"},
 					"note of %1$s": {"role": "attribute"},
-					"comment": {"role": "text"}}}
+					"comment": {"role": "text"},
+					"mail": {"role": "contact"},
+					"may we": {"role": "consent", "purpose": "answer"}}}
 				""".formatted(NAME);
 	}
 

@@ -68,6 +68,12 @@ public final class GroupsCommandComponent implements Command {
 				Parameter.option(TO, "DATE", texts.get(TO)));
 	}
 
+	/** What is declared holds for the first file too. */
+	@Override
+	public boolean createsWorkspace() {
+		return true;
+	}
+
 	@Override
 	public Purpose purpose() {
 		return Purpose.ACCOUNTABILITY;

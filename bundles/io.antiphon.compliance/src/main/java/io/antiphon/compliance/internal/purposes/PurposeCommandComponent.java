@@ -59,6 +59,12 @@ public final class PurposeCommandComponent implements Command {
 				new Parameter(USERS, "NAME", false, true, texts.get(USERS)));
 	}
 
+	/** What is declared holds for the first file too. */
+	@Override
+	public boolean createsWorkspace() {
+		return true;
+	}
+
 	@Override
 	public Purpose purpose() {
 		return Purpose.ACCOUNTABILITY;

@@ -48,6 +48,12 @@ public final class RoleCommandComponent implements Command {
 		return List.of(Parameter.argument("WORD", true, true, texts(locale).get("WORD")));
 	}
 
+	/** What is declared holds for the first file too. */
+	@Override
+	public boolean createsWorkspace() {
+		return true;
+	}
+
 	@Override
 	public Purpose purpose() {
 		return Purpose.ADMINISTER;
