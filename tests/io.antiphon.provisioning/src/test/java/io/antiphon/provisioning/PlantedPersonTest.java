@@ -50,7 +50,8 @@ class PlantedPersonTest {
 		var places = places(found);
 		assertTrue(
 				places.containsAll(Set.of(
-						"feedback.said", "feedback.named", "feedback.consents", "feedback.contacts", "feedback-context.named", "intake.named",
+						"feedback.said", "feedback.named", "feedback.consents", "feedback.contacts", "feedback-context.named",
+						"intake.named",
 						"feedback-count.named", "document.named", "revision.named", "analytics.labels")),
 				places::toString);
 		installed.uninstall("analytics");
@@ -77,10 +78,12 @@ class PlantedPersonTest {
 
 	/** Hers are the first two records; others name her, and one is rejected that does. */
 	private static String said() {
-		var rows = IntStream.range(0, 240).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
-				LocalDate.of(2026, 1, 5).plusDays(at / 2), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
+		var rows =
+				IntStream.range(0, 240).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
+						LocalDate.of(2026, 1, 5).plusDays(at / 2), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
 		var planted = Stream.of(
-				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME + ": greta@example.com or 13800138000,greta@example.com,yes",
+				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME
+						+ ": greta@example.com or 13800138000,greta@example.com,yes",
 				"2026-01-06,shop,line of " + NAME + ",1," + ID + ",,我叫" + ZH + "，快递太慢了,,",
 				"2026-01-07,shop,phone,1,C1,asked " + ZH + ",greta musterfrau at the counter was rude,,",
 				"2026-01-08,shop,phone,1,C2,,客服" + ZH + "小姐态度很差,,",

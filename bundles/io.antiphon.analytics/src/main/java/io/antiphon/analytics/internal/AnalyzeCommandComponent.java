@@ -74,11 +74,11 @@ public final class AnalyzeCommandComponent implements Command {
 		}
 		var date = invocation.option(ACTION_DATE);
 		if (date.isPresent() && invocation.flag(ALL_DAYS)) {
-			return wrong(invocation, texts.get("analyze.either"));
+			return invocation.end(Exit.USAGE, texts.get("analyze.either"));
 		}
 		var action = date.flatMap(AnalyzeCommandComponent::day);
 		if (date.isPresent() && action.isEmpty()) {
-			return wrong(invocation, texts.get("analyze.date", date.get()));
+			return invocation.end(Exit.USAGE, texts.get("analyze.date", date.get()));
 		}
 		var today = LocalDate.now(ZoneOffset.UTC);
 		var listening = invocation.flag(ALL_DAYS)
@@ -106,10 +106,5 @@ public final class AnalyzeCommandComponent implements Command {
 		} catch (DateTimeParseException notIso) {
 			return Optional.empty();
 		}
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 }

@@ -38,6 +38,12 @@ public record Invocation(
 		out.println(json ? ResultText.text(data) : text);
 	}
 
+	/** Says why it ends so. */
+	public Exit end(Exit exit, String sentence) {
+		err.println(sentence);
+		return exit;
+	}
+
 	/** The same with another progress. */
 	public Invocation with(Progress other) {
 		return new Invocation(arguments, options, json, locale, access, other, out, err);

@@ -72,7 +72,7 @@ public final class AuditCommandComponent implements Command {
 		return switch (invocation.arguments().getFirst()) {
 			case "list" -> list(invocation, texts);
 			case "check" -> check(invocation);
-			default -> wrong(invocation, texts.get("unknown"));
+			default -> invocation.end(Exit.USAGE, texts.get("unknown"));
 		};
 	}
 
@@ -92,7 +92,7 @@ public final class AuditCommandComponent implements Command {
 			last = 0;
 		}
 		if (last < 1 || last > MOST) {
-			return wrong(invocation, texts.get("noLast", MOST));
+			return invocation.end(Exit.USAGE, texts.get("noLast", MOST));
 		}
 		var found = newest(last, wanted(invocation));
 		privacy.audit(invocation.access(), "audit.look", "", found.size());
@@ -149,11 +149,6 @@ public final class AuditCommandComponent implements Command {
 		data.put("about", asked);
 		data.put("count", entry.count());
 		return data;
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -75,11 +75,11 @@ public final class ConsentCommandComponent implements Command {
 		var texts = texts(invocation.locale());
 		var word = invocation.arguments().getFirst();
 		if (!List.of("set", "withdraw", "show").contains(word)) {
-			return wrong(invocation, texts.get("unknown"));
+			return invocation.end(Exit.USAGE, texts.get("unknown"));
 		}
 		var identifier = Identified.by(invocation);
 		if (identifier.isEmpty()) {
-			return wrong(invocation, texts.get("noId"));
+			return invocation.end(Exit.USAGE, texts.get("noId"));
 		}
 		var pseudonym = privacy.pseudonym(invocation.access(), identifier.get());
 		if (word.equals("show")) {
@@ -87,11 +87,12 @@ public final class ConsentCommandComponent implements Command {
 		}
 		var purpose = declared(invocation);
 		if (purpose.isEmpty()) {
-			return wrong(invocation, texts.get("noPurpose", String.join(", ", purposes.all().stream().map(DeclaredPurpose::id).toList())));
+			return invocation.end(Exit.USAGE,
+					texts.get("noPurpose", String.join(", ", purposes.all().stream().map(DeclaredPurpose::id).toList())));
 		}
 		var day = day(invocation);
 		if (day.isEmpty()) {
-			return wrong(invocation, texts.get("noDay"));
+			return invocation.end(Exit.USAGE, texts.get("noDay"));
 		}
 		var consent = new Consent(purpose.get().purpose(), word.equals("set"), day.get());
 		if (!consents.note(pseudonym, consent, invocation.access())) {
@@ -160,11 +161,6 @@ public final class ConsentCommandComponent implements Command {
 		} catch (DateTimeParseException none) {
 			return Optional.empty();
 		}
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -68,11 +68,11 @@ public final class ContactCommandComponent implements Command {
 		var texts = texts(invocation.locale());
 		var word = invocation.arguments().getFirst();
 		if (!List.of("set", "show", "remove").contains(word)) {
-			return wrong(invocation, texts.get("contact.unknown"));
+			return invocation.end(Exit.USAGE, texts.get("contact.unknown"));
 		}
 		var identifier = Identified.by(invocation);
 		if (identifier.isEmpty()) {
-			return wrong(invocation, texts.get("noId"));
+			return invocation.end(Exit.USAGE, texts.get("noId"));
 		}
 		var pseudonym = privacy.pseudonym(invocation.access(), identifier.get());
 		return switch (word) {
@@ -88,16 +88,16 @@ public final class ContactCommandComponent implements Command {
 				: Optional.of(identifier));
 		var language = invocation.option(LANGUAGE).orElse("");
 		if (!language.isBlank() && Contact.language(language).isEmpty()) {
-			return wrong(invocation, texts.get("noLanguage"));
+			return invocation.end(Exit.USAGE, texts.get("noLanguage"));
 		}
 		var kind = invocation.option(KIND);
 		if (kind.isPresent() && Contact.Kind.of(kind.get()).isEmpty()) {
-			return wrong(invocation, texts.get(
+			return invocation.end(Exit.USAGE, texts.get(
 					"noKind", Arrays.stream(Contact.Kind.values()).map(Contact.Kind::id).collect(Collectors.joining(", "))));
 		}
 		var contact = typed.flatMap(value -> Contact.of(kind.flatMap(Contact.Kind::of).orElse(Contact.Kind.like(value)), value, language));
 		if (contact.isEmpty()) {
-			return wrong(invocation, texts.get("noContact", Contact.LONGEST));
+			return invocation.end(Exit.USAGE, texts.get("noContact", Contact.LONGEST));
 		}
 		return switch (contacts.keep(pseudonym, contact.get(), invocation.access())) {
 			case KEPT -> {
@@ -142,11 +142,6 @@ public final class ContactCommandComponent implements Command {
 	private static Exit removed(long count, Invocation invocation, Texts texts) {
 		invocation.print(Map.of("format", 1, "removed", count), texts.get(count == 0 ? "contact.nothing" : "removed"));
 		return Exit.DONE;
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 
 	private static Exit refused(Invocation invocation, String sentence) {

@@ -87,7 +87,7 @@ public final class GroupsCommandComponent implements Command {
 			case "on" -> set(true, invocation, texts);
 			case "off" -> set(false, invocation, texts);
 			case "why" -> why(invocation, texts);
-			default -> wrong(invocation, texts.get("unknown"));
+			default -> invocation.end(Exit.USAGE, texts.get("unknown"));
 		};
 	}
 
@@ -119,7 +119,7 @@ public final class GroupsCommandComponent implements Command {
 			var comments = number(invocation.option(COMMENTS), Math.max(before.comments(), people));
 			groups.set(on, new GroupRule(people, comments, number(invocation.option(GRACE), before.graceDays())), invocation.access());
 		} catch (IllegalArgumentException noRule) {
-			return wrong(invocation, texts.get("noRule"));
+			return invocation.end(Exit.USAGE, texts.get("noRule"));
 		}
 		return show(invocation, texts);
 	}
@@ -136,7 +136,7 @@ public final class GroupsCommandComponent implements Command {
 		}
 		var period = period(invocation);
 		if (period.isEmpty()) {
-			return wrong(invocation, texts.get("noPeriod"));
+			return invocation.end(Exit.USAGE, texts.get("noPeriod"));
 		}
 		var scope = new Scope(
 				invocation.option(SERVICE).orElse(""),
@@ -162,11 +162,6 @@ public final class GroupsCommandComponent implements Command {
 		} catch (DateTimeParseException | IllegalArgumentException noPeriod) {
 			return Optional.empty();
 		}
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -75,11 +75,13 @@ public final class PurposeCommandComponent implements Command {
 		var texts = texts(invocation.locale());
 		var rest = invocation.arguments().subList(1, invocation.arguments().size());
 		return switch (invocation.arguments().getFirst()) {
-			case "list" -> rest.isEmpty() ? list(invocation, texts) : wrong(invocation, texts.get("unknown"));
-			case "set" -> named(rest).map(purpose -> set(purpose, invocation, texts)).orElseGet(() -> wrong(invocation, texts.get("noId")));
+			case "list" -> rest.isEmpty() ? list(invocation, texts) : invocation.end(Exit.USAGE, texts.get("unknown"));
+			case "set" ->
+				named(rest).map(purpose -> set(purpose, invocation, texts)).orElseGet(() -> invocation.end(Exit.USAGE, texts.get("noId")));
 			case "remove" ->
-				named(rest).map(purpose -> remove(purpose, invocation, texts)).orElseGet(() -> wrong(invocation, texts.get("noId")));
-			default -> wrong(invocation, texts.get("unknown"));
+				named(rest).map(purpose -> remove(purpose, invocation, texts))
+						.orElseGet(() -> invocation.end(Exit.USAGE, texts.get("noId")));
+			default -> invocation.end(Exit.USAGE, texts.get("unknown"));
 		};
 	}
 
@@ -102,10 +104,10 @@ public final class PurposeCommandComponent implements Command {
 
 	private Exit set(Purpose purpose, Invocation invocation, Texts texts) {
 		if (purpose.serving()) {
-			return wrong(invocation, texts.get("serving", purpose.id()));
+			return invocation.end(Exit.USAGE, texts.get("serving", purpose.id()));
 		}
 		return switch (Declaring.of(purpose, purposes.find(purpose), invocation, texts)) {
-			case Declaring.Wrong(var sentence) -> wrong(invocation, sentence);
+			case Declaring.Wrong(var sentence) -> invocation.end(Exit.USAGE, sentence);
 			case Declaring.Declared(var declared) -> {
 				purposes.set(declared, invocation.access());
 				told(declared, "set", invocation, texts);
@@ -122,7 +124,7 @@ public final class PurposeCommandComponent implements Command {
 			return Exit.REFUSED;
 		}
 		if (!purposes.remove(purpose, invocation.access())) {
-			return wrong(invocation, texts.get(own ? "ofProduct" : "noSuch", purpose.id()));
+			return invocation.end(Exit.USAGE, texts.get(own ? "ofProduct" : "noSuch", purpose.id()));
 		}
 		purposes.find(purpose)
 				.ifPresentOrElse(
@@ -141,11 +143,6 @@ public final class PurposeCommandComponent implements Command {
 	/** How many intakes it was collected for. */
 	private long collected(Purpose purpose) {
 		return feedback.receipts().stream().filter(receipt -> receipt.purposes().contains(purpose)).count();
-	}
-
-	private static Exit wrong(Invocation invocation, String sentence) {
-		invocation.err().println(sentence);
-		return Exit.USAGE;
 	}
 
 	static Texts texts(Locale locale) {

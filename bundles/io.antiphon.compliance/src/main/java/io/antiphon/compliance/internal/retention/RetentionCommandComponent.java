@@ -60,12 +60,12 @@ public final class RetentionCommandComponent implements Command {
 			return Exit.DONE;
 		}
 		if (!invocation.flag(CONFIRM)) {
-			return end(invocation, texts.get("notConfirmed"), Exit.USAGE);
+			return invocation.end(Exit.USAGE, texts.get("notConfirmed"));
 		}
 		try {
 			return told(job.run(invocation.access(), invocation.progress()), text, invocation, texts);
 		} catch (GuardedPeople.Silent silent) {
-			return end(invocation, texts.get("silent", silent.holder()), Exit.REFUSED);
+			return invocation.end(Exit.REFUSED, texts.get("silent", silent.holder()));
 		}
 	}
 
@@ -83,14 +83,9 @@ public final class RetentionCommandComponent implements Command {
 				invocation.print(data, texts.get("nothing"));
 				yield Exit.DONE;
 			}
-			case RetentionOutcome.Busy(var receipt) -> end(invocation, texts.get("busy", receipt.pieces()), Exit.IN_USE);
-			case RetentionOutcome.Stopped(var receipt) -> end(invocation, texts.get("stopped", receipt.pieces()), Exit.DONE);
+			case RetentionOutcome.Busy(var receipt) -> invocation.end(Exit.IN_USE, texts.get("busy", receipt.pieces()));
+			case RetentionOutcome.Stopped(var receipt) -> invocation.end(Exit.DONE, texts.get("stopped", receipt.pieces()));
 		};
-	}
-
-	private static Exit end(Invocation invocation, String sentence, Exit exit) {
-		invocation.err().println(sentence);
-		return exit;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -67,12 +67,12 @@ public final class RoleCommandComponent implements Command {
 			return list(invocation, texts);
 		}
 		if (words.size() != WORDS || !List.of("give", "take").contains(words.getFirst())) {
-			return end(invocation, texts.get("unknown"), Exit.USAGE);
+			return invocation.end(Exit.USAGE, texts.get("unknown"));
 		}
 		var role = Role.of(words.getLast());
 		var who = named(words.get(1));
 		if (role.isEmpty() || who.isEmpty()) {
-			return end(invocation, texts.get(role.isEmpty() ? "noRole" : "noName", ids(Role.values())), Exit.USAGE);
+			return invocation.end(Exit.USAGE, texts.get(role.isEmpty() ? "noRole" : "noName", ids(Role.values())));
 		}
 		var change = words.getFirst().equals("give")
 				? roles.give(who.get(), role.get(), invocation.access())
@@ -80,7 +80,7 @@ public final class RoleCommandComponent implements Command {
 		return switch (change) {
 			case Roles.Change.Done done -> list(invocation, texts);
 			case Roles.Change.Same same -> list(invocation, texts);
-			case Roles.Change.NoAdministrator refused -> end(invocation, texts.get("noAdministrator"), Exit.REFUSED);
+			case Roles.Change.NoAdministrator refused -> invocation.end(Exit.REFUSED, texts.get("noAdministrator"));
 		};
 	}
 
@@ -120,11 +120,6 @@ public final class RoleCommandComponent implements Command {
 		data.put("roles", holder.roles().stream().sorted().map(Role::id).toList());
 		data.put("rights", holder.rights().stream().map(Right::id).toList());
 		return data;
-	}
-
-	private static Exit end(Invocation invocation, String sentence, Exit exit) {
-		invocation.err().println(sentence);
-		return exit;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -68,7 +68,7 @@ public final class JudgeCommandComponent implements Command {
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
 		return switch (new OrderReading(invocation, texts, methods::comparing).read()) {
-			case OrderReading.Wrong(var sentence) -> end(invocation, sentence, Exit.USAGE);
+			case OrderReading.Wrong(var sentence) -> invocation.end(Exit.USAGE, sentence);
 			case OrderReading.Understood(var order, var wanted) -> run(invocation, order, wanted);
 		};
 	}
@@ -77,9 +77,9 @@ public final class JudgeCommandComponent implements Command {
 		var texts = texts(invocation.locale());
 		var name = invocation.arguments().getFirst();
 		return switch (PeriodFile.read(Path.of(name), wanted, invocation.locale())) {
-			case PeriodFile.Unreadable(var sentence) -> end(invocation, texts.get("judge.file", name, sentence), Exit.REFUSED);
+			case PeriodFile.Unreadable(var sentence) -> invocation.end(Exit.REFUSED, texts.get("judge.file", name, sentence));
 			case PeriodFile.UnknownColumn unknown ->
-				end(invocation, texts.get("judge.file", name, unknown.text(invocation.locale())), Exit.USAGE);
+				invocation.end(Exit.USAGE, texts.get("judge.file", name, unknown.text(invocation.locale())));
 			case PeriodFile.Rows(var rows, var notes) -> {
 				notes.forEach(invocation.err()::println);
 				yield judge(invocation, order, rows);
@@ -93,19 +93,19 @@ public final class JudgeCommandComponent implements Command {
 		var order = asked.naming(groups.keySet());
 		var unknown = order.beside().stream().filter(group -> !groups.containsKey(group)).findFirst();
 		if (unknown.isPresent()) {
-			return end(invocation, texts.get("judge.noGroup", unknown.get(), texts.list(some(groups))), Exit.USAGE);
+			return invocation.end(Exit.USAGE, texts.get("judge.noGroup", unknown.get(), texts.list(some(groups))));
 		}
 		var ofRows = Grain.of(groups.values().stream().flatMap(List::stream).map(Row::date).toList());
 		var grain = order.grain();
 		if (grain != null && grain.compareTo(ofRows) < 0) {
-			return end(invocation, texts.get("judge.finer", texts.get("grain." + ofRows)), Exit.USAGE);
+			return invocation.end(Exit.USAGE, texts.get("judge.finer", texts.get("grain." + ofRows)));
 		}
 		var beside = beside(order, groups);
 		var numbers = new Numbers(invocation.locale());
 		var judge = new GroupJudge(order, methods, ofRows, beside, texts, numbers);
 		var objection = order.beside().stream().flatMap(group -> judge.objection(groups.get(group)).stream()).findFirst();
 		if (objection.isPresent()) {
-			return end(invocation, texts.get("judge.beside", objection.get()), Exit.REFUSED);
+			return invocation.end(Exit.REFUSED, texts.get("judge.beside", objection.get()));
 		}
 		if (order.kind() == Kind.SHARE && groups.values().stream().allMatch(JudgeCommandComponent::shares)) {
 			invocation.err().println(texts.get("judge.shares"));
@@ -154,11 +154,6 @@ public final class JudgeCommandComponent implements Command {
 
 	private static List<String> some(Map<String, List<Row>> groups) {
 		return new TreeSet<>(groups.keySet()).stream().limit(20).toList();
-	}
-
-	private static Exit end(Invocation invocation, String sentence, Exit exit) {
-		invocation.err().println(sentence);
-		return exit;
 	}
 
 	private static Texts texts(Locale locale) {
