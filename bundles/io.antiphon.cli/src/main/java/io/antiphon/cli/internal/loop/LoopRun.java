@@ -7,6 +7,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.loop.Turn;
@@ -113,10 +114,15 @@ public final class LoopRun {
 		}
 	}
 
+	/** Though none of it may be told of yet. */
+	private boolean holdsFeedback() {
+		return feedback.tally(Scope.ALL).count() > 0
+				|| feedback.receipts().stream().anyMatch(receipt -> receipt.counts().stored() > 0);
+	}
+
 	private Outcome turned(LoopOrder order) {
 		var before = intakes();
-		var own = order.files().isEmpty() && !order.fresh()
-				&& feedback.receipts().stream().anyMatch(receipt -> receipt.counts().stored() > 0);
+		var own = order.files().isEmpty() && !order.fresh() && holdsFeedback();
 		var listened = turns.take(own ? List.of() : List.of(Step.LISTEN), given(order), invocation.progress());
 		listened.turn().refusals()
 				.forEach(refusal -> invocation.err().println(texts.get("loop.refused", refusal.source(), refusal.reason())));
