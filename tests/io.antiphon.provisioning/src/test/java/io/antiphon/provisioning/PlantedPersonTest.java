@@ -28,6 +28,10 @@ class PlantedPersonTest {
 	private static final String ID = "K-4711";
 	private static final String[] MASKED = {"greta@example.com", "13800138000"};
 	private static final String[] NAMED = {NAME, ZH, ID, "greta_musterfrau"};
+	/** So many others say something, on so many days; the large run is told more ({@code docs/quality.md}). */
+	private static final int ROWS = Integer.getInteger("antiphon.planted.rows", 240);
+
+	private static final int DAYS = 120;
 	private static final String FILE = "greta_musterfrau.csv";
 
 	@TempDir
@@ -79,8 +83,8 @@ class PlantedPersonTest {
 	/** Hers are the first two records; others name her, and one is rejected that does. */
 	private static String said() {
 		var rows =
-				IntStream.range(0, 240).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
-						LocalDate.of(2026, 1, 5).plusDays(at / 2), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
+				IntStream.range(0, ROWS).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
+						LocalDate.of(2026, 1, 5).plusDays((long) at * DAYS / ROWS), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
 		var planted = Stream.of(
 				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME
 						+ ": greta@example.com or 13800138000,greta@example.com,yes",
