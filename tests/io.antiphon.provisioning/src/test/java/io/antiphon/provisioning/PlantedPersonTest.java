@@ -84,7 +84,8 @@ class PlantedPersonTest {
 	private static String said() {
 		var rows =
 				IntStream.range(0, ROWS).mapToObj(at -> "%s,%s,phone,%d,C%d,x,The parcel came %d days late and nobody answered,,".formatted(
-						LocalDate.of(2026, 1, 5).plusDays((long) at * DAYS / ROWS), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5, at % 50, at % 9));
+						LocalDate.of(2026, 1, 5).plusDays((long) at * DAYS / ROWS), at % 3 == 0 ? "Desk of " + NAME : "shop", 1 + at % 5,
+						at % 50, at % 9));
 		var planted = Stream.of(
 				"2026-01-05,shop,phone,2," + ID + ",told by " + NAME + ",I am " + NAME
 						+ ": greta@example.com or 13800138000,greta@example.com,yes",

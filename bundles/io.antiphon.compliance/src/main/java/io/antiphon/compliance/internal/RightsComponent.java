@@ -109,7 +109,11 @@ public final class RightsComponent implements Rights, Renewal {
 
 	@Override
 	public int renew(Progress progress) {
-		return rights.renew(privacy.access(Identity.PRODUCT, Purpose.SUBJECT_REQUEST), progress);
+		try {
+			return rights.renew(privacy.access(Identity.PRODUCT, Purpose.SUBJECT_REQUEST), progress);
+		} catch (IllegalStateException closed) {
+			return 0; // the workspace was closed meanwhile; it goes on when it is opened again
+		}
 	}
 
 	@Override

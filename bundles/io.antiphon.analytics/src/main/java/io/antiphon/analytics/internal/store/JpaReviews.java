@@ -155,7 +155,7 @@ public final class JpaReviews {
 				.orElse(0L)));
 	}
 
-	/** The findings and failures of a review. */
+	/** The findings and failures of a review; one of whose evidence nothing is left, since all of it was erased or over its time, is none any more. */
 	public Review review(long id) {
 		return store.read(manager -> {
 			var evidence = manager
@@ -168,7 +168,8 @@ public final class JpaReviews {
 					.createQuery("SELECT f FROM FindingEntity f WHERE f.review = :id ORDER BY f.id", FindingEntity.class)
 					.setParameter("id", id)
 					.getResultStream()
-					.map(row -> ReviewRows.finding(row, evidence.getOrDefault(row.id, List.of())))
+					.filter(row -> evidence.containsKey(row.id))
+					.map(row -> ReviewRows.finding(row, evidence.get(row.id)))
 					.toList();
 			var row = manager.find(ReviewEntity.class, id);
 			return new Review(findings, row == null ? List.of() : ReviewRows.failures(row.failures));

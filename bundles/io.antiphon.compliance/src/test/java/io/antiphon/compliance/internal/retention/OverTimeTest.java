@@ -14,6 +14,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.GdprBasis;
@@ -209,6 +210,9 @@ class OverTimeTest {
 
 		assertEquals(1, labels());
 		assertEquals(List.of(), workspace.found());
+		var review = workspace.reviews.review(workspace.reviews.state().orElseThrow().id());
+		assertEquals(List.of("lately"), review.findings().stream().map(Finding::id).toList(),
+				"what rests on nothing any more is not found");
 	}
 
 	private long labels() {

@@ -8,10 +8,12 @@ import io.antiphon.compliance.internal.subjects.WholeWorkspace;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reviews that label whatever is there. */
+/** Reviews that label whatever is there, and find something in each piece. */
 final class Reviews {
 
 	private Reviews() {}
@@ -23,6 +25,11 @@ final class Reviews {
 						piece.id(), piece.contentHash(), piece.context(), LocalDate.of(2027, 1, 5), piece.language(), 2, Sentiment.NEGATIVE,
 						-0.7, 0, new Evidence(piece.id(), 0, 3)))
 				.toList();
-		return new ReviewDraft(labels, List.of(), new Review(List.of(), List.of()));
+		var measure = new Measure("count", "", 1, 1, 1, 1, "counted");
+		var findings = all.rows(0, all.size()).stream()
+				.map(piece -> new Finding(
+						piece.text(), Finding.PAIN_POINT, "title", List.of(), Scope.ALL, measure, List.of(new Evidence(piece.id(), 0, 3))))
+				.toList();
+		return new ReviewDraft(labels, List.of(), new Review(findings, List.of()));
 	}
 }
