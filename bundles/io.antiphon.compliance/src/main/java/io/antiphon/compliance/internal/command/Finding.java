@@ -8,9 +8,9 @@ import io.antiphon.compliance.Found;
 import io.antiphon.compliance.Identifier;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.files.CertificateFile;
+import io.antiphon.compliance.internal.SmallFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +87,7 @@ final class Finding {
 		}
 		var file = invocation.option(SubjectCommandComponent.ID_FILE);
 		if (file.isPresent()) {
-			values.addAll(Files.readAllLines(Path.of(file.get())));
+			values.addAll(SmallFile.lines(Path.of(file.get())));
 		}
 		return values.stream().filter(value -> !value.isBlank()).toList();
 	}

@@ -4,10 +4,10 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Certificate;
 import io.antiphon.compliance.files.CertificateFile;
+import io.antiphon.compliance.internal.SmallFile;
 import io.antiphon.privacy.subject.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Named {
 		var file = invocation.option(SubjectCommandComponent.SUBJECTS);
 		if (file.isPresent()) {
 			try {
-				words.addAll(words(Files.readAllBytes(Path.of(file.get()))));
+				words.addAll(words(SmallFile.bytes(Path.of(file.get()))));
 			} catch (IOException unreadable) {
 				return new Reading.Wrong(texts.get("noSubjectFile", file.get()));
 			}

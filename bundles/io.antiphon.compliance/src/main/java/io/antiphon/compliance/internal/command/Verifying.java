@@ -6,8 +6,8 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.compliance.Rights;
 import io.antiphon.compliance.Verified;
 import io.antiphon.compliance.files.CertificateFile;
+import io.antiphon.compliance.internal.SmallFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Verifying {
 		}
 		byte[] content;
 		try {
-			content = Files.readAllBytes(Path.of(arguments.getFirst()));
+			content = SmallFile.bytes(Path.of(arguments.getFirst()));
 		} catch (IOException unreadable) {
 			return end("unreadable", Exit.REFUSED);
 		}

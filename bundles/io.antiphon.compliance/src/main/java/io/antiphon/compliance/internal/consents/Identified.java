@@ -1,9 +1,9 @@
 package io.antiphon.compliance.internal.consents;
 
 import io.antiphon.cli.spi.Invocation;
+import io.antiphon.compliance.internal.SmallFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class Identified {
 	static Optional<String> by(Invocation invocation) {
 		try {
 			var file = invocation.option(ConsentCommandComponent.ID_FILE);
-			return file.isPresent() ? one(Files.readAllLines(Path.of(file.get()))) : value(invocation, ConsentCommandComponent.ID);
+			return file.isPresent() ? one(SmallFile.lines(Path.of(file.get()))) : value(invocation, ConsentCommandComponent.ID);
 		} catch (IOException unreadable) {
 			return Optional.empty();
 		}

@@ -8,6 +8,7 @@ import io.antiphon.compliance.answers.Answers.Refusal;
 import io.antiphon.compliance.answers.Answers;
 import io.antiphon.compliance.answers.Audience;
 import io.antiphon.compliance.answers.Mailing;
+import io.antiphon.compliance.internal.SmallFile;
 import io.antiphon.wording.Spreadsheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ final class Answering {
 					? Optional.empty()
 					: Optional.of(from.equals(STANDARD_INPUT)
 							? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-							: Files.readString(Path.of(from)));
+							: SmallFile.text(Path.of(from)));
 		} catch (IOException | InvalidPathException unreadable) {
 			return Optional.empty();
 		}
