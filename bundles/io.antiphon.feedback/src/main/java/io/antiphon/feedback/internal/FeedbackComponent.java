@@ -93,7 +93,7 @@ public final class FeedbackComponent
 			@Reference Suppressions suppressions,
 			@Reference Purposes purposes,
 			@Reference Groups groups) {
-		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, new JpaFeedback.Rules(purposes, groups));
+		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, new JpaFeedback.Rules(purposes, groups::inForce));
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
 		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.corrections = new JpaCorrections(feedback);

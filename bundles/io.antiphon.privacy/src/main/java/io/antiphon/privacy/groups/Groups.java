@@ -25,20 +25,4 @@ public interface Groups {
 
 	/** A rule, whether it holds, and since when. */
 	record Standing(boolean on, GroupRule rule, Instant since) {}
-
-	/** Where no workspace keeps any. */
-	static Groups none() {
-		return new Groups() {
-
-			@Override
-			public Optional<Standing> standing() {
-				return Optional.empty();
-			}
-
-			@Override
-			public void set(boolean on, GroupRule rule, Access access) {
-				throw new UnsupportedOperationException("nothing keeps it");
-			}
-		};
-	}
 }

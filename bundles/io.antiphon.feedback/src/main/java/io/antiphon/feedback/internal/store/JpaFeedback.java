@@ -36,7 +36,7 @@ import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
-import io.antiphon.privacy.purposes.Purposes;
+import io.antiphon.privacy.purposes.DeclaredPurposes;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
@@ -57,7 +57,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private final Sweeper sweeper = new Sweeper();
 	private final Supplier<Words> erased;
 	private final PurposeDoor door;
-	private final Groups groups;
+	private final Supplier<Optional<Groups.Standing>> grouped;
 	private final Groupings groupings = new Groupings();
 	private @Nullable FeedbackData data;
 
@@ -67,17 +67,17 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	}
 
 	/** What the workspace declares of who sees what. */
-	public record Rules(Purposes purposes, Groups groups) {
+	public record Rules(DeclaredPurposes purposes, Supplier<Optional<Groups.Standing>> grouped) {
 
 		/** Those of the product alone. */
-		static final Rules OF_PRODUCT = new Rules(Purposes.ofProduct(), Groups.none());
+		static final Rules OF_PRODUCT = new Rules(DeclaredPurposes.OF_PRODUCT, Optional::empty);
 	}
 
 	/** {@code erased}: the words that are taken out of whatever comes in. */
 	public JpaFeedback(Store store, Privacy privacy, Sealing sealing, Supplier<Words> erased, Rules rules) {
 		this.erased = erased;
 		this.door = new PurposeDoor(rules.purposes(), privacy);
-		this.groups = rules.groups();
+		this.grouped = rules.grouped();
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
@@ -142,7 +142,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	}
 
 	private Optional<Grouping> grouping() {
-		return groups.inForce().map(this::grouping);
+		return grouped.get().map(this::grouping);
 	}
 
 	private Grouping grouping(Groups.Standing standing) {
@@ -198,7 +198,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 
 	@Override
 	public Optional<Grouped> grouped() {
-		return groups.inForce().map(standing -> new GroupedPieces(standing, () -> grouping(standing), data().store()));
+		return grouped.get().map(standing -> new GroupedPieces(standing, () -> grouping(standing), data().store()));
 	}
 
 	@Override

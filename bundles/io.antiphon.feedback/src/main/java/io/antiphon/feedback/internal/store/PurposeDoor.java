@@ -9,7 +9,7 @@ import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
-import io.antiphon.privacy.purposes.Purposes;
+import io.antiphon.privacy.purposes.DeclaredPurposes;
 import io.antiphon.store.Store;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
  */
 final class PurposeDoor {
 
-	private final Purposes purposes;
+	private final DeclaredPurposes purposes;
 	private final Privacy privacy;
 	private final Consenting consenting = new Consenting();
 	/** So that nobody floods the audit. */
 	private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
-	PurposeDoor(Purposes purposes, Privacy privacy) {
+	PurposeDoor(DeclaredPurposes purposes, Privacy privacy) {
 		this.purposes = purposes;
 		this.privacy = privacy;
 	}
@@ -53,7 +53,7 @@ final class PurposeDoor {
 
 	/** Whether an access serves all purposes. */
 	boolean serves(Access access) {
-		return purposes.use(access) instanceof Purposes.Use.Everything;
+		return purposes.use(access) instanceof DeclaredPurposes.Use.Everything;
 	}
 
 	/** What an access sees; {@link NotGrantedException} where nothing. */
@@ -80,10 +80,10 @@ final class PurposeDoor {
 	/** What data is used for; empty where for whatever it was collected for. */
 	private Optional<DeclaredPurpose> used(Store store, Access access) {
 		return switch (purposes.use(access)) {
-			case Purposes.Use.Everything everything -> Optional.empty();
-			case Purposes.Use.For(var purpose) -> Optional.of(purpose);
-			case Purposes.Use.Undeclared undeclared -> throw noted(store, access, NotGrantedException.undeclared(access.purpose()));
-			case Purposes.Use.NotTheirs others -> throw noted(store, access, NotGrantedException.notTheirs(access.purpose()));
+			case DeclaredPurposes.Use.Everything everything -> Optional.empty();
+			case DeclaredPurposes.Use.For(var purpose) -> Optional.of(purpose);
+			case DeclaredPurposes.Use.Undeclared undeclared -> throw noted(store, access, NotGrantedException.undeclared(access.purpose()));
+			case DeclaredPurposes.Use.NotTheirs others -> throw noted(store, access, NotGrantedException.notTheirs(access.purpose()));
 		};
 	}
 
