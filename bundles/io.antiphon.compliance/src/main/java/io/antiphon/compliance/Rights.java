@@ -6,6 +6,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.subject.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -24,9 +25,10 @@ public interface Rights {
 
 	/**
 	 * Whoever is known by each of these identifiers, which are taken for those of as many people: whose feedback it is by its pseudonym, and
-	 * their words. Quick, however many they are: where they are named is not looked for, and an identifier of nobody is left out.
+	 * their words. Quick, however many they are: where they are named is not looked for. Of each the place among the identifiers, from 0;
+	 * an identifier of nobody is left out.
 	 */
-	List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress);
+	SortedMap<Integer, Found> findEach(List<Identifier> identifiers, Access access, Progress progress);
 
 	/** What is here of a subject. */
 	Found look(Subject subject, Access access, Progress progress);

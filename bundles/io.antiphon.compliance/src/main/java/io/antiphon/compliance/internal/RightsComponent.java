@@ -31,6 +31,7 @@ import io.antiphon.store.Inventory;
 import io.antiphon.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,7 +74,7 @@ public final class RightsComponent implements Rights, Renewal {
 	}
 
 	@Override
-	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+	public SortedMap<Integer, Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
 		return rights.findEach(identifiers, access, progress);
 	}
 

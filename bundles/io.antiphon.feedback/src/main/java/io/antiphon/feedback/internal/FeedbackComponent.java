@@ -95,10 +95,11 @@ public final class FeedbackComponent
 			@Reference Groups groups) {
 		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, new JpaFeedback.Rules(purposes, groups::inForce));
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
-		this.speakers = new JpaSpeakers(feedback::data, privacy);
 		this.corrections = new JpaCorrections(feedback);
 		this.consents = new JpaConsents(feedback::data, privacy, sealing);
-		this.contacts = new JpaContacts(feedback::data, consents, privacy, sealing, feedback::requireAnswering);
+		this.contacts = new JpaContacts(
+				feedback::data, consents, privacy, sealing, new JpaContacts.Door(feedback::requireAnswering, suppressions::words));
+		this.speakers = new JpaSpeakers(feedback::data, privacy, contacts);
 		var mentions = new Mentions(new FeedbackSealsComponent(store), sealing);
 		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackPeople.Told(consents, contacts), mentions);
 	}
@@ -191,6 +192,21 @@ public final class FeedbackComponent
 	@Override
 	public Set<Long> pieces(Subject subject, Access access) {
 		return speakers.pieces(subject, access);
+	}
+
+	@Override
+	public Map<Subject, Set<Long>> piecesOfEach(Collection<Subject> subjects, Access access) {
+		return speakers.piecesOfEach(subjects, access);
+	}
+
+	@Override
+	public List<Subject> reachedBy(Words contact, Access access) {
+		return speakers.reachedBy(contact, access);
+	}
+
+	@Override
+	public List<String> contacts(Subject subject, Access access) {
+		return speakers.contacts(subject, access);
 	}
 
 	@Override

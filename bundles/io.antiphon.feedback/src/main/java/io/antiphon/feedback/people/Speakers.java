@@ -16,6 +16,9 @@ public interface Speakers {
 	/** The ids of all versions of what a subject said, in intakes that are complete. */
 	Set<Long> pieces(Subject subject, Access access);
 
+	/** The same of many, one by one; whoever said nothing is left out. */
+	Map<Subject, Set<Long>> piecesOfEach(Collection<Subject> subjects, Access access);
+
 	/**
 	 * Who said these pieces, each in whatever version the id names: a pseudonym by id, empty where nobody is known. What is not there (any
 	 * more) is left out.
@@ -27,4 +30,10 @@ public interface Speakers {
 	 * piece that nobody is known to have said.
 	 */
 	List<Subject> having(Words words, Access access);
+
+	/** Who can be reached by something that is one of the words, by pseudonym: nobody where it does not open any more. */
+	List<Subject> reachedBy(Words contact, Access access);
+
+	/** What a subject can be reached by, in the clear: for looking it up elsewhere. */
+	List<String> contacts(Subject subject, Access access);
 }

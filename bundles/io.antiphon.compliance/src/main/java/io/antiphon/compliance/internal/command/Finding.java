@@ -50,15 +50,21 @@ final class Finding {
 			return wrong(texts.get("noId"));
 		}
 		var identifiers = values.stream().map(value -> new Identifier(kind.get(), value)).toList();
-		var found = invocation.flag(SubjectCommandComponent.EACH)
-				? rights.findEach(identifiers, invocation.access(), invocation.progress())
-				: rights.find(identifiers, invocation.access(), invocation.progress());
-		invocation.print(
-				Map.of("format", 1, "subjects", found.stream().map(this::data).toList()),
-				found.isEmpty()
-						? texts.get("nobody")
-						: String.join("\n\n", found.stream().map(one -> Told.found(one, texts)).toList()));
+		if (invocation.flag(SubjectCommandComponent.EACH)) {
+			var each = rights.findEach(identifiers, invocation.access(), invocation.progress());
+			print(
+					each.entrySet().stream().map(one -> data(one.getKey() + 1, one.getValue())).toList(),
+					each.entrySet().stream().map(one -> texts.get("given", one.getKey() + 1) + " " + Told.found(one.getValue(), texts)).toList());
+		} else {
+			var found = rights.find(identifiers, invocation.access(), invocation.progress());
+			print(found.stream().map(this::data).toList(), found.stream().map(one -> Told.found(one, texts)).toList());
+		}
 		return Exit.DONE;
+	}
+
+	private void print(List<Map<String, Object>> subjects, List<String> sentences) {
+		invocation.print(
+				Map.of("format", 1, "subjects", subjects), sentences.isEmpty() ? texts.get("nobody") : String.join("\n\n", sentences));
 	}
 
 	private Exit wrong(String sentence) {
@@ -90,6 +96,13 @@ final class Finding {
 			values.addAll(SmallFile.lines(Path.of(file.get())));
 		}
 		return values.stream().filter(value -> !value.isBlank()).toList();
+	}
+
+	/** {@code given}: which of the identifiers led there, from 1. */
+	private Map<String, Object> data(int given, Found found) {
+		var data = data(found);
+		data.put("given", given);
+		return data;
 	}
 
 	private Map<String, Object> data(Found found) {

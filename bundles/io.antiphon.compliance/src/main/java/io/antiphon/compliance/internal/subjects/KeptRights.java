@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Rights over everybody who holds personal data, in the workspace that is open at the moment of each call. */
 public final class KeptRights implements Rights {
@@ -66,7 +67,7 @@ public final class KeptRights implements Rights {
 	}
 
 	@Override
-	public List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+	public SortedMap<Integer, Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
 		return search.findEach(identifiers, access, progress);
 	}
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds who is meant by identifiers, and what is known of them. */
 final class Search {
@@ -48,6 +50,7 @@ final class Search {
 			led.forEach(each -> meant.addAll(each.to));
 		}
 		var found = meant.stream()
+				.map(subject -> reachable(subject, access))
 				.map(subject -> look(subject, access, progress))
 				.filter(each -> !each.places().isEmpty())
 				.toList();
@@ -55,14 +58,16 @@ final class Search {
 		return found;
 	}
 
-	List<Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
-		var found = new ArrayList<Found>();
-		for (var identifier : identifiers) {
-			var known = identifier.pseudonymous() ? Subject.ofPseudonym(privacy.pseudonym(access, identifier.value())) : Subject.NOBODY;
-			var pieces = speakers.pieces(known, access);
-			if (!pieces.isEmpty()) {
-				var said = new Place("feedback.said", Place.Holds.SAID, pieces.size());
-				found.add(new Found(known.and(words(identifier, access)), pieces.stream().sorted().toList(), List.of(said)));
+	SortedMap<Integer, Found> findEach(List<Identifier> identifiers, Access access, Progress progress) {
+		var known = identifiers.stream().map(identifier -> pseudonymous(identifier, access)).toList();
+		var pieces = speakers.piecesOfEach(known, access);
+		var found = new TreeMap<Integer, Found>();
+		for (int at = 0; at < known.size(); at++) {
+			var said = pieces.get(known.get(at));
+			if (said != null) {
+				var place = new Place("feedback.said", Place.Holds.SAID, said.size());
+				var subject = known.get(at).and(word(identifiers.get(at).value(), access));
+				found.put(at, new Found(subject, said.stream().sorted().toList(), List.of(place)));
 			}
 			progress.advance(1);
 		}
@@ -70,21 +75,31 @@ final class Search {
 		return found;
 	}
 
-	private Subject words(Identifier identifier, Access access) {
-		return subjects.known(access, identifier.value()).map(Subject::ofWord).orElse(Subject.NOBODY);
+	private Subject pseudonymous(Identifier identifier, Access access) {
+		return identifier.pseudonymous() ? Subject.ofPseudonym(privacy.pseudonym(access, identifier.value())) : Subject.NOBODY;
+	}
+
+	private Subject word(String word, Access access) {
+		return subjects.known(access, word).map(Subject::ofWord).orElse(Subject.NOBODY);
+	}
+
+	/** With what the subject can be reached by as words: it may stand in what others said. */
+	private Subject reachable(Subject subject, Access access) {
+		return subject.pseudonyms().isEmpty()
+				? subject
+				: speakers.contacts(subject, access).stream().map(contact -> word(contact, access)).reduce(subject, Subject::and);
 	}
 
 	private Led led(Identifier identifier, Access access) {
 		var to = new LinkedHashSet<Subject>();
-		if (identifier.pseudonymous()) {
-			var known = Subject.ofPseudonym(privacy.pseudonym(access, identifier.value()));
-			if (!speakers.pieces(known, access).isEmpty()) {
-				to.add(known);
-			}
+		var known = pseudonymous(identifier, access);
+		if (!speakers.pieces(known, access).isEmpty()) {
+			to.add(known);
 		}
-		var words = words(identifier, access);
+		var words = word(identifier.value(), access);
 		if (identifier.attribute() && !words.isNobody()) {
 			to.addAll(speakers.having(subjects.words(access, words), access));
+			to.addAll(speakers.reachedBy(subjects.words(access, words), access));
 		}
 		return new Led(to, words);
 	}

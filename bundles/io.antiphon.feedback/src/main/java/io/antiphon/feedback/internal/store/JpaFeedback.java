@@ -101,7 +101,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		var here = data();
 		door.requireDeclared(request.purposes());
-		var admission = new Admission(privacy, access, request.redaction().hiding(erased.get()::masked), door.answering());
+		var admission = new Admission(privacy, access, request.redaction(), erased.get(), door.answering());
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, admission);
 		}

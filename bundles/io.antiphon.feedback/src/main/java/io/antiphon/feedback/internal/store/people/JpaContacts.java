@@ -11,6 +11,8 @@ import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.subject.Subject;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public final class JpaContacts implements Contacts {
 
 	private static final int PAGE = 1_000;
 	private static final String ALL = "SELECT c FROM ContactEntity c WHERE c.pseudonym IN :pseudonyms ORDER BY c.id";
+	private static final String PAGES = "SELECT c FROM ContactEntity c WHERE c.id > :after ORDER BY c.id";
 	/** Ids rise: what an intake wrote comes after its own. */
 	private static final String KEPT =
 			"SELECT c.id, c.pseudonym FROM ContactEntity c WHERE c.id > :after AND c.intake = :intake ORDER BY c.id";
@@ -44,11 +47,17 @@ public final class JpaContacts implements Contacts {
 	private final JpaConsents consents;
 	private final Privacy privacy;
 	private final Sealing sealing;
-	private final Consumer<Access> door;
+	private final Door door;
 
-	/** {@code door}: throws where an access may answer nobody. */
-	public JpaContacts(
-			Supplier<FeedbackData> feedback, JpaConsents consents, Privacy privacy, Sealing sealing, Consumer<Access> door) {
+	/**
+	 * Who may ask and who is kept out.
+	 *
+	 * @param answering throws where an access may answer nobody
+	 * @param erased what people who were erased were known by
+	 */
+	public record Door(Consumer<Access> answering, Supplier<Words> erased) {}
+
+	public JpaContacts(Supplier<FeedbackData> feedback, JpaConsents consents, Privacy privacy, Sealing sealing, Door door) {
 		this.feedback = feedback;
 		this.consents = consents;
 		this.privacy = privacy;
@@ -58,7 +67,7 @@ public final class JpaContacts implements Contacts {
 
 	@Override
 	public void require(Access access) {
-		door.accept(access);
+		door.answering.accept(access);
 	}
 
 	@Override
@@ -66,10 +75,10 @@ public final class JpaContacts implements Contacts {
 		if (pseudonym.isBlank()) {
 			throw new IllegalArgumentException("a pseudonym is not empty: that is everybody who left none");
 		}
-		door.accept(access);
+		door.answering.accept(access);
 		var data = feedback.get();
 		try (var alone = data.erasing()) {
-			if (KeptOut.erased(data.store(), pseudonym)) {
+			if (KeptOut.erased(data.store(), pseudonym) || KeptOut.spelled(contact.value(), door.erased.get())) {
 				return Outcome.ERASED;
 			}
 			if (!agrees(pseudonym)) {
@@ -89,7 +98,7 @@ public final class JpaContacts implements Contacts {
 
 	@Override
 	public Opened opened(Collection<String> pseudonyms, Access access) {
-		door.accept(access);
+		door.answering.accept(access);
 		var agreed = consents.standing(pseudonyms, Purpose.ANSWER);
 		var used = consents.standing(pseudonyms, Consent.PROCESSING);
 		var opened = open(
@@ -113,8 +122,30 @@ public final class JpaContacts implements Contacts {
 
 	@Override
 	public long forget(String pseudonym, Access access) {
-		door.accept(access);
+		door.answering.accept(access);
 		return take(List.of(pseudonym), "contact.forget", "", access);
+	}
+
+	/** Who can be reached by something, however it is spelled. */
+	List<Subject> reachedBy(Words contact, Access access) {
+		var store = feedback.get().store();
+		var visible = Visible.now(store);
+		var found = new TreeSet<String>();
+		long after = 0;
+		List<ContactEntity> page;
+		do {
+			long from = after;
+			page = store.scan(manager -> manager.createQuery(PAGES, ContactEntity.class)
+					.setParameter("after", from)
+					.setMaxResults(PAGE)
+					.getResultList());
+			page.stream()
+					.filter(row -> visible.sees(row.intake))
+					.filter(row -> row.contact(privacy, access).filter(one -> contact.are(one.value())).isPresent())
+					.forEach(row -> found.add(row.pseudonym));
+			after = page.isEmpty() ? after : page.getLast().id;
+		} while (page.size() == PAGE);
+		return found.stream().map(Subject::ofPseudonym).toList();
 	}
 
 	/** How many there are of these people. */

@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store.people;
 import io.antiphon.base.Ids;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Rating;
+import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.internal.store.erasing.Identities;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
@@ -36,17 +37,30 @@ public final class JpaSpeakers implements Speakers {
 
 	private final Supplier<FeedbackData> feedback;
 	private final Privacy privacy;
+	private final JpaContacts contacts;
 
-	public JpaSpeakers(Supplier<FeedbackData> feedback, Privacy privacy) {
+	public JpaSpeakers(Supplier<FeedbackData> feedback, Privacy privacy, JpaContacts contacts) {
+		this.contacts = contacts;
 		this.feedback = feedback;
 		this.privacy = privacy;
 	}
 
 	@Override
 	public Set<Long> pieces(Subject subject, Access access) {
-		var versions = versions(subject);
-		privacy.audit(access, "subject.pieces", "", versions.size());
-		return versions.stream().map(row -> row.id).collect(Collectors.toUnmodifiableSet());
+		return piecesOfEach(List.of(subject), access).getOrDefault(subject, Set.of());
+	}
+
+	@Override
+	public Map<Subject, Set<Long>> piecesOfEach(Collection<Subject> subjects, Access access) {
+		var pieces = new LinkedHashMap<Subject, Set<Long>>();
+		for (var subject : subjects) {
+			var ids = versions(subject).stream().map(row -> row.id).collect(Collectors.toUnmodifiableSet());
+			if (!ids.isEmpty()) {
+				pieces.put(subject, ids);
+			}
+		}
+		privacy.audit(access, "subject.pieces", "", pieces.values().stream().mapToLong(Set::size).sum());
+		return pieces;
 	}
 
 	List<FeedbackEntity> versions(Subject subject) {
@@ -89,6 +103,23 @@ public final class JpaSpeakers implements Speakers {
 		} while (page.size() == PAGE);
 		privacy.audit(access, "subject.attributes", "", found.size());
 		return new ArrayList<>(found.values());
+	}
+
+	@Override
+	public List<Subject> reachedBy(Words contact, Access access) {
+		var found = contacts.reachedBy(contact, access);
+		privacy.audit(access, "subject.reached", "", found.size());
+		return found;
+	}
+
+	@Override
+	public List<String> contacts(Subject subject, Access access) {
+		var found = contacts.open(subject.pseudonyms(), access).contacts().values().stream()
+				.flatMap(List::stream)
+				.map(Contact::value)
+				.toList();
+		privacy.audit(access, "subject.contacts", "", found.size());
+		return found;
 	}
 
 	private static boolean has(String attributes, Words words) {

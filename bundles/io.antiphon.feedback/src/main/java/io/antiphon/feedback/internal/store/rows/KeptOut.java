@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store.rows;
 
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -39,6 +40,14 @@ public enum KeptOut {
 		return store.read(manager -> manager.createQuery("SELECT COUNT(t) FROM TombstoneEntity t WHERE t.keptOut = :person", Long.class)
 				.setParameter("person", PERSON.mark + pseudonym)
 				.getSingleResult()) > 0;
+	}
+
+	/**
+	 * Whether an identifier or a contact is one of these words, however it is spelled: with other dashes, spaces or capitals it is another
+	 * pseudonym. One without a digit and an at may be the name of somebody else.
+	 */
+	public static boolean spelled(String identifier, Words erased) {
+		return identifier.codePoints().anyMatch(point -> point == '@' || Character.isDigit(point)) && erased.are(identifier);
 	}
 
 	private String person(FeedbackEntity row) {

@@ -10,6 +10,7 @@ import io.antiphon.feedback.internal.store.contacts.ContactEntity;
 import io.antiphon.feedback.internal.store.rows.ContentHash;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
+import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.feedback.language.Language;
 import io.antiphon.privacy.Access;
@@ -17,6 +18,7 @@ import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Privacy.Use;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.subject.Words;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,14 +35,19 @@ public final class Admission {
 	private final Redaction redaction;
 	private final KeyedDigest identities;
 	private final KeyedDigest records;
+	private final Words erased;
 	private final boolean answering;
 
-	/** {@code answering}: whether anybody may be answered, so that contacts are kept of those who agree. */
-	public Admission(Privacy privacy, Access access, Redaction redaction, boolean answering) {
+	/**
+	 * {@code erased}: what people who were erased were known by; {@code answering}: whether anybody may be answered, so that contacts are
+	 * kept of those who agree.
+	 */
+	public Admission(Privacy privacy, Access access, Redaction redaction, Words erased, boolean answering) {
+		this.erased = erased;
 		this.answering = answering;
 		this.privacy = privacy;
 		this.access = access;
-		this.redaction = redaction;
+		this.redaction = redaction.hiding(erased::masked);
 		this.identities = privacy.digest(access, Use.IDENTITY);
 		this.records = privacy.digest(access, Use.RECORD);
 	}
@@ -56,6 +63,12 @@ public final class Admission {
 
 	public Redaction redaction() {
 		return redaction;
+	}
+
+	/** Whether a record is of somebody who was erased, by an identifier or a contact that is spelled in another way. */
+	boolean ofErased(Incoming incoming) {
+		return KeptOut.spelled(incoming.person(), erased)
+				|| incoming.contacts().stream().anyMatch(contact -> KeptOut.spelled(contact.value(), erased));
 	}
 
 	Draft admit(Incoming incoming) {

@@ -17,6 +17,7 @@ import io.antiphon.store.spi.Sealing.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +90,7 @@ public final class JpaIntake implements IntakeSession {
 
 	private void admit(Incoming incoming) {
 		var draft = door.admit(incoming);
-		var kept = keptOut.why(draft.row());
+		var kept = door.ofErased(incoming) ? Optional.of(KeptOut.PERSON) : keptOut.why(draft.row());
 		if (kept.isPresent()) {
 			var reason = kept.get() == KeptOut.OVER_TIME ? OVER_TIME : ERASED;
 			rejections.add(new Receipt.Rejection(Long.toString(incoming.place().line()), reason), reason);
