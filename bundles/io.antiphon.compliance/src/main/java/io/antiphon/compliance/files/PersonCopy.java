@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.antiphon.base.FreshFile;
 import io.antiphon.base.Texts;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.wording.markup.MarkupWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A copy for a person in a folder, once to be read and once for machines (GDPR Art. 15(3) and 20). Blocks. */
 public final class PersonCopy {
+
+	/** Fields that hold the ids of purposes. */
+	private static final Set<String> PURPOSES = Set.of("purpose", "purposes");
 
 	private static final String STYLE = """
 			body { font-family: sans-serif; max-width: 50rem; margin: 2rem auto; line-height: 1.5; }
@@ -94,7 +99,7 @@ public final class PersonCopy {
 		var markup = new MarkupWriter();
 		markup.open("html", "lang", texts.locale().toLanguageTag()).open("head");
 		markup.open("meta", "charset", "UTF-8").leaf("title", texts.get("copy.title")).style(STYLE).end();
-		markup.open("body").leaf("h1", texts.get("copy.title")).leaf("p", texts.get("copy.about"));
+		markup.open("body").leaf("h1", texts.get("copy.title")).leaf("p", texts.get("copy.about")).leaf("p", texts.get("copy.rights"));
 		copy.forEach((place, records) -> {
 			markup.leaf("h2", words.place(place));
 			records.forEach(record -> record(markup, record));
@@ -106,7 +111,7 @@ public final class PersonCopy {
 	private void record(MarkupWriter markup, Map<String, Object> record) {
 		markup.open("dl");
 		record.forEach((name, value) -> {
-			var said = told(value);
+			var said = told(name, value);
 			if (!said.isEmpty()) {
 				var key = "copy.field." + name;
 				markup.leaf("dt", texts.has(key) ? texts.get(key) : name).leaf("dd", said);
@@ -115,14 +120,23 @@ public final class PersonCopy {
 		markup.end();
 	}
 
-	private static String told(Object value) {
+	private String told(String name, Object value) {
 		return switch (value) {
-			case List<?> list -> list.stream().map(PersonCopy::told).collect(Collectors.joining("; "));
+			case List<?> list -> list.stream().map(one -> told(name, one)).collect(Collectors.joining("; "));
 			case Map<?, ?> map -> map.entrySet().stream()
-					.map(entry -> entry.getKey() + ": " + told(entry.getValue()))
+					.map(entry -> entry.getKey() + ": " + told("", entry.getValue()))
 					.sorted()
 					.collect(Collectors.joining(", "));
-			default -> String.valueOf(value);
+			default -> word(name, String.valueOf(value));
 		};
+	}
+
+	/** What a value of a field is called; itself where nobody has a word for it. */
+	private String word(String field, String value) {
+		if (PURPOSES.contains(field) && !value.isEmpty()) {
+			return new Purpose(value).label(texts.locale());
+		}
+		var key = "copy.word." + field + "." + value.toLowerCase(Locale.ROOT);
+		return texts.has(key) ? texts.get(key) : value;
 	}
 }

@@ -34,6 +34,8 @@ public sealed interface Noted {
 		NO_REASON,
 		/** The audit names no certificate of that erasure. */
 		NO_CERTIFICATE,
+		/** An erasure is done by a certificate, or a reason tells why there is none. */
+		NOT_ERASED,
 		/** A text is longer than 2,000 characters. */
 		TOO_LONG,
 		/** Nothing was noted that could be taken back. */

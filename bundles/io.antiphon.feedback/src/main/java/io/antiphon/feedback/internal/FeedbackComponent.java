@@ -101,7 +101,8 @@ public final class FeedbackComponent
 				feedback::data, consents, privacy, sealing, new JpaContacts.Door(feedback::requireAnswering, suppressions::words));
 		this.speakers = new JpaSpeakers(feedback::data, privacy, contacts);
 		var mentions = new Mentions(new FeedbackSealsComponent(store), sealing);
-		this.people = new FeedbackPeople(feedback::data, speakers, erasures, new FeedbackPeople.Told(consents, contacts), mentions);
+		this.people = new FeedbackPeople(
+				feedback::data, speakers, erasures, new FeedbackPeople.Told(consents, contacts), purposes, mentions);
 	}
 
 	@Override

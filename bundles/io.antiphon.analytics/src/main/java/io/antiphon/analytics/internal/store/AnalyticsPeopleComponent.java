@@ -78,14 +78,26 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 
 	@Override
 	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
-		var ids = ids(LabelEntity.class, sought.pieces());
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		return Map.of(LABELS, store.scan(manager -> ids.stream()
-				.map(id -> manager.find(LabelEntity.class, id))
-				.<Map<String, Object>>map(AnalyticsPeopleComponent::told)
-				.toList()));
+		var labels = ids(LabelEntity.class, sought.pieces());
+		var evidence = ids(EvidenceEntity.class, sought.pieces());
+		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
+		store.scan(manager -> {
+			copy.put(LABELS, labels.stream().map(id -> told(manager.find(LabelEntity.class, id))).toList());
+			copy.put(EVIDENCE, evidence.stream().map(id -> told(manager, manager.find(EvidenceEntity.class, id))).toList());
+			return copy;
+		});
+		copy.values().removeIf(List::isEmpty);
+		return copy;
+	}
+
+	/** Not in which words it was found: they are those of others too (GDPR Art. 15(4)). */
+	private static Map<String, Object> told(EntityManager manager, EvidenceEntity evidence) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("feedback", Ids.text(evidence.feedback));
+		told.put("finding", manager.find(FindingEntity.class, evidence.finding).kind);
+		told.put("from", evidence.start);
+		told.put("to", evidence.end);
+		return told;
 	}
 
 	private static Map<String, Object> told(LabelEntity label) {

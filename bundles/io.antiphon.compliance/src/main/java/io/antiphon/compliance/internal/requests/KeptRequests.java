@@ -14,6 +14,7 @@ import io.antiphon.compliance.requests.Registered;
 import io.antiphon.compliance.requests.Request;
 import io.antiphon.compliance.requests.Request.Closing;
 import io.antiphon.compliance.requests.Request.Extension;
+import io.antiphon.compliance.requests.RequestKind;
 import io.antiphon.compliance.requests.Requests;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Seals;
@@ -148,6 +149,9 @@ public final class KeptRequests implements Requests {
 			}
 			if (!closing.erasure().isEmpty() && !certified(closing.erasure())) {
 				return new Noted.Refused(Reason.NO_CERTIFICATE);
+			}
+			if (one.document().kind() == RequestKind.ERASURE && closing.erasure().isEmpty() && closing.reason().isBlank()) {
+				return new Noted.Refused(Reason.NOT_ERASED);
 			}
 			if (copied != null && copied.isAfter(today())) {
 				return new Noted.Refused(Reason.FUTURE);

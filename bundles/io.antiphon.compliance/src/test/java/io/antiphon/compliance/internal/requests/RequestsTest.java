@@ -181,6 +181,16 @@ class RequestsTest {
 	}
 
 	@Test
+	void anErasureIsDoneByItsCertificateOrAReasonWhyThereIsNone() {
+		var id = kept(add(RequestKind.ERASURE, Law.GDPR, RECEIVED, "")).request().id();
+
+		assertEquals(Reason.NOT_ERASED, refused(requests().close(id, done(RECEIVED), workspace.access)));
+
+		var closing = new Closing(RECEIVED, false, "nobody is known by that number", "", null);
+		assertEquals(State.DONE, kept(requests().close(id, closing, workspace.access)).request().state());
+	}
+
+	@Test
 	void theLastThingNotedIsTakenBackAndThenTheOneBefore() {
 		var id = added(Law.GDPR, RECEIVED);
 		requests().extend(id, RECEIVED, "much", workspace.access);
@@ -198,7 +208,7 @@ class RequestsTest {
 
 	@Test
 	void whatIsNotedStandsInTheAuditWithItsIdAndNothingElse() {
-		var id = kept(add(RequestKind.ERASURE, Law.PIPL, RECEIVED, "T-77")).request().id();
+		var id = kept(add(RequestKind.ACCESS, Law.PIPL, RECEIVED, "T-77")).request().id();
 		requests().extend(id, RECEIVED, "much", workspace.access);
 		requests().close(id, done(RECEIVED), workspace.access);
 

@@ -144,7 +144,11 @@ class ReachedPersonTest {
 	void aCopyHasAllThatIsHersAndNothingOfOthers() {
 		var copy = workspace.rights().copy(her().subject(), workspace.access, Progress.NONE);
 
-		assertEquals(List.of("analytics.labels", "feedback.said"), copy.keySet().stream().sorted().toList());
+		assertEquals(
+				List.of("analytics.evidence", "analytics.labels", "feedback.purposes", "feedback.said"),
+				copy.keySet().stream().sorted().toList());
+		assertEquals("improve-service", copy.get("feedback.purposes").getFirst().get("purpose"));
+		assertTrue(copy.get("feedback.said").stream().allMatch(piece -> piece.get("replaced").equals(false)));
 		assertEquals(2, copy.get("feedback.said").size());
 		assertTrue(copy.toString().contains("the parcel came late"));
 		assertFalse(copy.toString().contains("rude"));

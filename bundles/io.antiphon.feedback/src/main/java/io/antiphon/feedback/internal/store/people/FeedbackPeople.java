@@ -1,13 +1,18 @@
 package io.antiphon.feedback.internal.store.people;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.consent.ConsentRecord;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.erasure.Erasure;
 import io.antiphon.feedback.erasure.Erasures;
-import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.DeclaredPurposes;
+import io.antiphon.privacy.purposes.GdprBasis;
+import io.antiphon.privacy.purposes.Keeping;
+import io.antiphon.privacy.purposes.PiplBasis;
 import io.antiphon.privacy.spi.Mentions;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.Sought;
@@ -17,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The pieces that a subject said, and where it is named in those of others, in names of services and in what receipts say. */
 public final class FeedbackPeople implements PersonalData {
@@ -24,6 +30,9 @@ public final class FeedbackPeople implements PersonalData {
 	private static final String SAID = "feedback.said";
 	private static final String CONSENTS = "feedback.consents";
 	private static final String CONTACTS = "feedback.contacts";
+	/** What a subject asked to be used for nothing else: kept as consents are. */
+	private static final String RESTRICTIONS = "feedback.restrictions";
+	private static final String PURPOSES = "feedback.purposes";
 	/** After whatever is derived from feedback. */
 	private static final int LAST = 1_000;
 
@@ -32,12 +41,15 @@ public final class FeedbackPeople implements PersonalData {
 	private final Erasures erasures;
 	private final Mentions mentions;
 	private final Told told;
+	private final DeclaredPurposes purposes;
 
 	/** What people told of themselves beside feedback. */
 	public record Told(JpaConsents consents, JpaContacts contacts) {}
 
 	public FeedbackPeople(
-			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, Told told, Mentions mentions) {
+			Supplier<FeedbackData> feedback, JpaSpeakers speakers, Erasures erasures, Told told, DeclaredPurposes purposes,
+			Mentions mentions) {
+		this.purposes = purposes;
 		this.feedback = feedback;
 		this.speakers = speakers;
 		this.erasures = erasures;
@@ -76,15 +88,15 @@ public final class FeedbackPeople implements PersonalData {
 
 	@Override
 	public Map<String, List<Map<String, Object>>> copy(Sought sought, Progress progress) {
-		var here = feedback.get();
-		var rows = speakers.versions(sought.subject());
-		var said = here.store().scan(manager -> rows.stream()
-				.map(row -> JpaSpeakers.told(new FeedbackById(here.names()).feedback(manager, row)))
-				.toList());
+		var said = speakers.told(sought.subject());
 		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
 		var pseudonyms = sought.subject().pseudonyms();
+		var records = told.consents.records(pseudonyms).stream()
+				.collect(Collectors.partitioningBy(record -> record.consent().purpose().equals(Consent.PROCESSING)));
+		copy.put(PURPOSES, purposes(said));
 		copy.put(SAID, said);
-		copy.put(CONSENTS, told.consents.records(pseudonyms).stream().map(FeedbackPeople::told).toList());
+		copy.put(CONSENTS, records.get(false).stream().map(FeedbackPeople::told).toList());
+		copy.put(RESTRICTIONS, records.get(true).stream().map(FeedbackPeople::restriction).toList());
 		copy.put(CONTACTS, told.contacts.open(pseudonyms, sought.access()).contacts().values().stream()
 				.flatMap(List::stream)
 				.map(FeedbackPeople::told)
@@ -93,10 +105,42 @@ public final class FeedbackPeople implements PersonalData {
 		return copy;
 	}
 
+	/** What pieces were collected for, on which basis, and for how long they are kept for that. */
+	private List<Map<String, Object>> purposes(List<Map<String, Object>> said) {
+		var collected = said.stream()
+				.flatMap(piece -> ((List<?>) piece.getOrDefault(JpaSpeakers.PURPOSES, List.of())).stream())
+				.collect(Collectors.toSet());
+		return purposes.all().stream().filter(purpose -> collected.contains(purpose.id())).map(FeedbackPeople::told).toList();
+	}
+
+	private static Map<String, Object> told(DeclaredPurpose purpose) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("purpose", purpose.id());
+		told.put("name", purpose.english());
+		told.put("nameZh", purpose.chinese());
+		told.put("gdpr", purpose.gdpr().map(GdprBasis::point).orElse(""));
+		told.put("pipl", purpose.pipl().map(PiplBasis::point).orElse(""));
+		told.put("keep", purpose.keeping() instanceof Keeping.Until until ? until.time().toString() : "");
+		return told;
+	}
+
+	private static Map<String, Object> restriction(ConsentRecord record) {
+		var told = new LinkedHashMap<String, Object>();
+		told.put("restricted", !record.consent().given());
+		told.putAll(dated(record));
+		return told;
+	}
+
 	private static Map<String, Object> told(ConsentRecord record) {
 		var told = new LinkedHashMap<String, Object>();
 		told.put("purpose", record.consent().purpose().id());
 		told.put("given", record.consent().given());
+		told.putAll(dated(record));
+		return told;
+	}
+
+	private static Map<String, Object> dated(ConsentRecord record) {
+		var told = new LinkedHashMap<String, Object>();
 		told.put("on", record.consent().day() == null ? "" : String.valueOf(record.consent().day()));
 		told.put("noted", record.noted().toString());
 		return told;

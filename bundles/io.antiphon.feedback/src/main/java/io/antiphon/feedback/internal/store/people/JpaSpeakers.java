@@ -5,14 +5,17 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.feedback.internal.store.erasing.Identities;
+import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.IdLists;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.people.Speakers;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.privacy.subject.Words;
 import java.nio.ByteBuffer;
@@ -28,6 +31,9 @@ import java.util.stream.Collectors;
 
 /** Whose feedback is whose in the workspace that is open at the moment of each call. */
 public final class JpaSpeakers implements Speakers {
+
+	/** What a piece was collected for, in what is handed over of it. */
+	static final String PURPOSES = "purposes";
 
 	private static final int PAGE = 1_000;
 	private static final String PAGES = "SELECT f.id, f.intake, f.pseudonym, f.attributes, f.identity FROM FeedbackEntity f"
@@ -137,8 +143,26 @@ public final class JpaSpeakers implements Speakers {
 		return pseudonym.isEmpty() ? Subject.ofPiece((Long) row[0]) : Subject.ofPseudonym(pseudonym);
 	}
 
-	/** What is handed over of a piece. */
-	static Map<String, Object> told(Feedback piece) {
+	/** What is handed over of all versions of what a subject said. */
+	List<Map<String, Object>> told(Subject subject) {
+		var here = feedback.get();
+		var rows = versions(subject);
+		var newest = new HashMap<ByteBuffer, Integer>();
+		rows.forEach(row -> newest.merge(ByteBuffer.wrap(row.identity), row.version, Integer::max));
+		return here.store().scan(manager -> {
+			var told = new ArrayList<Map<String, Object>>();
+			for (var row : rows) {
+				var piece = told(new FeedbackById(here.names()).feedback(manager, row));
+				piece.put("replaced", row.version < newest.get(ByteBuffer.wrap(row.identity)));
+				var collectedFor = manager.find(IntakeEntity.class, row.intake).collectedFor();
+				piece.put(PURPOSES, collectedFor.stream().map(Purpose::id).sorted().toList());
+				told.add(piece);
+			}
+			return told;
+		});
+	}
+
+	private static Map<String, Object> told(Feedback piece) {
 		var told = new LinkedHashMap<String, Object>();
 		told.put("id", Ids.text(piece.id()));
 		told.put("version", piece.version());
