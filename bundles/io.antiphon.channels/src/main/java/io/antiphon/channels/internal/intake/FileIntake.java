@@ -5,14 +5,10 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
-import io.antiphon.channels.internal.mapping.ColumnRole;
-import io.antiphon.channels.internal.mapping.ColumnRule;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
-import io.antiphon.channels.internal.mapping.MappingError;
-import io.antiphon.channels.internal.mapping.MappingProblem;
-import io.antiphon.channels.internal.mapping.Plan;
+import io.antiphon.channels.internal.mapping.PurposeCheck;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.store.JpaMeasurements;
@@ -23,7 +19,6 @@ import io.antiphon.feedback.IntakeSession.Outcome;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
-import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.tables.TablePass;
 import io.antiphon.tables.Totals;
@@ -36,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -90,7 +84,8 @@ public final class FileIntake {
 	}
 
 	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
-		var undeclared = undeclared(ready.plan());
+		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
+		var undeclared = PurposeCheck.of(ready.plan(), declared);
 		if (undeclared.isPresent()) {
 			return new Taking.Refused(name, List.of(undeclared.get()::text));
 		}
@@ -108,26 +103,6 @@ public final class FileIntake {
 						name, locale, taker.outcome(totals, ready, identity), session::complete);
 			};
 		}
-	}
-
-	/** What is wrong where the file was collected for, tells of consent to, or needs what the workspace does not declare. */
-	private Optional<MappingError> undeclared(Plan plan) {
-		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
-		var agreed = plan.all(ColumnRole.CONSENT).stream()
-				.flatMap(column -> column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose)
-						? Stream.of(purpose)
-						: Stream.empty());
-		var answered = plan.reaching().isEmpty() ? Stream.<Purpose>empty() : Stream.of(Purpose.ANSWER);
-		var unknown = Stream.concat(plan.mapping().purposes().stream(), Stream.concat(agreed, answered))
-				.map(Purpose::id)
-				.filter(id -> !declared.contains(id))
-				.sorted()
-				.distinct()
-				.toList();
-		return unknown.isEmpty()
-				? Optional.empty()
-				: Optional.of(new MappingError("/purposes", 0, MappingProblem.MAPPING_PURPOSE_UNDECLARED.with(
-						String.join(", ", unknown), String.join(", ", declared))));
 	}
 
 	private Taking measured(Prepared.Ready ready, String name, Locale locale) {

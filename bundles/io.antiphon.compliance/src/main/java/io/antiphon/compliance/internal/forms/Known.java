@@ -4,14 +4,19 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Kind;
+import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.Keeping;
 import io.antiphon.store.Encryption;
 import io.antiphon.store.Store;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the workspace can say of itself, from what the core knows: counts, names of channels, versions. */
 public final class Known {
@@ -39,6 +44,10 @@ public final class Known {
 			case "data" -> feedback.tally(Scope.ALL).count() == 0 ? "" : texts.get("known.data");
 			case "intakes" -> intakes(texts);
 			case "masked" -> masked(texts);
+			case "purposes" -> purposes(texts);
+			case "keeping" -> keeping(texts);
+			case "consent" -> consent(texts);
+			case "contacts" -> answered() ? texts.get("known.contacts") : "";
 			case "encryption" -> encryption(texts);
 			case "safeguards" -> texts.get("known.safeguards", String.valueOf(Redaction.NEWEST));
 			default -> texts.get("known." + id);
@@ -64,6 +73,43 @@ public final class Known {
 		}
 		var first = texts.list(said.subList(0, Math.min(MOST_NAMES, said.size())));
 		return said.size() > MOST_NAMES ? texts.get("known.more", first, said.size() - MOST_NAMES) : first;
+	}
+
+	private String purposes(Texts texts) {
+		return texts.get("known.purposes") + "\n" + each(feedback.purposes(), texts, purpose -> bases(purpose, texts));
+	}
+
+	private static String bases(DeclaredPurpose purpose, Texts texts) {
+		return texts.list(Stream.concat(
+				purpose.gdpr().map(basis -> texts.get("known.gdpr", basis.point())).stream(),
+				purpose.pipl().map(basis -> texts.get("known.pipl", basis.point())).stream())
+				.toList());
+	}
+
+	private String keeping(Texts texts) {
+		return each(feedback.purposes(), texts, purpose -> switch (purpose.keeping()) {
+			case Keeping.Open open -> texts.get("known.open");
+			case Keeping.Until until -> texts.get("known.until", until.time().toString());
+		});
+	}
+
+	private String consent(Texts texts) {
+		var resting = feedback.purposes().stream().filter(DeclaredPurpose::byConsent).toList();
+		return resting.isEmpty()
+				? texts.get("known.noConsent")
+				: texts.get("known.consent", texts.list(resting.stream().map(purpose -> purpose.label(texts.locale())).toList()));
+	}
+
+	/** Whether contacts are kept of those who agree. */
+	private boolean answered() {
+		return feedback.purposes().stream().anyMatch(purpose -> purpose.purpose().equals(Purpose.ANSWER));
+	}
+
+	/** A line for each purpose. */
+	private static String each(List<DeclaredPurpose> purposes, Texts texts, Function<DeclaredPurpose, String> about) {
+		return purposes.stream()
+				.map(purpose -> texts.get("known.of", purpose.label(texts.locale()), about.apply(purpose)))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private String intakes(Texts texts) {

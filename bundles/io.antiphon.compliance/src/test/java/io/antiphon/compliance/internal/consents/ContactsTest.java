@@ -105,12 +105,15 @@ class ContactsTest {
 		return workspace.store.read(manager -> manager.createQuery("SELECT COUNT(c) FROM ContactEntity c", Long.class).getSingleResult());
 	}
 
+	private static Declared declared() {
+		return new Declared(
+				"{\"antiphonMapping\":1," + COLUMNS + "}", "shop", Map.of(), Declared.Writing.FOUND, Locale.ENGLISH);
+	}
+
 	private Receipt take(String said) throws IOException {
 		var file = Files.writeString(folder.resolve("said.csv"), said);
-		var declared = new Declared(
-				"{\"antiphonMapping\":1," + COLUMNS + "}", "shop", Map.of(), Declared.Writing.FOUND, Locale.ENGLISH);
 		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
-		var taking = new FileIntake(workspace.feedback, workspace.measurements, access, Progress.NONE).take(file, declared);
+		var taking = new FileIntake(workspace.feedback, workspace.measurements, access, Progress.NONE).take(file, declared());
 		return assertInstanceOf(Taking.Taken.class, taking).receipt();
 	}
 
@@ -158,6 +161,18 @@ class ContactsTest {
 		assertEquals(List.of("email new@example.org en", "phone 030 901820 en"), reached(HER));
 		assertEquals(2, rows());
 		assertEquals(List.of(), workspace.found());
+	}
+
+	@Test
+	void whereNobodyMayBeAnsweredTheColumnThatNeedsItIsNamed() throws IOException {
+		workspace.purposes.remove(Purpose.ANSWER, workspace.access);
+		var file = Files.writeString(folder.resolve("said.csv"), "comment,date,mail,ok,tel,lang\none,2026-05-01," + HER + ",yes,,\n");
+		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
+
+		var taking = new FileIntake(workspace.feedback, workspace.measurements, access, Progress.NONE).take(file, declared());
+
+		var reason = assertInstanceOf(Taking.Refused.class, taking).reasons().getFirst().in(Locale.ENGLISH);
+		assertTrue(reason.contains("/columns/ok:"), reason);
 	}
 
 	@Test

@@ -71,6 +71,8 @@ class RestrictedTest {
 		assertEquals(Set.of("of bob", "of nobody known"), seen(Purpose.IMPROVE_SERVICE));
 		assertEquals(Set.of("of bob", "of nobody known"), seen(Purpose.EXPORT));
 		assertEquals(3, seen(Purpose.SUBJECT_REQUEST).size());
+		var told = rights.copy(ada(), workspace.access, Progress.NONE).get("feedback.restrictions");
+		assertEquals(List.of(true), told.stream().map(one -> one.get("restricted")).toList());
 
 		rights.restrict(ada(), false, workspace.access);
 		assertEquals(3, seen(Purpose.IMPROVE_SERVICE).size());

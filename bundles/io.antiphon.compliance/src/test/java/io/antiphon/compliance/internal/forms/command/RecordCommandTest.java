@@ -13,13 +13,19 @@ import io.antiphon.compliance.internal.forms.Known;
 import io.antiphon.compliance.internal.register.Door;
 import io.antiphon.compliance.internal.register.Register;
 import io.antiphon.compliance.internal.subjects.WholeWorkspace;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.purposes.DeclaredPurpose;
+import io.antiphon.privacy.purposes.GdprBasis;
+import io.antiphon.privacy.purposes.Keeping;
 import io.antiphon.store.Encryption;
 import io.antiphon.testkit.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +102,23 @@ class RecordCommandTest extends CommandCase {
 		assertEquals("written", field("processing", "security").path("source").asText());
 		json("set", "--json", "--kind=processing", "--field=security", "--text=");
 		assertEquals("known", field("processing", "security").path("source").asText());
+	}
+
+	@Test
+	void whatIsDeclaredOfPurposesStandsInTheForms() throws IOException {
+		assertTrue(field("processing", "purposes").path("text").asText().contains("GDPR Art. 6(1)(f)"));
+		assertTrue(field("processing", "retention").path("text").asText().contains("no retention time is declared"));
+		assertFalse(field("processing", "data").path("text").asText().contains("Contacts"));
+		workspace.purposes.set(
+				new DeclaredPurpose(
+						Purpose.ANSWER, "Answering", "", Optional.of(GdprBasis.CONSENT), Optional.empty(),
+						new Keeping.Until(Period.ofMonths(6), Keeping.After.REMOVE), List.of()),
+				workspace.access);
+
+		assertTrue(field("processing", "purposes").path("text").asText().contains("Answering: GDPR Art. 6(1)(a)"));
+		assertTrue(field("processing", "retention").path("text").asText().contains("Answering: for P6M"));
+		assertTrue(field("impact", "necessity").path("text").asText().contains("can be taken back: Answering"));
+		assertTrue(field("transfer", "kinds").path("text").asText().contains("Contacts"));
 	}
 
 	@Test
