@@ -66,7 +66,7 @@ public final class AnalyzeCommandComponent implements Command {
 	public Exit run(Invocation invocation) {
 		var texts = Texts.of(AnalyzeCommandComponent.class, invocation.locale());
 		var count = feedback.tally(Scope.ALL).count();
-		if (count == 0) {
+		if (count == 0 && invocation.access().texts()) { // whoever may not read is refused by the feedback itself
 			invocation.err().println(feedback.grouped()
 					.map(grouped -> grouped.sentence(invocation.locale()))
 					.orElseGet(() -> texts.get("analyze.empty")));

@@ -81,11 +81,14 @@ final class Ledger {
 		return YearMonth.of(Math.floorDiv(number, YEAR), Math.floorMod(number, YEAR) + 1);
 	}
 
-	/** On which day a month will be fixed, or was: when it is over and its first feedback has come, and some days have passed. */
+	/**
+	 * On which day a month will be fixed, or was: when it is over and its first feedback has come, and some days have passed. The first of one of which nothing
+	 * came yet comes today at the earliest.
+	 */
 	int fixed(int month) {
 		int over = (int) month(month + 1).atDay(1).toEpochDay();
 		var sheet = sheets.get(month);
-		int come = sheet == null ? over : 1 + Arrays.stream(sheet.received, 0, sheet.size).min().orElse(over);
+		int come = sheet == null ? today + 1 : 1 + Arrays.stream(sheet.received, 0, sheet.size).min().orElse(over);
 		return Math.max(over, come) + rule.graceDays();
 	}
 

@@ -156,6 +156,15 @@ class SmallGroupsTest {
 	}
 
 	@Test
+	void aMonthOfWhichNothingCameBeforeTodayIsNotFixedInThePast() {
+		say(9, DELIVERY, LocalDate.of(2024, 5, 3));
+
+		var from = assertInstanceOf(Answer.NotFixed.class, groups().numbers(PARCEL.within(month(2024, 9)))).from();
+
+		assertEquals(TODAY.plusDays(8), from);
+	}
+
+	@Test
 	void whatComesLaterIsCountedOnceItIsEnough() {
 		say(9, DELIVERY, LocalDate.of(2024, 5, 3));
 		late(4, LocalDate.of(2025, 1, 7));
