@@ -54,7 +54,8 @@ final class Finding {
 			var each = rights.findEach(identifiers, invocation.access(), invocation.progress());
 			print(
 					each.entrySet().stream().map(one -> data(one.getKey() + 1, one.getValue())).toList(),
-					each.entrySet().stream().map(one -> texts.get("given", one.getKey() + 1) + " " + Told.found(one.getValue(), texts)).toList());
+					each.entrySet().stream().map(one -> texts.get("given", one.getKey() + 1) + " " + Told.found(one.getValue(), texts))
+							.toList());
 		} else {
 			var found = rights.find(identifiers, invocation.access(), invocation.progress());
 			print(found.stream().map(this::data).toList(), found.stream().map(one -> Told.found(one, texts)).toList());
