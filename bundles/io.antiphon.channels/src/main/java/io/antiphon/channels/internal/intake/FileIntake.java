@@ -8,7 +8,6 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
-import io.antiphon.channels.internal.mapping.PurposeCheck;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.store.JpaMeasurements;
@@ -85,7 +84,7 @@ public final class FileIntake {
 
 	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
 		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
-		var undeclared = PurposeCheck.of(ready.plan(), declared);
+		var undeclared = ready.plan().undeclared(declared);
 		if (undeclared.isPresent()) {
 			return new Taking.Refused(name, List.of(undeclared.get()::text));
 		}

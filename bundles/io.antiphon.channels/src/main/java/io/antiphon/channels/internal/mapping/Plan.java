@@ -1,9 +1,13 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.privacy.Purpose;
 import io.antiphon.tables.records.Reason;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A mapping applied to the columns of one file: every column has its role, and what the user should know is in warnings. */
@@ -29,6 +33,39 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		return columns.stream()
 				.filter(column -> column.role() == ColumnRole.CONTACT || column.rule().detail() instanceof ColumnRule.Detail.Reaching)
 				.toList();
+	}
+
+	/**
+	 * What is wrong where it was collected for, tells of consent to, or needs a purpose that is not among the {@code declared}: at the first that is
+	 * not.
+	 */
+	public Optional<MappingError> undeclared(Collection<String> declared) {
+		var named = named();
+		named.keySet().removeAll(declared);
+		return named.values().stream().findFirst().map(first -> new MappingError(
+				first.pointer(), first.line(),
+				MappingProblem.MAPPING_PURPOSE_UNDECLARED.with(String.join(", ", named.keySet()), String.join(", ", declared))));
+	}
+
+	/** Where a mapping names a purpose. */
+	private record Naming(String pointer, int line) {
+
+		static Naming of(PlannedColumn column) {
+			return new Naming(JsonNode.pointer("/columns", column.name()), column.rule().line());
+		}
+	}
+
+	/** The ids of the purposes that it names, and where it does first. */
+	private SortedMap<String, Naming> named() {
+		var named = new TreeMap<String, Naming>();
+		mapping.purposes().forEach(purpose -> named.put(purpose.id(), new Naming("/purposes", 0)));
+		for (var column : all(ColumnRole.CONSENT)) {
+			if (column.rule().detail() instanceof ColumnRule.Detail.Agreed(var purpose)) {
+				named.putIfAbsent(purpose.id(), Naming.of(column));
+			}
+		}
+		reaching().forEach(column -> named.putIfAbsent(Purpose.ANSWER.id(), Naming.of(column)));
+		return named;
 	}
 
 	/** The names of the columns of which nothing is kept. */
