@@ -1,13 +1,13 @@
 package io.antiphon.benchmarks.bench;
 
-import io.antiphon.analytics.internal.engine.TextEngine;
-import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.internal.CommandLine;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

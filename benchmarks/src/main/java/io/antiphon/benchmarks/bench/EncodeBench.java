@@ -1,13 +1,13 @@
 package io.antiphon.benchmarks.bench;
 
 import io.antiphon.analytics.internal.EngineUnderstanding;
-import io.antiphon.analytics.internal.sentiment.SentimentModel;
-import io.antiphon.analytics.internal.text.Encoder;
-import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Texts;
+import io.antiphon.base.language.Language;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
-import io.antiphon.feedback.language.Language;
+import io.antiphon.text.internal.encoding.Encoder;
+import io.antiphon.text.internal.tone.SentimentModel;
+import io.antiphon.text.reading.Resources;
 import io.antiphon.wording.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.antiphon.benchmarks.bench;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import io.antiphon.analytics.internal.text.Batch;
-import io.antiphon.analytics.internal.text.Encoder;
-import io.antiphon.analytics.internal.text.Model;
-import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.text.internal.encoding.Batch;
+import io.antiphon.text.internal.encoding.Encoder;
+import io.antiphon.text.internal.encoding.Model;
+import io.antiphon.text.reading.Watch;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,6 @@
 package io.antiphon.benchmarks.bench;
 
 import io.antiphon.analytics.internal.EngineUnderstanding;
-import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.base.Texts;
 import io.antiphon.benchmarks.bench.LabelledFile.Columns;
 import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
@@ -9,6 +8,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.text.TextEngine;
 import io.antiphon.wording.Numbers;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,21 +1,21 @@
 package io.antiphon.benchmarks.bench;
 
-import io.antiphon.analytics.Sentiment;
-import io.antiphon.analytics.internal.engine.ReadDocument;
-import io.antiphon.analytics.internal.engine.ReadTexts;
-import io.antiphon.analytics.internal.engine.TextEngine;
-import io.antiphon.analytics.internal.engine.TextToRead;
-import io.antiphon.analytics.internal.text.Watch;
-import io.antiphon.analytics.internal.topics.Topic;
+import io.antiphon.base.language.Language;
 import io.antiphon.benchmarks.bench.LabelledFile.Label;
 import io.antiphon.benchmarks.bench.LabelledFile.Row;
-import io.antiphon.feedback.language.Language;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.ReadDocument;
+import io.antiphon.text.reading.ReadTexts;
+import io.antiphon.text.reading.Sentiment;
+import io.antiphon.text.reading.TextToRead;
+import io.antiphon.text.reading.Topic;
+import io.antiphon.text.reading.Watch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Measures a reading against labels: how well tone is told, and into which topics a file falls. Blocks; called by a command. */

@@ -1,7 +1,7 @@
 package io.antiphon.benchmarks.languages;
 
+import io.antiphon.base.language.Language;
 import io.antiphon.benchmarks.Options;
-import io.antiphon.feedback.language.Language;
 import io.antiphon.statistics.Proportions;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.TableOpening;

@@ -1,7 +1,7 @@
 package io.antiphon.benchmarks.verdicts;
 
-import io.antiphon.analytics.internal.text.TextEncoding;
-import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.text.reading.TextEncoding;
+import io.antiphon.text.reading.Watch;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.base.language.Language;
 import io.antiphon.channels.internal.sample.Sample;
-import io.antiphon.feedback.language.Language;
+import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 
 /** Reads ratings instead of words: 1 and 2 are negative, 4 and 5 positive, and the topic is the touchpoint. */

@@ -1,12 +1,12 @@
 package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.internal.EngineUnderstanding;
-import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.review.Understanding;
-import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.sample.Effect;
 import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.Resources;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;

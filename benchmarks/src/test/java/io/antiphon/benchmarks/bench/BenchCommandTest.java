@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.text.reading.Resources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

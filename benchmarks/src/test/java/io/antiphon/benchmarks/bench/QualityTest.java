@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.antiphon.benchmarks.bench.LabelledFile.Columns;
-import io.antiphon.analytics.internal.engine.TextEngine;
-import io.antiphon.analytics.internal.text.Resources;
-import io.antiphon.analytics.internal.text.Watch;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.Resources;
+import io.antiphon.text.reading.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

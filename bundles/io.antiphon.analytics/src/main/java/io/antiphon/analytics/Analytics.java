@@ -4,6 +4,7 @@ import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

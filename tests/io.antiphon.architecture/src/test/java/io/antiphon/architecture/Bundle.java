@@ -16,6 +16,7 @@ record Bundle(Path folder) {
 	private static final Set<String> CORE = Set.of(
 			"base",
 			"statistics",
+			"text",
 			"store",
 			"derby",
 			"collections",

@@ -32,6 +32,7 @@ class LayerTest {
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(
 			entry("base", Set.of()),
 			entry("statistics", Set.of()),
+			entry("text", Set.of("base")),
 			entry("derby", Set.of()),
 			entry("collections", Set.of()),
 			entry("store", Set.of("base", "statistics")),

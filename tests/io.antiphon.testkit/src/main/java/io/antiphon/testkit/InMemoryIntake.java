@@ -1,5 +1,6 @@
 package io.antiphon.testkit;
 
+import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Incoming;
@@ -8,10 +9,9 @@ import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
-import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Remark;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
-import io.antiphon.feedback.language.Language;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
 import io.antiphon.privacy.Privacy;

@@ -2,15 +2,12 @@ package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
-import io.antiphon.analytics.internal.engine.TextEngine;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaReviews;
-import io.antiphon.analytics.internal.text.Resources;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
@@ -25,6 +22,8 @@ import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	private final FeedbackStore feedback;
 	private final JpaReviews reviews;
 	private final Snapshots snapshots;
-	private final TextEngine engine = new TextEngine(Resources.of(AnalyticsComponent.class.getClassLoader()));
+	private final TextEngine engine = new TextEngine();
 	private final Extensions<Analyzer> analyzers;
 
 	@Activate

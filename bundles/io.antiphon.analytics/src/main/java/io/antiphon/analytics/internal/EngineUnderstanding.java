@@ -1,15 +1,15 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.internal.engine.ReadClause;
-import io.antiphon.analytics.internal.engine.ReadDocument;
-import io.antiphon.analytics.internal.engine.ReadTexts;
-import io.antiphon.analytics.internal.engine.TextEngine;
-import io.antiphon.analytics.internal.engine.TextToRead;
 import io.antiphon.analytics.internal.review.Understanding;
-import io.antiphon.analytics.internal.text.Watch;
 import io.antiphon.base.Progress;
-import io.antiphon.feedback.language.Language;
+import io.antiphon.base.language.Language;
+import io.antiphon.text.TextEngine;
+import io.antiphon.text.reading.ReadClause;
+import io.antiphon.text.reading.ReadDocument;
+import io.antiphon.text.reading.ReadTexts;
+import io.antiphon.text.reading.TextToRead;
+import io.antiphon.text.reading.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

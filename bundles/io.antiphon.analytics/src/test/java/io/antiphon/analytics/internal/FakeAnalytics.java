@@ -2,11 +2,11 @@ package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Access;
+import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.privacy.Access;
+import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

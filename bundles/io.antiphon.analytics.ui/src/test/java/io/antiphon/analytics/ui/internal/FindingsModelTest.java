@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
@@ -28,6 +27,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.text.reading.Sentiment;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import java.time.Instant;

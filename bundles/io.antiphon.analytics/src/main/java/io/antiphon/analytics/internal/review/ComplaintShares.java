@@ -1,19 +1,19 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
-import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.review;
 
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Occurrence;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
+import io.antiphon.text.reading.Sentiment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.review;
 
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Evidence;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
@@ -11,6 +10,7 @@ import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
 import io.antiphon.statistics.windows.Severity;
+import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Progress;
+import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 
 /** Understands texts: how each sounds and what it is about. The result depends on the set of texts and not on their order. */

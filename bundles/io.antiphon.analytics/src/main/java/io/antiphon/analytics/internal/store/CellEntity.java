@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.store;
 
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.Worded;
+import io.antiphon.text.reading.Sentiment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

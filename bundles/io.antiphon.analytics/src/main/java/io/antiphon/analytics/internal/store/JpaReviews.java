@@ -2,7 +2,6 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.LabelCell;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.store.Lease;
@@ -12,8 +11,9 @@ import io.antiphon.store.StorageFault;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.SealedRow;
 import io.antiphon.store.spi.SealedRows;
-import io.antiphon.store.spi.Sealing;
 import io.antiphon.store.spi.Sealing.Act;
+import io.antiphon.store.spi.Sealing;
+import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

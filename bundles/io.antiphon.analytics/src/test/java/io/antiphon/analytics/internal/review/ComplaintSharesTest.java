@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
@@ -15,6 +14,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
+import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

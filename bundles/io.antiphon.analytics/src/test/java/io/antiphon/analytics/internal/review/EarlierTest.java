@@ -3,10 +3,10 @@ package io.antiphon.analytics.internal.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Phrase;
+import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

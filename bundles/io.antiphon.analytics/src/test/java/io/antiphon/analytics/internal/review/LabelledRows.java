@@ -1,9 +1,9 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.feedback.Context;
 import io.antiphon.loop.Evidence;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

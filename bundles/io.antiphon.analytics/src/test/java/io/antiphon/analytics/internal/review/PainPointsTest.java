@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

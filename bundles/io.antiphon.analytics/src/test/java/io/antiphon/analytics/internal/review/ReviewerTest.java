@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Understanding.Meaning;
 import io.antiphon.analytics.internal.review.Understanding.Understood;
 import io.antiphon.analytics.spi.Analyzer;
@@ -17,6 +16,7 @@ import io.antiphon.base.guard.ThreadGuard;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
+import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Review.Failure;
-import io.antiphon.analytics.Sentiment;
+import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.review.LabelCell;
 import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.analytics.internal.review.ReviewDraft;
@@ -23,6 +22,7 @@ import io.antiphon.loop.Measure;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.text.reading.Sentiment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package io.antiphon.analytics.internal.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.store.Opening;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.testkit.OpenDoor;
+import io.antiphon.text.reading.Sentiment;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;

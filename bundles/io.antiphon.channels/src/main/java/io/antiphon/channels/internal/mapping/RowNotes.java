@@ -1,8 +1,8 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.base.language.Language;
+import io.antiphon.base.language.NoAnswer;
 import io.antiphon.channels.internal.remark.LanguageName;
-import io.antiphon.feedback.language.Language;
-import io.antiphon.feedback.language.NoAnswer;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.antiphon.channels.internal.remark;
 
-import io.antiphon.feedback.language.Language;
+import io.antiphon.base.language.Language;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.wording.Vocabularies;
 import java.util.Locale;

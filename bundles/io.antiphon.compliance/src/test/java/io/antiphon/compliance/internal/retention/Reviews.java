@@ -1,7 +1,6 @@
 package io.antiphon.compliance.internal.retention;
 
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.compliance.internal.subjects.WholeWorkspace;
@@ -10,6 +9,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package io.antiphon.compliance.internal.subjects;
 
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.Sentiment;
 import io.antiphon.analytics.internal.review.Labelled;
 import io.antiphon.analytics.internal.review.ReviewDraft;
-import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.measure.MeasuredValue;
@@ -26,8 +25,9 @@ import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.planning.internal.plans.Acts;
-import io.antiphon.testkit.Records;
 import io.antiphon.testkit.Records.Said;
+import io.antiphon.testkit.Records;
+import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store.people;
 
+import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.IntakeRequest;
@@ -13,7 +14,6 @@ import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.writing.Draft;
 import io.antiphon.feedback.internal.store.writing.JpaIntake;
-import io.antiphon.feedback.language.Language;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.privacy.Access;
 import java.util.ArrayList;

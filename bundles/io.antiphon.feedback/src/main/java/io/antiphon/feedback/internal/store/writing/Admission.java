@@ -1,5 +1,6 @@
 package io.antiphon.feedback.internal.store.writing;
 
+import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession.Outcome;
@@ -12,11 +13,10 @@ import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.JsonColumn;
 import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.Times;
-import io.antiphon.feedback.language.Language;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.KeyedDigest;
-import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Privacy.Use;
+import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Words;
 import java.nio.ByteBuffer;

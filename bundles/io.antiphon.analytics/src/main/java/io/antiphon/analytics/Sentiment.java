@@ -1,9 +1,0 @@
-package io.antiphon.analytics;
-
-/** How a piece of feedback sounds; uncertain where the analysis abstains. */
-public enum Sentiment {
-	NEGATIVE,
-	NEUTRAL,
-	POSITIVE,
-	UNCERTAIN
-}

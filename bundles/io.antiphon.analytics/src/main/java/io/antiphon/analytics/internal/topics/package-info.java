@@ -1,5 +1,0 @@
-/** What people talk about: groups of alike clauses and the terms that name them. Plain Java. */
-@NullMarked
-package io.antiphon.analytics.internal.topics;
-
-import org.jspecify.annotations.NullMarked;

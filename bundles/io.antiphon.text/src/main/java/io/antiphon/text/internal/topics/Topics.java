@@ -1,0 +1,16 @@
+package io.antiphon.text.internal.topics;
+
+import io.antiphon.text.reading.Topic;
+import java.util.List;
+
+/** The topics found, largest first, and for each input its topic's index, or {@link Topic#NONE} for what names no subject. */
+public record Topics(List<Topic> topics, int[] assignment) {
+	public Topics {
+		topics = List.copyOf(topics);
+		for (int topic : assignment) {
+			if (topic < Topic.NONE || topic >= topics.size()) {
+				throw new IllegalArgumentException("Assigned to a topic that is not there: " + topic);
+			}
+		}
+	}
+}
