@@ -9,7 +9,6 @@ import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Topic;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads texts in Chinese and English: language, tone, clauses and topics, without labels and without a network. The same texts give
- * the same reading in any order, with any number of threads. Blocks, for about a minute per 10,000 comments; one call at a time.
- * Models are opened at first need and held until closed.
+ * Reads texts in Chinese and English: tone, clauses and topics, without labels and without a network. A reader is fitted to a sample, and reads
+ * whatever is many: {@link Sample} while texts pass by, {@link #fit}, and {@link FittedReader#read(List)} while they pass by once more. The same texts give
+ * the same reading in any order, with any number of threads. One fit at a time. Models are opened at first need and held until closed.
  */
 public final class TextEngine implements AutoCloseable {
 	private static final List<Language> READ = List.of(Language.ZH, Language.EN);
@@ -52,24 +51,35 @@ public final class TextEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Reads {@code documents}; {@code watch} is told of clauses encoded, repeats counted once ({@link #work} says how many there
-	 * are). Ends with a CancellationException soon after {@code watch} is cancelled.
+	 * Fits a reader to a sample; {@code watch} is told of wordings encoded, repeats counted once. Blocks: a sample of {@link Sample#MOST} texts takes about a
+	 * minute. Ends with a CancellationException soon after {@code watch} is cancelled.
 	 */
-	public synchronized ReadTexts read(List<TextToRead> documents, Watch watch) throws IOException {
-		var read = new ReadDocument[documents.size()];
-		Arrays.setAll(read, i -> ReadDocument.unread(documents.get(i).language()));
-		var topics = new EnumMap<Language, List<Topic>>(Language.class);
-		var corpora = new EnumMap<Language, Corpus>(Language.class);
-		READ.forEach(language -> corpora.put(language, Corpus.of(documents, language)));
-		corpora.values().removeIf(corpus -> corpus.wordings().isEmpty());
-		for (var language : corpora.keySet()) {
+	public synchronized FittedReader fit(Sample sample, Watch watch) throws IOException {
+		var wordings = new EnumMap<Language, Wordings>(Language.class);
+		READ.forEach(language -> wordings.put(language, Wordings.of(sample.texts(language))));
+		wordings.values().removeIf(some -> some.encoded().isEmpty());
+		for (var language : wordings.keySet()) {
 			open(language, watch);
 		}
-		watch.planned(corpora.values().stream().mapToLong(corpus -> corpus.wordings().size()).sum());
-		for (var entry : corpora.entrySet()) {
-			topics.put(entry.getKey(), open(entry.getKey(), watch).read(entry.getValue(), read, watch));
+		watch.planned(wordings.values().stream().mapToLong(some -> some.encoded().size()).sum());
+		var fitted = new EnumMap<Language, FittedLanguage>(Language.class);
+		for (var entry : wordings.entrySet()) {
+			Language language = entry.getKey();
+			fitted.put(language, open(language, watch)
+					.fit(entry.getValue(), sample.texts(language), sample.whole(language), watch));
 		}
-		return new ReadTexts(List.of(read), topics);
+		return new FittedReader(fitted);
+	}
+
+	/** Reads {@code documents} by a reader that is fitted to them. */
+	public ReadTexts read(List<TextToRead> documents, Watch watch) throws IOException {
+		var sample = new Sample();
+		documents.forEach(sample::add);
+		FittedReader reader = fit(sample, watch);
+		List<ReadDocument> read = reader.read(documents);
+		var topics = new EnumMap<Language, List<Topic>>(Language.class);
+		READ.forEach(language -> topics.put(language, Summary.of(language, reader.topics(language), documents, read)));
+		return new ReadTexts(read, topics);
 	}
 
 	@Override

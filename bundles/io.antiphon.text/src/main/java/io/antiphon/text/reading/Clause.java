@@ -57,7 +57,11 @@ public record Clause(int start, int end) {
 		return text.substring(from, text.offsetByCodePoints(from, end - start));
 	}
 
-	/** Roughly the number of Latin letters that say as much. */
+	/** Roughly the number of Latin letters that say as much as {@code text}: a Han character counts as 4. */
+	public static int weight(String text) {
+		return text.codePoints().map(Clause::weight).sum();
+	}
+
 	private static int weight(String text, int from, int to) {
 		return text.substring(from, to).codePoints().map(Clause::weight).sum();
 	}

@@ -83,6 +83,11 @@ public final class Encoder implements TextEncoding, AutoCloseable {
 		return tokens;
 	}
 
+	/** The tokens of one text, as {@link #tokenize} has them. */
+	public int[] tokens(String text) {
+		return tokenizer.ids(BareText.of(text), MOST_TOKENS);
+	}
+
 	/** The network alone, to be measured by itself. */
 	public Model model() {
 		return model;

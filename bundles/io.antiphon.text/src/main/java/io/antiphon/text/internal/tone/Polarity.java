@@ -2,6 +2,9 @@ package io.antiphon.text.internal.tone;
 
 /** How a clause sounds: probabilities of praise, blame and neither; they add up to 1. */
 public record Polarity(double positive, double negative, double neutral) {
+	/** Of what nothing is known. */
+	public static final Polarity NEITHER = new Polarity(0, 0, 1);
+
 	public Polarity {
 		if (!(positive >= 0 && negative >= 0 && neutral >= 0 && Math.abs(positive + negative + neutral - 1) < 1e-6)) {
 			throw new IllegalArgumentException("Probabilities are not negative and add up to 1");

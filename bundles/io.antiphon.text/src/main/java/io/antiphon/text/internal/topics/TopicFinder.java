@@ -1,5 +1,6 @@
 package io.antiphon.text.internal.topics;
 
+import io.antiphon.text.internal.encoding.ContentHash;
 import io.antiphon.text.reading.Topic;
 import io.antiphon.text.reading.Watch;
 import java.util.ArrayList;
@@ -9,13 +10,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds topics among texts of one language: their vectors, less the directions that only tell praise from blame, are reduced to 50
+ * Finds topics among texts of one language: their vectors, less the directions that only tell praise from blame, are reduced to 100
  * dimensions, joined to their nearest and grouped by Leiden; groups are named by class-based TF-IDF, and one whose name occurs in
  * few of its texts has no subject. The same texts give the same topics in any order: all work is done in the order of a content
  * hash. Blocks; any thread.
  */
 public final class TopicFinder {
-	private static final int DIMENSIONS = 50;
+	private static final int DIMENSIONS = 100;
 	private static final int MOST_TERMS = 5;
 	private static final int REPRESENTATIVES = 5;
 	private static final double LEAST_COVERAGE = 0.15;
@@ -33,30 +34,33 @@ public final class TopicFinder {
 	}
 
 	/**
-	 * The topics of the distinct {@code wordings}, which occur {@code counts} times and mean {@code vectors}; {@code ignored} are
+	 * The topics of the distinct {@code wordings}, at least one, which occur {@code counts} times and mean {@code vectors}; {@code ignored} are
 	 * orthonormal directions of the vectors that do not matter.
 	 */
 	public Topics find(List<String> wordings, float[][] vectors, int[] counts, float[][] ignored, Watch watch) {
 		List<List<List<String>>> runs = wordings.parallelStream().map(reader::runs).toList();
 		int[] order = order(wordings, runs);
 		if (order.length == 0) {
-			return new Topics(List.of(), unassigned(wordings.size()));
+			var space = new TopicSpace(PrincipalComponents.fit(vectors, ignored, DIMENSIONS), null, new int[0]);
+			return new Topics(List.of(), unassigned(wordings.size()), space);
 		}
 		Clusters.check(watch::cancelled);
 		float[][] rows = Arrays.stream(order).mapToObj(i -> vectors[i]).toArray(float[][]::new);
-		float[][] points = PrincipalComponents.fit(rows, ignored, DIMENSIONS).project(rows);
+		PrincipalComponents components = PrincipalComponents.fit(rows, ignored, DIMENSIONS);
+		float[][] points = components.project(rows);
 		Clusters groups = Clusters.of(points, resolution, watch::cancelled);
 		List<Text> texts = IntStream.range(0, order.length)
 				.mapToObj(i -> new Text(order[i], runs.get(order[i]), counts[order[i]], points[i], groups.assignment()[i]))
 				.toList();
-		return named(texts, groups, wordings.size());
+		return named(texts, groups, components, wordings.size());
 	}
 
-	private Topics named(List<Text> texts, Clusters groups, int inputs) {
+	private Topics named(List<Text> texts, Clusters groups, PrincipalComponents components, int inputs) {
 		var terms = new TermCounts(reader, groups.count());
 		texts.forEach(text -> terms.add(text.group(), text.runs(), text.count()));
 		var topics = new ArrayList<Topic>();
 		int[] assignment = unassigned(inputs);
+		int[] ofGroups = unassigned(groups.count());
 		for (List<Text> members : ranked(texts, groups.count())) {
 			int group = members.getFirst().group();
 			List<String> names = terms.names(group, MOST_TERMS);
@@ -64,10 +68,11 @@ public final class TopicFinder {
 			long covered = members.stream().filter(text -> mentions(text, names)).mapToLong(Text::count).sum();
 			if (covered >= LEAST_COVERAGE * size) {
 				members.forEach(text -> assignment[text.input()] = topics.size());
-				topics.add(new Topic(names, size, typical(members, groups)));
+				ofGroups[group] = topics.size();
+				topics.add(new Topic(names, size, typical(members, groups.centres())));
 			}
 		}
-		return new Topics(topics, assignment);
+		return new Topics(topics, assignment, new TopicSpace(components, groups.centres(), ofGroups));
 	}
 
 	private boolean mentions(Text text, List<String> names) {
@@ -89,9 +94,9 @@ public final class TopicFinder {
 		return members;
 	}
 
-	private static List<Integer> typical(List<Text> members, Clusters groups) {
+	private static List<Integer> typical(List<Text> members, Centres centres) {
 		return members.stream()
-				.sorted(Comparator.comparingDouble(text -> -groups.closeness(text.point(), text.group())))
+				.sorted(Comparator.comparingDouble(text -> -centres.closeness(text.point(), text.group())))
 				.limit(REPRESENTATIVES)
 				.map(Text::input)
 				.toList();
@@ -112,19 +117,9 @@ public final class TopicFinder {
 		return IntStream.range(0, wordings.size())
 				.filter(i -> !runs.get(i).isEmpty())
 				.boxed()
-				.sorted(Comparator.<Integer>comparingLong(i -> hash(wordings.get(i))).thenComparing(wordings::get))
+				.sorted(Comparator.<Integer>comparingLong(i -> ContentHash.of(wordings.get(i))).thenComparing(wordings::get))
 				.mapToInt(Integer::intValue)
 				.toArray();
-	}
-
-	/** 64-bit FNV-1a with a final mix. */
-	private static long hash(String text) {
-		long hash = 0xCBF29CE484222325L;
-		for (int i = 0; i < text.length(); i++) {
-			hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
-		}
-		hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-		return hash ^ hash >>> 33;
 	}
 
 	/** A text to be grouped, in content order: where it stands in the input, its content words, how often it occurs, its place. */

@@ -3,8 +3,9 @@ package io.antiphon.text.internal.topics;
 import io.antiphon.text.reading.Topic;
 import java.util.List;
 
-/** The topics found, largest first, and for each input its topic's index, or {@link Topic#NONE} for what names no subject. */
-public record Topics(List<Topic> topics, int[] assignment) {
+/** The topics found, largest first; for each input its topic's index, or {@link Topic#NONE} for what names no subject; and where further ones belong. */
+public record Topics(List<Topic> topics, int[] assignment, TopicSpace space) {
+
 	public Topics {
 		topics = List.copyOf(topics);
 		for (int topic : assignment) {

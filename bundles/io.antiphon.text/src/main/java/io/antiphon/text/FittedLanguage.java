@@ -1,0 +1,123 @@
+package io.antiphon.text;
+
+import io.antiphon.base.language.Language;
+import io.antiphon.text.internal.encoding.Encoder;
+import io.antiphon.text.internal.tone.Calibration;
+import io.antiphon.text.internal.tone.Polarity;
+import io.antiphon.text.internal.tone.Tones;
+import io.antiphon.text.internal.topics.Topics;
+import io.antiphon.text.reading.ReadClause;
+import io.antiphon.text.reading.ReadDocument;
+import io.antiphon.text.reading.Sentiment;
+import io.antiphon.text.reading.TextToRead;
+import io.antiphon.text.reading.Tone;
+import io.antiphon.text.reading.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was fitted to a sample of one language. A wording that was encoded for that is known; any other is foretold by what was taught by
+ * them. The same text is read the same whatever stands beside it. Immutable; any thread.
+ */
+final class FittedLanguage {
+	/** What a passage weighs that does not sound as its text does. */
+	private static final double BESIDE = 0.1;
+
+	private final Map<String, Integer> places;
+	private final Polarity[] polarities;
+	private final Topics topics;
+	private final Encoder encoder;
+	private final @Nullable Student student;
+	private final Map<String, Calibration> calibrations;
+
+	FittedLanguage(Map<String, Integer> places, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student) {
+		this(places, polarities, topics, encoder, student, Map.of());
+	}
+
+	private FittedLanguage(
+			Map<String, Integer> places, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student,
+			Map<String, Calibration> calibrations) {
+		this.places = places;
+		this.polarities = polarities;
+		this.topics = topics;
+		this.encoder = encoder;
+		this.student = student;
+		this.calibrations = calibrations;
+	}
+
+	FittedLanguage calibrated(Map<String, Calibration> bySource) {
+		return new FittedLanguage(places, polarities, topics, encoder, student, bySource);
+	}
+
+	List<Topic> topics() {
+		return topics.topics();
+	}
+
+	/** How its clauses sound, before any calibration. */
+	List<Polarity> polarities(Cut cut) {
+		return cut.clauses().stream().map(part -> polarity(part.wording())).toList();
+	}
+
+	private Polarity polarity(String wording) {
+		Integer place = places.get(wording);
+		var quick = student;
+		if (place != null || quick == null) {
+			return place == null ? Polarity.NEITHER : polarities[place];
+		}
+		return quick.polarity(quick.foretold(encoder.tokens(wording)));
+	}
+
+	private int topic(String wording) {
+		Integer place = places.get(wording);
+		var quick = student;
+		if (place != null && place < topics.assignment().length) {
+			return topics.assignment()[place];
+		}
+		return quick == null ? Topic.NONE : topics.space().topic(quick.point(quick.foretold(encoder.tokens(wording))));
+	}
+
+	ReadDocument read(TextToRead text) {
+		Language language = text.language();
+		Cut cut = Cut.of(text.text());
+		if (cut.clauses().isEmpty()) {
+			return ReadDocument.unread(language);
+		}
+		Calibration calibration = calibrations.getOrDefault(text.source(), Calibration.NONE);
+		List<Polarity> sounds = polarities(cut);
+		Tone tone = Tones.of(sounds, calibration);
+		var clauses = new ArrayList<ReadClause>();
+		var weights = new TreeMap<Integer, Double>();
+		for (Cut.Passage passage : cut.passages()) {
+			int topic = topic(passage.wording());
+			for (int i = passage.first(); i < passage.last(); i++) {
+				clauses.add(new ReadClause(cut.clauses().get(i).clause(), Tones.of(sounds.get(i), calibration), topic));
+			}
+			if (topic != Topic.NONE) {
+				Tone own = Tones.of(sounds.subList(passage.first(), passage.last()), calibration);
+				double length = Math.sqrt(passage.wording().length());
+				weights.merge(topic, length * (BESIDE + agreement(tone.sentiment(), own.score())), Double::sum);
+			}
+		}
+		return new ReadDocument(language, tone, mainTopic(weights), clauses);
+	}
+
+	/** The topic with the most words that sound as the whole text does; of equal ones, the more common. */
+	private static int mainTopic(Map<Integer, Double> weights) {
+		return weights.entrySet().stream()
+				.max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+				.map(Map.Entry::getKey)
+				.orElse(Topic.NONE);
+	}
+
+	private static double agreement(Sentiment whole, double score) {
+		return switch (whole) {
+			case NEGATIVE -> Math.max(0, -score);
+			case POSITIVE -> Math.max(0, score);
+			case NEUTRAL, UNCERTAIN -> 1;
+		};
+	}
+}
