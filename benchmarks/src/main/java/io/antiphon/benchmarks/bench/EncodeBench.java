@@ -39,7 +39,7 @@ final class EncodeBench {
 		var lines = new ArrayList<String>();
 		for (var language : LANGUAGES) {
 			var phase = texts.get("bench.phase.encode", language.code());
-			var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase), invocation.progress());
+			var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase, phase), invocation.progress());
 			EncodeBenchmark.Result result;
 			try (var encoder = Encoder.open(language, resources)) {
 				result = EncodeBenchmark.run(encoder, made(language), rounds, watch);

@@ -67,7 +67,7 @@ final class QualityBench {
 
 	private Exit measure(LabelledFile file, Invocation invocation, Texts texts) throws IOException {
 		var phase = texts.get("phase.sentiment");
-		var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase), invocation.progress());
+		var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase, phase), invocation.progress());
 		var report = QualityReport.of(engine, file, watch);
 		var heldOut = report.heldOut();
 		if (heldOut.n() == 0 || report.development().n() == 0) {

@@ -23,7 +23,10 @@ final class RatingReader implements Reader {
 				.map(row -> new Understanding.Meaning(
 						sentiment(row.rating()), 0, touchpoints.indexOf(row.touchpoint()), 0, 1))
 				.toList();
-		return (texts, progress) -> new Understanding.Understood(meanings, topics);
+		return (batches, count, progress) -> {
+			var rest = meanings.iterator(); // texts come in the order of the rows
+			return new Understanding.Understood(topics, texts -> texts.stream().map(text -> rest.next()).toList());
+		};
 	}
 
 	private static Sentiment sentiment(int rating) {

@@ -75,7 +75,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 
 	private static Reviewed of(Understanding understanding, FeedbackBatches all, FeedbackBatches listened, Period listening) {
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
-		var draft = new Reviewer(understanding, extensions, Earlier.NONE)
+		var draft = new Reviewer(understanding, extensions, Earlier.NONE, "")
 				.review(all, listened, listening, Progress.NONE)
 				.orElseThrow();
 		var rollUp = new LabelRollUp(LabelCell.of(draft.labels()), draft.topics());

@@ -22,7 +22,7 @@ final class WordReader implements Reader, AutoCloseable {
 
 	private WordReader(TextEngine engine) {
 		this.engine = engine;
-		this.understanding = new EngineUnderstanding(engine, new EngineUnderstanding.Phases("", ""));
+		this.understanding = new EngineUnderstanding(engine, new EngineUnderstanding.Phases("", "", ""));
 	}
 
 	/** Encodes the clauses of each sample anew, as the product does. */
@@ -37,7 +37,7 @@ final class WordReader implements Reader, AutoCloseable {
 		for (var seed = 0; seed < ALL_SENTENCES; seed++) {
 			texts.addAll(Reviewed.texts(Sample.generate(seed, Effect.NONE)));
 		}
-		reader.understanding.understand(List.copyOf(texts), Progress.NONE);
+		reader.understanding.understand(List.of(List.copyOf(texts)), texts.size(), Progress.NONE);
 		return reader;
 	}
 

@@ -69,7 +69,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		reviews.writable();
 		var texts = Texts.of(AnalyticsComponent.class, locale);
-		var phases = new EngineUnderstanding.Phases(texts.get("phase.models"), texts.get("phase.sentiment"));
+		var phases = new EngineUnderstanding.Phases(
+				texts.get("phase.read"), texts.get("phase.models"), texts.get("phase.sentiment"));
 		var extensions = new Analyzers(analyzers, failure -> {
 			if (progress.cancelled()) { // then there is no review that names it
 				progress.warn(failure.sentence(locale));
@@ -78,7 +79,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
 				.orElse(Earlier.NONE);
-		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier);
+		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, texts.get("phase.labelling"));
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var draft = reviewer.review(all, heard, listening, progress).map(this::ofEnough);

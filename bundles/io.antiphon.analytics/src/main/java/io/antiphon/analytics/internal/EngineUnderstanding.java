@@ -4,10 +4,11 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.base.Progress;
 import io.antiphon.base.language.Language;
+import io.antiphon.text.FittedReader;
+import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.ReadClause;
 import io.antiphon.text.reading.ReadDocument;
-import io.antiphon.text.reading.ReadTexts;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
@@ -24,8 +25,8 @@ public final class EngineUnderstanding implements Understanding {
 	private final TextEngine engine;
 	private final Phases phases;
 
-	/** What its progress is called: while the models are opened, and while texts are read by them. */
-	public record Phases(String opening, String reading) {}
+	/** What its progress is called: while texts are gone through, while the models are opened, and while texts are read by them. */
+	public record Phases(String sampling, String opening, String reading) {}
 
 	public EngineUnderstanding(TextEngine engine, Phases phases) {
 		this.engine = engine;
@@ -33,12 +34,20 @@ public final class EngineUnderstanding implements Understanding {
 	}
 
 	@Override
-	public Understood understand(List<Text> texts, Progress progress) {
-		var documents = texts.stream().map(EngineUnderstanding::document).toList();
+	public Understood understand(Iterable<List<Text>> batches, long count, Progress progress) {
+		var sample = new Sample();
+		progress.begin(phases.sampling(), count);
+		batches.forEach(batch -> {
+			batch.forEach(text -> sample.add(document(text)));
+			progress.advance(batch.size());
+		});
+		if (progress.cancelled()) {
+			return Understood.NOTHING;
+		}
 		try {
-			return understood(engine.read(documents, watch(phases, new InPieces(documents.size(), progress))));
+			return understood(engine.fit(sample, watch(phases, new InPieces(count, progress))));
 		} catch (CancellationException unwanted) {
-			return new Understood(List.of(), List.of());
+			return Understood.NOTHING;
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
@@ -73,19 +82,17 @@ public final class EngineUnderstanding implements Understanding {
 		};
 	}
 
-	private static Understood understood(ReadTexts reading) {
+	private static Understood understood(FittedReader reader) {
 		var topics = new ArrayList<Topic>();
 		var first = new EnumMap<Language, Integer>(Language.class);
 		for (var language : Language.values()) {
 			first.put(language, topics.size());
-			reading.topics(language).forEach(topic -> topics.add(new Topic(
+			reader.topics(language).forEach(topic -> topics.add(new Topic(
 					language.code() + ":" + String.join("+", topic.terms()), language.code(), topic.terms())));
 		}
-		return new Understood(
-				reading.documents().stream()
-						.map(read -> meaning(read, first.getOrDefault(read.language(), 0)))
-						.toList(),
-				topics);
+		return new Understood(topics, texts -> reader.read(texts.stream().map(EngineUnderstanding::document).toList()).stream()
+				.map(read -> meaning(read, first.getOrDefault(read.language(), 0)))
+				.toList());
 	}
 
 	private static Meaning meaning(ReadDocument read, int first) {

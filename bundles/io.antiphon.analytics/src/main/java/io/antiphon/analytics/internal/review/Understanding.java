@@ -6,21 +6,34 @@ import io.antiphon.text.reading.Sentiment;
 import java.util.List;
 
 /** Understands texts: how each sounds and what it is about. The result depends on the set of texts and not on their order. */
+@FunctionalInterface
 public interface Understanding {
 
-	/** Blocks; stops soon after {@code progress} is cancelled, and what it returns then is worth nothing. */
-	Understood understand(List<Text> texts, Progress progress);
+	/**
+	 * Learns from texts, a batch after another, which may be gone through more than once; {@code count}: how many there are at most. Blocks; stops soon after {@code progress}
+	 * is cancelled, and what it returns then is worth nothing.
+	 */
+	Understood understand(Iterable<List<Text>> batches, long count, Progress progress);
 
 	/** A text, its language and the service it is about: people write more warmly of one than of another. */
 	record Text(String text, String language, String service) {}
 
-	/** One {@link Meaning} for each text, in their order, and the topics their indexes mean. */
-	record Understood(List<Meaning> meanings, List<Topic> topics) {
+	/** What was learned: reads any number of texts, one {@link Meaning} for each in their order; and the topics their indexes mean. */
+	record Understood(List<Topic> topics, Reading reading) {
+
+		/** Nothing was. */
+		public static final Understood NOTHING = new Understood(List.of(), texts -> List.of());
 
 		public Understood {
-			meanings = List.copyOf(meanings);
 			topics = List.copyOf(topics);
 		}
+	}
+
+	/** Reads a batch. */
+	@FunctionalInterface
+	interface Reading {
+
+		List<Meaning> read(List<Text> texts);
 	}
 
 	/**

@@ -31,13 +31,12 @@ class ReviewerTest {
 			FakeAnalyzer.finds("com.example", FakeAnalyzer.finding("1", new Evidence(6, 0, 4)));
 
 	/** Negative is what is late. */
-	private static Understood understood(List<Understanding.Text> texts) {
-		var meanings = texts.stream()
+	private static Understood understood() {
+		return new Understood(LabelledRows.TOPICS, texts -> texts.stream()
 				.map(text -> text.text().startsWith("late")
 						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, 0, 4)
 						: new Meaning(Sentiment.POSITIVE, 0.8, -1, 0, 0))
-				.toList();
-		return new Understood(meanings, LabelledRows.TOPICS);
+				.toList());
 	}
 
 	@Test
@@ -73,7 +72,7 @@ class ReviewerTest {
 		var earlier = new Earlier(List.of(before), Map.of(1L, 0, 2L, 0, 3L, 0, 4L, 0, 6L, -1));
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
-		var draft = new Reviewer((texts, watched) -> understood(texts), extensions, earlier)
+		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, "")
 				.review(ALL, ALL, null, Progress.NONE)
 				.orElseThrow();
 
@@ -113,6 +112,7 @@ class ReviewerTest {
 	private static Optional<ReviewDraft> review(
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
-		return new Reviewer((texts, watched) -> understood(texts), extensions, Earlier.NONE).review(all, all, listening, progress);
+		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, "")
+				.review(all, all, listening, progress);
 	}
 }
