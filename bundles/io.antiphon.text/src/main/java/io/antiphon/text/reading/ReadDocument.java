@@ -1,7 +1,6 @@
 package io.antiphon.text.reading;
 
 import io.antiphon.base.language.Language;
-import io.antiphon.text.internal.topics.Topics;
 import java.util.List;
 
 /**

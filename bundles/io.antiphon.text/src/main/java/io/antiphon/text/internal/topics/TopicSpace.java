@@ -23,6 +23,7 @@ public final class TopicSpace {
 
 	/** The topic that a point is nearest to, or {@link Topic#NONE}. */
 	public int topic(float[] point) {
-		return centres == null || topics.length == 0 ? Topic.NONE : topics[centres.nearest(point)];
+		var told = centres;
+		return told == null ? Topic.NONE : topics[told.nearest(point)];
 	}
 }
