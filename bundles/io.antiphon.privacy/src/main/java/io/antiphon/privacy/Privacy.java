@@ -21,7 +21,10 @@ public interface Privacy {
 		RECORD
 	}
 
-	/** Why the door of the open workspace stays shut, or empty where it is open. A new workspace gets its key here. */
+	/**
+	 * Why the door of the open workspace stays shut, or empty where it is open. A new workspace gets its key here, and in one that was put back from a backup who was
+	 * erased since is erased again before this returns.
+	 */
 	Optional<Sealed> sealed();
 
 	/**

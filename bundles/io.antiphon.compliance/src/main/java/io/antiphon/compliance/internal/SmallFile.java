@@ -1,6 +1,7 @@
 package io.antiphon.compliance.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,9 @@ public final class SmallFile {
 		}
 	}
 
-	/** In UTF-8. */
+	/** In UTF-8; in anything else is an {@link IOException} too. */
 	public static String text(Path file) throws IOException {
-		return new String(bytes(file), StandardCharsets.UTF_8);
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
 	}
 
 	/** Likewise. */

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(service = {Privacy.class, Grants.class}, scope = ServiceScope.BUNDLE)
 public final class BundlePrivacyComponent implements Privacy, Grants {
 
+	private final PrivacyComponent whole;
 	private final Privacy privacy;
 	private final Granting granting;
 	private final GrantFiles grants;
@@ -34,6 +35,7 @@ public final class BundlePrivacyComponent implements Privacy, Grants {
 	public BundlePrivacyComponent(
 			@Reference PrivacyComponent whole, @Reference RolesComponent roles, ComponentContext context) {
 		this.roles = roles;
+		this.whole = whole;
 		this.privacy = whole.privacy();
 		this.granting = whole.granting();
 		this.grants = whole.grants();
@@ -67,7 +69,11 @@ public final class BundlePrivacyComponent implements Privacy, Grants {
 
 	@Override
 	public Optional<Sealed> sealed() {
-		return privacy.sealed();
+		var sealed = privacy.sealed();
+		if (sealed.isEmpty()) {
+			whole.awaitRenewal();
+		}
+		return sealed;
 	}
 
 	@Override

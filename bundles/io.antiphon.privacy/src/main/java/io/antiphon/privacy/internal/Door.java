@@ -60,6 +60,9 @@ sealed interface Door {
 		var copy = !workspace.earlier().isEmpty() && !anchored;
 		if (copy) {
 			var carried = ring.carry(workspace.earlier(), workspace.id());
+			if (carried instanceof KeyOutcome.Found && !workspace.readOnly()) {
+				ErasedPeopleComponent.cameOf(ring, workspace.id(), workspace.earlier());
+			}
 			// without the key of the original there is none that fits, so that is the file to bring
 			return carried instanceof KeyOutcome.Missing
 					? new KeyOutcome.Missing(ring.file(workspace.earlier()))

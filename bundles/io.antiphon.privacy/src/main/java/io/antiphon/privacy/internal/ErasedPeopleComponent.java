@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Keeps them in a file beside the key, a line each: "1 REQUEST NUMBER SUBJECT SUBJECT …". Its format is a promise. A line that a crash cut off says how many
+ * Keeps them in a file beside the key, a line each: "1 REQUEST NUMBER SUBJECT SUBJECT …"; and "earlier ID" of what the workspace was made of. Its format is a promise. A line that a crash cut off says how many
  * subjects it should have, and is passed over: its erasure did not begin.
  */
 @Component
@@ -30,6 +32,7 @@ public final class ErasedPeopleComponent implements ErasedPeople {
 
 	private static final System.Logger LOG = System.getLogger(ErasedPeopleComponent.class.getName());
 	private static final String FORMAT = "1";
+	private static final String EARLIER = "earlier ";
 	private static final String SUFFIX = "erased";
 	private static final int BEFORE = 3;
 
@@ -61,21 +64,41 @@ public final class ErasedPeopleComponent implements ErasedPeople {
 		}
 	}
 
-	/** What the copy was made of is read too, whatever was noted there since the copy was made. */
+	/** What it was made of is read too, and what that was made of, whatever was noted there since. */
 	@Override
 	public synchronized List<Noted> noted() {
 		var noted = new LinkedHashMap<String, Noted>();
-		var workspace = store.workspace();
-		Stream.of(workspace.earlier(), workspace.id())
-				.filter(id -> !id.isEmpty())
-				.flatMap(id -> read(file(id)).stream())
-				.forEach(one -> noted.put(one.request(), one));
+		var known = new HashSet<String>();
+		var open = new ArrayDeque<>(List.of(store.workspace().id(), store.workspace().earlier()));
+		while (!open.isEmpty()) {
+			var id = open.pop();
+			if (!id.isEmpty() && known.add(id)) {
+				for (var line : lines(file(id))) {
+					of(line).ifPresent(one -> noted.putIfAbsent(one.request(), one));
+					if (line.startsWith(EARLIER)) {
+						open.add(line.substring(EARLIER.length()));
+					}
+				}
+			}
+		}
 		return List.copyOf(noted.values());
 	}
 
-	private static List<Noted> read(Path file) {
+	/** Notes what a workspace was made of, as it gets an id of its own: a copy of it knows no more than that id. */
+	static void cameOf(KeyRing ring, String workspace, String earlier) {
+		var file = ring.file(workspace, SUFFIX);
+		if (!lines(file).contains(EARLIER + earlier)) {
+			try {
+				PrivateFile.append(file, (EARLIER + earlier + "\n").getBytes(StandardCharsets.UTF_8));
+			} catch (IOException unwritable) {
+				LOG.log(Level.WARNING, "what a workspace was made of could not be noted: " + unwritable.getClass().getName());
+			}
+		}
+	}
+
+	private static List<String> lines(Path file) {
 		try {
-			return Files.readAllLines(file).stream().flatMap(line -> of(line).stream()).toList();
+			return Files.readAllLines(file);
 		} catch (NoSuchFileException none) {
 			return List.of();
 		} catch (IOException unreadable) {

@@ -60,6 +60,7 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 	private final GrantFiles grants;
 	private final Granting granting;
 	private Extensions<Renewal> renewals = Extensions.of(List.of());
+	private volatile @Nullable Thread renewing;
 
 	@Activate
 	public PrivacyComponent(BundleContext context, @Reference Store store, @Reference Guard guard) {
@@ -124,10 +125,22 @@ public final class PrivacyComponent implements Seals, Sealing, Subjects {
 	 * unsealed is sealed in the background, so that a workspace opens at once.
 	 */
 	private void upgrade() {
-		Thread.ofPlatform().daemon().name("antiphon-renewal").start(new BackgroundRenewal(renewals));
+		renewing = Thread.ofPlatform().daemon().name("antiphon-renewal").start(new BackgroundRenewal(renewals));
 		if (!tables.all().isEmpty()) {
 			seals.makeUp();
 			Thread.ofPlatform().daemon().name("antiphon-seals").start(new BackgroundUpgrade(seals));
+		}
+	}
+
+	/** Waits until what a backup undid is done again: until then nobody is let in. */
+	void awaitRenewal() {
+		var running = renewing;
+		try {
+			if (running != null) {
+				running.join();
+			}
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -24,6 +24,8 @@ import java.util.Optional;
 final class Finding {
 
 	private static final String STANDARD_INPUT = "-";
+	private static final int MOST_OF_ONE = 100;
+	private static final int LONGEST = 1_000;
 
 	private final Rights rights;
 	private final Invocation invocation;
@@ -45,6 +47,10 @@ final class Finding {
 			values = values();
 		} catch (IOException unreadable) {
 			return wrong(texts.get("noIdFile"));
+		}
+		if (values.size() > MOST_OF_ONE && !invocation.flag(SubjectCommandComponent.EACH)
+				|| values.stream().anyMatch(value -> value.length() > LONGEST)) {
+			return wrong(texts.get("tooMany", MOST_OF_ONE, LONGEST));
 		}
 		if (values.isEmpty()) {
 			return wrong(texts.get("noId"));

@@ -74,6 +74,10 @@ public final class RoleCommandComponent implements Command {
 		if (role.isEmpty() || who.isEmpty()) {
 			return invocation.end(Exit.USAGE, texts.get(role.isEmpty() ? "noRole" : "noName", ids(Role.values())));
 		}
+		if (words.getFirst().equals("give") && roles.all().isEmpty() && role.get() == Role.ADMINISTRATOR
+				&& !who.get().name().equals(invocation.access().actor())) {
+			return invocation.end(Exit.REFUSED, texts.get("yourself", invocation.access().actor()));
+		}
 		var change = words.getFirst().equals("give")
 				? roles.give(who.get(), role.get(), invocation.access())
 				: roles.take(who.get(), role.get(), invocation.access());

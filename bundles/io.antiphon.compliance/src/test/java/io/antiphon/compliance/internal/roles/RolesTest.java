@@ -159,6 +159,8 @@ class RolesTest {
 	void theFirstRoleIsAnAdministratorAndTheLastOneStays() {
 		assertEquals(Exit.REFUSED, run(false, "give", "head", "department-head"));
 		assertEquals(List.of(), roles.all());
+		assertEquals(Exit.REFUSED, run(false, "give", "head", "administrator"), "whoever gives it would be locked out");
+		assertEquals(List.of(), roles.all());
 		assertEquals(Exit.DONE, run(false, "give", "ada", "administrator"));
 		assertEquals(Exit.DONE, run(false, "give", "head", "department-head"));
 		assertEquals(Exit.REFUSED, run(false, "take", "ada", "administrator"));

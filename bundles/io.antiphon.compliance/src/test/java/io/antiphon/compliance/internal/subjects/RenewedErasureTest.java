@@ -82,6 +82,21 @@ class RenewedErasureTest {
 	}
 
 	@Test
+	void whatACopyOfACopyWasMadeOfIsLookedAtToo() throws IOException {
+		try (var workspace = WholeWorkspace.open(folder)) {
+			Records.take(workspace.feedback, workspace.access, List.of(
+					Records.said("a", "of ada").by("K-1"), Records.said("b", "of bob").by("K-2")));
+			var keys = folder.resolve("keys");
+			Files.writeString(keys.resolve(workspace.store.workspace().id() + ".erased"), "earlier 1copy\n");
+			Files.writeString(keys.resolve("1copy.erased"), "earlier 1original\n");
+			Files.writeString(keys.resolve("1original.erased"), "1 0abc 1 " + subject(workspace, "K-1").text() + "\n");
+
+			assertEquals(1, workspace.rights().renew(workspace.access, Progress.NONE));
+			assertEquals(1, pieces(workspace));
+		}
+	}
+
+	@Test
 	void aLineThatWasCutOffIsPassedOver() throws IOException {
 		try (var workspace = WholeWorkspace.open(folder)) {
 			Records.take(workspace.feedback, workspace.access, List.of(Records.said("a", "of ada").by("K-1")));

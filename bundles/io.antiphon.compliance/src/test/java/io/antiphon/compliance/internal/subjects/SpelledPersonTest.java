@@ -114,6 +114,15 @@ class SpelledPersonTest {
 	}
 
 	@Test
+	void norDoTheirRowsWhereSomebodyElseIsNamedAsTheirPerson() {
+		erase(ID);
+
+		var again = Records.take(workspace.feedback, workspace.access, List.of(Records.said("one", "waited for an hour").by("kunde")));
+
+		assertEquals(new Receipt.Counts(0, 0, 0, 1), again.counts());
+	}
+
+	@Test
 	void norUnderTheAddressThatTheyCouldBeReachedBy() {
 		erase(ID);
 		agree("K-9");

@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store.reading;
 
 import io.antiphon.feedback.internal.store.rows.IdLists;
+import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.Sight;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.privacy.groups.Place;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Pieces {
 
 	private static final int PAGE = 5_000;
-	/** What stands for a person who was erased, in the place that their feedback had. */
-	private static final String PERSON = "person ";
 
 	private final EntityManager manager;
 	private final Sight sight;
@@ -153,7 +152,7 @@ final class Pieces {
 				.findFirst()
 				.map(entry -> {
 					entry.setValue(entry.getValue() - 1);
-					return new Said(keptOut.startsWith(PERSON) ? keptOut : null, entry.getKey(), day, came);
+					return new Said(KeptOut.person(keptOut).orElse(null), entry.getKey(), day, came);
 				});
 	}
 }
