@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/** {@code bench}: how fast texts are encoded here, and how well their tone is told in a file that somebody labelled. */
+/** {@code bench}: how fast texts are encoded here, and how well their tone is told, and topics are found, in a file that somebody labelled. */
 public final class BenchCommand implements Command {
 
 	/** The words after {@code ./antiphon bench}; ends the process. */
@@ -47,7 +47,8 @@ public final class BenchCommand implements Command {
 				Parameter.option(QualityBench.TEXT, "COLUMN", texts.get("bench.text")),
 				Parameter.option(QualityBench.LABEL, "COLUMN", texts.get("bench.label")),
 				Parameter.option(QualityBench.POSITIVE, "VALUE", texts.get("bench.positive")),
-				Parameter.option(QualityBench.NEGATIVE, "VALUE", texts.get("bench.negative")));
+				Parameter.option(QualityBench.NEGATIVE, "VALUE", texts.get("bench.negative")),
+				Parameter.option(TopicsBench.SAMPLE, "N", texts.get("bench.sample")));
 	}
 
 	@Override
@@ -65,6 +66,11 @@ public final class BenchCommand implements Command {
 				case "quality" -> {
 					try (var engine = new TextEngine(resources)) {
 						yield new QualityBench(engine).run(invocation);
+					}
+				}
+				case "topics" -> {
+					try (var engine = new TextEngine(resources)) {
+						yield new TopicsBench(engine).run(invocation);
 					}
 				}
 				default -> {

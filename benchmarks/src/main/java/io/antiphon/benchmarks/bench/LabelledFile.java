@@ -63,6 +63,19 @@ public record LabelledFile(String name, List<Row> rows) {
 		return new LabelledFile(name, rows);
 	}
 
+	/** A text and the word of its group. */
+	record Named(String text, String label) {}
+
+	/** All records that have both columns, and something in them. */
+	static List<Named> named(Path file, int text, int label) throws IOException {
+		return records(Files.readString(file)).stream()
+				.skip(1)
+				.filter(fields -> fields.size() > Math.max(text, label))
+				.map(fields -> new Named(fields.get(text), fields.get(label)))
+				.filter(row -> !row.text().isBlank() && !row.label().isBlank())
+				.toList();
+	}
+
 	/** At most {@code most} rows, as good as drawn at random, always the same. */
 	LabelledFile sample(int most) {
 		var sorted = new ArrayList<>(rows);

@@ -8,6 +8,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
 import io.antiphon.wording.Numbers;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class QualityBench {
 	private Exit measure(LabelledFile file, Invocation invocation, Texts texts) throws IOException {
 		var phase = texts.get("phase.sentiment");
 		var watch = EngineUnderstanding.watch(new EngineUnderstanding.Phases(phase, phase, phase), invocation.progress());
-		var report = QualityReport.of(engine, file, watch);
+		var report = QualityReport.of(engine, file, TopicsBench.most(invocation).orElse(Sample.MOST), watch);
 		var heldOut = report.heldOut();
 		if (heldOut.n() == 0 || report.development().n() == 0) {
 			invocation.err().println(texts.get("bench.unlabelled", file.name()));

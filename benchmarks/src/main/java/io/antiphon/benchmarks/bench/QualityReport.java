@@ -3,6 +3,7 @@ package io.antiphon.benchmarks.bench;
 import io.antiphon.base.language.Language;
 import io.antiphon.benchmarks.bench.LabelledFile.Label;
 import io.antiphon.benchmarks.bench.LabelledFile.Row;
+import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.ReadDocument;
 import io.antiphon.text.reading.ReadTexts;
@@ -24,10 +25,15 @@ public final class QualityReport {
 
 	/** Reads all texts of {@code file} as one source and measures it on the rows somebody labelled positive or negative. */
 	public static FileReport of(TextEngine engine, LabelledFile file, Watch watch) throws IOException {
+		return of(engine, file, Sample.MOST, watch);
+	}
+
+	/** The same, where at most so many are encoded. */
+	static FileReport of(TextEngine engine, LabelledFile file, int most, Watch watch) throws IOException {
 		long start = System.nanoTime();
 		List<TextToRead> documents =
 				file.rows().stream().map(row -> TextToRead.of(row.text(), file.name())).toList();
-		ReadTexts reading = engine.read(documents, watch);
+		ReadTexts reading = engine.read(documents, most, watch);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		Map<Language, Long> languages =
 				documents.stream().collect(Collectors.groupingBy(TextToRead::language, Collectors.counting()));

@@ -73,7 +73,12 @@ public final class TextEngine implements AutoCloseable {
 
 	/** Reads {@code documents} by a reader that is fitted to them. */
 	public ReadTexts read(List<TextToRead> documents, Watch watch) throws IOException {
-		var sample = new Sample();
+		return read(documents, Sample.MOST, watch);
+	}
+
+	/** The same, where at most {@code most} of a language are encoded. */
+	public ReadTexts read(List<TextToRead> documents, int most, Watch watch) throws IOException {
+		var sample = new Sample(most);
 		documents.forEach(sample::add);
 		FittedReader reader = fit(sample, watch);
 		List<ReadDocument> read = reader.read(documents);
