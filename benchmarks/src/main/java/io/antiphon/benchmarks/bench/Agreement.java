@@ -36,7 +36,8 @@ record Agreement(double nmi, double ari, int groups, int n) {
 		double second = others.values().stream().mapToDouble(Agreement::pairs).sum();
 		double chance = first * second / pairs(n);
 		double most = (first + second) / 2;
-		return new Agreement(entropy == 0 ? 1 : mutual / entropy, most == chance ? 1 : (together - chance) / (most - chance), ones.size(), n);
+		return new Agreement(entropy == 0 ? 1 : mutual / entropy, most == chance ? 1 : (together - chance) / (most - chance), ones.size(),
+				n);
 	}
 
 	private static Map<Integer, Integer> sizes(int[] groups) {

@@ -96,6 +96,25 @@ class TextEngineTest {
 	}
 
 	@Test
+	void readsWhatIsNotInTheSampleByWhatWasLearnedOfIt() throws IOException {
+		List<TextToRead> documents = OwnCorpus.documents();
+		var sample = new Sample(60);
+		documents.forEach(sample::add);
+
+		FittedReader reader = engine.fit(sample, Watch.NONE);
+
+		ReadTexts all = engine.read(documents, Watch.NONE);
+		List<ReadDocument> foretold = reader.read(documents);
+		int alike = 0;
+		for (int i = 0; i < documents.size(); i++) {
+			assertEquals(foretold.get(i), reader.read(documents.get(i)), "the same alone");
+			alike += foretold.get(i).tone().score() * all.documents().get(i).tone().score() > 0 ? 1 : 0;
+		}
+		assertTrue(alike >= 0.75 * documents.size(), alike + " of " + documents.size());
+		assertTrue(reader.topics(Language.EN).size() >= 2, () -> "topics " + reader.topics(Language.EN));
+	}
+
+	@Test
 	void findsTheClauseThatComplains() throws IOException {
 		String text = "😀 房间很宽敞，但是早餐又冷又难吃。";
 
