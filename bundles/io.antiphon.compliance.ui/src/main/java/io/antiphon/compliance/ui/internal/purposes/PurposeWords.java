@@ -7,6 +7,7 @@ import io.antiphon.compliance.retention.RetentionReceipt;
 import io.antiphon.compliance.ui.internal.Facts;
 import io.antiphon.feedback.erasure.Overdue;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.GdprBasis;
 import io.antiphon.privacy.purposes.Keeping;
@@ -19,6 +20,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,6 +88,13 @@ final class PurposeWords {
 		return WorkColumn.number(
 				key, texts.get("column." + key), 75, used -> numbers.count(count.applyAsLong(used)),
 				used -> (double) count.applyAsLong(used));
+	}
+
+	/** Whether numbers are told of groups alone, and by which rule. */
+	String groups(Optional<Groups.Standing> inForce) {
+		return inForce.map(Groups.Standing::rule)
+				.map(rule -> texts.get("groups.on", rule.people(), rule.comments(), rule.graceDays()))
+				.orElseGet(() -> texts.get("groups.off"));
 	}
 
 	String sentence(List<Used> all) {

@@ -9,6 +9,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.consent.Consents;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.Purposes;
 import io.antiphon.wording.Block;
@@ -27,6 +28,7 @@ public final class PurposesModel {
 	private final Supplier<List<Receipt>> receipts;
 	private final Consents consents;
 	private final RetentionJob retention;
+	private final Supplier<Optional<Groups.Standing>> groups;
 	private final PurposeWords words;
 	private final Texts texts;
 
@@ -37,11 +39,15 @@ public final class PurposesModel {
 	record Over(RetentionPreview preview, List<Block> page) {}
 
 	@Inject
-	public PurposesModel(Desk desk, Purposes purposes, FeedbackStore feedback, Consents consents, RetentionJob retention) {
-		this(desk, purposes, feedback::receipts, consents, retention);
+	public PurposesModel(
+			Desk desk, Purposes purposes, FeedbackStore feedback, Consents consents, RetentionJob retention, Groups groups) {
+		this(desk, purposes, feedback::receipts, consents, retention, groups::inForce);
 	}
 
-	PurposesModel(Desk desk, Purposes purposes, Supplier<List<Receipt>> receipts, Consents consents, RetentionJob retention) {
+	PurposesModel(
+			Desk desk, Purposes purposes, Supplier<List<Receipt>> receipts, Consents consents, RetentionJob retention,
+			Supplier<Optional<Groups.Standing>> groups) {
+		this.groups = groups;
 		this.desk = desk;
 		this.purposes = purposes;
 		this.receipts = receipts;
@@ -68,7 +74,7 @@ public final class PurposesModel {
 					return new Used(purpose, pieces(purpose, collected), count.agree(), count.not());
 				})
 				.toList();
-		return new Look(words.sentence(rows), rows);
+		return new Look(words.sentence(rows) + "\n" + words.groups(groups.get()), rows);
 	}
 
 	private static long pieces(DeclaredPurpose purpose, List<Receipt> collected) {

@@ -19,6 +19,8 @@ import io.antiphon.feedback.consent.Consents;
 import io.antiphon.feedback.erasure.Overdue;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.privacy.groups.GroupRule;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.privacy.purposes.GdprBasis;
 import io.antiphon.privacy.purposes.Keeping;
@@ -50,7 +52,9 @@ class PurposesModelTest {
 	private final List<Receipt> receipts = new ArrayList<>();
 	private List<Overdue.Count> overdue = List.of();
 	private RetentionOutcome outcome = new RetentionOutcome.Nothing();
-	private final PurposesModel model = new PurposesModel(desk.desk(), new Kept(), () -> receipts, new Counted(), new Job());
+	private Optional<Groups.Standing> grouped = Optional.empty();
+	private final PurposesModel model =
+			new PurposesModel(desk.desk(), new Kept(), () -> receipts, new Counted(), new Job(), () -> grouped);
 
 	private final class Kept implements Purposes {
 
@@ -132,7 +136,10 @@ class PurposesModelTest {
 		var rows = model.read().rows();
 
 		assertEquals(List.of(new Used(DECLARED, 32, 12, 3), new Used(DeclaredPurpose.IMPROVE_SERVICE, 21, 0, 0)), rows);
-		assertEquals("2 purposes are declared; one has a retention time.", model.read().sentence());
+		assertEquals("2 purposes are declared; one has a retention time.", model.read().sentence().lines().findFirst().orElseThrow());
+		assertTrue(model.read().sentence().contains("however few people"), model.read().sentence());
+		grouped = Optional.of(new Groups.Standing(true, GroupRule.DEFAULT, Instant.EPOCH));
+		assertTrue(model.read().sentence().contains("at least 5 people, words handed on about 10"), model.read().sentence());
 	}
 
 	@Test
