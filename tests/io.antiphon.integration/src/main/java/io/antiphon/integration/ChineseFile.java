@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Made-up feedback without a single Latin letter: 40 weeks of a shop whose delivery gets better in week 21. */
+/** Made-up feedback without a single Latin letter: 40 weeks of a shop whose delivery hurts most, and gets better in week 21. */
 final class ChineseFile {
 
 	/** The day of the change. */
@@ -47,7 +47,7 @@ final class ChineseFile {
 	private static String line(int week, int piece, Random chance) {
 		var touchpoint = piece % TOUCHPOINTS.size();
 		var helped = touchpoint == 0 && week >= CHANGE;
-		var bad = chance.nextInt(10) < (helped ? 1 : 5);
+		var bad = chance.nextInt(10) < (helped ? 1 : touchpoint == 0 ? 8 : 3);
 		var said = (bad ? COMPLAINTS : PRAISE).get(touchpoint).get((piece + week) % 3);
 		var thing = THINGS.get((piece * 7 + week * 3) % THINGS.size());
 		return String.join(
