@@ -50,7 +50,7 @@ public enum KeptOut {
 
 	/**
 	 * Whether an identifier or a contact is one of these words, however it is spelled: with other dashes, spaces or capitals it is another
-	 * pseudonym. One without a digit and an at may be the name of somebody else.
+	 * pseudonym. One with neither a digit nor an at may be the name of somebody else.
 	 */
 	public static boolean spelled(String identifier, Words erased) {
 		return identifier.codePoints().anyMatch(point -> point == '@' || Character.isDigit(point)) && erased.are(identifier);
