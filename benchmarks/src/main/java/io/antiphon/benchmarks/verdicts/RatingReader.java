@@ -1,7 +1,7 @@
 package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.language.Language;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.text.reading.Sentiment;

@@ -1,6 +1,6 @@
 package io.antiphon.benchmarks.verdicts;
 
-import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.channels.internal.sample.Sample;
 
 /** Whoever reads the texts of samples. Knows nothing of what the generator had in mind. */

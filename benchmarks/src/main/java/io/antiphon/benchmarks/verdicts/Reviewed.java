@@ -1,12 +1,12 @@
 package io.antiphon.benchmarks.verdicts;
 
+import io.antiphon.analytics.internal.indicators.ComplaintShares;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.analytics.internal.review.Analyzers;
-import io.antiphon.analytics.internal.review.ComplaintShares;
 import io.antiphon.analytics.internal.review.Earlier;
-import io.antiphon.analytics.internal.review.LabelCell;
-import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.review.Reviewer;
-import io.antiphon.analytics.internal.review.Understanding;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
@@ -75,10 +75,10 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 
 	private static Reviewed of(Understanding understanding, FeedbackBatches all, FeedbackBatches listened, Period listening) {
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
-		var draft = new Reviewer(understanding, extensions, Earlier.NONE, "")
+		var draft = new Reviewer(understanding, extensions, Earlier.NONE, 3, "")
 				.review(all, listened, listening, Progress.NONE)
 				.orElseThrow();
-		var rollUp = new LabelRollUp(LabelCell.of(draft.labels()), draft.topics());
+		var rollUp = new LabelRollUp(LabelCell.of(draft.labels().all()), draft.labels().topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));
 	}
 

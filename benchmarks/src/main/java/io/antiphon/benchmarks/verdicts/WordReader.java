@@ -1,7 +1,7 @@
 package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.internal.EngineUnderstanding;
-import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.sample.Effect;
 import io.antiphon.channels.internal.sample.Sample;

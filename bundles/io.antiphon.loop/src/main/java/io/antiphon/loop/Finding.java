@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What was found in feedback. {@code id} is stable for the same feedback; {@code kind} is one of the constants here or an
- * extension's own word; {@code terms} are the words that name it, {@code evidence} all it rests on, never empty.
+ * extension's own word; {@code terms} are the words that name it, {@code evidence} all it rests on, never empty, that which says
+ * most first; {@code notes} are what else is known of it (among whom it is worse, its likely cause), each with its number.
  */
 public record Finding(
 		String id,
@@ -14,14 +15,22 @@ public record Finding(
 		List<String> terms,
 		Scope scope,
 		Measure measure,
-		List<Evidence> evidence) {
+		List<Evidence> evidence,
+		List<Phrase> notes) {
 
 	/** A topic that costs the score. */
 	public static final String PAIN_POINT = "pain-point";
 	/** A topic that customers like. */
 	public static final String PRAISE = "praise";
 
+	/** One of which nothing else is known. */
+	public Finding(
+			String id, String kind, String title, List<String> terms, Scope scope, Measure measure, List<Evidence> evidence) {
+		this(id, kind, title, terms, scope, measure, evidence, List.of());
+	}
+
 	public Finding {
+		notes = List.copyOf(notes);
 		terms = List.copyOf(terms);
 		evidence = List.copyOf(evidence);
 		if (id.isBlank() || kind.isBlank() || title.isBlank()) {
@@ -30,5 +39,10 @@ public record Finding(
 		if (evidence.isEmpty()) {
 			throw new IllegalArgumentException("a finding rests on evidence: " + id);
 		}
+	}
+
+	/** The same with what else is known of it. */
+	public Finding noting(List<Phrase> known) {
+		return new Finding(id, kind, title, terms, scope, measure, evidence, known);
 	}
 }

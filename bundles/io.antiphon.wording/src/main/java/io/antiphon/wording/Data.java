@@ -75,6 +75,16 @@ public final class Data {
 		return data;
 	}
 
+	/** What a text of the chain says: the parts of its label, and the measure it names. */
+	public static Map<String, ?> phrase(Phrase phrase) {
+		var data = new LinkedHashMap<String, Object>(label(phrase));
+		var measure = phrase.measure();
+		if (measure != null) {
+			data.put("measure", measure(measure));
+		}
+		return data;
+	}
+
 	/** What a number is called, in the one string of format 1: "complaint-rate: orders: late · parcel". */
 	public static String name(Phrase name) {
 		return Stream.of(name.written(), name.key(), name.per(), name.about())

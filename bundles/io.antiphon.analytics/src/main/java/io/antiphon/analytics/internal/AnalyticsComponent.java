@@ -2,9 +2,9 @@ package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
-import io.antiphon.analytics.internal.review.LabelRollUp;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaReviews;
@@ -15,6 +15,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Grouped;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -40,6 +41,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Gathers the analyzers of extensions and the store, and offers what the newest review found to the rest of the loop. */
 @Component(service = {Analytics.class, Findings.class, AnalyticsComponent.class})
 public final class AnalyticsComponent implements Analytics, Findings {
+
+	/** A word of three people is nobody's own. */
+	private static final int SHARED = 3;
 
 	private final FeedbackStore feedback;
 	private final JpaReviews reviews;
@@ -79,12 +83,17 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
 				.orElse(Earlier.NONE);
-		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, texts.get("phase.labelling"));
+		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var draft = reviewer.review(all, heard, listening, progress).map(this::ofEnough);
 		draft.ifPresent(found -> reviews.keep(found, access.actor()));
 		return draft.map(found -> found.review());
+	}
+
+	/** Of how many a word is that names a finding; of more where numbers are told of groups alone. */
+	private int shared() {
+		return feedback.grouped().map(Grouped::least).filter(least -> least > SHARED).orElse(SHARED);
 	}
 
 	/** Without what too few people said, where numbers are told of groups alone. */

@@ -1,6 +1,6 @@
 package io.antiphon.analytics.internal;
 
-import io.antiphon.analytics.internal.review.DerivedRates;
+import io.antiphon.analytics.internal.indicators.DerivedRates;
 import io.antiphon.loop.spi.DerivedSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,6 +1,6 @@
 package io.antiphon.analytics.internal;
 
-import io.antiphon.analytics.internal.review.ComplaintShares;
+import io.antiphon.analytics.internal.indicators.ComplaintShares;
 import io.antiphon.loop.spi.IndicatorSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -1,13 +1,12 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.internal.review.Understanding;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.Progress;
 import io.antiphon.base.language.Language;
 import io.antiphon.text.FittedReader;
 import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
-import io.antiphon.text.reading.ReadClause;
 import io.antiphon.text.reading.ReadDocument;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Watch;
@@ -17,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
 public final class EngineUnderstanding implements Understanding {
@@ -90,20 +91,41 @@ public final class EngineUnderstanding implements Understanding {
 			reader.topics(language).forEach(topic -> topics.add(new Topic(
 					language.code() + ":" + String.join("+", topic.terms()), language.code(), topic.terms())));
 		}
-		return new Understood(topics, texts -> reader.read(texts.stream().map(EngineUnderstanding::document).toList()).stream()
-				.map(read -> meaning(read, first.getOrDefault(read.language(), 0)))
-				.toList());
+		return new Understood(topics, texts -> {
+			var read = reader.read(texts.stream().map(EngineUnderstanding::document).toList());
+			return IntStream.range(0, read.size())
+					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0), topics))
+					.toList();
+		});
 	}
 
-	private static Meaning meaning(ReadDocument read, int first) {
-		var says = read.clauses().stream()
-				.filter(clause -> clause.topic() == read.topic())
-				.max(Comparator.comparingDouble(clause -> clause.tone().score() * Math.signum(read.tone().score())));
-		return new Meaning(
-				read.tone().sentiment(),
-				read.tone().score(),
-				read.topic() < 0 ? -1 : first + read.topic(),
-				says.map(ReadClause::span).map(span -> span.start()).orElse(0),
-				says.map(ReadClause::span).map(span -> span.end()).orElse(0));
+	private static Meaning meaning(String text, ReadDocument read, int first, List<Topic> topics) {
+		var parts = read.clauses().stream()
+				.map(clause -> new Part(
+						clause.tone().sentiment(),
+						clause.tone().score(),
+						shifted(clause.topic(), first),
+						clause.span().start(),
+						clause.span().end()))
+				.toList();
+		var topic = shifted(read.topic(), first);
+		var terms = topic < 0 ? List.<String>of() : topics.get(topic).terms();
+		var sign = Math.signum(read.tone().score());
+		var most = IntStream.range(0, parts.size())
+				.filter(index -> parts.get(index).topic() == topic)
+				.boxed()
+				.max(Comparator.comparing((Integer index) -> parts.get(index).score() * sign > 0 && names(parts.get(index).in(text), terms))
+						.thenComparingDouble(index -> parts.get(index).score() * sign))
+				.orElse(-1);
+		return new Meaning(read.tone().sentiment(), read.tone().score(), topic, parts, most);
+	}
+
+	private static boolean names(String clause, List<String> terms) {
+		var lower = clause.toLowerCase(Locale.ROOT);
+		return terms.stream().anyMatch(lower::contains);
+	}
+
+	private static int shifted(int topic, int first) {
+		return topic < 0 ? -1 : first + topic;
 	}
 }

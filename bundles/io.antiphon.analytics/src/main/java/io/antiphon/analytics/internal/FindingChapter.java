@@ -135,6 +135,7 @@ final class FindingChapter {
 		if (!finding.terms().isEmpty()) {
 			details.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
 		}
+		finding.notes().forEach(note -> details.add(new Block.Paragraph(wording.phrase(note))));
 		shown(finding).stream()
 				.filter(evidence -> quoted.containsKey(evidence.feedback()))
 				.forEach(evidence -> details.add(quote(finding, evidence, quoted.get(evidence.feedback()))));
@@ -163,6 +164,7 @@ final class FindingChapter {
 				"scope", Data.scope(finding.scope()),
 				"measure", Data.measure(finding.measure()),
 				"evidenceCount", finding.evidence().size(),
-				"evidence", finding.evidence().stream().<Map<String, ?>>map(Data::evidence).toList());
+				"evidence", finding.evidence().stream().<Map<String, ?>>map(Data::evidence).toList(),
+				"notes", finding.notes().stream().<Map<String, ?>>map(Data::phrase).toList());
 	}
 }

@@ -1,7 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.LabelRollUp;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
 import java.time.Instant;

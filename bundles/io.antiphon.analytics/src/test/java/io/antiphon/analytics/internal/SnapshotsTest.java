@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.store.AnalyticsContributionComponent;
 import io.antiphon.analytics.internal.store.JpaReviews;
@@ -68,6 +69,6 @@ class SnapshotsTest {
 
 	private void keep(String reason) {
 		var topics = List.of(new Topic("en:late", "en", List.of("late")));
-		reviews.keep(new ReviewDraft(List.of(), topics, new Review(List.of(), List.of(new Failure("a", reason)))), "lin");
+		reviews.keep(new ReviewDraft(new Labels(List.of(), topics, null), new Review(List.of(), List.of(new Failure("a", reason)))), "lin");
 	}
 }

@@ -147,7 +147,8 @@ public final class Analyzers {
 				finding.terms(),
 				within(finding.scope(), listening),
 				finding.measure(),
-				finding.evidence());
+				finding.evidence(),
+				finding.notes());
 	}
 
 	private static Scope within(Scope scope, @Nullable Period listening) {

@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Labelled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
+import io.antiphon.loop.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class FindingCheck {
 	private static final int LONGEST = 500;
 	private static final int LONGEST_KIND = 200;
 	private static final int MOST_TERMS = 100;
+	private static final int MOST_NOTES = 100;
 
 	/** What is wrong with a finding, counted from 1; the reason is a key of the texts under {@code failed.}. */
 	record Objection(int finding, String reason) {}
@@ -84,6 +86,8 @@ final class FindingCheck {
 		var name = finding.measure().name();
 		return finding.kind().length() <= LONGEST_KIND
 				&& finding.terms().size() <= MOST_TERMS
+				&& finding.notes().size() <= MOST_NOTES
+				&& finding.notes().stream().allMatch(FindingCheck::fits)
 				&& Stream.concat(
 						finding.terms().stream(),
 						Stream.of(
@@ -102,6 +106,12 @@ final class FindingCheck {
 								finding.measure().unit(),
 								finding.measure().method()))
 						.allMatch(FindingCheck::fits);
+	}
+
+	private static boolean fits(Phrase phrase) {
+		var measure = phrase.measure();
+		return Stream.of(phrase.written(), phrase.key(), phrase.about(), phrase.per()).allMatch(FindingCheck::fits)
+				&& (measure == null || fits(measure.name()) && fits(measure.unit()) && fits(measure.method()));
 	}
 
 	private static boolean fits(String text) {

@@ -1,15 +1,17 @@
 package io.antiphon.analytics.internal.review;
 
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.Understanding.Meaning;
-import io.antiphon.analytics.internal.review.Understanding.Text;
+import io.antiphon.analytics.internal.findings.Kinds;
+import io.antiphon.analytics.internal.labels.Labelling;
+import io.antiphon.analytics.internal.labels.Labels;
+import io.antiphon.analytics.internal.labels.Understanding.Text;
+import io.antiphon.analytics.internal.labels.Understanding.Understood;
+import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
-import io.antiphon.feedback.Rating;
-import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,25 +19,30 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Labels feedback, looks for pain points and praises, and asks the extensions. */
+/** Labels feedback, looks for what there is to find in it, and asks the extensions. */
 public final class Reviewer {
 
 	private final Understanding understanding;
 	private final Analyzers extensions;
 	private final Earlier earlier;
-	private final String labelling;
+	private final int shared;
+	private final String phase;
 
-	/** {@code earlier}: the review before, whose topics keep their ids; {@code labelling}: what labelling is called in progress. */
-	public Reviewer(Understanding understanding, Analyzers extensions, Earlier earlier, String labelling) {
+	/**
+	 * {@code earlier}: the review before, whose topics keep their ids; {@code shared}: words that fewer use name no finding;
+	 * {@code phase}: what labelling is called in progress.
+	 */
+	public Reviewer(Understanding understanding, Analyzers extensions, Earlier earlier, int shared, String phase) {
 		this.earlier = earlier;
-		this.labelling = labelling;
+		this.shared = shared;
+		this.phase = phase;
 		this.understanding = understanding;
 		this.extensions = extensions;
 	}
 
 	/**
-	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what {@code heard}, that of the listening window, says. Empty where it was
-	 * cancelled.
+	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what
+	 * {@code heard}, that of the listening window, says. Empty where it was cancelled.
 	 */
 	public Optional<ReviewDraft> review(
 			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Progress progress) {
@@ -43,22 +50,23 @@ public final class Reviewer {
 		if (progress.cancelled()) {
 			return Optional.empty();
 		}
-		var labels = new ArrayList<Labelled>();
-		progress.begin(labelling, all.count());
+		var labelling = new Labelling();
+		var kinds = new Kinds(listening, shared);
+		progress.begin(phase, all.count());
 		for (var batch : all) {
 			if (progress.cancelled()) {
 				return Optional.empty();
 			}
-			label(read(batch), understood, labels);
+			label(read(batch), understood, labelling, kinds);
 			progress.advance(batch.size());
 		}
-		var topics = earlier.renamed(understood.topics(), labels);
-		var findings = new ArrayList<Finding>(new PainPoints(topics, listening).find(labels));
+		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening);
+		var findings = new ArrayList<Finding>(kinds.find(labels));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new ReviewDraft(labels, topics, new Review(findings, others.failures())));
+				: Optional.of(new ReviewDraft(labels, new Review(findings, others.failures())));
 	}
 
 	/** The texts of one batch after another; none any more once it is cancelled. */
@@ -78,27 +86,11 @@ public final class Reviewer {
 		return feedback.stream().map(one -> new Text(one.text(), one.language(), one.context().service())).toList();
 	}
 
-	private static void label(List<Feedback> feedback, Understanding.Understood understood, List<Labelled> labels) {
+	private static void label(List<Feedback> feedback, Understood understood, Labelling labelling, Kinds kinds) {
 		var meanings = understood.reading().read(texts(feedback));
 		for (var index = 0; index < feedback.size(); index++) {
-			labels.add(label(feedback.get(index), meanings.get(index)));
+			var piece = feedback.get(index);
+			kinds.see(piece, meanings.get(index), labelling.add(piece, meanings.get(index)));
 		}
-	}
-
-	private static Labelled label(Feedback feedback, Meaning meaning) {
-		var occurred = feedback.occurred();
-		return new Labelled(
-				feedback.id(),
-				feedback.contentHash(),
-				feedback.context(),
-				occurred == null ? null : occurred.day(),
-				feedback.language(),
-				feedback.ratings().stream().mapToDouble(Rating::share).average().orElse(Double.NaN),
-				meaning.sentiment(),
-				meaning.score(),
-				meaning.topic(),
-				meaning.end() > meaning.start()
-						? new Evidence(feedback.id(), meaning.start(), meaning.end())
-						: null);
 	}
 }

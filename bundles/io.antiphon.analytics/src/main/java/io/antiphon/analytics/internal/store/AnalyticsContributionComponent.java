@@ -26,12 +26,13 @@ public final class AnalyticsContributionComponent implements Contribution {
 				CellEntity.class,
 				TopicEntity.class,
 				FindingEntity.class,
-				EvidenceEntity.class);
+				EvidenceEntity.class,
+				NoteEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals");
+		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals", "0005-notes");
 	}
 
 	@Override
@@ -40,6 +41,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofOne("REVIEW", "WRITTEN_BY", "WRITTEN_BY"),
 				TextColumn.ofNobody("REVIEW", "FAILURES", "names of analyzers and what went wrong"),
 				TextColumn.ofNobody("REVIEW", "SEALED_SUMS", "keyed digests"),
+				TextColumn.ofNobody("REVIEW", "BASIS", "a keyed digest"),
 				TextColumn.ofOne("LABEL", "SENTIMENT", "FEEDBACK"),
 				TextColumn.ofMany("LABEL_CELL", "SERVICE", NAMES),
 				TextColumn.ofMany("LABEL_CELL", "TOUCHPOINT", NAMES),
@@ -63,6 +65,16 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofNobody("FINDING", "MEASURE_UNIT", "a unit"),
 				TextColumn.ofMany("FINDING", "MEASURE_ABOUT", REVIEWED),
 				TextColumn.ofMany("FINDING", "SEGMENT_ATTRIBUTE", REVIEWED),
-				TextColumn.ofMany("FINDING", "SEGMENT_VALUE", REVIEWED));
+				TextColumn.ofMany("FINDING", "SEGMENT_VALUE", REVIEWED),
+				TextColumn.ofNobody("FINDING_NOTE", "NOTE_KEY", "a code"),
+				TextColumn.ofMany("FINDING_NOTE", "NOTE_WRITTEN", REVIEWED),
+				TextColumn.ofMany("FINDING_NOTE", "NOTE_ABOUT", REVIEWED),
+				TextColumn.ofNobody("FINDING_NOTE", "NOTE_PER", "what is counted"),
+				TextColumn.ofNobody("FINDING_NOTE", "MEASURE_NAME", "the name of a measure"),
+				TextColumn.ofNobody("FINDING_NOTE", "MEASURE_WRITTEN", "the name of a measure"),
+				TextColumn.ofMany("FINDING_NOTE", "MEASURE_ABOUT", REVIEWED),
+				TextColumn.ofNobody("FINDING_NOTE", "MEASURE_PER", "what is counted"),
+				TextColumn.ofNobody("FINDING_NOTE", "MEASURE_UNIT", "a unit"),
+				TextColumn.ofNobody("FINDING_NOTE", "MEASURE_METHOD", "the name of a method"));
 	}
 }

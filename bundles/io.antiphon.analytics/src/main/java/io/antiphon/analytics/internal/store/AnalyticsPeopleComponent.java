@@ -105,6 +105,9 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		told.put("feedback", Ids.text(label.feedback));
 		told.put("sentiment", label.sentiment.name());
 		told.put("score", label.score);
+		told.put("aspects", Aspects.of(label.aspects).stream()
+				.<Map<String, Object>>map(one -> Map.of("sentiment", one.sentiment().name(), "from", one.start(), "to", one.end()))
+				.toList());
 		return told;
 	}
 

@@ -2,7 +2,7 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Removal;
@@ -34,7 +34,7 @@ public final class JpaReviews {
 
 	private static final int BATCH = 1_000;
 	private static final List<String> PARTS =
-			List.of("LabelEntity", "CellEntity", "TopicEntity", "EvidenceEntity", "FindingEntity");
+			List.of("LabelEntity", "CellEntity", "TopicEntity", "EvidenceEntity", "NoteEntity", "FindingEntity");
 
 	private final Store store;
 	private final Sealing sealing;
@@ -62,15 +62,17 @@ public final class JpaReviews {
 		var ids = store.workspace().ids();
 		var review = begin(author, draft.review());
 		var sealed = new SealedRows(sealing.sealer());
-		write(draft.labels(), label -> ReviewRows.label(ids.next(), review, label), sealed);
-		write(LabelCell.of(draft.labels()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
-		var numbered = IntStream.range(0, draft.topics().size()).boxed().toList();
-		write(numbered, number -> ReviewRows.topic(ids.next(), review, number, draft.topics().get(number)), sealed);
+		write(draft.labels().all(), label -> ReviewRows.label(ids.next(), review, label), sealed);
+		write(LabelCell.of(draft.labels().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
+		var topics = draft.labels().topics();
+		var numbered = IntStream.range(0, topics.size()).boxed().toList();
+		write(numbered, number -> ReviewRows.topic(ids.next(), review, number, topics.get(number)), sealed);
 		var rows = new ArrayList<SealedRow>();
 		for (var finding : draft.review().findings()) {
 			var row = ReviewRows.finding(ids.next(), review, finding);
 			rows.add(row);
 			finding.evidence().forEach(evidence -> rows.add(ReviewRows.evidence(ids.next(), review, row.id, evidence)));
+			finding.notes().forEach(note -> rows.add(ReviewRows.note(ids.next(), review, row.id, note)));
 		}
 		write(rows, row -> row, sealed);
 		if (!turn.held()) {
@@ -164,12 +166,17 @@ public final class JpaReviews {
 					.setParameter("id", id)
 					.getResultStream()
 					.collect(Collectors.groupingBy(row -> row.finding));
+			var notes = manager
+					.createQuery("SELECT n FROM NoteEntity n WHERE n.review = :id ORDER BY n.id", NoteEntity.class)
+					.setParameter("id", id)
+					.getResultStream()
+					.collect(Collectors.groupingBy(row -> row.finding));
 			var findings = manager
 					.createQuery("SELECT f FROM FindingEntity f WHERE f.review = :id ORDER BY f.id", FindingEntity.class)
 					.setParameter("id", id)
 					.getResultStream()
 					.filter(row -> evidence.containsKey(row.id))
-					.map(row -> ReviewRows.finding(row, evidence.get(row.id)))
+					.map(row -> ReviewRows.finding(row, evidence.get(row.id), notes.getOrDefault(row.id, List.of())))
 					.toList();
 			var row = manager.find(ReviewEntity.class, id);
 			return new Review(findings, row == null ? List.of() : ReviewRows.failures(row.failures));

@@ -31,6 +31,9 @@ class LabelEntity implements SealedRow {
 	@Column(name = "TOPIC_INDEX")
 	int topic;
 
+	/** What it says besides: see {@link Aspects}. */
+	byte[] aspects = {};
+
 	byte @Nullable [] seal;
 
 	@Override
@@ -56,6 +59,14 @@ class LabelEntity implements SealedRow {
 				.text(sentiment.name())
 				.real(score)
 				.number(topic);
+		if (list > 1) {
+			fields.bytes(aspects);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override

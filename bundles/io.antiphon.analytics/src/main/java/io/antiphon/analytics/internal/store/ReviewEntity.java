@@ -38,6 +38,9 @@ class ReviewEntity implements SealedLine, Worded {
 	@Column(name = "SEALED_SUMS")
 	String sums = "";
 
+	/** Of what it was made, by a keyed digest; empty in reviews from before it was kept. */
+	String basis = "";
+
 	byte @Nullable [] seal;
 
 	@Override
@@ -68,6 +71,14 @@ class ReviewEntity implements SealedLine, Worded {
 				.number(at)
 				.text(failures)
 				.text(sums);
+		if (list > 1) {
+			fields.text(basis);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override

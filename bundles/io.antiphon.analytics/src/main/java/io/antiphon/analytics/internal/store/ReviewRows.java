@@ -2,8 +2,8 @@ package io.antiphon.analytics.internal.store;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
-import io.antiphon.analytics.internal.review.LabelCell;
-import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
@@ -29,6 +29,7 @@ final class ReviewRows {
 		row.sentiment = labelled.sentiment();
 		row.score = labelled.score();
 		row.topic = labelled.topic();
+		row.aspects = Aspects.bytes(labelled.aspects());
 		return row;
 	}
 
@@ -103,7 +104,47 @@ final class ReviewRows {
 		return row;
 	}
 
-	static Finding finding(FindingEntity row, List<EvidenceEntity> evidence) {
+	static NoteEntity note(long id, long review, long finding, Phrase note) {
+		var row = new NoteEntity();
+		row.id = id;
+		row.review = review;
+		row.finding = finding;
+		row.key = note.key();
+		row.written = note.written();
+		row.about = note.about();
+		row.per = note.per();
+		var measure = note.measure();
+		if (measure != null) {
+			row.measure = measure.name().key();
+			row.measureWritten = measure.name().written();
+			row.measureAbout = measure.name().about();
+			row.measurePer = measure.name().per();
+			row.unit = measure.unit();
+			row.value = measure.value();
+			row.low = measure.low();
+			row.high = measure.high();
+			row.n = measure.n();
+			row.method = measure.method();
+		}
+		return row;
+	}
+
+	private static Phrase note(NoteEntity row) {
+		return new Phrase(row.written, row.key, row.about, row.per, measure(row));
+	}
+
+	private static @Nullable Measure measure(NoteEntity row) {
+		var key = row.measure;
+		var written = row.measureWritten;
+		var about = row.measureAbout;
+		var per = row.measurePer;
+		var method = row.method;
+		return key == null || written == null || about == null || per == null || method == null
+				? null
+				: new Measure(new Phrase(written, key, about, per, null), row.unit, row.value, row.low, row.high, row.n, method);
+	}
+
+	static Finding finding(FindingEntity row, List<EvidenceEntity> evidence, List<NoteEntity> notes) {
 		return new Finding(
 				row.key,
 				row.kind,
@@ -113,7 +154,8 @@ final class ReviewRows {
 				new Measure(name(row), row.unit, row.value, row.low, row.high, row.n, row.method),
 				evidence.stream()
 						.map(span -> new Evidence(span.feedback, span.start, span.end))
-						.toList());
+						.toList(),
+				notes.stream().map(ReviewRows::note).toList());
 	}
 
 	/** Rows from before units were data have a packed name alone, which the measure takes apart. */

@@ -33,7 +33,8 @@ public final class ReviewSealsComponent extends SealedEntities {
 						FindingEntity.class,
 						EvidenceEntity.class,
 						LabelEntity.class,
-						CellEntity.class));
+						CellEntity.class,
+						NoteEntity.class));
 		this.store = store;
 	}
 

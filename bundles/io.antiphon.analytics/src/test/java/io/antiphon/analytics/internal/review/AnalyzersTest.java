@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.analytics.Review;
 import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.Review;
+import io.antiphon.analytics.internal.labels.LabelledRows;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.analytics.spi.AnalyzerException;
 import io.antiphon.base.Period;

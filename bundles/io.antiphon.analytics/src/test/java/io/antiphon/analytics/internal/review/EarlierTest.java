@@ -3,6 +3,13 @@ package io.antiphon.analytics.internal.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.Kinds;
+import io.antiphon.analytics.internal.indicators.ComplaintShares;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.LabelledRows;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Phrase;
@@ -92,7 +99,7 @@ class EarlierTest {
 	@Test
 	void keepsAnIndicatorMeasurableThatAPlanWasFrozenOn() {
 		var rows = new LabelledRows().at("Shop", "").negative(6, LabelledRows.LATE, 0.1).neutral(14, 0.5);
-		var first = new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst();
+		var first = new Kinds(null, 3).find(new Labels(rows.list(), LabelledRows.TOPICS, null)).getFirst();
 		var frozen = shares(rows.list(), LabelledRows.TOPICS).about(first).orElseThrow();
 		rows.negative(4, LabelledRows.REFUND, 0.1).negative(6, LabelledRows.LATE, 0.1);
 		var before = new HashMap<Long, Integer>();
@@ -105,7 +112,7 @@ class EarlierTest {
 		var indicator = later.indicators().stream().filter(one -> one.id().equals(frozen.id())).findFirst().orElseThrow();
 		assertEquals(Phrase.naming("complaints", "tardy · courier"), indicator.name());
 		assertEquals(12.0 / 30, new Measured(indicator, later).over(null).orElseThrow().value());
-		var findings = new PainPoints(renamed, null).find(rows.list());
+		var findings = new Kinds(null, 3).find(new Labels(rows.list(), renamed, null));
 		assertEquals(1, findings.stream().map(Finding::id).filter(first.id()::equals).count());
 	}
 
@@ -137,7 +144,7 @@ class EarlierTest {
 	private static Labelled labelled(long feedback, int topic) {
 		var row = new LabelledRows().add(1, Sentiment.NEGATIVE, topic, 0.1).list().getFirst();
 		return new Labelled(
-				feedback, row.contentHash(), row.context(), row.day(), "en", 0.1, Sentiment.NEGATIVE, -0.5, topic, row.evidence());
+				feedback, row.place(), row.context(), row.day(), "en", 0.1, Sentiment.NEGATIVE, -0.5, topic, row.evidence(), List.of(), List.of());
 	}
 
 	private static List<String> ids(List<Topic> topics) {

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.analytics.internal.labels.LabelledRows;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;

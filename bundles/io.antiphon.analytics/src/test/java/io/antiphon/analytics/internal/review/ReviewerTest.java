@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
-import io.antiphon.analytics.internal.review.Understanding.Meaning;
-import io.antiphon.analytics.internal.review.Understanding.Understood;
+import io.antiphon.analytics.internal.labels.LabelledRows;
+import io.antiphon.analytics.internal.labels.Understanding.Meaning;
+import io.antiphon.analytics.internal.labels.Understanding.Part;
+import io.antiphon.analytics.internal.labels.Understanding.Understood;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
@@ -34,8 +36,8 @@ class ReviewerTest {
 	private static Understood understood() {
 		return new Understood(LabelledRows.TOPICS, texts -> texts.stream()
 				.map(text -> text.text().startsWith("late")
-						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, 0, 4)
-						: new Meaning(Sentiment.POSITIVE, 0.8, -1, 0, 0))
+						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, List.of(new Part(Sentiment.NEGATIVE, -0.8, 0, 0, 4)), 0)
+						: new Meaning(Sentiment.POSITIVE, 0.8, -1, List.of(), -1))
 				.toList());
 	}
 
@@ -43,14 +45,13 @@ class ReviewerTest {
 	void labelsAllFeedbackAndFindsWhatItSays() {
 		var draft = review(ALL, null, Progress.NONE, FINDS).orElseThrow();
 
-		var label = draft.labels().getFirst();
-		assertEquals(7, draft.labels().size());
+		var label = draft.labels().all().getFirst();
+		assertEquals(7, draft.labels().all().size());
 		assertEquals(1, label.feedback());
-		assertEquals("hash1", label.contentHash());
 		assertEquals(LabelledRows.DAY, label.day());
 		assertEquals((0.25 + 0.5) / 2, label.rating(), 1e-12);
 		assertEquals(new Evidence(1, 0, 4), label.evidence());
-		assertEquals(-1, draft.labels().get(5).topic());
+		assertEquals(-1, draft.labels().all().get(5).topic());
 		assertEquals(
 				List.of(Finding.PAIN_POINT, "com.example.word"),
 				draft.review().findings().stream().map(Finding::kind).toList());
@@ -72,11 +73,11 @@ class ReviewerTest {
 		var earlier = new Earlier(List.of(before), Map.of(1L, 0, 2L, 0, 3L, 0, 4L, 0, 6L, -1));
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
-		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, "")
+		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, 3, "")
 				.review(ALL, ALL, null, Progress.NONE)
 				.orElseThrow();
 
-		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.topics().getFirst());
+		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.labels().topics().getFirst());
 		assertEquals("pain-point/Shop/delivery/en:tardy", draft.review().findings().getFirst().id());
 	}
 
@@ -87,7 +88,7 @@ class ReviewerTest {
 		var draft = review(ALL, elsewhere, Progress.NONE).orElseThrow();
 
 		assertEquals(List.of(), draft.review().findings());
-		assertEquals(7, draft.labels().size());
+		assertEquals(7, draft.labels().all().size());
 	}
 
 	@Test
@@ -112,7 +113,7 @@ class ReviewerTest {
 	private static Optional<ReviewDraft> review(
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
-		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, "")
+		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
 				.review(all, all, listening, progress);
 	}
 }

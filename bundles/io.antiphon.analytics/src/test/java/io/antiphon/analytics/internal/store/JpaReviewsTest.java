@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.LabelCell;
-import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.analytics.internal.labels.Aspect;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.base.Period;
 import io.antiphon.durability.Attacker;
@@ -19,6 +21,7 @@ import io.antiphon.feedback.Segment;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.testkit.OpenDoor;
@@ -64,7 +67,7 @@ class JpaReviewsTest {
 		var whole = finding("a", 2);
 		var segmented = new Finding(
 				whole.id(), whole.kind(), whole.title(), whole.terms(), whole.scope().withSegment(new Segment("region", "north")),
-				whole.measure(), whole.evidence());
+				whole.measure(), whole.evidence(), whole.notes());
 		reviews.keep(draft(3, List.of(segmented)), "lin");
 
 		new Attacker(watch.store.workspace().directory())
@@ -85,7 +88,7 @@ class JpaReviewsTest {
 
 		assertEquals(draft.review(), reviews.review(newest));
 		assertEquals(TOPICS, reviews.topics(newest));
-		assertEquals(LabelCell.of(draft.labels()), reviews.cells(newest));
+		assertEquals(LabelCell.of(draft.labels().all()), reviews.cells(newest));
 	}
 
 	@Test
@@ -104,21 +107,21 @@ class JpaReviewsTest {
 		var measure = new Measure(words, "share", 0, 0, 0, 1, words);
 		var scope = new Scope(words, words, words, null);
 		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
-		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null);
+		var label = new Labelled(9, 0, new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null, List.of(), List.of());
 		var topics = List.of(new Topic(words, "zh", List.of(words.strip())));
-		var draft = new ReviewDraft(List.of(label), topics, new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
+		var draft = new ReviewDraft(new Labels(List.of(label), topics, null), new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
 
 		reviews.keep(draft, words);
 
 		var newest = reviews.newest().orElseThrow();
 		assertEquals(draft.review(), reviews.review(newest));
 		assertEquals(topics, reviews.topics(newest));
-		assertEquals(LabelCell.of(draft.labels()), reviews.cells(newest));
+		assertEquals(LabelCell.of(draft.labels().all()), reviews.cells(newest));
 	}
 
 	@Test
 	void keepsAnEmptyReview() {
-		reviews.keep(new ReviewDraft(List.of(), List.of(), new Review(List.of(), List.of())), "lin");
+		reviews.keep(new ReviewDraft(new Labels(List.of(), List.of(), null), new Review(List.of(), List.of())), "lin");
 
 		assertEquals(new Review(List.of(), List.of()), reviews.review(reviews.newest().orElseThrow()));
 	}
@@ -140,7 +143,7 @@ class JpaReviewsTest {
 		var topics = reviews.topicOfEach(reviews.newest().orElseThrow());
 
 		assertEquals(20, topics.size());
-		draft.labels().forEach(label -> assertEquals(label.topic(), topics.get(label.feedback())));
+		draft.labels().all().forEach(label -> assertEquals(label.topic(), topics.get(label.feedback())));
 	}
 
 	@Test
@@ -218,13 +221,13 @@ class JpaReviewsTest {
 	private static ReviewDraft draft(int labels, List<Finding> findings, Failure... failures) {
 		var rows = new ArrayList<Labelled>();
 		IntStream.range(0, labels).forEach(row -> rows.add(labelled(row)));
-		return new ReviewDraft(rows, TOPICS, new Review(findings, List.of(failures)));
+		return new ReviewDraft(new Labels(rows, TOPICS, null), new Review(findings, List.of(failures)));
 	}
 
 	private static Labelled labelled(int row) {
 		return new Labelled(
 				row + 1,
-				"hash" + row,
+				row,
 				new Context("灯巷商店", row % 2 == 0 ? "delivery" : "", "survey"),
 				row % 5 == 0 ? null : DAY.plusDays(row % 3),
 				"zh",
@@ -232,7 +235,9 @@ class JpaReviewsTest {
 				Sentiment.values()[row % 4],
 				-0.5,
 				row % 3 - 1,
-				null);
+				null,
+				row % 2 == 0 ? List.of(new Aspect(0, Sentiment.POSITIVE, 3, 9)) : List.of(),
+				List.of());
 	}
 
 	/** The feedback of the rows that are so; a row's topic is its number modulo 3, less 1. */
@@ -248,7 +253,10 @@ class JpaReviewsTest {
 				List.of("配送", "慢"),
 				new Scope("灯巷商店", "delivery", "survey", new Period(DAY, DAY.plusDays(7))),
 				new Measure("severity", "share", 0.1, 0.05, 0.15, 1_204, "delta"),
-				LongStream.range(0, evidence).mapToObj(row -> new Evidence(row, 1, 5)).toList());
+				LongStream.range(0, evidence).mapToObj(row -> new Evidence(row, 1, 5)).toList(),
+				List.of(
+						Phrase.valueOf("晚上更糟"),
+						Phrase.saying("worse-among", "region=north", new Measure("negative-share", "share", 0.3, 0.2, 0.4, 90, "wilson"))));
 	}
 
 	private long count(String entity) {

@@ -2,7 +2,8 @@ package io.antiphon.compliance.internal.subjects;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
-import io.antiphon.analytics.internal.review.Labelled;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.base.Period;
 import io.antiphon.channels.internal.measure.Aggregation;
@@ -77,15 +78,15 @@ final class PlantedPerson {
 		var evidence = new ArrayList<Evidence>();
 		for (var piece : all.rows(0, all.size())) {
 			labels.add(new Labelled(
-					piece.id(), piece.contentHash(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0,
-					new Evidence(piece.id(), 0, 3)));
+					piece.id(), piece.id(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0,
+					new Evidence(piece.id(), 0, 3), List.of(), List.of()));
 			evidence.add(new Evidence(piece.id(), 0, 3));
 		}
 		var finding = new Finding(
 				"pain:" + NAME, Finding.PAIN_POINT, NAME + " · rude", List.of(NAME, ZH), new Scope("Desk of " + NAME, "", "", null),
 				new Measure("severity", "share", 0.1, 0.05, 0.15, 5, "delta"), evidence);
 		workspace.reviews.keep(
-				new ReviewDraft(labels, List.of(new Topic("en:" + NAME, "en", List.of(NAME))), new Review(List.of(finding), List.of())),
+				new ReviewDraft(new Labels(labels, List.of(new Topic("en:" + NAME, "en", List.of(NAME))), null), new Review(List.of(finding), List.of())),
 				"lin");
 		try (var measuring = workspace.measurements.begin("times of " + NAME + ".csv", "csv", "lin")) {
 			var quantity = new Quantity(

@@ -1,5 +1,6 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.indicators;
 
+import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

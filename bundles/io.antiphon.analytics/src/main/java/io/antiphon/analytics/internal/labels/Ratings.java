@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.statistics.windows.Severity;
 import java.util.Arrays;
@@ -8,9 +8,9 @@ import java.util.List;
  * The ratings of some feedback as shares of their scales (0 the worst, 1 the best): how many, their mean, and their variance;
  * {@link Double#NaN} where too few are rated to have one.
  */
-record Ratings(long n, double mean, double variance) {
+public record Ratings(long n, double mean, double variance) {
 
-	static Ratings of(List<Labelled> feedback) {
+	public static Ratings of(List<Labelled> feedback) {
 		var rated = feedback.stream()
 				.mapToDouble(Labelled::rating)
 				.filter(Double::isFinite)
@@ -22,7 +22,7 @@ record Ratings(long n, double mean, double variance) {
 	}
 
 	/** As statistics takes them; there are at least two. */
-	Severity.Sample sample() {
+	public Severity.Sample sample() {
 		return new Severity.Sample(n, mean, variance);
 	}
 }

@@ -1,10 +1,12 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.Labels;
+import io.antiphon.analytics.internal.labels.Places;
+import io.antiphon.analytics.internal.labels.Ratings;
 import io.antiphon.base.Key;
-import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Estimate;
@@ -16,59 +18,48 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Topics that cost the score, and topics that customers like, within each touchpoint's own feedback (so that one touchpoint's
  * gain is not another's loss). Severity = share of the scope's feedback that is negative about the topic × how much worse
  * that feedback rates than the rest of the scope; where fewer than {@value #LEAST} of either are rated it is the share alone.
  */
-public final class PainPoints {
+public final class PainPoints implements Kind {
 
 	static final int LEAST = 5;
 
 	private static final double LEVEL = 0.95;
-	private static final Comparator<Labelled> BY_CONTENT =
-			Comparator.comparing(Labelled::contentHash).thenComparingLong(Labelled::feedback);
 
-	private final List<Topic> topics;
-	private final @Nullable Period listening;
+	private final Voices voices;
 
-	public PainPoints(List<Topic> topics, @Nullable Period listening) {
-		this.topics = List.copyOf(topics);
-		this.listening = listening;
+	PainPoints(Voices voices) {
+		this.voices = voices;
 	}
 
 	/** The id of the finding that customers find a topic good or bad in a scope. */
-	static String id(String kind, Scope scope, Topic topic) {
+	public static String id(String kind, Scope scope, Topic topic) {
 		return Key.of(kind, scope.service(), scope.touchpoint(), topic.id());
 	}
 
-	/** Pain points, worst first, then praises, most frequent first. The order of {@code feedback} does not matter. */
-	public List<Finding> find(List<Labelled> feedback) {
-		var places = new Places(feedback.stream().filter(this::heard).toList(), listening);
+	/** Pain points, worst first, then praises, most frequent first. */
+	@Override
+	public List<Finding> find(Labels labels) {
+		var places = new Places(labels.heard(), labels.listening());
 		var findings = new ArrayList<Finding>();
-		findings.addAll(find(places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
-		findings.addAll(find(places, Sentiment.POSITIVE, Finding.PRAISE));
+		findings.addAll(find(labels, places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
+		findings.addAll(find(labels, places, Sentiment.POSITIVE, Finding.PRAISE));
 		return List.copyOf(findings);
 	}
 
-	private boolean heard(Labelled labelled) {
-		var day = labelled.day();
-		var within = listening;
-		return within == null || day != null && within.contains(day);
-	}
-
-	private List<Finding> find(Places places, Sentiment sentiment, String kind) {
+	private List<Finding> find(Labels labels, Places places, Sentiment sentiment, String kind) {
 		var found = new ArrayList<Found>();
-		places.forEach((place, feedback) -> byTopic(feedback, sentiment).forEach((topic, about) -> {
+		places.forEach((place, feedback) -> byTopic(labels, feedback, sentiment).forEach((id, about) -> {
 			// what only names a touchpoint within this place is told there
 			var own = about.stream().filter(labelled -> Places.names(labelled, place)).count();
 			if (own >= LEAST) {
-				found.add(found(place, feedback, topics.get(about.getFirst().topic()), about, kind));
+				found.add(found(place, feedback, labels.topic(about.getFirst()), about, kind));
 			}
 		}));
 		found.removeIf(one -> one.finding.measure().value() == 0); // what rates no worse than the rest costs nothing
@@ -76,30 +67,19 @@ public final class PainPoints {
 	}
 
 	/** Those whose words can be shown, by the id of their topic. */
-	private Map<String, List<Labelled>> byTopic(List<Labelled> feedback, Sentiment sentiment) {
+	private static Map<String, List<Labelled>> byTopic(Labels labels, List<Labelled> feedback, Sentiment sentiment) {
 		return feedback.stream()
 				.filter(labelled -> labelled.sentiment() == sentiment && labelled.topic() >= 0)
 				.filter(labelled -> labelled.evidence() != null)
 				.collect(Collectors.groupingBy(
-						labelled -> topics.get(labelled.topic()).id(), TreeMap::new, Collectors.toList()));
+						labelled -> labels.topic(labelled).id(), TreeMap::new, Collectors.toList()));
 	}
 
-	private static Found found(Scope place, List<Labelled> feedback, Topic topic, List<Labelled> about, String kind) {
-		var title = topic.terms().isEmpty()
-				? topic.id()
-				: String.join(" · ", topic.terms().stream().limit(3).toList());
+	private Found found(Scope place, List<Labelled> feedback, Topic topic, List<Labelled> about, String kind) {
+		var told = voices.told(about, topic);
 		var measure = kind.equals(Finding.PAIN_POINT) ? severity(feedback, about) : share(feedback, about, "praise");
-		var finding =
-				new Finding(id(kind, place, topic), kind, title, topic.terms(), place, measure, evidence(about));
+		var finding = new Finding(id(kind, place, topic), kind, told.title(), topic.terms(), place, measure, told.evidence());
 		return new Found(finding, (double) about.size() / feedback.size());
-	}
-
-	private static List<Evidence> evidence(List<Labelled> about) {
-		return about.stream()
-				.sorted(BY_CONTENT)
-				.map(Labelled::evidence)
-				.filter(Objects::nonNull)
-				.toList();
 	}
 
 	private static Measure share(List<Labelled> feedback, List<Labelled> about, String name) {

@@ -1,10 +1,15 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.Kinds;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.LabelledRows;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
@@ -98,7 +103,7 @@ class ComplaintSharesTest {
 		var rows = new LabelledRows().at("Shop", "").negative(9, LabelledRows.REFUND, 0.1).neutral(20, 0.5);
 		var shop = shares(rows, LabelledRows.TOPICS);
 
-		var about = shop.about(new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+		var about = shop.about(new Kinds(null, 3).find(new Labels(rows.list(), LabelledRows.TOPICS, null)).getFirst()).orElseThrow();
 
 		assertEquals(9.0 / 29, new Measured(about, shop).over(null).orElseThrow().value());
 		assertTrue(about.name().about().contains("refund"));
@@ -200,7 +205,7 @@ class ComplaintSharesTest {
 
 	private static Finding pain() {
 		var more = new LabelledRows().at("Shop", "delivery").negative(9, LabelledRows.LATE, 0.1).neutral(20, 0.5);
-		return new PainPoints(LabelledRows.TOPICS, new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1))).find(more.list()).getFirst();
+		return new Kinds(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)), 3).find(new Labels(more.list(), LabelledRows.TOPICS, new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)))).getFirst();
 	}
 
 	private static Finding finding(String kind, Scope scope) {

@@ -1,9 +1,10 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Progress;
 import io.antiphon.text.reading.Sentiment;
 import java.util.List;
+import java.util.Optional;
 
 /** Understands texts: how each sounds and what it is about. The result depends on the set of texts and not on their order. */
 @FunctionalInterface
@@ -37,8 +38,27 @@ public interface Understanding {
 	}
 
 	/**
-	 * How a text sounds (−1 to 1), which topic it has (−1 for none), and the code points of the clause that says it most, end
-	 * exclusive.
+	 * How a text sounds (−1 to 1), which topic it has (−1 for none), its clauses in their order, and the index of the one that says it
+	 * most; −1 where none does.
 	 */
-	record Meaning(Sentiment sentiment, double score, int topic, int start, int end) {}
+	record Meaning(Sentiment sentiment, double score, int topic, List<Part> parts, int most) {
+
+		public Meaning {
+			parts = List.copyOf(parts);
+		}
+
+		/** The clause that says it most. */
+		public Optional<Part> says() {
+			return most < 0 ? Optional.empty() : Optional.of(parts.get(most));
+		}
+	}
+
+	/** A clause: how it sounds, its topic (−1 for none), and its code points, end exclusive. */
+	record Part(Sentiment sentiment, double score, int topic, int start, int end) {
+
+		/** Its words in {@code text}, of which it is a part. */
+		public String in(String text) {
+			return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+		}
+	}
 }

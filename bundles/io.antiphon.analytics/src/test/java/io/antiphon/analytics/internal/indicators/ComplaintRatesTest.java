@@ -1,17 +1,22 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.Kinds;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.LabelledRows;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain.Measured;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
-import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
@@ -107,7 +112,7 @@ class ComplaintRatesTest {
 				0.5);
 		var shop = rates(rows, LabelledRows.TOPICS);
 
-		var refund = shop.about(new PainPoints(LabelledRows.TOPICS, null).find(rows.list()).getFirst()).orElseThrow();
+		var refund = shop.about(new Kinds(null, 3).find(new Labels(rows.list(), LabelledRows.TOPICS, null)).getFirst()).orElseThrow();
 
 		assertEquals("orders", refund.name().per());
 		assertTrue(refund.name().about().startsWith("refund"), refund.name().toString());

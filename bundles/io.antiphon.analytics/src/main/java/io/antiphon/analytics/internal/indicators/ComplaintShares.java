@@ -1,6 +1,10 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.indicators;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.PainPoints;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.Places;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;

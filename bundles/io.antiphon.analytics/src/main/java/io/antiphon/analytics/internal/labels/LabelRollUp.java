@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
@@ -32,7 +32,7 @@ public record LabelRollUp(List<LabelCell> cells, List<Topic> topics, boolean mon
 	}
 
 	/** The cells that may be counted where such periods are asked for: a month counts where they have all of its days. */
-	List<LabelCell> within(List<Period> periods) {
+	public List<LabelCell> within(List<Period> periods) {
 		if (!monthly || periods.isEmpty()) {
 			return cells;
 		}

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Occurrence;

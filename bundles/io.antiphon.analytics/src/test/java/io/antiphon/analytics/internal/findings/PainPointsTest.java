@@ -1,9 +1,12 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.LabelledRows;
+import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
@@ -177,8 +180,8 @@ class PainPointsTest {
 	@Test
 	void putsEvidenceInTheOrderOfContentAndNotOfIds() {
 		var rows = new LabelledRows().negative(30, LabelledRows.LATE, 0.1).neutral(30, 0.6).list();
-		var hashes = new HashMap<Long, String>();
-		rows.forEach(row -> hashes.put(row.feedback(), row.contentHash()));
+		var hashes = new HashMap<Long, Long>();
+		rows.forEach(row -> hashes.put(row.feedback(), row.place()));
 
 		var evidence = find(rows, null).getFirst().evidence();
 
@@ -217,7 +220,7 @@ class PainPointsTest {
 				.add(3, Sentiment.NEGATIVE, 1, 0.1)
 				.neutral(9, 0.6);
 
-		var found = new PainPoints(topics, null).find(rows.list());
+		var found = new PainPoints(new Voices(3)).find(new Labels(rows.list(), topics, null));
 
 		assertEquals(List.of("en:?"), titles(found));
 		assertEquals(6, found.getFirst().evidence().size());
@@ -235,8 +238,8 @@ class PainPointsTest {
 		for (var row : rows) {
 			var context = new Context("Shop", "delivery", "online review");
 			all.add(new Labelled(
-					row.feedback() + 100, row.contentHash() + "+", context, row.day(), row.language(), row.rating(),
-					row.sentiment(), row.score(), row.topic(), row.evidence()));
+					row.feedback() + 100, row.place() + 1, context, row.day(), row.language(), row.rating(),
+					row.sentiment(), row.score(), row.topic(), row.evidence(), List.of(), List.of()));
 		}
 
 		assertEquals(1, find(all, null).size());
@@ -245,8 +248,8 @@ class PainPointsTest {
 
 	private static Labelled silent(Labelled row) {
 		return new Labelled(
-				row.feedback(), row.contentHash(), row.context(), row.day(), row.language(), row.rating(),
-				row.sentiment(), row.score(), row.topic(), null);
+				row.feedback(), row.place(), row.context(), row.day(), row.language(), row.rating(),
+				row.sentiment(), row.score(), row.topic(), null, List.of(), List.of());
 	}
 
 	private static List<Finding> find(LabelledRows rows) {
@@ -254,7 +257,7 @@ class PainPointsTest {
 	}
 
 	private static List<Finding> find(List<Labelled> rows, @Nullable Period listening) {
-		return new PainPoints(LabelledRows.TOPICS, listening).find(rows);
+		return new PainPoints(new Voices(3)).find(new Labels(rows, LabelledRows.TOPICS, listening));
 	}
 
 	private static List<String> titles(List<Finding> findings) {

@@ -1,10 +1,13 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.indicators;
 
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.LabelledRows;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
-import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Indicator.Kind;
+import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.spi.IndicatorSource;

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.review;
+package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback by the service and touchpoint it names. Where one is not named, the place is the whole service, or everything. */
-final class Places {
+public final class Places {
 
 	private static final Comparator<Context> ORDER =
 			Comparator.comparing(Context::service).thenComparing(Context::touchpoint);
@@ -22,7 +22,7 @@ final class Places {
 	private final Map<Context, List<Labelled>> places;
 	private final @Nullable Period listening;
 
-	Places(List<Labelled> feedback, @Nullable Period listening) {
+	public Places(List<Labelled> feedback, @Nullable Period listening) {
 		this.places = feedback.stream()
 				.collect(Collectors.groupingBy(
 						labelled -> of(labelled.context()), () -> new TreeMap<>(ORDER), Collectors.toList()));
@@ -30,12 +30,12 @@ final class Places {
 	}
 
 	/** Where something belongs, whatever the channel. */
-	static Context of(Context context) {
+	public static Context of(Context context) {
 		return new Context(context.service(), context.touchpoint(), "");
 	}
 
 	/** Each place as a scope, with all feedback in it, in the order of their names. */
-	void forEach(BiConsumer<Scope, List<Labelled>> place) {
+	public void forEach(BiConsumer<Scope, List<Labelled>> place) {
 		for (var context : places.keySet()) {
 			var scope = new Scope(context.service(), context.touchpoint(), "", null);
 			var within = new ArrayList<Labelled>();
@@ -49,13 +49,13 @@ final class Places {
 	}
 
 	/** Whether feedback names just this place, and none within it. */
-	static boolean names(Labelled labelled, Scope place) {
+	public static boolean names(Labelled labelled, Scope place) {
 		var context = labelled.context();
 		return context.service().equals(place.service()) && context.touchpoint().equals(place.touchpoint());
 	}
 
-	/** A topic by its first terms. */
-	static String named(Topic topic) {
-		return String.join(" · ", topic.terms().stream().limit(3).toList());
+	/** A topic by its first terms; one without any by its id. */
+	public static String named(Topic topic) {
+		return topic.terms().isEmpty() ? topic.id() : String.join(" · ", topic.terms().stream().limit(3).toList());
 	}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.analytics.internal.indicators;
+
+import org.jspecify.annotations.NullMarked;
