@@ -9,7 +9,6 @@ import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.Resources;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Reads the words, by the text engine of the product. */
 final class WordReader implements Reader, AutoCloseable {
@@ -27,12 +26,12 @@ final class WordReader implements Reader, AutoCloseable {
 
 	/** Encodes the clauses of each sample anew, as the product does. */
 	static WordReader encoding() {
-		return new WordReader(new TextEngine(models(), 1, UnaryOperator.identity()));
+		return new WordReader(new TextEngine(models(), 1));
 	}
 
 	/** Encodes each clause that samples are made of once, all before the first sample is read. */
 	static WordReader remembering() {
-		var reader = new WordReader(new TextEngine(models(), 1, Memory::new));
+		var reader = new WordReader(new TextEngine(models(), 1, (language, encoder) -> new Memory(encoder)));
 		var texts = new LinkedHashSet<Understanding.Text>();
 		for (var seed = 0; seed < ALL_SENTENCES; seed++) {
 			texts.addAll(Reviewed.texts(Sample.generate(seed, Effect.NONE)));

@@ -12,4 +12,9 @@ public interface FeedbackBatches extends Iterable<List<Feedback>> {
 
 	/** How many pieces of feedback there are in all. */
 	long count();
+
+	/** Few letters, the same as before where the same pieces say the same; empty where that cannot be told. Blocks. */
+	default String fingerprint() {
+		return "";
+	}
 }

@@ -13,6 +13,9 @@ import java.util.List;
 public record Workspace(
 		String id, Location location, Ids ids, boolean readOnly, String earlier, String restored, List<String> upgraded) {
 
+	/** The name of the folder for what can be made anew. */
+	public static final String DERIVED = "derived";
+
 	public Workspace {
 		upgraded = List.copyOf(upgraded);
 	}
@@ -30,6 +33,11 @@ public record Workspace(
 	/** In a folder. */
 	public Workspace(String id, Path folder, Ids ids) {
 		this(id, Location.of(folder), ids);
+	}
+
+	/** The folder for what can be made anew from the database at any time: it is in no backup, and goes when the workspace is encrypted. */
+	public Path derived() {
+		return directory().resolve(DERIVED);
 	}
 
 	/** The folder for what lies in files; {@link IllegalStateException} where the workspace has none. */

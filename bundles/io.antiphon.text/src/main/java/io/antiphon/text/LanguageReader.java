@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -37,11 +37,11 @@ final class LanguageReader implements AutoCloseable {
 	}
 
 	/** {@code through}: what stands between the reader and its encoder. */
-	static LanguageReader open(Language language, Resources resources, double resolution, UnaryOperator<TextEncoding> through)
+	static LanguageReader open(Language language, Resources resources, double resolution, BiFunction<Language, TextEncoding, TextEncoding> through)
 			throws IOException {
 		Encoder encoder = Encoder.open(language, resources);
 		try {
-			TextEncoding encoding = through.apply(encoder);
+			TextEncoding encoding = through.apply(language, encoder);
 			SentimentModel sentiment = SentimentModel.fit(language, encoding, resources);
 			var finder = new TopicFinder(TermReader.of(language, resources), resolution);
 			return new LanguageReader(encoder, encoding, sentiment, finder);

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * Reads texts in Chinese and English: tone, clauses and topics, without labels and without a network. A reader is fitted to a sample, and reads
@@ -21,11 +21,14 @@ import java.util.function.UnaryOperator;
  * the same reading in any order, with any number of threads. One fit at a time. Models are opened at first need and held until closed.
  */
 public final class TextEngine implements AutoCloseable {
+	/** Rises with each change of what is read in the same texts. */
+	public static final int VERSION = 1;
+
 	private static final List<Language> READ = List.of(Language.ZH, Language.EN);
 
 	private final Resources resources;
 	private final double resolution;
-	private final UnaryOperator<TextEncoding> through;
+	private final BiFunction<Language, TextEncoding, TextEncoding> through;
 	private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
 
 	/** An engine on the models of its own, at the usual grain of topics. */
@@ -40,11 +43,16 @@ public final class TextEngine implements AutoCloseable {
 
 	/** An engine whose topics are finer the higher {@code resolution} is above 1. */
 	public TextEngine(Resources resources, double resolution) {
-		this(resources, resolution, UnaryOperator.identity());
+		this(resources, resolution, (language, encoder) -> encoder);
 	}
 
-	/** An engine whose texts reach its encoders by way of {@code through}: a simulation remembers what it asked before. */
-	public TextEngine(Resources resources, double resolution, UnaryOperator<TextEncoding> through) {
+	/** An engine on the models of its own whose texts reach the encoder of their language by way of {@code through}: what was asked before can be kept. */
+	public TextEngine(BiFunction<Language, TextEncoding, TextEncoding> through) {
+		this(Resources.of(TextEngine.class.getClassLoader()), 1, through);
+	}
+
+	/** The same on other models, at another grain. */
+	public TextEngine(Resources resources, double resolution, BiFunction<Language, TextEncoding, TextEncoding> through) {
 		this.resources = resources;
 		this.resolution = resolution;
 		this.through = through;

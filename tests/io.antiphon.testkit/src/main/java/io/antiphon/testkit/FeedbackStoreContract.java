@@ -293,6 +293,21 @@ public abstract class FeedbackStoreContract {
 		assertEquals(2, Set.copyOf(hashes).size());
 	}
 
+	@Test
+	void tellsByAFingerprintWhetherAnythingIsNew() {
+		take(said("a", "late"), said("b", "lost"));
+		var before = store().batches(Scope.ALL, access()).fingerprint();
+
+		take(said("a", "late"));
+		assertEquals(before, store().batches(Scope.ALL, access()).fingerprint());
+		take(said("a", "late again"));
+		var corrected = store().batches(Scope.ALL, access()).fingerprint();
+		take(said("c", "lost"));
+		var more = store().batches(Scope.ALL, access()).fingerprint();
+
+		assertTrue(before.isEmpty() || Set.of(before, corrected, more).size() == 3);
+	}
+
 	final Receipt take(Said... records) {
 		return Records.take(store(), access(), List.of(records));
 	}

@@ -8,12 +8,14 @@ import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaReviews;
+import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.base.guard.Guarded;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Grouped;
 import io.antiphon.feedback.Scope;
@@ -21,6 +23,8 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Privacy;
+import io.antiphon.store.Encryption;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.TextEngine;
@@ -45,10 +49,15 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	/** A word of three people is nobody's own. */
 	private static final int SHARED = 3;
 
+	private final BundleContext context;
 	private final FeedbackStore feedback;
+	private final Store store;
+	private final Encryption encryption;
+	private final Privacy privacy;
 	private final JpaReviews reviews;
 	private final Snapshots snapshots;
-	private final TextEngine engine = new TextEngine();
+	private final KeptVectors vectors = new KeptVectors();
+	private final TextEngine engine = new TextEngine(vectors::around);
 	private final Extensions<Analyzer> analyzers;
 
 	@Activate
@@ -56,9 +65,15 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			BundleContext context,
 			@Reference FeedbackStore feedback,
 			@Reference Store store,
+			@Reference Encryption encryption,
+			@Reference Privacy privacy,
 			@Reference Sealing sealing,
 			@Reference Guard guard) {
+		this.context = context;
 		this.feedback = feedback;
+		this.store = store;
+		this.encryption = encryption;
+		this.privacy = privacy;
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
 		this.reviews = new JpaReviews(store, sealing);
 		this.snapshots = new Snapshots(store, reviews);
@@ -72,6 +87,28 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Review> review(@Nullable Period listening, Locale locale, Access access, Progress progress) {
 		reviews.writable();
+		var all = feedback.batches(Scope.ALL, access);
+		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
+		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
+		var basis = Basis.of(all, heard, listening, shared(), strangers, context.getBundles());
+		var standing = newest()
+				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
+				.map(Snapshots.Snapshot::review)
+				.filter(newest -> newest.failures().isEmpty());
+		if (standing.isPresent()) {
+			return standing;
+		}
+		try (var kept = vectors(access)) {
+			var draft = reviewer(locale, progress).review(all, heard, listening, progress).map(this::ofEnough);
+			draft.ifPresent(found -> {
+				reviews.keep(found, basis, access.actor());
+				kept.keep();
+			});
+			return draft.map(found -> found.review());
+		}
+	}
+
+	private Reviewer reviewer(Locale locale, Progress progress) {
 		var texts = Texts.of(AnalyticsComponent.class, locale);
 		var phases = new EngineUnderstanding.Phases(
 				texts.get("phase.read"), texts.get("phase.models"), texts.get("phase.sentiment"));
@@ -83,12 +120,13 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
 				.orElse(Earlier.NONE);
-		var reviewer = new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
-		var all = feedback.batches(Scope.ALL, access);
-		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
-		var draft = reviewer.review(all, heard, listening, progress).map(this::ofEnough);
-		draft.ifPresent(found -> reviews.keep(found, access.actor()));
-		return draft.map(found -> found.review());
+		return new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
+	}
+
+	/** Where they may lie in a file: what is made of the texts of an encrypted workspace would not be encrypted. */
+	private KeptVectors.Review vectors(Access access) {
+		var folder = store.workspace().location().folder().filter(place -> !encryption.encrypted(place));
+		return vectors.begin(folder.map(place -> store.workspace().derived()), privacy.digest(access, Privacy.Use.IDENTITY));
 	}
 
 	/** Of how many a word is that names a finding; of more where numbers are told of groups alone. */

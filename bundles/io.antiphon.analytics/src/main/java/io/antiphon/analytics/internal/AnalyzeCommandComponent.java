@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.base.Dates;
 import io.antiphon.base.Period;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
@@ -84,6 +85,7 @@ public final class AnalyzeCommandComponent implements Command {
 		var listening = invocation.flag(ALL_DAYS)
 				? Optional.<Period>empty()
 				: Listening.before(action.orElse(null), feedback, today);
+		var before = analytics.reviewed();
 		var review = analytics.review(listening.orElse(null), invocation.locale(), invocation.access(), invocation.progress());
 		if (review.isEmpty()) {
 			invocation.err().println(texts.get("analyze.cancelled"));
@@ -96,6 +98,8 @@ public final class AnalyzeCommandComponent implements Command {
 				.map(days -> texts.get("analyze.days", numbers.period(days)))
 				.orElseGet(() -> texts.get("analyze.everywhere")));
 		lines.add(texts.get("analyze.done", review.get().findings().size(), count));
+		before.filter(at -> analytics.reviewed().equals(Optional.of(at)))
+				.ifPresent(at -> lines.add(texts.get("analyze.standing", new Dates(invocation.locale()).minute(at))));
 		invocation.print(chapter.data(), String.join("\n", lines));
 		return Exit.DONE;
 	}

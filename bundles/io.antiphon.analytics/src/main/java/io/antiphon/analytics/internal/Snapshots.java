@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
 	/** What a review leaves to be asked for. */
-	record Snapshot(String workspace, long id, Instant at, Review review, LabelRollUp rollUp) {}
+	record Snapshot(String workspace, long id, Instant at, String basis, Review review, LabelRollUp rollUp) {}
 
 	private final Store store;
 	private final JpaReviews reviews;
@@ -32,7 +32,7 @@ final class Snapshots {
 			if (known != null && newest.get().equals(state) && known.workspace().equals(workspace)) {
 				return Optional.of(known);
 			}
-			snapshot = read(workspace, newest.get().id());
+			snapshot = read(workspace, newest.get());
 			state = newest.get();
 			// a review that was kept while we read may have swept this one away in part
 			newest = reviews.state();
@@ -40,8 +40,9 @@ final class Snapshots {
 		return Optional.empty();
 	}
 
-	private Snapshot read(String workspace, long id) {
+	private Snapshot read(String workspace, JpaReviews.State newest) {
+		var id = newest.id();
 		return new Snapshot(
-				workspace, id, reviews.at(id), reviews.review(id), new LabelRollUp(reviews.cells(id), reviews.topics(id)));
+				workspace, id, reviews.at(id), newest.basis(), reviews.review(id), new LabelRollUp(reviews.cells(id), reviews.topics(id)));
 	}
 }

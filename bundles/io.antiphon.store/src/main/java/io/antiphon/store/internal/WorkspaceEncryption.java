@@ -4,7 +4,9 @@ import io.antiphon.store.Encryption;
 import io.antiphon.store.Location;
 import io.antiphon.store.Opening;
 import io.antiphon.store.StorageFault;
+import io.antiphon.store.Workspace;
 import io.antiphon.store.internal.archive.Place;
+import io.antiphon.store.internal.archive.Unpacking;
 import io.antiphon.store.internal.dialect.Dialect;
 import io.antiphon.store.spi.DatabaseKeys;
 import io.antiphon.store.spi.DatabaseKeys.Answer;
@@ -89,6 +91,7 @@ public final class WorkspaceEncryption implements Encryption {
 			case Answer.Unusable(var where) -> new Outcome.NoKey(where);
 			case Answer.Found(var key, var file) -> {
 				try {
+					Unpacking.remove(locked.folder().resolve(Workspace.DERIVED)); // what is made of texts is not encrypted
 					var done = dialect.encrypt(database, key, encrypted);
 					OwnersAlone.all(database);
 					yield done ? new Outcome.Done(file) : new Outcome.Already();

@@ -34,6 +34,11 @@ final class LentFeedback implements FeedbackBatches {
 	}
 
 	@Override
+	public String fingerprint() {
+		return lent().fingerprint();
+	}
+
+	@Override
 	public Iterator<List<Feedback>> iterator() {
 		var batches = lent().iterator();
 		return new Iterator<>() {

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.privacy.spi.Mentions;
@@ -15,11 +16,15 @@ import io.antiphon.store.spi.Sealing.Act;
 import io.antiphon.store.spi.Sealing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +36,7 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 
 	private static final String LABELS = "analytics.labels";
 	private static final String EVIDENCE = "analytics.evidence";
+	private static final String VECTORS = "analytics.vectors";
 
 	private final Store store;
 	private final Sealing sealing;
@@ -53,8 +59,18 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		var places = new ArrayList<Place>();
 		add(places, LABELS, ids(LabelEntity.class, sought.pieces()).size());
 		add(places, EVIDENCE, ids(EvidenceEntity.class, sought.pieces()).size());
+		add(places, VECTORS, vectors(sought));
 		places.addAll(mentions.find(sought, row -> true, progress));
 		return places;
+	}
+
+	/** Of whom they are cannot be told from them: of everybody, as long as there are any. */
+	private long vectors(Sought sought) {
+		return derived().filter(KeptVectors::kept).isPresent() ? sought.pieces().size() : 0;
+	}
+
+	private Optional<Path> derived() {
+		return store.workspace().location().folder().map(folder -> store.workspace().derived());
 	}
 
 	private static void add(List<Place> places, String place, long records) {
@@ -117,11 +133,24 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		try (var alone = store.await(ReviewSealsComponent.REVIEWING)) { // a review that is being kept may be about the same pieces
 			add(taken, EVIDENCE, take(EvidenceEntity.class, sought, request));
 			add(taken, LABELS, take(LabelEntity.class, sought, request));
+			add(taken, VECTORS, forget(sought));
 		}
 		if (mentions.mask(sought, request) instanceof Taken.Done masked) {
 			taken.addAll(masked.places());
 		}
 		return new Taken.Done(taken);
+	}
+
+	private long forget(Sought sought) {
+		var pieces = vectors(sought);
+		if (pieces > 0) {
+			try {
+				KeptVectors.forget(store.workspace().derived());
+			} catch (IOException failed) {
+				throw new UncheckedIOException(failed);
+			}
+		}
+		return pieces;
 	}
 
 	private long take(Class<? extends SealedRow> kind, Sought sought, String request) {

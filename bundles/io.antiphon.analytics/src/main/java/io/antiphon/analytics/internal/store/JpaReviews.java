@@ -53,14 +53,19 @@ public final class JpaReviews {
 
 	/** Keeps a review as the newest. One at a time, of all workbenches: to another one it would look broken off. */
 	public void keep(ReviewDraft draft, String author) {
+		keep(draft, "", author);
+	}
+
+	/** The same with what it was made of, in a few letters. */
+	public void keep(ReviewDraft draft, String basis, String author) {
 		try (var turn = store.await(ReviewSealsComponent.REVIEWING)) {
-			keep(draft, author, turn);
+			keep(draft, basis, author, turn);
 		}
 	}
 
-	private void keep(ReviewDraft draft, String author, Lease turn) {
+	private void keep(ReviewDraft draft, String basis, String author, Lease turn) {
 		var ids = store.workspace().ids();
-		var review = begin(author, draft.review());
+		var review = begin(author, basis, draft.review());
 		var sealed = new SealedRows(sealing.sealer());
 		write(draft.labels().all(), label -> ReviewRows.label(ids.next(), review, label), sealed);
 		write(LabelCell.of(draft.labels().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
@@ -93,11 +98,12 @@ public final class JpaReviews {
 		});
 	}
 
-	private long begin(String author, Review review) {
+	private long begin(String author, String basis, Review review) {
 		return store.write(manager -> {
 			var row = new ReviewEntity();
 			row.id = store.workspace().ids().next();
 			row.author = author;
+			row.basis = basis;
 			row.at = Instant.now().toEpochMilli();
 			row.failures = ReviewRows.failures(review.failures());
 			manager.persist(row);
@@ -129,8 +135,8 @@ public final class JpaReviews {
 		}
 	}
 
-	/** A complete review as it is now: what it sums up to is another once anything in it changed. */
-	public record State(long id, String sums) {}
+	/** A complete review as it is now: what it sums up to is another once anything in it changed; what it was made of, where that was kept. */
+	public record State(long id, String sums, String basis) {}
 
 	/** The id of the newest complete review. */
 	public Optional<Long> newest() {
@@ -140,10 +146,10 @@ public final class JpaReviews {
 	/** The newest complete review. */
 	public Optional<State> state() {
 		return store.read(manager -> manager.createQuery(
-				"SELECT r.id, r.sums FROM ReviewEntity r WHERE r.complete = true ORDER BY r.id DESC", Object[].class)
+				"SELECT r.id, r.sums, r.basis FROM ReviewEntity r WHERE r.complete = true ORDER BY r.id DESC", Object[].class)
 				.setMaxResults(1)
 				.getResultStream()
-				.map(row -> new State((Long) row[0], (String) row[1]))
+				.map(row -> new State((Long) row[0], (String) row[1], (String) row[2]))
 				.findFirst());
 	}
 

@@ -138,7 +138,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private FeedbackBatches batches(long[] ids) {
 		// in the order in which they lie on disk
 		Arrays.sort(ids);
-		return new JpaBatches(selection(ids));
+		return new JpaBatches(data().store(), selection(ids));
 	}
 
 	private Optional<Grouping> grouping() {

@@ -3,6 +3,7 @@ package io.antiphon.store.internal.archive;
 import io.antiphon.base.FreshFile;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.store.Workspace;
 import io.antiphon.store.ArchiveFault;
 import io.antiphon.store.Archives;
 import io.antiphon.store.Location;
@@ -58,10 +59,10 @@ public final class ArchiveWriter {
 			return files;
 		}
 
-		/** Neither the database, which others write, nor what is of a process. */
+		/** Neither the database, which others write, nor what is of a process or can be made anew. */
 		private static boolean belongs(Path file) {
 			var top = file.getName(0).toString();
-			return !top.equals("db") && !top.equals("lock") && !top.equals(SNAPSHOT) && !top.equals("derby.log")
+			return !top.equals("db") && !top.equals("lock") && !top.equals(SNAPSHOT) && !top.equals(Workspace.DERIVED) && !top.equals("derby.log")
 					&& !top.equals(Archives.MANIFEST) && !top.equals(Archives.SEAL)
 					&& !file.toString().endsWith(".new");
 		}

@@ -16,6 +16,11 @@ public record GroupedBatches(FeedbackBatches batches, Grouping grouping) impleme
 	}
 
 	@Override
+	public String fingerprint() {
+		return batches.fingerprint() + grouping.fingerprint();
+	}
+
+	@Override
 	public Iterator<List<Feedback>> iterator() {
 		return StreamSupport.stream(batches.spliterator(), false)
 				.map(batch -> batch.stream().map(grouping::told).flatMap(Optional::stream).toList())

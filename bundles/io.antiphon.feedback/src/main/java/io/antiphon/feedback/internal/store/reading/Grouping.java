@@ -58,6 +58,11 @@ public final class Grouping {
 		this.groups = groups;
 	}
 
+	/** The same as before where pieces are told alike: a day may bring a month to its end. */
+	String fingerprint() {
+		return "/" + rule + "/" + today;
+	}
+
 	/** Reads all pieces once. Blocks. */
 	static Grouping of(Store store, Sight sight, GroupRule rule, LocalDate today) {
 		return store.scan(manager -> {

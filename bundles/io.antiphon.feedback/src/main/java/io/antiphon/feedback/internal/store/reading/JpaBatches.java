@@ -3,6 +3,12 @@ package io.antiphon.feedback.internal.store.reading;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Selection;
+import io.antiphon.store.Store;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,15 +18,38 @@ public final class JpaBatches implements FeedbackBatches {
 
 	private static final int BATCH = 1_000;
 
+	private final Store store;
 	private final Selection selection;
 
-	public JpaBatches(Selection selection) {
+	public JpaBatches(Store store, Selection selection) {
+		this.store = store;
 		this.selection = selection;
 	}
 
 	@Override
 	public long count() {
 		return selection.size();
+	}
+
+	/** Of the ids, and of the sums of all intakes, which are others where any row of one was changed. */
+	@Override
+	public String fingerprint() {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			for (var from = 0; from < selection.size(); from += BATCH) {
+				var ids = selection.ids(from, Math.min(from + BATCH, selection.size()));
+				var bytes = ByteBuffer.allocate(ids.length * Long.BYTES);
+				bytes.asLongBuffer().put(ids);
+				digest.update(bytes.array());
+			}
+			store.read(manager -> manager.createQuery(
+					"SELECT i.id, i.sums FROM IntakeEntity i WHERE i.complete = TRUE AND i.stored + i.revised > 0 ORDER BY i.id", Object[].class)
+					.getResultList())
+					.forEach(line -> digest.update((line[0] + " " + line[1] + "\n").getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException missing) {
+			throw new IllegalStateException("every Java has SHA-256", missing);
+		}
 	}
 
 	@Override
