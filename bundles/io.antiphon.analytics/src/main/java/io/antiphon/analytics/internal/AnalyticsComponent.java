@@ -19,6 +19,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.privacy.Access;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
@@ -132,6 +133,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public List<Finding> findings() {
 		return latest().map(Review::findings).orElse(List.of());
+	}
+
+	/** How each piece of feedback was understood. */
+	Codings codings() {
+		return new ReviewCodings(this::newest, reviews);
 	}
 
 	/** The roll-up of the newest review. */

@@ -1,0 +1,83 @@
+package io.antiphon.analytics.internal.store;
+
+import io.antiphon.text.reading.Sentiment;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The labels of a review by feedback, in some twenty bytes each: a million can be asked for in any order. Immutable. */
+public final class Labels {
+
+	private static final Sentiment[] SENTIMENTS = Sentiment.values();
+	private static final int PAGE = 10_000;
+
+	/** How one piece of feedback was labelled; a topic of −1 is none. */
+	public record Label(Sentiment sentiment, int topic) {}
+
+	private final long[] pieces;
+	private final byte[] sentiments;
+	private final int[] topics;
+
+	private Labels(long[] pieces, byte[] sentiments, int[] topics) {
+		this.pieces = pieces;
+		this.sentiments = sentiments;
+		this.topics = topics;
+	}
+
+	/** How a piece was labelled; empty where it was not. */
+	public Optional<Label> of(long piece) {
+		var at = Arrays.binarySearch(pieces, piece);
+		return at < 0 ? Optional.empty() : Optional.of(new Label(SENTIMENTS[sentiments[at]], topics[at]));
+	}
+
+	/** Those of a review, gone through in the order in which they lie on disk. */
+	static Labels read(EntityManager manager, long review) {
+		var gathered = new Gathered();
+		for (var page = page(manager, Long.MIN_VALUE); !page.isEmpty(); page = page(manager, (Long) page.getLast()[0])) {
+			page.stream().filter(row -> (Long) row[1] == review).forEach(gathered::add);
+		}
+		return gathered.sorted();
+	}
+
+	private static List<Object[]> page(EntityManager manager, long after) {
+		return manager.createQuery(
+				"SELECT l.id, l.review, l.feedback, l.sentiment, l.topic FROM LabelEntity l WHERE l.id > :after ORDER BY l.id",
+				Object[].class)
+				.setParameter("after", after)
+				.setMaxResults(PAGE)
+				.getResultList();
+	}
+
+	/** In whatever order they come. */
+	private static final class Gathered {
+
+		private long[] pieces = new long[PAGE];
+		private byte[] sentiments = new byte[PAGE];
+		private int[] topics = new int[PAGE];
+		private int size;
+
+		void add(Object[] row) {
+			if (size == pieces.length) {
+				pieces = Arrays.copyOf(pieces, size + size / 2);
+				sentiments = Arrays.copyOf(sentiments, pieces.length);
+				topics = Arrays.copyOf(topics, pieces.length);
+			}
+			pieces[size] = (Long) row[2];
+			sentiments[size] = (byte) ((Sentiment) row[3]).ordinal();
+			topics[size++] = (Integer) row[4];
+		}
+
+		Labels sorted() {
+			var order = Arrays.copyOf(pieces, size);
+			Arrays.sort(order);
+			var sorted = new Labels(order, new byte[size], new int[size]);
+			for (var from = 0; from < size; from++) {
+				var at = Arrays.binarySearch(order, pieces[from]);
+				sorted.sentiments[at] = sentiments[from];
+				sorted.topics[at] = topics[from];
+			}
+			return sorted;
+		}
+	}
+}
