@@ -102,6 +102,7 @@ public final class EngineUnderstanding implements Understanding {
 		return new Meaning(
 				read.tone().sentiment(),
 				read.tone().score(),
+				read.tone().confidence(),
 				read.topic() < 0 ? -1 : first + read.topic(),
 				says.map(ReadClause::span).map(span -> span.start()).orElse(0),
 				says.map(ReadClause::span).map(span -> span.end()).orElse(0));

@@ -57,7 +57,7 @@ final class ReviewCodings implements Codings {
 			var sounds = sentiment(label.sentiment());
 			var about = label.topic() < 0 ? List.<Coding.Topic>of() : List.of(topics.get(label.topic()));
 			return new Coding(
-					sounds, null, about, List.of(), about.stream().map(topic -> new Coding.Aspect(topic.name(), sounds)).toList());
+					sounds, label.confidence(), about, List.of(), about.stream().map(topic -> new Coding.Aspect(topic.name(), sounds)).toList());
 		}
 
 		private static Coding.Sentiment sentiment(Sentiment sentiment) {

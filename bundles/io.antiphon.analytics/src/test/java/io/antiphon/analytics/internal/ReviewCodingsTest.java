@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,15 +57,15 @@ class ReviewCodingsTest {
 	}
 
 	@Test
-	void aPieceHasTheSentimentAndTheTopicOfItsLabel() {
-		keep(List.of(labelled(7, Sentiment.NEGATIVE, 1), labelled(8, Sentiment.POSITIVE, -1)));
+	void aPieceHasTheSentimentItsConfidenceAndTheTopicOfItsLabel() {
+		keep(List.of(labelled(7, Sentiment.NEGATIVE, 1), labelled(8, Sentiment.POSITIVE, null, -1)));
 
 		var coded = codings.newest().orElseThrow();
 
 		assertEquals(
 				Map.of(
 						7L, new Coding(
-								Coding.Sentiment.NEGATIVE, null, List.of(new Coding.Topic("zh:态度", "态度")), List.of(),
+								Coding.Sentiment.NEGATIVE, 0.75, List.of(new Coding.Topic("zh:态度", "态度")), List.of(),
 								List.of(new Aspect("态度", Coding.Sentiment.NEGATIVE))),
 						8L, new Coding(Coding.Sentiment.POSITIVE, null, List.of(), List.of(), List.of())),
 				coded.of(List.of(8L, 9L, 7L)).orElseThrow());
@@ -127,7 +128,11 @@ class ReviewCodingsTest {
 	}
 
 	private static Labelled labelled(long piece, Sentiment sentiment, int topic) {
+		return labelled(piece, sentiment, 0.75, topic);
+	}
+
+	private static Labelled labelled(long piece, Sentiment sentiment, @Nullable Double confidence, int topic) {
 		return new Labelled(
-				piece, "hash" + piece, new Context("shop", "", ""), null, "en", Double.NaN, sentiment, 0, topic, null);
+				piece, "hash" + piece, new Context("shop", "", ""), null, "en", Double.NaN, sentiment, 0, confidence, topic, null);
 	}
 }

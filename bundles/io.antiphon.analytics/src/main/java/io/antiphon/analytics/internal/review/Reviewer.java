@@ -96,6 +96,7 @@ public final class Reviewer {
 				feedback.ratings().stream().mapToDouble(Rating::share).average().orElse(Double.NaN),
 				meaning.sentiment(),
 				meaning.score(),
+				meaning.confidence(),
 				meaning.topic(),
 				meaning.end() > meaning.start()
 						? new Evidence(feedback.id(), meaning.start(), meaning.end())

@@ -37,8 +37,8 @@ public interface Understanding {
 	}
 
 	/**
-	 * How a text sounds (−1 to 1), which topic it has (−1 for none), and the code points of the clause that says it most, end
+	 * How a text sounds (−1 to 1) and how sure that is (0.5 to 1), which topic it has (−1 for none), and the code points of the clause that says it most, end
 	 * exclusive.
 	 */
-	record Meaning(Sentiment sentiment, double score, int topic, int start, int end) {}
+	record Meaning(Sentiment sentiment, double score, double confidence, int topic, int start, int end) {}
 }

@@ -31,7 +31,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals");
+		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals", "0006-confidence");
 	}
 
 	@Override

@@ -105,6 +105,9 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		told.put("feedback", Ids.text(label.feedback));
 		told.put("sentiment", label.sentiment.name());
 		told.put("score", label.score);
+		if (label.confidence != null) {
+			told.put("confidence", label.confidence);
+		}
 		return told;
 	}
 

@@ -28,6 +28,10 @@ class LabelEntity implements SealedRow {
 
 	double score;
 
+	/** {@code null} in a review of an earlier product. */
+	@Nullable
+	Double confidence;
+
 	@Column(name = "TOPIC_INDEX")
 	int topic;
 
@@ -56,6 +60,14 @@ class LabelEntity implements SealedRow {
 				.text(sentiment.name())
 				.real(score)
 				.number(topic);
+		if (list > 1) {
+			fields.value(confidence);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of a review by feedback, in some twenty bytes each: a million can be asked for in any order. Immutable. */
 public final class Labels {
@@ -13,22 +14,28 @@ public final class Labels {
 	private static final int PAGE = 10_000;
 
 	/** How one piece of feedback was labelled; a topic of −1 is none. */
-	public record Label(Sentiment sentiment, int topic) {}
+	public record Label(Sentiment sentiment, @Nullable Double confidence, int topic) {}
 
 	private final long[] pieces;
 	private final byte[] sentiments;
+	private final double[] confidences;
 	private final int[] topics;
 
-	private Labels(long[] pieces, byte[] sentiments, int[] topics) {
+	private Labels(long[] pieces) {
 		this.pieces = pieces;
-		this.sentiments = sentiments;
-		this.topics = topics;
+		this.sentiments = new byte[pieces.length];
+		this.confidences = new double[pieces.length];
+		this.topics = new int[pieces.length];
 	}
 
 	/** How a piece was labelled; empty where it was not. */
 	public Optional<Label> of(long piece) {
 		var at = Arrays.binarySearch(pieces, piece);
-		return at < 0 ? Optional.empty() : Optional.of(new Label(SENTIMENTS[sentiments[at]], topics[at]));
+		return at < 0 ? Optional.empty() : Optional.of(new Label(SENTIMENTS[sentiments[at]], known(confidences[at]), topics[at]));
+	}
+
+	private static @Nullable Double known(double confidence) {
+		return Double.isNaN(confidence) ? null : confidence;
 	}
 
 	/** Those of a review, gone through in the order in which they lie on disk. */
@@ -42,7 +49,8 @@ public final class Labels {
 
 	private static List<Object[]> page(EntityManager manager, long after) {
 		return manager.createQuery(
-				"SELECT l.id, l.review, l.feedback, l.sentiment, l.topic FROM LabelEntity l WHERE l.id > :after ORDER BY l.id",
+				"SELECT l.id, l.review, l.feedback, l.sentiment, l.confidence, l.topic FROM LabelEntity l"
+						+ " WHERE l.id > :after ORDER BY l.id",
 				Object[].class)
 				.setParameter("after", after)
 				.setMaxResults(PAGE)
@@ -54,6 +62,7 @@ public final class Labels {
 
 		private long[] pieces = new long[PAGE];
 		private byte[] sentiments = new byte[PAGE];
+		private double[] confidences = new double[PAGE];
 		private int[] topics = new int[PAGE];
 		private int size;
 
@@ -61,20 +70,23 @@ public final class Labels {
 			if (size == pieces.length) {
 				pieces = Arrays.copyOf(pieces, size + size / 2);
 				sentiments = Arrays.copyOf(sentiments, pieces.length);
+				confidences = Arrays.copyOf(confidences, pieces.length);
 				topics = Arrays.copyOf(topics, pieces.length);
 			}
 			pieces[size] = (Long) row[2];
 			sentiments[size] = (byte) ((Sentiment) row[3]).ordinal();
-			topics[size++] = (Integer) row[4];
+			confidences[size] = row[4] instanceof Double known ? known : Double.NaN;
+			topics[size++] = (Integer) row[5];
 		}
 
 		Labels sorted() {
 			var order = Arrays.copyOf(pieces, size);
 			Arrays.sort(order);
-			var sorted = new Labels(order, new byte[size], new int[size]);
+			var sorted = new Labels(order);
 			for (var from = 0; from < size; from++) {
 				var at = Arrays.binarySearch(order, pieces[from]);
 				sorted.sentiments[at] = sentiments[from];
+				sorted.confidences[at] = confidences[from];
 				sorted.topics[at] = topics[from];
 			}
 			return sorted;

@@ -28,6 +28,7 @@ final class ReviewRows {
 		row.feedback = labelled.feedback();
 		row.sentiment = labelled.sentiment();
 		row.score = labelled.score();
+		row.confidence = labelled.confidence();
 		row.topic = labelled.topic();
 		return row;
 	}

@@ -236,7 +236,7 @@ class PainPointsTest {
 			var context = new Context("Shop", "delivery", "online review");
 			all.add(new Labelled(
 					row.feedback() + 100, row.contentHash() + "+", context, row.day(), row.language(), row.rating(),
-					row.sentiment(), row.score(), row.topic(), row.evidence()));
+					row.sentiment(), row.score(), row.confidence(), row.topic(), row.evidence()));
 		}
 
 		assertEquals(1, find(all, null).size());
@@ -246,7 +246,7 @@ class PainPointsTest {
 	private static Labelled silent(Labelled row) {
 		return new Labelled(
 				row.feedback(), row.contentHash(), row.context(), row.day(), row.language(), row.rating(),
-				row.sentiment(), row.score(), row.topic(), null);
+				row.sentiment(), row.score(), row.confidence(), row.topic(), null);
 	}
 
 	private static List<Finding> find(LabelledRows rows) {

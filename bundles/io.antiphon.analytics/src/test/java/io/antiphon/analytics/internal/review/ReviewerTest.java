@@ -34,8 +34,8 @@ class ReviewerTest {
 	private static Understood understood() {
 		return new Understood(LabelledRows.TOPICS, texts -> texts.stream()
 				.map(text -> text.text().startsWith("late")
-						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, 0, 4)
-						: new Meaning(Sentiment.POSITIVE, 0.8, -1, 0, 0))
+						? new Meaning(Sentiment.NEGATIVE, -0.8, 0.9, 0, 0, 4)
+						: new Meaning(Sentiment.POSITIVE, 0.8, 0.7, -1, 0, 0))
 				.toList());
 	}
 
@@ -47,6 +47,7 @@ class ReviewerTest {
 		assertEquals(7, draft.labels().size());
 		assertEquals(1, label.feedback());
 		assertEquals("hash1", label.contentHash());
+		assertEquals(0.9, label.confidence());
 		assertEquals(LabelledRows.DAY, label.day());
 		assertEquals((0.25 + 0.5) / 2, label.rating(), 1e-12);
 		assertEquals(new Evidence(1, 0, 4), label.evidence());

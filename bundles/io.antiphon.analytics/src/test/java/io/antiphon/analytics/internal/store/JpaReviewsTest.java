@@ -104,7 +104,7 @@ class JpaReviewsTest {
 		var measure = new Measure(words, "share", 0, 0, 0, 1, words);
 		var scope = new Scope(words, words, words, null);
 		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
-		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 0, null);
+		var label = new Labelled(9, "h", new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 1.0, 0, null);
 		var topics = List.of(new Topic(words, "zh", List.of(words.strip())));
 		var draft = new ReviewDraft(List.of(label), topics, new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
 
@@ -231,6 +231,7 @@ class JpaReviewsTest {
 				row % 2 == 0 ? Double.NaN : 0.5,
 				Sentiment.values()[row % 4],
 				-0.5,
+				0.75,
 				row % 3 - 1,
 				null);
 	}

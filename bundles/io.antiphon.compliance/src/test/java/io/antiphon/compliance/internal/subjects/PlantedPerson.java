@@ -77,7 +77,7 @@ final class PlantedPerson {
 		var evidence = new ArrayList<Evidence>();
 		for (var piece : all.rows(0, all.size())) {
 			labels.add(new Labelled(
-					piece.id(), piece.contentHash(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0,
+					piece.id(), piece.contentHash(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0.9, 0,
 					new Evidence(piece.id(), 0, 3)));
 			evidence.add(new Evidence(piece.id(), 0, 3));
 		}
