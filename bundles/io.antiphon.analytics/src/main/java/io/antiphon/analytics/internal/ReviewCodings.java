@@ -33,7 +33,8 @@ final class ReviewCodings implements Codings {
 			var labels = reviews.labels(shown.get().id());
 			// a review that was kept while we read may have swept this one away in part
 			if (reviews.newest().equals(Optional.of(shown.get().id()))) {
-				return Optional.of(new Read(shown.get().at(), labels, shown.get().rollUp().topics().stream().map(ReviewCodings::topic).toList()));
+				var topics = shown.get().rollUp().topics().stream().map(ReviewCodings::topic).toList();
+				return Optional.of(new Read(shown.get().at(), labels, topics));
 			}
 		}
 		return Optional.empty();
@@ -57,7 +58,8 @@ final class ReviewCodings implements Codings {
 			var sounds = sentiment(label.sentiment());
 			var about = label.topic() < 0 ? List.<Coding.Topic>of() : List.of(topics.get(label.topic()));
 			return new Coding(
-					sounds, label.confidence(), about, List.of(), about.stream().map(topic -> new Coding.Aspect(topic.name(), sounds)).toList());
+					sounds, label.confidence(), about, List.of(),
+					about.stream().map(topic -> new Coding.Aspect(topic.name(), sounds)).toList());
 		}
 
 		private static Coding.Sentiment sentiment(Sentiment sentiment) {

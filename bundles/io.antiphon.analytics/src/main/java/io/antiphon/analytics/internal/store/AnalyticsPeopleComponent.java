@@ -105,8 +105,9 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		told.put("feedback", Ids.text(label.feedback));
 		told.put("sentiment", label.sentiment.name());
 		told.put("score", label.score);
-		if (label.confidence != null) {
-			told.put("confidence", label.confidence);
+		var confidence = label.confidence;
+		if (confidence != null) {
+			told.put("confidence", confidence);
 		}
 		return told;
 	}

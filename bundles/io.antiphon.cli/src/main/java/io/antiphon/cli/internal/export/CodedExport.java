@@ -57,6 +57,7 @@ final class CodedExport {
 
 	Exit write(Path file, CodedFile.Kind kind, Invocation invocation) {
 		var texts = Texts.of(CodedExport.class, invocation.locale());
+		invocation.progress().begin(texts.get("coded.reading"), 0);
 		var codings = chain.codings();
 		var coded = codings.flatMap(Codings::newest);
 		if (coded.isEmpty() && invocation.access().texts()) { // whoever may not read is refused by the feedback itself

@@ -6,118 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.cli.internal.Examples;
-import io.antiphon.cli.internal.FakeReport;
-import io.antiphon.cli.internal.Typed;
 import io.antiphon.cli.spi.Exit;
-import io.antiphon.feedback.Context;
-import io.antiphon.feedback.Feedback;
-import io.antiphon.feedback.FeedbackStore;
-import io.antiphon.feedback.Origin;
-import io.antiphon.feedback.Person;
-import io.antiphon.feedback.Query;
-import io.antiphon.feedback.Scope;
-import io.antiphon.feedback.Selection;
 import io.antiphon.loop.Chain;
-import io.antiphon.loop.coding.Coding;
-import io.antiphon.loop.coding.Coding.Aspect;
 import io.antiphon.loop.coding.Coding.Sentiment;
-import io.antiphon.loop.coding.Coding.Topic;
 import io.antiphon.loop.coding.Codings;
-import io.antiphon.privacy.Access;
 import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.testkit.FakeChain;
-import io.antiphon.testkit.InMemoryFeedback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodedExportTest {
-
-	private static final String ODD = "two\nlines, \"quoted\"\tand 应声 😤 | <b>&amp;</b>";
-
-	private final Typed typed = new Typed();
-	private final InMemoryFeedback store = new InMemoryFeedback(typed.privacy);
-	private final FakeCodings codings = new FakeCodings();
-	private final Chain chain = new FakeChain().coding(codings);
-
-	@TempDir
-	Path folder;
-
-	@Test
-	void eachPieceIsARowWithItsCodes() throws IOException {
-		store.put(Examples.feedback(1, "too slow, but friendly"));
-		codings.with(1, new Coding(
-				Sentiment.NEGATIVE,
-				0.87654321,
-				List.of(new Topic("en:slow", "slow · late"), new Topic("en:staff", "staff")),
-				List.of("counter", "delivery"),
-				List.of(new Aspect("slow · late", Sentiment.NEGATIVE), new Aspect("staff", Sentiment.POSITIVE))));
-
-		assertEquals(Exit.DONE, export("coded.jsonl"));
-
-		assertEquals(
-				"{'id':'ID','time':'2025-03-31T09:05','service':'shop','channel':'review','language':'en',"
-						+ "'text':'too slow, but friendly','sentiment':'negative','confidence':0.8765,"
-						+ "'topics':['slow · late','staff'],'touchpoints':['delivery','counter'],"
-						+ "'aspects':['slow · late: negative','staff: positive']}\n",
-				Files.readString(folder.resolve("coded.jsonl")).replace('"', '\'').replace(Ids.text(1), "ID"));
-	}
-
-	@Test
-	void allThreeKindsOfFileSayTheSame() throws Exception {
-		store.put(Examples.feedback(1, ODD)).put(Examples.feedback(2, "太慢了")).put(bare(3, "en", ""));
-		codings.with(1, FakeCodings.about("late", Sentiment.NEGATIVE, 1)).with(2, FakeCodings.about("慢", Sentiment.UNCERTAIN, 0.5));
-
-		for (var name : List.of("coded.jsonl", "coded.csv", "coded.xlsx")) {
-			assertEquals(Exit.DONE, export(name));
-		}
-
-		var json = Reread.jsonl(folder.resolve("coded.jsonl")).stream().map(Reread::row).toList();
-		var csv = Reread.csv(folder.resolve("coded.csv"));
-		var xlsx = Reread.xlsx(folder.resolve("coded.xlsx"));
-		assertEquals(CodedRow.HEADER, csv.getFirst());
-		assertEquals(CodedRow.HEADER, xlsx.getFirst());
-		assertEquals(json, csv.subList(1, csv.size()));
-		assertEquals(csv.subList(1, csv.size()), xlsx.subList(1, xlsx.size()));
-		assertTrue(json.stream().anyMatch(row -> row.contains(ODD)));
-	}
-
-	@Test
-	void whatIsNotKnownIsNullAndEmptyAndTheUnreadIsSaidToBeSo() throws IOException {
-		store.put(bare(1, "de", "Wo bleibt mein Paket?"));
-
-		export("coded.jsonl");
-		export("coded.csv");
-
-		assertEquals(
-				"{'id':'ID','time':null,'service':null,'channel':null,'language':'de','text':'Wo bleibt mein Paket?',"
-						+ "'sentiment':'not-read','confidence':null,'topics':[],'touchpoints':[],'aspects':[]}\n",
-				Files.readString(folder.resolve("coded.jsonl")).replace('"', '\'').replace(Ids.text(1), "ID"));
-		assertEquals(
-				List.of(Ids.text(1), "", "", "", "de", "Wo bleibt mein Paket?", "not-read", "", "", "", ""),
-				Reread.csv(folder.resolve("coded.csv")).getLast());
-		assertEquals("", typed.err());
-	}
+/** That a file appears whole or not at all, and for whom. */
+class CodedExportTest extends CodedCase {
 
 	@Test
 	void aPieceThatCameAfterTheAnalysisIsSaidToBeNotReadAndWhy() throws IOException {
@@ -132,81 +41,6 @@ class CodedExportTest {
 		assertEquals(
 				"Written: FILE (2 pieces, 1 of them read by the analysis of 3 Mar 2026)\n",
 				typed.out().replace(folder.resolve("coded.csv").toString(), "FILE"));
-	}
-
-	@Test
-	void whatASpreadsheetWouldTakeForAFormulaIsWords() throws Exception {
-		var formula = "=cmd|' /C calc'!A0";
-		store.put(new Feedback(
-				1, 1, new Context("+shop", "@desk", "-web"), "en", formula, List.of(), Map.of(), Person.UNKNOWN, null,
-				new Origin(1, "a.csv", 2, 0, 4, ""), ""));
-		codings.with(1, FakeCodings.about("=1+1", Sentiment.NEGATIVE, 0.9));
-
-		export("coded.csv");
-		export("coded.xlsx");
-		export("coded.jsonl");
-
-		assertEquals(
-				List.of("'+shop", "'-web", "en", "'" + formula, "negative", "0.9", "'=1+1", "'@desk", "'=1+1: negative"),
-				Reread.csv(folder.resolve("coded.csv")).getLast().subList(2, 11));
-		assertEquals(formula, Reread.xlsx(folder.resolve("coded.xlsx")).getLast().get(5));
-		assertEquals(formula, Reread.jsonl(folder.resolve("coded.jsonl")).getFirst().get("text").asText());
-	}
-
-	@Test
-	void whatSeparatesInACellStandsInNoName() throws IOException {
-		store.put(Examples.feedback(1, "a | b"));
-		codings.with(1, new Coding(
-				Sentiment.NEUTRAL, 0.5, List.of(new Topic("1", "in | out"), new Topic("2", "c")), List.of(), List.of()));
-
-		export("coded.csv");
-		export("coded.jsonl");
-
-		var row = Reread.csv(folder.resolve("coded.csv")).getLast();
-		assertEquals("in ¦ out | c", row.get(8));
-		assertEquals("a | b", row.get(5));
-		assertEquals("in | out", Reread.jsonl(folder.resolve("coded.jsonl")).getFirst().get("topics").get(0).asText());
-	}
-
-	@Test
-	void controlCharactersThatNoTableCanHoldAreLeftOutThereAndKeptInJson() throws Exception {
-		store.put(Examples.feedback(1, "a\u0000b\u001b[2J\u202ec\ud800d"));
-
-		export("coded.csv");
-		export("coded.xlsx");
-		export("coded.jsonl");
-
-		assertTrue(Reread.csv(folder.resolve("coded.csv")).getLast().get(5).startsWith("ab[2Jc"));
-		assertTrue(Reread.xlsx(folder.resolve("coded.xlsx")).getLast().get(5).startsWith("ab[2Jc"));
-		assertTrue(Reread.jsonl(folder.resolve("coded.jsonl")).getFirst().get("text").asText().startsWith("a\u0000b\u001b[2J\u202ec"));
-	}
-
-	@Test
-	void aCellThatAWorkbookCannotHoldIsCutAndSaidSo() throws Exception {
-		var text = "x".repeat(32_766) + "😤";
-		store.put(Examples.feedback(1, text));
-
-		export("coded.xlsx");
-		export("coded.csv");
-
-		assertEquals("x".repeat(32_766), Reread.xlsx(folder.resolve("coded.xlsx")).getLast().get(5));
-		assertEquals(text, Reread.csv(folder.resolve("coded.csv")).getLast().get(5));
-		assertTrue(typed.err().contains("1 cell held more than the 32,767 characters that a workbook takes"), typed.err());
-	}
-
-	@Test
-	void anyoneCanCountTheSentimentsAgain() throws IOException {
-		for (var piece = 1; piece <= 40; piece++) {
-			store.put(Examples.feedback(piece, "words"));
-			codings.with(piece, FakeCodings.about("t", Sentiment.values()[piece % 3 % 4], 0.9));
-		}
-
-		export("coded.csv");
-
-		var counts = new TreeMap<String, Integer>();
-		var rows = Reread.csv(folder.resolve("coded.csv"));
-		rows.subList(1, rows.size()).forEach(row -> counts.merge(row.get(CodedRow.HEADER.indexOf("sentiment")), 1, Integer::sum));
-		assertEquals(Map.of("negative", 13, "neutral", 14, "positive", 13), counts);
 	}
 
 	@Test
@@ -352,15 +186,6 @@ class CodedExportTest {
 	}
 
 	@Test
-	void noFeedbackIsAHeaderAlone() throws Exception {
-		assertEquals(Exit.DONE, export("coded.csv"));
-		assertEquals(Exit.DONE, export("coded.xlsx"));
-
-		assertEquals(List.of(CodedRow.HEADER), Reread.csv(folder.resolve("coded.csv")));
-		assertEquals(List.of(CodedRow.HEADER), Reread.xlsx(folder.resolve("coded.xlsx")));
-	}
-
-	@Test
 	void machinesAreToldTheFormatAndTheCounts() throws IOException {
 		store.put(Examples.feedback(1, "late")).put(bare(2, "de", "spät"));
 		codings.with(1, FakeCodings.about("late", Sentiment.NEGATIVE, 0.9));
@@ -374,32 +199,6 @@ class CodedExportTest {
 		assertEquals("2026-03-03T12:00:00Z", said.get("analyzed").asText());
 	}
 
-	private Exit export(String name, String... more) {
-		var words = new ArrayList<>(List.of("--coded", "--out", at(name)));
-		words.addAll(List.of(more));
-		return typed.run(command(store, chain), words.toArray(String[]::new));
-	}
-
-	private String at(String name) {
-		return folder.resolve(name).toString();
-	}
-
-	private static ExportCommand command(FeedbackStore store, Chain chain) {
-		return new ExportCommand(new FakeReport(), store, chain);
-	}
-
-	private List<Path> left() throws IOException {
-		try (var files = Files.list(folder)) {
-			return files.toList();
-		}
-	}
-
-	private static Feedback bare(long id, String language, String text) {
-		return new Feedback(
-				id, 1, new Context("", "", ""), language, text, List.of(), Map.of(), Person.UNKNOWN, null,
-				new Origin(1, "a.csv", 2, 0, 4, ""), "");
-	}
-
 	private static Progress stoppedAfter(int questions) {
 		var asked = new int[1];
 		return new Progress() {
@@ -408,41 +207,5 @@ class CodedExportTest {
 				return asked[0]++ >= questions;
 			}
 		};
-	}
-
-	/** The store, but for how much it selects. */
-	private FeedbackStore selecting(int size, UnaryOperator<List<Feedback>> rows) {
-		return over(() -> new Selection() {
-			@Override
-			public int size() {
-				return size;
-			}
-
-			@Override
-			public long[] ids(int from, int to) {
-				return new long[to - from];
-			}
-
-			@Override
-			public List<Feedback> rows(int from, int to) {
-				return rows.apply(Collections.nCopies(to - from, bare(1, "en", "words")));
-			}
-		});
-	}
-
-	private FeedbackStore over(Supplier<Selection> selected) {
-		return (FeedbackStore) Proxy.newProxyInstance(
-				FeedbackStore.class.getClassLoader(), new Class<?>[] {FeedbackStore.class}, (self, method, given) -> {
-					if (method.getName().equals("select")) {
-						assertEquals(Query.of(Scope.ALL), given[0]);
-						assertEquals("export", ((Access) given[1]).purpose().id());
-						return selected.get();
-					}
-					try {
-						return method.invoke(store, given);
-					} catch (InvocationTargetException thrown) {
-						throw thrown.getCause();
-					}
-				});
 	}
 }
