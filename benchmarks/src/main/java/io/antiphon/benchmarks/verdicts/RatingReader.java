@@ -21,7 +21,7 @@ final class RatingReader implements Reader {
 		var meanings = sample.rows().stream()
 				.filter(row -> Language.of(row.comment()).read())
 				.map(row -> new Understanding.Meaning(
-						sentiment(row.rating()), 0, touchpoints.indexOf(row.touchpoint()), 0, 1))
+						sentiment(row.rating()), 0, 1, touchpoints.indexOf(row.touchpoint()), 0, 1))
 				.toList();
 		return (batches, count, progress) -> {
 			var rest = meanings.iterator(); // texts come in the order of the rows

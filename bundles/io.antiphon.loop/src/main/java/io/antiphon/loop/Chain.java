@@ -2,6 +2,7 @@ package io.antiphon.loop;
 
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The look-ups that are installed just now. An absent one is empty: nobody here finds, plans or judges. Thread-safe; ask
+ * The look-ups that are installed just now. An absent one is empty: nobody here finds, plans, judges or understands. Thread-safe; ask
  * anew each time, since capabilities come and go.
  */
 @ProviderType
@@ -20,6 +21,11 @@ public interface Chain {
 	Optional<Plans> plans();
 
 	Optional<Verdicts> verdicts();
+
+	/** How each piece was understood. */
+	default Optional<Codings> codings() {
+		return Optional.empty();
+	}
 
 	List<IndicatorSource> sources();
 

@@ -93,6 +93,35 @@ class XlsxTest {
 	}
 
 	@Test
+	void whatIsCutFillsItsCellAndEndsInNoHalfCharacter() throws Exception {
+		var whole = written(List.of("A"), List.of(new Cell.Words("应".repeat(40_000))));
+		var half = written(List.of("A"), List.of(new Cell.Words("x".repeat(Xlsx.MOST_CHARACTERS - 1) + "\ud83d\ude00")));
+
+		assertEquals(Xlsx.MOST_CHARACTERS, whole.row(2).getFirst().length());
+		assertEquals("x".repeat(Xlsx.MOST_CHARACTERS - 1), half.row(2).getFirst());
+	}
+
+	@Test
+	void rowsThatAreHandedOnAsTheyComeAreReadAsTheOthers() throws Exception {
+		var out = new ByteArrayOutputStream();
+		var before = 0;
+		try (var xlsx = Xlsx.streaming(out, "Sheet", List.of("Text", "Number"))) {
+			for (var row = 0; row < 3_000; row++) {
+				xlsx.row(List.of(new Cell.Words("=" + Long.toHexString(row * 0x9E3779B97F4A7C15L)), Cell.of(row)));
+			}
+			before = out.size();
+		}
+
+		var book = Book.of(out.toByteArray());
+		assertTrue(before > 20_000, "nothing was handed on before the end");
+		assertEquals(List.of("Text", "Number"), book.row(1));
+		assertTrue(book.bold("A1"));
+		assertEquals(List.of("=" + Long.toHexString(2_999 * 0x9E3779B97F4A7C15L), "2999"), book.row(3_001));
+		assertEquals(0, book.sheet().getElementsByTagName("f").getLength());
+		assertEquals(20, book.width(0));
+	}
+
+	@Test
 	void aSheetHasANameThatSpreadsheetsTake() throws Exception {
 		var out = new ByteArrayOutputStream();
 		try (var xlsx = new Xlsx(out, "Actions [all] of: \"Deliver by eight in the evening\"", List.of("A"))) {

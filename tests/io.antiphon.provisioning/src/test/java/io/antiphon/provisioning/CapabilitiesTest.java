@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,7 @@ class CapabilitiesTest {
 		assertEquals(2, installed.run("loop", "feedback.csv", "--out", "out").code(), "nobody listens");
 		installed.run("check", "--data", "data").successful();
 		assertEquals(0, exported());
+		assertEquals(2, installed.run("export", "--coded", "--data", "data", "--out", "coded.csv").code(), "nobody understands");
 	}
 
 	@Test
@@ -106,6 +108,8 @@ class CapabilitiesTest {
 		offers("channels", "analytics");
 		installed.run("loop", "--data", "data", "--out", "out").successful();
 		assertTrue(installed.json("out/loop.json").has("findings"));
+		installed.run("export", "--coded", "--data", "data", "--out", "coded.jsonl").successful();
+		assertEquals(sentiments(installed.json("out/loop.json").at("/feedback/sentiment")), sentiments("coded.jsonl"));
 	}
 
 	@Test
@@ -180,6 +184,17 @@ class CapabilitiesTest {
 
 	private static List<String> of(String capability, List<String> ids) {
 		return ids.stream().filter(id -> id.startsWith("io.antiphon." + capability + ".")).toList();
+	}
+
+	private static Map<String, Long> sentiments(JsonNode counts) {
+		return counts.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asLong()));
+	}
+
+	/** As somebody counts them who has the file alone. */
+	private static Map<String, Long> sentiments(String file) throws IOException {
+		return Files.readAllLines(work.resolve(file)).stream()
+				.map(line -> line.replaceAll(".*\"sentiment\":\"([a-z-]+)\".*", "$1"))
+				.collect(Collectors.groupingBy(sentiment -> sentiment, Collectors.counting()));
 	}
 
 	private static long exported() throws Exception {

@@ -11,6 +11,7 @@ import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.TestPlan.Suited;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class FakeChain implements Chain {
 	private final List<Verdict> verdicts = new ArrayList<>();
 	private final List<IndicatorSource> sources = new ArrayList<>();
 	private boolean undecided;
+	private @Nullable Codings codings;
 	private @Nullable BiFunction<TestPlan, Double, Optional<Suited>> suiting;
 
 	public FakeChain finding(Finding... more) {
@@ -72,6 +74,12 @@ public final class FakeChain implements Chain {
 	/** With somebody who says which method suits a draft, for the change that is hoped for. */
 	public FakeChain suiting(BiFunction<TestPlan, Double, Optional<Suited>> somebody) {
 		suiting = somebody;
+		return this;
+	}
+
+	/** With somebody who understands feedback. */
+	public FakeChain coding(Codings somebody) {
+		codings = somebody;
 		return this;
 	}
 
@@ -142,6 +150,11 @@ public final class FakeChain implements Chain {
 						return suits == null ? Optional.empty() : suits.apply(draft, hoped);
 					}
 				});
+	}
+
+	@Override
+	public Optional<Codings> codings() {
+		return Optional.ofNullable(codings);
 	}
 
 	@Override

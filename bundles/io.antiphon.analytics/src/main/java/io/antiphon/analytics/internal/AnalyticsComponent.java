@@ -22,6 +22,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Encryption;
@@ -179,6 +180,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public List<Finding> findings() {
 		return latest().map(Review::findings).orElse(List.of());
+	}
+
+	/** How each piece of feedback was understood. */
+	Codings codings() {
+		return new ReviewCodings(this::newest, reviews);
 	}
 
 	/** The roll-up of the newest review. */

@@ -117,7 +117,7 @@ public final class EngineUnderstanding implements Understanding {
 				.max(Comparator.comparing((Integer index) -> parts.get(index).score() * sign > 0 && names(parts.get(index).in(text), terms))
 						.thenComparingDouble(index -> parts.get(index).score() * sign))
 				.orElse(-1);
-		return new Meaning(read.tone().sentiment(), read.tone().score(), topic, parts, most);
+		return new Meaning(read.tone().sentiment(), read.tone().score(), read.tone().confidence(), topic, parts, most);
 	}
 
 	private static boolean names(String clause, List<String> terms) {

@@ -7,10 +7,10 @@ import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.cli.internal.command.BackupCommand;
 import io.antiphon.cli.internal.command.CheckCommand;
 import io.antiphon.cli.internal.command.Checks;
-import io.antiphon.cli.internal.command.ExportCommand;
 import io.antiphon.cli.internal.command.FeaturesCommand;
 import io.antiphon.cli.internal.command.FeedbackCommand;
 import io.antiphon.cli.internal.command.RestoreCommand;
+import io.antiphon.cli.internal.export.ExportCommand;
 import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.internal.grammar.Guide;
 import io.antiphon.cli.internal.loop.LoopCommand;
@@ -43,7 +43,7 @@ class HelpTest {
 				new LoopCommand(invocation -> {
 					throw new AssertionError("it was run");
 				}),
-				new ExportCommand(new FakeReport(), store),
+				new ExportCommand(new FakeReport(), store, new FakeChain()),
 				new FeedbackCommand(store, new InMemoryErasures()),
 				new TraceCommand(new Nothing(), store, new InMemoryErasures(), Vocabularies.NONE, () -> null),
 				new CheckCommand(new Checks(store, new InMemoryErasures(), new FakeChain(), door, door, Optional::empty)),

@@ -11,9 +11,9 @@ import io.antiphon.base.guard.Extension;
 import io.antiphon.base.guard.Fault;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Strangers;
-import io.antiphon.cli.internal.command.ExportCommand;
 import io.antiphon.cli.internal.command.FeaturesCommand;
 import io.antiphon.cli.internal.command.FeedbackCommand;
+import io.antiphon.cli.internal.export.ExportCommand;
 import io.antiphon.cli.internal.trace.TraceCommand;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.feedback.erasure.Tombstone;
@@ -29,6 +29,7 @@ import io.antiphon.loop.spi.SourceVerifier.Changed;
 import io.antiphon.loop.spi.SourceVerifier.Verification;
 import io.antiphon.privacy.Grants;
 import io.antiphon.privacy.Purpose;
+import io.antiphon.testkit.FakeChain;
 import io.antiphon.testkit.FixedTurns;
 import io.antiphon.testkit.InMemoryErasures;
 import io.antiphon.testkit.InMemoryFeedback;
@@ -194,7 +195,7 @@ class ReadingCommandsTest {
 	void exportsAsTheEndingSays() throws IOException {
 		store.put(Examples.feedback(1, "a\nb"));
 		store.put(Examples.feedback(2, "太慢了"));
-		var command = new ExportCommand(report, store);
+		var command = new ExportCommand(report, store, new FakeChain());
 
 		assertEquals(Exit.DONE, typed.run(command, "--out", folder.resolve("r.html").toString()));
 		assertEquals(Exit.DONE, typed.run(command, "--out", folder.resolve("all.jsonl").toString()));
@@ -209,7 +210,7 @@ class ReadingCommandsTest {
 	@Test
 	void replacesAFileOnlyWhereItIsSaidSo() throws IOException {
 		store.put(Examples.feedback(1, "words"));
-		var command = new ExportCommand(report, store);
+		var command = new ExportCommand(report, store, new FakeChain());
 		for (var name : List.of("r.html", "r.csv", "r.json", "r.jsonl")) {
 			var file = Files.writeString(folder.resolve(name), "mine");
 
@@ -226,7 +227,7 @@ class ReadingCommandsTest {
 		store.put(Examples.feedback(1, "words"));
 		var file = folder.resolve("a/b/all.jsonl");
 
-		assertEquals(Exit.DONE, typed.run(new ExportCommand(report, store), "--out", file.toString()));
+		assertEquals(Exit.DONE, typed.run(new ExportCommand(report, store, new FakeChain()), "--out", file.toString()));
 
 		assertTrue(Files.exists(file));
 	}
@@ -241,7 +242,7 @@ class ReadingCommandsTest {
 			}
 		};
 
-		typed.run(new ExportCommand(report, store), "--out", folder.resolve("all.jsonl").toString());
+		typed.run(new ExportCommand(report, store, new FakeChain()), "--out", folder.resolve("all.jsonl").toString());
 
 		try (var files = Files.list(folder)) {
 			assertEquals(List.of(), files.toList());
@@ -251,7 +252,7 @@ class ReadingCommandsTest {
 
 	@Test
 	void refusesOtherEndingsAndFolders() {
-		var command = new ExportCommand(report, store);
+		var command = new ExportCommand(report, store, new FakeChain());
 
 		assertEquals(Exit.USAGE, typed.run(command, "--out", folder.resolve("r.pdf").toString()));
 		assertEquals(Exit.USAGE, typed.run(command, "--out", folder.toString()));

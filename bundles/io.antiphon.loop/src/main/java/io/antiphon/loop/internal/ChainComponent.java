@@ -7,6 +7,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Findings;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ChainComponent implements Chain {
 	private final Extensions<Findings> findings;
 	private final Extensions<Plans> plans;
 	private final Extensions<Verdicts> verdicts;
+	private final Extensions<Codings> codings;
 	private final Extensions<IndicatorSource> sources;
 	private final Extensions<DerivedSource> derived;
 
@@ -34,6 +36,7 @@ public final class ChainComponent implements Chain {
 		this.findings = Extensions.of(context, Findings.class, guard);
 		this.plans = Extensions.of(context, Plans.class, guard);
 		this.verdicts = Extensions.of(context, Verdicts.class, guard);
+		this.codings = Extensions.of(context, Codings.class, guard);
 		this.sources = Extensions.of(context, IndicatorSource.class, guard);
 		this.derived = Extensions.of(context, DerivedSource.class, guard);
 	}
@@ -51,6 +54,11 @@ public final class ChainComponent implements Chain {
 	@Override
 	public Optional<Verdicts> verdicts() {
 		return verdicts.all().stream().findFirst().flatMap(GuardedVerdicts::of);
+	}
+
+	@Override
+	public Optional<Codings> codings() {
+		return codings.all().stream().findFirst().flatMap(GuardedCodings::of);
 	}
 
 	@Override

@@ -17,8 +17,15 @@ import io.antiphon.loop.Plans;
 import io.antiphon.loop.TestPlan;
 import io.antiphon.loop.Verdict;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.coding.Coding;
+import io.antiphon.loop.coding.Codings;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Look-ups of strangers: what they do wrong is nothing found, and never somebody else's fault. */
@@ -56,6 +63,43 @@ class LookUpsTest {
 
 		assertEquals(List.of(), GuardedVerdicts.of(Guarded.of(STRANGER, flood, guard)).orElseThrow().verdicts());
 		assertEquals(List.of(Fault.Kind.TOO_MUCH), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	@Test
+	void aStrangersCodingsAreHandedOnWhereTheyAreAboutWhatWasAsked() {
+		var coding = new Coding(Coding.Sentiment.NEGATIVE, 0.9, List.of(), List.of(), List.of());
+
+		var coded = GuardedCodings.of(Guarded.of(STRANGER, saying(Map.of(7L, coding)), guard)).orElseThrow().newest().orElseThrow();
+
+		assertEquals(Optional.of(Map.of(7L, coding)), coded.of(List.of(7L, 8L)));
+		assertEquals(Instant.EPOCH, coded.at());
+		assertEquals(Optional.empty(), coded.of(List.of(8L)));
+		assertEquals(List.of(Fault.Kind.UNUSABLE), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	@Test
+	void whereAStrangersCodingsBreakNothingIsSaidAndNobodyTakesItForUnread() {
+		var holes = new HashMap<Long, Coding>();
+		holes.put(7L, null);
+
+		var coded = GuardedCodings.of(Guarded.of(STRANGER, saying(holes), guard)).orElseThrow().newest().orElseThrow();
+
+		assertEquals(Optional.empty(), coded.of(List.of(7L)));
+		assertEquals(List.of(Fault.Kind.UNUSABLE), faults.all().stream().map(Fault::kind).toList());
+	}
+
+	private static Codings saying(Map<Long, Coding> codings) {
+		return () -> Optional.of(new Codings.Coded() {
+			@Override
+			public Instant at() {
+				return Instant.EPOCH;
+			}
+
+			@Override
+			public Optional<Map<Long, Coding>> of(Collection<Long> pieces) {
+				return Optional.of(codings);
+			}
+		});
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
+import io.antiphon.loop.coding.Codings;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ final class OneAnswer implements Chain {
 	@Override
 	public Optional<Verdicts> verdicts() {
 		return chain.verdicts();
+	}
+
+	@Override
+	public Optional<Codings> codings() {
+		return chain.codings();
 	}
 
 	@Override

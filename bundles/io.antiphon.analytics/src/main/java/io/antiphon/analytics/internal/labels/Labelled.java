@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the analysis knows of one piece of feedback, without its words: where it belongs, how it is rated (share of its scale,
- * {@link Double#NaN} where it is not), how it sounds, its topic (an index, −1 for none), the words that say it most, what else it says, and the
+ * {@link Double#NaN} where it is not), how it sounds and how sure that is (0.5 to 1), its topic (an index, −1 for none), the words that say it most, what else it says, and the
  * segments it is in.
  * {@code place} is made of its content: what must not depend on the order of feedback is ordered by it.
  */
@@ -25,6 +25,7 @@ public record Labelled(
 		double rating,
 		Sentiment sentiment,
 		double score,
+		double confidence,
 		int topic,
 		@Nullable Evidence evidence,
 		List<Aspect> aspects,

@@ -41,6 +41,7 @@ public final class Labelling {
 				feedback.ratings().stream().mapToDouble(Rating::share).average().orElse(Double.NaN),
 				meaning.sentiment(),
 				meaning.score(),
+				meaning.confidence(),
 				meaning.topic(),
 				says.map(part -> new Evidence(feedback.id(), part.start(), part.end())).orElse(null),
 				aspects(meaning),

@@ -38,10 +38,10 @@ public interface Understanding {
 	}
 
 	/**
-	 * How a text sounds (−1 to 1), which topic it has (−1 for none), its clauses in their order, and the index of the one that says it
-	 * most; −1 where none does.
+	 * How a text sounds (−1 to 1) and how sure that is (0.5 to 1), which topic it has (−1 for none), its clauses in their order, and the index
+	 * of the one that says it most; −1 where none does.
 	 */
-	record Meaning(Sentiment sentiment, double score, int topic, List<Part> parts, int most) {
+	record Meaning(Sentiment sentiment, double score, double confidence, int topic, List<Part> parts, int most) {
 
 		public Meaning {
 			parts = List.copyOf(parts);

@@ -124,6 +124,10 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		told.put("aspects", Aspects.of(label.aspects).stream()
 				.<Map<String, Object>>map(one -> Map.of("sentiment", one.sentiment().name(), "from", one.start(), "to", one.end()))
 				.toList());
+		var confidence = label.confidence;
+		if (confidence != null) {
+			told.put("confidence", confidence);
+		}
 		return told;
 	}
 

@@ -218,6 +218,11 @@ public final class JpaReviews {
 				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (Integer) row[1])));
 	}
 
+	/** The labels of a review, which may be swept away meanwhile: whoever asks looks afterwards whether it is the newest still. */
+	public Labels labels(long id) {
+		return store.scan(manager -> Labels.read(manager, id));
+	}
+
 	/** The feedback that a review labelled so; {@code null} means any. */
 	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, @Nullable Integer topic) {
 		return store.read(manager -> {

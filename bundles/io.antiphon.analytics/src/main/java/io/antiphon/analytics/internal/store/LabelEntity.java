@@ -28,6 +28,10 @@ class LabelEntity implements SealedRow {
 
 	double score;
 
+	/** {@code null} in a review of an earlier product. */
+	@Nullable
+	Double confidence;
+
 	@Column(name = "TOPIC_INDEX")
 	int topic;
 
@@ -60,7 +64,7 @@ class LabelEntity implements SealedRow {
 				.real(score)
 				.number(topic);
 		if (list > 1) {
-			fields.bytes(aspects);
+			fields.bytes(aspects).value(confidence);
 		}
 	}
 

@@ -28,6 +28,7 @@ final class ReviewRows {
 		row.feedback = labelled.feedback();
 		row.sentiment = labelled.sentiment();
 		row.score = labelled.score();
+		row.confidence = Double.isNaN(labelled.confidence()) ? null : labelled.confidence();
 		row.topic = labelled.topic();
 		row.aspects = Aspects.bytes(labelled.aspects());
 		return row;

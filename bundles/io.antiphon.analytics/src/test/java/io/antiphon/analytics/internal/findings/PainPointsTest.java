@@ -239,7 +239,7 @@ class PainPointsTest {
 			var context = new Context("Shop", "delivery", "online review");
 			all.add(new Labelled(
 					row.feedback() + 100, row.place() + 1, context, row.day(), row.language(), row.rating(),
-					row.sentiment(), row.score(), row.topic(), row.evidence(), List.of(), List.of()));
+					row.sentiment(), row.score(), row.confidence(), row.topic(), row.evidence(), List.of(), List.of()));
 		}
 
 		assertEquals(1, find(all, null).size());
@@ -249,7 +249,7 @@ class PainPointsTest {
 	private static Labelled silent(Labelled row) {
 		return new Labelled(
 				row.feedback(), row.place(), row.context(), row.day(), row.language(), row.rating(),
-				row.sentiment(), row.score(), row.topic(), null, List.of(), List.of());
+				row.sentiment(), row.score(), row.confidence(), row.topic(), null, List.of(), List.of());
 	}
 
 	private static List<Finding> find(LabelledRows rows) {

@@ -49,7 +49,7 @@ public final class LabelledRows {
 		for (var row = 0; row < count; row++) {
 			var id = rows.size() + 1;
 			rows.add(new Labelled(
-					id, hash(id), context, day, "en", rating, sentiment, 0.5, topic, new Evidence(id, 0, 4), List.of(), List.of()));
+					id, hash(id), context, day, "en", rating, sentiment, 0.5, 0.9, topic, new Evidence(id, 0, 4), List.of(), List.of()));
 		}
 		return this;
 	}

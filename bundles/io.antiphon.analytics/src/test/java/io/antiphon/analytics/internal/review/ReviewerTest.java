@@ -36,8 +36,8 @@ class ReviewerTest {
 	private static Understood understood() {
 		return new Understood(LabelledRows.TOPICS, texts -> texts.stream()
 				.map(text -> text.text().startsWith("late")
-						? new Meaning(Sentiment.NEGATIVE, -0.8, 0, List.of(new Part(Sentiment.NEGATIVE, -0.8, 0, 0, 4)), 0)
-						: new Meaning(Sentiment.POSITIVE, 0.8, -1, List.of(), -1))
+						? new Meaning(Sentiment.NEGATIVE, -0.8, 0.9, 0, List.of(new Part(Sentiment.NEGATIVE, -0.8, 0, 0, 4)), 0)
+						: new Meaning(Sentiment.POSITIVE, 0.8, 0.7, -1, List.of(), -1))
 				.toList());
 	}
 
@@ -48,6 +48,7 @@ class ReviewerTest {
 		var label = draft.labels().all().getFirst();
 		assertEquals(7, draft.labels().all().size());
 		assertEquals(1, label.feedback());
+		assertEquals(0.9, label.confidence());
 		assertEquals(LabelledRows.DAY, label.day());
 		assertEquals((0.25 + 0.5) / 2, label.rating(), 1e-12);
 		assertEquals(new Evidence(1, 0, 4), label.evidence());

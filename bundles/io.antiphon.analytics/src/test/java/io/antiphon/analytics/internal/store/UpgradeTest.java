@@ -11,6 +11,7 @@ import io.antiphon.text.reading.Sentiment;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class UpgradeTest {
 			assertEquals("bank", cell.context().service());
 			assertEquals("en:queue", reviews.topics(1).getFirst().id());
 			assertEquals("Queue", reviews.review(1).findings().getFirst().title());
+			assertEquals(Optional.of(new Labels.Label(Sentiment.NEGATIVE, null, -1, List.of())), reviews.labels(1).of(7));
 		}
 	}
 

@@ -77,7 +77,7 @@ public final class BackupCommand implements Command {
 	}
 
 	/** Says why nothing was done. */
-	static Exit refused(ArchiveFault fault, String what, PrintStream err, Locale locale) {
+	public static Exit refused(ArchiveFault fault, String what, PrintStream err, Locale locale) {
 		err.println(fault.sentence(what, locale));
 		return switch (fault) {
 			case EXISTS, INSIDE, NOT_EMPTY, PATH, NO_WORKSPACE -> Exit.USAGE;

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A piece of feedback as it is stored (masked), as data: one line of an export, or the answer to a question for it. */
-final class FeedbackJson {
+public final class FeedbackJson {
 
 	private FeedbackJson() {}
 
-	static Map<String, Object> of(Feedback feedback) {
+	/** The whole piece. */
+	public static Map<String, Object> of(Feedback feedback) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("id", Ids.text(feedback.id()));
 		data.put("version", feedback.version());
@@ -38,7 +39,7 @@ final class FeedbackJson {
 	}
 
 	/** As exactly as it is known: a day alone, or a day and a time, in ISO 8601. */
-	static String time(Occurrence occurred) {
+	public static String time(Occurrence occurred) {
 		return switch (occurred.precision()) {
 			case DAY -> occurred.day().toString();
 			case MINUTE -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").format(occurred.at());

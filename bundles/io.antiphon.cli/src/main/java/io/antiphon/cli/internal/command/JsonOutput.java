@@ -22,7 +22,7 @@ public final class JsonOutput {
 	}
 
 	/** One object on one line. */
-	static String line(Object value) {
+	public static String line(Object value) {
 		try {
 			return MAPPER.writeValueAsString(value);
 		} catch (JsonProcessingException fault) {

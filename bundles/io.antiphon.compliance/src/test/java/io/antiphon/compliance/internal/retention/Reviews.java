@@ -24,7 +24,7 @@ final class Reviews {
 		var labels = all.rows(0, all.size()).stream()
 				.map(piece -> new Labelled(
 						piece.id(), piece.id(), piece.context(), LocalDate.of(2027, 1, 5), piece.language(), 2, Sentiment.NEGATIVE,
-						-0.7, 0, new Evidence(piece.id(), 0, 3), List.of(), List.of()))
+						-0.7, 0.9, 0, new Evidence(piece.id(), 0, 3), List.of(), List.of()))
 				.toList();
 		var measure = new Measure("count", "", 1, 1, 1, 1, "counted");
 		var findings = all.rows(0, all.size()).stream()

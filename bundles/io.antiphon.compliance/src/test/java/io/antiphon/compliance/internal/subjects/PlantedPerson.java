@@ -78,7 +78,7 @@ final class PlantedPerson {
 		var evidence = new ArrayList<Evidence>();
 		for (var piece : all.rows(0, all.size())) {
 			labels.add(new Labelled(
-					piece.id(), piece.id(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0,
+					piece.id(), piece.id(), piece.context(), DAY, piece.language(), 2, Sentiment.NEGATIVE, -0.7, 0.9, 0,
 					new Evidence(piece.id(), 0, 3), List.of(), List.of()));
 			evidence.add(new Evidence(piece.id(), 0, 3));
 		}

@@ -3,6 +3,7 @@ package io.antiphon.feedback.internal.store.reading;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Selection;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.store.Store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,12 @@ public final class JpaBatches implements FeedbackBatches {
 				bytes.asLongBuffer().put(ids);
 				digest.update(bytes.array());
 			}
-			store.read(manager -> manager.createQuery(
-					"SELECT i.id, i.sums FROM IntakeEntity i WHERE i.complete = TRUE AND i.stored + i.revised > 0 ORDER BY i.id", Object[].class)
-					.getResultList())
-					.forEach(line -> digest.update((line[0] + " " + line[1] + "\n").getBytes(StandardCharsets.UTF_8)));
+			store.read(manager -> manager.createQuery("SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.id", IntakeEntity.class)
+					.getResultStream()
+					.filter(line -> line.stored + line.revised > 0)
+					.map(line -> (line.id + " " + line.sums + "\n").getBytes(StandardCharsets.UTF_8))
+					.toList())
+					.forEach(digest::update);
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException missing) {
 			throw new IllegalStateException("every Java has SHA-256", missing);

@@ -1,7 +1,10 @@
-package io.antiphon.cli.internal.command;
+package io.antiphon.cli.internal.export;
 
 import io.antiphon.base.FreshFile;
 import io.antiphon.base.Texts;
+import io.antiphon.cli.internal.command.BackupCommand;
+import io.antiphon.cli.internal.command.FeedbackJson;
+import io.antiphon.cli.internal.command.JsonOutput;
 import io.antiphon.cli.internal.grammar.Grammar;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
@@ -9,6 +12,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.report.Report;
 import io.antiphon.store.ArchiveFault;
@@ -18,26 +22,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line. A file that is
- * there is replaced only where {@code --force} says so.
+ * {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line; with
+ * {@code --coded} all feedback with how it was understood. A file that is there is replaced only where {@code --force} says so.
  */
 public final class ExportCommand implements Command {
 
 	private static final String FORCE = "--force";
+	private static final String CODED = "--coded";
 	private static final List<String> ENDINGS = List.of(".html", ".csv", ".json", ".jsonl");
 	private static final int WINDOW = 1_000;
 
 	private final Report report;
 	private final FeedbackStore store;
+	private final CodedExport coded;
 
-	public ExportCommand(Report report, FeedbackStore store) {
+	public ExportCommand(Report report, FeedbackStore store, Chain chain) {
 		this.report = report;
 		this.store = store;
+		this.coded = new CodedExport(store, chain);
 	}
 
 	@Override
@@ -54,6 +63,7 @@ public final class ExportCommand implements Command {
 	public List<Parameter> parameters(Locale locale) {
 		return List.of(
 				new Parameter(Grammar.OUT, "FILE", true, false, texts(locale).get("export.out")),
+				Parameter.flag(CODED, texts(locale).get("export.coded")),
 				Parameter.flag(FORCE, texts(locale).get("backup.force")));
 	}
 
@@ -69,6 +79,9 @@ public final class ExportCommand implements Command {
 		if (Files.isDirectory(file)) {
 			invocation.err().println(texts.get("export.folder", file));
 			return Exit.USAGE;
+		}
+		if (invocation.flag(CODED)) {
+			return coded(file, invocation);
 		}
 		if (Files.exists(file) && ENDINGS.contains(ending(file)) && !invocation.flag(FORCE)) {
 			return BackupCommand.refused(ArchiveFault.EXISTS, file.toString(), invocation.err(), invocation.locale());
@@ -88,6 +101,21 @@ public final class ExportCommand implements Command {
 		}
 		said(file, invocation);
 		return Exit.DONE;
+	}
+
+	private Exit coded(Path file, Invocation invocation) {
+		var kind = kind(file);
+		if (kind.isEmpty()) {
+			return invocation.end(Exit.USAGE, texts(invocation.locale()).get("coded.ending", file));
+		}
+		if (Files.exists(file) && !invocation.flag(FORCE)) {
+			return BackupCommand.refused(ArchiveFault.EXISTS, file.toString(), invocation.err(), invocation.locale());
+		}
+		return coded.write(file, kind.get(), invocation);
+	}
+
+	private static Optional<CodedFile.Kind> kind(Path file) {
+		return Arrays.stream(CodedFile.Kind.values()).filter(kind -> kind.ending().equals(ending(file))).findFirst();
 	}
 
 	private static void said(Path file, Invocation invocation) {
