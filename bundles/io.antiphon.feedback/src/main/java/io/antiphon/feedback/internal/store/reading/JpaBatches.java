@@ -46,7 +46,7 @@ public final class JpaBatches implements FeedbackBatches {
 			store.read(manager -> manager.createQuery("SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.id", IntakeEntity.class)
 					.getResultStream()
 					.filter(line -> line.stored + line.revised > 0)
-					.map(line -> (line.id + " " + line.sums + "\n").getBytes(StandardCharsets.UTF_8))
+					.map(line -> (line.id + " " + line.sums() + "\n").getBytes(StandardCharsets.UTF_8))
 					.toList())
 					.forEach(digest::update);
 			return HexFormat.of().formatHex(digest.digest());
