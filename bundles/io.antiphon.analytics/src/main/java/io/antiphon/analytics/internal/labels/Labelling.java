@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Labels feedback, piece by piece. What many pieces have in common is kept once, so that a million take about 100 MB. For one thread. */
 public final class Labelling {
@@ -31,7 +32,6 @@ public final class Labelling {
 	/** What one piece means is all that is kept of it. */
 	public Labelled add(Feedback feedback, Meaning meaning) {
 		var occurred = feedback.occurred();
-		var says = meaning.says();
 		var labelled = new Labelled(
 				feedback.id(),
 				place(feedback.contentHash()),
@@ -43,7 +43,7 @@ public final class Labelling {
 				meaning.score(),
 				meaning.confidence(),
 				meaning.topic(),
-				says.map(part -> new Evidence(feedback.id(), part.start(), part.end())).orElse(null),
+				evidence(feedback.id(), meaning),
 				aspects(meaning),
 				once(segments(feedback.attributes())));
 		all.add(labelled);
@@ -58,6 +58,14 @@ public final class Labelling {
 	/** Whether an attribute has few enough values to tell segments by it. */
 	public boolean tells(Segment segment) {
 		return values.getOrDefault(segment.attribute(), Set.of()).size() <= MOST_VALUES;
+	}
+
+	private static @Nullable Evidence evidence(long feedback, Meaning meaning) {
+		if (meaning.most() < 0) {
+			return null;
+		}
+		var says = meaning.parts().get(meaning.most());
+		return new Evidence(feedback, says.start(), says.end());
 	}
 
 	/** What is said besides the main topic in its tone: of each topic and tone the clause that says it most, in their order. */
