@@ -15,7 +15,6 @@ import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.change.Command;
 import io.antiphon.loop.change.Outcome;
-import io.antiphon.loop.change.Planning;
 import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.planning.Freezing;
 import io.antiphon.planning.internal.carrying.Carrying;

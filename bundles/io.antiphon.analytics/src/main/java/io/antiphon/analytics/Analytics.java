@@ -3,6 +3,7 @@ package io.antiphon.analytics;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Access;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
@@ -33,6 +34,12 @@ public interface Analytics {
 
 	/** How many pieces of feedback of a scope sound how, from the newest review. */
 	Map<Sentiment, Long> sentiment(Scope scope);
+
+	/** How often what a finding says was said over time, where it was found; empty where it is about no topic of the newest review. */
+	Optional<Course> course(Finding finding);
+
+	/** How often feedback of a scope sounds so over time ({@code null}: any way), from the newest review. */
+	Course course(Scope scope, @Nullable Sentiment sentiment);
 
 	/** The topics of the newest review. */
 	List<Topic> topics();

@@ -1,7 +1,9 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
+import io.antiphon.analytics.internal.indicators.Courses;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
@@ -161,6 +163,16 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Map<Sentiment, Long> sentiment(Scope scope) {
 		return rollUp().sentiment(scope);
+	}
+
+	@Override
+	public Optional<Course> course(Finding finding) {
+		return new Courses(rollUp()).of(finding);
+	}
+
+	@Override
+	public Course course(Scope scope, @Nullable Sentiment sentiment) {
+		return new Courses(rollUp()).of(scope, sentiment, null);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.antiphon.analytics.internal;
 
+import io.antiphon.loop.Finding;
+import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.base.Period;
@@ -46,6 +48,16 @@ final class FakeAnalytics implements Analytics {
 	@Override
 	public Map<Sentiment, Long> sentiment(Scope scope) {
 		return Map.of(Sentiment.NEGATIVE, 3L);
+	}
+
+	@Override
+	public Optional<Course> course(Finding finding) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Course course(Scope scope, @Nullable Sentiment sentiment) {
+		return new Course(List.of(), List.of());
 	}
 
 	@Override

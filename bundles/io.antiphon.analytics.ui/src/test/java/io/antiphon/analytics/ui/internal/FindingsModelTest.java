@@ -3,6 +3,7 @@ package io.antiphon.analytics.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.Review;
 import io.antiphon.base.Ids;
@@ -256,6 +257,16 @@ class FindingsModelTest {
 		@Override
 		public Map<Sentiment, Long> sentiment(Scope scope) {
 			return Map.of();
+		}
+
+		@Override
+		public Optional<Course> course(Finding finding) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Course course(Scope scope, @Nullable Sentiment sentiment) {
+			return new Course(List.of(), List.of());
 		}
 
 		@Override
