@@ -23,6 +23,9 @@ public record Finding(
 	/** A topic that customers like. */
 	public static final String PRAISE = "praise";
 
+	/** What goes along with a better or worse score; no cause. */
+	public static final String DRIVER = "driver";
+
 	/** One of which nothing else is known. */
 	public Finding(
 			String id, String kind, String title, List<String> terms, Scope scope, Measure measure, List<Evidence> evidence) {

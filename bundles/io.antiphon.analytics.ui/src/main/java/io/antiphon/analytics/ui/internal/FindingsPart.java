@@ -6,6 +6,7 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.ui.MasterDetail.Under;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
@@ -33,7 +34,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
 
 	/** A look at the newest review, and what has to be done before there can be one. */
-	private record Look(String sentence, List<Finding> findings, List<Offer> before) {}
+	private record Look(String sentence, List<Finding> findings, List<Offer> before, List<Under> pictures) {}
 
 	private final ViewServices desk;
 	private final FindingsModel model;
@@ -43,7 +44,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
 	private @Nullable Switch kinds;
-	private Look look = new Look("", List.of(), List.of());
+	private Look look = new Look("", List.of(), List.of(), List.of());
 	private String kind = Finding.PAIN_POINT;
 	private String current = "";
 
@@ -75,14 +76,14 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 				texts.get("reading"),
 				progress -> desk.steps().open()
 						? look()
-						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of()),
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of(), List.of()),
 				this::show);
 	}
 
 	private Look look() {
 		var seen = model.look(desk.session().scope());
 		var next = desk.sentence(desk.steps().next(STEPS), seen.findings().size(), seen.all());
-		return new Look(model.sentence(next), seen.findings(), desk.steps().before(STEPS));
+		return new Look(model.sentence(next), seen.findings(), desk.steps().before(STEPS), seen.pictures());
 	}
 
 	private void show(Look read) {
@@ -105,6 +106,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		if (view != null && kinds != null && !kinds.isDisposed()) {
 			kinds.show(offered, kind);
 			view.before(look.before());
+			view.under(look.pictures());
 			view.show(
 					look.sentence(), look.findings().stream().filter(finding -> finding.kind().equals(kind)).toList(), this::wanted);
 		}
