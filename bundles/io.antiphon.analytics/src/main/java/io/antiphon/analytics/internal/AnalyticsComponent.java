@@ -8,6 +8,7 @@ import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.ReviewDraft;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
@@ -29,6 +30,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Encryption;
 import io.antiphon.store.Store;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.Sentiment;
@@ -55,6 +57,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	private final BundleContext context;
 	private final FeedbackStore feedback;
 	private final Store store;
+	private final Revisions revisions;
 	private final Encryption encryption;
 	private final Privacy privacy;
 	private final JpaReviews reviews;
@@ -68,6 +71,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			BundleContext context,
 			@Reference FeedbackStore feedback,
 			@Reference Store store,
+			@Reference Revisions revisions,
 			@Reference Encryption encryption,
 			@Reference Privacy privacy,
 			@Reference Sealing sealing,
@@ -75,6 +79,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		this.context = context;
 		this.feedback = feedback;
 		this.store = store;
+		this.revisions = revisions;
 		this.encryption = encryption;
 		this.privacy = privacy;
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
@@ -93,7 +98,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
-		var basis = Basis.of(all, heard, listening, shared(), strangers, context.getBundles());
+		var decided = TopicDecisionsComponent.all(revisions);
+		var basis = Basis.of(all, heard, listening, shared(), decided, strangers, context.getBundles());
 		var standing = newest()
 				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
 				.map(Snapshots.Snapshot::review)
@@ -102,7 +108,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			return standing;
 		}
 		try (var kept = vectors(access)) {
-			var draft = reviewer(locale, progress).review(all, heard, listening, progress).map(this::ofEnough);
+			var draft = reviewer(locale, decided, progress).review(all, heard, listening, progress).map(this::ofEnough);
 			draft.ifPresent(found -> {
 				reviews.keep(found, basis, access.actor());
 				kept.keep();
@@ -111,7 +117,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		}
 	}
 
-	private Reviewer reviewer(Locale locale, Progress progress) {
+	private Reviewer reviewer(Locale locale, Map<String, Decided> decided, Progress progress) {
 		var texts = Texts.of(AnalyticsComponent.class, locale);
 		var phases = new EngineUnderstanding.Phases(
 				texts.get("phase.read"), texts.get("phase.models"), texts.get("phase.sentiment"));
@@ -121,7 +127,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			}
 		});
 		var earlier = newest()
-				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
+				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), decided))
 				.orElse(Earlier.NONE);
 		return new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
 	}
@@ -185,8 +191,12 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		return newest()
 				.filter(snapshot -> topic == null || snapshot.rollUp().topics().contains(topic))
 				.map(snapshot -> reviews.labelled(
-						snapshot.id(), sentiment, topic == null ? null : snapshot.rollUp().topics().indexOf(topic)))
+						snapshot.id(), sentiment, topic == null ? null : alike(topic, snapshot.rollUp().topics())))
 				.orElse(Set.of());
+	}
+
+	private static List<Integer> alike(Topic topic, List<Topic> topics) {
+		return Merged.of(topics).of(topics.indexOf(topic));
 	}
 
 	@Override

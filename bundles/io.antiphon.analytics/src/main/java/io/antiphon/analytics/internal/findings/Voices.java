@@ -73,7 +73,7 @@ final class Voices {
 				.sorted(Labelled.BY_CONTENT)
 				.filter(one -> !told.contains(one.feedback()))
 				.forEach(one -> add(one, ordered, told));
-		return new Told(typical.title().orElseGet(() -> Places.named(topic)), ordered);
+		return new Told(topic.decided().name().isEmpty() ? typical.title().orElseGet(topic::name) : topic.name(), ordered);
 	}
 
 	private static void add(Labelled one, List<Evidence> ordered, Collection<Long> told) {

@@ -54,8 +54,4 @@ public final class Places {
 		return context.service().equals(place.service()) && context.touchpoint().equals(place.touchpoint());
 	}
 
-	/** A topic by its first terms; one without any by its id. */
-	public static String named(Topic topic) {
-		return topic.terms().isEmpty() ? topic.id() : String.join(" · ", topic.terms().stream().limit(3).toList());
-	}
 }

@@ -61,12 +61,13 @@ public final class Reviewer {
 			progress.advance(batch.size());
 		}
 		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening);
-		var findings = new ArrayList<Finding>(kinds.find(labels));
+		var told = Merged.of(labels.topics()).told(labels);
+		var findings = new ArrayList<Finding>(kinds.find(told));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new ReviewDraft(labels, new Review(findings, others.failures())));
+				: Optional.of(new ReviewDraft(labels, told, new Review(findings, others.failures())));
 	}
 
 	/** The texts of one batch after another; none any more once it is cancelled. */

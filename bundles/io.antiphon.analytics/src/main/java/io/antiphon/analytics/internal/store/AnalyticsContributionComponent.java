@@ -51,6 +51,8 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofMany("TOPIC", "TOPIC_KEY", REVIEWED),
 				TextColumn.ofNobody("TOPIC", "SPOKEN", "a code"),
 				TextColumn.ofMany("TOPIC", "TERMS", REVIEWED),
+				TextColumn.ofMany("TOPIC", "DECIDED_NAME", "a name in it is masked where it stands"),
+				TextColumn.ofMany("TOPIC", "DECIDED_INTO", REVIEWED),
 				TextColumn.ofMany("FINDING", "FINDING_KEY", REVIEWED),
 				TextColumn.ofNobody("FINDING", "KIND", "a code"),
 				TextColumn.ofMany("FINDING", "TITLE", REVIEWED),

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
 import io.antiphon.analytics.internal.labels.LabelCell;
@@ -67,11 +68,15 @@ final class ReviewRows {
 		row.key = topic.id();
 		row.language = topic.language();
 		row.terms = String.join("\n", topic.terms());
+		row.name = topic.decided().name();
+		row.into = topic.decided().into();
+		row.pinned = topic.decided().pinned();
+		row.ignored = topic.decided().ignored();
 		return row;
 	}
 
 	static Topic topic(TopicEntity row) {
-		return new Topic(row.key, row.language, lines(row.terms));
+		return new Topic(row.key, row.language, lines(row.terms), new Decided(row.name, row.into, row.pinned, row.ignored));
 	}
 
 	static FindingEntity finding(long id, long review, Finding finding) {
