@@ -4,6 +4,7 @@ import io.antiphon.text.internal.encoding.BareText;
 import io.antiphon.text.reading.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text cut into clauses, which tell how it sounds, and into passages, which tell what it is about: a short text is one passage as a
@@ -16,10 +17,26 @@ record Cut(List<Part> clauses, List<Passage> passages) {
 	private static final int LEAST = 120;
 
 	/** A clause, and its wording as it is encoded. */
-	record Part(Clause clause, String wording) {}
+	record Part(Clause clause, String wording) {
+		/** As a text of its own. */
+		Cut alone() {
+			return new Cut(List.of(this), List.of(new Passage(wording, 0, 1)));
+		}
+	}
 
 	/** The wording of the clauses from {@code first} to {@code last} − 1. */
 	record Passage(String wording, int first, int last) {}
+
+	/** What is encoded of it: clauses, then passages. */
+	List<String> wordings() {
+		return Stream.concat(clauses.stream().map(Part::wording), passages.stream().map(Passage::wording)).toList();
+	}
+
+	/** One passage as a text of its own. */
+	Cut only(Passage passage) {
+		var own = new Passage(passage.wording(), 0, passage.last() - passage.first());
+		return new Cut(clauses.subList(passage.first(), passage.last()), List.of(own));
+	}
 
 	/** Without clauses where nothing can be read. */
 	static Cut of(String text) {
