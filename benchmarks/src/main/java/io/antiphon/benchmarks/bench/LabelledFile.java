@@ -44,13 +44,13 @@ public record LabelledFile(String name, List<Row> rows) {
 
 	/** The names of the columns of a CSV file; none where it is empty. */
 	public static List<String> heading(Path file) throws IOException {
-		return records(Files.readString(file)).stream().findFirst().orElse(List.of());
+		return records(file).stream().findFirst().orElse(List.of());
 	}
 
 	/** Reads an RFC 4180 file in UTF-8; records without the two columns are left out. */
 	public static LabelledFile read(String name, Path file, Columns columns) throws IOException {
 		var rows = new ArrayList<Row>();
-		List<List<String>> records = records(Files.readString(file));
+		List<List<String>> records = records(file);
 		for (List<String> fields : records.subList(Math.min(1, records.size()), records.size())) {
 			if (fields.size() > Math.max(columns.text(), columns.label())) {
 				String value = fields.get(columns.label());
@@ -68,7 +68,7 @@ public record LabelledFile(String name, List<Row> rows) {
 
 	/** All records that have both columns, and something in them. */
 	static List<Named> named(Path file, int text, int label) throws IOException {
-		return records(Files.readString(file)).stream()
+		return records(file).stream()
 				.skip(1)
 				.filter(fields -> fields.size() > Math.max(text, label))
 				.map(fields -> new Named(fields.get(text), fields.get(label)))
@@ -81,6 +81,11 @@ public record LabelledFile(String name, List<Row> rows) {
 		var sorted = new ArrayList<>(rows);
 		sorted.sort(Comparator.<Row>comparingLong(row -> Long.reverse(row.checksum())).thenComparing(Row::text));
 		return new LabelledFile(name, sorted.subList(0, Math.min(most, sorted.size())));
+	}
+
+	/** All records of a CSV file, the heading first. */
+	static List<List<String>> records(Path file) throws IOException {
+		return records(Files.readString(file));
 	}
 
 	private static List<List<String>> records(String content) {
