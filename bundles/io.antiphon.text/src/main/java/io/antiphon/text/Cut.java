@@ -4,7 +4,6 @@ import io.antiphon.text.internal.encoding.BareText;
 import io.antiphon.text.reading.Clause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A text cut into clauses, which tell how it sounds, and into passages, which tell what it is about: a short text is one passage as a
@@ -26,11 +25,6 @@ record Cut(List<Part> clauses, List<Passage> passages) {
 
 	/** The wording of the clauses from {@code first} to {@code last} − 1. */
 	record Passage(String wording, int first, int last) {}
-
-	/** What is encoded of it: clauses, then passages. */
-	List<String> wordings() {
-		return Stream.concat(clauses.stream().map(Part::wording), passages.stream().map(Passage::wording)).toList();
-	}
 
 	/** One passage as a text of its own. */
 	Cut only(Passage passage) {

@@ -68,8 +68,8 @@ final class LanguageCoder {
 	private static Examples examples(
 			LanguageReader reader, FittedLanguage fitted, CodeSpace space, List<String> ids, List<Lesson<String>> lessons, Watch watch) {
 		List<Cut> cuts = lessons.stream().map(lesson -> Cut.of(lesson.text().text())).toList();
-		Seen seen = reader.see(fitted, cuts.stream().flatMap(cut -> cut.wordings().stream()).toList(), watch);
-		float[][] rows = cuts.stream().map(cut -> space.row(seen.passages(cut))).toArray(float[][]::new);
+		Seen seen = reader.see(fitted, Seen.passages(cuts), watch);
+		float[][] rows = cuts.stream().map(cut -> space.row(seen.mean(cut))).toArray(float[][]::new);
 		return new Examples(
 				rows,
 				Arrays.stream(rows).map(space::scores).toArray(double[][]::new),

@@ -9,6 +9,11 @@ import java.util.TreeSet;
 /** The vectors of a fitted language's sample, and of other wordings that were encoded beside them. */
 record Seen(FittedLanguage fitted, Map<String, float[]> besides) {
 
+	/** What is encoded of lessons. */
+	static List<String> passages(Collection<Cut> cuts) {
+		return cuts.stream().flatMap(cut -> cut.passages().stream()).map(Cut.Passage::wording).toList();
+	}
+
 	/** Those wordings that are not in the sample, each once. */
 	static List<String> others(FittedLanguage fitted, Collection<String> wordings) {
 		var others = new TreeSet<>(wordings);
@@ -38,20 +43,12 @@ record Seen(FittedLanguage fitted, Map<String, float[]> besides) {
 	}
 
 	/** The mean of a text's passages. */
-	float[] passages(Cut cut) {
-		return mean(cut.passages().stream().map(Cut.Passage::wording).map(this::vector).toList());
-	}
-
-	/** The mean of a text's clauses. */
-	float[] clauses(Cut cut) {
-		return mean(cut.clauses().stream().map(Cut.Part::wording).map(this::vector).toList());
-	}
-
-	private static float[] mean(List<float[]> vectors) {
-		var mean = new float[vectors.getFirst().length];
-		for (float[] vector : vectors) {
+	float[] mean(Cut cut) {
+		var mean = new float[vector(cut.passages().getFirst().wording()).length];
+		for (Cut.Passage passage : cut.passages()) {
+			float[] vector = vector(passage.wording());
 			for (int i = 0; i < mean.length; i++) {
-				mean[i] += vector[i] / vectors.size();
+				mean[i] += vector[i] / cut.passages().size();
 			}
 		}
 		return mean;

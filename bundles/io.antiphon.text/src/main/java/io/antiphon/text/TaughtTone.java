@@ -8,16 +8,15 @@ import io.antiphon.text.internal.tone.Tones;
 import io.antiphon.text.reading.Tone;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts sound, as lessons taught it. What is learned is a weight on the mean of a text's passages and one on the mean of its clauses, so that it
- * falls into parts, one for each wording: known where it was encoded, and foretold by a word table where not. A clause is read as a text of its own.
+ * How texts sound, as lessons taught it. What is learned is a weight on the mean of a text's passages, so that it falls into parts, one for each wording:
+ * known where it was encoded, and foretold by a word table where not. A clause is read as a text of its own.
  */
 final class TaughtTone {
-	/** Passage and clause of what leans, then of what is neutral. */
-	private static final int PARTS = 4;
+	/** What leans, then what is neutral. */
+	private static final int PARTS = 2;
 	/** Makes a part about as large as a coordinate. */
 	private static final double SCALE = 0.25;
 
@@ -38,25 +37,24 @@ final class TaughtTone {
 	}
 
 	Tone tone(Cut cut, List<Polarity> sounds, Calibration calibration) {
-		double[] passages = mean(cut.passages(), Cut.Passage::wording);
-		double[] clauses = mean(cut.clauses(), Cut.Part::wording);
+		double[] parts = mean(cut.passages());
 		double leans = Tones.leaning(sounds, calibration);
 		double strength = Tones.strength(sounds);
 		if (leaning != null) {
-			leans = leaning.odds(leans, passages[0] + clauses[1]);
+			leans = leaning.odds(leans, parts[0]);
 		}
 		if (neutrality != null) {
-			strength = Tones.strength(neutrality.odds(Tones.neutrality(strength), passages[2] + clauses[3]));
+			strength = Tones.strength(neutrality.odds(Tones.neutrality(strength), parts[1]));
 		}
 		return Tones.of(leans, strength);
 	}
 
-	private <T> double[] mean(List<T> pieces, Function<T, String> wording) {
+	private double[] mean(List<Cut.Passage> passages) {
 		var mean = new double[PARTS];
-		for (T piece : pieces) {
-			float[] parts = parts(wording.apply(piece));
+		for (Cut.Passage passage : passages) {
+			float[] parts = parts(passage.wording());
 			for (int i = 0; i < PARTS; i++) {
-				mean[i] += parts[i] / SCALE / pieces.size();
+				mean[i] += parts[i] / SCALE / passages.size();
 			}
 		}
 		return mean;
@@ -68,17 +66,7 @@ final class TaughtTone {
 	}
 
 	private float[] parts(float[] vector) {
-		var parts = new float[PARTS];
-		put(leaning, vector, parts, 0);
-		put(neutrality, vector, parts, 2);
-		return parts;
-	}
-
-	private static void put(@Nullable Head head, float[] vector, float[] parts, int from) {
-		if (head != null) {
-			parts[from] = head.part(vector, 0);
-			parts[from + 1] = head.part(vector, 1);
-		}
+		return new float[] {leaning == null ? 0 : leaning.part(vector), neutrality == null ? 0 : neutrality.part(vector)};
 	}
 
 	private static float[] middle(float[][] vectors) {
@@ -95,21 +83,21 @@ final class TaughtTone {
 		return middle;
 	}
 
-	/** One thing that was learned: weights on passages, then on clauses, seen from the middle of the sample. */
+	/** One thing that was learned: weights on a vector as it is seen from the middle of the sample. */
 	private record Head(double[] weights, float[] middle, double trust, double constant) {
 		static Head of(Regression regression, float[] middle) {
 			double[] weights = regression.contrast();
 			double constant = regression.constant();
 			for (int i = 0; i < weights.length; i++) {
-				constant += weights[i] * middle[i % middle.length];
+				constant += weights[i] * middle[i];
 			}
 			return new Head(weights, middle, regression.trust(), constant);
 		}
 
-		float part(float[] vector, int half) {
+		float part(float[] vector) {
 			double sum = 0;
 			for (int i = 0; i < vector.length; i++) {
-				sum += weights[half * vector.length + i] * (vector[i] - middle[i]);
+				sum += weights[i] * (vector[i] - middle[i]);
 			}
 			return (float) (SCALE * sum);
 		}

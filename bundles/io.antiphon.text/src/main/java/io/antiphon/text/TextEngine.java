@@ -143,8 +143,8 @@ public final class TextEngine implements AutoCloseable {
 	private static <T> long unseen(FittedReader reader, List<Lesson<T>> lessons) {
 		long unseen = 0;
 		for (var entry : reader.languages().entrySet()) {
-			var wordings = of(entry.getKey(), lessons).stream().flatMap(lesson -> Cut.of(lesson.text().text()).wordings().stream()).toList();
-			unseen += Seen.others(entry.getValue(), wordings).size();
+			var cuts = of(entry.getKey(), lessons).stream().map(lesson -> Cut.of(lesson.text().text())).toList();
+			unseen += Seen.others(entry.getValue(), Seen.passages(cuts)).size();
 		}
 		return unseen;
 	}

@@ -11,7 +11,6 @@ import io.antiphon.text.learning.Trial.Subject;
 import io.antiphon.text.reading.Sentiment;
 import io.antiphon.text.reading.Watch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Teaches one language how texts sound: whether they are neutral, and which way the others lean, each where it helps. */
@@ -38,25 +37,19 @@ record ToneTeacher(LanguageReader reader, FittedLanguage fitted, Watch watch) {
 
 	private List<Heard> heard(List<Lesson<Sentiment>> lessons) {
 		List<Cut> cuts = lessons.stream().map(lesson -> Cut.of(lesson.text().text())).toList();
-		Seen seen = reader.see(fitted, cuts.stream().flatMap(cut -> cut.wordings().stream()).toList(), watch);
+		Seen seen = reader.see(fitted, Seen.passages(cuts), watch);
 		var heard = new ArrayList<Heard>();
 		for (int i = 0; i < cuts.size(); i++) {
 			Cut cut = cuts.get(i);
 			Lesson<Sentiment> lesson = lessons.get(i);
 			List<Polarity> sounds = fitted.polarities(cut);
 			heard.add(new Heard(
-					row(seen.passages(cut), seen.clauses(cut)),
+					seen.mean(cut),
 					Tones.leaning(sounds, fitted.calibration(lesson.text().source())),
 					Tones.neutrality(Tones.strength(sounds)),
 					lesson.label()));
 		}
 		return heard;
-	}
-
-	private static float[] row(float[] passages, float[] clauses) {
-		float[] row = Arrays.copyOf(passages, passages.length + clauses.length);
-		System.arraycopy(clauses, 0, row, passages.length, clauses.length);
-		return row;
 	}
 
 	private static Examples leaning(List<Heard> heard) {
