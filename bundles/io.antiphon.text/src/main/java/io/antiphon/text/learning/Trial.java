@@ -27,7 +27,7 @@ public record Trial(Subject subject, Language language, Result result, int n, in
 	/** What is used from now on: only after LEARNED what was learned, else the reading without lessons. */
 	public enum Result {
 		LEARNED,
-		/** Learning was tried, and was not better by more than its own chance error. */
+		/** Learning was tried, and was not better by more than chance might make it. */
 		NO_BETTER,
 		/** All lessons say the same. */
 		ONE_LABEL,

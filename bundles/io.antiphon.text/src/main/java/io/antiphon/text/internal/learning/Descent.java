@@ -11,6 +11,8 @@ final class Descent {
 	private static final int HALVINGS = 30;
 	private static final double ENOUGH = 1e-4;
 	private static final double TOLERANCE = 1e-6;
+	/** The ground is flat after so many steps in turn that lead hardly lower: the first ones are short. */
+	private static final int FLAT = 4;
 
 	private Descent() {}
 
@@ -28,6 +30,7 @@ final class Descent {
 		var gradient = new double[place.length];
 		double height = slope.at(place, gradient);
 		Deque<Step> steps = new ArrayDeque<>();
+		int flat = 0;
 		for (int round = 0; round < ROUNDS; round++) {
 			double[] direction = direction(gradient, steps);
 			double along = Vectors.dot(direction, gradient);
@@ -47,11 +50,11 @@ final class Descent {
 				return place;
 			}
 			remember(steps, place, next, gradient, turned);
-			boolean flat = height - reached <= TOLERANCE * Math.max(1, Math.abs(reached));
+			flat = height - reached <= TOLERANCE * Math.max(1, Math.abs(reached)) ? flat + 1 : 0;
 			place = next;
 			gradient = turned;
 			height = reached;
-			if (flat) {
+			if (flat == FLAT) {
 				return place;
 			}
 		}

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from examples if that helps: five-fold cross-validation chooses the ridge by the log loss and tells how many texts are read rightly with and
- * without; what was learned is used only where the texts gained exceed those lost by more than the root of both together (McNemar's statistic above 1).
+ * without; what was learned is used only where the texts gained exceed those lost by at least three and half the root of both together. Without a
+ * difference that root is the standard error (McNemar, Psychometrika 12, 1947, 153–157); docs/quality.md says what the rule was chosen on.
  */
 public final class Learner {
 	private static final double[] RIDGES = {30, 10, 3, 1, 0.3, 0.1, 0.03};
 	private static final int LEAST = 10;
+	private static final int MARGIN = 3;
+	private static final double ERRORS = 0.5;
 	/** The ridges go on to smaller ones until so many in turn are no better. */
 	private static final int PATIENCE = 2;
 
@@ -84,7 +87,7 @@ public final class Learner {
 			gained += is && !was ? 1 : 0;
 		}
 		int changed = 2 * gained + before - after;
-		boolean helps = after > before && after - before >= Math.sqrt(changed);
+		boolean helps = after - before >= MARGIN + ERRORS * Math.sqrt(changed);
 		return new Trial(subject, language, helps ? Result.LEARNED : Result.NO_BETTER, folds.length, before, after, gained);
 	}
 
