@@ -37,9 +37,6 @@ record AspectsMeasure(TextEngine engine, CodeFrame frame, Watch watch) {
 		var rows = rows(file, text, invocation.option(CodesBench.ABSENT).orElseThrow());
 		var sample = new Sample();
 		rows.forEach(row -> sample.add(row.text()));
-		if (rows.size() < 2) {
-			return invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()));
-		}
 		var coder = engine.coder(engine.fit(sample, watch), frame, List.of(), watch);
 		var coded = coder.code(rows.stream().map(Row::text).toList());
 		var precisions = new double[rows.size()];
@@ -54,6 +51,9 @@ record AspectsMeasure(TextEngine engine, CodeFrame frame, Watch watch) {
 				right += coded.get(i).clauses().stream().filter(clause -> mentioned.contains(clause.codes().getFirst().code())).count();
 				chance += (double) coded.get(i).clauses().size() * mentioned.size() / frame.codes().size();
 			}
+		}
+		if (!Means.estimable(precisions)) {
+			return invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()));
 		}
 		var order = Means.interval(precisions, Shares.LEVEL);
 		var share = Shares.of(right, Math.max(1, clauses));

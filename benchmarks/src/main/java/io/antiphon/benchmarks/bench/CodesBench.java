@@ -25,7 +25,7 @@ import java.util.TreeMap;
 
 /**
  * {@code bench codes FILE}: texts or clauses told by the names of codes, and by labels that a user gave, against codes that somebody gave. All texts of the
- * file are the sample, without their labels. With {@code --absent} the file has a column for each code instead, see {@link AspectsMeasure}.
+ * file are the sample, without their labels; lessons and judged texts are distinct ones of the held-out part. With {@code --absent} the file has a column for each code instead, see {@link AspectsMeasure}.
  */
 final class CodesBench {
 	static final String FRAME = "--frame";
@@ -81,7 +81,7 @@ final class CodesBench {
 		var frame = given.orElseGet(() -> FrameFile.of(labels));
 		var ids = new HashSet<>(frame.ids());
 		var coded = new TreeMap<String, Named>();
-		rows.stream().filter(row -> ids.contains(row.label())).forEach(row -> coded.putIfAbsent(row.text(), row));
+		rows.stream().filter(row -> ids.contains(row.label()) && !row.development()).forEach(row -> coded.putIfAbsent(row.text(), row));
 		var splits = asked.of(List.copyOf(coded.values()));
 		if (splits.isEmpty()) {
 			return invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()));
@@ -99,7 +99,7 @@ final class CodesBench {
 		data.put("file", file.getFileName().toString());
 		data.put("codes", frame.codes().size());
 		data.put("labels", asked.labels());
-		data.put("split", "distinct texts, drawn at random by fixed seeds");
+		data.put("split", Splits.HOW);
 		data.putAll(result.data());
 		invocation.print(data, result.text(texts, new Numbers(invocation.locale())));
 		return Exit.DONE;

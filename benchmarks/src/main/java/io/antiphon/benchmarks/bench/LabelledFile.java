@@ -27,16 +27,24 @@ public record LabelledFile(String name, List<Row> rows) {
 
 	/** A text and its label. */
 	public record Row(String text, Label label) {
-		/** True for a fifth of all texts, by CRC-32 of their UTF-8 bytes: only these were looked at while the engine was made. */
 		boolean development() {
-			return checksum() % PARTS == 0;
+			return LabelledFile.development(text);
 		}
 
 		long checksum() {
-			var crc = new CRC32();
-			crc.update(text.getBytes(StandardCharsets.UTF_8));
-			return crc.getValue();
+			return LabelledFile.checksum(text);
 		}
+	}
+
+	/** True for a fifth of all texts, by CRC-32 of their UTF-8 bytes: only these were looked at while the engine was made. */
+	private static boolean development(String text) {
+		return checksum(text) % PARTS == 0;
+	}
+
+	private static long checksum(String text) {
+		var crc = new CRC32();
+		crc.update(text.getBytes(StandardCharsets.UTF_8));
+		return crc.getValue();
 	}
 
 	/** How to read a CSV file with a heading: columns from 0, and the label values that mean praise and blame. */
@@ -64,7 +72,11 @@ public record LabelledFile(String name, List<Row> rows) {
 	}
 
 	/** A text and the word of its group. */
-	record Named(String text, String label) {}
+	record Named(String text, String label) {
+		boolean development() {
+			return LabelledFile.development(text);
+		}
+	}
 
 	/** All records that have both columns, and something in them. */
 	static List<Named> named(Path file, int text, int label) throws IOException {

@@ -62,7 +62,7 @@ final class SentimentBench {
 		data.put("file", file.name());
 		data.put("labels", asked.labels());
 		data.put("sample", most);
-		data.put("split", "distinct texts whose CRC-32 modulo 5 is not 0, drawn at random by fixed seeds");
+		data.put("split", Splits.HOW);
 		data.putAll(result.data());
 		invocation.print(data, result.text(texts, new Numbers(invocation.locale())));
 		return Exit.DONE;
