@@ -51,7 +51,8 @@ final class LanguageCoder {
 		}
 		table = WordTable.fit(
 				List.of(fitted.encoder().tokenize(fitted.wordings(), watch)),
-				Arrays.stream(scores).map(this::target).toArray(float[][]::new));
+				Arrays.stream(scores).map(this::target).toArray(float[][]::new),
+				watch);
 	}
 
 	/** {@code lessons} hold each text once. */

@@ -66,7 +66,7 @@ final class LanguageReader implements AutoCloseable {
 		Topics topics = finder.find(wordings.passages(), passages, wordings.counts(), sentiment.axes(), watch);
 		Student student = whole && wordings.all()
 				? null
-				: student(encoder.tokenize(wordings.encoded(), watch), topics.space().points(vectors), polarities);
+				: student(encoder.tokenize(wordings.encoded(), watch), topics.space().points(vectors), polarities, watch);
 		var fitted = new FittedLanguage(wordings.places(), vectors, polarities, topics, encoder, student);
 		return fitted.calibrated(calibrations(sample, fitted));
 	}
@@ -82,12 +82,12 @@ final class LanguageReader implements AutoCloseable {
 		return CodeSpace.settle(frame, language, encoding, fitted.vectors(), watch);
 	}
 
-	private static Student student(int[][] tokens, float[][] points, Polarity[] polarities) {
+	private static Student student(int[][] tokens, float[][] points, Polarity[] polarities, Watch watch) {
 		var targets = new float[tokens.length][];
 		for (int i = 0; i < tokens.length; i++) {
 			targets[i] = Student.target(points[i], polarities[i]);
 		}
-		return new Student(WordTable.fit(List.of(tokens), targets), points[0].length);
+		return new Student(WordTable.fit(List.of(tokens), targets, watch), points[0].length);
 	}
 
 	private static Map<String, Calibration> calibrations(List<Sample.Counted> sample, FittedLanguage fitted) {

@@ -6,6 +6,7 @@ import io.antiphon.text.internal.tone.Calibration;
 import io.antiphon.text.internal.tone.Polarity;
 import io.antiphon.text.internal.tone.Tones;
 import io.antiphon.text.reading.Tone;
+import io.antiphon.text.reading.Watch;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,13 @@ final class TaughtTone {
 	private final float[][] known;
 	private final WordTable table;
 
-	/** {@code tokens}: those of the sample's wordings. */
-	TaughtTone(FittedLanguage fitted, @Nullable Regression leaning, @Nullable Regression neutrality, List<int[]> tokens) {
+	TaughtTone(FittedLanguage fitted, @Nullable Regression leaning, @Nullable Regression neutrality, Watch watch) {
 		this.fitted = fitted;
 		float[] middle = middle(fitted.vectors());
 		this.leaning = leaning == null ? null : Head.of(leaning, middle);
 		this.neutrality = neutrality == null ? null : Head.of(neutrality, middle);
 		known = Arrays.stream(fitted.vectors()).map(this::parts).toArray(float[][]::new);
-		table = WordTable.fit(tokens, known);
+		table = WordTable.fit(List.of(fitted.encoder().tokenize(fitted.wordings(), watch)), known, watch);
 	}
 
 	Tone tone(Cut cut, List<Polarity> sounds, Calibration calibration) {

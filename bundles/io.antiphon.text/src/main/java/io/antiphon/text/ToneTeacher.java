@@ -28,8 +28,7 @@ record ToneTeacher(LanguageReader reader, FittedLanguage fitted, Watch watch) {
 		if (leaning.model() == null && neutrality.model() == null) {
 			return new Result(trials, fitted);
 		}
-		List<int[]> tokens = List.of(fitted.encoder().tokenize(fitted.wordings(), watch));
-		return new Result(trials, fitted.taught(new TaughtTone(fitted, leaning.model(), neutrality.model(), tokens)));
+		return new Result(trials, fitted.taught(new TaughtTone(fitted, leaning.model(), neutrality.model(), watch)));
 	}
 
 	/** A text with its features, how it sounds without lessons, and how somebody says it does. */
