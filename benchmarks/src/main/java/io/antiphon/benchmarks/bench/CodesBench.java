@@ -25,7 +25,8 @@ import java.util.TreeMap;
 
 /**
  * {@code bench codes FILE}: texts or clauses told by the names of codes, and by labels that a user gave, against codes that somebody gave. All texts of the
- * file are the sample, without their labels; lessons and judged texts are distinct ones of the held-out part. With {@code --absent} the file has a column for each code instead, see {@link AspectsMeasure}.
+ * file are the sample, without their labels; lessons and judged texts are distinct ones of the held-out part. With {@code --absent} the file has a column
+ * for each code instead, see {@link AspectsMeasure}.
  */
 final class CodesBench {
 	static final String FRAME = "--frame";

@@ -34,7 +34,7 @@ public final class CodeSpace {
 		this.shares = shares;
 	}
 
-	/** Settles the codes of {@code frame} among {@code texts}, of which there is at least one, in an order that depends on nothing but them. Blocks for seconds. */
+	/** Settles the codes of {@code frame} among {@code texts}, at least one, in an order that depends on nothing but them. Blocks for seconds. */
 	public static CodeSpace settle(CodeFrame frame, Language language, TextEncoding encoding, float[][] texts, Watch watch) {
 		float[][] names = Arrays.stream(CodeNames.encode(frame, language, encoding)).map(Vectors::unit).toArray(float[][]::new);
 		float[] among = near(names);

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** Goes down a smooth convex function: L-BFGS (Liu and Nocedal, Mathematical Programming 45, 1989, 503–528) with halved steps. One thread; the same each time. */
+/** Goes down a smooth convex function, the same each time: L-BFGS (Liu and Nocedal, Mathematical Programming 45, 1989, 503–528) with halved steps. */
 final class Descent {
 	private static final int MEMORY = 8;
 	private static final int ROUNDS = 100;
