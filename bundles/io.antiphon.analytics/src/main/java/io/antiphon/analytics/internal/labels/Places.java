@@ -1,6 +1,5 @@
 package io.antiphon.analytics.internal.labels;
 
-import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
