@@ -5,11 +5,13 @@ import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.indicators.Courses;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.Understanding.Text;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.store.JpaLessons;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
@@ -21,6 +23,7 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Grouped;
+import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -35,6 +38,7 @@ import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +57,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	/** A word of three people is nobody's own. */
 	private static final int SHARED = 3;
+	private static final int LESSONS = 1_000;
 
 	private final BundleContext context;
 	private final FeedbackStore feedback;
@@ -61,6 +66,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	private final Encryption encryption;
 	private final Privacy privacy;
 	private final JpaReviews reviews;
+	private final JpaLessons lessons;
 	private final Snapshots snapshots;
 	private final KeptVectors vectors = new KeptVectors();
 	private final TextEngine engine = new TextEngine(vectors::around);
@@ -84,6 +90,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		this.privacy = privacy;
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
 		this.reviews = new JpaReviews(store, sealing);
+		this.lessons = new JpaLessons(store);
 		this.snapshots = new Snapshots(store, reviews);
 	}
 
@@ -98,8 +105,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
-		var decided = TopicDecisionsComponent.all(revisions);
-		var basis = Basis.of(all, heard, listening, shared(), decided, strangers, context.getBundles());
+		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), lessons.all());
+		var basis = Basis.of(all, heard, listening, shared(), byHand, strangers, context.getBundles());
 		var standing = newest()
 				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
 				.map(Snapshots.Snapshot::review)
@@ -108,7 +115,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			return standing;
 		}
 		try (var kept = vectors(access)) {
-			var draft = reviewer(locale, decided, progress).review(all, heard, listening, progress).map(this::ofEnough);
+			var draft = reviewer(locale, byHand, access, progress)
+					.review(all, heard, listening, byHand.sounds(), progress).map(this::ofEnough);
 			draft.ifPresent(found -> {
 				reviews.keep(found, basis, access.actor());
 				kept.keep();
@@ -117,7 +125,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		}
 	}
 
-	private Reviewer reviewer(Locale locale, Map<String, Decided> decided, Progress progress) {
+	private Reviewer reviewer(Locale locale, ByHand byHand, Access access, Progress progress) {
 		var texts = Texts.of(AnalyticsComponent.class, locale);
 		var phases = new EngineUnderstanding.Phases(
 				texts.get("phase.read"), texts.get("phase.models"), texts.get("phase.sentiment"));
@@ -127,9 +135,23 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			}
 		});
 		var earlier = newest()
-				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), decided))
-				.orElse(Earlier.NONE);
-		return new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
+				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
+				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
+		var understanding = new EngineUnderstanding(engine, phases, lessons(byHand.sounds(), access));
+		return new Reviewer(understanding, extensions, earlier, shared(), texts.get("phase.labelling"));
+	}
+
+	/** The texts of which people say how they sound; of two that are the same the one that came last. */
+	private Map<Text, Sentiment> lessons(Map<Long, Sentiment> said, Access access) {
+		var texts = new LinkedHashMap<Text, Sentiment>();
+		if (!said.isEmpty()) {
+			var selection = feedback.select(new Query(Scope.ALL, "", "", said.keySet()), access);
+			for (var from = 0; from < selection.size(); from += LESSONS) {
+				selection.rows(from, Math.min(from + LESSONS, selection.size()))
+						.forEach(one -> texts.put(new Text(one.text(), one.language(), one.context().service()), said.get(one.id())));
+			}
+		}
+		return texts;
 	}
 
 	/** Where they may lie in a file: what is made of the texts of an encrypted workspace would not be encrypted. */

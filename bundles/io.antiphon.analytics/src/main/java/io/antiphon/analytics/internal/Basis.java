@@ -1,6 +1,5 @@
 package io.antiphon.analytics.internal;
 
-import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.base.Period;
 import io.antiphon.base.guard.Extension;
 import io.antiphon.feedback.FeedbackBatches;
@@ -11,8 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -31,7 +28,7 @@ final class Basis {
 			FeedbackBatches heard,
 			@Nullable Period listening,
 			int shared,
-			Map<String, Decided> decided,
+			ByHand byHand,
 			List<Extension> analyzers,
 			Bundle[] bundles) {
 		var said = all.fingerprint();
@@ -44,7 +41,7 @@ final class Basis {
 				.sorted()
 				.collect(Collectors.joining("\n"));
 		return digest(String.join(
-				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), new TreeMap<>(decided).toString(), strangers));
+				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), byHand.toString(), strangers));
 	}
 
 	private static String version(Extension extension, Bundle[] bundles) {

@@ -1,13 +1,17 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review.Learning;
 import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.Progress;
 import io.antiphon.base.language.Language;
 import io.antiphon.text.FittedReader;
 import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
+import io.antiphon.text.learning.Lesson;
+import io.antiphon.text.learning.Trial;
 import io.antiphon.text.reading.ReadDocument;
+import io.antiphon.text.reading.Sentiment;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
@@ -25,11 +30,18 @@ public final class EngineUnderstanding implements Understanding {
 
 	private final TextEngine engine;
 	private final Phases phases;
+	private final List<Lesson<Sentiment>> lessons;
 
 	/** What its progress is called: while texts are gone through, while the models are opened, and while texts are read by them. */
 	public record Phases(String sampling, String opening, String reading) {}
 
 	public EngineUnderstanding(TextEngine engine, Phases phases) {
+		this(engine, phases, Map.of());
+	}
+
+	/** One that learns from texts of which somebody says how they sound. */
+	public EngineUnderstanding(TextEngine engine, Phases phases, Map<Text, Sentiment> lessons) {
+		this.lessons = lessons.entrySet().stream().map(one -> new Lesson<>(document(one.getKey()), one.getValue())).toList();
 		this.engine = engine;
 		this.phases = phases;
 	}
@@ -46,7 +58,12 @@ public final class EngineUnderstanding implements Understanding {
 			return Understood.NOTHING;
 		}
 		try {
-			return understood(engine.fit(sample, watch(phases, new InPieces(count, progress))));
+			var reader = engine.fit(sample, watch(phases, new InPieces(count, progress)));
+			if (lessons.isEmpty()) {
+				return understood(reader, List.of());
+			}
+			var taught = engine.teach(reader, lessons, watch(phases, progress));
+			return understood(taught.reader(), taught.learned().trials().stream().map(EngineUnderstanding::learning).toList());
 		} catch (CancellationException unwanted) {
 			return Understood.NOTHING;
 		} catch (IOException broken) {
@@ -83,7 +100,17 @@ public final class EngineUnderstanding implements Understanding {
 		};
 	}
 
-	private static Understood understood(FittedReader reader) {
+	private static Learning learning(Trial trial) {
+		return new Learning(
+				word(trial.subject()), trial.language().code(), word(trial.result()), trial.n(), trial.before(), trial.after(), trial.low(),
+				trial.high());
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static Understood understood(FittedReader reader, List<Learning> learned) {
 		var topics = new ArrayList<Topic>();
 		var first = new EnumMap<Language, Integer>(Language.class);
 		for (var language : Language.values()) {
@@ -96,7 +123,7 @@ public final class EngineUnderstanding implements Understanding {
 			return IntStream.range(0, read.size())
 					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0), topics))
 					.toList();
-		});
+		}, learned);
 	}
 
 	private static Meaning meaning(String text, ReadDocument read, int first, List<Topic> topics) {

@@ -55,6 +55,7 @@ final class FindingChapter {
 		var findings = review.findings();
 		var blocks = new ArrayList<Block>();
 		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(failure.sentence(texts.locale()))));
+		review.learned().forEach(one -> blocks.add(new Block.Paragraph(one.sentence(texts.locale()))));
 		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
 		var quoted = quoted(findings, access);
 		var services = Wording.ofSeveralServices(findings);
@@ -84,6 +85,7 @@ final class FindingChapter {
 		review.findings()
 				.forEach(finding -> lines.add(texts.get("line", wording.finding(finding, services), wording.summary(finding))));
 		review.failures().forEach(failure -> lines.add(failure.sentence(texts.locale())));
+		review.learned().forEach(one -> lines.add(one.sentence(texts.locale())));
 		return lines;
 	}
 

@@ -51,7 +51,7 @@ class BasisTest {
 	}
 
 	private String basis(String all, String heard, @Nullable Period listening, int shared, Extension... strangers) {
-		return Basis.of(new Told(all), new Told(heard), listening, shared, decided, List.of(strangers), new Bundle[0]);
+		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of()), List.of(strangers), new Bundle[0]);
 	}
 
 	private record Told(String fingerprint) implements FeedbackBatches {

@@ -96,9 +96,12 @@ final class FindingsModel {
 
 	/** What to do next, and each analyzer that failed with its reason. */
 	String sentence(String next) {
-		return Stream.concat(
+		var review = newest();
+		return Stream.of(
 				Stream.of(next),
-				newest().failures().stream().map(one -> one.sentence(texts.locale())))
+				review.failures().stream().map(one -> one.sentence(texts.locale())),
+				review.learned().stream().map(one -> one.sentence(texts.locale())))
+				.flatMap(lines -> lines)
 				.filter(line -> !line.isEmpty())
 				.collect(Collectors.joining("\n"));
 	}

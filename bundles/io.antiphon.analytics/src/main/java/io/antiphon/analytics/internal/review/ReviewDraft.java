@@ -15,6 +15,6 @@ public record ReviewDraft(Labels labels, Labels told, Review review) {
 
 	/** With these of its findings alone. */
 	public ReviewDraft keeping(Predicate<Finding> wanted) {
-		return new ReviewDraft(labels, told, new Review(review.findings().stream().filter(wanted).toList(), review.failures()));
+		return new ReviewDraft(labels, told, new Review(review.findings().stream().filter(wanted).toList(), review.failures(), review.learned()));
 	}
 }

@@ -106,6 +106,7 @@ public final class JpaReviews {
 			row.basis = basis;
 			row.at = Instant.now().toEpochMilli();
 			row.failures = ReviewRows.failures(review.failures());
+			row.learned = ReviewRows.learned(review.learned());
 			manager.persist(row);
 			return row.id;
 		});
@@ -185,7 +186,9 @@ public final class JpaReviews {
 					.map(row -> ReviewRows.finding(row, evidence.get(row.id), notes.getOrDefault(row.id, List.of())))
 					.toList();
 			var row = manager.find(ReviewEntity.class, id);
-			return new Review(findings, row == null ? List.of() : ReviewRows.failures(row.failures));
+			return row == null
+					? new Review(findings, List.of())
+					: new Review(findings, ReviewRows.failures(row.failures), ReviewRows.learned(row.learned));
 		});
 	}
 

@@ -3,6 +3,7 @@ package io.antiphon.analytics.internal.store;
 import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.Review.Learning;
 import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.base.Period;
@@ -209,6 +210,25 @@ final class ReviewRows {
 				.map(line -> line.split("\t", 2))
 				.map(parts -> new Failure(parts[0], parts[1]))
 				.toList();
+	}
+
+	/** One a line, its parts with tabs between. */
+	static String learned(List<Learning> learned) {
+		return learned.stream()
+				.map(one -> String.join(
+						"\t", one.subject(), one.language(), one.result(), "" + one.n(), "" + one.before(), "" + one.after(), "" + one.low(),
+						"" + one.high()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	static List<Learning> learned(String lines) {
+		return lines(lines).stream().map(line -> line.split("\t")).map(ReviewRows::learning).toList();
+	}
+
+	private static Learning learning(String[] parts) {
+		return new Learning(
+				parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]),
+				Double.parseDouble(parts[6]), Double.parseDouble(parts[7]));
 	}
 
 	private static String plain(String text) {

@@ -59,6 +59,20 @@ class ReviewerTest {
 	}
 
 	@Test
+	void letsStandWhatPeopleSayOfAPiece() {
+		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
+
+		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
+				.review(ALL, ALL, null, Map.of(1L, Sentiment.POSITIVE), Progress.NONE)
+				.orElseThrow();
+
+		var first = draft.labels().all().getFirst();
+		assertEquals(Sentiment.POSITIVE, first.sentiment());
+		assertEquals(1, first.confidence());
+		assertEquals(Sentiment.NEGATIVE, draft.labels().all().get(1).sentiment());
+	}
+
+	@Test
 	void keepsItsOwnFindingsWhenAnAnalyzerBreaks() {
 		var draft = review(ALL, null, Progress.NONE, FakeAnalyzer.throwing("faulty", new IllegalStateException()));
 
@@ -75,7 +89,7 @@ class ReviewerTest {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
 		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, 3, "")
-				.review(ALL, ALL, null, Progress.NONE)
+				.review(ALL, ALL, null, Map.of(), Progress.NONE)
 				.orElseThrow();
 
 		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.labels().topics().getFirst());
@@ -115,6 +129,6 @@ class ReviewerTest {
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
 		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
-				.review(all, all, listening, progress);
+				.review(all, all, listening, Map.of(), progress);
 	}
 }

@@ -1,0 +1,16 @@
+package io.antiphon.analytics.internal;
+
+import io.antiphon.analytics.Analytics.Decided;
+import io.antiphon.text.reading.Sentiment;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What people decided about topics, by their ids, and say of pieces of feedback, by theirs. */
+record ByHand(Map<String, Decided> topics, Map<Long, Sentiment> sounds) {
+
+	/** The same text for the same. */
+	@Override
+	public String toString() {
+		return new TreeMap<>(topics) + " " + new TreeMap<>(sounds);
+	}
+}
