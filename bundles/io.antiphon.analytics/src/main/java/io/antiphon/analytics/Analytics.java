@@ -35,6 +35,9 @@ public interface Analytics {
 	/** How many pieces of feedback of a scope sound how, from the newest review. */
 	Map<Sentiment, Long> sentiment(Scope scope);
 
+	/** The topic of the newest review that a finding is about; empty where it is about none. */
+	Optional<Topic> topic(Finding finding);
+
 	/** How often what a finding says was said over time, where it was found; empty where it is about no topic of the newest review. */
 	Optional<Course> course(Finding finding);
 

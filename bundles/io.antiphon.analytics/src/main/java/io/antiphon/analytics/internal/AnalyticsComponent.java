@@ -194,6 +194,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	}
 
 	@Override
+	public Optional<Topic> topic(Finding finding) {
+		return new Courses(rollUp()).topic(finding);
+	}
+
+	@Override
 	public Optional<Course> course(Finding finding) {
 		return new Courses(rollUp()).of(finding);
 	}

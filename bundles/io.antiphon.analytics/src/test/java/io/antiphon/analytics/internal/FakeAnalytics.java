@@ -52,6 +52,11 @@ public final class FakeAnalytics implements Analytics {
 	}
 
 	@Override
+	public Optional<Topic> topic(Finding finding) {
+		return Optional.empty();
+	}
+
+	@Override
 	public Optional<Course> course(Finding finding) {
 		return Optional.empty();
 	}

@@ -1,6 +1,7 @@
 package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.TopicDecisions;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.erasure.Erasures;
@@ -19,6 +20,7 @@ import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.Undo;
 import io.antiphon.workbench.ui.View;
 import io.antiphon.workbench.ui.widgets.Switch;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +42,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final FindingsModel model;
 	private final Texts texts;
 	private final StepRun run;
+	private final TopicMenu topics;
 	private final Slot findings = new Slot();
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
@@ -50,17 +53,20 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 
 	@Inject
 	public FindingsPart(
-			ViewServices desk, Analytics analytics, FeedbackStore feedback, Erasures erasures, Vocabularies vocabularies) {
+			ViewServices desk, Analytics analytics, TopicDecisions decisions, FeedbackStore feedback, Erasures erasures,
+			Vocabularies vocabularies, Undo undo) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
 		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
+		this.topics = new TopicMenu(desk, analytics, decisions, undo, run::start);
 	}
 
 	@PostConstruct
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
+		frame.also(texts.get("topic"), () -> look.findings().stream().filter(this::wanted).findFirst().ifPresent(one -> topics.open(area.getShell(), one)));
 		var choice = frame.choice(texts.get("kind"));
 		choice.chooses(this::choose);
 		kinds = choice;

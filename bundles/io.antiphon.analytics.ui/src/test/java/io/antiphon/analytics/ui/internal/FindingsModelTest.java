@@ -288,6 +288,11 @@ class FindingsModelTest {
 		}
 
 		@Override
+		public Optional<Topic> topic(Finding finding) {
+			return Optional.empty();
+		}
+
+		@Override
 		public Optional<Course> course(Finding finding) {
 			return Optional.empty();
 		}
