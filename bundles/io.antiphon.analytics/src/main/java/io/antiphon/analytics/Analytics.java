@@ -52,7 +52,8 @@ public interface Analytics {
 
 	/**
 	 * Feedback about the same thing, named by its own key terms. {@code id} is made of its language and the terms by which it was
-	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it. {@code decided}: what people decided about it.
+	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it. {@code decided}: what people decided about it. A code of the organisation's own
+	 * frame has no language: its terms are its name.
 	 */
 	record Topic(String id, String language, List<String> terms, Decided decided) {
 

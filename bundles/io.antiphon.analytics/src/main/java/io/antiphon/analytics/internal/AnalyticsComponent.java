@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.CodeFrames;
 import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.indicators.Courses;
@@ -105,7 +106,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
-		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), lessons.all());
+		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), lessons.all(), CodeFramesComponent.current(revisions));
 		var basis = Basis.of(all, heard, listening, shared(), byHand, strangers, context.getBundles());
 		var standing = newest()
 				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
@@ -137,7 +138,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
 				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
-		var understanding = new EngineUnderstanding(engine, phases, lessons(byHand.sounds(), access));
+		var understanding = new EngineUnderstanding(
+				engine, phases, lessons(byHand.sounds(), access), byHand.frame().map(CodeFrames.Version::frame));
 		return new Reviewer(understanding, extensions, earlier, shared(), texts.get("phase.labelling"));
 	}
 

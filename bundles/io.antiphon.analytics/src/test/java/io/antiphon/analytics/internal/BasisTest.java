@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -51,7 +52,7 @@ class BasisTest {
 	}
 
 	private String basis(String all, String heard, @Nullable Period listening, int shared, Extension... strangers) {
-		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of()), List.of(strangers), new Bundle[0]);
+		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of(), Optional.empty()), List.of(strangers), new Bundle[0]);
 	}
 
 	private record Told(String fingerprint) implements FeedbackBatches {

@@ -73,7 +73,8 @@ final class Voices {
 				.sorted(Labelled.BY_CONTENT)
 				.filter(one -> !told.contains(one.feedback()))
 				.forEach(one -> add(one, ordered, told));
-		return new Told(topic.decided().name().isEmpty() ? typical.title().orElseGet(topic::name) : topic.name(), ordered);
+		var named = !topic.decided().name().isEmpty() || topic.language().isEmpty();
+		return new Told(named ? topic.name() : typical.title().orElseGet(topic::name), ordered);
 	}
 
 	private static void add(Labelled one, List<Evidence> ordered, Collection<Long> told) {

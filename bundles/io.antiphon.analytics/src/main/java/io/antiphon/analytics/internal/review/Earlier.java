@@ -15,7 +15,7 @@ import java.util.Set;
  * What the review before found: its topics, and by their index which of them each piece of feedback was about (−1: none). A topic
  * that is found again keeps the id it had, though with more feedback it may be named by other terms: findings, and indicators that
  * test plans are frozen on, refer to it. It is found again where the two have at least a third of their feedback in common (Dice),
- * of that which both reviews know; of several the one that has most.
+ * of that which both reviews know; of several the one that has most. A code of people's own, which has no language, is itself.
  */
 public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String, Decided> decided) {
 
@@ -42,7 +42,7 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 		var renamed = new ArrayList<Topic>();
 		for (var index = 0; index < found.size(); index++) {
 			var topic = found.get(index);
-			var id = kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
+			var id = topic.language().isEmpty() ? topic.id() : kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
 			renamed.add(new Topic(id, topic.language(), topic.terms(), decided.getOrDefault(id, Decided.NOTHING)));
 		}
 		return renamed.stream().map(topic -> there(topic, renamed)).toList();
@@ -83,7 +83,7 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 				if (is >= 0) {
 					after[is]++;
 				}
-				if (was >= 0 && is >= 0 && topics.get(was).language().equals(found.get(is).language())) {
+				if (was >= 0 && is >= 0 && !found.get(is).language().isEmpty() && topics.get(was).language().equals(found.get(is).language())) {
 					common.merge(new Pair(was, is), 1, Integer::sum);
 				}
 			}
