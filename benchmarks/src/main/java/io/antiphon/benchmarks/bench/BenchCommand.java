@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/** {@code bench}: how fast texts are encoded here, and how well their tone is told, and topics are found, in a file that somebody labelled. */
+/** {@code bench}: how fast texts are encoded here, and how well their tone is told, and topics are found, in a file that somebody labelled, and whether bursts are. */
 public final class BenchCommand implements Command {
 
 	/** The words after {@code ./antiphon bench}; ends the process. */
@@ -48,7 +48,8 @@ public final class BenchCommand implements Command {
 				Parameter.option(QualityBench.LABEL, "COLUMN", texts.get("bench.label")),
 				Parameter.option(QualityBench.POSITIVE, "VALUE", texts.get("bench.positive")),
 				Parameter.option(QualityBench.NEGATIVE, "VALUE", texts.get("bench.negative")),
-				Parameter.option(TopicsBench.SAMPLE, "N", texts.get("bench.sample")));
+				Parameter.option(TopicsBench.SAMPLE, "N", texts.get("bench.sample")),
+				Parameter.option(BurstsBench.RUNS, "N", texts.get("bench.runs")));
 	}
 
 	@Override
@@ -71,6 +72,11 @@ public final class BenchCommand implements Command {
 				case "topics" -> {
 					try (var engine = new TextEngine(resources)) {
 						yield new TopicsBench(engine).run(invocation);
+					}
+				}
+				case "bursts" -> {
+					try (var engine = new TextEngine(resources)) {
+						yield new BurstsBench(engine).run(invocation);
 					}
 				}
 				default -> {

@@ -116,7 +116,7 @@ final class QualityBench {
 		return data;
 	}
 
-	private static Map<String, Object> data(Estimate share) {
+	static Map<String, Object> data(Estimate share) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("value", share.value());
 		data.put("low", share.interval().low());

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.findings;
 
+import io.antiphon.analytics.internal.findings.Voices.Voice;
 import io.antiphon.analytics.internal.findings.twins.Likeness;
 import io.antiphon.analytics.internal.findings.twins.Twins;
 import io.antiphon.analytics.internal.labels.Labelled;
@@ -12,6 +13,7 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Phrase;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.text.reading.Clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +51,8 @@ final class Campaigns implements Kind {
 	private final Clauses clauses = new Clauses();
 	/** How like the others are those are told by that were read once more. */
 	private final Map<Long, Likeness> read = new HashMap<>();
+	/** By all clauses of a few a campaign is called. */
+	private final Map<Long, String> texts = new HashMap<>();
 	private @Nullable List<Campaign> candidates;
 
 	Campaigns(Voices voices, @Nullable Period listening) {
@@ -84,9 +88,14 @@ final class Campaigns implements Kind {
 	public boolean asks(Labels labels) {
 		candidates().forEach(campaign -> {
 			clauses.want(campaign.all());
+			quoted(campaign).forEach(piece -> texts.put(piece.feedback(), ""));
 			wanted(campaign).forEach(piece -> read.put(piece.feedback(), UNREAD));
 		});
 		return clauses.wanting();
+	}
+
+	private static Stream<Labelled> quoted(Campaign campaign) {
+		return Stream.concat(campaign.same().stream().limit(LEAST), campaign.near().stream().limit(LEAST));
 	}
 
 	/** The first, and of what may be like it as many as can be compared. */
@@ -98,6 +107,7 @@ final class Campaigns implements Kind {
 	public void hear(Feedback feedback) {
 		clauses.hear(feedback);
 		read.computeIfPresent(feedback.id(), (id, unread) -> Likeness.of(feedback.text()));
+		texts.computeIfPresent(feedback.id(), (id, unread) -> feedback.text());
 	}
 
 	/** The largest first. */
@@ -147,18 +157,33 @@ final class Campaigns implements Kind {
 		var first = about.stream().min(Labelled.BY_CONTENT).orElseThrow();
 		var words = clauses.of(about);
 		var terms = terms(words, first.language());
+		var title = voices.title(clauses(campaign), first.language(), words(campaign));
 		var otherwise = terms.isEmpty() ? Long.toHexString(first.place()) : String.join(" · ", terms);
 		var told = voices.told(words, about, first.language(), terms, otherwise);
 		var heard = pieces.stream().filter(piece -> place.contains(piece.context(), null)).count();
 		return new Finding(
 				Key.of(Finding.CAMPAIGN, place.service(), place.touchpoint(), Long.toHexString(first.place())),
 				Finding.CAMPAIGN,
-				told.title(),
+				title.orElse(told.title()),
 				terms,
 				place.within(listening),
 				Changes.measure("campaign-share", Proportions.wilson(there.size(), heard, LEVEL), "minhash"),
 				told.evidence(),
 				notes(campaign));
+	}
+
+	/** All that a few of them say. */
+	private List<Voice> clauses(Campaign campaign) {
+		var all = new ArrayList<Voice>();
+		quoted(campaign).forEach(piece -> {
+			var text = texts.getOrDefault(piece.feedback(), "");
+			Clause.of(text).forEach(clause -> all.add(new Voice(piece, clause.in(text), Grams.of(clause.in(text)))));
+		});
+		return all;
+	}
+
+	private List<String> words(Campaign campaign) {
+		return clauses(campaign).stream().flatMap(voice -> voice.grams().inOrder().stream()).distinct().toList();
 	}
 
 	private static List<Phrase> notes(Campaign campaign) {
@@ -173,7 +198,7 @@ final class Campaigns implements Kind {
 	}
 
 	/** The words that most of its clauses have and few others. */
-	private List<String> terms(List<Voices.Voice> clause, String language) {
+	private List<String> terms(List<Voice> clause, String language) {
 		var own = new WordCounts();
 		clause.forEach(voice -> own.add(voice.grams()));
 		var background = voices.background(language);

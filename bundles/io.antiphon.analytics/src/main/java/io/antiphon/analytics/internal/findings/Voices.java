@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ final class Voices {
 				.filter(one -> !told.contains(one.feedback()))
 				.forEach(one -> add(one, ordered, told));
 		return new Told(typical.title().orElse(otherwise), ordered);
+	}
+
+	/** The most telling of some clauses that can be shown; see {@link Typical#title}. */
+	Optional<String> title(List<Voice> voices, String language, List<String> terms) {
+		return new Typical(voices, background(language), terms, shared).title();
 	}
 
 	/** The words of the clauses that were kept in a language. */

@@ -15,7 +15,7 @@ record Shingles(long[] distinct, long whole, int weight) {
 	private static final int HAN_AS_LATIN = 3;
 
 	static Shingles of(String text) {
-		var points = text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).limit(LONGEST).toArray();
+		var points = letters(text);
 		var numbers = new long[points.length];
 		var count = 0;
 		var whole = 0L;
@@ -29,7 +29,31 @@ record Shingles(long[] distinct, long whole, int weight) {
 				numbers[count++] = number(points, index, length);
 			}
 		}
-		return new Shingles(Arrays.stream(numbers, 0, count).sorted().distinct().toArray(), whole, weight);
+		return new Shingles(distinct(numbers, count), whole, weight);
+	}
+
+	private static int[] letters(String text) {
+		var letters = new int[Math.min(LONGEST, text.length())];
+		var count = 0;
+		for (var index = 0; index < text.length() && count < letters.length;) {
+			var point = text.codePointAt(index);
+			if (Character.isLetterOrDigit(point)) {
+				letters[count++] = Character.toLowerCase(point);
+			}
+			index += Character.charCount(point);
+		}
+		return Arrays.copyOf(letters, count);
+	}
+
+	private static long[] distinct(long[] numbers, int count) {
+		Arrays.sort(numbers, 0, count);
+		var different = 0;
+		for (var index = 0; index < count; index++) {
+			if (index == 0 || numbers[index] != numbers[index - 1]) {
+				numbers[different++] = numbers[index];
+			}
+		}
+		return Arrays.copyOf(numbers, different);
 	}
 
 	private static long number(int[] points, int from, int length) {
