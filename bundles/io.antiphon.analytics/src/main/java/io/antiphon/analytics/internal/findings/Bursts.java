@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.internal.findings.Voices.Voice;
-import io.antiphon.analytics.internal.findings.course.Course;
-import io.antiphon.analytics.internal.findings.course.Volumes;
+import io.antiphon.analytics.internal.findings.periods.Frequency;
+import io.antiphon.analytics.internal.findings.periods.Volumes;
 import io.antiphon.analytics.internal.findings.terms.TermCounts;
 import io.antiphon.analytics.internal.findings.terms.Terms;
 import io.antiphon.analytics.internal.labels.Labelled;
@@ -58,7 +58,7 @@ final class Bursts {
 	}
 
 	/** What the same pieces say, and where; the pieces are those of the newest period, each with the clause that says it. */
-	record Burst(List<String> terms, Scope place, String language, Course course, Volumes volumes, List<Labelled> pieces, List<Voice> voices) {}
+	record Burst(List<String> terms, Scope place, String language, Frequency frequency, Volumes volumes, List<Labelled> pieces, List<Voice> voices) {}
 
 	/** A term and the pieces it stands in. */
 	private record Said(String term, List<Long> in) {}
@@ -145,9 +145,9 @@ final class Bursts {
 			var all = said.in().stream().map(pieces::get).filter(piece -> piece != null).toList();
 			var newest = all.stream().filter(known::isNew).toList();
 			if (newest.size() >= least) {
-				var course = known.course(all, known.common(newest));
-				var chance = Math.max(course.rise(), known.course(all, source -> true).rise());
-				if (course.periods() >= Changes.LEAST_PERIODS && chance <= level) {
+				var frequency = known.frequency(all, known.common(newest));
+				var chance = Math.max(frequency.rise(), known.frequency(all, source -> true).rise());
+				if (frequency.periods() >= Changes.LEAST_PERIODS && chance <= level) {
 					rising.add(new Rising(said.term(), chance, newest.stream().map(Labelled::feedback).collect(Collectors.toSet()), all));
 				}
 			}
@@ -175,7 +175,7 @@ final class Bursts {
 		var told = voices.stream().map(Voice::of).toList();
 		var typical = voices.stream().sorted((one, other) -> Labelled.BY_CONTENT.compare(one.of(), other.of())).limit(MOST_VOICES).toList();
 		return new Burst(
-				shown(lot), place, most(newest, Labelled::language), known.course(saying, source -> Changes.within(place, source)), known, told, typical);
+				shown(lot), place, most(newest, Labelled::language), known.frequency(saying, source -> Changes.within(place, source)), known, told, typical);
 	}
 
 	/** The clause of a piece that has most of these words. */

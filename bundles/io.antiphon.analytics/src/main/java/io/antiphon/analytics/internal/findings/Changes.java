@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.Analytics.Topic;
-import io.antiphon.analytics.internal.findings.course.Course;
-import io.antiphon.analytics.internal.findings.course.Volumes;
+import io.antiphon.analytics.internal.findings.periods.Frequency;
+import io.antiphon.analytics.internal.findings.periods.Volumes;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Places;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** Each topic at each place with its course over the periods, and which of them changed in the newest beyond chance. */
+/** Each topic at each place with its frequency over the periods, and which of them changed in the newest beyond chance. */
 final class Changes {
 
 	/** So many earlier periods it takes to know what is usual. */
@@ -30,18 +30,18 @@ final class Changes {
 
 	private final List<Change> all = new ArrayList<>();
 
-	/** A topic at a place: what says it there, and its course. */
-	record Change(Scope place, Topic topic, List<Labelled> about, Course course, Volumes volumes) {
+	/** A topic at a place: what says it there, and its frequency. */
+	record Change(Scope place, Topic topic, List<Labelled> about, Frequency frequency, Volumes volumes) {
 
 		/** What says it in the newest period. */
 		List<Labelled> newest() {
 			return about.stream().filter(volumes::isNew).toList();
 		}
 
-		/** The course among what comes from where nearly all of {@code these} come from. */
-		Course common(Collection<Labelled> these) {
+		/** The frequency among what comes from where nearly all of {@code these} come from. */
+		Frequency common(Collection<Labelled> these) {
 			var common = volumes.common(these);
-			return volumes.course(about, source -> within(place, source) && common.test(source));
+			return volumes.frequency(about, source -> within(place, source) && common.test(source));
 		}
 	}
 
@@ -54,8 +54,8 @@ final class Changes {
 					.collect(Collectors.groupingBy(piece -> labels.topic(piece).id(), TreeMap::new, Collectors.toList()));
 			byTopic.values().stream()
 					.filter(about -> about.size() >= PainPoints.LEAST)
-					.map(about -> new Change(place, labels.topic(about.getFirst()), about, volumes.course(about, heard), volumes))
-					.filter(change -> change.course().periods() >= LEAST_PERIODS)
+					.map(about -> new Change(place, labels.topic(about.getFirst()), about, volumes.frequency(about, heard), volumes))
+					.filter(change -> change.frequency().periods() >= LEAST_PERIODS)
 					.forEach(all::add);
 		});
 	}
@@ -66,8 +66,8 @@ final class Changes {
 	}
 
 	/** Those whose chance is so small that among all there is any such by chance alone at most at this level (Holm). */
-	List<Change> beyond(double level, ToDoubleFunction<Course> chance) {
-		var adjusted = FamilyWise.holm(all.stream().mapToDouble(change -> chance.applyAsDouble(change.course())).toArray());
+	List<Change> beyond(double level, ToDoubleFunction<Frequency> chance) {
+		var adjusted = FamilyWise.holm(all.stream().mapToDouble(change -> chance.applyAsDouble(change.frequency())).toArray());
 		var beyond = new ArrayList<Change>();
 		for (var index = 0; index < adjusted.length; index++) {
 			if (adjusted[index] <= level) {

@@ -2,8 +2,8 @@ package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.internal.findings.Bursts.Burst;
 import io.antiphon.analytics.internal.findings.Changes.Change;
-import io.antiphon.analytics.internal.findings.course.Course;
-import io.antiphon.analytics.internal.findings.course.Volumes;
+import io.antiphon.analytics.internal.findings.periods.Frequency;
+import io.antiphon.analytics.internal.findings.periods.Volumes;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Places;
@@ -85,7 +85,7 @@ final class Emerging implements Kind {
 		if (known == null) {
 			known = Volumes.of(labels.heard())
 					.map(volumes -> new Changes(labels, volumes))
-					.map(changes -> changes.beyond(ERROR, Course::rise).stream()
+					.map(changes -> changes.beyond(ERROR, Frequency::rise).stream()
 							.filter(change -> rises(change, ERROR / Math.max(1, changes.size())))
 							.toList())
 					.orElse(List.of());
@@ -96,10 +96,10 @@ final class Emerging implements Kind {
 
 	private static boolean rises(Change change, double level) {
 		var newest = change.newest();
-		var course = change.course();
+		var frequency = change.frequency();
 		return shown(newest).size() >= PainPoints.LEAST
 				&& newest.stream().filter(piece -> Places.names(piece, change.place())).count() >= PainPoints.LEAST
-				&& course.share().value() >= LEAST_TIMES * course.former().value()
+				&& frequency.share().value() >= LEAST_TIMES * frequency.former().value()
 				&& change.common(newest).rise() <= level;
 	}
 
@@ -117,7 +117,7 @@ final class Emerging implements Kind {
 		var newest = shown(change.newest());
 		var told = voices.told(clauses.of(newest), newest, topic.language(), topic.terms(), Places.named(topic));
 		var id = Key.of(Finding.EMERGING, change.place().service(), change.place().touchpoint(), topic.id());
-		return risen(id, told, topic.terms(), change.place(), change.course(), change.volumes(), newest);
+		return risen(id, told, topic.terms(), change.place(), change.frequency(), change.volumes(), newest);
 	}
 
 	private Risen risen(Burst burst) {
@@ -125,12 +125,12 @@ final class Emerging implements Kind {
 		var told = voices.told(burst.voices(), pieces, burst.language(), burst.terms(), String.join(" · ", burst.terms()));
 		var place = burst.place().within(listening);
 		var id = Key.of(Finding.EMERGING, place.service(), place.touchpoint(), "said", burst.terms().getFirst());
-		return risen(id, told, burst.terms(), place, burst.course(), burst.volumes(), pieces);
+		return risen(id, told, burst.terms(), place, burst.frequency(), burst.volumes(), pieces);
 	}
 
-	private static Risen risen(String id, Voices.Told told, List<String> terms, Scope place, Course course, Volumes volumes, List<Labelled> pieces) {
-		var share = Changes.measure("newest-share", course.share(), "rise.exact");
-		var before = Changes.measure("former-share", course.former(), "wilson");
+	private static Risen risen(String id, Voices.Told told, List<String> terms, Scope place, Frequency frequency, Volumes volumes, List<Labelled> pieces) {
+		var share = Changes.measure("newest-share", frequency.share(), "rise.exact");
+		var before = Changes.measure("former-share", frequency.former(), "wilson");
 		var finding = new Finding(
 				id, Finding.EMERGING, told.title(), terms, place, share, told.evidence(),
 				List.of(Changes.days("rising-before", volumes, before), Changes.tone(pieces)));

@@ -1,8 +1,8 @@
 package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.internal.findings.Changes.Change;
-import io.antiphon.analytics.internal.findings.course.Course;
-import io.antiphon.analytics.internal.findings.course.Volumes;
+import io.antiphon.analytics.internal.findings.periods.Frequency;
+import io.antiphon.analytics.internal.findings.periods.Volumes;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Places;
@@ -62,7 +62,7 @@ final class Lost implements Kind {
 		var known = lost;
 		if (known == null) {
 			known = Volumes.of(labels.heard())
-					.map(volumes -> new Changes(labels, volumes).beyond(ERROR, Course::fall).stream().filter(Lost::quiet).toList())
+					.map(volumes -> new Changes(labels, volumes).beyond(ERROR, Frequency::fall).stream().filter(Lost::quiet).toList())
 					.orElse(List.of());
 			lost = known;
 		}
@@ -70,9 +70,9 @@ final class Lost implements Kind {
 	}
 
 	private static boolean quiet(Change change) {
-		var course = change.course();
-		return course.steadiness() >= STEADY
-				&& course.share().value() <= QUIET * course.former().value()
+		var frequency = change.frequency();
+		return frequency.steadiness() >= STEADY
+				&& frequency.share().value() <= QUIET * frequency.former().value()
 				// the same among what comes from where it was told last, so that it is not the silence of a language or a channel
 				&& change.common(latest(change)).fall() <= ERROR
 				&& change.about().stream().filter(piece -> Places.names(piece, change.place())).count() >= PainPoints.LEAST;
@@ -97,8 +97,8 @@ final class Lost implements Kind {
 		var topic = change.topic();
 		var place = change.place();
 		var told = voices.told(clauses.of(latest), latest, topic.language(), topic.terms(), Places.named(topic));
-		var former = Changes.measure("former-share", change.course().former(), "fall.exact");
-		Measure now = Changes.measure("newest-share", change.course().share(), "wilson");
+		var former = Changes.measure("former-share", change.frequency().former(), "fall.exact");
+		Measure now = Changes.measure("newest-share", change.frequency().share(), "wilson");
 		return new Finding(
 				Key.of(Finding.LOST, place.service(), place.touchpoint(), topic.id()),
 				Finding.LOST, told.title(), topic.terms(), place, former, told.evidence(),

@@ -37,7 +37,7 @@ public record Labelled(
 
 	/** The same where other words say it. */
 	public Labelled saying(Evidence words) {
-		return new Labelled(feedback, place, context, day, language, rating, sentiment, score, topic, words, aspects, segments);
+		return new Labelled(feedback, place, context, day, language, rating, sentiment, score, confidence, topic, words, aspects, segments);
 	}
 
 	/** Whether it is of one of these days; {@code null}: of any, or none. */

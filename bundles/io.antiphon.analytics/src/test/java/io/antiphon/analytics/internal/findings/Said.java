@@ -91,7 +91,7 @@ final class Said {
 				stars == 0 ? List.of() : List.of(new Rating("stars", RatingScale.STARS, stars)),
 				Map.of(), new Person(person, Person.Role.CUSTOMER), occurred, new Origin(1, "file.csv", id, 0, 1, "digest"), "hash" + id));
 		var part = new Part(sentiment, -0.5, topic, 0, text.codePointCount(0, text.length()));
-		meanings.add(new Meaning(sentiment, -0.5, topic, List.of(part), 0));
+		meanings.add(new Meaning(sentiment, -0.5, 0.9, topic, List.of(part), 0));
 		return this;
 	}
 

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.findings.course;
+package io.antiphon.analytics.internal.findings.periods;
 
 import io.antiphon.base.Period;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.findings.course;
+package io.antiphon.analytics.internal.findings.periods;
 
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.feedback.Context;
@@ -74,16 +74,16 @@ public final class Volumes {
 		return day != null && periods.index(day).orElse(-1) == 0;
 	}
 
-	/** The course of what {@code pieces} say among all from {@code where}. */
-	public Course course(Collection<Labelled> pieces, Predicate<Source> where) {
-		return course(pieces.stream().filter(piece -> where.test(Source.of(piece))).toList(), heard(where));
+	/** The frequency of what {@code pieces} say among all from {@code where}. */
+	public Frequency frequency(Collection<Labelled> pieces, Predicate<Source> where) {
+		return frequency(pieces.stream().filter(piece -> where.test(Source.of(piece))).toList(), heard(where));
 	}
 
-	/** The course of what {@code pieces} say, which are among those {@code heard} in each period. */
-	public Course course(Collection<Labelled> pieces, int[] heard) {
+	/** The frequency of what {@code pieces} say, which are among those {@code heard} in each period. */
+	public Frequency frequency(Collection<Labelled> pieces, int[] heard) {
 		var told = new int[length];
 		pieces.forEach(piece -> count(piece, told));
-		return new Course(told, heard);
+		return new Frequency(told, heard);
 	}
 
 	/** How much was heard from {@code where} in each period, the newest first. */

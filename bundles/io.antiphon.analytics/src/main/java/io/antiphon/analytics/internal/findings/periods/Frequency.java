@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.findings.course;
+package io.antiphon.analytics.internal.findings.periods;
 
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Exact;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * are exact, conditional on how often it was said at all. Where its share varied more before than chance lets it, all counts are divided by that
  * dispersion first.
  */
-public final class Course {
+public final class Frequency {
 
 	/** What is usual is judged by so many periods, and by all. */
 	private static final int RECENT = 12;
@@ -23,7 +23,7 @@ public final class Course {
 	private final int[] heard;
 
 	/** {@code told} of the {@code heard} pieces of each period, the newest first, say it. */
-	public Course(int[] told, int[] heard) {
+	public Frequency(int[] told, int[] heard) {
 		if (told.length != heard.length || IntStream.range(0, told.length).anyMatch(index -> told[index] > heard[index])) {
 			throw new IllegalArgumentException("What is said in a period is heard in it");
 		}
