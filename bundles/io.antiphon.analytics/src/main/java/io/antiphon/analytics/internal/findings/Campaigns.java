@@ -78,8 +78,7 @@ final class Campaigns implements Kind {
 
 	@Override
 	public void see(Feedback feedback, Meaning meaning, Labelled labelled) {
-		if (labelled.within(listening)) {
-			twins.add(feedback.text(), pieces.size());
+		if (labelled.within(listening) && twins.add(feedback.text())) {
 			pieces.add(labelled);
 		}
 	}
@@ -116,7 +115,7 @@ final class Campaigns implements Kind {
 		return candidates().stream()
 				.map(this::compared)
 				.filter(Campaign::enough)
-				.map(this::finding)
+				.map(campaign -> finding(campaign, labels))
 				.sorted(Comparator.comparingDouble((Finding one) -> -one.measure().value()).thenComparing(Finding::id))
 				.limit(MOST)
 				.toList();
@@ -124,15 +123,16 @@ final class Campaigns implements Kind {
 
 	private List<Campaign> candidates() {
 		var known = candidates;
-		if (known == null) {
-			known = twins.groups(LEAST).stream()
-					.filter(group -> group.size() >= TIMES * group.usual())
-					.map(group -> new Campaign(pieces(group.same()), pieces(group.near())))
-					.filter(Campaign::enough)
-					.toList();
-			candidates = known;
+		if (known != null) {
+			return known;
 		}
-		return known;
+		var fresh = twins.groups(LEAST).stream()
+				.filter(group -> group.size() >= TIMES * group.usual())
+				.map(group -> new Campaign(pieces(group.same()), pieces(group.near())))
+				.filter(Campaign::enough)
+				.toList();
+		candidates = fresh;
+		return fresh;
 	}
 
 	/** By their content. */
@@ -150,7 +150,7 @@ final class Campaigns implements Kind {
 						.toList());
 	}
 
-	private Finding finding(Campaign campaign) {
+	private Finding finding(Campaign campaign, Labels labels) {
 		var place = Places.ofNearlyAll(campaign.all());
 		var there = campaign.all().stream().filter(piece -> place.contains(piece.context(), null)).toList();
 		var about = there.stream().filter(piece -> piece.evidence() != null).toList();
@@ -160,7 +160,7 @@ final class Campaigns implements Kind {
 		var title = voices.title(clauses(campaign), first.language(), words(campaign));
 		var otherwise = terms.isEmpty() ? Long.toHexString(first.place()) : String.join(" · ", terms);
 		var told = voices.told(words, about, first.language(), terms, otherwise);
-		var heard = pieces.stream().filter(piece -> place.contains(piece.context(), null)).count();
+		var heard = labels.heard().stream().filter(piece -> place.contains(piece.context(), null)).count();
 		return new Finding(
 				Key.of(Finding.CAMPAIGN, place.service(), place.touchpoint(), Long.toHexString(first.place())),
 				Finding.CAMPAIGN,

@@ -82,16 +82,17 @@ final class Emerging implements Kind {
 
 	private List<Change> rising(Labels labels) {
 		var known = rising;
-		if (known == null) {
-			known = Volumes.of(labels.heard())
-					.map(volumes -> new Changes(labels, volumes))
-					.map(changes -> changes.beyond(ERROR, Frequency::rise).stream()
-							.filter(change -> rises(change, ERROR / Math.max(1, changes.size())))
-							.toList())
-					.orElse(List.of());
-			rising = known;
+		if (known != null) {
+			return known;
 		}
-		return known;
+		var fresh = Volumes.of(labels.heard())
+				.map(volumes -> new Changes(labels, volumes))
+				.map(changes -> changes.beyond(ERROR, Frequency::rise).stream()
+						.filter(change -> rises(change, ERROR / Math.max(1, changes.size())))
+						.toList())
+				.orElse(List.of());
+		rising = fresh;
+		return fresh;
 	}
 
 	private static boolean rises(Change change, double level) {

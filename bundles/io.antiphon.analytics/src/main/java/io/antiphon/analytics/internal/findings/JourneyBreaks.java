@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,31 +148,29 @@ final class JourneyBreaks implements Kind {
 				? measure("rating-gap", Numbers.POINTS, gap.difference())
 				: measure("negative-gap", Numbers.POINTS, gap.difference());
 		var topic = mostly(negative, labels);
-		var told = topic == null
-				? voices.told(List.of(), negative, "", List.of(), place.touchpoint())
-				: voices.told(negative, topic);
+		var told = topic.map(known -> voices.told(negative, known))
+				.orElseGet(() -> voices.told(List.of(), negative, "", List.of(), place.touchpoint()));
 		var notes = Stream.concat(
 				Stream.of(Phrase.saying("break-here", "", gap.own()), Phrase.saying("break-elsewhere", "", gap.others())),
 				journeys.around(place.service(), place.touchpoint()).stream());
 		return new Finding(
 				Key.of(Finding.JOURNEY_BREAK, place.service(), place.touchpoint()),
 				Finding.JOURNEY_BREAK,
-				topic == null ? place.touchpoint() : told.title(),
-				topic == null ? List.of() : topic.terms(),
+				told.title(),
+				topic.map(Topic::terms).orElse(List.of()),
 				place.within(labels.listening()),
 				measure,
 				told.evidence(),
 				notes.toList());
 	}
 
-	private static @Nullable Topic mostly(List<Labelled> negative, Labels labels) {
+	private static Optional<Topic> mostly(List<Labelled> negative, Labels labels) {
 		var topics = negative.stream()
 				.filter(piece -> piece.topic() >= 0)
 				.map(labels::topic)
 				.collect(Collectors.groupingBy(Topic::id, TreeMap::new, Collectors.toList()));
 		return topics.values().stream()
 				.max(Comparator.<List<Topic>>comparingInt(List::size).thenComparing(lot -> lot.getFirst().id(), Comparator.reverseOrder()))
-				.map(List::getFirst)
-				.orElse(null);
+				.map(List::getFirst);
 	}
 }

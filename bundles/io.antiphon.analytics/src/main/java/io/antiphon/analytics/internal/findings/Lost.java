@@ -60,13 +60,14 @@ final class Lost implements Kind {
 
 	private List<Change> lost(Labels labels) {
 		var known = lost;
-		if (known == null) {
-			known = Volumes.of(labels.heard())
-					.map(volumes -> new Changes(labels, volumes).beyond(ERROR, Frequency::fall).stream().filter(Lost::quiet).toList())
-					.orElse(List.of());
-			lost = known;
+		if (known != null) {
+			return known;
 		}
-		return known;
+		var fresh = Volumes.of(labels.heard())
+				.map(volumes -> new Changes(labels, volumes).beyond(ERROR, Frequency::fall).stream().filter(Lost::quiet).toList())
+				.orElse(List.of());
+		lost = fresh;
+		return fresh;
 	}
 
 	private static boolean quiet(Change change) {

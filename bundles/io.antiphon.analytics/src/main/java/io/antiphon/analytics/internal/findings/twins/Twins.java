@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Texts that repeat one another but for a few letters, found in linear time: equal ones by a number of their letters, near-twins by MinHash signatures of which {@value #BANDS} bands of
  * two rows each are looked up (Broder 1997; Leskovec, Rajaraman and Ullman 2014, chapter 3), checked by the whole signature. 40 bytes a text are kept, of texts too short to be
- * told apart 8. What is found does not depend on the order. For one thread.
+ * told apart nothing. What is found does not depend on the order. For one thread.
  */
 public final class Twins {
 
@@ -29,11 +29,10 @@ public final class Twins {
 
 	private final List<char[]> signatures = new ArrayList<>();
 	private long[] wholes = new long[PAGE];
-	private int[] owners = new int[PAGE];
 	private int count;
 
 	/**
-	 * Texts that seem to be of one source: the numbers under which the most frequent was added, and those of what is like it; {@code usual}: how often the middle one
+	 * Texts that seem to be of one source: the numbers of the most frequent one, and those of what is like it; {@code usual}: how often the middle one
 	 * of the other texts is there.
 	 */
 	public record Group(List<Integer> same, List<Integer> near, int usual) {
@@ -48,23 +47,22 @@ public final class Twins {
 		}
 	}
 
-	/** Adds a text under a number that no other has; those that say too little to be told apart are passed over. */
-	public void add(String text, int number) {
+	/** Adds a text under the next number, from 0 on; one that says too little to be told apart is passed over and false comes back. */
+	public boolean add(String text) {
 		var shingles = Shingles.of(text);
 		if (shingles.weight() < LEAST_WEIGHT || shingles.distinct().length < LEAST_SHINGLES) {
-			return;
+			return false;
 		}
 		if (count == wholes.length) {
 			wholes = Arrays.copyOf(wholes, count + count / 2);
-			owners = Arrays.copyOf(owners, count + count / 2);
 		}
 		if (count % PAGE == 0) {
 			signatures.add(new char[PAGE * Signature.ROWS]);
 		}
 		wholes[count] = shingles.whole();
-		owners[count] = number;
 		Signature.write(shingles, signatures.get(count / PAGE), count % PAGE * Signature.ROWS);
 		count++;
+		return true;
 	}
 
 	/** Groups of at least {@code least} texts, the largest first. */
@@ -174,13 +172,13 @@ public final class Twins {
 		return groups;
 	}
 
-	private List<Group> found(List<int[]> groups, int[] order, int[] texts, int[] sizes) {
+	private static List<Group> found(List<int[]> groups, int[] order, int[] texts, int[] sizes) {
 		var all = new TreeMap<Integer, Integer>();
 		Arrays.stream(sizes).forEach(size -> all.merge(size, 1, Integer::sum));
 		return groups.stream()
 				.map(like -> new Group(
-						owners(order, texts[like[0]], sizes[like[0]]).sorted().toList(),
-						Arrays.stream(like).skip(1).boxed().flatMap(text -> owners(order, texts[text], sizes[text])).sorted().toList(),
+						numbers(order, texts[like[0]], sizes[like[0]]).sorted().toList(),
+						Arrays.stream(like).skip(1).boxed().flatMap(text -> numbers(order, texts[text], sizes[text])).sorted().toList(),
 						usual(all, Arrays.stream(like).map(text -> sizes[text]).toArray())))
 				.sorted(Comparator.comparingInt((Group group) -> -group.size()))
 				.toList();
@@ -200,7 +198,7 @@ public final class Twins {
 		return 0;
 	}
 
-	private Stream<Integer> owners(int[] order, int from, int size) {
-		return Arrays.stream(order, from, from + size).mapToObj(place -> owners[place]);
+	private static Stream<Integer> numbers(int[] order, int from, int size) {
+		return Arrays.stream(order, from, from + size).boxed();
 	}
 }
