@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Touchpoints that customers are less content with than with the other touchpoints of the same service together: by their ratings, where enough of either are rated, else by the share
@@ -36,6 +36,8 @@ final class JourneyBreaks implements Kind {
 	private static final double LEVEL = 0.95;
 	/** What is worse by less than a twentieth of the scale is no break. */
 	private static final double LEAST_GAP = 0.05;
+	/** Of a service of more touchpoints those are compared that are spoken of most. */
+	private static final int MOST = 100;
 
 	private final Voices voices;
 	private final Journeys journeys = new Journeys();
@@ -80,55 +82,54 @@ final class JourneyBreaks implements Kind {
 	private static List<Gap> gaps(String service, List<Labelled> pieces) {
 		Map<String, List<Labelled>> touchpoints =
 				pieces.stream().collect(Collectors.groupingBy(piece -> piece.context().touchpoint(), TreeMap::new, Collectors.toList()));
-		var gaps = new ArrayList<Gap>();
-		touchpoints.forEach((touchpoint, here) -> {
-			var others = pieces.stream().filter(piece -> !piece.context().touchpoint().equals(touchpoint)).toList();
-			var gap = here.size() < PainPoints.LEAST || others.size() < PainPoints.LEAST
-					? null
-					: gap(new Scope(service, touchpoint, "", null), here, others);
-			if (gap != null) {
-				gaps.add(gap);
-			}
-		});
-		return gaps;
+		var rated = pieces.stream()
+				.filter(piece -> Double.isFinite(piece.rating()))
+				.sorted(Comparator.comparingDouble(Labelled::rating)) // sums depend on the order of their terms
+				.toList();
+		return touchpoints.entrySet().stream()
+				.filter(entry -> entry.getValue().size() >= PainPoints.LEAST && pieces.size() - entry.getValue().size() >= PainPoints.LEAST)
+				.sorted(Comparator.comparingInt((Map.Entry<String, List<Labelled>> entry) -> -entry.getValue().size()).thenComparing(Map.Entry.comparingByKey()))
+				.limit(MOST)
+				.flatMap(entry -> gap(new Scope(service, entry.getKey(), "", null), entry.getValue(), pieces, rated).stream())
+				.toList();
 	}
 
-	private static @Nullable Gap gap(Scope place, List<Labelled> here, List<Labelled> others) {
-		var own = ratings(here);
-		var theirs = ratings(others);
+	private static Optional<Gap> gap(Scope place, List<Labelled> here, List<Labelled> all, List<Labelled> rated) {
+		var own = ratings(rated, piece -> piece.context().touchpoint().equals(place.touchpoint()));
+		var theirs = ratings(rated, piece -> !piece.context().touchpoint().equals(place.touchpoint()));
 		if (own.length < PainPoints.LEAST || theirs.length < PainPoints.LEAST) {
-			return complaints(place, here, others);
+			return complaints(place, here, negative(all) - negative(here), all.size() - here.size());
 		}
 		if (!Means.estimable(own) || !Means.estimable(theirs)) {
-			return null; // ratings that are all alike do not show how far they spread
+			return Optional.empty(); // ratings that are all alike do not show how far they spread
 		}
 		var welch = Means.welch(theirs, own, LEVEL);
-		return new Gap(
-				place, here, true, welch.difference(), welch.pValue(), mean("rating-here", own), mean("rating-elsewhere", theirs));
+		return Optional.of(new Gap(
+				place, here, true, welch.difference(), welch.pValue(), mean("rating-here", own), mean("rating-elsewhere", theirs)));
 	}
 
-	private static double[] ratings(List<Labelled> pieces) {
-		return pieces.stream().mapToDouble(Labelled::rating).filter(Double::isFinite).sorted().toArray();
+	private static double[] ratings(List<Labelled> rated, Predicate<Labelled> which) {
+		return rated.stream().filter(which).mapToDouble(Labelled::rating).toArray();
 	}
 
 	private static Measure mean(String name, double[] ratings) {
 		return measure(name, Measure.SHARE, Means.interval(ratings, LEVEL));
 	}
 
-	private static @Nullable Gap complaints(Scope place, List<Labelled> here, List<Labelled> others) {
+	/** The same by how many sound negative; {@code theirs} of the {@code others} do. */
+	private static Optional<Gap> complaints(Scope place, List<Labelled> here, long theirs, long others) {
 		var own = negative(here);
-		var theirs = negative(others);
-		if (own + theirs == 0 || own + theirs == here.size() + others.size()) {
-			return null;
+		if (own + theirs == 0 || own + theirs == here.size() + others) {
+			return Optional.empty();
 		}
-		return new Gap(
+		return Optional.of(new Gap(
 				place,
 				here,
 				false,
-				Proportions.difference(own, here.size(), theirs, others.size(), LEVEL),
-				Proportions.chiSquaredCorrected(own, here.size(), theirs, others.size()).pValue(),
+				Proportions.difference(own, here.size(), theirs, others, LEVEL),
+				Proportions.chiSquaredCorrected(own, here.size(), theirs, others).pValue(),
 				measure("negative-here", Measure.SHARE, Proportions.wilson(own, here.size(), LEVEL)),
-				measure("negative-elsewhere", Measure.SHARE, Proportions.wilson(theirs, others.size(), LEVEL)));
+				measure("negative-elsewhere", Measure.SHARE, Proportions.wilson(theirs, others, LEVEL))));
 	}
 
 	private static long negative(List<Labelled> pieces) {
