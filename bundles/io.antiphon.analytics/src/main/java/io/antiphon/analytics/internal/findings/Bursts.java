@@ -3,6 +3,7 @@ package io.antiphon.analytics.internal.findings;
 import io.antiphon.analytics.internal.findings.Voices.Voice;
 import io.antiphon.analytics.internal.findings.periods.Frequency;
 import io.antiphon.analytics.internal.findings.periods.Volumes;
+import io.antiphon.analytics.internal.findings.terms.TermCounts.Rising;
 import io.antiphon.analytics.internal.findings.terms.TermCounts;
 import io.antiphon.analytics.internal.findings.terms.Terms;
 import io.antiphon.analytics.internal.labels.Labelled;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Bursts {
 
 	/** The chance of any where nothing rises. */
-	static final double ERROR = 0.02;
+	static final double ERROR = 0.03;
 
 	/** Terms that have so much of their pieces in common tell the same. */
 	private static final double SAME = 0.5;
@@ -48,8 +49,7 @@ final class Bursts {
 	private final Map<Long, Said> terms = new HashMap<>();
 	/** What pieces of the newest period with rising words say. */
 	private final Map<Long, String> texts = new HashMap<>();
-	private BitSet rooms = new BitSet();
-	private double level;
+	private Rising risen = new Rising(new BitSet(), 0, 0);
 	private @Nullable Volumes volumes;
 
 	/** {@code least}: what fewer say is nothing. */
@@ -60,8 +60,25 @@ final class Bursts {
 	/** What the same pieces say, and where; the pieces are those of the newest period, each with the clause that says it. */
 	record Burst(List<String> terms, Scope place, String language, Frequency frequency, Volumes volumes, List<Labelled> pieces, List<Voice> voices) {}
 
-	/** A term and the pieces it stands in. */
-	private record Said(String term, List<Long> in) {}
+	/** The pieces that a term stands in, and how often it is written how. */
+	private static final class Said {
+
+		private final List<Long> in = new ArrayList<>();
+		private final Map<String, Integer> written = new TreeMap<>();
+
+		void in(long feedback, String how) {
+			in.add(feedback);
+			written.merge(how, 1, Integer::sum);
+		}
+
+		/** As it is written most often. */
+		String term() {
+			return written.entrySet().stream()
+					.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+					.map(Map.Entry::getKey)
+					.orElse("");
+		}
+	}
 
 	void see(Feedback feedback) {
 		var occurred = feedback.occurred();
@@ -73,25 +90,23 @@ final class Bursts {
 	boolean asks(Labels labels) {
 		Volumes.of(labels.heard()).ifPresent(known -> {
 			var newest = known.periods().newest();
-			var rising = counts.rising(newest.from(), known.periods().last(), least, ERROR);
+			risen = counts.rising(newest.from(), known.periods().last(), least, ERROR);
 			volumes = known;
-			rooms = rising.rooms();
-			level = rising.level();
 		});
-		return !rooms.isEmpty();
+		return !risen.rooms().isEmpty();
 	}
 
 	void hear(Feedback feedback) {
 		var occurred = feedback.occurred();
 		var known = volumes;
-		if (rooms.isEmpty() || occurred == null || known == null) {
+		if (risen.rooms().isEmpty() || occurred == null || known == null) {
 			return;
 		}
 		var text = feedback.text();
 		var here = new HashSet<Long>();
 		Terms.of(text, (term, start, end) -> {
-			if (rooms.get(TermCounts.room(term)) && here.add(term)) {
-				terms.computeIfAbsent(term, fresh -> new Said(Terms.shown(text, start, end), new ArrayList<>())).in().add(feedback.id());
+			if (risen.rooms().get(TermCounts.room(term)) && here.add(term)) {
+				terms.computeIfAbsent(term, fresh -> new Said()).in(feedback.id(), Terms.shown(text, start, end));
 			}
 		});
 		if (!here.isEmpty() && known.periods().newest().contains(occurred.day())) {
@@ -104,7 +119,7 @@ final class Bursts {
 		if (known == null || terms.isEmpty()) {
 			return List.of();
 		}
-		var ids = terms.values().stream().flatMap(said -> said.in().stream()).collect(Collectors.toSet());
+		var ids = terms.values().stream().flatMap(said -> said.in.stream()).collect(Collectors.toSet());
 		var pieces = labels.heard().stream()
 				.filter(piece -> ids.contains(piece.feedback()))
 				.collect(Collectors.toMap(Labelled::feedback, Function.identity()));
@@ -121,40 +136,41 @@ final class Bursts {
 	}
 
 	/** A term that rises among what comes from where its new pieces come from. */
-	private record Rising(String term, double chance, Set<Long> newest, List<Labelled> all) {}
+	private record Term(long number, String term, double chance, Set<Long> newest, List<Labelled> all) {}
 
 	/** Terms that tell the same, that which chance explains least first. */
 	private static final class Lot {
 
-		private final List<Rising> terms = new ArrayList<>();
+		private final List<Term> terms = new ArrayList<>();
 
-		Lot(Rising first) {
+		Lot(Term first) {
 			terms.add(first);
 		}
 
-		boolean says(Rising other) {
+		boolean says(Term other) {
 			var first = terms.getFirst().newest();
 			var both = other.newest().stream().filter(first::contains).count();
 			return both >= SAME * Math.min(first.size(), other.newest().size());
 		}
 	}
 
-	private List<Rising> rising(Map<Long, Labelled> pieces, Volumes known) {
-		var rising = new ArrayList<Rising>();
-		for (var said : terms.values()) {
-			var all = said.in().stream().map(pieces::get).filter(piece -> piece != null).toList();
+	private List<Term> rising(Map<Long, Labelled> pieces, Volumes known) {
+		var rising = new ArrayList<Term>();
+		for (var entry : terms.entrySet()) {
+			var said = entry.getValue();
+			var all = said.in.stream().map(pieces::get).filter(piece -> piece != null).toList();
 			var newest = all.stream().filter(known::isNew).toList();
 			if (newest.size() >= least) {
 				var frequency = known.frequency(all, known.common(newest));
 				var chance = Math.max(frequency.rise(), known.frequency(all, source -> true).rise());
-				if (frequency.periods() >= Changes.LEAST_PERIODS && chance <= level) {
-					rising.add(new Rising(said.term(), chance, newest.stream().map(Labelled::feedback).collect(Collectors.toSet()), all));
+				if (frequency.periods() >= Changes.LEAST_PERIODS && chance <= risen.level(entry.getKey())) {
+					rising.add(new Term(entry.getKey(), said.term(), chance, newest.stream().map(Labelled::feedback).collect(Collectors.toSet()), all));
 				}
 			}
 		}
-		rising.sort(Comparator.comparingDouble(Rising::chance)
+		rising.sort(Comparator.comparingDouble(Term::chance)
 				.thenComparingInt(one -> -one.term().length())
-				.thenComparing(Rising::term));
+				.thenComparing(Term::term));
 		return rising;
 	}
 
@@ -167,7 +183,7 @@ final class Bursts {
 		var saying = times.keySet().stream().filter(id -> first.contains(id) || times.getOrDefault(id, 0) > 1).flatMap(id -> Stream.ofNullable(pieces.get(id))).toList();
 		var newest = saying.stream().filter(known::isNew).toList();
 		var place = Places.ofNearlyAll(newest);
-		var words = lot.terms.stream().map(Rising::term).collect(Collectors.toSet());
+		var words = lot.terms.stream().map(Term::number).collect(Collectors.toSet());
 		var voices = newest.stream()
 				.filter(piece -> Changes.within(place, new Volumes.Source(piece.context(), piece.language())))
 				.flatMap(piece -> voice(piece, words).stream())
@@ -179,7 +195,7 @@ final class Bursts {
 	}
 
 	/** The clause of a piece that has most of these words. */
-	private Optional<Voice> voice(Labelled piece, Set<String> words) {
+	private Optional<Voice> voice(Labelled piece, Set<Long> words) {
 		var text = texts.get(piece.feedback());
 		if (text == null) {
 			return Optional.empty();
@@ -190,9 +206,9 @@ final class Bursts {
 						piece.saying(new Evidence(piece.feedback(), clause.start(), clause.end())), clause.in(text), Grams.of(clause.in(text))));
 	}
 
-	private static long said(String clause, Set<String> words) {
-		var found = new HashSet<String>();
-		Terms.of(clause, (term, start, end) -> found.add(Terms.shown(clause, start, end)));
+	private static long said(String clause, Set<Long> words) {
+		var found = new HashSet<Long>();
+		Terms.of(clause, (term, start, end) -> found.add(term));
 		found.retainAll(words);
 		return found.size();
 	}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Emerging implements Kind {
 
 	/** For topics; words have {@link Bursts#ERROR}. */
-	private static final double ERROR = 0.02;
+	private static final double ERROR = 0.015;
 	/** What rises less is no news. */
 	private static final double LEAST_TIMES = 1.1;
 	/** Where more than half of a topic's new pieces are of a burst, the burst tells it. */

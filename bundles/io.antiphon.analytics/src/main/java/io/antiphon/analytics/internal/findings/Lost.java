@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Lost implements Kind {
 
 	/** Over all topics and places; see {@link Emerging} for the rest of the five per cent. */
-	static final double ERROR = 0.01;
+	static final double ERROR = 0.005;
 
 	private static final double STEADY = 0.75;
 	private static final double QUIET = 0.5;

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The words of a text and each two that stand together, without a dictionary: words between blanks, and of Han characters, which have none between them, each two
- * and each three neighbours. Each has a number by its letters.
+ * and each three neighbours. Each has a number by its letters, of a word without what ends it ("smells", "smelled"); those of single words are positive, as those of two Han
+ * characters are.
  */
 public final class Terms {
 
@@ -57,9 +58,9 @@ public final class Terms {
 			var next = index + Character.charCount(point);
 			if (count >= 1) {
 				var now = mixed(mixed(BASIS, text.codePointAt(second)), point);
-				visitor.term(spread(now), second, next);
+				visitor.term(single(now), second, next);
 				if (count >= 2) {
-					visitor.term(spread(mixed(pair, point)), first, next);
+					visitor.term(several(mixed(pair, point)), first, next);
 				}
 				pair = now;
 			}
@@ -69,14 +70,13 @@ public final class Terms {
 			index = next;
 		}
 		if (count == 1) {
-			visitor.term(spread(mixed(BASIS, text.codePointAt(second))), second, index);
+			visitor.term(single(mixed(BASIS, text.codePointAt(second))), second, index);
 		}
 		before.forget();
 		return index;
 	}
 
 	private static int word(String text, int from, int end, Before before, Visitor visitor) {
-		var number = BASIS;
 		var index = from;
 		while (index < end) {
 			var point = text.codePointAt(index);
@@ -85,20 +85,56 @@ public final class Terms {
 			if (!letter && !joins) {
 				break;
 			}
-			number = mixed(number, joins ? '\'' : Character.toLowerCase(point));
 			index += Character.charCount(point);
 		}
-		visitor.term(spread(number), from, index);
+		var number = number(text, from, stem(text, from, index));
+		visitor.term(single(number), from, index);
 		if (before.start >= 0) {
-			visitor.term(spread(mixed(before.number, ' ') * PRIME ^ number), before.start, index);
+			visitor.term(several(mixed(before.number, ' ') * PRIME ^ number), before.start, index);
 		}
 		before.start = from;
 		before.number = number;
 		return index;
 	}
 
+	private static long number(String text, int from, int end) {
+		var number = BASIS;
+		for (var index = from; index < end;) {
+			var point = text.codePointAt(index);
+			number = mixed(number, point == '’' ? '\'' : Character.toLowerCase(point));
+			index += Character.charCount(point);
+		}
+		return number;
+	}
+
+	/** Where a word ends without -s, -ed, -ing and a mute -e after them, as long as three letters are left of it. */
+	private static int stem(String text, int from, int end) {
+		var left = end;
+		if (ends(text, from, left, "s") && !ends(text, from, left, "ss")) {
+			left--;
+		}
+		if (ends(text, from, left, "ed")) {
+			left -= 2;
+		} else if (ends(text, from, left, "ing")) {
+			left -= 3;
+		}
+		return ends(text, from, left, "e") ? left - 1 : left;
+	}
+
+	private static boolean ends(String text, int from, int end, String with) {
+		return end - from >= with.length() + 3 && text.regionMatches(true, end - with.length(), with, 0, with.length());
+	}
+
 	private static long mixed(long number, int point) {
 		return (number ^ point) * PRIME; // Fowler, Noll and Vo's hash 1a over code points
+	}
+
+	private static long single(long number) {
+		return spread(number) & Long.MAX_VALUE;
+	}
+
+	private static long several(long number) {
+		return spread(number) | Long.MIN_VALUE;
 	}
 
 	private static long spread(long number) {

@@ -26,6 +26,8 @@ public final class Twins {
 	private static final int PAGE = 1 << 12;
 	/** Of what hangs together by single pairs so many groups are told at most. */
 	private static final int MOST_GROUPS = 64;
+	/** What hangs together with a far larger group, but is less like its middle, is no group of its own. */
+	private static final double SPLINTER = 0.1;
 
 	private final List<char[]> signatures = new ArrayList<>();
 	private long[] wholes = new long[PAGE];
@@ -157,6 +159,7 @@ public final class Twins {
 	/** What hangs together pair by pair may lead far: each group is what is like its most frequent text. */
 	private List<int[]> around(int[] together, int[] order, int[] texts, int[] sizes, int least) {
 		var groups = new ArrayList<int[]>();
+		var largest = 0;
 		var left = Arrays.stream(together).boxed()
 				.sorted(Comparator.comparingInt((Integer text) -> -sizes[text]).thenComparingLong(text -> wholes[order[texts[text]]]))
 				.mapToInt(Integer::intValue)
@@ -164,7 +167,9 @@ public final class Twins {
 		for (var tried = 0; tried < MOST_GROUPS && left.length > 0; tried++) {
 			var centre = order[texts[left[0]]];
 			var like = Arrays.stream(left).filter(text -> equal(order[texts[text]], centre) >= ALIKE).toArray();
-			if (Arrays.stream(like).map(text -> sizes[text]).sum() >= least) {
+			var size = Arrays.stream(like).map(text -> sizes[text]).sum();
+			largest = Math.max(largest, size);
+			if (size >= Math.max(least, SPLINTER * largest)) {
 				groups.add(like);
 			}
 			left = Arrays.stream(left).filter(text -> equal(order[texts[text]], centre) < ALIKE).toArray();
