@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/** {@code bench}: how fast texts are encoded here, and how well their tone and codes are told, and topics found, in a file that somebody labelled. */
+/** {@code bench}: how fast texts are encoded here, and how well their tone and codes are told, topics found, and bursts, in a file that somebody labelled. */
 public final class BenchCommand implements Command {
 
 	/** The words after {@code ./antiphon bench}; ends the process. */
@@ -52,7 +52,8 @@ public final class BenchCommand implements Command {
 				Parameter.option(Splits.LABELS, "N", texts.get("bench.labels")),
 				Parameter.option(Splits.COUNT, "N", texts.get("bench.count")),
 				Parameter.option(CodesBench.FRAME, "FILE", texts.get("bench.frame")),
-				Parameter.option(CodesBench.ABSENT, "VALUE", texts.get("bench.absent")));
+				Parameter.option(CodesBench.ABSENT, "VALUE", texts.get("bench.absent")),
+				Parameter.option(BurstsBench.RUNS, "N", texts.get("bench.runs")));
 	}
 
 	@Override
@@ -70,6 +71,11 @@ public final class BenchCommand implements Command {
 				case "quality", "topics", "sentiment", "codes" -> {
 					try (var engine = new TextEngine(resources)) {
 						yield run(what, engine, invocation);
+					}
+				}
+				case "bursts" -> {
+					try (var engine = new TextEngine(resources)) {
+						yield new BurstsBench(engine).run(invocation);
 					}
 				}
 				default -> {

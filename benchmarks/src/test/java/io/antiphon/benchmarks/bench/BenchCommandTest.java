@@ -164,6 +164,12 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void saysHowBurstsAreMeasured() {
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "bursts")));
+		assertTrue(err().contains("bench bursts FILE --text COLUMN"), err());
+	}
+
+	@Test
 	void namesTheMeasurementsThereAre() {
 		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "speed")));
 		assertTrue(err().contains("\"speed\"") && err().contains("encode, quality"), err());

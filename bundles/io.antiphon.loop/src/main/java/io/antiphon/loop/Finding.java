@@ -22,6 +22,17 @@ public record Finding(
 	public static final String PAIN_POINT = "pain-point";
 	/** A topic that customers like. */
 	public static final String PRAISE = "praise";
+	/** What more of the feedback of the newest period says than before, beyond chance. */
+	public static final String EMERGING = "emerging";
+	/** A topic that was steady and of which the newest period says less, beyond chance. */
+	public static final String LOST = "lost";
+	/** A touchpoint of a service that customers rate worse than its others. */
+	public static final String JOURNEY_BREAK = "journey-break";
+	/** The same text many times over, presumably from one source. */
+	public static final String CAMPAIGN = "campaign";
+
+	/** The kinds here, in the order in which they are told. */
+	public static final List<String> KINDS = List.of(PAIN_POINT, PRAISE, EMERGING, LOST, JOURNEY_BREAK, CAMPAIGN);
 
 	/** What goes along with a better or worse score; no cause. */
 	public static final String DRIVER = "driver";

@@ -64,12 +64,28 @@ public final class Reviewer {
 		}
 		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening);
 		var told = Merged.of(labels.topics()).told(labels);
+		if (kinds.asks(told) && !again(heard, kinds, progress)) {
+			return Optional.empty();
+		}
 		var findings = new ArrayList<Finding>(kinds.find(told));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
 				: Optional.of(new ReviewDraft(labels, told, new Review(findings, others.failures(), understood.learned())));
+	}
+
+	/** Lets the kinds hear once more what they ask for; false where it was cancelled. */
+	private boolean again(FeedbackBatches heard, Kinds kinds, Progress progress) {
+		progress.begin(phase, heard.count());
+		for (var batch : heard) {
+			if (progress.cancelled()) {
+				return false;
+			}
+			read(batch).forEach(kinds::hear);
+			progress.advance(batch.size());
+		}
+		return true;
 	}
 
 	/** The texts of one batch after another; none any more once it is cancelled. */

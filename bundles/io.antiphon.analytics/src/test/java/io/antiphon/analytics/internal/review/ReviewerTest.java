@@ -19,6 +19,7 @@ import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.text.reading.Sentiment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,19 @@ class ReviewerTest {
 
 		assertEquals(List.of(), draft.review().findings());
 		assertEquals(7, draft.labels().all().size());
+	}
+
+	@Test
+	void readsOnceMoreWhatAKindAsksFor() {
+		var same = new String[12];
+		Arrays.fill(same, "late again. whoever answers the phone in this shop laughs at you. stay away from it");
+		var heard = new Heard(same);
+
+		var findings = review(heard, null, Progress.NONE).orElseThrow().review().findings();
+
+		assertEquals(List.of(Finding.PAIN_POINT, Finding.CAMPAIGN), findings.stream().map(Finding::kind).toList());
+		assertEquals(12, findings.getLast().evidence().size());
+		assertEquals("Whoever answers the phone in this shop laughs at you", findings.getLast().title());
 	}
 
 	@Test
