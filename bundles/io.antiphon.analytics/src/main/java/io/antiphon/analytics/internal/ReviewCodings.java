@@ -4,8 +4,8 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Aspect;
 import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.store.JpaReviews;
-import io.antiphon.analytics.internal.store.Labels;
-import io.antiphon.analytics.internal.store.Labels.Label;
+import io.antiphon.analytics.internal.store.KeptLabels;
+import io.antiphon.analytics.internal.store.KeptLabels.Label;
 import io.antiphon.loop.coding.Coding;
 import io.antiphon.loop.coding.Codings;
 import io.antiphon.text.reading.Sentiment;
@@ -51,7 +51,7 @@ final class ReviewCodings implements Codings {
 	}
 
 	/** A review that was read. */
-	private record Read(Instant at, Labels labels, List<Coding.Topic> topics) implements Coded {
+	private record Read(Instant at, KeptLabels labels, List<Coding.Topic> topics) implements Coded {
 
 		@Override
 		public Optional<Map<Long, Coding>> of(Collection<Long> pieces) {

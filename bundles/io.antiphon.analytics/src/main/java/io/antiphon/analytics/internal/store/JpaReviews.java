@@ -4,6 +4,7 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.review.ReviewDraft;
+import io.antiphon.loop.Evidence;
 import io.antiphon.store.Lease;
 import io.antiphon.store.Removal;
 import io.antiphon.store.StorageException;
@@ -16,6 +17,7 @@ import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,12 +169,13 @@ public final class JpaReviews {
 	/** The findings and failures of a review; one of whose evidence nothing is left, since all of it was erased or over its time, is none any more. */
 	public Review review(long id) {
 		return store.read(manager -> {
-			var evidence = manager
-					.createQuery(
-							"SELECT e FROM EvidenceEntity e WHERE e.review = :id ORDER BY e.id", EvidenceEntity.class)
+			var evidence = new HashMap<Long, List<Evidence>>();
+			manager.createQuery( // a million entities would cost several times as much as their values
+					"SELECT e.finding, e.feedback, e.start, e.end FROM EvidenceEntity e WHERE e.review = :id ORDER BY e.id", Object[].class)
 					.setParameter("id", id)
 					.getResultStream()
-					.collect(Collectors.groupingBy(row -> row.finding));
+					.forEach(row -> evidence.computeIfAbsent((Long) row[0], fresh -> new ArrayList<>())
+							.add(new Evidence((Long) row[1], (Integer) row[2], (Integer) row[3])));
 			var notes = manager
 					.createQuery("SELECT n FROM NoteEntity n WHERE n.review = :id ORDER BY n.id", NoteEntity.class)
 					.setParameter("id", id)
@@ -222,8 +225,8 @@ public final class JpaReviews {
 	}
 
 	/** The labels of a review, which may be swept away meanwhile: whoever asks looks afterwards whether it is the newest still. */
-	public Labels labels(long id) {
-		return store.scan(manager -> Labels.read(manager, id));
+	public KeptLabels labels(long id) {
+		return store.scan(manager -> KeptLabels.read(manager, id));
 	}
 
 	/** The feedback that a review labelled so, with one of these topics; {@code null} means any. */

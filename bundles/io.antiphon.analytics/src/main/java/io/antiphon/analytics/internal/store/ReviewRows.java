@@ -151,7 +151,7 @@ final class ReviewRows {
 				: new Measure(new Phrase(written, key, about, per, null), row.unit, row.value, row.low, row.high, row.n, method);
 	}
 
-	static Finding finding(FindingEntity row, List<EvidenceEntity> evidence, List<NoteEntity> notes) {
+	static Finding finding(FindingEntity row, List<Evidence> evidence, List<NoteEntity> notes) {
 		return new Finding(
 				row.key,
 				row.kind,
@@ -159,9 +159,7 @@ final class ReviewRows {
 				lines(row.terms),
 				new Scope(row.service, row.touchpoint, row.channel, segment(row), period(row)),
 				new Measure(name(row), row.unit, row.value, row.low, row.high, row.n, row.method),
-				evidence.stream()
-						.map(span -> new Evidence(span.feedback, span.start, span.end))
-						.toList(),
+				evidence,
 				notes.stream().map(ReviewRows::note).toList());
 	}
 

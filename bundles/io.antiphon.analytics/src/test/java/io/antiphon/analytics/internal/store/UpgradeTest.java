@@ -52,7 +52,7 @@ class UpgradeTest {
 			assertEquals("bank", cell.context().service());
 			assertEquals("en:queue", reviews.topics(1).getFirst().id());
 			assertEquals("Queue", reviews.review(1).findings().getFirst().title());
-			assertEquals(Optional.of(new Labels.Label(Sentiment.NEGATIVE, null, -1, List.of())), reviews.labels(1).of(7));
+			assertEquals(Optional.of(new KeptLabels.Label(Sentiment.NEGATIVE, null, -1, List.of())), reviews.labels(1).of(7));
 		}
 	}
 

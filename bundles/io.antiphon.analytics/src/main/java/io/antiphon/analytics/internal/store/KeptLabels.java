@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a review by feedback, in some thirty bytes each: a million can be asked for in any order. Immutable. */
-public final class Labels {
+public final class KeptLabels {
 
 	private static final Sentiment[] SENTIMENTS = Sentiment.values();
 	private static final int PAGE = 10_000;
@@ -24,7 +24,7 @@ public final class Labels {
 	private final int[] topics;
 	private final byte[][] aspects;
 
-	private Labels(long[] pieces) {
+	private KeptLabels(long[] pieces) {
 		this.pieces = pieces;
 		this.sentiments = new byte[pieces.length];
 		this.confidences = new double[pieces.length];
@@ -45,7 +45,7 @@ public final class Labels {
 	}
 
 	/** Those of a review, gone through in the order in which they lie on disk. */
-	static Labels read(EntityManager manager, long review) {
+	static KeptLabels read(EntityManager manager, long review) {
 		var gathered = new Gathered();
 		for (var page = page(manager, Long.MIN_VALUE); !page.isEmpty(); page = page(manager, (Long) page.getLast()[0])) {
 			page.stream().filter(row -> (Long) row[1] == review).forEach(gathered::add);
@@ -89,10 +89,10 @@ public final class Labels {
 			aspects[size++] = more.length == 0 ? NONE : more;
 		}
 
-		Labels sorted() {
+		KeptLabels sorted() {
 			var order = Arrays.copyOf(pieces, size);
 			Arrays.sort(order);
-			var sorted = new Labels(order);
+			var sorted = new KeptLabels(order);
 			for (var from = 0; from < size; from++) {
 				var at = Arrays.binarySearch(order, pieces[from]);
 				sorted.sentiments[at] = sentiments[from];
