@@ -43,7 +43,8 @@ record BeforeAfter(List<Round> rounds) {
 	}
 
 	private double mean(boolean after) {
-		return rounds.stream().mapToDouble(round -> (double) (after ? round.after() : round.before()) / round.n()).average().orElse(Double.NaN);
+		return rounds.stream().mapToDouble(round -> (double) (after ? round.after() : round.before()) / round.n()).average()
+				.orElse(Double.NaN);
 	}
 
 	private Estimate estimate(double mean) {

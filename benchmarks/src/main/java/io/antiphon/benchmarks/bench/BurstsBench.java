@@ -79,7 +79,8 @@ final class BurstsBench {
 
 	private Exit measure(List<Text> rows, int runs, Invocation invocation, Texts texts) throws IOException {
 		var phase = texts.get("phase.sentiment");
-		var language = rows.stream().filter(row -> row.language().equals(Language.ZH.code())).count() * 2 > rows.size() ? Language.ZH : Language.EN;
+		var language = rows.stream().filter(row -> row.language().equals(Language.ZH.code())).count() * 2 > rows.size() ? Language.ZH
+				: Language.EN;
 		var themes = List.copyOf(themes(language).values());
 		var all = Stream.concat(rows.stream(), themes.stream().flatMap(List::stream)).toList();
 		var understood = new EngineUnderstanding(engine, new EngineUnderstanding.Phases(phase, phase, phase))
@@ -117,7 +118,8 @@ final class BurstsBench {
 		var themes = new TreeMap<String, List<Text>>();
 		try (var in = BurstsBench.class.getResourceAsStream("bursts.txt");
 				var reader = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-			reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).filter(parts -> parts[LANGUAGE].equals(language.code()))
+			reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
+					.filter(parts -> parts[LANGUAGE].equals(language.code()))
 					.forEach(parts -> themes.computeIfAbsent(parts[THEME], fresh -> new ArrayList<>()).add(text(parts[SENTENCE])));
 		}
 		return themes;

@@ -87,7 +87,8 @@ final class DealtWeeks {
 			var day = FIRST.plusWeeks(week).plusDays(random.nextInt(DAYS_A_WEEK));
 			feedback.add(new Feedback(
 					id, 1, new Context("", "", ""), text.language(), text.text(), List.of(), Map.of(), Person.UNKNOWN,
-					new Occurrence(day.atStartOfDay(), Occurrence.Precision.DAY), new Origin(1, "", id, 0, 0, ""), Long.toHexString(random.nextLong())));
+					new Occurrence(day.atStartOfDay(), Occurrence.Precision.DAY), new Origin(1, "", id, 0, 0, ""),
+					Long.toHexString(random.nextLong())));
 			meanings.add(meaning);
 		}
 

@@ -32,13 +32,15 @@ final class QualityBench {
 	Exit run(Invocation invocation) {
 		var texts = Texts.of(QualityBench.class, invocation.locale());
 		return new FileOf(invocation, texts, "bench.quality.use")
-				.columns(List.of(TEXT, LABEL), List.of(POSITIVE, NEGATIVE), (file, columns) -> measure(read(file, columns, invocation), invocation, texts));
+				.columns(List.of(TEXT, LABEL), List.of(POSITIVE, NEGATIVE),
+						(file, columns) -> measure(read(file, columns, invocation), invocation, texts));
 	}
 
 	/** The file with what it calls praise and blame. */
 	static LabelledFile read(Path file, List<Integer> columns, Invocation invocation) throws IOException {
 		var labels = new Columns(
-				columns.getFirst(), columns.getLast(), invocation.option(POSITIVE).orElseThrow(), invocation.option(NEGATIVE).orElseThrow());
+				columns.getFirst(), columns.getLast(), invocation.option(POSITIVE).orElseThrow(),
+				invocation.option(NEGATIVE).orElseThrow());
 		return LabelledFile.read(file.getFileName().toString(), file, labels);
 	}
 

@@ -85,7 +85,8 @@ final class SentimentBench {
 		var taught = engine.teach(reader, lessons, Watch.NONE);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		return new BeforeAfter.Round(
-				split.judged().size(), right(file, split.judged(), reader), right(file, split.judged(), taught.reader()), seconds, taught.learned());
+				split.judged().size(), right(file, split.judged(), reader), right(file, split.judged(), taught.reader()), seconds,
+				taught.learned());
 	}
 
 	private static long right(LabelledFile file, List<Row> rows, FittedReader reader) {

@@ -178,7 +178,8 @@ class BenchCommandTest {
 	/** 30 rows about three things. */
 	private static Path coded(Path folder) throws IOException {
 		var rows = new StringBuilder("said,about\n");
-		for (var how : List.of("was late", "was great", "is slow", "made us angry", "could be better", "is fine", "disappointed me", "was a surprise",
+		for (var how : List.of("was late", "was great", "is slow", "made us angry", "could be better", "is fine", "disappointed me",
+				"was a surprise",
 				"was terrible", "works well")) {
 			rows.append("The delivery of the parcel ").append(how).append(",parcel delivery\n");
 			rows.append("Breakfast in the hotel ").append(how).append(",breakfast\n");

@@ -24,7 +24,8 @@ class DealtWeeksTest {
 
 		assertTrue(weeks.finds(List.of(
 				text("lost all my points"), text("my points are lost"), text("points lost again"), text("where are my points, lost?"),
-				text("points gone, lost"), text("lost points"), text("my points!"), text("all points lost"), text("so my points are lost"), text("points")), 1));
+				text("points gone, lost"), text("lost points"), text("my points!"), text("all points lost"), text("so my points are lost"),
+				text("points")), 1));
 		assertFalse(weeks.finds(IntStream.range(0, 10).mapToObj(ROWS::get).toList(), 1));
 		assertFalse(weeks.alarms(1));
 	}
@@ -35,7 +36,8 @@ class DealtWeeksTest {
 
 	private static Understood understood() {
 		return new Understood(List.of(), texts -> texts.stream()
-				.map(text -> new Meaning(Sentiment.NEUTRAL, 0, 1, -1, List.of(new Part(Sentiment.NEUTRAL, 0, -1, 0, text.text().length())), 0))
+				.map(text -> new Meaning(Sentiment.NEUTRAL, 0, 1, -1, List.of(new Part(Sentiment.NEUTRAL, 0, -1, 0, text.text().length())),
+						0))
 				.toList());
 	}
 }

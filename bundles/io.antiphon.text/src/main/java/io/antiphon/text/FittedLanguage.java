@@ -38,12 +38,14 @@ final class FittedLanguage {
 	private final @Nullable TaughtTone taught;
 
 	FittedLanguage(
-			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student) {
+			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder,
+			@Nullable Student student) {
 		this(places, vectors, polarities, topics, encoder, student, Map.of(), null);
 	}
 
 	private FittedLanguage(
-			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student,
+			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder,
+			@Nullable Student student,
 			Map<String, Calibration> calibrations, @Nullable TaughtTone taught) {
 		this.places = places;
 		this.vectors = vectors;

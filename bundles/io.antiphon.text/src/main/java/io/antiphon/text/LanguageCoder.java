@@ -62,7 +62,8 @@ final class LanguageCoder {
 		if (lessons.isEmpty()) {
 			return new Made(new LanguageCoder(frame.ids(), fitted, space, null, watch), Optional.empty());
 		}
-		Learner.Outcome learned = Learner.learn(examples(reader, fitted, space, frame.ids(), lessons, watch), Subject.CODE, language, watch);
+		Learner.Outcome learned =
+				Learner.learn(examples(reader, fitted, space, frame.ids(), lessons, watch), Subject.CODE, language, watch);
 		return new Made(new LanguageCoder(frame.ids(), fitted, space, learned.model(), watch), Optional.of(learned.trial()));
 	}
 

@@ -39,7 +39,8 @@ final class LanguageReader implements AutoCloseable {
 	}
 
 	/** {@code through}: what stands between the reader and its encoder. */
-	static LanguageReader open(Language language, Resources resources, double resolution, BiFunction<Language, TextEncoding, TextEncoding> through)
+	static LanguageReader open(Language language, Resources resources, double resolution,
+			BiFunction<Language, TextEncoding, TextEncoding> through)
 			throws IOException {
 		Encoder encoder = Encoder.open(language, resources);
 		try {

@@ -86,7 +86,8 @@ class TeachingTest {
 			var taught = engine.teach(reader, lessons, Watch.NONE);
 
 			assertEquals(reader.read(DOCUMENTS), taught.reader().read(DOCUMENTS));
-			assertTrue(taught.learned().trials().stream().noneMatch(trial -> trial.result() == Result.LEARNED), () -> taught.learned().toString());
+			assertTrue(taught.learned().trials().stream().noneMatch(trial -> trial.result() == Result.LEARNED),
+					() -> taught.learned().toString());
 		}
 	}
 
@@ -177,8 +178,9 @@ class TeachingTest {
 
 	@Test
 	void learnsCodesThatTheirNamesDoNotTell() throws IOException {
-		var frame = new CodeFrame(List.of(code("breakfast", "甲类", "Type A"), code("delivery", "乙类", "Type B"), code("login", "丙类", "Type C"),
-				code("room", "丁类", "Type D")));
+		var frame =
+				new CodeFrame(List.of(code("breakfast", "甲类", "Type A"), code("delivery", "乙类", "Type B"), code("login", "丙类", "Type C"),
+						code("room", "丁类", "Type D")));
 		var lessons = DOCUMENTS.stream().map(text -> new Lesson<>(text, about(text))).toList();
 		var shuffled = new ArrayList<>(lessons);
 		Collections.shuffle(shuffled, new Random(5));
@@ -258,6 +260,7 @@ class TeachingTest {
 	}
 
 	private static Trial trial(Learned learned, Subject subject, Language language) {
-		return learned.trials().stream().filter(trial -> trial.subject() == subject && trial.language() == language).findFirst().orElseThrow();
+		return learned.trials().stream().filter(trial -> trial.subject() == subject && trial.language() == language).findFirst()
+				.orElseThrow();
 	}
 }

@@ -38,7 +38,9 @@ class CapabilitiesTest {
 			"channels",
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
 			"analytics",
-			new Added(Set.of("analyze"), Set.of("File > Find out What It Says", "Window > Show View > Findings")),
+			new Added(
+					Set.of("analyze", "frame", "label", "topic"),
+					Set.of("File > Find out What It Says", "Window > Show View > Findings")),
 			"planning",
 			new Added(
 					Set.of(),

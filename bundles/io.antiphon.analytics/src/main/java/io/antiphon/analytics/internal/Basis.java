@@ -41,7 +41,8 @@ final class Basis {
 				.sorted()
 				.collect(Collectors.joining("\n"));
 		return digest(String.join(
-				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), byHand.toString(), strangers));
+				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), byHand.toString(),
+				strangers));
 	}
 
 	private static String version(Extension extension, Bundle[] bundles) {

@@ -48,12 +48,14 @@ public final class CodeFramesComponent implements CodeFrames {
 	static Optional<Version> current(Revisions revisions) {
 		return revisions.find(KIND, ID, Document.class)
 				.filter(kept -> !kept.document().codes().isEmpty())
-				.map(kept -> new Version(new CodeFrame(kept.document().codes().stream().map(CodeFramesComponent::code).toList()), kept.revision()));
+				.map(kept -> new Version(new CodeFrame(kept.document().codes().stream().map(CodeFramesComponent::code).toList()),
+						kept.revision()));
 	}
 
 	@Override
 	public Optional<Version> use(CodeFrame frame, Access access) {
-		return write(new Document(frame.codes().stream().map(CodeFramesComponent::row).toList()), "frame.use", access) ? current() : Optional.empty();
+		return write(new Document(frame.codes().stream().map(CodeFramesComponent::row).toList()), "frame.use", access) ? current()
+				: Optional.empty();
 	}
 
 	@Override
@@ -63,7 +65,8 @@ public final class CodeFramesComponent implements CodeFrames {
 
 	private boolean write(Document document, String action, Access access) {
 		var seen = revisions.find(KIND, ID, Document.class).map(Revisions.Revised::revision).orElse(0);
-		var written = revisions.write(new Change(KIND, access.actor(), List.of(new Edit(KIND, ID, document, seen)))) instanceof Outcome.Written;
+		var written =
+				revisions.write(new Change(KIND, access.actor(), List.of(new Edit(KIND, ID, document, seen)))) instanceof Outcome.Written;
 		if (written) {
 			privacy.audit(access, action, "", document.codes().size());
 		}

@@ -138,7 +138,8 @@ public final class EngineUnderstanding implements Understanding {
 		return new Understood(topics, texts -> {
 			var read = reader.read(texts.stream().map(EngineUnderstanding::document).toList());
 			return IntStream.range(0, read.size())
-					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0), topics))
+					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0),
+							topics))
 					.toList();
 		}, learned);
 	}

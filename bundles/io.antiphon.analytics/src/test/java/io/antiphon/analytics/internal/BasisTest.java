@@ -52,7 +52,8 @@ class BasisTest {
 	}
 
 	private String basis(String all, String heard, @Nullable Period listening, int shared, Extension... strangers) {
-		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of(), Optional.empty()), List.of(strangers), new Bundle[0]);
+		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of(), Optional.empty()),
+				List.of(strangers), new Bundle[0]);
 	}
 
 	private record Told(String fingerprint) implements FeedbackBatches {

@@ -133,6 +133,7 @@ class ReviewCodingsTest {
 
 	private static Labelled labelled(long piece, Sentiment sentiment, double confidence, int topic) {
 		return new Labelled(
-				piece, piece, new Context("shop", "", ""), null, "en", Double.NaN, sentiment, 0, confidence, topic, null, List.of(), List.of());
+				piece, piece, new Context("shop", "", ""), null, "en", Double.NaN, sentiment, 0, confidence, topic, null, List.of(),
+				List.of());
 	}
 }

@@ -217,7 +217,8 @@ public final class MasterDetail<T> {
 		for (var old : beneath.getChildren()) {
 			old.dispose();
 		}
-		beneath.setLayout(GridLayoutFactory.fillDefaults().numColumns(Math.max(1, pictures.size())).equalWidth(true).spacing(GAP, 0).create());
+		beneath.setLayout(
+				GridLayoutFactory.fillDefaults().numColumns(Math.max(1, pictures.size())).equalWidth(true).spacing(GAP, 0).create());
 		pictures.forEach(one -> GridDataFactory.fillDefaults()
 				.grab(true, true)
 				.hint(1, SWT.DEFAULT)

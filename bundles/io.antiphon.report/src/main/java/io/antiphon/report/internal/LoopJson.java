@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes loop.json, format 3 (docs/loop-json.md): UTF-8, keys in the order of the chapters and theirs, a line for each entry of a list. */
 final class LoopJson {
 
-	static final int FORMAT = 3;
+	static final int FORMAT = 4;
 
 	private LoopJson() {}
 

@@ -56,7 +56,7 @@ class PressTest {
 
 		assertTrue(Files.readString(folder.resolve("a.HTML")).startsWith("<!DOCTYPE html>"));
 		assertTrue(Files.readString(folder.resolve("b.csv")).contains("evidence"));
-		assertTrue(Files.readString(folder.resolve("c.json")).startsWith("{\n  \"format\": 3,"));
+		assertTrue(Files.readString(folder.resolve("c.json")).startsWith("{\n  \"format\": 4,"));
 	}
 
 	@Test

@@ -66,7 +66,8 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
-		frame.also(texts.get("topic"), () -> look.findings().stream().filter(this::wanted).findFirst().ifPresent(one -> topics.open(area.getShell(), one)));
+		frame.also(texts.get("topic"),
+				() -> look.findings().stream().filter(this::wanted).findFirst().ifPresent(one -> topics.open(area.getShell(), one)));
 		var choice = frame.choice(texts.get("kind"));
 		choice.chooses(this::choose);
 		kinds = choice;

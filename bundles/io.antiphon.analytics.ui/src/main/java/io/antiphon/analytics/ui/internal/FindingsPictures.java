@@ -97,7 +97,8 @@ final class FindingsPictures {
 	private HeatMap.@Nullable Cell cell(Course.Point point) {
 		return point.of() < FEWEST
 				? null
-				: new HeatMap.Cell(point.share(), texts.get("where.cell", numbers.value(point.share(), Measure.SHARE), numbers.count(point.of())));
+				: new HeatMap.Cell(point.share(),
+						texts.get("where.cell", numbers.value(point.share(), Measure.SHARE), numbers.count(point.of())));
 	}
 
 	private List<Under> drivers(List<Finding> findings, Wording wording) {

@@ -70,7 +70,8 @@ final class TopicMenu {
 		var now = about.decided();
 		item(menu, "topic.rename", () -> rename(shell, about));
 		item(menu, "topic.merge", () -> merge(shell, about));
-		item(menu, now.pinned() ? "topic.unpin" : "topic.pin", () -> decide(about, new Decided(now.name(), now.into(), !now.pinned(), now.ignored())));
+		item(menu, now.pinned() ? "topic.unpin" : "topic.pin",
+				() -> decide(about, new Decided(now.name(), now.into(), !now.pinned(), now.ignored())));
 		item(menu, "topic.ignore", () -> decide(about, new Decided(now.name(), now.into(), now.pinned(), true)));
 		menu.setVisible(true);
 	}
@@ -83,12 +84,13 @@ final class TopicMenu {
 
 	private void rename(Shell shell, About about) {
 		var now = about.decided();
-		var dialog = new InputDialog(shell, texts.get("topic.rename"), texts.get("topic.rename.ask", about.topic().name()), now.name(), null) {
-			@Override
-			protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-				return super.createButton(parent, id, button(id), isDefault);
-			}
-		};
+		var dialog =
+				new InputDialog(shell, texts.get("topic.rename"), texts.get("topic.rename.ask", about.topic().name()), now.name(), null) {
+					@Override
+					protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+						return super.createButton(parent, id, button(id), isDefault);
+					}
+				};
 		if (dialog.open() == Window.OK) {
 			decide(about, new Decided(dialog.getValue().strip(), now.into(), now.pinned(), now.ignored()));
 		}
@@ -127,7 +129,8 @@ final class TopicMenu {
 							again.run();
 						}
 						case Outcome.Refused(var reason) ->
-							Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), texts.get("topic"), texts.get("topic.refused." + reason));
+							Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), texts.get("topic"),
+									texts.get("topic.refused." + reason));
 					}
 				});
 	}

@@ -145,7 +145,8 @@ class FindingsModelTest {
 
 		assertEquals("Where it hurts", picture.title());
 		assertEquals(
-				List.of(List.of("delivery", "30\u00a0% of 10", ""), List.of("site", "30\u00a0% of 10", "")), picture.figure().table().rows());
+				List.of(List.of("delivery", "30\u00a0% of 10", ""), List.of("site", "30\u00a0% of 10", "")),
+				picture.figure().table().rows());
 	}
 
 	@Test

@@ -94,7 +94,8 @@ public final class LabelCommandComponent implements Command {
 		data.put("labelled", there);
 		data.put("unknown", said.size() - there);
 		data.put("all", lessons.all().size());
-		invocation.print(data, texts.get("label.done", there, lessons.all().size()) + (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
+		invocation.print(data, texts.get("label.done", there, lessons.all().size())
+				+ (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
 		return Exit.DONE;
 	}
 

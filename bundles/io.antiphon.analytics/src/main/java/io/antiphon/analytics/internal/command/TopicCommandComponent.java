@@ -53,7 +53,8 @@ public final class TopicCommandComponent implements Command {
 		var words = invocation.arguments();
 		return switch (words.getFirst() + " " + (words.size() - 1)) {
 			case "list 0" -> list(invocation);
-			case "rename 2" -> decide(words.get(1), now -> new Decided(words.get(2).strip(), now.into(), now.pinned(), now.ignored()), invocation);
+			case "rename 2" ->
+				decide(words.get(1), now -> new Decided(words.get(2).strip(), now.into(), now.pinned(), now.ignored()), invocation);
 			case "merge 2" -> decide(words.get(1), now -> new Decided(now.name(), words.get(2), now.pinned(), now.ignored()), invocation);
 			case "pin 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), true, now.ignored()), invocation);
 			case "ignore 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), now.pinned(), true), invocation);

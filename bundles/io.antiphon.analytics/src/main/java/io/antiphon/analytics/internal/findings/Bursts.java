@@ -58,7 +58,8 @@ final class Bursts {
 	}
 
 	/** What the same pieces say, and where; the pieces are those of the newest period, each with the clause that says it. */
-	record Burst(List<String> terms, Scope place, String language, Frequency frequency, Volumes volumes, List<Labelled> pieces, List<Voice> voices) {}
+	record Burst(List<String> terms, Scope place, String language, Frequency frequency, Volumes volumes, List<Labelled> pieces,
+			List<Voice> voices) {}
 
 	/** The pieces that a term stands in, and how often it is written how. */
 	private static final class Said {
@@ -164,7 +165,8 @@ final class Bursts {
 				var frequency = known.frequency(all, known.common(newest));
 				var chance = Math.max(frequency.rise(), known.frequency(all, source -> true).rise());
 				if (frequency.periods() >= Changes.LEAST_PERIODS && chance <= risen.level(entry.getKey())) {
-					rising.add(new Term(entry.getKey(), said.term(), chance, newest.stream().map(Labelled::feedback).collect(Collectors.toSet()), all));
+					rising.add(new Term(entry.getKey(), said.term(), chance,
+							newest.stream().map(Labelled::feedback).collect(Collectors.toSet()), all));
 				}
 			}
 		}
@@ -180,7 +182,8 @@ final class Bursts {
 		lot.terms.getFirst().all().forEach(piece -> first.add(piece.feedback()));
 		lot.terms.forEach(term -> term.all().forEach(piece -> times.merge(piece.feedback(), 1, Integer::sum)));
 		// one word of several may stand in what says something else
-		var saying = times.keySet().stream().filter(id -> first.contains(id) || times.getOrDefault(id, 0) > 1).flatMap(id -> Stream.ofNullable(pieces.get(id))).toList();
+		var saying = times.keySet().stream().filter(id -> first.contains(id) || times.getOrDefault(id, 0) > 1)
+				.flatMap(id -> Stream.ofNullable(pieces.get(id))).toList();
 		var newest = saying.stream().filter(known::isNew).toList();
 		var place = Places.ofNearlyAll(newest);
 		var words = lot.terms.stream().map(Term::number).collect(Collectors.toSet());
@@ -191,7 +194,8 @@ final class Bursts {
 		var told = voices.stream().map(Voice::of).toList();
 		var typical = voices.stream().sorted((one, other) -> Labelled.BY_CONTENT.compare(one.of(), other.of())).limit(MOST_VOICES).toList();
 		return new Burst(
-				shown(lot), place, most(newest, Labelled::language), known.frequency(saying, source -> Changes.within(place, source)), known, told, typical);
+				shown(lot), place, most(newest, Labelled::language), known.frequency(saying, source -> Changes.within(place, source)),
+				known, told, typical);
 	}
 
 	/** The clause of a piece that has most of these words. */
@@ -203,7 +207,8 @@ final class Bursts {
 		return Clause.of(text).stream()
 				.max(Comparator.comparingLong((Clause clause) -> said(clause.in(text), words)).thenComparingInt(clause -> -clause.start()))
 				.map(clause -> new Voice(
-						piece.saying(new Evidence(piece.feedback(), clause.start(), clause.end())), clause.in(text), Grams.of(clause.in(text))));
+						piece.saying(new Evidence(piece.feedback(), clause.start(), clause.end())), clause.in(text),
+						Grams.of(clause.in(text))));
 	}
 
 	private static long said(String clause, Set<Long> words) {
@@ -227,6 +232,7 @@ final class Bursts {
 
 	private static String most(Collection<Labelled> pieces, Function<Labelled, String> part) {
 		var counts = pieces.stream().collect(Collectors.groupingBy(part, TreeMap::new, Collectors.counting()));
-		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
+		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey).orElse("");
 	}
 }

@@ -189,10 +189,12 @@ final class Campaigns implements Kind {
 	private static List<Phrase> notes(Campaign campaign) {
 		var notes = new ArrayList<Phrase>();
 		var all = campaign.all();
-		notes.add(Phrase.saying("same-letters", "", Changes.measure("same-share", Proportions.wilson(campaign.same().size(), all.size(), LEVEL), "wilson")));
+		notes.add(Phrase.saying("same-letters", "",
+				Changes.measure("same-share", Proportions.wilson(campaign.same().size(), all.size(), LEVEL), "wilson")));
 		var days = all.stream().map(Labelled::day).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet<LocalDate>::new));
 		Period.spanning(days).ifPresent(span -> notes.add(Phrase.saying(
-				span.days() == 1 ? "on-day" : "on-days", span.days() == 1 ? span.from().toString() : span.from() + " – " + span.to().minusDays(1), null)));
+				span.days() == 1 ? "on-day" : "on-days",
+				span.days() == 1 ? span.from().toString() : span.from() + " – " + span.to().minusDays(1), null)));
 		notes.add(Changes.tone(all));
 		return notes;
 	}
@@ -206,7 +208,8 @@ final class Campaigns implements Kind {
 				.flatMap(voice -> voice.grams().inOrder().stream())
 				.distinct()
 				.filter(word -> word.length() > 1 && 2 * own.of(word) >= own.clauses())
-				.sorted(Comparator.comparingDouble((String word) -> -own.of(word) * background.rarity(word)).thenComparing(Comparator.naturalOrder()))
+				.sorted(Comparator.comparingDouble((String word) -> -own.of(word) * background.rarity(word))
+						.thenComparing(Comparator.naturalOrder()))
 				.limit(MOST_TERMS)
 				.toList();
 	}

@@ -129,7 +129,8 @@ final class Emerging implements Kind {
 		return risen(id, told, burst.terms(), place, burst.frequency(), burst.volumes(), pieces);
 	}
 
-	private static Risen risen(String id, Voices.Told told, List<String> terms, Scope place, Frequency frequency, Volumes volumes, List<Labelled> pieces) {
+	private static Risen risen(String id, Voices.Told told, List<String> terms, Scope place, Frequency frequency, Volumes volumes,
+			List<Labelled> pieces) {
 		var share = Changes.measure("newest-share", frequency.share(), "rise.exact");
 		var before = Changes.measure("former-share", frequency.former(), "wilson");
 		var finding = new Finding(

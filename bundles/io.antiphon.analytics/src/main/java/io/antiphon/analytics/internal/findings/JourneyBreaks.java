@@ -88,7 +88,8 @@ final class JourneyBreaks implements Kind {
 				.toList();
 		return touchpoints.entrySet().stream()
 				.filter(entry -> entry.getValue().size() >= PainPoints.LEAST && pieces.size() - entry.getValue().size() >= PainPoints.LEAST)
-				.sorted(Comparator.comparingInt((Map.Entry<String, List<Labelled>> entry) -> -entry.getValue().size()).thenComparing(Map.Entry.comparingByKey()))
+				.sorted(Comparator.comparingInt((Map.Entry<String, List<Labelled>> entry) -> -entry.getValue().size())
+						.thenComparing(Map.Entry.comparingByKey()))
 				.limit(MOST)
 				.flatMap(entry -> gap(new Scope(service, entry.getKey(), "", null), entry.getValue(), pieces, rated).stream())
 				.toList();

@@ -104,7 +104,8 @@ final class Journeys {
 
 		Measure measure() {
 			var share = Proportions.wilson(there, both, LEVEL);
-			return new Measure("that-way", Measure.SHARE, share.value(), share.interval().low(), share.interval().high(), both, share.method());
+			return new Measure("that-way", Measure.SHARE, share.value(), share.interval().low(), share.interval().high(), both,
+					share.method());
 		}
 	}
 

@@ -75,12 +75,14 @@ final class Typical {
 
 	/** The most telling clause that names what it is about and has no word of a single person's; empty where there is none. */
 	Optional<String> title() {
-		return byWeight().stream().map(voice -> JOINS.matcher(voice.clause().strip()).replaceFirst("").strip()).filter(this::names).findFirst().map(Typical::begun);
+		return byWeight().stream().map(voice -> JOINS.matcher(voice.clause().strip()).replaceFirst("").strip()).filter(this::names)
+				.findFirst().map(Typical::begun);
 	}
 
 	private boolean names(String clause) {
 		var weight = Clause.weight(clause);
-		return weight >= SHORTEST && weight <= LONGEST && !PARTICULAR.matcher(clause).find() && about(clause) && common(Grams.of(clause).inOrder());
+		return weight >= SHORTEST && weight <= LONGEST && !PARTICULAR.matcher(clause).find() && about(clause)
+				&& common(Grams.of(clause).inOrder());
 	}
 
 	private boolean about(String clause) {
@@ -112,6 +114,7 @@ final class Typical {
 
 	private static String begun(String clause) {
 		var first = clause.codePointAt(0);
-		return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(clause.substring(Character.charCount(first))).toString();
+		return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(clause.substring(Character.charCount(first)))
+				.toString();
 	}
 }

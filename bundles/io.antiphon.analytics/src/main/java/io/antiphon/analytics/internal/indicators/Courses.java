@@ -69,7 +69,8 @@ public final class Courses {
 	/** Of what sounds so, {@code null} for any way, and is about a topic, {@code null} for any, among all feedback of a scope. */
 	public Course of(Scope scope, @Nullable Sentiment sentiment, @Nullable Topic topic) {
 		var about = topic == null ? -1 : rollUp.topics().indexOf(topic);
-		Predicate<LabelCell> says = cell -> (sentiment == null || cell.sentiment() == sentiment) && (topic == null || cell.topic() == about);
+		Predicate<LabelCell> says =
+				cell -> (sentiment == null || cell.sentiment() == sentiment) && (topic == null || cell.topic() == about);
 		var counts = new long[periods.size()];
 		var all = new long[periods.size()];
 		var places = new TreeMap<LocalDate, Integer>();

@@ -79,7 +79,8 @@ public final class Labelling {
 						(one, other) -> Math.abs(one.score()) >= Math.abs(other.score()) ? one : other);
 			}
 		}
-		return most.values().stream().limit(MOST_ASPECTS).map(part -> new Aspect(part.topic(), part.sentiment(), part.start(), part.end())).toList();
+		return most.values().stream().limit(MOST_ASPECTS).map(part -> new Aspect(part.topic(), part.sentiment(), part.start(), part.end()))
+				.toList();
 	}
 
 	private List<Segment> segments(Map<String, String> attributes) {

@@ -83,7 +83,8 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 				if (is >= 0) {
 					after[is]++;
 				}
-				if (was >= 0 && is >= 0 && !found.get(is).language().isEmpty() && topics.get(was).language().equals(found.get(is).language())) {
+				if (was >= 0 && is >= 0 && !found.get(is).language().isEmpty()
+						&& topics.get(was).language().equals(found.get(is).language())) {
 					common.merge(new Pair(was, is), 1, Integer::sum);
 				}
 			}

@@ -15,6 +15,7 @@ public record ReviewDraft(Labels labels, Labels told, Review review) {
 
 	/** With these of its findings alone. */
 	public ReviewDraft keeping(Predicate<Finding> wanted) {
-		return new ReviewDraft(labels, told, new Review(review.findings().stream().filter(wanted).toList(), review.failures(), review.learned()));
+		return new ReviewDraft(labels, told,
+				new Review(review.findings().stream().filter(wanted).toList(), review.failures(), review.learned()));
 	}
 }

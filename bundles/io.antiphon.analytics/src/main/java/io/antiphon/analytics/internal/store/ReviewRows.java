@@ -214,7 +214,8 @@ final class ReviewRows {
 	static String learned(List<Learning> learned) {
 		return learned.stream()
 				.map(one -> String.join(
-						"\t", one.subject(), one.language(), one.result(), "" + one.n(), "" + one.before(), "" + one.after(), "" + one.low(),
+						"\t", one.subject(), one.language(), one.result(), "" + one.n(), "" + one.before(), "" + one.after(),
+						"" + one.low(),
 						"" + one.high()))
 				.collect(Collectors.joining("\n"));
 	}

@@ -86,7 +86,9 @@ class CampaignsTest {
 
 	@Test
 	void isCalledByNoNumberOrName() {
-		var title = chatter().times(12, -1, "call 0123456789 and ask for the refund that everybody gets from this shop right now, it is easy").found(Finding.CAMPAIGN).getFirst().title();
+		var title =
+				chatter().times(12, -1, "call 0123456789 and ask for the refund that everybody gets from this shop right now, it is easy")
+						.found(Finding.CAMPAIGN).getFirst().title();
 
 		assertTrue(title.chars().noneMatch(Character::isDigit), title);
 	}

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /** Sentences without meaning, of words that are as unevenly frequent as those of a language. */
 final class Chatter {
 
-	private static final List<String> SYLLABLES = List.of("ba", "co", "di", "fu", "ga", "le", "mo", "ni", "pa", "ru", "se", "to", "vi", "wa", "zu", "ke");
+	private static final List<String> SYLLABLES =
+			List.of("ba", "co", "di", "fu", "ga", "le", "mo", "ni", "pa", "ru", "se", "to", "vi", "wa", "zu", "ke");
 	private static final int WORDS = 3_000;
 
 	private final Random random;

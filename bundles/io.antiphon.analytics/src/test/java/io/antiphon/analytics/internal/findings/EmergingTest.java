@@ -66,7 +66,8 @@ class EmergingTest {
 	void seldomRaisesAnAlarmWhereTimesAreShuffled() {
 		var alarms = 0;
 		for (var seed = 100; seed < 120; seed++) {
-			alarms += chatter(seed, 400).found().stream().anyMatch(one -> one.kind().equals(Finding.EMERGING) || one.kind().equals(Finding.LOST)) ? 1 : 0;
+			alarms += chatter(seed, 400).found().stream()
+					.anyMatch(one -> one.kind().equals(Finding.EMERGING) || one.kind().equals(Finding.LOST)) ? 1 : 0;
 		}
 
 		assertTrue(alarms <= 3, "alarms: " + alarms); // of 20, where 5 % are allowed: more than 3 would come once in 60 times
@@ -77,7 +78,8 @@ class EmergingTest {
 		var said = new Said(LATE);
 		for (var week = 0; week < WEEKS; week++) {
 			said.at("site").on(Said.FIRST.plusWeeks(week)).sounding(Sentiment.POSITIVE).times(60, -1, "nice page");
-			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(60, -1, "came in a box").sounding(Sentiment.NEGATIVE).times(week == WEEKS - 1 ? 40 : 5, 0, "the parcel was late and nobody cared");
+			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(60, -1, "came in a box").sounding(Sentiment.NEGATIVE)
+					.times(week == WEEKS - 1 ? 40 : 5, 0, "the parcel was late and nobody cared");
 		}
 
 		var found = said.found(Finding.EMERGING);

@@ -74,7 +74,8 @@ class JourneyBreaksTest {
 
 		var notes = said.found(Finding.JOURNEY_BREAK).getFirst().notes();
 
-		assertEquals(List.of("break-here", "break-elsewhere", "stage-before", "stage-after"), notes.stream().map(note -> note.key()).toList());
+		assertEquals(List.of("break-here", "break-elsewhere", "stage-before", "stage-after"),
+				notes.stream().map(note -> note.key()).toList());
 		assertEquals(List.of("site", "desk"), notes.stream().skip(2).map(note -> note.about()).toList());
 		assertEquals(20, notes.getLast().measure().n());
 	}

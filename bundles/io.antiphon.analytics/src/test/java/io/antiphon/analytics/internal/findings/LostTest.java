@@ -49,7 +49,8 @@ class LostTest {
 	void findsNothingWhereItCameInOneWeekAlone() {
 		var said = new Said(LabelledRows.LATE);
 		for (var week = 0; week < WEEKS; week++) {
-			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(200, -1, "came in a box").times(week == 3 ? 100 : 0, 0, "the parcel was late and nobody cared");
+			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(200, -1, "came in a box").times(week == 3 ? 100 : 0, 0,
+					"the parcel was late and nobody cared");
 		}
 
 		assertEquals(List.of(), said.found(Finding.LOST));
@@ -58,7 +59,8 @@ class LostTest {
 	private static Said weeks(int usual, int now) {
 		var said = new Said(LabelledRows.LATE);
 		for (var week = 0; week < WEEKS; week++) {
-			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(200, -1, "came in a box").times(week == WEEKS - 1 ? now : usual, 0, "the parcel was late and nobody cared");
+			said.at("delivery").on(Said.FIRST.plusWeeks(week)).times(200, -1, "came in a box").times(week == WEEKS - 1 ? now : usual, 0,
+					"the parcel was late and nobody cared");
 		}
 		return said;
 	}

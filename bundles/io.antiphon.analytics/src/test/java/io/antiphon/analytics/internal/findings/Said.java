@@ -131,7 +131,8 @@ final class Said {
 		if (kinds.asks(labels)) {
 			order.stream()
 					.map(feedback::get)
-					.filter(one -> labels.listening() == null || one.occurred() != null && labels.listening().contains(one.occurred().day()))
+					.filter(one -> labels.listening() == null
+							|| one.occurred() != null && labels.listening().contains(one.occurred().day()))
 					.forEach(kinds::hear);
 		}
 		return kinds.find(labels);

@@ -205,7 +205,8 @@ class ComplaintSharesTest {
 
 	private static Finding pain() {
 		var more = new LabelledRows().at("Shop", "delivery").negative(9, LabelledRows.LATE, 0.1).neutral(20, 0.5);
-		return new Kinds(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)), 3).find(new Labels(more.list(), LabelledRows.TOPICS, new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)))).getFirst();
+		return new Kinds(new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)), 3)
+				.find(new Labels(more.list(), LabelledRows.TOPICS, new Period(LabelledRows.DAY, LabelledRows.DAY.plusDays(1)))).getFirst();
 	}
 
 	private static Finding finding(String kind, Scope scope) {

@@ -144,7 +144,8 @@ class EarlierTest {
 	private static Labelled labelled(long feedback, int topic) {
 		var row = new LabelledRows().add(1, Sentiment.NEGATIVE, topic, 0.1).list().getFirst();
 		return new Labelled(
-				feedback, row.place(), row.context(), row.day(), "en", 0.1, Sentiment.NEGATIVE, -0.5, 0.9, topic, row.evidence(), List.of(), List.of());
+				feedback, row.place(), row.context(), row.day(), "en", 0.1, Sentiment.NEGATIVE, -0.5, 0.9, topic, row.evidence(), List.of(),
+				List.of());
 	}
 
 	private static List<String> ids(List<Topic> topics) {

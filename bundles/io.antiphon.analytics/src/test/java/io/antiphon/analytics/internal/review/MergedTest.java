@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MergedTest {
 
 	private static final LabelledRows ROWS = new LabelledRows()
-			.negative(10, LabelledRows.LATE, 0.1).negative(20, LabelledRows.SLOW, 0.1).negative(30, LabelledRows.REFUND, 0.1).neutral(40, 0.6);
+			.negative(10, LabelledRows.LATE, 0.1).negative(20, LabelledRows.SLOW, 0.1).negative(30, LabelledRows.REFUND, 0.1)
+			.neutral(40, 0.6);
 
 	@Test
 	void tellsTopicsThatWereMergedAsOneAcrossLanguages() {
@@ -30,7 +31,8 @@ class MergedTest {
 	@Test
 	void followsOneMergeToTheNext() {
 		var found = find(
-				LabelledRows.LATE, decided(LabelledRows.REFUND, into(LabelledRows.SLOW)), decided(LabelledRows.SLOW, into(LabelledRows.LATE)));
+				LabelledRows.LATE, decided(LabelledRows.REFUND, into(LabelledRows.SLOW)),
+				decided(LabelledRows.SLOW, into(LabelledRows.LATE)));
 
 		assertEquals(List.of(60), found.stream().map(one -> one.evidence().size()).toList());
 	}
@@ -38,7 +40,8 @@ class MergedTest {
 	@Test
 	void endsWhereMergesGoInACircle() {
 		var topics = List.of(
-				decided(LabelledRows.LATE, into(LabelledRows.SLOW)), LabelledRows.REFUND, decided(LabelledRows.SLOW, into(LabelledRows.LATE)));
+				decided(LabelledRows.LATE, into(LabelledRows.SLOW)), LabelledRows.REFUND,
+				decided(LabelledRows.SLOW, into(LabelledRows.LATE)));
 
 		assertEquals(2, Merged.of(topics).topic(2));
 		assertTrue(Merged.circular("a", Map.of("a", new Decided("", "b", false, false), "b", new Decided("", "a", false, false))));

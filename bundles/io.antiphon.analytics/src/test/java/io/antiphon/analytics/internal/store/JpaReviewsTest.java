@@ -107,9 +107,11 @@ class JpaReviewsTest {
 		var measure = new Measure(words, "share", 0, 0, 0, 1, words);
 		var scope = new Scope(words, words, words, null);
 		var finding = new Finding(words, words, words, List.of(words), scope, measure, List.of(new Evidence(9, 0, 1)));
-		var label = new Labelled(9, 0, new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 1.0, 0, null, List.of(), List.of());
+		var label = new Labelled(9, 0, new Context(words, words, words), DAY, "zh", 1, Sentiment.NEGATIVE, 1, 1.0, 0, null, List.of(),
+				List.of());
 		var topics = List.of(new Topic(words, "zh", List.of(words.strip())));
-		var draft = new ReviewDraft(new Labels(List.of(label), topics, null), new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
+		var draft = new ReviewDraft(new Labels(List.of(label), topics, null),
+				new Review(List.of(finding), List.of(new Failure("a", words.strip()))));
 
 		reviews.keep(draft, words);
 

@@ -86,7 +86,8 @@ final class PlantedPerson {
 				"pain:" + NAME, Finding.PAIN_POINT, NAME + " · rude", List.of(NAME, ZH), new Scope("Desk of " + NAME, "", "", null),
 				new Measure("severity", "share", 0.1, 0.05, 0.15, 5, "delta"), evidence);
 		workspace.reviews.keep(
-				new ReviewDraft(new Labels(labels, List.of(new Topic("en:" + NAME, "en", List.of(NAME))), null), new Review(List.of(finding), List.of())),
+				new ReviewDraft(new Labels(labels, List.of(new Topic("en:" + NAME, "en", List.of(NAME))), null),
+						new Review(List.of(finding), List.of())),
 				"lin");
 		try (var measuring = workspace.measurements.begin("times of " + NAME + ".csv", "csv", "lin")) {
 			var quantity = new Quantity(

@@ -62,7 +62,8 @@ public final class ArchiveWriter {
 		/** Neither the database, which others write, nor what is of a process or can be made anew. */
 		private static boolean belongs(Path file) {
 			var top = file.getName(0).toString();
-			return !top.equals("db") && !top.equals("lock") && !top.equals(SNAPSHOT) && !top.equals(Workspace.DERIVED) && !top.equals("derby.log")
+			return !top.equals("db") && !top.equals("lock") && !top.equals(SNAPSHOT) && !top.equals(Workspace.DERIVED)
+					&& !top.equals("derby.log")
 					&& !top.equals(Archives.MANIFEST) && !top.equals(Archives.SEAL)
 					&& !file.toString().endsWith(".new");
 		}

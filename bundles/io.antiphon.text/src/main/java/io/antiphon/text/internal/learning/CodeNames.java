@@ -17,7 +17,8 @@ final class CodeNames {
 	private static final List<String> CHINESE =
 			List.of("%s", "%s很好", "%s不好", "%s太差了", "%s怎么样", "%s方面", "关于%s", "对%s很满意", "对%s不满意", "%s有问题");
 	private static final List<String> ENGLISH = List.of(
-			"%s", "%s is great", "%s is bad", "The %s was terrible", "Problems with %s", "About %s", "Happy with the %s", "Unhappy with the %s",
+			"%s", "%s is great", "%s is bad", "The %s was terrible", "Problems with %s", "About %s", "Happy with the %s",
+			"Unhappy with the %s",
 			"The %s was good");
 
 	private CodeNames() {}

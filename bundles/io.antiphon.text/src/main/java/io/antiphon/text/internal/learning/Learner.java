@@ -64,7 +64,8 @@ public final class Learner {
 	}
 
 	private Attempt attempt(double ridge, Regression[] models) {
-		IntStream.range(0, models.length).parallel().forEach(fold -> models[fold] = models[fold].fit(examples, rows(fold, false), ridge, this::check));
+		IntStream.range(0, models.length).parallel()
+				.forEach(fold -> models[fold] = models[fold].fit(examples, rows(fold, false), ridge, this::check));
 		var told = new int[folds.length];
 		double loss = 0;
 		for (int n = 0; n < folds.length; n++) {

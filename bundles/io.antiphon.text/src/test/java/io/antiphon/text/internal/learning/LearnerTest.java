@@ -55,7 +55,8 @@ class LearnerTest {
 	void saysThatThereAreTooFewLabelsOrThatAllAreAlike() {
 		assertEquals(Result.TOO_FEW, learn(made(12, 1, 0), Watch.NONE).trial().result());
 		assertEquals(Result.TOO_FEW, learn(new Examples(new float[0][], new double[0][], new int[0]), Watch.NONE).trial().result());
-		assertEquals(Result.ONE_LABEL, learn(new Examples(new float[][] {{1}}, new double[][] {{0, 0}}, new int[] {1}), Watch.NONE).trial().result());
+		assertEquals(Result.ONE_LABEL,
+				learn(new Examples(new float[][] {{1}}, new double[][] {{0, 0}}, new int[] {1}), Watch.NONE).trial().result());
 	}
 
 	@Test
@@ -134,7 +135,8 @@ class LearnerTest {
 		for (int i = 0; i < n; i++) {
 			kinds[i] = i % 2;
 			double side = kinds[i] == 1 ? 1 : -1;
-			rows[i] = new float[] {(float) (4 * side * signal + random.nextGaussian()), (float) random.nextGaussian(), (float) random.nextGaussian()};
+			rows[i] = new float[] {(float) (4 * side * signal + random.nextGaussian()), (float) random.nextGaussian(),
+				(float) random.nextGaussian()};
 			double odds = side * known + random.nextGaussian() * 2;
 			scores[i] = new double[] {-odds / 2, odds / 2};
 		}

@@ -80,7 +80,8 @@ public final class Terms {
 		var index = from;
 		while (index < end) {
 			var point = text.codePointAt(index);
-			var letter = Character.isLetter(point) && !Character.isIdeographic(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+			var letter =
+					Character.isLetter(point) && !Character.isIdeographic(point) || Character.getType(point) == Character.NON_SPACING_MARK;
 			var joins = (point == '\'' || point == '’') && index + 1 < end && Character.isLetter(text.charAt(index + 1));
 			if (!letter && !joins) {
 				break;

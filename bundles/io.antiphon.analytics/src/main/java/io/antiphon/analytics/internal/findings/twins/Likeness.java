@@ -23,7 +23,8 @@ public final class Likeness {
 	/** Which share of the shingles of both are in both (Jaccard); of long texts an estimate (Bar-Yossef and others 2002), with a standard error of at most .06. */
 	public double to(Likeness other) {
 		// of all that either has, only those before the last that both would have kept are known of both
-		var end = Math.min(all ? Long.MAX_VALUE : first[first.length - 1], other.all ? Long.MAX_VALUE : other.first[other.first.length - 1]);
+		var end =
+				Math.min(all ? Long.MAX_VALUE : first[first.length - 1], other.all ? Long.MAX_VALUE : other.first[other.first.length - 1]);
 		var both = 0;
 		var either = 0;
 		var one = 0;

@@ -103,7 +103,8 @@ public final class Twins {
 				to++;
 			}
 			if (mixed) {
-				var run = Arrays.stream(order, from, to).boxed().sorted(Comparator.comparingLong(index -> numbers[index])).mapToInt(Integer::intValue).toArray();
+				var run = Arrays.stream(order, from, to).boxed().sorted(Comparator.comparingLong(index -> numbers[index]))
+						.mapToInt(Integer::intValue).toArray();
 				System.arraycopy(run, 0, order, from, run.length);
 			}
 			from = to;

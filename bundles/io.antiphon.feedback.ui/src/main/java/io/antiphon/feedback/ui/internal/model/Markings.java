@@ -18,7 +18,8 @@ public record Markings(Extensions<Marking> markings) {
 	private static final Call<String> ID = Call.text("Marking.id", LONGEST);
 	private static final Call<String> LABEL = Call.text("Marking.label", LONGEST);
 	private static final Call<List<Marking.Mark>> MARKS = Call.<Marking.Mark>list("Marking.marks", Call.SHORT, MOST).checked(marks -> {
-		if (!marks.stream().allMatch(mark -> mark.label().length() <= LONGEST && mark.value().length() <= LONGEST && Character.isDigit(mark.key()))) {
+		if (!marks.stream()
+				.allMatch(mark -> mark.label().length() <= LONGEST && mark.value().length() <= LONGEST && Character.isDigit(mark.key()))) {
 			throw new Unusable("misshapen");
 		}
 	});

@@ -31,7 +31,8 @@ class MarkingsTest {
 
 	@Test
 	void leavesOutOneThatFailsOrWhoseKeysAreNoDigits() {
-		var markings = markings(new Fake("broken", List.of()), new Fake("letters", List.of(new Marking.Mark("x", "x", 'x'))), new Fake("sound", List.of(BAD)));
+		var markings = markings(new Fake("broken", List.of()), new Fake("letters", List.of(new Marking.Mark("x", "x", 'x'))),
+				new Fake("sound", List.of(BAD)));
 
 		assertEquals(List.of("sound"), markings.offered(Locale.ENGLISH).stream().map(Markings.Offered::id).toList());
 	}

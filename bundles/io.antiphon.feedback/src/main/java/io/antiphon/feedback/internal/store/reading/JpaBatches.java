@@ -43,11 +43,12 @@ public final class JpaBatches implements FeedbackBatches {
 				bytes.asLongBuffer().put(ids);
 				digest.update(bytes.array());
 			}
-			store.read(manager -> manager.createQuery("SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.id", IntakeEntity.class)
-					.getResultStream()
-					.filter(line -> line.stored + line.revised > 0)
-					.map(line -> (line.id + " " + line.sums() + "\n").getBytes(StandardCharsets.UTF_8))
-					.toList())
+			store.read(
+					manager -> manager.createQuery("SELECT i FROM IntakeEntity i WHERE i.complete = TRUE ORDER BY i.id", IntakeEntity.class)
+							.getResultStream()
+							.filter(line -> line.stored + line.revised > 0)
+							.map(line -> (line.id + " " + line.sums() + "\n").getBytes(StandardCharsets.UTF_8))
+							.toList())
 					.forEach(digest::update);
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException missing) {
