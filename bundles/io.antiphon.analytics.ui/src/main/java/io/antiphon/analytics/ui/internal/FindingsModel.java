@@ -159,7 +159,7 @@ final class FindingsModel {
 		return wording.place(scope, alone || services > 1);
 	}
 
-	/** The terms, the measure, and the evidence in the customers' own (masked) words with its origin. Blocks. */
+	/** The terms, the measure, what else is known, and the evidence in the customers' own (masked) words with its origin. Blocks. */
 	List<Block> details(Finding finding, Access access) {
 		var spans = new LinkedHashMap<Long, List<Block.Span>>();
 		for (var evidence : finding.evidence()) {
@@ -183,9 +183,17 @@ final class FindingsModel {
 		return List.of(
 				new Block.Item(
 						Anchors.finding(finding.id()), finding.title(), measure(finding),
-						List.of(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))))),
+						known(finding)),
 				new Block.Links(texts.get("open"), List.of(all)),
 				new Block.Item("", texts.get("said", spans.size(), quotes.size()), "", quotes));
+	}
+
+	/** The words that name it, where it has any, and what else is known of it. */
+	private List<Block> known(Finding finding) {
+		var terms = finding.terms().isEmpty()
+				? Stream.<Block>empty()
+				: Stream.<Block>of(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
+		return Stream.concat(terms, finding.notes().stream().map(note -> new Block.Paragraph(wording.phrase(note)))).toList();
 	}
 
 	private static Block.Span span(Evidence evidence) {

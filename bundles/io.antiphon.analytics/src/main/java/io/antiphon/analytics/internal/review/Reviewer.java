@@ -60,7 +60,7 @@ public final class Reviewer {
 			label(read(batch), understood, labelling, kinds);
 			progress.advance(batch.size());
 		}
-		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening);
+		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening, labelling.crowded());
 		var findings = new ArrayList<Finding>(kinds.find(labels));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());

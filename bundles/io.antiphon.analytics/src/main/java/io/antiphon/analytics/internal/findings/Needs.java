@@ -1,0 +1,106 @@
+package io.antiphon.analytics.internal.findings;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.among.Comparisons;
+import io.antiphon.analytics.internal.findings.among.Worse;
+import io.antiphon.analytics.internal.findings.cues.Causes;
+import io.antiphon.analytics.internal.findings.cues.Causes.Likely;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.Labels;
+import io.antiphon.analytics.internal.labels.Places;
+import io.antiphon.analytics.internal.labels.Understanding.Meaning;
+import io.antiphon.base.Period;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
+import io.antiphon.statistics.Estimate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What customers complain of and like, with what else is known of it: among whom more complain than among others, and the likely cause. */
+final class Needs implements Kind {
+
+	/** So many groups are told beside a finding. */
+	private static final int MOST_GROUPS = 3;
+
+	private final PainPoints painPoints;
+	private final Causes causes = new Causes();
+	private final @Nullable Period listening;
+	private final int shared;
+
+	Needs(Voices voices, @Nullable Period listening, int shared) {
+		this.painPoints = new PainPoints(voices);
+		this.listening = listening;
+		this.shared = shared;
+	}
+
+	@Override
+	public void see(Feedback feedback, Meaning meaning, Labelled labelled) {
+		if (labelled.within(listening)) {
+			causes.see(feedback.text(), meaning, labelled);
+		}
+	}
+
+	@Override
+	public List<Finding> find(Labels labels) {
+		var places = new Places(labels.heard(), labels.listening());
+		var said = painPoints.said(labels, places);
+		var worse = worse(labels, places, said);
+		return said.stream().map(one -> noted(one, worse.getOrDefault(one.finding().id(), List.of()), labels).finding()).toList();
+	}
+
+	/** Among whom more say it, by the ids of the findings. */
+	private Map<String, List<Worse>> worse(Labels labels, Places places, List<Said> said) {
+		var comparisons = new Comparisons(labels.crowded(), shared);
+		var byPlace = new HashMap<Scope, List<Said>>();
+		said.stream()
+				.filter(one -> !one.is(Finding.PRAISE))
+				.forEach(one -> byPlace.computeIfAbsent(one.finding().scope(), fresh -> new ArrayList<>()).add(one));
+		places.forEach((place, feedback) -> byPlace.getOrDefault(place, List.of())
+				.forEach(one -> comparisons.compare(one.finding().id(), feedback, one.about())));
+		return comparisons.worse();
+	}
+
+	private Said noted(Said said, List<Worse> worse, Labels labels) {
+		var notes = new ArrayList<Phrase>();
+		worse.stream().limit(MOST_GROUPS).forEach(one -> {
+			notes.add(Phrase.saying(one.group().key("worse-among"), one.group().about(), share("complain", one.share())));
+			notes.add(elsewhere(one));
+		});
+		if (said.is(Finding.PAIN_POINT)) {
+			cause(said, labels)
+					.map(likely -> Phrase.saying("cause-" + likely.cause().word(), "", share("cause-named", likely.share())))
+					.ifPresent(notes::add);
+		}
+		return said.noting(notes);
+	}
+
+	private Optional<Likely> cause(Said said, Labels labels) {
+		return causes.of(said.finding().scope(), index -> same(labels.topics().get(index), said.topic()));
+	}
+
+	private static boolean same(Topic one, Topic other) {
+		return one.id().equals(other.id());
+	}
+
+	private static Phrase elsewhere(Worse one) {
+		return Phrase.saying("worse-elsewhere", q(one.q()), share("complain", one.shareElsewhere()));
+	}
+
+	/** With two digits after the point, three where it is less than a hundredth. */
+	private static String q(double q) {
+		return q < 0.001 ? "< 0.001" : String.format(Locale.ROOT, q < 0.01 ? "= %.3f" : "= %.2f", q);
+	}
+
+	private static Measure share(String name, Estimate share) {
+		return new Measure(
+				name, Measure.SHARE, share.value(), share.interval().low(), share.interval().high(), share.n(), share.method());
+	}
+}

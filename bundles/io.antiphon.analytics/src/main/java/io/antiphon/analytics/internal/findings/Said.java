@@ -1,0 +1,24 @@
+package io.antiphon.analytics.internal.findings;
+
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.Phrase;
+import java.util.Collections;
+import java.util.List;
+
+/** A finding about a topic at a place, and all there who say it. */
+record Said(Finding finding, Topic topic, List<Labelled> about) {
+
+	Said {
+		about = Collections.unmodifiableList(about); // they may be many
+	}
+
+	Said noting(List<Phrase> known) {
+		return new Said(finding.noting(known), topic, about);
+	}
+
+	boolean is(String kind) {
+		return finding.kind().equals(kind);
+	}
+}

@@ -1,0 +1,43 @@
+package io.antiphon.analytics.internal.findings.among;
+
+import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.Segment;
+
+/** Customers who have something in common: the value of an attribute, the channel they speak on, or their language. {@code attribute} is empty but for the first. */
+public record Group(Trait trait, String attribute, String value) implements Comparable<Group> {
+
+	/** By what feedback is grouped. */
+	public enum Trait {
+		SEGMENT, CHANNEL, LANGUAGE
+	}
+
+	/** The key of a phrase about such groups: channels and languages are spoken of in other words than attributes. */
+	public String key(String phrase) {
+		return switch (trait) {
+			case SEGMENT -> phrase;
+			case CHANNEL -> phrase + "-channel";
+			case LANGUAGE -> phrase + "-" + value;
+		};
+	}
+
+	/** What it is called in a phrase. */
+	public String about() {
+		return trait == Trait.SEGMENT ? attribute + ": " + value : value;
+	}
+
+	/** The part of a scope that is of this group; feedback of one language is no scope. */
+	public Scope in(Scope scope) {
+		return switch (trait) {
+			case SEGMENT -> scope.withSegment(new Segment(attribute, value));
+			case CHANNEL -> scope.withChannel(value);
+			case LANGUAGE -> scope;
+		};
+	}
+
+	@Override
+	public int compareTo(Group other) {
+		var byTrait = trait.compareTo(other.trait);
+		var byAttribute = byTrait == 0 ? attribute.compareTo(other.attribute) : byTrait;
+		return byAttribute == 0 ? value.compareTo(other.value) : byAttribute;
+	}
+}
