@@ -22,6 +22,15 @@ public record Finding(
 	public static final String PAIN_POINT = "pain-point";
 	/** A topic that customers like. */
 	public static final String PRAISE = "praise";
+	/** What customers ask for. */
+	public static final String EXPECTATION = "expectation";
+	/** A topic or touchpoint that goes with a better or worse score than others; an association. */
+	public static final String DRIVER = "driver";
+	/** What customers of one segment complain of or ask for more than others, and what would serve them next. */
+	public static final String PERSONAL_NEED = "personal-need";
+
+	/** The kinds here, in the order in which they are told. */
+	public static final List<String> KINDS = List.of(PAIN_POINT, PRAISE, EXPECTATION, DRIVER, PERSONAL_NEED);
 
 	/** One of which nothing else is known. */
 	public Finding(

@@ -24,19 +24,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What customers complain of and like, with what else is known of it: among whom more complain than among others, and the likely cause. */
+/** What customers complain of, like and ask for, with what else is known of it: among whom more say it than among others, and the likely cause. */
 final class Needs implements Kind {
 
 	/** So many groups are told beside a finding. */
 	private static final int MOST_GROUPS = 3;
 
 	private final PainPoints painPoints;
+	private final Expectations expectations;
 	private final Causes causes = new Causes();
 	private final @Nullable Period listening;
 	private final int shared;
 
 	Needs(Voices voices, @Nullable Period listening, int shared) {
 		this.painPoints = new PainPoints(voices);
+		this.expectations = new Expectations(listening, shared);
 		this.listening = listening;
 		this.shared = shared;
 	}
@@ -45,13 +47,15 @@ final class Needs implements Kind {
 	public void see(Feedback feedback, Meaning meaning, Labelled labelled) {
 		if (labelled.within(listening)) {
 			causes.see(feedback.text(), meaning, labelled);
+			expectations.see(feedback, meaning, labelled);
 		}
 	}
 
 	@Override
 	public List<Finding> find(Labels labels) {
 		var places = new Places(labels.heard(), labels.listening());
-		var said = painPoints.said(labels, places);
+		var said = new ArrayList<>(painPoints.said(labels, places));
+		said.addAll(expectations.said(labels, places));
 		var worse = worse(labels, places, said);
 		return said.stream().map(one -> noted(one, worse.getOrDefault(one.finding().id(), List.of()), labels).finding()).toList();
 	}
@@ -71,8 +75,10 @@ final class Needs implements Kind {
 	private Said noted(Said said, List<Worse> worse, Labels labels) {
 		var notes = new ArrayList<Phrase>();
 		worse.stream().limit(MOST_GROUPS).forEach(one -> {
-			notes.add(Phrase.saying(one.group().key("worse-among"), one.group().about(), share("complain", one.share())));
-			notes.add(elsewhere(one));
+			var asks = said.is(Finding.EXPECTATION);
+			var key = one.group().key(asks ? "asked-among" : "worse-among");
+			notes.add(Phrase.saying(key, one.group().about(), share(asks ? "asking" : "complain", one.share())));
+			notes.add(elsewhere(one, asks ? "asking" : "complain"));
 		});
 		if (said.is(Finding.PAIN_POINT)) {
 			cause(said, labels)
@@ -90,8 +96,8 @@ final class Needs implements Kind {
 		return one.id().equals(other.id());
 	}
 
-	private static Phrase elsewhere(Worse one) {
-		return Phrase.saying("worse-elsewhere", q(one.q()), share("complain", one.shareElsewhere()));
+	private static Phrase elsewhere(Worse one, String measure) {
+		return Phrase.saying("worse-elsewhere", q(one.q()), share(measure, one.shareElsewhere()));
 	}
 
 	/** With two digits after the point, three where it is less than a hundredth. */

@@ -42,7 +42,7 @@ final class Typical {
 	private final int shared;
 	private final Map<Voice, Double> weights = new HashMap<>();
 
-	/** {@code background} counts all clauses of the language; a title has one of the {@code terms}, and no word of fewer than {@code shared} clauses. */
+	/** {@code background} counts all clauses of the language; a title has one of the {@code terms}, where there are any, and no word of fewer than {@code shared} clauses. */
 	Typical(List<Voice> voices, WordCounts background, List<String> terms, int shared) {
 		this.voices = voices;
 		this.background = background;
@@ -85,7 +85,7 @@ final class Typical {
 
 	private boolean about(String clause) {
 		var lower = clause.toLowerCase(Locale.ROOT);
-		return terms.stream().anyMatch(lower::contains);
+		return terms.isEmpty() || terms.stream().anyMatch(lower::contains);
 	}
 
 	/** Of Han characters one of the two pairs that each is in has to be common. */

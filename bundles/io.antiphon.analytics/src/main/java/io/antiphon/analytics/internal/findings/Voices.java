@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +46,22 @@ final class Voices {
 	record Told(String title, List<Evidence> evidence) {}
 
 	void hear(Feedback feedback, Meaning meaning, Labelled labelled) {
+		meaning.says().ifPresent(part -> hear(part.in(feedback.text()), labelled));
+	}
+
+	/** Hears a clause that says what this one says. */
+	void hear(String clause, Labelled labelled) {
 		if (labelled.topic() < 0) {
 			return;
 		}
-		meaning.says().ifPresent(part -> {
-			var room = rooms.computeIfAbsent(
-					new Room(labelled.topic(), Places.of(labelled.context()), labelled.sentiment()),
-					fresh -> new TreeMap<>(Labelled.BY_CONTENT));
-			if (room.size() < MOST || Labelled.BY_CONTENT.compare(labelled, room.lastKey()) < 0) {
-				room.put(labelled, part.in(feedback.text()));
-				if (room.size() > MOST) {
-					room.pollLastEntry();
-				}
+		var room = rooms.computeIfAbsent(
+				new Room(labelled.topic(), Places.of(labelled.context()), labelled.sentiment()), fresh -> new TreeMap<>(Labelled.BY_CONTENT));
+		if (room.size() < MOST || Labelled.BY_CONTENT.compare(labelled, room.lastKey()) < 0) {
+			room.put(labelled, clause);
+			if (room.size() > MOST) {
+				room.pollLastEntry();
 			}
-		});
+		}
 	}
 
 	/** How {@code about}, which all have evidence, are told. */
@@ -74,6 +77,11 @@ final class Voices {
 				.filter(one -> !told.contains(one.feedback()))
 				.forEach(one -> add(one, ordered, told));
 		return new Told(typical.title().orElseGet(() -> Places.named(topic)), ordered);
+	}
+
+	/** A clause of theirs that can be shown, though it has none of the terms of a topic; empty where there is none. */
+	Optional<String> clause(List<Labelled> about, String language) {
+		return new Typical(voices(about), background.getOrDefault(language, WordCounts.NONE), List.of(), shared).title();
 	}
 
 	private static void add(Labelled one, List<Evidence> ordered, Collection<Long> told) {

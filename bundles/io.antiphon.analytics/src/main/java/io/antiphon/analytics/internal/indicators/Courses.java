@@ -55,6 +55,9 @@ public final class Courses {
 			case Finding.PRAISE -> Sentiment.POSITIVE;
 			default -> null;
 		};
+		if (finding.kind().equals(Finding.EXPECTATION)) { // cells do not know who asks
+			return Optional.empty();
+		}
 		return rollUp.topics().stream()
 				.filter(topic -> PainPoints.id(finding.kind(), place, topic).equals(finding.id()))
 				.findFirst()

@@ -35,6 +35,12 @@ public record Labelled(
 	public static final Comparator<Labelled> BY_CONTENT =
 			Comparator.comparingLong(Labelled::place).thenComparingLong(Labelled::feedback);
 
+	/** The same where it is about another topic, in other words. */
+	public Labelled about(int other, Evidence words) {
+		return new Labelled(
+				feedback, place, context, day, language, rating, sentiment, score, confidence, other, words, List.of(), segments);
+	}
+
 	/** Whether it is of one of these days; {@code null}: of any, or none. */
 	public boolean within(@Nullable Period days) {
 		return days == null || day != null && days.contains(day);

@@ -60,7 +60,7 @@ public final class Analyzers {
 		var findings = new ArrayList<Finding>();
 		var failures = new ArrayList<Failure>();
 		// how the ids of our own findings begin
-		var taken = new HashSet<>(Set.of(Finding.PAIN_POINT, Finding.PRAISE));
+		var taken = new HashSet<>(Finding.KINDS);
 		for (var analyzer : analyzers.all()) {
 			if (progress.cancelled() || Thread.currentThread().isInterrupted()) {
 				break;
