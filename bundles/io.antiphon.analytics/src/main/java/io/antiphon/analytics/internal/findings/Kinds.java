@@ -20,7 +20,7 @@ public final class Kinds implements Kind {
 	public Kinds(@Nullable Period listening, int shared) {
 		this.listening = listening;
 		this.voices = new Voices(shared);
-		this.kinds = List.of(new Needs(voices, listening, shared));
+		this.kinds = List.of(new Needs(voices, listening, shared), new Drivers(voices, shared));
 	}
 
 	@Override
