@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.findings;
 
+import io.antiphon.analytics.internal.findings.among.Said;
 import io.antiphon.analytics.internal.findings.cues.Asking;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;

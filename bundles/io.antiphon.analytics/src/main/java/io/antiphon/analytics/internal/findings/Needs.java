@@ -2,6 +2,9 @@ package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.findings.among.Comparisons;
+import io.antiphon.analytics.internal.findings.among.Need;
+import io.antiphon.analytics.internal.findings.among.PersonalNeeds;
+import io.antiphon.analytics.internal.findings.among.Said;
 import io.antiphon.analytics.internal.findings.among.Worse;
 import io.antiphon.analytics.internal.findings.cues.Causes;
 import io.antiphon.analytics.internal.findings.cues.Causes.Likely;
@@ -13,18 +16,15 @@ import io.antiphon.base.Period;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
-import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
-import io.antiphon.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What customers complain of, like and ask for, with what else is known of it: among whom more say it than among others, and the likely cause. */
+/** What customers complain of, like and ask for, with what else is known of it: among whom more say it than among others, and the likely cause; and what these need. */
 final class Needs implements Kind {
 
 	/** So many groups are told beside a finding. */
@@ -57,7 +57,16 @@ final class Needs implements Kind {
 		var said = new ArrayList<>(painPoints.said(labels, places));
 		said.addAll(expectations.said(labels, places));
 		var worse = worse(labels, places, said);
-		return said.stream().map(one -> noted(one, worse.getOrDefault(one.finding().id(), List.of()), labels).finding()).toList();
+		var findings = new ArrayList<Finding>();
+		var needs = new ArrayList<Need>();
+		for (var one : said) {
+			var cause = one.is(Finding.PAIN_POINT) ? cause(one, labels) : Optional.<Likely>empty();
+			var among = worse.getOrDefault(one.finding().id(), List.of());
+			findings.add(noted(one, among, cause).finding());
+			among.forEach(group -> needs.add(new Need(one, group, cause.map(Likely::cause))));
+		}
+		findings.addAll(PersonalNeeds.of(needs, labels.listening()));
+		return List.copyOf(findings);
 	}
 
 	/** Among whom more say it, by the ids of the findings. */
@@ -72,19 +81,15 @@ final class Needs implements Kind {
 		return comparisons.worse();
 	}
 
-	private Said noted(Said said, List<Worse> worse, Labels labels) {
+	private static Said noted(Said said, List<Worse> worse, Optional<Likely> cause) {
 		var notes = new ArrayList<Phrase>();
-		worse.stream().limit(MOST_GROUPS).forEach(one -> {
-			var asks = said.is(Finding.EXPECTATION);
-			var key = one.group().key(asks ? "asked-among" : "worse-among");
-			notes.add(Phrase.saying(key, one.group().about(), share(asks ? "asking" : "complain", one.share())));
-			notes.add(elsewhere(one, asks ? "asking" : "complain"));
-		});
-		if (said.is(Finding.PAIN_POINT)) {
-			cause(said, labels)
-					.map(likely -> Phrase.saying("cause-" + likely.cause().word(), "", share("cause-named", likely.share())))
-					.ifPresent(notes::add);
-		}
+		var asks = said.is(Finding.EXPECTATION);
+		worse.stream()
+				.limit(MOST_GROUPS)
+				.forEach(one -> notes.addAll(one.notes(
+						one.group().key(asks ? "asked-among" : "worse-among"), one.group().about(), asks ? "asking" : "complain")));
+		cause.map(likely -> Phrase.saying("cause-" + likely.cause().word(), "", Worse.shareMeasure("cause-named", likely.share())))
+				.ifPresent(notes::add);
 		return said.noting(notes);
 	}
 
@@ -94,19 +99,5 @@ final class Needs implements Kind {
 
 	private static boolean same(Topic one, Topic other) {
 		return one.id().equals(other.id());
-	}
-
-	private static Phrase elsewhere(Worse one, String measure) {
-		return Phrase.saying("worse-elsewhere", q(one.q()), share(measure, one.shareElsewhere()));
-	}
-
-	/** With two digits after the point, three where it is less than a hundredth. */
-	private static String q(double q) {
-		return q < 0.001 ? "< 0.001" : String.format(Locale.ROOT, q < 0.01 ? "= %.3f" : "= %.2f", q);
-	}
-
-	private static Measure share(String name, Estimate share) {
-		return new Measure(
-				name, Measure.SHARE, share.value(), share.interval().low(), share.interval().high(), share.n(), share.method());
 	}
 }

@@ -8,6 +8,7 @@ import io.antiphon.analytics.internal.labels.LabelledRows;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Understanding.Meaning;
 import io.antiphon.analytics.internal.labels.Understanding.Part;
+import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Phrase;
@@ -58,6 +59,43 @@ class NeedsTest {
 
 			assertEquals(found, find(shuffled, "It came late again"));
 		}
+	}
+
+	@Test
+	void tellsWhatASegmentNeedsWithTheNextActionAndItsOwnWords() {
+		var need = find(planted(), "It came late again").getLast();
+
+		assertEquals(Finding.PERSONAL_NEED, need.kind());
+		assertEquals("personal-need/segment/region/north", need.id());
+		assertEquals("late · parcel · waiting", need.title());
+		assertEquals(new Scope("Shop", "delivery", "", new Segment("region", "north"), null), need.scope());
+		assertEquals("need-share", need.measure().name().key());
+		assertEquals(0.4, need.measure().value(), 1e-12);
+		assertEquals(
+				List.of("next-delivery ", "need-complain late · parcel · waiting", "worse-elsewhere < 0.001"),
+				need.notes().stream().map(NeedsTest::brief).toList());
+		assertEquals(40, need.evidence().size());
+		assertTrue(need.evidence().stream().allMatch(one -> one.feedback() <= 1_000), "those of the north alone");
+	}
+
+	@Test
+	void suggestsToAskWhereTheCauseIsNotKnownAndToAnswerWhatIsAskedFor() {
+		assertEquals("next-unknown", find(planted(), "I did not like it").getLast().notes().getFirst().key());
+
+		var asked = find(planted(), "Please add a late slot for a parcel").stream()
+				.filter(one -> one.kind().equals(Finding.EXPECTATION))
+				.findFirst()
+				.orElseThrow();
+		assertEquals("asked-among region: north", brief(asked.notes().getFirst()));
+	}
+
+	@Test
+	void tellsOfNoSegmentThatIsLikeTheOthers() {
+		var rows = new ArrayList<Labelled>();
+		rows.addAll(among(NORTH, new LabelledRows().negative(30, LabelledRows.LATE, 0.1).neutral(70, 0.6).list(), 0));
+		rows.addAll(among(SOUTH, new LabelledRows().negative(33, LabelledRows.LATE, 0.1).neutral(67, 0.6).list(), 1_000));
+
+		assertTrue(find(rows, "It came late").stream().noneMatch(one -> one.kind().equals(Finding.PERSONAL_NEED)));
 	}
 
 	private static List<Labelled> planted() {

@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.findings.among;
 
+import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
 
@@ -9,6 +10,15 @@ public record Group(Trait trait, String attribute, String value) implements Comp
 	/** By what feedback is grouped. */
 	public enum Trait {
 		SEGMENT, CHANNEL, LANGUAGE
+	}
+
+	/** Whether a piece is theirs. */
+	public boolean has(Labelled piece) {
+		return switch (trait) {
+			case SEGMENT -> piece.segments().contains(new Segment(attribute, value));
+			case CHANNEL -> piece.context().channel().equals(value);
+			case LANGUAGE -> piece.language().equals(value);
+		};
 	}
 
 	/** The key of a phrase about such groups: channels and languages are spoken of in other words than attributes. */

@@ -1,4 +1,4 @@
-package io.antiphon.analytics.internal.findings;
+package io.antiphon.analytics.internal.findings.among;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Labelled;
@@ -8,17 +8,19 @@ import java.util.Collections;
 import java.util.List;
 
 /** A finding about a topic at a place, and all there who say it. */
-record Said(Finding finding, Topic topic, List<Labelled> about) {
+public record Said(Finding finding, Topic topic, List<Labelled> about) {
 
-	Said {
+	public Said {
 		about = Collections.unmodifiableList(about); // they may be many
 	}
 
-	Said noting(List<Phrase> known) {
+	/** The same with what else is known of it. */
+	public Said noting(List<Phrase> known) {
 		return new Said(finding.noting(known), topic, about);
 	}
 
-	boolean is(String kind) {
+	/** Whether it is of this kind. */
+	public boolean is(String kind) {
 		return finding.kind().equals(kind);
 	}
 }
