@@ -87,7 +87,7 @@ final class Drivers implements Kind {
 	private static List<Labelled> showing(Effect effect, List<Labelled> rated, Labels labels) {
 		var sign = Math.signum(effect.estimate().value());
 		return rated.stream()
-				.filter(piece -> Trait.of(piece, labels).contains(effect.trait()))
+				.filter(piece -> effect.trait().of(piece, labels))
 				.flatMap(piece -> saying(piece, effect.trait(), labels))
 				.sorted(Comparator.comparingDouble((Labelled piece) -> -sign * piece.rating()).thenComparing(Labelled.BY_CONTENT))
 				.limit(MOST_EVIDENCE)

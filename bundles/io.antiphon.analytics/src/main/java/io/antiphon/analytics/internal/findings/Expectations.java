@@ -13,6 +13,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.statistics.Proportions;
+import io.antiphon.text.reading.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Expectations implements Kind {
 
 	static final int LEAST = 5;
 	private static final double LEVEL = 0.95;
+	/** In letters, of which a Han character is worth four. */
+	private static final int SAYS = 24;
 
 	private final @Nullable Period listening;
 	private final Asking asking = new Asking();
@@ -86,7 +89,13 @@ final class Expectations implements Kind {
 		var interval = share.interval();
 		var measure = new Measure("asking", Measure.SHARE, share.value(), interval.low(), interval.high(), share.n(), share.method());
 		var id = PainPoints.id(Finding.EXPECTATION, place, topic);
-		var title = told.title().equals(Places.named(topic)) ? voices.clause(about, topic.language()).orElse(told.title()) : told.title();
+		var named = told.title().equals(Places.named(topic));
+		var title = named ? voices.clause(about, topic.language()).filter(Expectations::says).orElse(told.title()) : told.title();
 		return new Said(new Finding(id, Finding.EXPECTATION, title, topic.terms(), place, measure, told.evidence()), topic, about);
+	}
+
+	/** Whether a clause without any term of its topic tells what is asked for, as "please fix" does not. */
+	private static boolean says(String clause) {
+		return Clause.weight(clause) >= SAYS;
 	}
 }

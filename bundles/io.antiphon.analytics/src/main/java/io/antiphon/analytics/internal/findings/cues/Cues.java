@@ -24,6 +24,7 @@ public final class Cues {
 	static final Cues NONE = new Cues(false, List.of(), List.of());
 
 	private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}']+");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 	private static final String GAP = "…";
 
 	private final boolean han;
@@ -97,6 +98,6 @@ public final class Cues {
 
 	private static String plain(String text, boolean han) {
 		var lower = Objects.requireNonNull(text.toLowerCase(Locale.ROOT)).replace('’', '\'');
-		return han ? lower.replaceAll("\\s+", "") : " " + APART.matcher(lower).replaceAll(" ").strip() + " ";
+		return han ? BLANKS.matcher(lower).replaceAll("") : " " + APART.matcher(lower).replaceAll(" ").strip() + " ";
 	}
 }

@@ -57,19 +57,19 @@ public final class Effects {
 		var column = 1;
 		var levels = new ArrayList<Levels>();
 		for (var control : controlled) {
-			var found = Levels.of(counts(rated.stream().map(control).toList()), column, levels.size() == 3 ? MOST_MONTHS : MOST_LEVELS);
+			var found = Levels.of(counts(rated.stream().map(control)), column, levels.size() == 3 ? MOST_MONTHS : MOST_LEVELS);
 			levels.add(found);
 			column += found.size();
 		}
 		this.controls = levels;
 		this.first = column;
-		this.counts = counts(rated.stream().flatMap(piece -> Trait.of(piece, labels).stream()).toList());
+		this.counts = counts(rated.stream().flatMap(piece -> Trait.all(piece, labels).stream()));
 		this.traits = counts.entrySet().stream()
 				.filter(one -> one.getValue() >= least && one.getValue() < rated.size())
-				.sorted(Comparator.comparingInt((Map.Entry<Trait, Integer> one) -> -one.getValue()).thenComparing(Map.Entry::getKey))
+				.sorted(Comparator.comparingInt((Map.Entry<Trait, Integer> one) -> -one.getValue()).thenComparing(Map.Entry::getKey, Trait.ORDER))
 				.limit(MOST_TRAITS)
 				.map(Map.Entry::getKey)
-				.sorted()
+				.sorted(Trait.ORDER)
 				.toList();
 		traits.forEach(trait -> columns.put(trait, first + columns.size()));
 		traits.stream()
@@ -82,7 +82,7 @@ public final class Effects {
 		return day == null ? "" : day.getYear() + "-" + day.getMonthValue();
 	}
 
-	private static <T> Map<T, Integer> counts(List<T> values) {
+	private static <T> Map<T, Integer> counts(Stream<T> values) {
 		var counts = new HashMap<T, Integer>();
 		values.forEach(value -> counts.merge(value, 1, Integer::sum));
 		return counts;
@@ -107,7 +107,7 @@ public final class Effects {
 				.mapToObj(index -> new Effect(
 						traits.get(index), ridge.coefficient(index, counts.getOrDefault(traits.get(index), 0), LEVEL)))
 				.filter(effect -> effect.surely() > 0)
-				.sorted(Comparator.comparingDouble((Effect effect) -> -effect.surely()).thenComparing(Effect::trait))
+				.sorted(Comparator.comparingDouble((Effect effect) -> -effect.surely()).thenComparing(Effect::trait, Trait.ORDER))
 				.toList();
 	}
 
@@ -140,7 +140,7 @@ public final class Effects {
 	/** The columns in which a piece has a 1. */
 	private int[] active(Labelled piece) {
 		var levels = IntStream.range(0, controls.size()).map(index -> controls.get(index).column(controlled.get(index).apply(piece)));
-		var own = Trait.of(piece, labels).stream().filter(trait -> trait instanceof Trait.About).mapToInt(trait -> columns.getOrDefault(trait, -1));
+		var own = Trait.all(piece, labels).stream().filter(trait -> trait instanceof Trait.About).mapToInt(trait -> columns.getOrDefault(trait, -1));
 		return IntStream.concat(IntStream.of(0, place(piece)), IntStream.concat(levels, own)).filter(column -> column >= 0).toArray();
 	}
 

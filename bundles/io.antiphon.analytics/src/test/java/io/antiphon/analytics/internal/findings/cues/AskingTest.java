@@ -20,7 +20,7 @@ class AskingTest {
 				"Why can't we pay by card",
 				"If only the shop were nearer",
 				"The search needs to be faster",
-				"Other shops in town have a lift",
+				"Other shops have a lift",
 				"I hope they mend the door");
 	}
 
@@ -45,6 +45,7 @@ class AskingTest {
 				"I wish I had never bought this lamp",
 				"They should be ashamed",
 				"Where should I go",
+				"I went to three other shops where they have lamps",
 				"Everything is as it should be",
 				"We hope to be here again",
 				"The lamp is brighter than expected",
@@ -61,6 +62,7 @@ class AskingTest {
 				"期待您的再次光临",
 				"应该是店员忘了",
 				"这是最好的灯",
+				"这里的灯是最好",
 				"修了一下第二天就好了",
 				"请问几点开门",
 				"期待下次再来");
