@@ -97,7 +97,7 @@ final class FindingsModel {
 	/** The kinds of some findings with their counts, those of ours first; pain points come first of all. */
 	List<Switch.Option> kinds(List<Finding> findings) {
 		var counts = new LinkedHashMap<String, Long>();
-		Stream.concat(Stream.of(Finding.PAIN_POINT, Finding.PRAISE), findings.stream().map(Finding::kind)).distinct().forEach(kind -> {
+		Stream.concat(Finding.KINDS.stream(), findings.stream().map(Finding::kind)).distinct().forEach(kind -> {
 			var count = findings.stream().filter(finding -> finding.kind().equals(kind)).count();
 			if (count > 0) {
 				counts.put(kind, count);
@@ -142,7 +142,7 @@ final class FindingsModel {
 				new Range(measure.low(), measure.high()),
 				new IntervalBar.Scale(Math.min(0, measure.low()), Math.max(most, measure.high()), List.of()),
 				IntervalBar.Style.BAR,
-				finding.kind().equals(Finding.PAIN_POINT) ? Role.HURT : Role.ACCENT);
+				finding.kind().equals(Finding.PAIN_POINT) || measure.value() < 0 ? Role.HURT : Role.ACCENT);
 	}
 
 	/** Where it was found and the words that name it. */

@@ -15,8 +15,9 @@ import io.antiphon.statistics.Proportions;
 import io.antiphon.statistics.windows.Severity;
 import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +93,8 @@ public final class PainPoints implements Kind {
 	}
 
 	private static Measure severity(List<Labelled> feedback, List<Labelled> about) {
-		var those = new HashSet<>(about);
+		var those = Collections.<Labelled>newSetFromMap(new IdentityHashMap<>()); // of many, and long to compare
+		those.addAll(about);
 		var worse = Ratings.of(about);
 		var rest = Ratings.of(feedback.stream().filter(labelled -> !those.contains(labelled)).toList());
 		return worse.n() < LEAST || rest.n() < LEAST

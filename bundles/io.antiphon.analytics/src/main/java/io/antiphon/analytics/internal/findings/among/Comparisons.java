@@ -70,7 +70,7 @@ public final class Comparisons {
 
 	/** What is known by the same attribute, or is of any channel or language. */
 	private static Map<Group, Long> byTrait(Map<Group, Long> groups) {
-		var sums = new TreeMap<Group, Long>();
+		var sums = new TreeMap<Group, Long>(Group.ORDER);
 		groups.forEach((group, n) -> sums.merge(trait(group), n, Long::sum));
 		return sums;
 	}
@@ -110,7 +110,7 @@ public final class Comparisons {
 				worse.computeIfAbsent(tests.get(index).id(), fresh -> new ArrayList<>()).add(found);
 			}
 		}
-		worse.values().forEach(list -> list.sort(Comparator.comparingDouble((Worse one) -> -one.surely()).thenComparing(Worse::group)));
+		worse.values().forEach(list -> list.sort(Comparator.comparingDouble((Worse one) -> -one.surely()).thenComparing(Worse::group, Group.ORDER)));
 		return worse;
 	}
 }

@@ -33,7 +33,7 @@ final class Crowd {
 
 	/** How many there are of each group, in these languages alone; none of the attributes that are {@code crowded}. */
 	TreeMap<Group, Long> groups(Set<String> languages, Set<String> crowded) {
-		var groups = new TreeMap<Group, Long>();
+		var groups = new TreeMap<Group, Long>(Group.ORDER);
 		counts.forEach((profile, count) -> {
 			if (languages.contains(profile.language())) {
 				groups(profile, crowded).forEach(group -> groups.merge(group, (long) count, Long::sum));

@@ -3,9 +3,14 @@ package io.antiphon.analytics.internal.findings.among;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Segment;
+import java.util.Comparator;
 
 /** Customers who have something in common: the value of an attribute, the channel they speak on, or their language. {@code attribute} is empty but for the first. */
-public record Group(Trait trait, String attribute, String value) implements Comparable<Group> {
+public record Group(Trait trait, String attribute, String value) {
+
+	/** By what they have in common, and then by its value. */
+	static final Comparator<Group> ORDER =
+			Comparator.comparing(Group::trait).thenComparing(Group::attribute).thenComparing(Group::value);
 
 	/** By what feedback is grouped. */
 	public enum Trait {
@@ -42,12 +47,5 @@ public record Group(Trait trait, String attribute, String value) implements Comp
 			case CHANNEL -> scope.withChannel(value);
 			case LANGUAGE -> scope;
 		};
-	}
-
-	@Override
-	public int compareTo(Group other) {
-		var byTrait = trait.compareTo(other.trait);
-		var byAttribute = byTrait == 0 ? attribute.compareTo(other.attribute) : byTrait;
-		return byAttribute == 0 ? value.compareTo(other.value) : byAttribute;
 	}
 }

@@ -36,11 +36,11 @@ public final class PersonalNeeds {
 	public static List<Finding> of(List<Need> needs, @Nullable Period listening) {
 		Map<Group, List<Need>> groups = needs.stream()
 				.filter(need -> need.worse().group().trait() != Trait.LANGUAGE)
-				.collect(Collectors.groupingBy(need -> need.worse().group(), TreeMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(need -> need.worse().group(), () -> new TreeMap<>(Group.ORDER), Collectors.toList()));
 		return groups.entrySet().stream()
 				.map(one -> Map.entry(one.getKey(), strongest(one.getValue())))
 				.sorted(Comparator.comparingDouble((Map.Entry<Group, List<Need>> one) -> -one.getValue().getFirst().worse().surely())
-						.thenComparing(Map.Entry::getKey))
+						.thenComparing(Map.Entry::getKey, Group.ORDER))
 				.limit(MOST)
 				.map(one -> finding(one.getKey(), one.getValue(), listening))
 				.toList();
