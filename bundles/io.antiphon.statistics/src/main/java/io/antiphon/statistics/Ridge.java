@@ -8,13 +8,15 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
 /**
- * Ridge regression from sums of products: coefficients of columns that are drawn to 0 by one penalty, beside columns that are controlled for and are not drawn. Immutable.
+ * Ridge regression from sums of products: coefficients of columns that are drawn to 0 by one penalty, beside columns that are controlled for and
+ * are not drawn. Immutable.
  *
  * <p>Hoerl and Kennard, Technometrics 12 (1970) 55–67. Columns controlled for are swept out first (Frisch and Waugh, Econometrica 1 (1933) 387–401;
- * Goodnight, American Statistician 33 (1979) 149–158), those that others make up are passed over. Where columns together make up what is
- * controlled for, as all places do, no observation tells what they have in common: that is taken for nothing, and each is told against the mean of all. The penalty is that of least generalised cross-validation (Golub, Heath and Wahba,
- * Technometrics 21 (1979) 215–223). Intervals are those of Wahba, J. R. Stat. Soc. B 45 (1983) 133–150, and Nychka, J. Am. Stat. Assoc. 83 (1988)
- * 1134–1143, which hold over all coefficients together though each is drawn to 0; without a penalty they are those of least squares. They suppose equal variances.
+ * Goodnight, American Statistician 33 (1979) 149–158), those that others make up are passed over. Where columns together make up what is controlled
+ * for, as all places do, no observation tells what they have in common: that is taken for nothing, and each is told against the mean of all. The
+ * penalty is that of least generalised cross-validation (Golub, Heath and Wahba, Technometrics 21 (1979) 215–223). Intervals are those of Wahba,
+ * J. R. Stat. Soc. B 45 (1983) 133–150, and Nychka, J. Am. Stat. Assoc. 83 (1988) 1134–1143, which hold over all coefficients together though each
+ * is drawn to 0; without a penalty they are those of least squares. They suppose equal variances.
  */
 public final class Ridge {
 

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * With what ratings go: how much better or worse pieces with a {@link Trait} are rated than others of the same service, channel, language and month, and with the same other
- * traits, in shares of the scale; a touchpoint is told against the mean of those of its service. By {@link Ridge}; traits of fewer than {@value #LEAST} rated pieces are left out. All is summed up in whole numbers, so that
- * the order of pieces does not matter.
+ * With what ratings go: how much better or worse pieces with a {@link Trait} are rated than others of the same service, channel, language and
+ * month, and with the same other traits, in shares of the scale; a touchpoint is told against the mean of those of its service. By {@link Ridge};
+ * traits of fewer than {@value #LEAST} rated pieces are left out. All is summed up in whole numbers, so that the order of pieces does not matter.
  */
 public final class Effects {
 
@@ -73,7 +73,7 @@ public final class Effects {
 				.toList();
 		traits.forEach(trait -> columns.put(trait, first + columns.size()));
 		traits.stream()
-				.flatMap(trait -> trait instanceof Trait.At(var service, var touchpoint) ? Stream.of(new Trait.At(service, "")) : Stream.of())
+				.flatMap(trait -> trait instanceof Trait.At at ? Stream.of(new Trait.At(at.service(), "")) : Stream.of())
 				.forEach(elsewhere -> columns.putIfAbsent(elsewhere, first + columns.size()));
 	}
 
