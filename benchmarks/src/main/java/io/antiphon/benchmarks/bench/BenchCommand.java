@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/** {@code bench}: how fast texts are encoded here, and how well their tone is told, and topics are found, in a file that somebody labelled. */
+/** {@code bench}: how fast texts are encoded here, and how well their tone and codes are told, topics found, and bursts, in a file that somebody labelled. */
 public final class BenchCommand implements Command {
 
 	/** The words after {@code ./antiphon bench}; ends the process. */
@@ -48,7 +48,12 @@ public final class BenchCommand implements Command {
 				Parameter.option(QualityBench.LABEL, "COLUMN", texts.get("bench.label")),
 				Parameter.option(QualityBench.POSITIVE, "VALUE", texts.get("bench.positive")),
 				Parameter.option(QualityBench.NEGATIVE, "VALUE", texts.get("bench.negative")),
-				Parameter.option(TopicsBench.SAMPLE, "N", texts.get("bench.sample")));
+				Parameter.option(TopicsBench.SAMPLE, "N", texts.get("bench.sample")),
+				Parameter.option(Splits.LABELS, "N", texts.get("bench.labels")),
+				Parameter.option(Splits.COUNT, "N", texts.get("bench.count")),
+				Parameter.option(CodesBench.FRAME, "FILE", texts.get("bench.frame")),
+				Parameter.option(CodesBench.ABSENT, "VALUE", texts.get("bench.absent")),
+				Parameter.option(BurstsBench.RUNS, "N", texts.get("bench.runs")));
 	}
 
 	@Override
@@ -63,14 +68,14 @@ public final class BenchCommand implements Command {
 		try {
 			return switch (what) {
 				case "encode" -> new EncodeBench(resources, TEXTS, ROUNDS).run(invocation);
-				case "quality" -> {
+				case "quality", "topics", "sentiment", "codes" -> {
 					try (var engine = new TextEngine(resources)) {
-						yield new QualityBench(engine).run(invocation);
+						yield run(what, engine, invocation);
 					}
 				}
-				case "topics" -> {
+				case "bursts" -> {
 					try (var engine = new TextEngine(resources)) {
-						yield new TopicsBench(engine).run(invocation);
+						yield new BurstsBench(engine).run(invocation);
 					}
 				}
 				default -> {
@@ -84,6 +89,15 @@ public final class BenchCommand implements Command {
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
+	}
+
+	private static Exit run(String what, TextEngine engine, Invocation invocation) throws IOException {
+		return switch (what) {
+			case "quality" -> new QualityBench(engine).run(invocation);
+			case "topics" -> new TopicsBench(engine).run(invocation);
+			case "sentiment" -> new SentimentBench(engine).run(invocation);
+			default -> new CodesBench(engine).run(invocation);
+		};
 	}
 
 	private static Texts texts(Locale locale) {

@@ -27,16 +27,24 @@ public record LabelledFile(String name, List<Row> rows) {
 
 	/** A text and its label. */
 	public record Row(String text, Label label) {
-		/** True for a fifth of all texts, by CRC-32 of their UTF-8 bytes: only these were looked at while the engine was made. */
 		boolean development() {
-			return checksum() % PARTS == 0;
+			return LabelledFile.development(text);
 		}
 
 		long checksum() {
-			var crc = new CRC32();
-			crc.update(text.getBytes(StandardCharsets.UTF_8));
-			return crc.getValue();
+			return LabelledFile.checksum(text);
 		}
+	}
+
+	/** True for a fifth of all texts, by CRC-32 of their UTF-8 bytes: only these were looked at while the engine was made. */
+	private static boolean development(String text) {
+		return checksum(text) % PARTS == 0;
+	}
+
+	private static long checksum(String text) {
+		var crc = new CRC32();
+		crc.update(text.getBytes(StandardCharsets.UTF_8));
+		return crc.getValue();
 	}
 
 	/** How to read a CSV file with a heading: columns from 0, and the label values that mean praise and blame. */
@@ -44,13 +52,13 @@ public record LabelledFile(String name, List<Row> rows) {
 
 	/** The names of the columns of a CSV file; none where it is empty. */
 	public static List<String> heading(Path file) throws IOException {
-		return records(Files.readString(file)).stream().findFirst().orElse(List.of());
+		return records(file).stream().findFirst().orElse(List.of());
 	}
 
 	/** Reads an RFC 4180 file in UTF-8; records without the two columns are left out. */
 	public static LabelledFile read(String name, Path file, Columns columns) throws IOException {
 		var rows = new ArrayList<Row>();
-		List<List<String>> records = records(Files.readString(file));
+		List<List<String>> records = records(file);
 		for (List<String> fields : records.subList(Math.min(1, records.size()), records.size())) {
 			if (fields.size() > Math.max(columns.text(), columns.label())) {
 				String value = fields.get(columns.label());
@@ -64,11 +72,15 @@ public record LabelledFile(String name, List<Row> rows) {
 	}
 
 	/** A text and the word of its group. */
-	record Named(String text, String label) {}
+	record Named(String text, String label) {
+		boolean development() {
+			return LabelledFile.development(text);
+		}
+	}
 
 	/** All records that have both columns, and something in them. */
 	static List<Named> named(Path file, int text, int label) throws IOException {
-		return records(Files.readString(file)).stream()
+		return records(file).stream()
 				.skip(1)
 				.filter(fields -> fields.size() > Math.max(text, label))
 				.map(fields -> new Named(fields.get(text), fields.get(label)))
@@ -81,6 +93,11 @@ public record LabelledFile(String name, List<Row> rows) {
 		var sorted = new ArrayList<>(rows);
 		sorted.sort(Comparator.<Row>comparingLong(row -> Long.reverse(row.checksum())).thenComparing(Row::text));
 		return new LabelledFile(name, sorted.subList(0, Math.min(most, sorted.size())));
+	}
+
+	/** All records of a CSV file, the heading first. */
+	static List<List<String>> records(Path file) throws IOException {
+		return records(Files.readString(file));
 	}
 
 	private static List<List<String>> records(String content) {

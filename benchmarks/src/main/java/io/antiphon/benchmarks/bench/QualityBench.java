@@ -6,8 +6,6 @@ import io.antiphon.benchmarks.bench.LabelledFile.Columns;
 import io.antiphon.benchmarks.bench.QualityReport.Accuracy;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
-import io.antiphon.statistics.Estimate;
-import io.antiphon.statistics.Proportions;
 import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
 import io.antiphon.wording.Numbers;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** {@code bench quality FILE}: tone as it is told against tone as somebody labelled it. The labels are read for the measure alone. */
 final class QualityBench {
@@ -26,8 +23,6 @@ final class QualityBench {
 	static final String POSITIVE = "--positive";
 	static final String NEGATIVE = "--negative";
 
-	private static final double LEVEL = 0.95;
-
 	private final TextEngine engine;
 
 	QualityBench(TextEngine engine) {
@@ -36,34 +31,15 @@ final class QualityBench {
 
 	Exit run(Invocation invocation) {
 		var texts = Texts.of(QualityBench.class, invocation.locale());
-		var missing = Stream.of(TEXT, LABEL, POSITIVE, NEGATIVE)
-				.filter(option -> invocation.option(option).isEmpty())
-				.toList();
-		if (invocation.arguments().size() < 2 || !missing.isEmpty()) {
-			invocation.err().println(texts.get("bench.quality.use"));
-			return Exit.USAGE;
-		}
-		var file = Path.of(invocation.arguments().get(1));
-		try {
-			var heading = LabelledFile.heading(file);
-			var columns = columns(invocation, heading);
-			if (columns.text() < 0 || columns.label() < 0) {
-				invocation.err().println(texts.get("bench.columns", String.join(", ", heading)));
-				return Exit.USAGE;
-			}
-			return measure(LabelledFile.read(file.getFileName().toString(), file, columns), invocation, texts);
-		} catch (IOException unreadable) {
-			invocation.err().println(texts.get("bench.unreadable", file));
-			return Exit.REFUSED;
-		}
+		return new FileOf(invocation, texts, "bench.quality.use")
+				.columns(List.of(TEXT, LABEL), List.of(POSITIVE, NEGATIVE), (file, columns) -> measure(read(file, columns, invocation), invocation, texts));
 	}
 
-	private static Columns columns(Invocation invocation, List<String> heading) {
-		return new Columns(
-				heading.indexOf(invocation.option(TEXT).orElseThrow()),
-				heading.indexOf(invocation.option(LABEL).orElseThrow()),
-				invocation.option(POSITIVE).orElseThrow(),
-				invocation.option(NEGATIVE).orElseThrow());
+	/** The file with what it calls praise and blame. */
+	static LabelledFile read(Path file, List<Integer> columns, Invocation invocation) throws IOException {
+		var labels = new Columns(
+				columns.getFirst(), columns.getLast(), invocation.option(POSITIVE).orElseThrow(), invocation.option(NEGATIVE).orElseThrow());
+		return LabelledFile.read(file.getFileName().toString(), file, labels);
 	}
 
 	private Exit measure(LabelledFile file, Invocation invocation, Texts texts) throws IOException {
@@ -101,28 +77,16 @@ final class QualityBench {
 	}
 
 	private static String said(long part, long whole, Numbers numbers) {
-		var share = Proportions.wilson(part, whole, LEVEL);
-		return numbers.estimate(
-				share.value(), share.interval().low(), share.interval().high(), share.n(), Numbers.SHARE);
+		return Shares.said(Shares.of(part, whole), numbers);
 	}
 
 	private static Map<String, Object> data(Accuracy accuracy) {
 		var data = new LinkedHashMap<String, Object>();
-		data.put("accuracy", data(Proportions.wilson(accuracy.right(), accuracy.n(), LEVEL)));
-		data.put("told", data(Proportions.wilson(accuracy.told(), accuracy.n(), LEVEL)));
+		data.put("accuracy", Shares.data(Shares.of(accuracy.right(), accuracy.n())));
+		data.put("told", Shares.data(Shares.of(accuracy.told(), accuracy.n())));
 		if (accuracy.told() > 0) {
-			data.put("accuracyOfTold", data(Proportions.wilson(accuracy.rightOfTold(), accuracy.told(), LEVEL)));
+			data.put("accuracyOfTold", Shares.data(Shares.of(accuracy.rightOfTold(), accuracy.told())));
 		}
-		return data;
-	}
-
-	private static Map<String, Object> data(Estimate share) {
-		var data = new LinkedHashMap<String, Object>();
-		data.put("value", share.value());
-		data.put("low", share.interval().low());
-		data.put("high", share.interval().high());
-		data.put("n", share.n());
-		data.put("method", share.method());
 		return data;
 	}
 }

@@ -10,7 +10,6 @@ import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.ReadDocument;
 import io.antiphon.text.reading.TextToRead;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ final class TopicsBench {
 	/** At most so many texts are encoded; the others are read by what was learned of them. */
 	static final String SAMPLE = "--sample";
 
+	private static final String USE = "bench.topics.use";
+
 	private final TextEngine engine;
 
 	TopicsBench(TextEngine engine) {
@@ -31,25 +32,14 @@ final class TopicsBench {
 	Exit run(Invocation invocation) {
 		var texts = Texts.of(TopicsBench.class, invocation.locale());
 		var most = most(invocation);
-		if (invocation.arguments().size() < 2 || invocation.option(QualityBench.TEXT).isEmpty()
-				|| invocation.option(QualityBench.LABEL).isEmpty() || most.isEmpty()) {
-			return invocation.end(Exit.USAGE, texts.get("bench.topics.use"));
-		}
-		var file = Path.of(invocation.arguments().get(1));
-		try {
-			var heading = LabelledFile.heading(file);
-			int text = heading.indexOf(invocation.option(QualityBench.TEXT).orElseThrow());
-			int label = heading.indexOf(invocation.option(QualityBench.LABEL).orElseThrow());
-			if (text < 0 || label < 0) {
-				return invocation.end(Exit.USAGE, texts.get("bench.columns", String.join(", ", heading)));
-			}
-			var rows = LabelledFile.named(file, text, label);
-			return rows.size() < 2
-					? invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()))
-					: measure(rows, most.get(), invocation, texts);
-		} catch (IOException unreadable) {
-			return invocation.end(Exit.REFUSED, texts.get("bench.unreadable", file));
-		}
+		return most.isEmpty()
+				? invocation.end(Exit.USAGE, texts.get(USE))
+				: new FileOf(invocation, texts, USE).columns(List.of(QualityBench.TEXT, QualityBench.LABEL), List.of(), (file, columns) -> {
+					var rows = LabelledFile.named(file, columns.getFirst(), columns.getLast());
+					return rows.size() < 2
+							? invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()))
+							: measure(rows, most.get(), invocation, texts);
+				});
 	}
 
 	/** Empty where it is no number. */

@@ -1,6 +1,8 @@
 package io.antiphon.benchmarks.verdicts;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Understanding.Meaning;
+import io.antiphon.analytics.internal.labels.Understanding.Part;
 import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.language.Language;
 import io.antiphon.channels.internal.sample.Sample;
@@ -20,13 +22,16 @@ final class RatingReader implements Reader {
 		// what nobody can read is not handed over
 		var meanings = sample.rows().stream()
 				.filter(row -> Language.of(row.comment()).read())
-				.map(row -> new Understanding.Meaning(
-						sentiment(row.rating()), 0, 1, touchpoints.indexOf(row.touchpoint()), 0, 1))
+				.map(row -> meaning(sentiment(row.rating()), touchpoints.indexOf(row.touchpoint())))
 				.toList();
 		return (batches, count, progress) -> {
 			var rest = meanings.iterator(); // texts come in the order of the rows
 			return new Understanding.Understood(topics, texts -> texts.stream().map(text -> rest.next()).toList());
 		};
+	}
+
+	private static Meaning meaning(Sentiment sentiment, int topic) {
+		return new Meaning(sentiment, 0, 1, topic, List.of(new Part(sentiment, 0, topic, 0, 1)), 0);
 	}
 
 	private static Sentiment sentiment(int rating) {

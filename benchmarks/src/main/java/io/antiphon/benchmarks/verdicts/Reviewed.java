@@ -76,7 +76,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 	private static Reviewed of(Understanding understanding, FeedbackBatches all, FeedbackBatches listened, Period listening) {
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
 		var draft = new Reviewer(understanding, extensions, Earlier.NONE, 3, "")
-				.review(all, listened, listening, Progress.NONE)
+				.review(all, listened, listening, Map.of(), Progress.NONE)
 				.orElseThrow();
 		var rollUp = new LabelRollUp(LabelCell.of(draft.labels().all()), draft.labels().topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,72 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void measuresToneBeforeAndAfterLabels(@TempDir Path folder) throws IOException {
+		var options = new HashMap<>(COLUMNS);
+		options.put("--labels", List.of("20"));
+		options.put("--splits", List.of("2"));
+
+		var exit = new BenchCommand().run(invocation(true, options, "sentiment", labelled(folder).toString()));
+
+		var report = new ObjectMapper().readTree(out.toByteArray());
+		assertEquals(Exit.DONE, exit);
+		assertEquals(2, report.get("splits").size());
+		assertTrue(report.get("before").get("n").asInt() > 5, report.toString());
+		assertTrue(report.get("after").get("value").asDouble() >= report.get("before").get("value").asDouble(), report.toString());
+		assertEquals("wilson", report.get("after").get("method").asText());
+	}
+
+	@Test
+	void measuresCodesByTheirNamesAndAfterLabels(@TempDir Path folder) throws IOException {
+		var file = coded(folder);
+		var options = Map.of("--text", List.of("said"), "--label", List.of("about"), "--labels", List.of("10"), "--splits", List.of("1"));
+
+		var exit = new BenchCommand().run(invocation(true, options, "codes", file.toString()));
+
+		var report = new ObjectMapper().readTree(out.toByteArray());
+		assertEquals(Exit.DONE, exit);
+		assertEquals(3, report.get("codes").asInt());
+		assertTrue(report.get("before").get("value").asDouble() > 0.8, report.toString());
+		assertEquals("TOO_FEW", report.get("splits").get(0).get("trials").get(0).get("result").asText());
+	}
+
+	@Test
+	void measuresCodesOfWhichTextsMentionSeveral(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("aspects.csv"), """
+				said,food,staff
+				The breakfast was delicious,1,-2
+				The dishes tasted good and the waiter was rude,1,-1
+				The waiter was friendly,-2,1
+				We booked a table for nine people on a Sunday,-2,1
+				""");
+		var frame = Files.writeString(folder.resolve("frame.csv"), "id,en,words_en\nfood,Food,taste | dishes\nstaff,Waiters,rude staff\n");
+		var options = Map.of("--text", List.of("said"), "--frame", List.of(frame.toString()), "--absent", List.of("-2"));
+
+		var exit = new BenchCommand().run(invocation(true, options, "codes", file.toString()));
+
+		var report = new ObjectMapper().readTree(out.toByteArray());
+		assertEquals(Exit.DONE, exit);
+		assertEquals(4, report.get("averagePrecision").get("n").asInt());
+		assertTrue(report.get("clauses").get("n").asInt() >= 3, report.toString());
+	}
+
+	@Test
+	void refusesAFrameThatIsNone(@TempDir Path folder) throws IOException {
+		var frame = Files.writeString(folder.resolve("frame.csv"), "id,en\nfood,Food\n");
+		var options = Map.of("--text", List.of("said"), "--label", List.of("about"), "--frame", List.of(frame.toString()));
+
+		assertEquals(Exit.REFUSED, new BenchCommand().run(invocation(false, options, "codes", coded(folder).toString())));
+		assertTrue(err().contains("frame.csv"), err());
+	}
+
+	@Test
+	void saysHowLabelsAreMeasured() {
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of("--labels", List.of("some")), "sentiment", "some.csv")));
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "codes", "some.csv")));
+		assertTrue(err().contains("bench sentiment FILE") && err().contains("bench codes FILE"), err());
+	}
+
+	@Test
 	void namesTheColumnsThereAreWhereOneIsNot(@TempDir Path folder) throws IOException {
 		var file = labelled(folder);
 		var wrong = Map.of(
@@ -97,9 +164,27 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void saysHowBurstsAreMeasured() {
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "bursts")));
+		assertTrue(err().contains("bench bursts FILE --text COLUMN"), err());
+	}
+
+	@Test
 	void namesTheMeasurementsThereAre() {
 		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(false, Map.of(), "speed")));
 		assertTrue(err().contains("\"speed\"") && err().contains("encode, quality"), err());
+	}
+
+	/** 30 rows about three things. */
+	private static Path coded(Path folder) throws IOException {
+		var rows = new StringBuilder("said,about\n");
+		for (var how : List.of("was late", "was great", "is slow", "made us angry", "could be better", "is fine", "disappointed me", "was a surprise",
+				"was terrible", "works well")) {
+			rows.append("The delivery of the parcel ").append(how).append(",parcel delivery\n");
+			rows.append("Breakfast in the hotel ").append(how).append(",breakfast\n");
+			rows.append("Logging in to the app ").append(how).append(",app login\n");
+		}
+		return Files.writeString(folder.resolve("coded.csv"), rows);
 	}
 
 	/** 40 rows whose tone is plain and one that has another label; the byte order mark is that of a spreadsheet. */

@@ -35,6 +35,9 @@ public interface Analytics {
 	/** How many pieces of feedback of a scope sound how, from the newest review. */
 	Map<Sentiment, Long> sentiment(Scope scope);
 
+	/** The topic of the newest review that a finding is about; empty where it is about none. */
+	Optional<Topic> topic(Finding finding);
+
 	/** How often what a finding says was said over time, where it was found; empty where it is about no topic of the newest review. */
 	Optional<Course> course(Finding finding);
 
@@ -49,12 +52,41 @@ public interface Analytics {
 
 	/**
 	 * Feedback about the same thing, named by its own key terms. {@code id} is made of its language and the terms by which it was
-	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it.
+	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it. {@code decided}: what people decided about it. A code of the organisation's own
+	 * frame has no language: its terms are its name.
 	 */
-	record Topic(String id, String language, List<String> terms) {
+	record Topic(String id, String language, List<String> terms, Decided decided) {
 
 		public Topic {
 			terms = List.copyOf(terms);
 		}
+
+		/** One about which nobody decided anything. */
+		public Topic(String id, String language, List<String> terms) {
+			this(id, language, terms, Decided.NOTHING);
+		}
+
+		/** What people call it, else its first terms, else its id. */
+		public String name() {
+			if (!decided.name().isEmpty()) {
+				return decided.name();
+			}
+			return terms.isEmpty() ? id : String.join(" · ", terms.stream().limit(3).toList());
+		}
+
+		/** Whether it is a topic of its own, and not one that was merged into another. */
+		public boolean own() {
+			return decided.into().isEmpty();
+		}
+	}
+
+	/**
+	 * What people decided about a topic: what it is called (empty: by its terms), the id of the one it was merged into (empty: none), whether its findings come first,
+	 * and whether there are to be none.
+	 */
+	record Decided(String name, String into, boolean pinned, boolean ignored) {
+
+		/** Nothing. */
+		public static final Decided NOTHING = new Decided("", "", false, false);
 	}
 }

@@ -28,9 +28,18 @@ public record Finding(
 	public static final String DRIVER = "driver";
 	/** What customers of one segment complain of or ask for more than others, and what would serve them next. */
 	public static final String PERSONAL_NEED = "personal-need";
+	/** What more of the feedback of the newest period says than before, beyond chance. */
+	public static final String EMERGING = "emerging";
+	/** A topic that was steady and of which the newest period says less, beyond chance. */
+	public static final String LOST = "lost";
+	/** A touchpoint of a service that customers rate worse than its others. */
+	public static final String JOURNEY_BREAK = "journey-break";
+	/** The same text many times over, presumably from one source. */
+	public static final String CAMPAIGN = "campaign";
 
 	/** The kinds here, in the order in which they are told. */
-	public static final List<String> KINDS = List.of(PAIN_POINT, PRAISE, EXPECTATION, DRIVER, PERSONAL_NEED);
+	public static final List<String> KINDS =
+			List.of(PAIN_POINT, PRAISE, EXPECTATION, DRIVER, PERSONAL_NEED, EMERGING, LOST, JOURNEY_BREAK, CAMPAIGN);
 
 	/** One of which nothing else is known. */
 	public Finding(

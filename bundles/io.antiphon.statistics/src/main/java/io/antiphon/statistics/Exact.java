@@ -3,6 +3,7 @@ package io.antiphon.statistics;
 import io.antiphon.statistics.internal.Check;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.inference.FisherExactTest;
 import org.apache.commons.statistics.ranking.NaturalRanking;
 
@@ -52,6 +53,33 @@ public final class Exact {
 		public Fisher {
 			Check.fraction(pValue, "p-value");
 		}
+	}
+
+	/**
+	 * The chance that of {@code marked} among {@code all} at least {@code found} are among the {@code drawn} that chance picked: the
+	 * one-sided p-value of Fisher's test that a part holds more than its share. It is exact whatever the share may be, since it
+	 * is conditional on {@code marked}.
+	 *
+	 * <p>Fisher, J. R. Stat. Soc. 98 (1935) 39–82; the upper tail of the hypergeometric distribution.
+	 *
+	 * @throws IllegalArgumentException if the marked or the drawn are not among all, or more were found than there can be
+	 */
+	public static double atLeast(int found, int drawn, int marked, int all) {
+		return found == 0 ? 1 : dealt(found, drawn, marked, all).survivalProbability(found - 1);
+	}
+
+	/** The same that at most {@code found} are: the p-value of the test that a part holds less than its share. */
+	public static double atMost(int found, int drawn, int marked, int all) {
+		return dealt(found, drawn, marked, all).cumulativeProbability(found);
+	}
+
+	private static HypergeometricDistribution dealt(int found, int drawn, int marked, int all) {
+		Check.part(drawn, all, "drawn");
+		Check.part(marked, all, "marked");
+		if (found < 0 || found > Math.min(drawn, marked)) {
+			throw new IllegalArgumentException("There cannot be " + found + " of " + marked + " marked among " + drawn + " drawn.");
+		}
+		return HypergeometricDistribution.of(all, marked, drawn);
 	}
 
 	/**

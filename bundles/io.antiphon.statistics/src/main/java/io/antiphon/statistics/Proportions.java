@@ -3,6 +3,8 @@ package io.antiphon.statistics;
 import io.antiphon.statistics.internal.Check;
 import io.antiphon.statistics.internal.Quantiles;
 import io.antiphon.statistics.internal.Score;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.inference.ChiSquareTest;
 
@@ -84,6 +86,29 @@ public final class Proportions {
 		double statistic = corrected * corrected / (pooled * (1 - pooled)) * (1.0 / n1 + 1.0 / n2);
 		double p = ChiSquaredDistribution.of(1).survivalProbability(statistic);
 		return new Significance(statistic, 1, p, "chi-squared-yates");
+	}
+
+	/**
+	 * By how much the shares of several samples vary more than chance lets them: Pearson's statistic of equal shares over its degrees
+	 * of freedom, about 1 where chance alone is at work. Counts and sizes divided by it can be judged as if they were (Rao and
+	 * Scott, Biometrics 48 (1992) 577–585). 1 where there is nothing to compare: fewer than two samples, or all or none marked.
+	 *
+	 * @param successes of each sample
+	 * @param n its size, at least 1
+	 */
+	public static double dispersion(long[] successes, long[] n) {
+		Check.sameLength(successes.length, n.length, "successes and sizes");
+		IntStream.range(0, n.length).forEach(i -> Check.part(successes[i], n[i], "successes"));
+		double share = (double) Arrays.stream(successes).sum() / Arrays.stream(n).sum();
+		if (n.length < 2 || share == 0 || share == 1) {
+			return 1;
+		}
+		double statistic = 0;
+		for (int i = 0; i < n.length; i++) {
+			double excess = successes[i] - n[i] * share;
+			statistic += excess * excess / (n[i] * share * (1 - share));
+		}
+		return statistic / (n.length - 1);
 	}
 
 	private static long[][] table(long successes1, long n1, long successes2, long n2) {

@@ -154,4 +154,20 @@ final class ExactTest {
 		assertThrows(IllegalArgumentException.class, () -> Exact.mannWhitney(new double[201], new double[] {1}));
 		assertThrows(IllegalArgumentException.class, () -> Exact.mannWhitney(new double[] {1}, new double[] {1}));
 	}
+
+	/** Fisher's lady who tastes which went in first, The Design of Experiments (1935) § 5–11: 4 of 8 cups. */
+	@Test
+	void tailsAreThoseOfFishersTea() {
+		assertEquals(1.0 / 70, Exact.atLeast(4, 4, 4, 8), 1e-12);
+		assertEquals(17.0 / 70, Exact.atLeast(3, 4, 4, 8), 1e-12);
+		assertEquals(1, Exact.atLeast(0, 4, 4, 8), 1e-12);
+		assertEquals(53.0 / 70, Exact.atMost(2, 4, 4, 8), 1e-12);
+		assertEquals(1.0 / 70, Exact.atMost(0, 4, 4, 8), 1e-12);
+	}
+
+	@Test
+	void tailsRefuseWhatCannotBeDealt() {
+		assertThrows(IllegalArgumentException.class, () -> Exact.atLeast(5, 4, 8, 9));
+		assertThrows(IllegalArgumentException.class, () -> Exact.atMost(1, 10, 4, 9));
+	}
 }

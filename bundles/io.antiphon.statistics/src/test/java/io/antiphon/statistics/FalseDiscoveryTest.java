@@ -85,4 +85,15 @@ final class FalseDiscoveryTest {
 		assertThrows(IllegalArgumentException.class, () -> FamilyWise.holm(new double[] {-0.1}));
 		assertThrows(IllegalArgumentException.class, () -> FalseDiscovery.significant(new double[] {0.1}, 5));
 	}
+
+	@Test
+	void testsThatCannotBeSignificantCostTheOthersNothing() {
+		double[] least = {0.001, 0.012, 0.02, 0.03, 0.4, 1};
+		long[] one = {1, 1, 1, 1, 1, 1};
+
+		assertEquals(3, FamilyWise.tarone(least, one, 0.05)); // .05 / 2 lets three reach it, .05 / 3 two
+		assertEquals(2, FamilyWise.tarone(least, one, 0.03));
+		assertEquals(50, FamilyWise.tarone(least, new long[] {50, 50, 1, 1, 1, 1}, 0.05));
+		assertEquals(1, FamilyWise.tarone(new double[0], new long[0], 0.05));
+	}
 }

@@ -139,4 +139,16 @@ final class ProportionsTest {
 		assertThrows(IllegalArgumentException.class, () -> Proportions.difference(1, 10, 0, 0, LEVEL));
 		assertThrows(IllegalArgumentException.class, () -> Proportions.chiSquared(0, 10, 0, 20));
 	}
+
+	/** Fleiss, Statistical Methods for Rates and Proportions (1981) 139: smokers of four groups; R's prop.test has X-squared = 12.600 on 3. */
+	@Test
+	void dispersionIsPearsonsStatisticOverItsDegreesOfFreedom() {
+		long[] smokers = {83, 90, 129, 70};
+		long[] patients = {86, 93, 136, 82};
+
+		assertEquals(12.600 / 3, Proportions.dispersion(smokers, patients), 2e-4);
+		assertEquals(0, Proportions.dispersion(new long[] {2, 4}, new long[] {10, 20}), 1e-12);
+		assertEquals(1, Proportions.dispersion(new long[] {0, 0}, new long[] {10, 20}));
+		assertEquals(1, Proportions.dispersion(new long[] {3}, new long[] {10}));
+	}
 }

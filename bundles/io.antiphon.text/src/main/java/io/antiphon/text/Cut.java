@@ -16,10 +16,21 @@ record Cut(List<Part> clauses, List<Passage> passages) {
 	private static final int LEAST = 120;
 
 	/** A clause, and its wording as it is encoded. */
-	record Part(Clause clause, String wording) {}
+	record Part(Clause clause, String wording) {
+		/** As a text of its own. */
+		Cut alone() {
+			return new Cut(List.of(this), List.of(new Passage(wording, 0, 1)));
+		}
+	}
 
 	/** The wording of the clauses from {@code first} to {@code last} − 1. */
 	record Passage(String wording, int first, int last) {}
+
+	/** One passage as a text of its own. */
+	Cut only(Passage passage) {
+		var own = new Passage(passage.wording(), 0, passage.last() - passage.first());
+		return new Cut(clauses.subList(passage.first(), passage.last()), List.of(own));
+	}
 
 	/** Without clauses where nothing can be read. */
 	static Cut of(String text) {

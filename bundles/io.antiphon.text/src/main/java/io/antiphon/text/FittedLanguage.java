@@ -21,36 +21,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was fitted to a sample of one language. A wording that was encoded for that is known; any other is foretold by what was taught by
- * them. The same text is read the same whatever stands beside it. Immutable; any thread.
+ * them. The same text is read the same whatever stands beside it. Immutable; any thread. Holds the vectors of its sample, up to 40 MB, so that it is
+ * taught in seconds.
  */
 final class FittedLanguage {
 	/** What a passage weighs that does not sound as its text does. */
 	private static final double BESIDE = 0.1;
 
 	private final Map<String, Integer> places;
+	private final float[][] vectors;
 	private final Polarity[] polarities;
 	private final Topics topics;
 	private final Encoder encoder;
 	private final @Nullable Student student;
 	private final Map<String, Calibration> calibrations;
+	private final @Nullable TaughtTone taught;
 
-	FittedLanguage(Map<String, Integer> places, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student) {
-		this(places, polarities, topics, encoder, student, Map.of());
+	FittedLanguage(
+			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student) {
+		this(places, vectors, polarities, topics, encoder, student, Map.of(), null);
 	}
 
 	private FittedLanguage(
-			Map<String, Integer> places, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student,
-			Map<String, Calibration> calibrations) {
+			Map<String, Integer> places, float[][] vectors, Polarity[] polarities, Topics topics, Encoder encoder, @Nullable Student student,
+			Map<String, Calibration> calibrations, @Nullable TaughtTone taught) {
 		this.places = places;
+		this.vectors = vectors;
 		this.polarities = polarities;
 		this.topics = topics;
 		this.encoder = encoder;
 		this.student = student;
 		this.calibrations = calibrations;
+		this.taught = taught;
 	}
 
 	FittedLanguage calibrated(Map<String, Calibration> bySource) {
-		return new FittedLanguage(places, polarities, topics, encoder, student, bySource);
+		return new FittedLanguage(places, vectors, polarities, topics, encoder, student, bySource, taught);
+	}
+
+	/** As it was before any lesson. */
+	FittedLanguage untaught() {
+		return new FittedLanguage(places, vectors, polarities, topics, encoder, student, calibrations, null);
+	}
+
+	FittedLanguage taught(TaughtTone tone) {
+		return new FittedLanguage(places, vectors, polarities, topics, encoder, student, calibrations, tone);
+	}
+
+	/** Where each wording that was encoded stands among {@link #vectors}. */
+	Map<String, Integer> places() {
+		return places;
+	}
+
+	/** In the order of their places. */
+	List<String> wordings() {
+		return List.copyOf(places.keySet());
+	}
+
+	float[][] vectors() {
+		return vectors;
+	}
+
+	Encoder encoder() {
+		return encoder;
+	}
+
+	Calibration calibration(String source) {
+		return calibrations.getOrDefault(source, Calibration.NONE);
 	}
 
 	List<Topic> topics() {
@@ -86,23 +123,31 @@ final class FittedLanguage {
 		if (cut.clauses().isEmpty()) {
 			return ReadDocument.unread(language);
 		}
-		Calibration calibration = calibrations.getOrDefault(text.source(), Calibration.NONE);
+		Calibration calibration = calibration(text.source());
 		List<Polarity> sounds = polarities(cut);
-		Tone tone = Tones.of(sounds, calibration);
+		Tone tone = tone(cut, sounds, calibration);
 		var clauses = new ArrayList<ReadClause>();
 		var weights = new TreeMap<Integer, Double>();
 		for (Cut.Passage passage : cut.passages()) {
 			int topic = topic(passage.wording());
 			for (int i = passage.first(); i < passage.last(); i++) {
-				clauses.add(new ReadClause(cut.clauses().get(i).clause(), Tones.of(sounds.get(i), calibration), topic));
+				clauses.add(new ReadClause(cut.clauses().get(i).clause(), tone(cut.clauses().get(i), sounds.get(i), calibration), topic));
 			}
 			if (topic != Topic.NONE) {
-				Tone own = Tones.of(sounds.subList(passage.first(), passage.last()), calibration);
+				Tone own = tone(cut.only(passage), sounds.subList(passage.first(), passage.last()), calibration);
 				double length = Math.sqrt(passage.wording().length());
 				weights.merge(topic, length * (BESIDE + agreement(tone.sentiment(), own.score())), Double::sum);
 			}
 		}
 		return new ReadDocument(language, tone, mainTopic(weights), clauses);
+	}
+
+	private Tone tone(Cut cut, List<Polarity> sounds, Calibration calibration) {
+		return taught == null ? Tones.of(sounds, calibration) : taught.tone(cut, sounds, calibration);
+	}
+
+	private Tone tone(Cut.Part part, Polarity sound, Calibration calibration) {
+		return taught == null ? Tones.of(sound, calibration) : taught.tone(part.alone(), List.of(sound), calibration);
 	}
 
 	/** The topic with the most words that sound as the whole text does; of equal ones, the more common. */

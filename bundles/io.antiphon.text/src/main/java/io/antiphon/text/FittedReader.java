@@ -18,6 +18,10 @@ public final class FittedReader {
 		this.languages = Map.copyOf(languages);
 	}
 
+	Map<Language, FittedLanguage> languages() {
+		return languages;
+	}
+
 	/** The topics of {@code language}, the largest first, with how many passages of the sample are about each; none where nothing was written in it. */
 	public List<Topic> topics(Language language) {
 		var fitted = languages.get(language);

@@ -2,6 +2,7 @@ package io.antiphon.text;
 
 import io.antiphon.base.language.Language;
 import io.antiphon.text.internal.encoding.Encoder;
+import io.antiphon.text.internal.learning.CodeSpace;
 import io.antiphon.text.internal.student.WordTable;
 import io.antiphon.text.internal.tone.Calibration;
 import io.antiphon.text.internal.tone.Polarity;
@@ -10,6 +11,7 @@ import io.antiphon.text.internal.tone.Tones;
 import io.antiphon.text.internal.topics.TermReader;
 import io.antiphon.text.internal.topics.TopicFinder;
 import io.antiphon.text.internal.topics.Topics;
+import io.antiphon.text.learning.CodeFrame;
 import io.antiphon.text.reading.Resources;
 import io.antiphon.text.reading.TextEncoding;
 import io.antiphon.text.reading.Watch;
@@ -64,17 +66,28 @@ final class LanguageReader implements AutoCloseable {
 		Topics topics = finder.find(wordings.passages(), passages, wordings.counts(), sentiment.axes(), watch);
 		Student student = whole && wordings.all()
 				? null
-				: student(encoder.tokenize(wordings.encoded(), watch), topics.space().points(vectors), polarities);
-		var fitted = new FittedLanguage(wordings.places(), polarities, topics, encoder, student);
+				: student(encoder.tokenize(wordings.encoded(), watch), topics.space().points(vectors), polarities, watch);
+		var fitted = new FittedLanguage(wordings.places(), vectors, polarities, topics, encoder, student);
 		return fitted.calibrated(calibrations(sample, fitted));
 	}
 
-	private static Student student(int[][] tokens, float[][] points, Polarity[] polarities) {
+	/** What texts of {@code wordings} are made of, those in the sample being known. */
+	Seen see(FittedLanguage fitted, List<String> wordings, Watch watch) {
+		List<String> others = Seen.others(fitted, wordings);
+		return Seen.of(fitted, others, encoding.encode(others, watch));
+	}
+
+	/** A place for each of the codes among the texts of the sample. */
+	CodeSpace settle(CodeFrame frame, Language language, FittedLanguage fitted, Watch watch) {
+		return CodeSpace.settle(frame, language, encoding, fitted.vectors(), watch);
+	}
+
+	private static Student student(int[][] tokens, float[][] points, Polarity[] polarities, Watch watch) {
 		var targets = new float[tokens.length][];
 		for (int i = 0; i < tokens.length; i++) {
 			targets[i] = Student.target(points[i], polarities[i]);
 		}
-		return new Student(WordTable.fit(List.of(tokens), targets), points[0].length);
+		return new Student(WordTable.fit(List.of(tokens), targets, watch), points[0].length);
 	}
 
 	private static Map<String, Calibration> calibrations(List<Sample.Counted> sample, FittedLanguage fitted) {

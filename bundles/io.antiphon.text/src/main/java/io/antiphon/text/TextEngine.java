@@ -1,22 +1,30 @@
 package io.antiphon.text;
 
 import io.antiphon.base.language.Language;
+import io.antiphon.text.internal.learning.Votes;
+import io.antiphon.text.learning.CodeFrame;
+import io.antiphon.text.learning.Lesson;
+import io.antiphon.text.learning.Trial;
+import io.antiphon.text.learning.Trial.Subject;
 import io.antiphon.text.reading.ReadDocument;
 import io.antiphon.text.reading.ReadTexts;
 import io.antiphon.text.reading.Resources;
+import io.antiphon.text.reading.Sentiment;
 import io.antiphon.text.reading.TextEncoding;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Topic;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 
 /**
- * Reads texts in Chinese and English: tone, clauses and topics, without labels and without a network. A reader is fitted to a sample, and reads
+ * Reads texts in Chinese and English: tone, clauses and topics, without labels and without a network. A reader is fitted to a sample, may be taught, and reads
  * whatever is many: {@link Sample} while texts pass by, {@link #fit}, and {@link FittedReader#read(List)} while they pass by once more. The same texts give
  * the same reading in any order, with any number of threads. One fit at a time. Models are opened at first need and held until closed.
  */
@@ -77,6 +85,80 @@ public final class TextEngine implements AutoCloseable {
 					.fit(entry.getValue(), sample.texts(language), sample.whole(language), watch));
 		}
 		return new FittedReader(fitted);
+	}
+
+	/**
+	 * Teaches {@code reader} how texts sound, from lessons with the labels NEGATIVE, NEUTRAL and POSITIVE, in any order; what it was taught before is
+	 * forgotten. Learns only what helps, and tells what came of it. Blocks: a thousand lessons take seconds; {@code watch} is told of those of their wordings
+	 * that are not in the sample, which are encoded first. Ends with a CancellationException soon after {@code watch} is cancelled.
+	 *
+	 * @throws IllegalArgumentException if a label is UNCERTAIN
+	 */
+	public synchronized Taught teach(FittedReader reader, List<Lesson<Sentiment>> lessons, Watch watch) throws IOException {
+		if (lessons.stream().anyMatch(lesson -> lesson.label() == Sentiment.UNCERTAIN)) {
+			throw new IllegalArgumentException("A lesson says what a text is");
+		}
+		var votes = Votes.of(lessons, lesson -> readable(lesson.text()));
+		watch.planned(unseen(reader, votes.lessons()));
+		var fitted = new EnumMap<Language, FittedLanguage>(Language.class);
+		var trials = new ArrayList<Trial>();
+		for (Language language : READ) {
+			List<Lesson<Sentiment>> own = of(language, votes.lessons());
+			FittedLanguage known = reader.languages().get(language);
+			if (known != null && !own.isEmpty()) {
+				var result = new ToneTeacher(open(language, watch), known.untaught(), watch).teach(language, own);
+				trials.addAll(result.trials());
+				fitted.put(language, result.language());
+			} else if (known != null) {
+				fitted.put(language, known.untaught());
+			} else if (!own.isEmpty()) {
+				trials.add(Trial.none(Subject.LEANING, language, Trial.Result.NOT_READ));
+				trials.add(Trial.none(Subject.NEUTRALITY, language, Trial.Result.NOT_READ));
+			}
+		}
+		return new Taught(new FittedReader(fitted), votes.learned(trials));
+	}
+
+	/**
+	 * Makes a coder for {@code frame} that has seen the sample of {@code reader}, and learned from {@code lessons} what helps: short texts or clauses, each
+	 * with the id of the code it is about. Lessons may be none. Blocks and is cancelled as {@link #teach} is.
+	 */
+	public synchronized Coder coder(FittedReader reader, CodeFrame frame, List<Lesson<String>> lessons, Watch watch) throws IOException {
+		var ids = new HashSet<>(frame.ids());
+		var votes = Votes.of(lessons, lesson -> ids.contains(lesson.label()) && readable(lesson.text()));
+		watch.planned(unseen(reader, votes.lessons()));
+		var coders = new EnumMap<Language, LanguageCoder>(Language.class);
+		var trials = new ArrayList<Trial>();
+		for (Language language : READ) {
+			List<Lesson<String>> own = of(language, votes.lessons());
+			FittedLanguage known = reader.languages().get(language);
+			if (known != null) {
+				var made = LanguageCoder.make(open(language, watch), known, language, frame, own, watch);
+				coders.put(language, made.coder());
+				made.trial().ifPresent(trials::add);
+			} else if (!own.isEmpty()) {
+				trials.add(Trial.none(Subject.CODE, language, Trial.Result.NOT_READ));
+			}
+		}
+		return new Coder(coders, votes.learned(trials));
+	}
+
+	private static boolean readable(TextToRead text) {
+		return text.language().read() && !Cut.of(text.text()).clauses().isEmpty();
+	}
+
+	/** How many wordings of lessons are to be encoded. */
+	private static <T> long unseen(FittedReader reader, List<Lesson<T>> lessons) {
+		long unseen = 0;
+		for (var entry : reader.languages().entrySet()) {
+			var cuts = of(entry.getKey(), lessons).stream().map(lesson -> Cut.of(lesson.text().text())).toList();
+			unseen += Seen.others(entry.getValue(), Seen.passages(cuts)).size();
+		}
+		return unseen;
+	}
+
+	private static <T> List<Lesson<T>> of(Language language, List<Lesson<T>> lessons) {
+		return lessons.stream().filter(lesson -> lesson.text().language() == language).toList();
 	}
 
 	/** Reads {@code documents} by a reader that is fitted to them. */

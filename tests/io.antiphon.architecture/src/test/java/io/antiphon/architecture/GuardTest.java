@@ -31,6 +31,7 @@ class GuardTest {
 			Map.entry("io.antiphon.cli.spi.Command", "io.antiphon.cli.internal.GuardedCommand"),
 			Map.entry("io.antiphon.evaluation.spi.EvaluationMethod", "io.antiphon.evaluation.internal.methods.Methods"),
 			Map.entry("io.antiphon.feedback.ui.spi.Facet", "io.antiphon.feedback.ui.internal.model.Facets"),
+			Map.entry("io.antiphon.feedback.ui.spi.Marking", "io.antiphon.feedback.ui.internal.model.Markings"),
 			Map.entry("io.antiphon.loop.spi.DerivedSource", "io.antiphon.loop.internal.Sources"),
 			Map.entry("io.antiphon.loop.spi.IndicatorSource", "io.antiphon.loop.internal.GuardedSource"),
 			Map.entry("io.antiphon.loop.spi.SourceVerifier", "io.antiphon.cli.internal.trace.GuardedVerifier"),

@@ -24,8 +24,8 @@ class VocabularyTest {
 	/** The families of words that are looked up in vocabularies. */
 	private static final Pattern FAMILY = Pattern.compile("(kind|measure|method|phrase|reason|assumption|scoring|chart\\.kind)\\.(.+)");
 	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-	/** Words that mean something else there: the unit of shares, and the lower end of a rating scale. */
-	private static final Set<String> HOMONYMS = Set.of("share", "worst");
+	/** Words that mean something else there: the unit of shares, the lower end of a rating scale, and what a restored copy does not have. */
+	private static final Set<String> HOMONYMS = Set.of("share", "worst", "lost");
 	/** What the core speaks of: numbers and dates, and the records of the chain that everybody knows. */
 	private static final Set<String> WORDING = Set.of(
 			"bounds", "chart", "contacts-not-kept", "day", "erased", "estimate", "finding", "indicator", "language", "moment", "name",

@@ -140,7 +140,7 @@ class KeyboardTest {
 		assertRounded(List.of(measure.get("low").asDouble() * 100, measure.get("high").asDouble() * 100), row.get(1));
 		assertEquals(measure.get("n").asText(), row.get(2).replace(",", ""));
 		assertEquals(finding.get("title").asText(), row.get(3));
-		assertEquals(finding.get("evidenceCount").asText(), row.get(4).replace(",", ""));
+		assertEquals(finding.get("evidenceCount").asText(), row.get(5).replace(",", ""));
 	}
 
 	private static void assertRounded(List<Double> numbers, String cell) {

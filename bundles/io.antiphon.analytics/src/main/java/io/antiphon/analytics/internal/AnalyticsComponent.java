@@ -1,14 +1,18 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.CodeFrames;
 import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.indicators.Courses;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.labels.Understanding.Text;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.ReviewDraft;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.store.JpaLessons;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
@@ -20,6 +24,7 @@ import io.antiphon.base.guard.Guard;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Grouped;
+import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
@@ -29,10 +34,12 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.store.Encryption;
 import io.antiphon.store.Store;
+import io.antiphon.store.changes.Revisions;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,13 +58,16 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	/** A word of three people is nobody's own. */
 	private static final int SHARED = 3;
+	private static final int LESSONS = 1_000;
 
 	private final BundleContext context;
 	private final FeedbackStore feedback;
 	private final Store store;
+	private final Revisions revisions;
 	private final Encryption encryption;
 	private final Privacy privacy;
 	private final JpaReviews reviews;
+	private final JpaLessons lessons;
 	private final Snapshots snapshots;
 	private final KeptVectors vectors = new KeptVectors();
 	private final TextEngine engine = new TextEngine(vectors::around);
@@ -68,6 +78,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			BundleContext context,
 			@Reference FeedbackStore feedback,
 			@Reference Store store,
+			@Reference Revisions revisions,
 			@Reference Encryption encryption,
 			@Reference Privacy privacy,
 			@Reference Sealing sealing,
@@ -75,10 +86,12 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		this.context = context;
 		this.feedback = feedback;
 		this.store = store;
+		this.revisions = revisions;
 		this.encryption = encryption;
 		this.privacy = privacy;
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
 		this.reviews = new JpaReviews(store, sealing);
+		this.lessons = new JpaLessons(store);
 		this.snapshots = new Snapshots(store, reviews);
 	}
 
@@ -93,7 +106,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
-		var basis = Basis.of(all, heard, listening, shared(), strangers, context.getBundles());
+		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), lessons.all(), CodeFramesComponent.current(revisions));
+		var basis = Basis.of(all, heard, listening, shared(), byHand, strangers, context.getBundles());
 		var standing = newest()
 				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
 				.map(Snapshots.Snapshot::review)
@@ -102,7 +116,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			return standing;
 		}
 		try (var kept = vectors(access)) {
-			var draft = reviewer(locale, progress).review(all, heard, listening, progress).map(this::ofEnough);
+			var draft = reviewer(locale, byHand, access, progress)
+					.review(all, heard, listening, byHand.sounds(), progress).map(this::ofEnough);
 			draft.ifPresent(found -> {
 				reviews.keep(found, basis, access.actor());
 				kept.keep();
@@ -111,7 +126,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		}
 	}
 
-	private Reviewer reviewer(Locale locale, Progress progress) {
+	private Reviewer reviewer(Locale locale, ByHand byHand, Access access, Progress progress) {
 		var texts = Texts.of(AnalyticsComponent.class, locale);
 		var phases = new EngineUnderstanding.Phases(
 				texts.get("phase.read"), texts.get("phase.models"), texts.get("phase.sentiment"));
@@ -121,9 +136,24 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			}
 		});
 		var earlier = newest()
-				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id())))
-				.orElse(Earlier.NONE);
-		return new Reviewer(new EngineUnderstanding(engine, phases), extensions, earlier, shared(), texts.get("phase.labelling"));
+				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
+				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
+		var understanding = new EngineUnderstanding(
+				engine, phases, lessons(byHand.sounds(), access), byHand.frame().map(CodeFrames.Version::frame));
+		return new Reviewer(understanding, extensions, earlier, shared(), texts.get("phase.labelling"));
+	}
+
+	/** The texts of which people say how they sound; of two that are the same the one that came last. */
+	private Map<Text, Sentiment> lessons(Map<Long, Sentiment> said, Access access) {
+		var texts = new LinkedHashMap<Text, Sentiment>();
+		if (!said.isEmpty()) {
+			var selection = feedback.select(new Query(Scope.ALL, "", "", said.keySet()), access);
+			for (var from = 0; from < selection.size(); from += LESSONS) {
+				selection.rows(from, Math.min(from + LESSONS, selection.size()))
+						.forEach(one -> texts.put(new Text(one.text(), one.language(), one.context().service()), said.get(one.id())));
+			}
+		}
+		return texts;
 	}
 
 	/** Where they may lie in a file: what is made of the texts of an encrypted workspace would not be encrypted. */
@@ -166,6 +196,11 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	}
 
 	@Override
+	public Optional<Topic> topic(Finding finding) {
+		return new Courses(rollUp()).topic(finding);
+	}
+
+	@Override
 	public Optional<Course> course(Finding finding) {
 		return new Courses(rollUp()).of(finding);
 	}
@@ -185,8 +220,12 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		return newest()
 				.filter(snapshot -> topic == null || snapshot.rollUp().topics().contains(topic))
 				.map(snapshot -> reviews.labelled(
-						snapshot.id(), sentiment, topic == null ? null : snapshot.rollUp().topics().indexOf(topic)))
+						snapshot.id(), sentiment, topic == null ? null : alike(topic, snapshot.rollUp().topics())))
 				.orElse(Set.of());
+	}
+
+	private static List<Integer> alike(Topic topic, List<Topic> topics) {
+		return Merged.of(topics).of(topics.indexOf(topic));
 	}
 
 	@Override

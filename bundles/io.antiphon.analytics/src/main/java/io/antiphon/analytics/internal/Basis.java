@@ -28,6 +28,7 @@ final class Basis {
 			FeedbackBatches heard,
 			@Nullable Period listening,
 			int shared,
+			ByHand byHand,
 			List<Extension> analyzers,
 			Bundle[] bundles) {
 		var said = all.fingerprint();
@@ -40,7 +41,7 @@ final class Basis {
 				.sorted()
 				.collect(Collectors.joining("\n"));
 		return digest(String.join(
-				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), strangers));
+				"\n", VERSION + " " + TextEngine.VERSION, said, told, String.valueOf(listening), String.valueOf(shared), byHand.toString(), strangers));
 	}
 
 	private static String version(Extension extension, Bundle[] bundles) {

@@ -1,13 +1,22 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review.Learning;
 import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.base.Progress;
 import io.antiphon.base.language.Language;
+import io.antiphon.text.Coder;
 import io.antiphon.text.FittedReader;
 import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
+import io.antiphon.text.learning.CodeFrame;
+import io.antiphon.text.learning.CodedText;
+import io.antiphon.text.learning.Lesson;
+import io.antiphon.text.learning.Trial;
+import io.antiphon.text.reading.Clause;
+import io.antiphon.text.reading.ReadClause;
 import io.antiphon.text.reading.ReadDocument;
+import io.antiphon.text.reading.Sentiment;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
@@ -15,21 +24,37 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
 public final class EngineUnderstanding implements Understanding {
 
+	/** How the id of a topic begins that is a code of people's own. */
+	private static final String CODE = "code:";
+
 	private final TextEngine engine;
 	private final Phases phases;
+	private final List<Lesson<Sentiment>> lessons;
+	private final Optional<CodeFrame> frame;
 
 	/** What its progress is called: while texts are gone through, while the models are opened, and while texts are read by them. */
 	public record Phases(String sampling, String opening, String reading) {}
 
 	public EngineUnderstanding(TextEngine engine, Phases phases) {
+		this(engine, phases, Map.of(), Optional.empty());
+	}
+
+	/** One that learns from texts of which somebody says how they sound, and tells texts by the codes of a frame where there is one. */
+	public EngineUnderstanding(TextEngine engine, Phases phases, Map<Text, Sentiment> lessons, Optional<CodeFrame> frame) {
+		this.frame = frame;
+		this.lessons = lessons.entrySet().stream().map(one -> new Lesson<>(document(one.getKey()), one.getValue())).toList();
 		this.engine = engine;
 		this.phases = phases;
 	}
@@ -46,7 +71,16 @@ public final class EngineUnderstanding implements Understanding {
 			return Understood.NOTHING;
 		}
 		try {
-			return understood(engine.fit(sample, watch(phases, new InPieces(count, progress))));
+			var reader = engine.fit(sample, watch(phases, new InPieces(count, progress)));
+			var learned = List.<Learning>of();
+			if (!lessons.isEmpty()) {
+				var taught = engine.teach(reader, lessons, watch(phases, progress));
+				reader = taught.reader();
+				learned = taught.learned().trials().stream().map(EngineUnderstanding::learning).toList();
+			}
+			return frame.isEmpty()
+					? understood(reader, learned)
+					: coded(reader, frame.get(), engine.coder(reader, frame.get(), List.of(), watch(phases, progress)), learned);
 		} catch (CancellationException unwanted) {
 			return Understood.NOTHING;
 		} catch (IOException broken) {
@@ -83,7 +117,17 @@ public final class EngineUnderstanding implements Understanding {
 		};
 	}
 
-	private static Understood understood(FittedReader reader) {
+	private static Learning learning(Trial trial) {
+		return new Learning(
+				word(trial.subject()), trial.language().code(), word(trial.result()), trial.n(), trial.before(), trial.after(), trial.low(),
+				trial.high());
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static Understood understood(FittedReader reader, List<Learning> learned) {
 		var topics = new ArrayList<Topic>();
 		var first = new EnumMap<Language, Integer>(Language.class);
 		for (var language : Language.values()) {
@@ -96,7 +140,41 @@ public final class EngineUnderstanding implements Understanding {
 			return IntStream.range(0, read.size())
 					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0), topics))
 					.toList();
-		});
+		}, learned);
+	}
+
+	/** Each text and each clause by the likeliest code. */
+	private static Understood coded(FittedReader reader, CodeFrame frame, Coder coder, List<Learning> learned) {
+		var topics = frame.codes().stream()
+				.map(code -> new Topic(CODE + code.id(), "", List.of(String.join(" / ", new TreeMap<>(code.names()).values()))))
+				.toList();
+		var ids = frame.ids();
+		return new Understood(topics, texts -> {
+			var documents = texts.stream().map(EngineUnderstanding::document).toList();
+			var read = reader.read(documents);
+			var codes = coder.code(documents);
+			return IntStream.range(0, read.size())
+					.mapToObj(index -> meaning(texts.get(index).text(), coded(read.get(index), codes.get(index), ids), 0, topics))
+					.toList();
+		}, learned);
+	}
+
+	private static ReadDocument coded(ReadDocument read, CodedText codes, List<String> ids) {
+		var clauses = new HashMap<Clause, Integer>();
+		codes.clauses().forEach(clause -> clauses.put(clause.span(), likeliest(clause.codes(), ids)));
+		var whole = likeliest(codes.whole(), ids);
+		var told = read.clauses().stream()
+				.map(clause -> new ReadClause(clause.span(), clause.tone(), clauses.getOrDefault(clause.span(), whole)))
+				.toList();
+		// the text as a whole may be about what no clause says by itself
+		var said = told.stream().anyMatch(clause -> clause.topic() == whole)
+				? told
+				: told.stream().map(clause -> new ReadClause(clause.span(), clause.tone(), whole)).toList();
+		return new ReadDocument(read.language(), read.tone(), whole, said);
+	}
+
+	private static int likeliest(List<CodedText.Scored> codes, List<String> ids) {
+		return codes.isEmpty() ? -1 : ids.indexOf(codes.getFirst().code());
 	}
 
 	private static Meaning meaning(String text, ReadDocument read, int first, List<Topic> topics) {

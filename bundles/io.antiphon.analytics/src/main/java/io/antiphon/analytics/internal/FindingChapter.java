@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.CourseWords;
 import io.antiphon.analytics.Review;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Feedback;
@@ -37,6 +38,7 @@ final class FindingChapter {
 	private final FeedbackStore feedback;
 	private final Texts texts;
 	private final Numbers numbers;
+	private final CourseWords courses;
 	private final Wording wording;
 
 	FindingChapter(Analytics analytics, FeedbackStore feedback, Wording wording) {
@@ -44,6 +46,7 @@ final class FindingChapter {
 		this.feedback = feedback;
 		this.texts = Texts.of(FindingChapter.class, wording.locale());
 		this.numbers = new Numbers(wording.locale());
+		this.courses = new CourseWords(wording.locale());
 		this.wording = wording;
 	}
 
@@ -52,6 +55,7 @@ final class FindingChapter {
 		var findings = review.findings();
 		var blocks = new ArrayList<Block>();
 		review.failures().forEach(failure -> blocks.add(new Block.Paragraph(failure.sentence(texts.locale()))));
+		review.learned().forEach(one -> blocks.add(new Block.Paragraph(one.sentence(texts.locale()))));
 		blocks.add(findings.isEmpty() ? new Block.Paragraph(texts.get("findings.none")) : table(findings));
 		var quoted = quoted(findings, access);
 		var services = Wording.ofSeveralServices(findings);
@@ -81,6 +85,7 @@ final class FindingChapter {
 		review.findings()
 				.forEach(finding -> lines.add(texts.get("line", wording.finding(finding, services), wording.summary(finding))));
 		review.failures().forEach(failure -> lines.add(failure.sentence(texts.locale())));
+		review.learned().forEach(one -> lines.add(one.sentence(texts.locale())));
 		return lines;
 	}
 
@@ -135,6 +140,7 @@ final class FindingChapter {
 		if (!finding.terms().isEmpty()) {
 			details.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
 		}
+		analytics.course(finding).ifPresent(course -> details.addAll(courses.blocks(course)));
 		finding.notes().forEach(note -> details.add(new Block.Paragraph(wording.phrase(note))));
 		shown(finding).stream()
 				.filter(evidence -> quoted.containsKey(evidence.feedback()))

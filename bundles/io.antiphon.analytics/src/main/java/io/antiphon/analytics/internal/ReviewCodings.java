@@ -2,6 +2,7 @@ package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Aspect;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.store.Labels;
 import io.antiphon.analytics.internal.store.Labels.Label;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The labels of the newest review as codings: the main topic first, and what is said of it as the first aspect. */
 final class ReviewCodings implements Codings {
@@ -35,7 +37,9 @@ final class ReviewCodings implements Codings {
 			var labels = reviews.labels(shown.get().id());
 			// a review that was kept while we read may have swept this one away in part
 			if (reviews.newest().equals(Optional.of(shown.get().id()))) {
-				var topics = shown.get().rollUp().topics().stream().map(ReviewCodings::topic).toList();
+				var found = shown.get().rollUp().topics();
+				var merged = Merged.of(found);
+				var topics = IntStream.range(0, found.size()).mapToObj(index -> topic(found.get(merged.topic(index)))).toList();
 				return Optional.of(new Read(shown.get().at(), labels, topics));
 			}
 		}
@@ -43,7 +47,7 @@ final class ReviewCodings implements Codings {
 	}
 
 	private static Coding.Topic topic(Topic topic) {
-		return new Coding.Topic(topic.id(), String.join(" · ", topic.terms()));
+		return new Coding.Topic(topic.id(), topic.decided().name().isEmpty() ? String.join(" · ", topic.terms()) : topic.name());
 	}
 
 	/** A review that was read. */

@@ -3,6 +3,7 @@ package io.antiphon.analytics.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.base.Period;
 import io.antiphon.base.guard.Extension;
 import io.antiphon.feedback.Feedback;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -18,6 +21,8 @@ import org.osgi.framework.Bundle;
 class BasisTest {
 
 	private static final Period DAYS = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
+
+	private Map<String, Decided> decided = Map.of();
 
 	@Test
 	void isTheSameOfTheSameFeedbackAndAnotherWhereAnythingIsAnother() {
@@ -37,8 +42,17 @@ class BasisTest {
 		assertEquals("", basis("all", "", DAYS, 3));
 	}
 
-	private static String basis(String all, String heard, @Nullable Period listening, int shared, Extension... strangers) {
-		return Basis.of(new Told(all), new Told(heard), listening, shared, List.of(strangers), new Bundle[0]);
+	@Test
+	void isAnotherWhereSomethingElseIsDecided() {
+		var before = basis("all", "heard", DAYS, 3);
+		decided = Map.of("en:late", new Decided("Late", "", false, false));
+		var after = basis("all", "heard", DAYS, 3);
+
+		assertNotEquals(before, after);
+	}
+
+	private String basis(String all, String heard, @Nullable Period listening, int shared, Extension... strangers) {
+		return Basis.of(new Told(all), new Told(heard), listening, shared, new ByHand(decided, Map.of(), Optional.empty()), List.of(strangers), new Bundle[0]);
 	}
 
 	private record Told(String fingerprint) implements FeedbackBatches {

@@ -18,12 +18,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Analytics with a review that a test gives it; remembers the window it was last asked to listen in. */
-final class FakeAnalytics implements Analytics {
+public final class FakeAnalytics implements Analytics {
 
 	@Nullable
 	Review review;
 	@Nullable
 	Instant at;
+	public List<Topic> topics = List.of();
 	@Nullable
 	Period listened;
 	int reviews;
@@ -51,6 +52,11 @@ final class FakeAnalytics implements Analytics {
 	}
 
 	@Override
+	public Optional<Topic> topic(Finding finding) {
+		return Optional.empty();
+	}
+
+	@Override
 	public Optional<Course> course(Finding finding) {
 		return Optional.empty();
 	}
@@ -62,7 +68,7 @@ final class FakeAnalytics implements Analytics {
 
 	@Override
 	public List<Topic> topics() {
-		return List.of();
+		return topics;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.antiphon.loop.ui;
 
+import io.antiphon.workbench.ui.widgets.PicturePane;
+import io.antiphon.drawing.Figure;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Offer;
@@ -40,6 +42,7 @@ public final class MasterDetail<T> {
 	private static final int LEAST_ROWS = 4;
 	private static final int MOST_ROWS = 40;
 	private static final int SHARE = 40;
+	private static final int BENEATH = 28;
 	private static final int[] BESIDE = {60, 40};
 	private static final int MOST_BESIDE = 72;
 
@@ -49,12 +52,18 @@ public final class MasterDetail<T> {
 	private final Button step;
 	private final Offers first;
 	private final SashForm sash;
+	private final Composite left;
 	private final Panel master;
+	private final Composite beneath;
 	private final RowTable<T> table;
 	private final DocumentPane details;
 	private final List<Button> others = new ArrayList<>();
+	private List<Under> shownBeneath = List.of();
 	private boolean below;
 	private boolean divided;
+
+	/** A picture of all rows, with its title and what is said beside that, may be empty. */
+	public record Under(String title, String note, Figure figure) {}
 
 	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
@@ -77,8 +86,13 @@ public final class MasterDetail<T> {
 		sash = new SashForm(frame, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(GAP);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(sash); // whatever is left: nobody need ask what is in it
-		master = new Panel(sash);
+		left = Styles.set(new Composite(sash, SWT.NONE), Styles.GROUND);
+		left.setLayout(GridLayoutFactory.fillDefaults().spacing(0, GAP).create());
+		master = new Panel(left);
 		master.setLayout(GridLayoutFactory.fillDefaults().margins(4, 6).create());
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(master);
+		beneath = Styles.set(new Composite(left, SWT.NONE), Styles.GROUND);
+		GridDataFactory.fillDefaults().exclude(true).applyTo(beneath);
 		table = new RowTable<>(master, columns);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table.viewer().getTable());
 		details = new DocumentPane(sash, views);
@@ -98,6 +112,7 @@ public final class MasterDetail<T> {
 		below = true;
 		master.setParent(frame);
 		master.moveAbove(sash);
+		left.dispose();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(master);
 		master.setVisible(false);
 		frame.addControlListener(ControlListener.controlResizedAdapter(resized -> fit()));
@@ -191,6 +206,26 @@ public final class MasterDetail<T> {
 			sash.setWeights(share, 100 - share);
 			divided = true;
 		}
+	}
+
+	/** Pictures side by side under the table; none take no room. */
+	public void under(List<Under> pictures) {
+		if (frame.isDisposed() || pictures.equals(shownBeneath)) {
+			return;
+		}
+		shownBeneath = List.copyOf(pictures);
+		for (var old : beneath.getChildren()) {
+			old.dispose();
+		}
+		beneath.setLayout(GridLayoutFactory.fillDefaults().numColumns(Math.max(1, pictures.size())).equalWidth(true).spacing(GAP, 0).create());
+		pictures.forEach(one -> GridDataFactory.fillDefaults()
+				.grab(true, true)
+				.hint(1, SWT.DEFAULT)
+				.applyTo(new PicturePane(beneath, one.title(), one.note(), one.figure())));
+		var free = frame.getClientArea().height * BENEATH / 100;
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, free).exclude(pictures.isEmpty()).applyTo(beneath);
+		beneath.setVisible(!pictures.isEmpty());
+		left.layout(true, true);
 	}
 
 	/** The details of the selected row. */

@@ -1,6 +1,7 @@
 package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.CourseWords;
 import io.antiphon.analytics.Review;
 import io.antiphon.base.Dates;
 import io.antiphon.base.Ids;
@@ -17,6 +18,7 @@ import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.ui.Column;
+import io.antiphon.loop.ui.MasterDetail.Under;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.wording.Anchors;
@@ -26,6 +28,7 @@ import io.antiphon.wording.Vocabularies;
 import io.antiphon.wording.Wording;
 import io.antiphon.workbench.ui.widgets.Switch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +50,15 @@ final class FindingsModel {
 	private final LongFunction<Optional<Tombstone>> erased;
 	private final Texts texts;
 	private final Numbers numbers;
+	private final CourseWords words;
+	private final FindingsPictures pictures;
 	private final Vocabularies vocabularies;
 	/** As of the newest look, since those who bring words come and go. */
 	private volatile Wording wording;
 	private volatile long services;
 	private volatile double most = 1;
+	/** By the id of a finding, where it goes. */
+	private volatile Map<String, String> courses = Map.of();
 
 	/** {@code erased}: what stays of feedback that was erased. */
 	FindingsModel(
@@ -65,12 +72,14 @@ final class FindingsModel {
 		this.erased = erased;
 		this.texts = Texts.of(FindingsModel.class, locale);
 		this.numbers = new Numbers(locale);
+		this.words = new CourseWords(locale);
+		this.pictures = new FindingsPictures(analytics, feedback, locale);
 		this.vocabularies = vocabularies;
 		this.wording = Vocabularies.NONE.wording(locale);
 	}
 
-	/** Findings of one look at the newest review, worst pain point first, and of how many in every scope. */
-	record Look(List<Finding> findings, int all) {}
+	/** Findings of one look at the newest review, worst pain point first, of how many in every scope, and pictures of all of them. */
+	record Look(List<Finding> findings, int all, List<Under> pictures) {}
 
 	/** Those about something in {@code scope}. */
 	Look look(Scope scope) {
@@ -78,14 +87,21 @@ final class FindingsModel {
 		var all = newest().findings();
 		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
-		return new Look(all.stream().filter(finding -> scope.meets(finding.scope())).toList(), all.size());
+		var within = all.stream().filter(finding -> scope.meets(finding.scope())).toList();
+		var signs = new HashMap<String, String>();
+		within.forEach(finding -> analytics.course(finding).ifPresent(course -> signs.put(finding.id(), words.sign(course))));
+		courses = Map.copyOf(signs);
+		return new Look(within, all.size(), pictures.of(scope, within, wording));
 	}
 
 	/** What to do next, and each analyzer that failed with its reason. */
 	String sentence(String next) {
-		return Stream.concat(
+		var review = newest();
+		return Stream.of(
 				Stream.of(next),
-				newest().failures().stream().map(one -> one.sentence(texts.locale())))
+				review.failures().stream().map(one -> one.sentence(texts.locale())),
+				review.learned().stream().map(one -> one.sentence(texts.locale())))
+				.flatMap(lines -> lines)
 				.filter(line -> !line.isEmpty())
 				.collect(Collectors.joining("\n"));
 	}
@@ -126,6 +142,7 @@ final class FindingsModel {
 						finding -> numbers.count(finding.measure().n()),
 						finding -> finding.measure().n()),
 				Column.<Finding>text(texts.get("finding"), Finding::title).over(this::about),
+				Column.text(texts.get("trend"), finding -> courses.getOrDefault(finding.id(), "")),
 				Column.number(
 						texts.get("evidence"),
 						finding -> numbers.count(finding.evidence().size()),
@@ -180,20 +197,16 @@ final class FindingsModel {
 			}
 		}
 		var all = Block.Cell.link(texts.get("all", spans.size()), Anchors.evidence(finding.id()));
+		var known = new ArrayList<Block>();
+		if (!finding.terms().isEmpty()) {
+			known.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
+		}
+		analytics.course(finding).ifPresent(course -> known.addAll(words.blocks(course)));
+		finding.notes().forEach(note -> known.add(new Block.Paragraph(wording.phrase(note))));
 		return List.of(
-				new Block.Item(
-						Anchors.finding(finding.id()), finding.title(), measure(finding),
-						known(finding)),
+				new Block.Item(Anchors.finding(finding.id()), finding.title(), measure(finding), known),
 				new Block.Links(texts.get("open"), List.of(all)),
 				new Block.Item("", texts.get("said", spans.size(), quotes.size()), "", quotes));
-	}
-
-	/** The words that name it, where it has any, and what else is known of it. */
-	private List<Block> known(Finding finding) {
-		var terms = finding.terms().isEmpty()
-				? Stream.<Block>empty()
-				: Stream.<Block>of(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
-		return Stream.concat(terms, finding.notes().stream().map(note -> new Block.Paragraph(wording.phrase(note)))).toList();
 	}
 
 	private static Block.Span span(Evidence evidence) {

@@ -1,11 +1,13 @@
 package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.TopicDecisions;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.erasure.Erasures;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Step;
+import io.antiphon.loop.ui.MasterDetail.Under;
 import io.antiphon.loop.ui.MasterDetail;
 import io.antiphon.loop.ui.StepHandler;
 import io.antiphon.loop.ui.StepRun;
@@ -18,6 +20,7 @@ import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Trail;
+import io.antiphon.workbench.ui.Undo;
 import io.antiphon.workbench.ui.View;
 import io.antiphon.workbench.ui.widgets.Switch;
 import jakarta.annotation.PostConstruct;
@@ -33,33 +36,37 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private static final List<Step> STEPS = List.of(Step.UNDERSTAND);
 
 	/** A look at the newest review, and what has to be done before there can be one. */
-	private record Look(String sentence, List<Finding> findings, List<Offer> before) {}
+	private record Look(String sentence, List<Finding> findings, List<Offer> before, List<Under> pictures) {}
 
 	private final ViewServices desk;
 	private final FindingsModel model;
 	private final Texts texts;
 	private final StepRun run;
+	private final TopicMenu topics;
 	private final Slot findings = new Slot();
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
 	private @Nullable Switch kinds;
-	private Look look = new Look("", List.of(), List.of());
+	private Look look = new Look("", List.of(), List.of(), List.of());
 	private String kind = Finding.PAIN_POINT;
 	private String current = "";
 
 	@Inject
 	public FindingsPart(
-			ViewServices desk, Analytics analytics, FeedbackStore feedback, Erasures erasures, Vocabularies vocabularies) {
+			ViewServices desk, Analytics analytics, TopicDecisions decisions, FeedbackStore feedback, Erasures erasures,
+			Vocabularies vocabularies, Undo undo) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
 		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
+		this.topics = new TopicMenu(desk, analytics, decisions, undo, run::start);
 	}
 
 	@PostConstruct
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("findings"), model.columns(), desk.views(), this::selected);
 		frame.step(texts.get("step"), this::take);
+		frame.also(texts.get("topic"), () -> look.findings().stream().filter(this::wanted).findFirst().ifPresent(one -> topics.open(area.getShell(), one)));
 		var choice = frame.choice(texts.get("kind"));
 		choice.chooses(this::choose);
 		kinds = choice;
@@ -75,14 +82,14 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 				texts.get("reading"),
 				progress -> desk.steps().open()
 						? look()
-						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of()),
+						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of(), List.of()),
 				this::show);
 	}
 
 	private Look look() {
 		var seen = model.look(desk.session().scope());
 		var next = desk.sentence(desk.steps().next(STEPS), seen.findings().size(), seen.all());
-		return new Look(model.sentence(next), seen.findings(), desk.steps().before(STEPS));
+		return new Look(model.sentence(next), seen.findings(), desk.steps().before(STEPS), seen.pictures());
 	}
 
 	private void show(Look read) {
@@ -105,6 +112,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		if (view != null && kinds != null && !kinds.isDisposed()) {
 			kinds.show(offered, kind);
 			view.before(look.before());
+			view.under(look.pictures());
 			view.show(
 					look.sentence(), look.findings().stream().filter(finding -> finding.kind().equals(kind)).toList(), this::wanted);
 		}

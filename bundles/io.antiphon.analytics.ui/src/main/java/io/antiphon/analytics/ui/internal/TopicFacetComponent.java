@@ -1,5 +1,6 @@
 package io.antiphon.analytics.ui.internal;
 
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.ui.spi.Facet;
@@ -34,7 +35,7 @@ public final class TopicFacetComponent implements Facet {
 
 	@Override
 	public List<Option> options(Locale locale) {
-		return analytics.topics().stream().map(topic -> new Option(topic.id(), String.join(" · ", topic.terms()))).toList();
+		return analytics.topics().stream().filter(Topic::own).map(topic -> new Option(topic.id(), topic.name())).toList();
 	}
 
 	/** A topic of an earlier review has none. */

@@ -32,6 +32,7 @@ import io.antiphon.text.reading.Sentiment;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -101,7 +102,8 @@ class FindingsModelTest {
 
 		var shown = model(shop, hotel).look(Scope.ALL.withService("Hotel"));
 
-		assertEquals(new FindingsModel.Look(List.of(hotel), 2), shown);
+		assertEquals(List.of(hotel), shown.findings());
+		assertEquals(2, shown.all());
 	}
 
 	@Test
@@ -134,7 +136,29 @@ class FindingsModelTest {
 		assertEquals("1,204", cells.get(2));
 		assertEquals("late parcel", cells.get(3));
 		assertTrue(below != null && below.apply(finding).startsWith("Shop"));
-		assertEquals("2", cells.get(4));
+		assertEquals("2", cells.get(5));
+	}
+
+	@Test
+	void showsWhereItHurtsByTouchpointAndWeekAndNoShareOfTooFew() {
+		var picture = model(finding("Shop", new Evidence(1, 0, 4))).look(Scope.ALL).pictures().getFirst();
+
+		assertEquals("Where it hurts", picture.title());
+		assertEquals(
+				List.of(List.of("delivery", "30\u00a0% of 10", ""), List.of("site", "30\u00a0% of 10", "")), picture.figure().table().rows());
+	}
+
+	@Test
+	void showsWhatMovesTheScoreWhereThatWasFound() {
+		var driver = new Finding(
+				"d", Finding.DRIVER, "Refund time", List.of(), Scope.ALL, new Measure("effect", "points", -0.2, -0.3, -0.1, 400, "ridge"),
+				List.of(new Evidence(1, 0, 4)));
+
+		var pictures = model(driver).look(Scope.ALL).pictures();
+
+		assertEquals(List.of("Where it hurts", "What moves the score"), pictures.stream().map(one -> one.title()).toList());
+		assertEquals("association, not cause", pictures.getLast().note());
+		assertTrue(pictures.getLast().figure().about().contains("Refund time"), pictures.getLast().figure().about());
 	}
 
 	private FindingsModel model(Finding... findings) {
@@ -222,7 +246,11 @@ class FindingsModelTest {
 
 		@Override
 		public Tally tally(Scope scope) {
-			throw new UnsupportedOperationException();
+			var day = LocalDate.of(2026, 3, 2);
+			return new Tally(List.of(
+					new Tally.Cell(day, new Context("Shop", "", ""), "en", 1),
+					new Tally.Cell(day, new Context("Shop", "site", "web"), "en", 20),
+					new Tally.Cell(day, new Context("Shop", "delivery", "web"), "en", 30)));
 		}
 
 		@Override
@@ -260,13 +288,20 @@ class FindingsModelTest {
 		}
 
 		@Override
+		public Optional<Topic> topic(Finding finding) {
+			return Optional.empty();
+		}
+
+		@Override
 		public Optional<Course> course(Finding finding) {
 			return Optional.empty();
 		}
 
 		@Override
 		public Course course(Scope scope, @Nullable Sentiment sentiment) {
-			return new Course(List.of(), List.of());
+			var week = new Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
+			var next = new Period(week.to(), week.to().plusDays(7));
+			return new Course(List.of(new Course.Point(week, 3, 10), new Course.Point(next, 1, 2)), List.of());
 		}
 
 		@Override

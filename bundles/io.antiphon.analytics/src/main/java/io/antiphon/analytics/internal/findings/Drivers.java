@@ -6,7 +6,6 @@ import io.antiphon.analytics.internal.findings.effects.Effects.Effect;
 import io.antiphon.analytics.internal.findings.effects.Trait;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
-import io.antiphon.analytics.internal.labels.Places;
 import io.antiphon.base.Key;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Evidence;
@@ -43,6 +42,7 @@ final class Drivers implements Kind {
 		var heard = labels.heard();
 		var rated = heard.stream().filter(piece -> Double.isFinite(piece.rating())).toList();
 		return Effects.of(labels, heard, shared).stream()
+				.filter(effect -> !(effect.trait() instanceof Trait.About(var topic) && topic.decided().ignored()))
 				.flatMap(effect -> finding(effect, rated, labels))
 				.limit(MOST)
 				.toList();
@@ -115,7 +115,7 @@ final class Drivers implements Kind {
 		var first = rated.stream()
 				.filter(piece -> piece.evidence() != null && piece.sentiment() == tone && main(piece, topic, labels))
 				.toList();
-		var told = first.isEmpty() ? new Voices.Told(Places.named(topic), List.of()) : voices.told(first, topic);
+		var told = first.isEmpty() ? new Voices.Told(topic.name(), List.of()) : voices.told(first, topic);
 		var evidence = Stream.concat(
 				told.evidence().stream(), showing.stream().flatMap(piece -> Stream.ofNullable(piece.evidence())));
 		return new Voices.Told(told.title(), evidence.distinct().limit(MOST_EVIDENCE).toList());

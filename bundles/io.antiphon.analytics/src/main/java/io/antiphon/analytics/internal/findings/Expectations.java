@@ -71,8 +71,8 @@ final class Expectations implements Kind {
 		places.forEach((place, feedback) -> {
 			var everywhere = place.within(null);
 			asks.stream()
-					.filter(one -> everywhere.contains(one.context(), null))
-					.collect(Collectors.groupingBy(one -> labels.topic(one).id(), TreeMap::new, Collectors.toList()))
+					.filter(one -> everywhere.contains(one.context(), null) && !labels.told(one.topic()).decided().ignored())
+					.collect(Collectors.groupingBy(one -> labels.told(one.topic()).id(), TreeMap::new, Collectors.toList()))
 					.values()
 					.stream()
 					.filter(about -> about.stream().filter(one -> Places.names(one, place)).count() >= LEAST)
@@ -83,14 +83,14 @@ final class Expectations implements Kind {
 	}
 
 	private Said said(Labels labels, Scope place, List<Labelled> about, int all) {
-		var topic = labels.topic(about.getFirst());
+		var topic = labels.told(about.getFirst().topic());
 		var told = voices.told(about, topic);
 		var share = Proportions.wilson(about.size(), all, LEVEL);
 		var interval = share.interval();
 		var measure = new Measure("asking", Measure.SHARE, share.value(), interval.low(), interval.high(), share.n(), share.method());
 		var id = PainPoints.id(Finding.EXPECTATION, place, topic);
-		var named = told.title().equals(Places.named(topic));
-		var title = named ? voices.clause(about, topic.language()).filter(Expectations::says).orElse(told.title()) : told.title();
+		var unnamed = told.title().equals(topic.name()) && topic.decided().name().isEmpty();
+		var title = unnamed ? voices.clause(about, topic.language()).filter(Expectations::says).orElse(told.title()) : told.title();
 		return new Said(new Finding(id, Finding.EXPECTATION, title, topic.terms(), place, measure, told.evidence()), topic, about);
 	}
 

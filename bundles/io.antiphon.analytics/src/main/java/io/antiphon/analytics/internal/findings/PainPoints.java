@@ -76,7 +76,7 @@ public final class PainPoints implements Kind {
 	private static Map<String, List<Labelled>> byTopic(Labels labels, List<Labelled> feedback, Sentiment sentiment) {
 		return feedback.stream()
 				.filter(labelled -> labelled.sentiment() == sentiment && labelled.topic() >= 0)
-				.filter(labelled -> labelled.evidence() != null)
+				.filter(labelled -> labelled.evidence() != null && !labels.topic(labelled).decided().ignored())
 				.collect(Collectors.groupingBy(
 						labelled -> labels.topic(labelled).id(), TreeMap::new, Collectors.toList()));
 	}
@@ -85,7 +85,7 @@ public final class PainPoints implements Kind {
 		var told = voices.told(about, topic);
 		var measure = kind.equals(Finding.PAIN_POINT) ? severity(feedback, about) : share(feedback, about, "praise");
 		var finding = new Finding(id(kind, place, topic), kind, told.title(), topic.terms(), place, measure, told.evidence());
-		return new Found(new Said(finding, topic, about), (double) about.size() / feedback.size());
+		return new Found(new Said(finding, topic, about), (double) about.size() / feedback.size(), topic.decided().pinned());
 	}
 
 	private static Measure share(List<Labelled> feedback, List<Labelled> about, String name) {
@@ -108,15 +108,15 @@ public final class PainPoints implements Kind {
 				name, Measure.SHARE, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
 	}
 
-	/** A finding and the share of its scope that it is about. */
-	private record Found(Said said, double share) {
+	/** A finding, the share of its scope that it is about, and whether people want it first. */
+	private record Found(Said said, double share, boolean pinned) {
 
 		private Finding finding() {
 			return said.finding();
 		}
 
 		/**
-		 * Greatest measure first. A share alone is no match for a severity, which is a share times a gap: it is taken times the
+		 * Those that people want first, then the greatest measure. A share alone is no match for a severity, which is a share times a gap: it is taken times the
 		 * mean gap of those that have one.
 		 */
 		static List<Said> sorted(List<Found> found) {
@@ -126,7 +126,8 @@ public final class PainPoints implements Kind {
 					.average()
 					.orElse(1);
 			return found.stream()
-					.sorted(Comparator.comparingDouble((Found one) -> -one.weight(usual))
+					.sorted(Comparator.comparing((Found one) -> !one.pinned)
+							.thenComparingDouble(one -> -one.weight(usual))
 							.thenComparing(one -> one.finding().id()))
 					.map(Found::said)
 					.toList();

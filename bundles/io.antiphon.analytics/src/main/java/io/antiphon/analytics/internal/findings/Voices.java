@@ -66,8 +66,17 @@ final class Voices {
 
 	/** How {@code about}, which all have evidence, are told. */
 	Told told(List<Labelled> about, Topic topic) {
-		var voices = voices(about);
-		var typical = new Typical(voices, background.getOrDefault(topic.language(), WordCounts.NONE), topic.terms(), shared);
+		var told = told(voices(about), about, topic.language(), topic.terms(), topic.name());
+		var named = !topic.decided().name().isEmpty() || topic.language().isEmpty(); // by people
+		return named ? new Told(topic.name(), told.evidence()) : told;
+	}
+
+	/**
+	 * The same by clauses of these pieces that were read once more; {@code terms} are what the title has one of, {@code otherwise} is what they are called
+	 * where no clause can be shown.
+	 */
+	Told told(List<Voice> voices, List<Labelled> about, String language, List<String> terms, String otherwise) {
+		var typical = new Typical(voices, background(language), terms, shared);
 		var first = typical.telling();
 		var ordered = new ArrayList<Evidence>();
 		var told = new HashSet<Long>();
@@ -76,7 +85,18 @@ final class Voices {
 				.sorted(Labelled.BY_CONTENT)
 				.filter(one -> !told.contains(one.feedback()))
 				.forEach(one -> add(one, ordered, told));
-		return new Told(typical.title().orElseGet(() -> Places.named(topic)), ordered);
+		return new Told(typical.title().orElse(otherwise), ordered);
+	}
+
+	/** The most telling of some clauses that can be shown; see {@link Typical#title}. */
+	Optional<String> title(List<Voice> voices, String language, List<String> terms) {
+		return new Typical(voices, background(language), terms, shared).title();
+	}
+
+	/** The words of the clauses that were kept in a language. */
+	WordCounts background(String language) {
+		kept();
+		return background.getOrDefault(language, WordCounts.NONE);
 	}
 
 	/** A clause of theirs that can be shown, though it has none of the terms of a topic; empty where there is none. */
@@ -92,7 +112,7 @@ final class Voices {
 		}
 	}
 
-	private List<Voice> voices(List<Labelled> about) {
+	private Map<Long, Voice> kept() {
 		var known = kept;
 		if (known == null) {
 			known = new HashMap<>();
@@ -105,6 +125,11 @@ final class Voices {
 			}
 			kept = known;
 		}
+		return known;
+	}
+
+	private List<Voice> voices(List<Labelled> about) {
+		var known = kept();
 		var found = new ArrayList<Voice>();
 		for (var one : about) {
 			var voice = known.get(one.feedback());

@@ -57,7 +57,7 @@ final class ComplaintRates implements IndicatorSource {
 			var counted = volume.indicator();
 			return new Indicator(
 					Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id(), counted.id()),
-					Phrase.naming(ID, topic == null ? "" : Places.named(topic)).per(counted.name().plain()),
+					Phrase.naming(ID, topic == null ? "" : topic.name()).per(counted.name().plain()),
 					Measure.RATE,
 					Kind.RATE,
 					Direction.DOWN,
@@ -95,7 +95,7 @@ final class ComplaintRates implements IndicatorSource {
 	private static Stream<Rate> rates(Scope place, Measured volume, List<Topic> topics) {
 		var whole = Stream.of(new Rate(place, null, volume));
 		return place.touchpoint().isEmpty()
-				? Stream.concat(whole, topics.stream().map(topic -> new Rate(place, topic, volume)))
+				? Stream.concat(whole, topics.stream().filter(Topic::own).map(topic -> new Rate(place, topic, volume)))
 				: whole;
 	}
 

@@ -57,7 +57,7 @@ public class ComplaintShares implements IndicatorSource {
 
 	private static Indicator indicator(Scope place, @Nullable Topic topic) {
 		var id = Key.of(ID, place.service(), place.touchpoint(), topic == null ? "" : topic.id());
-		var name = Phrase.naming(ID, topic == null ? "" : Places.named(topic));
+		var name = Phrase.naming(ID, topic == null ? "" : topic.name());
 		return new Indicator(id, name, Measure.SHARE, Kind.SHARE, Direction.DOWN, place);
 	}
 
@@ -96,7 +96,7 @@ public class ComplaintShares implements IndicatorSource {
 		return place.touchpoint().isEmpty()
 				? Stream.concat(
 						whole,
-						topics.stream()
+						topics.stream().filter(Topic::own)
 								.map(topic -> new Counted(indicator(place, topic), numbers(topic, topics), List.of()))
 								.distinct())
 				: whole;

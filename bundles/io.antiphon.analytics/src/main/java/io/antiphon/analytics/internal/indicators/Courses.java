@@ -55,13 +55,17 @@ public final class Courses {
 			case Finding.PRAISE -> Sentiment.POSITIVE;
 			default -> null;
 		};
-		if (finding.kind().equals(Finding.EXPECTATION)) { // cells do not know who asks
-			return Optional.empty();
-		}
+		return finding.kind().equals(Finding.EXPECTATION) // cells do not know who asks
+				? Optional.empty()
+				: topic(finding).map(topic -> of(place, sentiment, topic));
+	}
+
+	/** The topic that a finding is about, by its id; empty where it is about none. */
+	public Optional<Topic> topic(Finding finding) {
+		var place = finding.scope().within(null);
 		return rollUp.topics().stream()
 				.filter(topic -> PainPoints.id(finding.kind(), place, topic).equals(finding.id()))
-				.findFirst()
-				.map(topic -> of(place, sentiment, topic));
+				.findFirst();
 	}
 
 	/** Of what sounds so, {@code null} for any way, and is about a topic, {@code null} for any, among all feedback of a scope. */

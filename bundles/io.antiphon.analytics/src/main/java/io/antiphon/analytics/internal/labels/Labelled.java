@@ -41,6 +41,11 @@ public record Labelled(
 				feedback, place, context, day, language, rating, sentiment, score, confidence, other, words, List.of(), segments);
 	}
 
+	/** The same where other words say it. */
+	public Labelled saying(Evidence words) {
+		return new Labelled(feedback, place, context, day, language, rating, sentiment, score, confidence, topic, words, aspects, segments);
+	}
+
 	/** Whether it is of one of these days; {@code null}: of any, or none. */
 	public boolean within(@Nullable Period days) {
 		return days == null || day != null && days.contains(day);

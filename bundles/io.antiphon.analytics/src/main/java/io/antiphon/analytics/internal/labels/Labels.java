@@ -29,6 +29,16 @@ public record Labels(List<Labelled> all, List<Topic> topics, @Nullable Period li
 		return listening == null ? all : all.stream().filter(one -> one.within(listening)).toList();
 	}
 
+	/** The topic as which one is told by whatever index a piece had when it was seen: one that was merged is told as the one it was merged into. */
+	public Topic told(int index) {
+		var topic = topics.get(index);
+		for (var step = 0; step < topics.size() && !topic.own(); step++) {
+			var into = topic.decided().into();
+			topic = topics.stream().filter(one -> one.id().equals(into)).findFirst().orElse(topic);
+		}
+		return topic;
+	}
+
 	/** The topic of one that has one. */
 	public Topic topic(Labelled one) {
 		return topics.get(one.topic());

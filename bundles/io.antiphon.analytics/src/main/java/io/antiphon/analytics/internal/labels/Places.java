@@ -1,21 +1,23 @@
 package io.antiphon.analytics.internal.labels;
 
-import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback by the service and touchpoint it names. Where one is not named, the place is the whole service, or everything. */
 public final class Places {
 
+	private static final double NEARLY_ALL = 0.9;
 	private static final Comparator<Context> ORDER =
 			Comparator.comparing(Context::service).thenComparing(Context::touchpoint);
 
@@ -54,8 +56,18 @@ public final class Places {
 		return context.service().equals(place.service()) && context.touchpoint().equals(place.touchpoint());
 	}
 
-	/** A topic by its first terms; one without any by its id. */
-	public static String named(Topic topic) {
-		return topic.terms().isEmpty() ? topic.id() : String.join(" · ", topic.terms().stream().limit(3).toList());
+	/** The place that nearly all of some feedback names: one touchpoint, one service, or everything. */
+	public static Scope ofNearlyAll(Collection<Labelled> pieces) {
+		var service = nearlyAll(pieces, Context::service);
+		return new Scope(service, service.isEmpty() ? "" : nearlyAll(pieces, Context::touchpoint), "", null);
+	}
+
+	private static String nearlyAll(Collection<Labelled> pieces, Function<Context, String> part) {
+		var counts = pieces.stream().collect(Collectors.groupingBy(piece -> part.apply(piece.context()), Collectors.counting()));
+		return counts.entrySet().stream()
+				.filter(entry -> entry.getValue() >= NEARLY_ALL * pieces.size())
+				.map(Map.Entry::getKey)
+				.findFirst()
+				.orElse("");
 	}
 }

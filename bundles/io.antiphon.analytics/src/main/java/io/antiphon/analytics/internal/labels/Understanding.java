@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal.labels;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Review.Learning;
 import io.antiphon.base.Progress;
 import io.antiphon.text.reading.Sentiment;
 import java.util.List;
@@ -19,14 +20,20 @@ public interface Understanding {
 	/** A text, its language and the service it is about: people write more warmly of one than of another. */
 	record Text(String text, String language, String service) {}
 
-	/** What was learned: reads any number of texts, one {@link Meaning} for each in their order; and the topics their indexes mean. */
-	record Understood(List<Topic> topics, Reading reading) {
+	/** What was learned: reads any number of texts, one {@link Meaning} for each in their order; the topics their indexes mean; and what came of lessons. */
+	record Understood(List<Topic> topics, Reading reading, List<Learning> learned) {
 
 		/** Nothing was. */
 		public static final Understood NOTHING = new Understood(List.of(), texts -> List.of());
 
+		/** Where nothing was to be learned from people. */
+		public Understood(List<Topic> topics, Reading reading) {
+			this(topics, reading, List.of());
+		}
+
 		public Understood {
 			topics = List.copyOf(topics);
+			learned = List.copyOf(learned);
 		}
 	}
 
@@ -45,6 +52,16 @@ public interface Understanding {
 
 		public Meaning {
 			parts = List.copyOf(parts);
+		}
+
+		/** The same where somebody says how it sounds. */
+		public Meaning sounding(Sentiment said) {
+			var leaning = switch (said) {
+				case NEGATIVE -> -1;
+				case POSITIVE -> 1;
+				case NEUTRAL, UNCERTAIN -> 0;
+			};
+			return new Meaning(said, leaning, 1, topic, parts, most);
 		}
 
 		/** The clause that says it most. */

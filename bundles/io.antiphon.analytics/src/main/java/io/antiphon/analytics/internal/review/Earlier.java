@@ -1,5 +1,6 @@
 package io.antiphon.analytics.internal.review;
 
+import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Labelled;
 import java.util.ArrayList;
@@ -14,31 +15,46 @@ import java.util.Set;
  * What the review before found: its topics, and by their index which of them each piece of feedback was about (−1: none). A topic
  * that is found again keeps the id it had, though with more feedback it may be named by other terms: findings, and indicators that
  * test plans are frozen on, refer to it. It is found again where the two have at least a third of their feedback in common (Dice),
- * of that which both reviews know; of several the one that has most.
+ * of that which both reviews know; of several the one that has most. A code of people's own, which has no language, is itself.
  */
-public record Earlier(List<Topic> topics, Map<Long, Integer> labels) {
+public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String, Decided> decided) {
 
 	/** There was none. */
-	public static final Earlier NONE = new Earlier(List.of(), Map.of());
+	public static final Earlier NONE = new Earlier(List.of(), Map.of(), Map.of());
 
 	private static final double LEAST = 1 / 3.0;
+
+	/** One in which nothing was decided. */
+	public Earlier(List<Topic> topics, Map<Long, Integer> labels) {
+		this(topics, labels, Map.of());
+	}
 
 	public Earlier {
 		topics = List.copyOf(topics);
 		labels = Map.copyOf(labels);
+		decided = Map.copyOf(decided);
 	}
 
-	/** The topics of {@code found} in their order, each under the id it had; {@code now} is the feedback labelled with them. */
+	/** The topics of {@code found} in their order, each under the id it had and with what was decided about it; {@code now} is the feedback labelled with them. */
 	List<Topic> renamed(List<Topic> found, List<Labelled> now) {
 		var kept = kept(found, now);
 		var taken = new HashSet<>(kept.values());
 		var renamed = new ArrayList<Topic>();
 		for (var index = 0; index < found.size(); index++) {
 			var topic = found.get(index);
-			var id = kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
-			renamed.add(new Topic(id, topic.language(), topic.terms()));
+			var id = topic.language().isEmpty() ? topic.id() : kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
+			renamed.add(new Topic(id, topic.language(), topic.terms(), decided.getOrDefault(id, Decided.NOTHING)));
 		}
-		return List.copyOf(renamed);
+		return renamed.stream().map(topic -> there(topic, renamed)).toList();
+	}
+
+	/** What it was merged into may not have been found any more: then it is told as itself. */
+	private static Topic there(Topic topic, List<Topic> topics) {
+		var decided = topic.decided();
+		return topic.own() || topics.stream().anyMatch(other -> other.id().equals(decided.into()))
+				? topic
+				: new Topic(
+						topic.id(), topic.language(), topic.terms(), new Decided(decided.name(), "", decided.pinned(), decided.ignored()));
 	}
 
 	/** The ids that topics keep, by the index of the topic: the best match first, none twice. */
@@ -67,7 +83,7 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels) {
 				if (is >= 0) {
 					after[is]++;
 				}
-				if (was >= 0 && is >= 0 && topics.get(was).language().equals(found.get(is).language())) {
+				if (was >= 0 && is >= 0 && !found.get(is).language().isEmpty() && topics.get(was).language().equals(found.get(is).language())) {
 					common.merge(new Pair(was, is), 1, Integer::sum);
 				}
 			}

@@ -13,8 +13,10 @@ import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Finding;
+import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,10 @@ public final class Reviewer {
 
 	/**
 	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what
-	 * {@code heard}, that of the listening window, says. Empty where it was cancelled.
+	 * {@code heard}, that of the listening window, says; {@code said}: of which pieces people say how they sound. Empty where it was cancelled.
 	 */
 	public Optional<ReviewDraft> review(
-			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Progress progress) {
+			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Map<Long, Sentiment> said, Progress progress) {
 		var understood = understanding.understand(texts(all, progress), all.count(), progress);
 		if (progress.cancelled()) {
 			return Optional.empty();
@@ -57,16 +59,33 @@ public final class Reviewer {
 			if (progress.cancelled()) {
 				return Optional.empty();
 			}
-			label(read(batch), understood, labelling, kinds);
+			label(read(batch), understood, said, labelling, kinds);
 			progress.advance(batch.size());
 		}
 		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening, labelling.crowded());
-		var findings = new ArrayList<Finding>(kinds.find(labels));
+		var told = Merged.of(labels.topics()).told(labels);
+		if (kinds.asks(told) && !again(heard, kinds, progress)) {
+			return Optional.empty();
+		}
+		var findings = new ArrayList<Finding>(kinds.find(told));
 		var others = extensions.run(heard, listening, progress);
 		findings.addAll(others.findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new ReviewDraft(labels, new Review(findings, others.failures())));
+				: Optional.of(new ReviewDraft(labels, told, new Review(findings, others.failures(), understood.learned())));
+	}
+
+	/** Lets the kinds hear once more what they ask for; false where it was cancelled. */
+	private boolean again(FeedbackBatches heard, Kinds kinds, Progress progress) {
+		progress.begin(phase, heard.count());
+		for (var batch : heard) {
+			if (progress.cancelled()) {
+				return false;
+			}
+			read(batch).forEach(kinds::hear);
+			progress.advance(batch.size());
+		}
+		return true;
 	}
 
 	/** The texts of one batch after another; none any more once it is cancelled. */
@@ -86,11 +105,14 @@ public final class Reviewer {
 		return feedback.stream().map(one -> new Text(one.text(), one.language(), one.context().service())).toList();
 	}
 
-	private static void label(List<Feedback> feedback, Understood understood, Labelling labelling, Kinds kinds) {
+	private static void label(
+			List<Feedback> feedback, Understood understood, Map<Long, Sentiment> said, Labelling labelling, Kinds kinds) {
 		var meanings = understood.reading().read(texts(feedback));
 		for (var index = 0; index < feedback.size(); index++) {
 			var piece = feedback.get(index);
-			kinds.see(piece, meanings.get(index), labelling.add(piece, meanings.get(index)));
+			var by = said.get(piece.id());
+			var meaning = by == null ? meanings.get(index) : meanings.get(index).sounding(by);
+			kinds.see(piece, meaning, labelling.add(piece, meaning));
 		}
 	}
 }

@@ -27,7 +27,8 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TopicEntity.class,
 				FindingEntity.class,
 				EvidenceEntity.class,
-				NoteEntity.class);
+				NoteEntity.class,
+				LessonEntity.class);
 	}
 
 	@Override
@@ -41,7 +42,9 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofOne("REVIEW", "WRITTEN_BY", "WRITTEN_BY"),
 				TextColumn.ofNobody("REVIEW", "FAILURES", "names of analyzers and what went wrong"),
 				TextColumn.ofNobody("REVIEW", "SEALED_SUMS", "keyed digests"),
-				TextColumn.ofNobody("REVIEW", "BASIS", "a keyed digest"),
+				TextColumn.ofNobody("REVIEW", "BASIS", "a digest"),
+				TextColumn.ofNobody("REVIEW", "LEARNED", "numbers"),
+				TextColumn.ofOne("LESSON", "SENTIMENT", "FEEDBACK"),
 				TextColumn.ofOne("LABEL", "SENTIMENT", "FEEDBACK"),
 				TextColumn.ofMany("LABEL_CELL", "SERVICE", NAMES),
 				TextColumn.ofMany("LABEL_CELL", "TOUCHPOINT", NAMES),
@@ -51,6 +54,8 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofMany("TOPIC", "TOPIC_KEY", REVIEWED),
 				TextColumn.ofNobody("TOPIC", "SPOKEN", "a code"),
 				TextColumn.ofMany("TOPIC", "TERMS", REVIEWED),
+				TextColumn.ofMany("TOPIC", "DECIDED_NAME", "a name in it is masked where it stands"),
+				TextColumn.ofMany("TOPIC", "DECIDED_INTO", REVIEWED),
 				TextColumn.ofMany("FINDING", "FINDING_KEY", REVIEWED),
 				TextColumn.ofNobody("FINDING", "KIND", "a code"),
 				TextColumn.ofMany("FINDING", "TITLE", REVIEWED),

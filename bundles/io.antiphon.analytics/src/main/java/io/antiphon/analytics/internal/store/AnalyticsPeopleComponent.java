@@ -37,15 +37,18 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 	private static final String LABELS = "analytics.labels";
 	private static final String EVIDENCE = "analytics.evidence";
 	private static final String VECTORS = "analytics.vectors";
+	private static final String LESSONS = "analytics.lessons";
 
 	private final Store store;
 	private final Sealing sealing;
 	private final Mentions mentions;
+	private final JpaLessons lessons;
 
 	@Activate
 	public AnalyticsPeopleComponent(@Reference Store store, @Reference Sealing sealing) {
 		this.store = store;
 		this.sealing = sealing;
+		this.lessons = new JpaLessons(store);
 		this.mentions = new Mentions(new ReviewSealsComponent(store), sealing);
 	}
 
@@ -59,9 +62,16 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		var places = new ArrayList<Place>();
 		add(places, LABELS, ids(LabelEntity.class, sought.pieces()).size());
 		add(places, EVIDENCE, ids(EvidenceEntity.class, sought.pieces()).size());
+		add(places, LESSONS, lessons(sought).size());
 		add(places, VECTORS, vectors(sought));
 		places.addAll(mentions.find(sought, row -> true, progress));
 		return places;
+	}
+
+	private List<Long> lessons(Sought sought) {
+		return sought.pieces().isEmpty()
+				? List.of()
+				: lessons.all().keySet().stream().filter(sought.pieces()::contains).sorted().toList();
 	}
 
 	/** Of whom they are cannot be told from them: of everybody, as long as there are any. */
@@ -99,6 +109,10 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		var copy = new LinkedHashMap<String, List<Map<String, Object>>>();
 		store.scan(manager -> {
 			copy.put(LABELS, labels.stream().map(id -> told(manager.find(LabelEntity.class, id))).toList());
+			copy.put(LESSONS, lessons(sought).stream()
+					.map(piece -> manager.find(LessonEntity.class, piece))
+					.<Map<String, Object>>map(lesson -> Map.of("feedback", Ids.text(lesson.feedback), "sentiment", lesson.sentiment.name()))
+					.toList());
 			copy.put(EVIDENCE, evidence.stream().map(id -> told(manager, manager.find(EvidenceEntity.class, id))).toList());
 			return copy;
 		});
@@ -137,6 +151,9 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		try (var alone = store.await(ReviewSealsComponent.REVIEWING)) { // a review that is being kept may be about the same pieces
 			add(taken, EVIDENCE, take(EvidenceEntity.class, sought, request));
 			add(taken, LABELS, take(LabelEntity.class, sought, request));
+			var said = lessons(sought);
+			lessons.say(said, null);
+			add(taken, LESSONS, said.size());
 			add(taken, VECTORS, forget(sought));
 		}
 		if (mentions.mask(sought, request) instanceof Taken.Done masked) {

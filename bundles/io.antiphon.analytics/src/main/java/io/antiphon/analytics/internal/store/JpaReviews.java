@@ -68,7 +68,7 @@ public final class JpaReviews {
 		var review = begin(author, basis, draft.review());
 		var sealed = new SealedRows(sealing.sealer());
 		write(draft.labels().all(), label -> ReviewRows.label(ids.next(), review, label), sealed);
-		write(LabelCell.of(draft.labels().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
+		write(LabelCell.of(draft.told().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
 		var topics = draft.labels().topics();
 		var numbered = IntStream.range(0, topics.size()).boxed().toList();
 		write(numbered, number -> ReviewRows.topic(ids.next(), review, number, topics.get(number)), sealed);
@@ -106,6 +106,7 @@ public final class JpaReviews {
 			row.basis = basis;
 			row.at = Instant.now().toEpochMilli();
 			row.failures = ReviewRows.failures(review.failures());
+			row.learned = ReviewRows.learned(review.learned());
 			manager.persist(row);
 			return row.id;
 		});
@@ -185,7 +186,9 @@ public final class JpaReviews {
 					.map(row -> ReviewRows.finding(row, evidence.get(row.id), notes.getOrDefault(row.id, List.of())))
 					.toList();
 			var row = manager.find(ReviewEntity.class, id);
-			return new Review(findings, row == null ? List.of() : ReviewRows.failures(row.failures));
+			return row == null
+					? new Review(findings, List.of())
+					: new Review(findings, ReviewRows.failures(row.failures), ReviewRows.learned(row.learned));
 		});
 	}
 
@@ -223,20 +226,20 @@ public final class JpaReviews {
 		return store.scan(manager -> Labels.read(manager, id));
 	}
 
-	/** The feedback that a review labelled so; {@code null} means any. */
-	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, @Nullable Integer topic) {
+	/** The feedback that a review labelled so, with one of these topics; {@code null} means any. */
+	public Set<Long> labelled(long id, @Nullable Sentiment sentiment, @Nullable List<Integer> topics) {
 		return store.read(manager -> {
 			var query = manager.createQuery(
 					"SELECT l.feedback FROM LabelEntity l WHERE l.review = :id"
 							+ (sentiment == null ? "" : " AND l.sentiment = :sentiment")
-							+ (topic == null ? "" : " AND l.topic = :topic"),
+							+ (topics == null ? "" : " AND l.topic IN :topics"),
 					Long.class);
 			query.setParameter("id", id);
 			if (sentiment != null) {
 				query.setParameter("sentiment", sentiment);
 			}
-			if (topic != null) {
-				query.setParameter("topic", topic);
+			if (topics != null) {
+				query.setParameter("topics", topics);
 			}
 			return new HashSet<>(query.getResultList());
 		});

@@ -38,8 +38,12 @@ class ReviewEntity implements SealedLine, Worded {
 	@Column(name = "SEALED_SUMS")
 	String sums = "";
 
-	/** Of what it was made, by a keyed digest; empty in reviews from before it was kept. */
+	/** Of what it was made, by a digest; empty in reviews from before it was kept. */
 	String basis = "";
+
+	/** What came of learning: see {@link ReviewRows}. */
+	@Lob
+	String learned = "";
 
 	byte @Nullable [] seal;
 
@@ -72,7 +76,7 @@ class ReviewEntity implements SealedLine, Worded {
 				.text(failures)
 				.text(sums);
 		if (list > 1) {
-			fields.text(basis);
+			fields.text(basis).text(learned);
 		}
 	}
 

@@ -1,7 +1,9 @@
 package io.antiphon.analytics.internal.store;
 
+import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Failure;
+import io.antiphon.analytics.Review.Learning;
 import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.base.Period;
@@ -67,11 +69,15 @@ final class ReviewRows {
 		row.key = topic.id();
 		row.language = topic.language();
 		row.terms = String.join("\n", topic.terms());
+		row.name = topic.decided().name();
+		row.into = topic.decided().into();
+		row.pinned = topic.decided().pinned();
+		row.ignored = topic.decided().ignored();
 		return row;
 	}
 
 	static Topic topic(TopicEntity row) {
-		return new Topic(row.key, row.language, lines(row.terms));
+		return new Topic(row.key, row.language, lines(row.terms), new Decided(row.name, row.into, row.pinned, row.ignored));
 	}
 
 	static FindingEntity finding(long id, long review, Finding finding) {
@@ -204,6 +210,25 @@ final class ReviewRows {
 				.map(line -> line.split("\t", 2))
 				.map(parts -> new Failure(parts[0], parts[1]))
 				.toList();
+	}
+
+	/** One a line, its parts with tabs between. */
+	static String learned(List<Learning> learned) {
+		return learned.stream()
+				.map(one -> String.join(
+						"\t", one.subject(), one.language(), one.result(), "" + one.n(), "" + one.before(), "" + one.after(), "" + one.low(),
+						"" + one.high()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	static List<Learning> learned(String lines) {
+		return lines(lines).stream().map(line -> line.split("\t")).map(ReviewRows::learning).toList();
+	}
+
+	private static Learning learning(String[] parts) {
+		return new Learning(
+				parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), Integer.parseInt(parts[4]), Integer.parseInt(parts[5]),
+				Double.parseDouble(parts[6]), Double.parseDouble(parts[7]));
 	}
 
 	private static String plain(String text) {

@@ -34,6 +34,19 @@ class TopicEntity implements Worded {
 	@Lob
 	String terms = "";
 
+	/** What people decided about it: see {@link io.antiphon.analytics.Analytics.Decided}. */
+	@Lob
+	@Column(name = "DECIDED_NAME")
+	String name = "";
+
+	@Lob
+	@Column(name = "DECIDED_INTO")
+	String into = "";
+
+	boolean pinned;
+
+	boolean ignored;
+
 	byte @Nullable [] seal;
 
 	@Override
@@ -59,12 +72,22 @@ class TopicEntity implements Worded {
 				.text(key)
 				.text(language)
 				.text(terms);
+		if (list > 1) {
+			fields.text(name).text(into).truth(pinned).truth(ignored);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override
 	public void texts(UnaryOperator<String> words) {
 		key = words.apply(key);
 		terms = words.apply(terms);
+		name = words.apply(name);
+		into = words.apply(into);
 	}
 
 	@Override

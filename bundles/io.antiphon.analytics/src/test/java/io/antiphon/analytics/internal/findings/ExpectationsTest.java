@@ -3,6 +3,8 @@ package io.antiphon.analytics.internal.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.analytics.Analytics.Decided;
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.LabelledRows;
 import io.antiphon.analytics.internal.labels.Labels;
@@ -77,7 +79,28 @@ class ExpectationsTest {
 		}
 	}
 
+	@Test
+	void tellsWhatWasMergedAsOneAndNothingOfWhatIsIgnored() {
+		var rows = new LabelledRows().negative(3, LabelledRows.LATE, 0.1).negative(4, LabelledRows.REFUND, 0.1).list();
+		var merged = decided(LabelledRows.LATE, new Decided("", LabelledRows.REFUND.id(), false, false));
+		var ignored = decided(LabelledRows.REFUND, new Decided("", "", false, true));
+
+		var found = seen(rows, ASKS, null).find(new Labels(rows, List.of(merged, LabelledRows.REFUND), null));
+
+		assertEquals(List.of(7), found.stream().map(one -> one.evidence().size()).toList());
+		assertEquals("expectation/Shop/delivery/en:refund", found.getFirst().id());
+		assertEquals(List.of(), seen(rows, ASKS, null).find(new Labels(rows, List.of(merged, ignored), null)));
+	}
+
+	private static Topic decided(Topic topic, Decided decided) {
+		return new Topic(topic.id(), topic.language(), topic.terms(), decided);
+	}
+
 	private static List<Finding> find(List<Labelled> rows, String text, @Nullable Period listening) {
+		return seen(rows, text, listening).find(new Labels(rows, LabelledRows.TOPICS, listening));
+	}
+
+	private static Expectations seen(List<Labelled> rows, String text, @Nullable Period listening) {
 		var expectations = new Expectations(listening, 3);
 		for (var row : rows) {
 			var first = new Part(Sentiment.POSITIVE, 0.5, row.topic(), 0, 11);
@@ -85,6 +108,6 @@ class ExpectationsTest {
 			var meaning = new Meaning(row.sentiment(), row.score(), row.confidence(), row.topic(), List.of(first, second), 0);
 			expectations.see(SeenPieces.of(row, text), meaning, row);
 		}
-		return expectations.find(new Labels(rows, LabelledRows.TOPICS, listening));
+		return expectations;
 	}
 }

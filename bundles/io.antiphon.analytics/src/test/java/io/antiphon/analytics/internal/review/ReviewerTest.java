@@ -19,6 +19,7 @@ import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.text.reading.Sentiment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,20 @@ class ReviewerTest {
 	}
 
 	@Test
+	void letsStandWhatPeopleSayOfAPiece() {
+		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
+
+		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
+				.review(ALL, ALL, null, Map.of(1L, Sentiment.POSITIVE), Progress.NONE)
+				.orElseThrow();
+
+		var first = draft.labels().all().getFirst();
+		assertEquals(Sentiment.POSITIVE, first.sentiment());
+		assertEquals(1, first.confidence());
+		assertEquals(Sentiment.NEGATIVE, draft.labels().all().get(1).sentiment());
+	}
+
+	@Test
 	void keepsItsOwnFindingsWhenAnAnalyzerBreaks() {
 		var draft = review(ALL, null, Progress.NONE, FakeAnalyzer.throwing("faulty", new IllegalStateException()));
 
@@ -75,7 +90,7 @@ class ReviewerTest {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
 		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, 3, "")
-				.review(ALL, ALL, null, Progress.NONE)
+				.review(ALL, ALL, null, Map.of(), Progress.NONE)
 				.orElseThrow();
 
 		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.labels().topics().getFirst());
@@ -90,6 +105,19 @@ class ReviewerTest {
 
 		assertEquals(List.of(), draft.review().findings());
 		assertEquals(7, draft.labels().all().size());
+	}
+
+	@Test
+	void readsOnceMoreWhatAKindAsksFor() {
+		var same = new String[12];
+		Arrays.fill(same, "late again. whoever answers the phone in this shop laughs at you. stay away from it");
+		var heard = new Heard(same);
+
+		var findings = review(heard, null, Progress.NONE).orElseThrow().review().findings();
+
+		assertEquals(List.of(Finding.PAIN_POINT, Finding.CAMPAIGN), findings.stream().map(Finding::kind).toList());
+		assertEquals(12, findings.getLast().evidence().size());
+		assertEquals("Whoever answers the phone in this shop laughs at you", findings.getLast().title());
 	}
 
 	@Test
@@ -115,6 +143,6 @@ class ReviewerTest {
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
 		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
-				.review(all, all, listening, progress);
+				.review(all, all, listening, Map.of(), progress);
 	}
 }

@@ -153,9 +153,9 @@ class JpaReviewsTest {
 
 		assertEquals(ids(i -> true), reviews.labelled(id, null, null));
 		assertEquals(ids(i -> i % 4 == 0), reviews.labelled(id, Sentiment.NEGATIVE, null));
-		assertEquals(ids(i -> i % 3 == 2), reviews.labelled(id, null, 1));
-		assertEquals(ids(i -> i % 4 == 0 && i % 3 == 2), reviews.labelled(id, Sentiment.NEGATIVE, 1));
-		assertEquals(Set.of(), reviews.labelled(id, null, 7));
+		assertEquals(ids(i -> i % 3 == 2), reviews.labelled(id, null, List.of(1)));
+		assertEquals(ids(i -> i % 4 == 0 && i % 3 == 2), reviews.labelled(id, Sentiment.NEGATIVE, List.of(1)));
+		assertEquals(Set.of(), reviews.labelled(id, null, List.of(7)));
 		assertEquals(Set.of(), reviews.labelled(id + 1, null, null));
 	}
 

@@ -6,14 +6,17 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.ui.internal.model.Facets;
 import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.feedback.ui.internal.model.Markings;
 import io.antiphon.feedback.ui.internal.model.Filter;
 import io.antiphon.feedback.ui.internal.model.Pinned;
 import io.antiphon.feedback.ui.spi.Facet;
+import io.antiphon.feedback.ui.spi.Marking;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Offer;
 import io.antiphon.workbench.ui.Session;
+import io.antiphon.workbench.ui.Undo;
 import io.antiphon.workbench.ui.View;
 import io.antiphon.workbench.ui.tables.frame.Arrangement;
 import io.antiphon.workbench.ui.widgets.Offers;
@@ -61,13 +64,14 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 			FeedbackTable table, TableActions actions, DetailsPane details) {}
 
 	@Inject
-	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background, Guard guard) {
+	public FeedbackPart(FeedbackStore store, Chain chain, Session session, Background background, Undo undo, Guard guard) {
 		this.session = session;
 		this.texts = FeedbackTexts.of(session.locale());
 		this.model = new FeedbackModel(
 				store, anchor -> Pinned.of(anchor, chain, texts), session, background, texts, this);
 		var context = FrameworkUtil.getBundle(FeedbackPart.class).getBundleContext();
 		model.offer(new Facets(Extensions.of(context, Facet.class, guard))); // looked up anew whenever it reads
+		model.offer(new Markings(Extensions.of(context, Marking.class, guard)), undo);
 	}
 
 	/** Called again whenever a capability that offers a first step comes or goes. */

@@ -5,15 +5,21 @@ import io.antiphon.feedback.ui.internal.model.Export;
 import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
 import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
+import io.antiphon.feedback.ui.internal.model.Markings;
+import io.antiphon.feedback.ui.spi.Marking;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.tables.frame.ColumnsDialog;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
@@ -39,6 +45,12 @@ final class TableActions {
 		sort.setMenu(sorts(menu));
 		item(menu, "columns.choose", this::choose);
 		item(menu, "export", this::export);
+		var say = new MenuItem(menu, SWT.CASCADE);
+		say.setText(texts.get("say"));
+		var said = new Menu(menu);
+		say.setMenu(said);
+		menu.addMenuListener(MenuListener.menuShownAdapter(shown -> says(say, said)));
+		table.control().addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
 		table.control().setMenu(menu);
 		Edits.in(table.control(), this::copy, this::selectAll);
 	}
@@ -51,6 +63,42 @@ final class TableActions {
 		var item = new MenuItem(menu, SWT.PUSH);
 		item.setText(texts.get(key));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run()));
+	}
+
+	/** What the capabilities that are installed just now let people say of rows, with the keys that say it. */
+	private void says(MenuItem say, Menu said) {
+		Arrays.stream(said.getItems()).forEach(MenuItem::dispose);
+		say.setEnabled(!model.markings().isEmpty());
+		for (var marking : model.markings()) {
+			for (var mark : marking.marks()) {
+				var item = new MenuItem(said, SWT.PUSH);
+				item.setText(texts.get("say.mark", marking.label(), mark.label()) + "\t" + mark.key());
+				item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> mark(marking, mark)));
+			}
+		}
+	}
+
+	private void pressed(KeyEvent key) {
+		if (key.stateMask == 0) {
+			model.markings().forEach(marking -> marking.marks().stream()
+					.filter(mark -> mark.key() == key.character)
+					.findFirst()
+					.ifPresent(mark -> mark(marking, mark)));
+		}
+	}
+
+	private void mark(Markings.Offered marking, Marking.Mark mark) {
+		var places = table.selected();
+		if (!places.isEmpty()) {
+			model.mark(places, marking, mark, count -> marked(marking, mark, count));
+		}
+	}
+
+	/** One piece is said without a word, many are told. */
+	private void marked(Markings.Offered marking, Marking.Mark mark, int count) {
+		if (!table.control().isDisposed() && count != 1) {
+			tell(texts.get("say.done", marking.label(), mark.label(), count));
+		}
 	}
 
 	private Menu sorts(Menu parent) {

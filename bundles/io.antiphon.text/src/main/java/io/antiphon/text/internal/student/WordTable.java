@@ -1,11 +1,13 @@
 package io.antiphon.text.internal.student;
 
+import io.antiphon.text.reading.Watch;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /**
  * Foretells what an encoder makes of a text from the pieces of its words alone: a vector for each piece and each pair of neighbours, whose sum
@@ -34,7 +36,12 @@ public final class WordTable {
 	 * Fits a table to targets, all of one width, for texts as token ids between an opening and a closing one. The same in the same order give the same
 	 * table.
 	 */
-	public static WordTable fit(List<int[]> texts, float[][] targets) {
+	static WordTable fit(List<int[]> texts, float[][] targets) {
+		return fit(texts, targets, Watch.NONE);
+	}
+
+	/** The same; ends with a CancellationException soon after {@code watch} is cancelled. */
+	public static WordTable fit(List<int[]> texts, float[][] targets, Watch watch) {
 		var counts = new TreeMap<Long, Integer>();
 		texts.forEach(ids -> {
 			for (long feature : features(ids)) {
@@ -48,7 +55,7 @@ public final class WordTable {
 			}
 		});
 		var table = new WordTable(places, targets[0].length);
-		table.learn(texts.stream().map(table::known).toArray(int[][]::new), targets);
+		table.learn(texts.stream().map(table::known).toArray(int[][]::new), targets, watch);
 		return table;
 	}
 
@@ -57,12 +64,15 @@ public final class WordTable {
 		return sum(known(ids));
 	}
 
-	private void learn(int[][] texts, float[][] targets) {
+	private void learn(int[][] texts, float[][] targets, Watch watch) {
 		var squares = new float[vectors.length];
 		var order = new int[texts.length];
 		Arrays.setAll(order, i -> i);
 		var random = new Random(SEED);
 		for (int round = 0; round < ROUNDS; round++) {
+			if (watch.cancelled()) {
+				throw new CancellationException("Fitting was cancelled");
+			}
 			shuffle(order, random);
 			for (int text : order) {
 				if (texts[text].length > 0) {

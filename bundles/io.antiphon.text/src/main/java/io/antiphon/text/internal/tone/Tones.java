@@ -11,6 +11,7 @@ public final class Tones {
 	private static final double LEAST_CONFIDENCE = 0.65;
 	private static final double SLOPE = 1.75;
 	private static final double SMOOTHING = 0.01;
+	private static final double LEAST_ODDS = odds(LEAST_STRENGTH);
 
 	private Tones() {}
 
@@ -23,14 +24,39 @@ public final class Tones {
 
 	/** The tone of a text of these {@code clauses} in a source with this {@code calibration}. */
 	public static Tone of(List<Polarity> clauses, Calibration calibration) {
-		if (clauses.isEmpty()) {
-			return Tone.UNREAD;
-		}
-		double probability = 1 / (1 + Math.exp(-SLOPE * (logOdds(clauses) - calibration.shift())));
+		return clauses.isEmpty() ? Tone.UNREAD : of(leaning(clauses, calibration), strength(clauses));
+	}
+
+	/** The tone of a text that leans to praise by these log odds, and sounds so strongly (0 to 1) one way or the other. */
+	public static Tone of(double leaning, double strength) {
+		double probability = 1 / (1 + Math.exp(-leaning));
 		double confidence = Math.max(probability, 1 - probability);
-		double strength = clauses.stream().mapToDouble(Polarity::strength).max().orElse(0);
 		Sentiment sentiment = label(strength, confidence, probability > 0.5);
 		return new Tone(sentiment, (2 * probability - 1) * strength, confidence);
+	}
+
+	/** The natural log of the odds that a text of these {@code clauses}, of which there is one, is praise and not blame. */
+	public static double leaning(List<Polarity> clauses, Calibration calibration) {
+		return SLOPE * (logOdds(clauses) - calibration.shift());
+	}
+
+	/** How strongly the clearest of these {@code clauses} sounds one way or the other, 0 to 1. */
+	public static double strength(List<Polarity> clauses) {
+		return clauses.stream().mapToDouble(Polarity::strength).max().orElse(0);
+	}
+
+	/** The natural log of the odds that a text of this strength is neutral: 0 where it begins to be. */
+	public static double neutrality(double strength) {
+		return LEAST_ODDS - odds(Math.clamp(strength, SMOOTHING, 1 - SMOOTHING));
+	}
+
+	/** The strength of that neutrality. */
+	public static double strength(double neutrality) {
+		return 1 / (1 + Math.exp(neutrality - LEAST_ODDS));
+	}
+
+	private static double odds(double probability) {
+		return Math.log(probability / (1 - probability));
 	}
 
 	/** The tone of one clause in a source with this {@code calibration}. */

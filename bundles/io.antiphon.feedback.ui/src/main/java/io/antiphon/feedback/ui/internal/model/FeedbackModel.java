@@ -8,6 +8,9 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
+import io.antiphon.feedback.ui.spi.Marking;
+import io.antiphon.workbench.ui.Deed;
+import io.antiphon.workbench.ui.Undo;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
@@ -15,6 +18,7 @@ import io.antiphon.workbench.ui.Slot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,7 +51,8 @@ public final class FeedbackModel {
 	public record Places(int from, int to) {}
 
 	private record Answer(
-			Query query, Selection selection, Choices choices, List<Facets.Offered> facets, @Nullable Pinned pinned) {}
+			Query query, Selection selection, Choices choices, List<Facets.Offered> facets,
+			List<Markings.Offered> markings, @Nullable Pinned pinned) {}
 
 	private final FeedbackStore store;
 	private final Function<String, Pinned> pinning;
@@ -56,6 +61,8 @@ public final class FeedbackModel {
 	private final FeedbackTexts texts;
 	private final View view;
 	private Facets facets = new Facets(Extensions.of(List.of()));
+	private Markings markings = new Markings(Extensions.of(List.of()));
+	private @Nullable Undo undo;
 	private Filter filter = Filter.NONE;
 	private Order order = Order.NEWEST;
 	private final Slot answers = new Slot();
@@ -82,6 +89,12 @@ public final class FeedbackModel {
 	/** Takes the facets that are installed from now on. */
 	public void offer(Facets offered) {
 		facets = offered;
+	}
+
+	/** Takes the markings that are installed from now on; {@code told} takes back what was said. */
+	public void offer(Markings offered, Undo told) {
+		markings = offered;
+		undo = told;
 	}
 
 	public Filter filter() {
@@ -133,7 +146,8 @@ public final class FeedbackModel {
 				? new Query(scope, wanted.language(), wanted.text(), among, ordered)
 				: new Query(Scope.ALL, wanted.language(), wanted.text(), both(among, pinned.ids()), ordered);
 		return new Answer(
-				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()), pinned);
+				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()),
+				markings.offered(session.locale()), pinned);
 	}
 
 	private static Set<Long> both(@Nullable Set<Long> some, Set<Long> others) {
@@ -170,6 +184,57 @@ public final class FeedbackModel {
 
 	public List<Facets.Offered> facets() {
 		return answer == null ? List.of() : answer.facets();
+	}
+
+	/** What can be said of rows. */
+	public List<Markings.Offered> markings() {
+		return answer == null ? List.of() : answer.markings();
+	}
+
+	/** Says something of these rows, at most {@link #MOST_COPIED} of them, and hands over of how many. */
+	public void mark(List<Places> places, Markings.Offered marking, Marking.Mark mark, Consumer<Integer> told) {
+		rows(places, rows -> background.run(texts.get("marking"), progress -> {
+			var pieces = rows.stream().map(Feedback::id).collect(Collectors.toSet());
+			var before = markings.say(marking.id(), pieces, mark.value(), session.access(Purpose.IMPROVE_SERVICE));
+			if (!before.isEmpty() && undo != null) {
+				undo.did(new Marked(marking, mark.value(), before));
+			}
+			return before.size();
+		}, told));
+	}
+
+	/** What was said of pieces, and what had been said of each before. */
+	private final class Marked implements Deed {
+
+		private final Markings.Offered marking;
+		private final String value;
+		private final Map<Long, String> before;
+
+		Marked(Markings.Offered marking, String value, Map<Long, String> before) {
+			this.marking = marking;
+			this.value = value;
+			this.before = Map.copyOf(before);
+		}
+
+		@Override
+		public String label() {
+			return texts.get("marked", marking.label(), before.size());
+		}
+
+		@Override
+		public Outcome undo(Progress progress) {
+			var access = session.access(Purpose.IMPROVE_SERVICE);
+			before.entrySet().stream()
+					.collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+					.forEach((said, pieces) -> markings.say(marking.id(), pieces, said, access));
+			return new Outcome.Done();
+		}
+
+		@Override
+		public Outcome redo(Progress progress) {
+			markings.say(marking.id(), before.keySet(), value, session.access(Purpose.IMPROVE_SERVICE));
+			return new Outcome.Done();
+		}
 	}
 
 	/** A row where it is here; otherwise it is read, and the view hears when it arrives. */

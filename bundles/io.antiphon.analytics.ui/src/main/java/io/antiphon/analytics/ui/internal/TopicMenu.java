@@ -1,0 +1,176 @@
+package io.antiphon.analytics.ui.internal;
+
+import io.antiphon.analytics.Analytics.Decided;
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.Analytics;
+import io.antiphon.analytics.TopicDecisions.Outcome;
+import io.antiphon.analytics.TopicDecisions;
+import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
+import io.antiphon.loop.Finding;
+import io.antiphon.loop.ui.ViewServices;
+import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.workbench.ui.Deed;
+import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Undo;
+import java.util.List;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+
+/** What can be decided about the topic of a finding, as a menu; each decision can be undone, and is followed by a fresh analysis. For the UI thread. */
+final class TopicMenu {
+
+	private final ViewServices desk;
+	private final Analytics analytics;
+	private final TopicDecisions decisions;
+	private final Undo undo;
+	private final Runnable again;
+	private final Texts texts;
+
+	/** {@code again}: analyses anew. */
+	TopicMenu(ViewServices desk, Analytics analytics, TopicDecisions decisions, Undo undo, Runnable again) {
+		this.desk = desk;
+		this.analytics = analytics;
+		this.decisions = decisions;
+		this.undo = undo;
+		this.again = again;
+		this.texts = Texts.of(TopicMenu.class, desk.session().locale());
+	}
+
+	/** What a finding is about and what there is beside it. */
+	private record About(Topic topic, Decided decided, List<Topic> others) {}
+
+	/** Opens it for a finding; of one that is about no topic it says so. */
+	void open(Shell shell, Finding finding) {
+		desk.background().run(
+				texts.get("topic"),
+				progress -> analytics.topic(finding).map(topic -> new About(
+						topic,
+						decisions.all().getOrDefault(topic.id(), Decided.NOTHING),
+						analytics.topics().stream().filter(other -> other.own() && !other.id().equals(topic.id())).toList())),
+				about -> about.ifPresentOrElse(
+						found -> show(shell, found),
+						() -> Notice.show(shell, texts.locale(), texts.get("topic"), texts.get("topic.none"))));
+	}
+
+	private void show(Shell shell, About about) {
+		var menu = new Menu(shell, SWT.POP_UP);
+		var now = about.decided();
+		item(menu, "topic.rename", () -> rename(shell, about));
+		item(menu, "topic.merge", () -> merge(shell, about));
+		item(menu, now.pinned() ? "topic.unpin" : "topic.pin", () -> decide(about, new Decided(now.name(), now.into(), !now.pinned(), now.ignored())));
+		item(menu, "topic.ignore", () -> decide(about, new Decided(now.name(), now.into(), now.pinned(), true)));
+		menu.setVisible(true);
+	}
+
+	private void item(Menu menu, String key, Runnable action) {
+		var item = new MenuItem(menu, SWT.PUSH);
+		item.setText(texts.get(key));
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run()));
+	}
+
+	private void rename(Shell shell, About about) {
+		var now = about.decided();
+		var dialog = new InputDialog(shell, texts.get("topic.rename"), texts.get("topic.rename.ask", about.topic().name()), now.name(), null) {
+			@Override
+			protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+				return super.createButton(parent, id, button(id), isDefault);
+			}
+		};
+		if (dialog.open() == Window.OK) {
+			decide(about, new Decided(dialog.getValue().strip(), now.into(), now.pinned(), now.ignored()));
+		}
+	}
+
+	private void merge(Shell shell, About about) {
+		var dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
+				topic -> topic instanceof Topic other ? other.name() : "")) {
+			@Override
+			protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+				return super.createButton(parent, id, button(id), isDefault);
+			}
+		};
+		dialog.setTitle(texts.get("topic.merge"));
+		dialog.setMessage(texts.get("topic.merge.ask", about.topic().name()));
+		dialog.setElements(about.others().toArray());
+		dialog.setMultipleSelection(false);
+		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Topic into) {
+			var now = about.decided();
+			decide(about, new Decided(now.name(), into.id(), now.pinned(), now.ignored()));
+		}
+	}
+
+	private String button(int id) {
+		return texts.get(id == IDialogConstants.OK_ID ? "topic.ok" : "topic.cancel");
+	}
+
+	private void decide(About about, Decided decided) {
+		desk.background().run(
+				texts.get("topic"),
+				progress -> decisions.decide(about.topic().id(), decided, access()),
+				outcome -> {
+					switch (outcome) {
+						case Outcome.Done(var change) -> {
+							undo.did(new Decision(texts.get("topic.did", about.topic().name()), change));
+							again.run();
+						}
+						case Outcome.Refused(var reason) ->
+							Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), texts.get("topic"), texts.get("topic.refused." + reason));
+					}
+				});
+	}
+
+	private Access access() {
+		return desk.session().access(Purpose.IMPROVE_SERVICE);
+	}
+
+	/** One that can be taken back and brought again, by a change each. */
+	private final class Decision implements Deed {
+
+		private final String label;
+		private long last;
+
+		Decision(String label, long change) {
+			this.label = label;
+			this.last = change;
+		}
+
+		@Override
+		public String label() {
+			return label;
+		}
+
+		@Override
+		public Outcome undo(Progress progress) {
+			return turned();
+		}
+
+		@Override
+		public Outcome redo(Progress progress) {
+			return turned();
+		}
+
+		private Outcome turned() {
+			return switch (decisions.undo(last, access())) {
+				case TopicDecisions.Outcome.Done(var change) -> {
+					last = change;
+					Display.getDefault().asyncExec(again);
+					yield new Outcome.Done();
+				}
+				case TopicDecisions.Outcome.Refused(var reason) -> new Outcome.Refused(texts.get("topic.refused." + reason));
+			};
+		}
+	}
+}

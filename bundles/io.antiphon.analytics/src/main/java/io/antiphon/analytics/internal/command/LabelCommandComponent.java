@@ -1,0 +1,129 @@
+package io.antiphon.analytics.internal.command;
+
+import io.antiphon.analytics.Lessons;
+import io.antiphon.base.Ids;
+import io.antiphon.base.Texts;
+import io.antiphon.cli.spi.Command;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.text.reading.Sentiment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@code label PIECE... --as negative|neutral|positive|none}, or {@code label --from FILE} with a line for each piece: its id and one of these words, separated by a comma or a
+ * tab. People say how pieces sound; the next analysis learns from it.
+ */
+@Component
+public final class LabelCommandComponent implements Command {
+
+	private static final String AS = "--as";
+	private static final String FROM = "--from";
+	private static final Map<String, Optional<Sentiment>> WORDS = Map.of(
+			"negative", Optional.of(Sentiment.NEGATIVE),
+			"neutral", Optional.of(Sentiment.NEUTRAL),
+			"positive", Optional.of(Sentiment.POSITIVE),
+			"none", Optional.empty());
+
+	private final Lessons lessons;
+
+	@Activate
+	public LabelCommandComponent(@Reference Lessons lessons) {
+		this.lessons = lessons;
+	}
+
+	@Override
+	public String name() {
+		return "label";
+	}
+
+	@Override
+	public String summary(Locale locale) {
+		return texts(locale).get("label.summary");
+	}
+
+	@Override
+	public List<Parameter> parameters(Locale locale) {
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("PIECE", false, true, texts.get("label.piece")),
+				Parameter.option(AS, "WORD", texts.get("label.as")),
+				Parameter.option(FROM, "FILE", texts.get("label.from")));
+	}
+
+	@Override
+	public Exit run(Invocation invocation) {
+		var texts = texts(invocation.locale());
+		var word = invocation.option(AS);
+		var file = invocation.option(FROM);
+		if (file.isPresent() == (word.isPresent() || !invocation.arguments().isEmpty())) {
+			return invocation.end(Exit.USAGE, texts.get("label.use"));
+		}
+		var said = new LinkedHashMap<Long, Optional<Sentiment>>();
+		var lines = file.map(LabelCommandComponent::read).orElseGet(() -> Optional.of(typed(invocation, word.orElse(""))));
+		if (lines.isEmpty()) {
+			return invocation.end(Exit.REFUSED, texts.get("label.unreadable", file.orElse("")));
+		}
+		for (var line : lines.get()) {
+			var piece = Ids.parse(line.piece());
+			var sentiment = WORDS.get(line.word());
+			if (piece < 0) {
+				return invocation.end(Exit.USAGE, texts.get("label.id", line.number(), line.piece()));
+			}
+			if (sentiment == null) {
+				return invocation.end(Exit.USAGE, texts.get("label.word", line.number(), line.word()));
+			}
+			said.put(piece, sentiment);
+		}
+		long there = 0;
+		for (var sentiment : WORDS.values()) {
+			var pieces = said.entrySet().stream().filter(one -> one.getValue().equals(sentiment)).map(Map.Entry::getKey).toList();
+			there += lessons.say(pieces, sentiment.orElse(null), invocation.access()).size();
+		}
+		var data = new LinkedHashMap<String, Object>();
+		data.put("labelled", there);
+		data.put("unknown", said.size() - there);
+		data.put("all", lessons.all().size());
+		invocation.print(data, texts.get("label.done", there, lessons.all().size()) + (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
+		return Exit.DONE;
+	}
+
+	/** One piece and what it sounds like, with the line it stands in. */
+	private record Line(int number, String piece, String word) {}
+
+	private static List<Line> typed(Invocation invocation, String word) {
+		return invocation.arguments().stream().map(piece -> new Line(1, piece, word)).toList();
+	}
+
+	/** A heading is passed over; empty where the file cannot be read. */
+	private static Optional<List<Line>> read(String file) {
+		try {
+			var lines = new ArrayList<Line>();
+			var number = 0;
+			for (var line : Files.readAllLines(Path.of(file))) {
+				number++;
+				var parts = line.replace("\uFEFF", "").replace("\"", "").strip().split("\\s*[,;\t]\\s*");
+				if (parts.length >= 2 && !(number == 1 && Ids.parse(parts[0]) < 0)) {
+					lines.add(new Line(number, parts[0], parts[1].toLowerCase(Locale.ROOT)));
+				}
+			}
+			return Optional.of(lines);
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	private static Texts texts(Locale locale) {
+		return Texts.of(LabelCommandComponent.class, locale);
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.analytics.internal.command;
+
+import org.jspecify.annotations.NullMarked;

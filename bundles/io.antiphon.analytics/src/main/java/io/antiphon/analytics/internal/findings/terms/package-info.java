@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.analytics.internal.findings.terms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.antiphon.analytics.internal.review;
+
+import io.antiphon.analytics.Analytics.Decided;
+import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.labels.Aspect;
+import io.antiphon.analytics.internal.labels.Labelled;
+import io.antiphon.analytics.internal.labels.Labels;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Which topic stands for each: one that was merged is told as the one it was merged into, one that is not there any more as itself. */
+public final class Merged {
+
+	private final int[] into;
+
+	private Merged(int[] into) {
+		this.into = into;
+	}
+
+	public static Merged of(List<Topic> topics) {
+		var places = new HashMap<String, Integer>();
+		IntStream.range(0, topics.size()).forEach(index -> places.put(topics.get(index).id(), index));
+		return new Merged(IntStream.range(0, topics.size()).map(index -> last(index, topics, places)).toArray());
+	}
+
+	private static int last(int index, List<Topic> topics, Map<String, Integer> places) {
+		var at = index;
+		var seen = new HashSet<Integer>();
+		while (seen.add(at) && places.containsKey(topics.get(at).decided().into())) {
+			at = places.get(topics.get(at).decided().into());
+		}
+		return at;
+	}
+
+	/** Whether a topic would be merged into itself, by way of others or not. */
+	public static boolean circular(String topic, Map<String, Decided> decided) {
+		var seen = new HashSet<String>();
+		for (var at = topic; !at.isEmpty(); at = decided.getOrDefault(at, Decided.NOTHING).into()) {
+			if (!seen.add(at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The index of the topic that stands for one; −1 for none. */
+	public int topic(int index) {
+		return index < 0 ? index : into[index];
+	}
+
+	/** All that are told as one. */
+	public List<Integer> of(int index) {
+		return IntStream.range(0, into.length).filter(one -> into[one] == index).boxed().toList();
+	}
+
+	private boolean nothing() {
+		return IntStream.range(0, into.length).allMatch(index -> into[index] == index);
+	}
+
+	/** Labels by the topics that stand for theirs. */
+	public Labels told(Labels labels) {
+		return nothing() ? labels : new Labels(labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded());
+	}
+
+	private Labelled told(Labelled one) {
+		return new Labelled(
+				one.feedback(), one.place(), one.context(), one.day(), one.language(), one.rating(), one.sentiment(), one.score(),
+				one.confidence(), topic(one.topic()), one.evidence(), one.aspects().stream().map(this::told).toList(), one.segments());
+	}
+
+	private Aspect told(Aspect one) {
+		return new Aspect(topic(one.topic()), one.sentiment(), one.start(), one.end());
+	}
+}

@@ -1,0 +1,32 @@
+package io.antiphon.feedback.ui.spi;
+
+import io.antiphon.privacy.Access;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Something that people say of pieces in the feedback table by pressing a key: how they sound. An OSGi service; the table shows what can be said in its menu, and takes it
+ * back by saying of each piece what was said before. What is said is kept off the UI thread, with a workspace open; id, label and marks answer at once. One that throws or is late is
+ * named to the user, and nothing is said.
+ */
+@ConsumerType
+public interface Marking {
+
+	/** Stable, e.g. "analytics.sentiment". */
+	String id();
+
+	/** What is said in the user's language, e.g. "Sentiment". */
+	String label(Locale locale);
+
+	/** What can be said. */
+	List<Mark> marks(Locale locale);
+
+	/** Says it of pieces by their ids, and answers what was said of each that it took before; the value "" says nothing, and takes back what was said. */
+	Map<Long, String> say(Set<Long> pieces, String value, Access access);
+
+	/** A stable value, what it is called, and the key that says it: a digit. */
+	record Mark(String value, String label, char key) {}
+}
