@@ -22,6 +22,12 @@ public record Finding(
 	public static final String PAIN_POINT = "pain-point";
 	/** A topic that customers like. */
 	public static final String PRAISE = "praise";
+	/** What customers ask for. */
+	public static final String EXPECTATION = "expectation";
+	/** A topic or touchpoint that goes with a better or worse score than others; an association. */
+	public static final String DRIVER = "driver";
+	/** What customers of one segment complain of or ask for more than others, and what would serve them next. */
+	public static final String PERSONAL_NEED = "personal-need";
 	/** What more of the feedback of the newest period says than before, beyond chance. */
 	public static final String EMERGING = "emerging";
 	/** A topic that was steady and of which the newest period says less, beyond chance. */
@@ -32,10 +38,8 @@ public record Finding(
 	public static final String CAMPAIGN = "campaign";
 
 	/** The kinds here, in the order in which they are told. */
-	public static final List<String> KINDS = List.of(PAIN_POINT, PRAISE, EMERGING, LOST, JOURNEY_BREAK, CAMPAIGN);
-
-	/** What goes along with a better or worse score; no cause. */
-	public static final String DRIVER = "driver";
+	public static final List<String> KINDS =
+			List.of(PAIN_POINT, PRAISE, EXPECTATION, DRIVER, PERSONAL_NEED, EMERGING, LOST, JOURNEY_BREAK, CAMPAIGN);
 
 	/** One of which nothing else is known. */
 	public Finding(

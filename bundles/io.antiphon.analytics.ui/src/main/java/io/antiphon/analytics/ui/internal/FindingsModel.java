@@ -113,7 +113,7 @@ final class FindingsModel {
 	/** The kinds of some findings with their counts, those of ours first; pain points come first of all. */
 	List<Switch.Option> kinds(List<Finding> findings) {
 		var counts = new LinkedHashMap<String, Long>();
-		Stream.concat(Stream.of(Finding.PAIN_POINT, Finding.PRAISE), findings.stream().map(Finding::kind)).distinct().forEach(kind -> {
+		Stream.concat(Finding.KINDS.stream(), findings.stream().map(Finding::kind)).distinct().forEach(kind -> {
 			var count = findings.stream().filter(finding -> finding.kind().equals(kind)).count();
 			if (count > 0) {
 				counts.put(kind, count);
@@ -159,7 +159,7 @@ final class FindingsModel {
 				new Range(measure.low(), measure.high()),
 				new IntervalBar.Scale(Math.min(0, measure.low()), Math.max(most, measure.high()), List.of()),
 				IntervalBar.Style.BAR,
-				finding.kind().equals(Finding.PAIN_POINT) ? Role.HURT : Role.ACCENT);
+				finding.kind().equals(Finding.PAIN_POINT) || measure.value() < 0 ? Role.HURT : Role.ACCENT);
 	}
 
 	/** Where it was found and the words that name it. */
@@ -176,7 +176,7 @@ final class FindingsModel {
 		return wording.place(scope, alone || services > 1);
 	}
 
-	/** The terms, the measure, and the evidence in the customers' own (masked) words with its origin. Blocks. */
+	/** The terms, the measure, what else is known, and the evidence in the customers' own (masked) words with its origin. Blocks. */
 	List<Block> details(Finding finding, Access access) {
 		var spans = new LinkedHashMap<Long, List<Block.Span>>();
 		for (var evidence : finding.evidence()) {
@@ -198,7 +198,9 @@ final class FindingsModel {
 		}
 		var all = Block.Cell.link(texts.get("all", spans.size()), Anchors.evidence(finding.id()));
 		var known = new ArrayList<Block>();
-		known.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
+		if (!finding.terms().isEmpty()) {
+			known.add(new Block.Paragraph(texts.get("terms", String.join(" · ", finding.terms()))));
+		}
 		analytics.course(finding).ifPresent(course -> known.addAll(words.blocks(course)));
 		finding.notes().forEach(note -> known.add(new Block.Paragraph(wording.phrase(note))));
 		return List.of(

@@ -22,8 +22,9 @@ public final class Kinds implements Kind {
 		this.listening = listening;
 		this.voices = new Voices(shared);
 		this.kinds = List.of(
-				new PainPoints(voices), new Emerging(voices, listening, shared), new Lost(voices), new JourneyBreaks(voices),
-				new Campaigns(voices, listening));
+				new Needs(voices, listening, shared), new Drivers(voices, shared), new Emerging(voices, listening, shared),
+				new Lost(voices),
+				new JourneyBreaks(voices), new Campaigns(voices, listening));
 	}
 
 	@Override

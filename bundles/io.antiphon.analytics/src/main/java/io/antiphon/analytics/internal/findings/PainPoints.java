@@ -1,6 +1,7 @@
 package io.antiphon.analytics.internal.findings;
 
 import io.antiphon.analytics.Analytics.Topic;
+import io.antiphon.analytics.internal.findings.among.Said;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Places;
@@ -14,8 +15,9 @@ import io.antiphon.statistics.Proportions;
 import io.antiphon.statistics.windows.Severity;
 import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,14 +48,18 @@ public final class PainPoints implements Kind {
 	/** Pain points, worst first, then praises, most frequent first. */
 	@Override
 	public List<Finding> find(Labels labels) {
-		var places = new Places(labels.heard(), labels.listening());
-		var findings = new ArrayList<Finding>();
-		findings.addAll(find(labels, places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
-		findings.addAll(find(labels, places, Sentiment.POSITIVE, Finding.PRAISE));
-		return List.copyOf(findings);
+		return said(labels, new Places(labels.heard(), labels.listening())).stream().map(Said::finding).toList();
 	}
 
-	private List<Finding> find(Labels labels, Places places, Sentiment sentiment, String kind) {
+	/** The same, each with all who say it. */
+	List<Said> said(Labels labels, Places places) {
+		var said = new ArrayList<Said>();
+		said.addAll(said(labels, places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
+		said.addAll(said(labels, places, Sentiment.POSITIVE, Finding.PRAISE));
+		return List.copyOf(said);
+	}
+
+	private List<Said> said(Labels labels, Places places, Sentiment sentiment, String kind) {
 		var found = new ArrayList<Found>();
 		places.forEach((place, feedback) -> byTopic(labels, feedback, sentiment).forEach((id, about) -> {
 			// what only names a touchpoint within this place is told there
@@ -62,7 +68,7 @@ public final class PainPoints implements Kind {
 				found.add(found(place, feedback, labels.topic(about.getFirst()), about, kind));
 			}
 		}));
-		found.removeIf(one -> one.finding.measure().value() == 0); // what rates no worse than the rest costs nothing
+		found.removeIf(one -> one.finding().measure().value() == 0); // what rates no worse than the rest costs nothing
 		return Found.sorted(found);
 	}
 
@@ -79,7 +85,7 @@ public final class PainPoints implements Kind {
 		var told = voices.told(about, topic);
 		var measure = kind.equals(Finding.PAIN_POINT) ? severity(feedback, about) : share(feedback, about, "praise");
 		var finding = new Finding(id(kind, place, topic), kind, told.title(), topic.terms(), place, measure, told.evidence());
-		return new Found(finding, (double) about.size() / feedback.size(), topic.decided().pinned());
+		return new Found(new Said(finding, topic, about), (double) about.size() / feedback.size(), topic.decided().pinned());
 	}
 
 	private static Measure share(List<Labelled> feedback, List<Labelled> about, String name) {
@@ -87,7 +93,8 @@ public final class PainPoints implements Kind {
 	}
 
 	private static Measure severity(List<Labelled> feedback, List<Labelled> about) {
-		var those = new HashSet<>(about);
+		var those = Collections.<Labelled>newSetFromMap(new IdentityHashMap<>()); // of many, and long to compare
+		those.addAll(about);
 		var worse = Ratings.of(about);
 		var rest = Ratings.of(feedback.stream().filter(labelled -> !those.contains(labelled)).toList());
 		return worse.n() < LEAST || rest.n() < LEAST
@@ -102,32 +109,36 @@ public final class PainPoints implements Kind {
 	}
 
 	/** A finding, the share of its scope that it is about, and whether people want it first. */
-	private record Found(Finding finding, double share, boolean pinned) {
+	private record Found(Said said, double share, boolean pinned) {
+
+		private Finding finding() {
+			return said.finding();
+		}
 
 		/**
 		 * Those that people want first, then the greatest measure. A share alone is no match for a severity, which is a share times a gap: it is taken times the
 		 * mean gap of those that have one.
 		 */
-		static List<Finding> sorted(List<Found> found) {
+		static List<Said> sorted(List<Found> found) {
 			var usual = found.stream()
 					.filter(Found::severe)
-					.mapToDouble(one -> one.finding.measure().value() / one.share)
+					.mapToDouble(one -> one.finding().measure().value() / one.share)
 					.average()
 					.orElse(1);
 			return found.stream()
 					.sorted(Comparator.comparing((Found one) -> !one.pinned)
 							.thenComparingDouble(one -> -one.weight(usual))
-							.thenComparing(one -> one.finding.id()))
-					.map(Found::finding)
+							.thenComparing(one -> one.finding().id()))
+					.map(Found::said)
 					.toList();
 		}
 
 		private boolean severe() {
-			return finding.measure().name().key().equals("severity");
+			return finding().measure().name().key().equals("severity");
 		}
 
 		private double weight(double usual) {
-			return severe() ? finding.measure().value() : share * usual;
+			return severe() ? finding().measure().value() : share * usual;
 		}
 	}
 }

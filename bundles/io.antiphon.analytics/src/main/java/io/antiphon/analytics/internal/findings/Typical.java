@@ -4,7 +4,7 @@ import io.antiphon.analytics.internal.findings.Voices.Voice;
 import io.antiphon.text.reading.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +40,9 @@ final class Typical {
 	private final WordCounts own = new WordCounts();
 	private final List<String> terms;
 	private final int shared;
-	private final Map<Voice, Double> weights = new HashMap<>();
+	private final Map<Voice, Double> weights = new IdentityHashMap<>();
 
-	/** {@code background} counts all clauses of the language; a title has one of the {@code terms}, and no word of fewer than {@code shared} clauses. */
+	/** {@code background} counts all clauses of the language; a title has one of the {@code terms}, where there are any, and no word of fewer than {@code shared} clauses. */
 	Typical(List<Voice> voices, WordCounts background, List<String> terms, int shared) {
 		this.voices = voices;
 		this.background = background;
@@ -87,7 +87,7 @@ final class Typical {
 
 	private boolean about(String clause) {
 		var lower = clause.toLowerCase(Locale.ROOT);
-		return terms.stream().anyMatch(lower::contains);
+		return terms.isEmpty() || terms.stream().anyMatch(lower::contains);
 	}
 
 	/** Of Han characters one of the two pairs that each is in has to be common. */

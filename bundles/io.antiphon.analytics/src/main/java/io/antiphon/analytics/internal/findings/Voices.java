@@ -46,20 +46,23 @@ final class Voices {
 	record Told(String title, List<Evidence> evidence) {}
 
 	void hear(Feedback feedback, Meaning meaning, Labelled labelled) {
+		meaning.says().ifPresent(part -> hear(part.in(feedback.text()), labelled));
+	}
+
+	/** Hears a clause that says what this one says. */
+	void hear(String clause, Labelled labelled) {
 		if (labelled.topic() < 0) {
 			return;
 		}
-		meaning.says().ifPresent(part -> {
-			var room = rooms.computeIfAbsent(
-					new Room(labelled.topic(), Places.of(labelled.context()), labelled.sentiment()),
-					fresh -> new TreeMap<>(Labelled.BY_CONTENT));
-			if (room.size() < MOST || Labelled.BY_CONTENT.compare(labelled, room.lastKey()) < 0) {
-				room.put(labelled, part.in(feedback.text()));
-				if (room.size() > MOST) {
-					room.pollLastEntry();
-				}
+		var room = rooms.computeIfAbsent(
+				new Room(labelled.topic(), Places.of(labelled.context()), labelled.sentiment()),
+				fresh -> new TreeMap<>(Labelled.BY_CONTENT));
+		if (room.size() < MOST || Labelled.BY_CONTENT.compare(labelled, room.lastKey()) < 0) {
+			room.put(labelled, clause);
+			if (room.size() > MOST) {
+				room.pollLastEntry();
 			}
-		});
+		}
 	}
 
 	/** How {@code about}, which all have evidence, are told. */
@@ -95,6 +98,11 @@ final class Voices {
 	WordCounts background(String language) {
 		kept();
 		return background.getOrDefault(language, WordCounts.NONE);
+	}
+
+	/** A clause of theirs that can be shown, though it has none of the terms of a topic; empty where there is none. */
+	Optional<String> clause(List<Labelled> about, String language) {
+		return new Typical(voices(about), background.getOrDefault(language, WordCounts.NONE), List.of(), shared).title();
 	}
 
 	private static void add(Labelled one, List<Evidence> ordered, Collection<Long> told) {

@@ -55,7 +55,9 @@ public final class Courses {
 			case Finding.PRAISE -> Sentiment.POSITIVE;
 			default -> null;
 		};
-		return topic(finding).map(topic -> of(place, sentiment, topic));
+		return finding.kind().equals(Finding.EXPECTATION) // cells do not know who asks
+				? Optional.empty()
+				: topic(finding).map(topic -> of(place, sentiment, topic));
 	}
 
 	/** The topic that a finding is about, by its id; empty where it is about none. */

@@ -35,6 +35,12 @@ public record Labelled(
 	public static final Comparator<Labelled> BY_CONTENT =
 			Comparator.comparingLong(Labelled::place).thenComparingLong(Labelled::feedback);
 
+	/** The same where it is about another topic, in other words. */
+	public Labelled about(int other, Evidence words) {
+		return new Labelled(
+				feedback, place, context, day, language, rating, sentiment, score, confidence, other, words, List.of(), segments);
+	}
+
 	/** The same where other words say it. */
 	public Labelled saying(Evidence words) {
 		return new Labelled(feedback, place, context, day, language, rating, sentiment, score, confidence, topic, words, aspects, segments);

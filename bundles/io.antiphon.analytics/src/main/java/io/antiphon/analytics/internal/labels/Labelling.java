@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Labels feedback, piece by piece. What many pieces have in common is kept once, so that a million take about 100 MB. For one thread. */
@@ -55,9 +56,10 @@ public final class Labelling {
 		return all;
 	}
 
-	/** Whether an attribute has few enough values to tell segments by it. */
-	public boolean tells(Segment segment) {
-		return values.getOrDefault(segment.attribute(), Set.of()).size() <= MOST_VALUES;
+	/** The attributes that have too many values to tell segments by. */
+	public Set<String> crowded() {
+		return values.entrySet().stream().filter(one -> one.getValue().size() > MOST_VALUES).map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
 	}
 
 	private static @Nullable Evidence evidence(long feedback, Meaning meaning) {

@@ -62,7 +62,8 @@ public final class Merged {
 
 	/** Labels by the topics that stand for theirs. */
 	public Labels told(Labels labels) {
-		return nothing() ? labels : new Labels(labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening());
+		return nothing() ? labels
+				: new Labels(labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded());
 	}
 
 	private Labelled told(Labelled one) {

@@ -62,7 +62,7 @@ public final class Reviewer {
 			label(read(batch), understood, said, labelling, kinds);
 			progress.advance(batch.size());
 		}
-		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening);
+		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening, labelling.crowded());
 		var told = Merged.of(labels.topics()).told(labels);
 		if (kinds.asks(told) && !again(heard, kinds, progress)) {
 			return Optional.empty();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.analytics.internal.findings.cues;
+
+import org.jspecify.annotations.NullMarked;
