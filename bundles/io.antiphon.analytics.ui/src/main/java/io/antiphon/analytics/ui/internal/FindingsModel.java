@@ -56,7 +56,8 @@ final class FindingsModel {
 	/** As of the newest look, since those who bring words come and go. */
 	private volatile Wording wording;
 	private volatile long services;
-	private volatile double most = 1;
+	/** By kind, the ends of the scale that its findings share. */
+	private volatile Map<String, Range> scales = Map.of();
 	/** By the id of a finding, where it goes. */
 	private volatile Map<String, String> courses = Map.of();
 
@@ -85,7 +86,7 @@ final class FindingsModel {
 	Look look(Scope scope) {
 		wording = vocabularies.wording(texts.locale());
 		var all = newest().findings();
-		most = all.stream().mapToDouble(finding -> finding.measure().high()).max().orElse(1);
+		scales = all.stream().collect(Collectors.toMap(Finding::kind, FindingsModel::range, FindingsModel::both));
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
 		var within = all.stream().filter(finding -> scope.meets(finding.scope())).toList();
 		var signs = new HashMap<String, String>();
@@ -149,15 +150,24 @@ final class FindingsModel {
 						finding -> finding.evidence().size()));
 	}
 
-	/** On a scale that all findings of the review share. */
+	private static Range range(Finding finding) {
+		return new Range(Math.min(0, finding.measure().low()), Math.max(0, finding.measure().high()));
+	}
+
+	private static Range both(Range one, Range other) {
+		return new Range(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+	}
+
+	/** On a scale that all findings of its kind share. */
 	private Figure bar(Finding finding) {
 		var measure = finding.measure();
+		var scale = scales.getOrDefault(finding.kind(), range(finding));
 		return new IntervalBar(
 				finding.title(),
 				numbers.measure(measure),
 				measure.value(),
 				new Range(measure.low(), measure.high()),
-				new IntervalBar.Scale(Math.min(0, measure.low()), Math.max(most, measure.high()), List.of()),
+				new IntervalBar.Scale(scale.low(), scale.high(), List.of()),
 				IntervalBar.Style.BAR,
 				finding.kind().equals(Finding.PAIN_POINT) || measure.value() < 0 ? Role.HURT : Role.ACCENT);
 	}

@@ -32,7 +32,7 @@ final class FindingsPictures {
 	/** Of fewer pieces a share shows chance alone. */
 	private static final int FEWEST = 5;
 	private static final int MOST_PLACES = 6;
-	private static final int MOST_DRIVERS = 6;
+	private static final int MOST_DRIVERS = 5;
 
 	private final Analytics analytics;
 	private final FeedbackStore feedback;
