@@ -62,7 +62,8 @@ class FindingsOfRealFilesTest {
 		"zh_hotel_chnsenticorp/ChnSentiCorp_htl_all.csv, review, label, 1, 前台|服务员|服务; 空调|房间|卫生间, 早餐|餐厅|环境; 方便|位置|交通|房间",
 		"en_airline_tweets/Tweets.csv, text, airline_sentiment, positive, delayed|delay|late|cancelled|hours; service|hold|phone|call; bag|bags|luggage|baggage, service|crew|flight|thank"
 	})
-	void namesWhatHurtsAndWhatPleases(String file, String text, String label, String good, String hurts, String pleases) throws IOException {
+	void namesWhatHurtsAndWhatPleases(String file, String text, String label, String good, String hurts, String pleases)
+			throws IOException {
 		var data = data();
 		assumeTrue(data.isPresent(), "The shared files are not here");
 		var feedback = sample(data.get().resolve("reviews").resolve(file), text, label, good);
@@ -82,7 +83,8 @@ class FindingsOfRealFilesTest {
 			assertTrue(Finding.KINDS.contains(finding.kind()));
 			assertTrue(finding.evidence().size() >= 5, () -> finding.kind() + " rests on " + finding.evidence().size());
 			assertEquals(
-					finding.evidence().size(), finding.evidence().stream().map(Evidence::feedback).distinct().count(), () -> "repeated " + finding.kind());
+					finding.evidence().size(), finding.evidence().stream().map(Evidence::feedback).distinct().count(),
+					() -> "repeated " + finding.kind());
 		}
 	}
 

@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Finding;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -17,6 +18,13 @@ public interface Analyzer {
 
 	/** Stable, e.g. "com.example.keywords"; stored with each finding. What a kind is called says a Vocabulary. */
 	String id();
+
+	/**
+	 * The kinds of our findings ({@link Finding#KINDS}) that it looks for in our place: of these ours are left out, whether it finds any or not. Where it fails they stay.
+	 */
+	default Set<String> replaces() {
+		return Set.of();
+	}
 
 	/** Blocks; never on the UI thread. Reads the batches it needs, stops soon after {@code progress} is cancelled. */
 	List<Finding> analyze(FeedbackBatches feedback, Progress progress) throws AnalyzerException;

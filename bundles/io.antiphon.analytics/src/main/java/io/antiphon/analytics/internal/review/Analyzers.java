@@ -38,6 +38,7 @@ public final class Analyzers {
 			throw new Unusable("no-name");
 		}
 	});
+	private static final Call<List<String>> REPLACES = Call.list("Analyzer.replaces", Call.SHORT, 100);
 	private static final Call<List<Finding>> ANALYZE = Call.<Finding>list("Analyzer.analyze", Call.WORK, MOST_FINDINGS)
 			.saying(AnalyzerException.class)
 			.checked(found -> {
@@ -55,8 +56,17 @@ public final class Analyzers {
 		this.failed = failed;
 	}
 
-	/** What the analyzers find in {@code feedback}, which is that of the listening window, and those that failed. */
-	public Review run(FeedbackBatches feedback, @Nullable Period listening, Progress progress) {
+	/** What others found, those that failed, and the kinds that they look for in our place. */
+	public record Others(Review review, Set<String> replaced) {
+
+		public Others {
+			replaced = Set.copyOf(replaced);
+		}
+	}
+
+	/** What the analyzers find in {@code feedback}, which is that of the listening window. */
+	public Others run(FeedbackBatches feedback, @Nullable Period listening, Progress progress) {
+		var replaced = new HashSet<String>();
 		var findings = new ArrayList<Finding>();
 		var failures = new ArrayList<Failure>();
 		// how the ids of our own findings begin
@@ -66,20 +76,23 @@ public final class Analyzers {
 				break;
 			}
 			switch (new One(analyzer, feedback, taken).run(progress)) {
-				case Found(var name, var found) -> found.forEach(finding -> findings.add(placed(name, finding, listening)));
+				case Found(var name, var found, var kinds) -> {
+					found.forEach(finding -> findings.add(placed(name, finding, listening)));
+					replaced.addAll(kinds);
+				}
 				case Failed(var failure) -> {
 					failed.accept(failure);
 					failures.add(failure);
 				}
 			}
 		}
-		return new Review(findings, failures);
+		return new Others(new Review(findings, failures), replaced);
 	}
 
 	/** What came of one. */
 	private sealed interface Outcome {}
 
-	private record Found(String name, List<Finding> findings) implements Outcome {}
+	private record Found(String name, List<Finding> findings, List<String> replaced) implements Outcome {}
 
 	private record Failed(Failure failure) implements Outcome {}
 
@@ -94,6 +107,10 @@ public final class Analyzers {
 			if (taken.contains(name)) {
 				return failure(name, analyzer.tell(NAME, Fault.Kind.NAME_TAKEN, name));
 			}
+			var kinds = analyzer.ask(REPLACES, one -> List.copyOf(one.replaces()));
+			if (!(kinds instanceof Answer.Given<List<String>>(var replaced))) {
+				return failure(name, kinds);
+			}
 			var found = analyze(progress);
 			if (!(found instanceof Answer.Given<List<Finding>>(var findings))) {
 				return failure(name, found);
@@ -102,7 +119,7 @@ public final class Analyzers {
 			return FindingCheck.of(findings, feedback)
 					.objection(findings)
 					.<Outcome>map(wrong -> failure(name, analyzer.tell(ANALYZE, Fault.Kind.UNUSABLE, wrong.reason())))
-					.orElseGet(() -> new Found(name, findings));
+					.orElseGet(() -> new Found(name, findings, replaced));
 		}
 
 		private Answer<List<Finding>> analyze(Progress progress) {

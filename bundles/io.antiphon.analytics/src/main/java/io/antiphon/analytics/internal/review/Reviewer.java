@@ -67,12 +67,13 @@ public final class Reviewer {
 		if (kinds.asks(told) && !again(heard, kinds, progress)) {
 			return Optional.empty();
 		}
-		var findings = new ArrayList<Finding>(kinds.find(told));
+		var own = kinds.find(told);
 		var others = extensions.run(heard, listening, progress);
-		findings.addAll(others.findings());
+		var findings = new ArrayList<Finding>(own.stream().filter(one -> !others.replaced().contains(one.kind())).toList());
+		findings.addAll(others.review().findings());
 		return progress.cancelled()
 				? Optional.empty()
-				: Optional.of(new ReviewDraft(labels, told, new Review(findings, others.failures(), understood.learned())));
+				: Optional.of(new ReviewDraft(labels, told, new Review(findings, others.review().failures(), understood.learned())));
 	}
 
 	/** Lets the kinds hear once more what they ask for; false where it was cancelled. */

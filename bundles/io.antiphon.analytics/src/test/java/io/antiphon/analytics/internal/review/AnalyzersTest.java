@@ -21,6 +21,7 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import java.time.Duration;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,6 +50,16 @@ class AnalyzersTest {
 	private final Heard heard = new Heard("late", "慢👍🏽", "word word");
 	private final List<String> log = new ArrayList<>();
 	private final FaultRegister faults = new FaultRegister();
+
+	@Test
+	void takesThePlaceOfAKindOfOursUnlessItFails() {
+		assertEquals(Set.of("campaign"),
+				extensions(new Replacing(FakeAnalyzer.finds("a", GOOD))).run(heard, null, Progress.NONE).replaced());
+		assertEquals(Set.of("campaign"), extensions(new Replacing(FakeAnalyzer.finds("a"))).run(heard, null, Progress.NONE).replaced());
+		assertEquals(
+				Set.of(), extensions(new Replacing(FakeAnalyzer.throwing("a", new IllegalStateException()))).run(heard, null, Progress.NONE)
+						.replaced());
+	}
 
 	@Test
 	void keepsWhatAnalyzersFindUnderIdsThatTellThemApart() {
@@ -164,8 +175,8 @@ class AnalyzersTest {
 				FakeAnalyzer.finding("within", Scope.ALL.within(within), new Evidence(1, 0, 1)),
 				FakeAnalyzer.finding("beyond", Scope.ALL.within(beyond), new Evidence(1, 0, 1)));
 
-		var listening = extensions(analyzer).run(heard, LISTENING, Progress.NONE).findings();
-		var anytime = extensions(analyzer).run(heard, null, Progress.NONE).findings();
+		var listening = extensions(analyzer).run(heard, LISTENING, Progress.NONE).review().findings();
+		var anytime = extensions(analyzer).run(heard, null, Progress.NONE).review().findings();
 
 		assertEquals(List.of(LISTENING, within, LISTENING), listening.stream().map(one -> one.scope().period()).toList());
 		assertEquals("Shop", listening.getFirst().scope().service());
@@ -193,7 +204,7 @@ class AnalyzersTest {
 			return List.of(GOOD);
 		});
 
-		var review = extensions(stuck, next).run(heard, null, cancelledBy(cancelled));
+		var review = extensions(stuck, next).run(heard, null, cancelledBy(cancelled)).review();
 
 		assertEquals(new Review(List.of(), List.of(new Failure("stuck", "did-not-stop"))), review);
 		assertEquals(0, asked.get());
@@ -213,7 +224,7 @@ class AnalyzersTest {
 
 		var guard = new ThreadGuard(new FaultRegister(), Duration.ofSeconds(30));
 		var review = new Analyzers(Extensions.of(guard, polite), this::log)
-				.run(heard, null, cancelledBy(cancelled));
+				.run(heard, null, cancelledBy(cancelled)).review();
 
 		assertEquals(List.of("polite/1"), ids(review));
 	}
@@ -222,7 +233,7 @@ class AnalyzersTest {
 	void runsNoneOnceItIsCancelled() {
 		assertEquals(
 				new Review(List.of(), List.of()),
-				extensions(FakeAnalyzer.finds("a", GOOD)).run(heard, null, cancelledBy(new AtomicBoolean(true))));
+				extensions(FakeAnalyzer.finds("a", GOOD)).run(heard, null, cancelledBy(new AtomicBoolean(true))).review());
 	}
 
 	@Test
@@ -235,7 +246,7 @@ class AnalyzersTest {
 			return List.of(GOOD);
 		});
 
-		var review = extensions(interrupting, FakeAnalyzer.finds("b", GOOD)).run(heard, null, Progress.NONE);
+		var review = extensions(interrupting, FakeAnalyzer.finds("b", GOOD)).run(heard, null, Progress.NONE).review();
 
 		assertTrue(Thread.interrupted());
 		assertEquals(List.of(new Failure("a", "did-not-stop")), review.failures());
@@ -303,7 +314,7 @@ class AnalyzersTest {
 	}
 
 	private Review run(Analyzer... analyzers) {
-		return extensions(analyzers).run(heard, null, Progress.NONE);
+		return extensions(analyzers).run(heard, null, Progress.NONE).review();
 	}
 
 	private Analyzers extensions(Analyzer... analyzers) {
@@ -316,5 +327,24 @@ class AnalyzersTest {
 
 	private static List<String> ids(Review review) {
 		return review.findings().stream().map(Finding::id).toList();
+	}
+
+	/** One that looks for campaigns in our place. */
+	private record Replacing(Analyzer analyzer) implements Analyzer {
+
+		@Override
+		public String id() {
+			return analyzer.id();
+		}
+
+		@Override
+		public Set<String> replaces() {
+			return Set.of(Finding.CAMPAIGN);
+		}
+
+		@Override
+		public List<Finding> analyze(FeedbackBatches feedback, Progress progress) throws AnalyzerException {
+			return analyzer.analyze(feedback, progress);
+		}
 	}
 }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,28 @@ class ReviewerTest {
 		assertEquals(Sentiment.POSITIVE, first.sentiment());
 		assertEquals(1, first.confidence());
 		assertEquals(Sentiment.NEGATIVE, draft.labels().all().get(1).sentiment());
+	}
+
+	@Test
+	void leavesOutItsOwnFindingsOfAKindThatAnExtensionLooksFor() {
+		var instead = new Analyzer() {
+			@Override
+			public String id() {
+				return "com.example.pains";
+			}
+
+			@Override
+			public Set<String> replaces() {
+				return Set.of(Finding.PAIN_POINT);
+			}
+
+			@Override
+			public List<Finding> analyze(FeedbackBatches feedback, Progress progress) {
+				return List.of();
+			}
+		};
+
+		assertEquals(List.of(), review(ALL, null, Progress.NONE, instead).orElseThrow().review().findings());
 	}
 
 	@Test
