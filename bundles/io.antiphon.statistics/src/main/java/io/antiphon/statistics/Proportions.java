@@ -99,10 +99,12 @@ public final class Proportions {
 	public static double dispersion(long[] successes, long[] n) {
 		Check.sameLength(successes.length, n.length, "successes and sizes");
 		IntStream.range(0, n.length).forEach(i -> Check.part(successes[i], n[i], "successes"));
-		double share = (double) Arrays.stream(successes).sum() / Arrays.stream(n).sum();
-		if (n.length < 2 || share == 0 || share == 1) {
+		long marked = Arrays.stream(successes).sum();
+		long all = Arrays.stream(n).sum();
+		if (n.length < 2 || marked == 0 || marked == all) {
 			return 1;
 		}
+		double share = (double) marked / all;
 		double statistic = 0;
 		for (int i = 0; i < n.length; i++) {
 			double excess = successes[i] - n[i] * share;

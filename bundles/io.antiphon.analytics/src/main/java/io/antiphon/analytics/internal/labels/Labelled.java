@@ -35,6 +35,11 @@ public record Labelled(
 	public static final Comparator<Labelled> BY_CONTENT =
 			Comparator.comparingLong(Labelled::place).thenComparingLong(Labelled::feedback);
 
+	public Labelled {
+		aspects = List.copyOf(aspects);
+		segments = List.copyOf(segments);
+	}
+
 	/** The same where it is about another topic, in other words. */
 	public Labelled about(int other, Evidence words) {
 		return new Labelled(

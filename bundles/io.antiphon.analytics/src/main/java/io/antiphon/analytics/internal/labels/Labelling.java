@@ -46,7 +46,7 @@ public final class Labelling {
 				meaning.topic(),
 				evidence(feedback.id(), meaning),
 				aspects(meaning),
-				once(segments(feedback.attributes())));
+				once(List.copyOf(segments(feedback.attributes())))); // which another copy leaves as it is
 		all.add(labelled);
 		return labelled;
 	}

@@ -16,7 +16,12 @@ public final class KeptLabels {
 	private static final byte[] NONE = {};
 
 	/** How one piece of feedback was labelled; a topic of −1 is none; the aspects are what it says besides. */
-	public record Label(Sentiment sentiment, @Nullable Double confidence, int topic, List<Aspect> aspects) {}
+	public record Label(Sentiment sentiment, @Nullable Double confidence, int topic, List<Aspect> aspects) {
+
+		public Label {
+			aspects = List.copyOf(aspects);
+		}
+	}
 
 	private final long[] pieces;
 	private final byte[] sentiments;

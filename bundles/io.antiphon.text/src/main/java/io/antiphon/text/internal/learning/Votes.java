@@ -22,6 +22,10 @@ public record Votes<T extends Comparable<T>>(List<Lesson<T>> lessons, int given,
 			.thenComparing(TextToRead::text)
 			.thenComparing(TextToRead::language);
 
+	public Votes {
+		lessons = List.copyOf(lessons);
+	}
+
 	/** Counts those lessons that are {@code usable}. */
 	public static <T extends Comparable<T>> Votes<T> of(List<Lesson<T>> lessons, Predicate<Lesson<T>> usable) {
 		var ballots = new TreeMap<TextToRead, Map<T, Integer>>(ORDER);

@@ -40,7 +40,7 @@ public final class Comparisons {
 
 	/** {@code crowded}: attributes that tell no segments; {@code shared}: what fewer say is not told. */
 	public Comparisons(Set<String> crowded, int shared) {
-		this.crowded = crowded;
+		this.crowded = Set.copyOf(crowded);
 		this.least = Math.max(LEAST, shared);
 		this.said = Math.max(FEW, shared);
 		this.others = shared > FEW ? shared : 0; // then numbers are told of groups alone, and those who are left are one

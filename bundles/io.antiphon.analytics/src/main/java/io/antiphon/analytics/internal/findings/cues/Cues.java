@@ -45,17 +45,16 @@ public final class Cues {
 		}
 		try (var in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 			var lists = new LinkedHashMap<String, List<String>>();
-			var list = new ArrayList<String>();
+			var title = "";
 			for (var line : in.lines().map(String::strip).filter(one -> !one.isEmpty() && !one.startsWith("#")).toList()) {
 				if (line.startsWith("[")) {
-					list = new ArrayList<>();
-					lists.put(line.substring(1, line.length() - 1), list);
+					title = line.substring(1, line.length() - 1);
 				} else {
-					list.add(line);
+					lists.computeIfAbsent(title, fresh -> new ArrayList<>()).add(line);
 				}
 			}
 			var cues = new LinkedHashMap<String, Cues>();
-			lists.forEach((title, lines) -> cues.put(title, of(language, lines)));
+			lists.forEach((called, lines) -> cues.put(called, of(language, lines)));
 			return cues;
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
