@@ -7,6 +7,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Access;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,13 @@ public interface Analytics {
 
 	/** How often what a finding says was said over time, where it was found; empty where it is about no topic of the newest review. */
 	Optional<Course> course(Finding finding);
+
+	/** The same of many findings at once, by their ids; those that are about no topic have none. */
+	default Map<String, Course> courses(List<Finding> findings) {
+		var courses = new HashMap<String, Course>();
+		findings.forEach(finding -> course(finding).ifPresent(course -> courses.put(finding.id(), course)));
+		return courses;
+	}
 
 	/** How often feedback of a scope sounds so over time ({@code null}: any way), from the newest review. */
 	Course course(Scope scope, @Nullable Sentiment sentiment);

@@ -39,6 +39,7 @@ import io.antiphon.store.spi.Sealing;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.reading.Sentiment;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -203,6 +204,14 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	@Override
 	public Optional<Course> course(Finding finding) {
 		return new Courses(rollUp()).of(finding);
+	}
+
+	@Override
+	public Map<String, Course> courses(List<Finding> findings) {
+		var all = new Courses(rollUp());
+		var courses = new HashMap<String, Course>();
+		findings.forEach(finding -> all.of(finding).ifPresent(course -> courses.put(finding.id(), course)));
+		return courses;
 	}
 
 	@Override

@@ -90,7 +90,7 @@ final class FindingsModel {
 		services = all.stream().map(finding -> finding.scope().service()).distinct().count();
 		var within = all.stream().filter(finding -> scope.meets(finding.scope())).toList();
 		var signs = new HashMap<String, String>();
-		within.forEach(finding -> analytics.course(finding).ifPresent(course -> signs.put(finding.id(), words.sign(course))));
+		analytics.courses(within).forEach((id, course) -> signs.put(id, words.sign(course)));
 		courses = Map.copyOf(signs);
 		return new Look(within, all.size(), pictures.of(scope, within, wording));
 	}

@@ -81,10 +81,24 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		desk.background().latest(
 				findings,
 				texts.get("reading"),
-				progress -> desk.steps().open()
-						? look()
-						: new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of(), List.of()),
+				progress -> desk.steps().open() ? looked() : closed(),
 				this::show);
+	}
+
+	/** A workspace may be closed while it is looked into. */
+	private Look looked() {
+		try {
+			return look();
+		} catch (IllegalStateException gone) {
+			if (desk.steps().open()) {
+				throw gone;
+			}
+			return closed();
+		}
+	}
+
+	private Look closed() {
+		return new Look(NoWorkspace.said(desk.session(), texts.get("closed")), List.of(), List.of(), List.of());
 	}
 
 	private Look look() {
