@@ -28,8 +28,8 @@ class ExtensionsTest {
 			""";
 	private static final String NAMED =
 			"The analyzer com.example.stubborn failed and was left out: it did not stop when it was cancelled.";
-	/** Measure, interval, n, title and pieces of evidence of a finding; between a number and its unit there is no break. */
-	private static final String REFUND = "33\u00a0% | 6–79\u00a0% | 3 | refund | 1";
+	/** Measure, interval, n, title, trend (none is told of it) and pieces of evidence of a finding; between a number and its unit there is no break. */
+	private static final String REFUND = "33\u00a0% | 6–79\u00a0% | 3 | refund |  | 1";
 
 	@TempDir
 	private static Path work;
