@@ -68,7 +68,7 @@ final class CodesBench {
 
 	private static Optional<CodeFrame> frame(Invocation invocation) throws IOException {
 		var file = invocation.option(FRAME);
-		return file.isEmpty() ? Optional.empty() : Optional.of(FrameFile.read(Path.of(file.get())));
+		return file.isEmpty() ? Optional.empty() : Optional.of(Frames.read(Path.of(file.get())));
 	}
 
 	private Exit labelled(
@@ -79,7 +79,7 @@ final class CodesBench {
 		if (given.isEmpty() && labels.size() < 2) {
 			return invocation.end(Exit.USAGE, texts.get("bench.unlabelled", file.getFileName()));
 		}
-		var frame = given.orElseGet(() -> FrameFile.of(labels));
+		var frame = given.orElseGet(() -> Frames.of(labels));
 		var ids = new HashSet<>(frame.ids());
 		var coded = new TreeMap<String, Named>();
 		rows.stream().filter(row -> ids.contains(row.label()) && !row.development()).forEach(row -> coded.putIfAbsent(row.text(), row));

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** A code frame as a table with the columns id, zh, en, words_zh and words_en, of which one name has to be there; words are parted by " | ". */
-final class FrameFile {
+public final class FrameFile {
 
 	static final List<String> COLUMNS = List.of("id", "zh", "en", "words_zh", "words_en");
 
@@ -26,7 +26,7 @@ final class FrameFile {
 	private FrameFile() {}
 
 	/** What is in a file. */
-	sealed interface Read {
+	public sealed interface Read {
 
 		record Frame(CodeFrame frame) implements Read {}
 
@@ -34,7 +34,7 @@ final class FrameFile {
 		record Wrong(String key, String what) implements Read {}
 	}
 
-	static Read read(Path file) {
+	public static Read read(Path file) {
 		if (!(TableFile.open(file) instanceof TableOpening.Opened(var table))) {
 			return new Read.Wrong("unreadable", "");
 		}

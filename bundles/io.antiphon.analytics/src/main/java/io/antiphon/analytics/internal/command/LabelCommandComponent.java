@@ -93,8 +93,9 @@ public final class LabelCommandComponent implements Command {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("labelled", there);
 		data.put("unknown", said.size() - there);
-		data.put("all", lessons.all().size());
-		invocation.print(data, texts.get("label.done", there, lessons.all().size())
+		var all = lessons.all().size();
+		data.put("all", all);
+		invocation.print(data, texts.get("label.done", there, all)
 				+ (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
 		return Exit.DONE;
 	}

@@ -117,7 +117,7 @@ final class Emerging implements Kind {
 		var topic = change.topic();
 		var newest = shown(change.newest());
 		var told = voices.told(clauses.of(newest), newest, topic.language(), topic.terms(), topic.name());
-		var id = Key.of(Finding.EMERGING, change.place().service(), change.place().touchpoint(), topic.id());
+		var id = PainPoints.id(Finding.EMERGING, change.place(), topic);
 		return risen(id, told, topic.terms(), change.place(), change.frequency(), change.volumes(), newest);
 	}
 

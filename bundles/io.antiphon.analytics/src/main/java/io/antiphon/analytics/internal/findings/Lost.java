@@ -6,7 +6,6 @@ import io.antiphon.analytics.internal.findings.periods.Volumes;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Places;
-import io.antiphon.base.Key;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
@@ -101,7 +100,7 @@ final class Lost implements Kind {
 		var former = Changes.measure("former-share", change.frequency().former(), "fall.exact");
 		Measure now = Changes.measure("newest-share", change.frequency().share(), "wilson");
 		return new Finding(
-				Key.of(Finding.LOST, place.service(), place.touchpoint(), topic.id()),
+				PainPoints.id(Finding.LOST, place, topic),
 				Finding.LOST, told.title(), topic.terms(), place, former, told.evidence(),
 				List.of(Changes.days("quiet-now", change.volumes(), now), Changes.tone(latest)));
 	}

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Labels feedback, piece by piece. What many pieces have in common is kept once, so that a million take about 100 MB. For one thread. */
+/** Labels feedback, piece by piece. What many pieces have in common is kept once. For one thread. */
 public final class Labelling {
 
 	/** An attribute of more values than this tells no segments: it is a number, a name or a text. */
