@@ -5,14 +5,14 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.TopicDecisions.Outcome;
 import io.antiphon.analytics.TopicDecisions;
-import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.workbench.ui.Deed;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.NumberedDeed.Turned;
+import io.antiphon.workbench.ui.NumberedDeed;
 import io.antiphon.workbench.ui.Undo;
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -125,7 +125,7 @@ final class TopicMenu {
 				outcome -> {
 					switch (outcome) {
 						case Outcome.Done(var change) -> {
-							undo.did(new Decision(texts.get("topic.did", about.topic().name()), change));
+							undo.did(new NumberedDeed(texts.get("topic.did", about.topic().name()), change, this::turned));
 							again.run();
 						}
 						case Outcome.Refused(var reason) ->
@@ -139,41 +139,13 @@ final class TopicMenu {
 		return desk.session().access(Purpose.IMPROVE_SERVICE);
 	}
 
-	/** One that can be taken back and brought again, by a change each. */
-	private final class Decision implements Deed {
-
-		private final String label;
-		private long last;
-
-		Decision(String label, long change) {
-			this.label = label;
-			this.last = change;
-		}
-
-		@Override
-		public String label() {
-			return label;
-		}
-
-		@Override
-		public Outcome undo(Progress progress) {
-			return turned();
-		}
-
-		@Override
-		public Outcome redo(Progress progress) {
-			return turned();
-		}
-
-		private Outcome turned() {
-			return switch (decisions.undo(last, access())) {
-				case TopicDecisions.Outcome.Done(var change) -> {
-					last = change;
-					Display.getDefault().asyncExec(again);
-					yield new Outcome.Done();
-				}
-				case TopicDecisions.Outcome.Refused(var reason) -> new Outcome.Refused(texts.get("topic.refused." + reason));
-			};
-		}
+	private Turned turned(long change) {
+		return switch (decisions.undo(change, access())) {
+			case Outcome.Done(var by) -> {
+				Display.getDefault().asyncExec(again);
+				yield new Turned.By(by);
+			}
+			case Outcome.Refused(var reason) -> new Turned.Refused(texts.get("topic.refused." + reason));
+		};
 	}
 }

@@ -12,7 +12,8 @@ import io.antiphon.planning.Editor.Unsaved;
 import io.antiphon.planning.Sheet;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
-import io.antiphon.workbench.ui.Deed;
+import io.antiphon.workbench.ui.NumberedDeed.Turned;
+import io.antiphon.workbench.ui.NumberedDeed;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.Undo;
 import jakarta.inject.Inject;
@@ -166,47 +167,17 @@ public final class Writing {
 		synchronized (ORDER) {
 			var saving = work.apply(editor, access());
 			if (saving instanceof Saved(var change, var subject, var label) && change != 0) {
-				undo.did(new Change(label, change));
+				undo.did(new NumberedDeed(label, change, this::turned));
 			}
 			return saving;
 		}
 	}
 
-	/** A change of the register that can be taken back and brought again, by a change each. */
-	private final class Change implements Deed {
-
-		private final String label;
-		private long last;
-
-		Change(String label, long change) {
-			this.label = label;
-			this.last = change;
-		}
-
-		@Override
-		public String label() {
-			return label;
-		}
-
-		@Override
-		public Outcome undo(Progress progress) {
-			return turned();
-		}
-
-		@Override
-		public Outcome redo(Progress progress) {
-			return turned();
-		}
-
-		private Outcome turned() {
-			return switch (editor.undo(last, access(), locale())) {
-				case Saved(var change, var subject, var words) -> {
-					last = change;
-					yield new Outcome.Done();
-				}
-				case Refused refused -> new Outcome.Refused(refused.sentence());
-				case Saving.Conflict conflict -> new Outcome.Refused(texts.get("conflict.undo", conflict.by()));
-			};
-		}
+	private Turned turned(long change) {
+		return switch (editor.undo(change, access(), locale())) {
+			case Saved(var by, var subject, var words) -> new Turned.By(by);
+			case Refused refused -> new Turned.Refused(refused.sentence());
+			case Saving.Conflict conflict -> new Turned.Refused(texts.get("conflict.undo", conflict.by()));
+		};
 	}
 }
