@@ -9,7 +9,6 @@ import io.antiphon.workbench.internal.steps.Perspective;
 import io.antiphon.workbench.internal.steps.StepBar;
 import io.antiphon.workbench.internal.undo.UndoComponent;
 import io.antiphon.workbench.internal.theme.WindowLook;
-import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -120,7 +119,7 @@ final class Advisor extends WorkbenchAdvisor {
 		var context = window.getService(IEclipseContext.class);
 		var session = context.get(SessionComponent.class);
 		if (!session.begun()) { // nobody was quicker and chose another
-			new WorkspaceOpener(session, context.get(Background.class), window.getShell()).openFirst();
+			new WorkspaceOpener(session, context.get(BackgroundComponent.class), window.getShell()).openFirst();
 		}
 	}
 }

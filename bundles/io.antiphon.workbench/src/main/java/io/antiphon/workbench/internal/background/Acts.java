@@ -1,9 +1,12 @@
 package io.antiphon.workbench.internal.background;
 
 import io.antiphon.wording.Pace;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** What the user set going and is not done yet, for the strip that shows it. Any thread. */
 final class Acts {
@@ -26,6 +29,13 @@ final class Acts {
 
 	void end(Act act) {
 		underWay.remove(act);
+	}
+
+	/** Waits until none that was begun before this one is under way, or until this one is given up, looked at this often. */
+	void awaitEarlier(Act waiting, Duration look, BooleanSupplier givenUp) {
+		while (underWay.indexOf(waiting) > 0 && !givenUp.getAsBoolean()) {
+			LockSupport.parkNanos(look.toNanos());
+		}
 	}
 
 	/** The one that was begun last and is under way. */

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,6 +27,15 @@ import org.osgi.service.component.annotations.Component;
 public final class BackgroundComponent implements Background {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration LOOK = Duration.ofMillis(100);
+
+	/** What jobs are found by. */
+	private enum Family {
+		/** What the user does. */
+		ACT,
+		/** What a view asks. */
+		QUESTION
+	}
 
 	/** Work on the thread of its job. */
 	private interface Work {
@@ -33,6 +44,7 @@ public final class BackgroundComponent implements Background {
 	}
 
 	private final Acts acts = new Acts();
+	private final Tenure tenure = new Tenure();
 	private final Trouble trouble = new Trouble(
 			BackgroundComponent::showLater,
 			(name, sentence) -> Notice.show(display().getActiveShell(), Locale.getDefault(), name, sentence),
@@ -46,30 +58,55 @@ public final class BackgroundComponent implements Background {
 
 	@Override
 	public <T> void run(String name, Function<Progress, T> work, Consumer<T> show) {
-		job(name, (job, progress) -> {
-			var act = new Acts.Act(name, progress.pace(), job::cancel);
-			acts.begin(act);
-			try {
-				return done(name, work, show, progress);
-			} finally {
-				acts.end(act);
+		var begun = tenure.number();
+		act(name, (act, progress) -> within(begun, () -> done(name, work, show, progress))).schedule();
+	}
+
+	/**
+	 * As {@link #run}, but what the user set going before is waited for, what views ask is cancelled, and nothing else is under way
+	 * meanwhile: the work changes the workspace.
+	 */
+	public <T> void alone(String name, Function<Progress, T> work, Consumer<T> show) {
+		act(name, (act, progress) -> {
+			acts.awaitEarlier(act, LOOK, progress::cancelled);
+			if (progress.cancelled()) {
+				return Status.CANCEL_STATUS;
 			}
+			Job.getJobManager().cancel(Family.QUESTION);
+			return tenure.change(() -> done(name, work, show, progress));
 		}).schedule();
 	}
 
 	@Override
 	public <T> void latest(Slot slot, String name, Function<Progress, T> work, Consumer<T> show) {
-		var begun = new AtomicLong();
-		var job = job(name, (self, progress) -> done(name, work, answer -> {
-			if (slot.awaits(begun.get())) {
+		var begun = tenure.number();
+		var question = new AtomicLong();
+		var job = job(name, Family.QUESTION, (self, progress) -> within(begun, () -> done(name, work, answer -> {
+			if (slot.awaits(question.get())) {
 				show.accept(answer);
 			}
-		}, progress));
-		begun.set(slot.ask(job::cancel));
+		}, progress)));
+		question.set(slot.ask(job::cancel));
 		job.schedule();
 	}
 
-	private static Job job(String name, Work work) {
+	private IStatus within(long begun, Supplier<IStatus> work) {
+		return tenure.within(begun, work).orElse(Status.CANCEL_STATUS);
+	}
+
+	private Job act(String name, BiFunction<Acts.Act, MonitorProgress, IStatus> work) {
+		return job(name, Family.ACT, (job, progress) -> {
+			var act = new Acts.Act(name, progress.pace(), job::cancel);
+			acts.begin(act);
+			try {
+				return work.apply(act, progress);
+			} finally {
+				acts.end(act);
+			}
+		});
+	}
+
+	private static Job job(String name, Family kind, Work work) {
 		return new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -78,7 +115,7 @@ public final class BackgroundComponent implements Background {
 
 			@Override
 			public boolean belongsTo(Object family) {
-				return family == BackgroundComponent.class;
+				return family == BackgroundComponent.class || family == kind;
 			}
 		};
 	}

@@ -1,6 +1,6 @@
 package io.antiphon.workbench.internal.session;
 
-import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.internal.background.BackgroundComponent;
 import io.antiphon.workbench.ui.Entrance;
 import java.nio.file.Path;
 import org.eclipse.ui.PlatformUI;
@@ -13,10 +13,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class EntranceComponent implements Entrance {
 
 	private final SessionComponent session;
-	private final Background background;
+	private final BackgroundComponent background;
 
 	@Activate
-	public EntranceComponent(@Reference SessionComponent session, @Reference Background background) {
+	public EntranceComponent(@Reference SessionComponent session, @Reference BackgroundComponent background) {
 		this.session = session;
 		this.background = background;
 	}

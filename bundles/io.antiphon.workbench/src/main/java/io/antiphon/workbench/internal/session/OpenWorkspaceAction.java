@@ -1,6 +1,6 @@
 package io.antiphon.workbench.internal.session;
 
-import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.internal.background.BackgroundComponent;
 import jakarta.inject.Inject;
 import org.eclipse.swt.widgets.Shell;
 
@@ -10,7 +10,7 @@ public final class OpenWorkspaceAction implements Runnable {
 	private final WorkspaceOpener opener;
 
 	@Inject
-	public OpenWorkspaceAction(SessionComponent session, Background background, Shell shell) {
+	public OpenWorkspaceAction(SessionComponent session, BackgroundComponent background, Shell shell) {
 		opener = new WorkspaceOpener(session, background, shell);
 	}
 

@@ -3,7 +3,7 @@ package io.antiphon.workbench.internal.session;
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.Backups;
 import io.antiphon.privacy.Backups.Restored;
-import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.internal.background.BackgroundComponent;
 import io.antiphon.workbench.ui.Notice;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -19,12 +19,12 @@ public final class RestoreAction implements Runnable {
 
 	private final SessionComponent session;
 	private final Backups backups;
-	private final Background background;
+	private final BackgroundComponent background;
 	private final Shell shell;
 	private final Texts texts;
 
 	@Inject
-	public RestoreAction(SessionComponent session, Backups backups, Background background, Shell shell) {
+	public RestoreAction(SessionComponent session, Backups backups, BackgroundComponent background, Shell shell) {
 		this.session = session;
 		this.backups = backups;
 		this.background = background;

@@ -1,7 +1,7 @@
 package io.antiphon.workbench.internal.session;
 
 import io.antiphon.base.Texts;
-import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.internal.background.BackgroundComponent;
 import io.antiphon.workbench.ui.Notice;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -22,12 +22,12 @@ public final class WorkspaceOpener {
 	private static final int OTHER = 1;
 
 	private final SessionComponent session;
-	private final Background background;
+	private final BackgroundComponent background;
 	private final Shell shell;
 	private final Texts texts;
 
 	@Inject
-	public WorkspaceOpener(SessionComponent session, Background background, Shell shell) {
+	public WorkspaceOpener(SessionComponent session, BackgroundComponent background, Shell shell) {
 		this.session = session;
 		this.background = background;
 		this.shell = shell;
@@ -59,7 +59,7 @@ public final class WorkspaceOpener {
 	/** Opens a folder's workspace; {@code entered} is called once it is open. */
 	void open(Path directory, Runnable entered) {
 		session.begin();
-		background.run(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
+		background.alone(texts.get("open.opening", directory), progress -> session.enter(directory), entry -> tell(entry, entered));
 	}
 
 	private void tell(WorkspaceEntry entry, Runnable entered) {
