@@ -1,6 +1,7 @@
 package io.antiphon.workbench.internal.background;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
@@ -12,18 +13,18 @@ final class Tenure {
 
 	/** Shared by work, held alone by the change. */
 	private final ReentrantReadWriteLock held = new ReentrantReadWriteLock();
-	private volatile long number;
+	private final AtomicLong number = new AtomicLong();
 
 	/** The number of the present one. */
 	long number() {
-		return number;
+		return number.get();
 	}
 
 	/** What the work says, unless the workspace is another by now than that of this number. */
 	<T> Optional<T> within(long begun, Supplier<T> work) {
 		held.readLock().lock();
 		try {
-			return begun == number ? Optional.of(work.get()) : Optional.empty();
+			return begun == number.get() ? Optional.of(work.get()) : Optional.empty();
 		} finally {
 			held.readLock().unlock();
 		}
@@ -33,10 +34,10 @@ final class Tenure {
 	<T> T change(Supplier<T> change) {
 		held.writeLock().lock();
 		try {
-			number++;
+			number.incrementAndGet();
 			return change.get();
 		} finally {
-			number++; // what was begun meanwhile belongs to neither
+			number.incrementAndGet(); // what was begun meanwhile belongs to neither
 			held.writeLock().unlock();
 		}
 	}
