@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
-/** {@code bench}: how fast texts are encoded here, and how well their tone and codes are told, topics found, and bursts, in a file that somebody labelled. */
+/** {@code bench}: how fast texts are encoded here, and how well their tone and codes are told, topics found, those of two languages that mean the same, and bursts, in a file that somebody labelled. */
 public final class BenchCommand implements Command {
 
 	/** The words after {@code ./antiphon bench}; ends the process. */
@@ -53,6 +53,7 @@ public final class BenchCommand implements Command {
 				Parameter.option(Splits.COUNT, "N", texts.get("bench.count")),
 				Parameter.option(CodesBench.FRAME, "FILE", texts.get("bench.frame")),
 				Parameter.option(CodesBench.ABSENT, "VALUE", texts.get("bench.absent")),
+				Parameter.option(TwinsBench.WITH, "FILE", texts.get("bench.with")),
 				Parameter.option(BurstsBench.RUNS, "N", texts.get("bench.runs")));
 	}
 
@@ -67,6 +68,7 @@ public final class BenchCommand implements Command {
 		var resources = Resources.of(BenchCommand.class.getClassLoader());
 		try {
 			return switch (what) {
+				case "twins" -> new TwinsBench(resources).run(invocation);
 				case "encode" -> new EncodeBench(resources, TEXTS, ROUNDS).run(invocation);
 				case "quality", "topics", "sentiment", "codes" -> {
 					try (var engine = new TextEngine(resources)) {

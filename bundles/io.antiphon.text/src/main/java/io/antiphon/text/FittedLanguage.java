@@ -96,6 +96,28 @@ final class FittedLanguage {
 		return topics.topics();
 	}
 
+	/** What the passages about each topic mean on average. */
+	double[][] meanings() {
+		int[] assignment = topics.assignment();
+		var meanings = new double[topics.topics().size()][vectors[0].length];
+		var members = new int[meanings.length];
+		for (int place = 0; place < assignment.length; place++) {
+			if (assignment[place] != Topic.NONE) {
+				members[assignment[place]]++;
+				double[] meaning = meanings[assignment[place]];
+				for (int i = 0; i < meaning.length; i++) {
+					meaning[i] += vectors[place][i];
+				}
+			}
+		}
+		for (int topic = 0; topic < meanings.length; topic++) {
+			for (int i = 0; i < meanings[topic].length; i++) {
+				meanings[topic][i] /= members[topic];
+			}
+		}
+		return meanings;
+	}
+
 	/** How its clauses sound, before any calibration. */
 	List<Polarity> polarities(Cut cut) {
 		return cut.clauses().stream().map(part -> polarity(part.wording())).toList();

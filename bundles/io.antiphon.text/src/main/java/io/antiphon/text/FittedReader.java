@@ -4,6 +4,7 @@ import io.antiphon.base.language.Language;
 import io.antiphon.text.reading.ReadDocument;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Topic;
+import io.antiphon.text.reading.TwinTopics;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,11 @@ import java.util.Map;
  */
 public final class FittedReader {
 	private final Map<Language, FittedLanguage> languages;
+	private final List<TwinTopics> twins;
 
-	FittedReader(Map<Language, FittedLanguage> languages) {
+	FittedReader(Map<Language, FittedLanguage> languages, List<TwinTopics> twins) {
 		this.languages = Map.copyOf(languages);
+		this.twins = List.copyOf(twins);
 	}
 
 	Map<Language, FittedLanguage> languages() {
@@ -26,6 +29,11 @@ public final class FittedReader {
 	public List<Topic> topics(Language language) {
 		var fitted = languages.get(language);
 		return fitted == null ? List.of() : fitted.topics();
+	}
+
+	/** Which topics of the two languages mean the same; no topic twice, none where one language alone was written in. */
+	public List<TwinTopics> twins() {
+		return twins;
 	}
 
 	/** What a text says; nothing where it is in a language that is not read, or that was not in the sample. */

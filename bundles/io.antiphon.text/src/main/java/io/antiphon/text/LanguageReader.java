@@ -54,6 +54,11 @@ final class LanguageReader implements AutoCloseable {
 		}
 	}
 
+	/** By way of which its texts are encoded. */
+	TextEncoding encoding() {
+		return encoding;
+	}
+
 	@Override
 	public void close() {
 		encoder.close();

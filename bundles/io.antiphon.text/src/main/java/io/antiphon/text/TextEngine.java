@@ -1,6 +1,7 @@
 package io.antiphon.text;
 
 import io.antiphon.base.language.Language;
+import io.antiphon.text.internal.bridge.Bridge;
 import io.antiphon.text.internal.learning.Votes;
 import io.antiphon.text.learning.CodeFrame;
 import io.antiphon.text.learning.Lesson;
@@ -13,6 +14,7 @@ import io.antiphon.text.reading.Sentiment;
 import io.antiphon.text.reading.TextEncoding;
 import io.antiphon.text.reading.TextToRead;
 import io.antiphon.text.reading.Topic;
+import io.antiphon.text.reading.TwinTopics;
 import io.antiphon.text.reading.Watch;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,17 +22,19 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts in Chinese and English: tone, clauses and topics, without labels and without a network. A reader is fitted to a sample, may be taught, and reads
+ * Reads texts in Chinese and English: tone, clauses and topics, and which topics of the two mean the same, without labels and without a network. A reader is fitted to a sample, may be taught, and reads
  * whatever is many: {@link Sample} while texts pass by, {@link #fit}, and {@link FittedReader#read(List)} while they pass by once more. The same texts give
  * the same reading in any order, with any number of threads. One fit at a time. Models are opened at first need and held until closed.
  */
 public final class TextEngine implements AutoCloseable {
 	/** Rises with each change of what is read in the same texts. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private static final List<Language> READ = List.of(Language.ZH, Language.EN);
 
@@ -38,6 +42,7 @@ public final class TextEngine implements AutoCloseable {
 	private final double resolution;
 	private final BiFunction<Language, TextEncoding, TextEncoding> through;
 	private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
+	private @Nullable Bridge bridge;
 
 	/** An engine on the models of its own, at the usual grain of topics. */
 	public TextEngine() {
@@ -77,14 +82,38 @@ public final class TextEngine implements AutoCloseable {
 		for (var language : wordings.keySet()) {
 			open(language, watch);
 		}
-		watch.planned(wordings.values().stream().mapToLong(some -> some.encoded().size()).sum());
+		watch.planned(wordings.values().stream().mapToLong(some -> some.encoded().size()).sum() + bridging(wordings.keySet()));
 		var fitted = new EnumMap<Language, FittedLanguage>(Language.class);
 		for (var entry : wordings.entrySet()) {
 			Language language = entry.getKey();
 			fitted.put(language, open(language, watch)
 					.fit(entry.getValue(), sample.texts(language), sample.whole(language), watch));
 		}
-		return new FittedReader(fitted);
+		return new FittedReader(fitted, twins(fitted, watch));
+	}
+
+	/** How many texts are encoded to compare topics of these languages. */
+	private long bridging(Set<Language> written) throws IOException {
+		return bridge == null && written.containsAll(READ) ? Bridge.size(resources) : 0;
+	}
+
+	private List<TwinTopics> twins(Map<Language, FittedLanguage> fitted, Watch watch) throws IOException {
+		FittedLanguage chinese = fitted.get(Language.ZH);
+		FittedLanguage english = fitted.get(Language.EN);
+		return chinese == null || english == null ? List.of() : bridge(watch).twins(chinese.meanings(), english.meanings());
+	}
+
+	private Bridge bridge(Watch watch) throws IOException {
+		Bridge known = bridge;
+		if (known == null) {
+			var encodings = new EnumMap<Language, TextEncoding>(Language.class);
+			for (Language language : READ) {
+				encodings.put(language, open(language, watch).encoding());
+			}
+			known = Bridge.build(encodings, resources, watch);
+			bridge = known;
+		}
+		return known;
 	}
 
 	/**
@@ -116,7 +145,7 @@ public final class TextEngine implements AutoCloseable {
 				trials.add(Trial.none(Subject.NEUTRALITY, language, Trial.Result.NOT_READ));
 			}
 		}
-		return new Taught(new FittedReader(fitted), votes.learned(trials));
+		return new Taught(new FittedReader(fitted, reader.twins()), votes.learned(trials));
 	}
 
 	/**

@@ -80,6 +80,22 @@ class TextEngineTest {
 	}
 
 	@Test
+	void knowsWhichSubjectsOfTheTwoLanguagesAreTheSame() throws IOException {
+		List<TextToRead> documents = OwnCorpus.documents();
+		var sample = new Sample();
+		documents.forEach(sample::add);
+
+		FittedReader reader = engine.fit(sample, Watch.NONE);
+
+		Map<Integer, Integer> english = new HashMap<>();
+		reader.twins().forEach(twin -> english.put(twin.chinese(), twin.english()));
+		ReadTexts reading = engine.read(documents, Watch.NONE);
+		assertEquals(mainTopic("Breakfast", documents, reading), english.get(mainTopic("早餐", documents, reading)));
+		assertEquals(mainTopic("delivery", documents, reading), english.get(mainTopic("快递", documents, reading)));
+		assertEquals(mainTopic("login", documents, reading), english.get(mainTopic("登录", documents, reading)));
+	}
+
+	@Test
 	void namesATopicByItsSubjectAndNeverByAMask() throws IOException {
 		List<TextToRead> documents = OwnCorpus.documents();
 
