@@ -11,13 +11,57 @@ import org.jspecify.annotations.Nullable;
 /** The newest review as it is asked for again and again; read once for each state of each review of each workspace. */
 final class Snapshots {
 
-	/** What a review leaves to be asked for. */
-	record Snapshot(String workspace, long id, Instant at, String basis, Review review, LabelRollUp rollUp) {}
+	/** What a review leaves to be asked for; its roll-up is read when it is first asked for. */
+	final class Snapshot {
+
+		private final String workspace;
+		private final JpaReviews.State state;
+		private final Instant at;
+		private final Review review;
+		private @Nullable LabelRollUp rollUp;
+
+		private Snapshot(String workspace, JpaReviews.State state) {
+			this.workspace = workspace;
+			this.state = state;
+			this.at = reviews.at(state.id());
+			this.review = reviews.review(state.id());
+		}
+
+		long id() {
+			return state.id();
+		}
+
+		Instant at() {
+			return at;
+		}
+
+		String basis() {
+			return state.basis();
+		}
+
+		Review review() {
+			return review;
+		}
+
+		/** That of the newest, where another was kept meanwhile that may have swept this one away. */
+		LabelRollUp rollUp() {
+			synchronized (Snapshots.this) {
+				var known = rollUp;
+				if (known == null) {
+					known = new LabelRollUp(reviews.cells(id()), reviews.topics(id()));
+					if (!reviews.state().equals(Optional.of(state))) {
+						known = newest().map(Snapshot::rollUp).orElse(known);
+					}
+					rollUp = known;
+				}
+				return known;
+			}
+		}
+	}
 
 	private final Store store;
 	private final JpaReviews reviews;
 	private @Nullable Snapshot snapshot;
-	private JpaReviews.@Nullable State state;
 
 	Snapshots(Store store, JpaReviews reviews) {
 		this.store = store;
@@ -29,20 +73,13 @@ final class Snapshots {
 		var newest = reviews.state();
 		while (newest.isPresent()) {
 			var known = snapshot;
-			if (known != null && newest.get().equals(state) && known.workspace().equals(workspace)) {
+			if (known != null && newest.get().equals(known.state) && known.workspace.equals(workspace)) {
 				return Optional.of(known);
 			}
-			snapshot = read(workspace, newest.get());
-			state = newest.get();
+			snapshot = new Snapshot(workspace, newest.get());
 			// a review that was kept while we read may have swept this one away in part
 			newest = reviews.state();
 		}
 		return Optional.empty();
-	}
-
-	private Snapshot read(String workspace, JpaReviews.State newest) {
-		var id = newest.id();
-		return new Snapshot(
-				workspace, id, reviews.at(id), newest.basis(), reviews.review(id), new LabelRollUp(reviews.cells(id), reviews.topics(id)));
 	}
 }

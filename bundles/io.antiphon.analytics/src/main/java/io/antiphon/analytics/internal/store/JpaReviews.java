@@ -198,7 +198,9 @@ public final class JpaReviews {
 	/** The roll-up of a review. */
 	public List<LabelCell> cells(long id) {
 		return store.read(manager -> manager.createQuery(
-				"SELECT c FROM CellEntity c WHERE c.review = :id ORDER BY c.id", CellEntity.class)
+				"SELECT c.day, c.service, c.touchpoint, c.channel, c.language, c.sentiment, c.topic, c.count FROM CellEntity c"
+						+ " WHERE c.review = :id ORDER BY c.id",
+				Object[].class)
 				.setParameter("id", id)
 				.getResultStream()
 				.map(ReviewRows::cell)

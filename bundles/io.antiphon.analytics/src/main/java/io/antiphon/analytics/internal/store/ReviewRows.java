@@ -14,6 +14,8 @@ import io.antiphon.loop.Evidence;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
+import io.antiphon.text.reading.Sentiment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +53,15 @@ final class ReviewRows {
 		return row;
 	}
 
-	static LabelCell cell(CellEntity row) {
+	/** Of its columns; hundreds of thousands of entities would cost several times as much as their values. */
+	static LabelCell cell(Object[] row) {
 		return new LabelCell(
-				row.day,
-				new Context(row.service, row.touchpoint, row.channel),
-				row.language,
-				row.sentiment,
-				row.topic,
-				row.count);
+				(LocalDate) row[0],
+				new Context((String) row[1], (String) row[2], (String) row[3]),
+				(String) row[4],
+				(Sentiment) row[5],
+				(Integer) row[6],
+				(Long) row[7]);
 	}
 
 	static TopicEntity topic(long id, long review, int number, Topic topic) {
