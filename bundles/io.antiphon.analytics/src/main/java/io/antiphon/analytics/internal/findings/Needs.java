@@ -82,7 +82,7 @@ final class Needs implements Kind {
 	}
 
 	private static Said noted(Said said, List<Worse> worse, Optional<Likely> cause) {
-		var notes = new ArrayList<Phrase>();
+		var notes = new ArrayList<>(said.finding().notes());
 		var asks = said.is(Finding.EXPECTATION);
 		worse.stream()
 				.limit(MOST_GROUPS)

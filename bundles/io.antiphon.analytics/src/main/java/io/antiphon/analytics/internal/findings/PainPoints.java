@@ -10,6 +10,7 @@ import io.antiphon.base.Key;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
+import io.antiphon.loop.Phrase;
 import io.antiphon.statistics.Estimate;
 import io.antiphon.statistics.Proportions;
 import io.antiphon.statistics.windows.Severity;
@@ -20,8 +21,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Topics that cost the score, and topics that customers like, within each touchpoint's own feedback (so that one touchpoint's
@@ -53,32 +55,36 @@ public final class PainPoints implements Kind {
 
 	/** The same, each with all who say it. */
 	List<Said> said(Labels labels, Places places) {
-		var said = new ArrayList<Said>();
-		said.addAll(said(labels, places, Sentiment.NEGATIVE, Finding.PAIN_POINT));
-		said.addAll(said(labels, places, Sentiment.POSITIVE, Finding.PRAISE));
-		return List.copyOf(said);
+		var pains = new ArrayList<Found>();
+		var praises = new ArrayList<Found>();
+		places.forEach((place, feedback) -> {
+			var complaining = byTopic(labels, place, feedback, Sentiment.NEGATIVE);
+			var praising = byTopic(labels, place, feedback, Sentiment.POSITIVE);
+			var sides = Sides.of(labels, feedback);
+			sides.topics().forEach(topic -> {
+				var pain = Optional.ofNullable(complaining.get(topic))
+						.map(about -> found(place, feedback, labels.topic(about.getFirst()), about, Finding.PAIN_POINT))
+						.filter(one -> one.finding().measure().value() > 0); // what rates no worse than the rest costs nothing
+				var praise = Optional.ofNullable(praising.get(topic))
+						.map(about -> found(place, feedback, labels.topic(about.getFirst()), about, Finding.PRAISE));
+				if (pain.isPresent() && (praise.isEmpty() || sides.rather(topic, Sentiment.NEGATIVE))) {
+					pains.add(pain.get().noting(sides.note(topic, Sentiment.POSITIVE)));
+				} else {
+					praise.ifPresent(one -> praises.add(one.noting(sides.note(topic, Sentiment.NEGATIVE))));
+				}
+			});
+		});
+		return Stream.of(pains, praises).flatMap(found -> Found.sorted(found).stream()).toList();
 	}
 
-	private List<Said> said(Labels labels, Places places, Sentiment sentiment, String kind) {
-		var found = new ArrayList<Found>();
-		places.forEach((place, feedback) -> byTopic(labels, feedback, sentiment).forEach((id, about) -> {
-			// what only names a touchpoint within this place is told there
-			var own = about.stream().filter(labelled -> Places.names(labelled, place)).count();
-			if (own >= LEAST) {
-				found.add(found(place, feedback, labels.topic(about.getFirst()), about, kind));
-			}
-		}));
-		found.removeIf(one -> one.finding().measure().value() == 0); // what rates no worse than the rest costs nothing
-		return Found.sorted(found);
-	}
-
-	/** Those whose words can be shown, by the id of their topic. */
-	private static Map<String, List<Labelled>> byTopic(Labels labels, List<Labelled> feedback, Sentiment sentiment) {
-		return feedback.stream()
+	/** Those whose words can be shown, by the id of their topic, where they are enough; what only names a touchpoint within this place is told there. */
+	private static Map<String, List<Labelled>> byTopic(Labels labels, Scope place, List<Labelled> feedback, Sentiment sentiment) {
+		var topics = feedback.stream()
 				.filter(labelled -> labelled.sentiment() == sentiment && labelled.topic() >= 0)
 				.filter(labelled -> labelled.evidence() != null && !labels.topic(labelled).decided().ignored())
-				.collect(Collectors.groupingBy(
-						labelled -> labels.topic(labelled).id(), TreeMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(labelled -> labels.topic(labelled).id()));
+		topics.values().removeIf(about -> about.stream().filter(labelled -> Places.names(labelled, place)).count() < LEAST);
+		return topics;
 	}
 
 	private Found found(Scope place, List<Labelled> feedback, Topic topic, List<Labelled> about, String kind) {
@@ -110,6 +116,10 @@ public final class PainPoints implements Kind {
 
 	/** A finding, the share of its scope that it is about, and whether people want it first. */
 	private record Found(Said said, double share, boolean pinned) {
+
+		Found noting(List<Phrase> known) {
+			return new Found(said.noting(known), share, pinned);
+		}
 
 		private Finding finding() {
 			return said.finding();
