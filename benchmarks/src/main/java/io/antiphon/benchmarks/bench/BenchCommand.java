@@ -53,6 +53,7 @@ public final class BenchCommand implements Command {
 				Parameter.option(Splits.COUNT, "N", texts.get("bench.count")),
 				Parameter.option(CodesBench.FRAME, "FILE", texts.get("bench.frame")),
 				Parameter.option(CodesBench.ABSENT, "VALUE", texts.get("bench.absent")),
+				Parameter.option(ScaleBench.ROWS, "N", texts.get("bench.rows")),
 				Parameter.option(TwinsBench.WITH, "FILE", texts.get("bench.with")),
 				Parameter.option(BurstsBench.RUNS, "N", texts.get("bench.runs")));
 	}
@@ -70,7 +71,7 @@ public final class BenchCommand implements Command {
 			return switch (what) {
 				case "twins" -> new TwinsBench(resources).run(invocation);
 				case "encode" -> new EncodeBench(resources, TEXTS, ROUNDS).run(invocation);
-				case "quality", "topics", "sentiment", "codes" -> {
+				case "quality", "topics", "sentiment", "codes", "scale" -> {
 					try (var engine = new TextEngine(resources)) {
 						yield run(what, engine, invocation);
 					}
@@ -97,6 +98,7 @@ public final class BenchCommand implements Command {
 		return switch (what) {
 			case "quality" -> new QualityBench(engine).run(invocation);
 			case "topics" -> new TopicsBench(engine).run(invocation);
+			case "scale" -> new ScaleBench(engine).run(invocation);
 			case "sentiment" -> new SentimentBench(engine).run(invocation);
 			default -> new CodesBench(engine).run(invocation);
 		};
