@@ -30,7 +30,7 @@ public interface TopicDecisions {
 
 	/**
 	 * Says of pieces which topics of the newest review they are about, {@link #NONE} for none; an empty one takes back what was said before. Ids of what is not there, or
-	 * not to be seen by this access, are left out. Empty, and nothing is changed, where the newest review has not all of these topics.
+	 * not to be seen by this access, are left out. Empty, and nothing is changed, where the newest review has not all of these topics and no piece was moved to them before.
 	 */
 	Optional<Moved> move(Map<Long, Optional<String>> pieces, Access access);
 

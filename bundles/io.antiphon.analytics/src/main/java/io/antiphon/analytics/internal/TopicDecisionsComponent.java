@@ -134,6 +134,7 @@ public final class TopicDecisionsComponent implements TopicDecisions {
 	public Optional<Moved> move(Map<Long, Optional<String>> pieces, Access access) {
 		var topics = analytics.topics().stream().map(Topic::id).collect(Collectors.toSet());
 		topics.add(NONE);
+		topics.addAll(moves.topics()); // what was said before can be said again
 		if (!pieces.values().stream().flatMap(Optional::stream).allMatch(topics::contains)) {
 			return Optional.empty();
 		}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Split(String of, List<String> words) implements Comparable<Split> {
 
 	private static final int MOST = 20;
+	private static final int LONGEST = 100;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} '’-]{0,49}");
 	private static final Comparator<Split> ORDER = Comparator.comparing(Split::of).thenComparing(Split::id);
 
@@ -20,7 +21,7 @@ public record Split(String of, List<String> words) implements Comparable<Split> 
 	/** By words as people type them; empty where there is none, or one that is no word, or too many. */
 	public static Optional<Split> by(String of, List<String> typed) {
 		var words = typed.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).distinct().toList();
-		return words.isEmpty() || words.size() > MOST || !words.stream().allMatch(word -> WORD.matcher(word).matches())
+		return words.isEmpty() || words.size() > MOST || String.join("+", words).length() > LONGEST || !words.stream().allMatch(word -> WORD.matcher(word).matches())
 				? Optional.empty()
 				: Optional.of(new Split(of, words));
 	}

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which topics people moved pieces to, in the database: each change is kept beside those before, so that it can be taken back. */
 public final class JpaMoves {
@@ -41,6 +43,11 @@ public final class JpaMoves {
 
 	private List<MoveEntity> rows() {
 		return store.read(manager -> manager.createQuery("SELECT m FROM MoveEntity m ORDER BY m.id", MoveEntity.class).getResultList());
+	}
+
+	/** All topics that any piece was ever moved to. */
+	public Set<String> topics() {
+		return rows().stream().flatMap(row -> Stream.ofNullable(row.topic)).collect(Collectors.toSet());
 	}
 
 	/** Moves pieces, each to a topic or to none; an empty one takes back what was said of it. */
