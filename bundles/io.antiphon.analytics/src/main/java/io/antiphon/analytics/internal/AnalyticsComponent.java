@@ -1,7 +1,6 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
-import io.antiphon.analytics.CodeFrames;
 import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.indicators.Courses;

@@ -102,7 +102,8 @@ public final class EngineUnderstanding implements Understanding {
 		}
 	}
 
-	private static List<Lesson<String>> lessons(Codes codes) {
+	/** What is about a code of the frame, by its id. */
+	static List<Lesson<String>> lessons(Codes codes) {
 		var ids = codes.frame().ids().stream().collect(Collectors.toMap(id -> CODE + id, id -> id));
 		return codes.lessons().entrySet().stream()
 				.filter(one -> ids.containsKey(one.getValue()))

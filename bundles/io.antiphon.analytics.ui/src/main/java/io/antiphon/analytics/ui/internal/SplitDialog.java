@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which words make a topic of its own: those of the topic, and what is typed besides. UI thread. */
 @SuppressWarnings("null") // the field is there once the dialog is shown
@@ -27,7 +28,7 @@ final class SplitDialog extends Dialog {
 	private final Texts texts;
 	private final Topic topic;
 	private final List<Button> terms = new ArrayList<>();
-	private Text others;
+	private @Nullable Text others;
 	private List<String> words = List.of();
 
 	SplitDialog(Shell shell, Texts texts, Topic topic) {

@@ -16,7 +16,7 @@ public record Said(Map<Long, Sentiment> sounds, Map<Long, String> topics, List<S
 	public Said {
 		sounds = Map.copyOf(sounds);
 		topics = Map.copyOf(topics);
-		splits = splits.stream().distinct().sorted().toList();
+		splits = splits.stream().distinct().sorted(Split.ORDER).toList();
 	}
 
 	/** The same text for the same. */

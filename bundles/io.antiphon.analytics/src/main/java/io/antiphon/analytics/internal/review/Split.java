@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A part of a topic that is a topic of its own: what uses one of these words, which are in their order. */
-public record Split(String of, List<String> words) implements Comparable<Split> {
+public record Split(String of, List<String> words) {
+
+	static final Comparator<Split> ORDER = Comparator.comparing(Split::of).thenComparing(Split::id);
 
 	private static final int MOST = 20;
 	private static final int LONGEST = 100;
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} '’-]{0,49}");
-	private static final Comparator<Split> ORDER = Comparator.comparing(Split::of).thenComparing(Split::id);
 
 	public Split {
 		words = words.stream().sorted().toList();
@@ -29,10 +30,5 @@ public record Split(String of, List<String> words) implements Comparable<Split> 
 	/** The id of the topic that it makes. */
 	public String id() {
 		return of + ":" + String.join("+", words);
-	}
-
-	@Override
-	public int compareTo(Split other) {
-		return ORDER.compare(this, other);
 	}
 }
