@@ -39,6 +39,7 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 	private static final String VECTORS = "analytics.vectors";
 	private static final String LESSONS = "analytics.lessons";
 	private static final String MOVES = "analytics.moves";
+	private static final String MOVED = "moved.named";
 
 	private final Store store;
 	private final Sealing sealing;
@@ -68,6 +69,7 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		add(places, LESSONS, lessons(sought).size());
 		add(places, MOVES, moves.among(sought.pieces()).size());
 		add(places, VECTORS, vectors(sought));
+		add(places, MOVED, Place.Holds.NAMED, sought.subject().words().isEmpty() ? 0 : moves.naming(sought.words()::in));
 		places.addAll(mentions.find(sought, row -> true, progress));
 		return places;
 	}
@@ -88,8 +90,12 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 	}
 
 	private static void add(List<Place> places, String place, long records) {
+		add(places, place, Place.Holds.DERIVED, records);
+	}
+
+	private static void add(List<Place> places, String place, Place.Holds holds, long records) {
 		if (records > 0) {
-			places.add(new Place(place, Place.Holds.DERIVED, records));
+			places.add(new Place(place, holds, records));
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,9 +107,18 @@ public final class JpaMoves {
 				.executeUpdate());
 	}
 
+	/** How often anything was said of a topic whose id has words of this kind. */
+	long naming(Predicate<String> words) {
+		return naming(rows(), words).count();
+	}
+
+	private static Stream<MoveEntity> naming(List<MoveEntity> rows, Predicate<String> words) {
+		return rows.stream().filter(row -> row.topic instanceof String topic && words.test(topic));
+	}
+
 	/** Puts other words where somebody is named in the ids of topics. */
 	void reword(UnaryOperator<String> words) {
-		var named = rows().stream().filter(row -> row.topic instanceof String topic && !words.apply(topic).equals(topic)).toList();
+		var named = naming(rows(), topic -> !words.apply(topic).equals(topic)).toList();
 		inBatches(named, some -> manager -> {
 			some.forEach(row -> {
 				var topic = row.topic;
