@@ -20,7 +20,8 @@ public final class Pick {
 	private Pick() {}
 
 	/** Returns when one was picked; empty where none was. {@code names} tells what each is called. */
-	public static <T> Optional<T> among(Shell parent, Locale locale, String title, String question, List<T> all, Function<T, String> names) {
+	public static <T> Optional<T> among(Shell parent, Locale locale, String title, String question, List<T> all,
+			Function<T, String> names) {
 		var texts = Texts.of(Pick.class, locale);
 		var dialog = new ElementListSelectionDialog(parent, LabelProvider.createTextProvider(
 				place -> place instanceof Integer index ? names.apply(all.get(index)) : "")) {
@@ -33,6 +34,7 @@ public final class Pick {
 		dialog.setMessage(question);
 		dialog.setElements(IntStream.range(0, all.size()).boxed().toArray());
 		dialog.setMultipleSelection(false);
-		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Integer index ? Optional.of(all.get(index)) : Optional.empty();
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Integer index ? Optional.of(all.get(index))
+				: Optional.empty();
 	}
 }

@@ -99,7 +99,8 @@ final class TopicMenu {
 	}
 
 	private void merge(Shell shell, About about) {
-		Pick.among(shell, texts.locale(), texts.get("topic.merge"), texts.get("topic.merge.ask", about.topic().name()), about.others(), Topic::name)
+		Pick.among(shell, texts.locale(), texts.get("topic.merge"), texts.get("topic.merge.ask", about.topic().name()), about.others(),
+				Topic::name)
 				.ifPresent(into -> {
 					var now = about.decided();
 					decide(about, new Decided(now.name(), into.id(), now.pinned(), now.ignored()));

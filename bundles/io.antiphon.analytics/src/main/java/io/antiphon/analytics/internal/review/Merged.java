@@ -64,11 +64,13 @@ public final class Merged {
 	public Labels told(Labels labels) {
 		return nothing() ? labels
 				: new Labels(
-						labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded(), labels.seen());
+						labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded(),
+						labels.seen());
 	}
 
 	private Labelled told(Labelled one) {
-		var itself = topic(one.topic()) == one.topic() && one.aspects().stream().allMatch(aspect -> topic(aspect.topic()) == aspect.topic());
+		var itself =
+				topic(one.topic()) == one.topic() && one.aspects().stream().allMatch(aspect -> topic(aspect.topic()) == aspect.topic());
 		return itself ? one : one.under(topic(one.topic()), one.aspects().stream().map(this::told).toList());
 	}
 

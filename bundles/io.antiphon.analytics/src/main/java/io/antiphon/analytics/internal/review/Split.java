@@ -22,9 +22,9 @@ public record Split(String of, List<String> words) {
 	/** By words as people type them; empty where there is none, or one that is no word, or too many. */
 	public static Optional<Split> by(String of, List<String> typed) {
 		var words = typed.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).distinct().toList();
-		return words.isEmpty() || words.size() > MOST || String.join("+", words).length() > LONGEST || !words.stream().allMatch(word -> WORD.matcher(word).matches())
-				? Optional.empty()
-				: Optional.of(new Split(of, words));
+		var sound = !words.isEmpty() && words.size() <= MOST && String.join("+", words).length() <= LONGEST
+				&& words.stream().allMatch(word -> WORD.matcher(word).matches());
+		return sound ? Optional.of(new Split(of, words)) : Optional.empty();
 	}
 
 	/** The id of the topic that it makes. */

@@ -85,7 +85,8 @@ class SortingTest {
 		var earlier = new Earlier(List.of(new Topic("en:tardy", "en", List.of("tardy")), RUDE), before);
 
 		var draft = review(
-				earlier, "so late a", "so late b", "so late c", "so late d", "so late e", "so late f", "so late g", "so late h", "so late i",
+				earlier, "so late a", "so late b", "so late c", "so late d", "so late e", "so late f", "so late g", "so late h",
+				"so late i",
 				"so late again", "so rude again");
 
 		assertEquals(List.of("en:tardy", RUDE.id()), draft.labels().topics().stream().map(Topic::id).toList());
@@ -171,7 +172,8 @@ class SortingTest {
 		splits.add(COURIER);
 		moved.put(2L, COURIER.id());
 
-		assertEquals(List.of(COURIER.id(), COURIER.id(), RUDE.id()), topics(review("late courier", "so late again", "rude van, late courier")));
+		assertEquals(List.of(COURIER.id(), COURIER.id(), RUDE.id()),
+				topics(review("late courier", "so late again", "rude van, late courier")));
 	}
 
 	private ReviewDraft review(String... texts) {

@@ -86,7 +86,8 @@ class ReachedPersonTest {
 				Map.ofEntries(
 						Map.entry("feedback.said", 2L), Map.entry("feedback.named", 3L), Map.entry("feedback-context.named", 1L),
 						Map.entry("feedback-count.named", 3L), Map.entry("intake.named", 1L), Map.entry("intake-rejection.named", 1L),
-						Map.entry("analytics.labels", 2L), Map.entry("analytics.evidence", 2L), Map.entry("analytics.moves", 2L), Map.entry("moved.named", 5L),
+						Map.entry("analytics.labels", 2L), Map.entry("analytics.evidence", 2L), Map.entry("analytics.moves", 2L),
+						Map.entry("moved.named", 5L),
 						Map.entry("label-cell.named", 1L),
 						Map.entry("finding.named", 1L), Map.entry("topic.named", 1L), Map.entry("measured-quantity.named", 1L),
 						Map.entry("measurement-remark.named", 1L), Map.entry("measurement-intake.named", 1L),

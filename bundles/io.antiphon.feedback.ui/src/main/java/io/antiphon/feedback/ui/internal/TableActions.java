@@ -98,7 +98,8 @@ final class TableActions {
 	private void choose(Markings.Offered marking) {
 		if (!table.selected().isEmpty()) {
 			Pick.among(
-					table.control().getShell(), texts.texts().locale(), texts.get("say"), texts.get("say.ask", marking.label()), marking.choices(),
+					table.control().getShell(), texts.texts().locale(), texts.get("say"), texts.get("say.ask", marking.label()),
+					marking.choices(),
 					Facet.Option::label)
 					.ifPresent(choice -> mark(marking, choice.value(), choice.label()));
 		}
