@@ -7,6 +7,7 @@ import io.antiphon.analytics.internal.labels.Understanding;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.review.Said;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
@@ -76,7 +77,7 @@ record Reviewed(List<Finding> findings, ComplaintShares shares) {
 	private static Reviewed of(Understanding understanding, FeedbackBatches all, FeedbackBatches listened, Period listening) {
 		var extensions = new Analyzers(Extensions.of(List.of()), failure -> {});
 		var draft = new Reviewer(understanding, extensions, Earlier.NONE, 3, "")
-				.review(all, listened, listening, Map.of(), Progress.NONE)
+				.review(all, listened, listening, Said.NOTHING, Progress.NONE)
 				.orElseThrow();
 		var rollUp = new LabelRollUp(LabelCell.of(draft.labels().all()), draft.labels().topics());
 		return new Reviewed(draft.review().findings(), new ComplaintShares(() -> rollUp));

@@ -8,6 +8,7 @@ import io.antiphon.analytics.internal.EngineUnderstanding;
 import io.antiphon.analytics.internal.review.Analyzers;
 import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.review.Said;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.language.Language;
@@ -70,7 +71,7 @@ class FindingsOfRealFilesTest {
 		var understanding = new EngineUnderstanding(engine, new EngineUnderstanding.Phases("", "", ""));
 
 		var findings = new Reviewer(understanding, new Analyzers(Extensions.of(List.of()), failure -> {}), Earlier.NONE, 3, "")
-				.review(new Batch(feedback), new Batch(feedback), null, Map.of(), Progress.NONE)
+				.review(new Batch(feedback), new Batch(feedback), null, Said.NOTHING, Progress.NONE)
 				.orElseThrow()
 				.review()
 				.findings();

@@ -61,17 +61,27 @@ public interface Analytics {
 	/**
 	 * Feedback about the same thing, named by its own key terms. {@code id} is made of its language and the terms by which it was
 	 * first named; found again in a later review, with more feedback and perhaps other terms, it keeps it. {@code decided}: what people decided about it. A code of the organisation's own
-	 * frame has no language: its terms are its name.
+	 * frame has no language: its terms are its name. {@code of}: the id of the topic that it was split off, empty where it is none of those; its terms are the words that make it.
 	 */
-	record Topic(String id, String language, List<String> terms, Decided decided) {
+	record Topic(String id, String language, List<String> terms, Decided decided, String of) {
 
 		public Topic {
 			terms = List.copyOf(terms);
 		}
 
+		/** One that was not split off another. */
+		public Topic(String id, String language, List<String> terms, Decided decided) {
+			this(id, language, terms, decided, "");
+		}
+
 		/** One about which nobody decided anything. */
 		public Topic(String id, String language, List<String> terms) {
 			this(id, language, terms, Decided.NOTHING);
+		}
+
+		/** The same where this is decided about it. */
+		public Topic with(Decided other) {
+			return new Topic(id, language, terms, other, of);
 		}
 
 		/** What people call it, else its first terms, else its id. */

@@ -22,7 +22,7 @@ public record Review(List<Finding> findings, List<Failure> failures, List<Learni
 	}
 
 	/**
-	 * What came of learning in one language how texts sound ({@code subject}: "leaning" or "neutrality"): of {@code n} pieces that people labelled so many were read rightly without
+	 * What came of learning in one language how texts sound or what they are about ({@code subject}: "leaning", "neutrality" or "code"): of {@code n} pieces that people labelled so many were read rightly without
 	 * and with what was learned from the others (cross-validation), and the 95 % interval of the difference of these shares. {@code result}: "learned", or why it is not used.
 	 */
 	public record Learning(String subject, String language, String result, int n, int before, int after, double low, double high) {

@@ -1,7 +1,6 @@
 package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Analytics;
-import io.antiphon.analytics.CodeFrames;
 import io.antiphon.analytics.Course;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.indicators.Courses;
@@ -12,7 +11,9 @@ import io.antiphon.analytics.internal.review.Earlier;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.review.Reviewer;
+import io.antiphon.analytics.internal.review.Said;
 import io.antiphon.analytics.internal.store.JpaLessons;
+import io.antiphon.analytics.internal.store.JpaMoves;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
@@ -44,6 +45,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 	private final Privacy privacy;
 	private final JpaReviews reviews;
 	private final JpaLessons lessons;
+	private final JpaMoves moves;
 	private final Snapshots snapshots;
 	private final KeptVectors vectors = new KeptVectors();
 	private final TextEngine engine = new TextEngine(vectors::around);
@@ -93,6 +96,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		this.analyzers = Extensions.of(context, Analyzer.class, guard);
 		this.reviews = new JpaReviews(store, sealing);
 		this.lessons = new JpaLessons(store);
+		this.moves = new JpaMoves(store);
 		this.snapshots = new Snapshots(store, reviews);
 	}
 
@@ -107,7 +111,8 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var all = feedback.batches(Scope.ALL, access);
 		var heard = listening == null ? all : feedback.batches(Scope.ALL.within(listening), access);
 		var strangers = analyzers.all().stream().map(Guarded::extension).toList();
-		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), lessons.all(), CodeFramesComponent.current(revisions));
+		var said = new Said(lessons.all(), moves.all(), TopicDecisionsComponent.splits(revisions));
+		var byHand = new ByHand(TopicDecisionsComponent.all(revisions), said, CodeFramesComponent.current(revisions));
 		var basis = Basis.of(all, heard, listening, shared(), byHand, strangers, context.getBundles());
 		var standing = newest()
 				.filter(newest -> !basis.isEmpty() && basis.equals(newest.basis()))
@@ -118,7 +123,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		}
 		try (var kept = vectors(access)) {
 			var draft = reviewer(locale, byHand, access, progress)
-					.review(all, heard, listening, byHand.sounds(), progress).map(this::ofEnough);
+					.review(all, heard, listening, said, progress).map(this::ofEnough);
 			draft.ifPresent(found -> {
 				reviews.keep(found, basis, access.actor());
 				kept.keep();
@@ -139,19 +144,22 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		var earlier = newest()
 				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
 				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
+		var said = byHand.said();
 		var understanding = new EngineUnderstanding(
-				engine, phases, lessons(byHand.sounds(), access), byHand.frame().map(CodeFrames.Version::frame));
+				engine, phases, lessons(said.sounds(), access),
+				byHand.frame().map(used -> new EngineUnderstanding.Codes(used.frame(), lessons(said.topics(), access))));
 		return new Reviewer(understanding, extensions, earlier, shared(), texts.get("phase.labelling"));
 	}
 
-	/** The texts of which people say how they sound; of two that are the same the one that came last. */
-	private Map<Text, Sentiment> lessons(Map<Long, Sentiment> said, Access access) {
-		var texts = new LinkedHashMap<Text, Sentiment>();
+	/** The texts of which people say something; of two that are the same the one that came last. */
+	private <T> Map<Text, T> lessons(Map<Long, T> said, Access access) {
+		var texts = new LinkedHashMap<Text, T>();
 		if (!said.isEmpty()) {
 			var selection = feedback.select(new Query(Scope.ALL, "", "", said.keySet()), access);
 			for (var from = 0; from < selection.size(); from += LESSONS) {
 				selection.rows(from, Math.min(from + LESSONS, selection.size()))
-						.forEach(one -> texts.put(new Text(one.text(), one.language(), one.context().service()), said.get(one.id())));
+						.forEach(one -> texts.put(
+								new Text(one.text(), one.language(), one.context().service()), Objects.requireNonNull(said.get(one.id()))));
 			}
 		}
 		return texts;

@@ -11,6 +11,7 @@ import io.antiphon.text.Sample;
 import io.antiphon.text.TextEngine;
 import io.antiphon.text.learning.CodeFrame;
 import io.antiphon.text.learning.CodedText;
+import io.antiphon.text.learning.Learned;
 import io.antiphon.text.learning.Lesson;
 import io.antiphon.text.learning.Trial;
 import io.antiphon.text.reading.Clause;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** {@link Understanding} by the {@link TextEngine}: the topics of all languages in one list, and of each text the clause that says most. */
@@ -42,18 +44,26 @@ public final class EngineUnderstanding implements Understanding {
 	private final TextEngine engine;
 	private final Phases phases;
 	private final List<Lesson<Sentiment>> lessons;
-	private final Optional<CodeFrame> frame;
+	private final Optional<Codes> codes;
 
 	/** What its progress is called: while texts are gone through, while the models are opened, and while texts are read by them. */
 	public record Phases(String sampling, String opening, String reading) {}
+
+	/** Codes of people's own, and texts of which they say which topics they are about; those that are no code of these teach nothing. */
+	public record Codes(CodeFrame frame, Map<Text, String> lessons) {
+
+		public Codes {
+			lessons = Map.copyOf(lessons);
+		}
+	}
 
 	public EngineUnderstanding(TextEngine engine, Phases phases) {
 		this(engine, phases, Map.of(), Optional.empty());
 	}
 
-	/** One that learns from texts of which somebody says how they sound, and tells texts by the codes of a frame where there is one. */
-	public EngineUnderstanding(TextEngine engine, Phases phases, Map<Text, Sentiment> lessons, Optional<CodeFrame> frame) {
-		this.frame = frame;
+	/** One that learns from texts of which somebody says how they sound, and tells texts by codes where there are any. */
+	public EngineUnderstanding(TextEngine engine, Phases phases, Map<Text, Sentiment> lessons, Optional<Codes> codes) {
+		this.codes = codes;
 		this.lessons = lessons.entrySet().stream().map(one -> new Lesson<>(document(one.getKey()), one.getValue())).toList();
 		this.engine = engine;
 		this.phases = phases;
@@ -72,20 +82,33 @@ public final class EngineUnderstanding implements Understanding {
 		}
 		try {
 			var reader = engine.fit(sample, watch(phases, new InPieces(count, progress)));
-			var learned = List.<Learning>of();
+			var learned = new ArrayList<Learning>();
 			if (!lessons.isEmpty()) {
 				var taught = engine.teach(reader, lessons, watch(phases, progress));
 				reader = taught.reader();
-				learned = taught.learned().trials().stream().map(EngineUnderstanding::learning).toList();
+				learned.addAll(learning(taught.learned()));
 			}
-			return frame.isEmpty()
-					? understood(reader, learned)
-					: coded(reader, frame.get(), engine.coder(reader, frame.get(), List.of(), watch(phases, progress)), learned);
+			if (codes.isEmpty()) {
+				return understood(reader, learned);
+			}
+			var frame = codes.get().frame();
+			var coder = engine.coder(reader, frame, lessons(codes.get()), watch(phases, progress));
+			learned.addAll(learning(coder.learned()));
+			return coded(reader, frame, coder, learned);
 		} catch (CancellationException unwanted) {
 			return Understood.NOTHING;
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
+	}
+
+	/** What is about a code of the frame, by its id. */
+	static List<Lesson<String>> lessons(Codes codes) {
+		var ids = codes.frame().ids().stream().collect(Collectors.toMap(id -> CODE + id, id -> id));
+		return codes.lessons().entrySet().stream()
+				.filter(one -> ids.containsKey(one.getValue()))
+				.map(one -> new Lesson<>(document(one.getKey()), ids.getOrDefault(one.getValue(), "")))
+				.toList();
 	}
 
 	private static TextToRead document(Text text) {
@@ -115,6 +138,10 @@ public final class EngineUnderstanding implements Understanding {
 				progress.advance(units);
 			}
 		};
+	}
+
+	private static List<Learning> learning(Learned learned) {
+		return learned.trials().stream().map(EngineUnderstanding::learning).toList();
 	}
 
 	private static Learning learning(Trial trial) {

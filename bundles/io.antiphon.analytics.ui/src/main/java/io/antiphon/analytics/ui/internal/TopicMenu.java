@@ -4,6 +4,7 @@ import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.TopicDecisions.Outcome;
+import io.antiphon.analytics.TopicDecisions.Reason;
 import io.antiphon.analytics.TopicDecisions;
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Finding;
@@ -13,11 +14,12 @@ import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.NumberedDeed.Turned;
 import io.antiphon.workbench.ui.NumberedDeed;
+import io.antiphon.workbench.ui.Pick;
 import io.antiphon.workbench.ui.Undo;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -27,7 +29,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** What can be decided about the topic of a finding, as a menu; each decision can be undone, and is followed by a fresh analysis. For the UI thread. */
 final class TopicMenu {
@@ -70,6 +71,7 @@ final class TopicMenu {
 		var now = about.decided();
 		item(menu, "topic.rename", () -> rename(shell, about));
 		item(menu, "topic.merge", () -> merge(shell, about));
+		item(menu, "topic.split", () -> split(shell, about));
 		item(menu, now.pinned() ? "topic.unpin" : "topic.pin",
 				() -> decide(about, new Decided(now.name(), now.into(), !now.pinned(), now.ignored())));
 		item(menu, "topic.ignore", () -> decide(about, new Decided(now.name(), now.into(), now.pinned(), true)));
@@ -97,20 +99,25 @@ final class TopicMenu {
 	}
 
 	private void merge(Shell shell, About about) {
-		var dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
-				topic -> topic instanceof Topic other ? other.name() : "")) {
-			@Override
-			protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-				return super.createButton(parent, id, button(id), isDefault);
-			}
-		};
-		dialog.setTitle(texts.get("topic.merge"));
-		dialog.setMessage(texts.get("topic.merge.ask", about.topic().name()));
-		dialog.setElements(about.others().toArray());
-		dialog.setMultipleSelection(false);
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Topic into) {
-			var now = about.decided();
-			decide(about, new Decided(now.name(), into.id(), now.pinned(), now.ignored()));
+		Pick.among(shell, texts.locale(), texts.get("topic.merge"), texts.get("topic.merge.ask", about.topic().name()), about.others(),
+				Topic::name)
+				.ifPresent(into -> {
+					var now = about.decided();
+					decide(about, new Decided(now.name(), into.id(), now.pinned(), now.ignored()));
+				});
+	}
+
+	/** A code is split in the frame, and of what was split off the whole. */
+	private void split(Shell shell, About about) {
+		var topic = about.topic();
+		var refused = topic.language().isEmpty() ? Reason.FRAME : Reason.PART;
+		if (refused == Reason.FRAME || !topic.of().isEmpty()) {
+			refuse(refused);
+			return;
+		}
+		var dialog = new SplitDialog(shell, texts, topic);
+		if (dialog.open() == Window.OK) {
+			decide(about, () -> decisions.split(topic.id(), dialog.words(), access()));
 		}
 	}
 
@@ -119,20 +126,26 @@ final class TopicMenu {
 	}
 
 	private void decide(About about, Decided decided) {
+		decide(about, () -> decisions.decide(about.topic().id(), decided, access()));
+	}
+
+	private void decide(About about, Supplier<Outcome> deciding) {
 		desk.background().run(
 				texts.get("topic"),
-				progress -> decisions.decide(about.topic().id(), decided, access()),
+				progress -> deciding.get(),
 				outcome -> {
 					switch (outcome) {
 						case Outcome.Done(var change) -> {
 							undo.did(new NumberedDeed(texts.get("topic.did", about.topic().name()), change, this::turned));
 							again.run();
 						}
-						case Outcome.Refused(var reason) ->
-							Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), texts.get("topic"),
-									texts.get("topic.refused." + reason));
+						case Outcome.Refused(var reason) -> refuse(reason);
 					}
 				});
+	}
+
+	private void refuse(Reason reason) {
+		Notice.show(Display.getCurrent().getActiveShell(), texts.locale(), texts.get("topic"), texts.get("topic.refused." + reason));
 	}
 
 	private Access access() {

@@ -1,16 +1,11 @@
 package io.antiphon.analytics.internal.command;
 
 import io.antiphon.analytics.Lessons;
-import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.text.reading.Sentiment;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,21 +64,21 @@ public final class LabelCommandComponent implements Command {
 		if (file.isPresent() == (word.isPresent() || !invocation.arguments().isEmpty())) {
 			return invocation.end(Exit.USAGE, texts.get("label.use"));
 		}
-		var said = new LinkedHashMap<Long, Optional<Sentiment>>();
-		var lines = file.map(LabelCommandComponent::read).orElseGet(() -> Optional.of(typed(invocation, word.orElse(""))));
+		var lines = file.map(PieceLines::read).orElseGet(() -> Optional.of(PieceLines.typed(invocation.arguments(), word.orElse(""))));
 		if (lines.isEmpty()) {
 			return invocation.end(Exit.REFUSED, texts.get("label.unreadable", file.orElse("")));
 		}
-		for (var line : lines.get()) {
-			var piece = Ids.parse(line.piece());
-			var sentiment = WORDS.get(line.word());
-			if (piece < 0) {
-				return invocation.end(Exit.USAGE, texts.get("label.id", line.number(), line.piece()));
-			}
+		var nobody = lines.get().nobody();
+		if (nobody.isPresent()) {
+			return PieceLines.refuse(nobody.get(), texts, invocation);
+		}
+		var said = new LinkedHashMap<Long, Optional<Sentiment>>();
+		for (var line : lines.get().lines()) {
+			var sentiment = WORDS.get(line.word().toLowerCase(Locale.ROOT));
 			if (sentiment == null) {
 				return invocation.end(Exit.USAGE, texts.get("label.word", line.number(), line.word()));
 			}
-			said.put(piece, sentiment);
+			said.put(line.id(), sentiment);
 		}
 		long there = 0;
 		for (var sentiment : WORDS.values()) {
@@ -98,31 +93,6 @@ public final class LabelCommandComponent implements Command {
 		invocation.print(data, texts.get("label.done", there, all)
 				+ (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
 		return Exit.DONE;
-	}
-
-	/** One piece and what it sounds like, with the line it stands in. */
-	private record Line(int number, String piece, String word) {}
-
-	private static List<Line> typed(Invocation invocation, String word) {
-		return invocation.arguments().stream().map(piece -> new Line(1, piece, word)).toList();
-	}
-
-	/** A heading is passed over; empty where the file cannot be read. */
-	private static Optional<List<Line>> read(String file) {
-		try {
-			var lines = new ArrayList<Line>();
-			var number = 0;
-			for (var line : Files.readAllLines(Path.of(file))) {
-				number++;
-				var parts = line.replace("\uFEFF", "").replace("\"", "").strip().split("\\s*[,;\t]\\s*");
-				if (parts.length >= 2 && !(number == 1 && Ids.parse(parts[0]) < 0)) {
-					lines.add(new Line(number, parts[0], parts[1].toLowerCase(Locale.ROOT)));
-				}
-			}
-			return Optional.of(lines);
-		} catch (IOException unreadable) {
-			return Optional.empty();
-		}
 	}
 
 	private static Texts texts(Locale locale) {

@@ -19,9 +19,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code topic list | rename | merge | pin | ignore | clear | undo}: what people decide about topics. */
+/** {@code topic list | rename | merge | split | pin | ignore | clear | move | undo}: what people decide about topics. */
 @Component
 public final class TopicCommandComponent implements Command {
+
+	private static final String FROM = "--from";
 
 	private final Analytics analytics;
 	private final TopicDecisions decisions;
@@ -44,13 +46,22 @@ public final class TopicCommandComponent implements Command {
 
 	@Override
 	public List<Parameter> parameters(Locale locale) {
-		return List.of(Parameter.argument("WORD", true, true, texts(locale).get("topic.words")));
+		var texts = texts(locale);
+		return List.of(
+				Parameter.argument("WORD", true, true, texts.get("topic.words")), Parameter.option(FROM, "FILE", texts.get("topic.from")));
 	}
 
 	@Override
 	public Exit run(Invocation invocation) {
 		var texts = texts(invocation.locale());
 		var words = invocation.arguments();
+		if (words.getFirst().equals("move")) {
+			return new Moving(analytics, decisions, invocation).run(words.subList(1, words.size()), invocation.option(FROM));
+		}
+		if (words.getFirst().equals("split") && words.size() > 2) {
+			var outcome = decisions.split(words.get(1), words.subList(2, words.size()), invocation.access());
+			return told(outcome, words.get(1), invocation);
+		}
 		return switch (words.getFirst() + " " + (words.size() - 1)) {
 			case "list 0" -> list(invocation);
 			case "rename 2" ->
@@ -92,6 +103,9 @@ public final class TopicCommandComponent implements Command {
 		if (decided.ignored()) {
 			notes.append(texts.get("topic.ignored"));
 		}
+		if (!topic.of().isEmpty()) {
+			notes.append(texts.get("topic.part", names.getOrDefault(topic.of(), topic.of())));
+		}
 		return topic.id() + "  " + String.join(" · ", topic.terms()) + notes;
 	}
 
@@ -100,6 +114,7 @@ public final class TopicCommandComponent implements Command {
 		data.put("id", topic.id());
 		data.put("language", topic.language());
 		data.put("terms", topic.terms());
+		data.put("of", topic.of());
 		data.put("name", decided.name());
 		data.put("into", decided.into());
 		data.put("pinned", decided.pinned());

@@ -71,8 +71,9 @@ final class Expectations implements Kind {
 		places.forEach((place, feedback) -> {
 			var everywhere = place.within(null);
 			asks.stream()
-					.filter(one -> everywhere.contains(one.context(), null) && !labels.told(one.topic()).decided().ignored())
-					.collect(Collectors.groupingBy(one -> labels.told(one.topic()).id(), TreeMap::new, Collectors.toList()))
+					.filter(one -> everywhere.contains(one.context(), null)
+							&& labels.told(one.topic()).filter(topic -> !topic.decided().ignored()).isPresent())
+					.collect(Collectors.groupingBy(one -> labels.told(one.topic()).orElseThrow().id(), TreeMap::new, Collectors.toList()))
 					.values()
 					.stream()
 					.filter(about -> about.stream().filter(one -> Places.names(one, place)).count() >= LEAST)
@@ -83,7 +84,7 @@ final class Expectations implements Kind {
 	}
 
 	private Said said(Labels labels, Scope place, List<Labelled> about, int all) {
-		var topic = labels.told(about.getFirst().topic());
+		var topic = labels.told(about.getFirst().topic()).orElseThrow();
 		var told = voices.told(about, topic);
 		var share = Proportions.wilson(about.size(), all, LEVEL);
 		var interval = share.interval();

@@ -94,7 +94,7 @@ final class Needs implements Kind {
 	}
 
 	private Optional<Likely> cause(Said said, Labels labels) {
-		return causes.of(said.finding().scope(), index -> same(labels.told(index), said.topic()));
+		return causes.of(said.finding().scope(), index -> labels.told(index).filter(topic -> same(topic, said.topic())).isPresent());
 	}
 
 	private static boolean same(Topic one, Topic other) {

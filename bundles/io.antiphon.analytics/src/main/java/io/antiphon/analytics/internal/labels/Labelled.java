@@ -46,6 +46,12 @@ public record Labelled(
 				feedback, place, context, day, language, rating, sentiment, score, confidence, other, words, List.of(), segments);
 	}
 
+	/** The same where its indexes of topics are these. */
+	public Labelled under(int main, List<Aspect> besides) {
+		return new Labelled(
+				feedback, place, context, day, language, rating, sentiment, score, confidence, main, evidence, besides, segments);
+	}
+
 	/** The same where other words say it. */
 	public Labelled saying(Evidence words) {
 		return new Labelled(feedback, place, context, day, language, rating, sentiment, score, confidence, topic, words, aspects, segments);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public final class Labelling {
 	/** All so far. */
 	public List<Labelled> all() {
 		return all;
+	}
+
+	/** Puts others in the place of some. */
+	public void replace(UnaryOperator<Labelled> some) {
+		all.replaceAll(some);
 	}
 
 	/** The attributes that have too many values to tell segments by. */

@@ -4,8 +4,11 @@ import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review.Learning;
 import io.antiphon.base.Progress;
 import io.antiphon.text.reading.Sentiment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Understands texts: how each sounds and what it is about. The result depends on the set of texts and not on their order. */
 @FunctionalInterface
@@ -64,6 +67,21 @@ public interface Understanding {
 			return new Meaning(said, leaning, 1, topic, parts, most);
 		}
 
+		/** The same where it and its clauses, in their order, are about these topics: it is said most by the clause it was, where that is about the same, else by the strongest that is. */
+		public Meaning about(int main, List<Integer> topics) {
+			var now = IntStream.range(0, parts.size()).mapToObj(index -> parts.get(index).about(topics.get(index))).toList();
+			var sign = Math.signum(score);
+			var strongest = most >= 0 && topics.get(most) == main ? OptionalInt.empty()
+					: IntStream.range(0, now.size())
+							.filter(index -> topics.get(index) == main)
+							.boxed()
+							.max(Comparator.comparingDouble(index -> now.get(index).score() * sign))
+							.stream()
+							.mapToInt(Integer::intValue)
+							.findFirst();
+			return new Meaning(sentiment, score, confidence, main, now, strongest.orElse(most));
+		}
+
 		/** The clause that says it most. */
 		public Optional<Part> says() {
 			return most < 0 ? Optional.empty() : Optional.of(parts.get(most));
@@ -72,6 +90,11 @@ public interface Understanding {
 
 	/** A clause: how it sounds, its topic (−1 for none), and its code points, end exclusive. */
 	record Part(Sentiment sentiment, double score, int topic, int start, int end) {
+
+		/** The same about another topic. */
+		public Part about(int other) {
+			return new Part(sentiment, score, other, start, end);
+		}
 
 		/** Its words in {@code text}, of which it is a part. */
 		public String in(String text) {

@@ -10,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the review before found: its topics, and by their index which of them each piece of feedback was about (−1: none). A topic
@@ -35,33 +39,36 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 		decided = Map.copyOf(decided);
 	}
 
-	/** The topics of {@code found} in their order, each under the id it had and with what was decided about it; {@code now} is the feedback labelled with them. */
-	List<Topic> renamed(List<Topic> found, List<Labelled> now) {
-		var kept = kept(found, now);
+	/**
+	 * The topics of {@code found} in their order, each under the id it had. {@code now} is feedback labelled with them; {@code read} tells which of them an index means that it has.
+	 */
+	List<Topic> renamed(List<Topic> found, Stream<Labelled> now, IntUnaryOperator read) {
+		var kept = kept(found, now, read);
 		var taken = new HashSet<>(kept.values());
 		var renamed = new ArrayList<Topic>();
 		for (var index = 0; index < found.size(); index++) {
 			var topic = found.get(index);
 			var id = topic.language().isEmpty() ? topic.id() : kept.containsKey(index) ? kept.get(index) : free(topic.id(), taken);
-			renamed.add(new Topic(id, topic.language(), topic.terms(), decided.getOrDefault(id, Decided.NOTHING)));
+			renamed.add(new Topic(id, topic.language(), topic.terms()));
 		}
-		return renamed.stream().map(topic -> there(topic, renamed)).toList();
+		return renamed;
 	}
 
-	/** What it was merged into may not have been found any more: then it is told as itself. */
-	private static Topic there(Topic topic, List<Topic> topics) {
-		var decided = topic.decided();
-		return topic.own() || topics.stream().anyMatch(other -> other.id().equals(decided.into()))
-				? topic
-				: new Topic(
-						topic.id(), topic.language(), topic.terms(), new Decided(decided.name(), "", decided.pinned(), decided.ignored()));
+	/** Topics with what was decided about them; what one was merged into may not have been found any more: then it is told as itself. */
+	List<Topic> decided(List<Topic> topics) {
+		var ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
+		return topics.stream().map(topic -> topic.with(there(decided.getOrDefault(topic.id(), Decided.NOTHING), ids))).toList();
+	}
+
+	private static Decided there(Decided one, Set<String> ids) {
+		return one.into().isEmpty() || ids.contains(one.into()) ? one : new Decided(one.name(), "", one.pinned(), one.ignored());
 	}
 
 	/** The ids that topics keep, by the index of the topic: the best match first, none twice. */
-	private Map<Integer, String> kept(List<Topic> found, List<Labelled> now) {
+	private Map<Integer, String> kept(List<Topic> found, Stream<Labelled> now, IntUnaryOperator read) {
 		var kept = new HashMap<Integer, String>();
 		var given = new HashSet<Integer>();
-		for (var match : matches(found, now)) {
+		for (var match : matches(found, now, read)) {
 			if (!kept.containsKey(match.now()) && given.add(match.before())) {
 				kept.put(match.now(), topics.get(match.before()).id());
 			}
@@ -69,14 +76,16 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 		return kept;
 	}
 
-	private List<Match> matches(List<Topic> found, List<Labelled> now) {
+	private List<Match> matches(List<Topic> found, Stream<Labelled> now, IntUnaryOperator read) {
+		var wholes = wholes();
 		var common = new HashMap<Pair, Integer>();
 		var before = new int[topics.size()];
 		var after = new int[found.size()];
-		for (var labelled : now) {
-			var was = labels.get(labelled.feedback());
-			var is = labelled.topic();
-			if (was != null) {
+		now.forEach(labelled -> {
+			var label = labels.get(labelled.feedback());
+			var is = read.applyAsInt(labelled.topic());
+			if (label != null) {
+				int was = label < 0 ? label : wholes[label];
 				if (was >= 0) {
 					before[was]++;
 				}
@@ -88,7 +97,7 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 					common.merge(new Pair(was, is), 1, Integer::sum);
 				}
 			}
-		}
+		});
 		return common.entrySet().stream()
 				.map(entry -> new Match(
 						entry.getKey().before(),
@@ -99,6 +108,13 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 						.thenComparing(match -> topics.get(match.before()).id())
 						.thenComparing(match -> found.get(match.now()).id()))
 				.toList();
+	}
+
+	/** Of each topic the one that it was split off, else itself. */
+	private int[] wholes() {
+		var places = new HashMap<String, Integer>();
+		IntStream.range(0, topics.size()).forEach(index -> places.put(topics.get(index).id(), index));
+		return IntStream.range(0, topics.size()).map(index -> places.getOrDefault(topics.get(index).of(), index)).toArray();
 	}
 
 	/** A new topic may have the terms by which another one was first named. */

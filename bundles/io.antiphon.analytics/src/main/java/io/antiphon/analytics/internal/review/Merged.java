@@ -63,13 +63,15 @@ public final class Merged {
 	/** Labels by the topics that stand for theirs. */
 	public Labels told(Labels labels) {
 		return nothing() ? labels
-				: new Labels(labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded());
+				: new Labels(
+						labels.all().stream().map(this::told).toList(), labels.topics(), labels.listening(), labels.crowded(),
+						labels.seen());
 	}
 
 	private Labelled told(Labelled one) {
-		return new Labelled(
-				one.feedback(), one.place(), one.context(), one.day(), one.language(), one.rating(), one.sentiment(), one.score(),
-				one.confidence(), topic(one.topic()), one.evidence(), one.aspects().stream().map(this::told).toList(), one.segments());
+		var itself =
+				topic(one.topic()) == one.topic() && one.aspects().stream().allMatch(aspect -> topic(aspect.topic()) == aspect.topic());
+		return itself ? one : one.under(topic(one.topic()), one.aspects().stream().map(this::told).toList());
 	}
 
 	private Aspect told(Aspect one) {

@@ -3,7 +3,6 @@ package io.antiphon.analytics.internal.review;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.findings.Kinds;
 import io.antiphon.analytics.internal.labels.Labelling;
-import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Understanding.Text;
 import io.antiphon.analytics.internal.labels.Understanding.Understood;
 import io.antiphon.analytics.internal.labels.Understanding;
@@ -13,10 +12,8 @@ import io.antiphon.base.language.Language;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.loop.Finding;
-import io.antiphon.text.reading.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +41,26 @@ public final class Reviewer {
 
 	/**
 	 * Labels {@code all} feedback that is read (in another language, or without words, it counts in no share) and finds what
-	 * {@code heard}, that of the listening window, says; {@code said}: of which pieces people say how they sound. Empty where it was cancelled.
+	 * {@code heard}, that of the listening window, says; what people {@code said} of pieces and topics stands. Empty where it was cancelled.
 	 */
 	public Optional<ReviewDraft> review(
-			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Map<Long, Sentiment> said, Progress progress) {
+			FeedbackBatches all, FeedbackBatches heard, @Nullable Period listening, Said said, Progress progress) {
 		var understood = understanding.understand(texts(all, progress), all.count(), progress);
 		if (progress.cancelled()) {
 			return Optional.empty();
 		}
 		var labelling = new Labelling();
+		var sorting = new Sorting(understood.topics(), said);
 		var kinds = new Kinds(listening, shared);
 		progress.begin(phase, all.count());
 		for (var batch : all) {
 			if (progress.cancelled()) {
 				return Optional.empty();
 			}
-			label(read(batch), understood, said, labelling, kinds);
+			label(read(batch), understood, said, sorting, labelling, kinds);
 			progress.advance(batch.size());
 		}
-		var labels = new Labels(labelling.all(), earlier.renamed(understood.topics(), labelling.all()), listening, labelling.crowded());
+		var labels = sorting.labels(labelling, earlier, listening);
 		var told = Merged.of(labels.topics()).told(labels);
 		if (kinds.asks(told) && !again(heard, kinds, progress)) {
 			return Optional.empty();
@@ -107,12 +105,13 @@ public final class Reviewer {
 	}
 
 	private static void label(
-			List<Feedback> feedback, Understood understood, Map<Long, Sentiment> said, Labelling labelling, Kinds kinds) {
+			List<Feedback> feedback, Understood understood, Said said, Sorting sorting, Labelling labelling, Kinds kinds) {
 		var meanings = understood.reading().read(texts(feedback));
 		for (var index = 0; index < feedback.size(); index++) {
 			var piece = feedback.get(index);
-			var by = said.get(piece.id());
-			var meaning = by == null ? meanings.get(index) : meanings.get(index).sounding(by);
+			var by = said.sounds().get(piece.id());
+			var meaning = sorting.sorted(
+					piece.id(), piece.text(), by == null ? meanings.get(index) : meanings.get(index).sounding(by));
 			kinds.see(piece, meaning, labelling.add(piece, meaning));
 		}
 	}

@@ -28,12 +28,13 @@ public final class AnalyticsContributionComponent implements Contribution {
 				FindingEntity.class,
 				EvidenceEntity.class,
 				NoteEntity.class,
-				LessonEntity.class);
+				LessonEntity.class,
+				MoveEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals", "0005-notes");
+		return List.of("0001-reviews", "0002-words-of-any-length", "0003-units", "0004-seals", "0005-notes", "0006-moves");
 	}
 
 	@Override
@@ -45,6 +46,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofNobody("REVIEW", "BASIS", "a digest"),
 				TextColumn.ofNobody("REVIEW", "LEARNED", "numbers"),
 				TextColumn.ofOne("LESSON", "SENTIMENT", "FEEDBACK"),
+				TextColumn.ofOne("MOVED", "TOPIC_KEY", "FEEDBACK"),
 				TextColumn.ofOne("LABEL", "SENTIMENT", "FEEDBACK"),
 				TextColumn.ofMany("LABEL_CELL", "SERVICE", NAMES),
 				TextColumn.ofMany("LABEL_CELL", "TOUCHPOINT", NAMES),
@@ -56,6 +58,7 @@ public final class AnalyticsContributionComponent implements Contribution {
 				TextColumn.ofMany("TOPIC", "TERMS", REVIEWED),
 				TextColumn.ofMany("TOPIC", "DECIDED_NAME", "a name in it is masked where it stands"),
 				TextColumn.ofMany("TOPIC", "DECIDED_INTO", REVIEWED),
+				TextColumn.ofMany("TOPIC", "SPLIT_OFF", REVIEWED),
 				TextColumn.ofMany("FINDING", "FINDING_KEY", REVIEWED),
 				TextColumn.ofNobody("FINDING", "KIND", "a code"),
 				TextColumn.ofMany("FINDING", "TITLE", REVIEWED),

@@ -38,17 +38,21 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 	private static final String EVIDENCE = "analytics.evidence";
 	private static final String VECTORS = "analytics.vectors";
 	private static final String LESSONS = "analytics.lessons";
+	private static final String MOVES = "analytics.moves";
+	private static final String MOVED = "moved.named";
 
 	private final Store store;
 	private final Sealing sealing;
 	private final Mentions mentions;
 	private final JpaLessons lessons;
+	private final JpaMoves moves;
 
 	@Activate
 	public AnalyticsPeopleComponent(@Reference Store store, @Reference Sealing sealing) {
 		this.store = store;
 		this.sealing = sealing;
 		this.lessons = new JpaLessons(store);
+		this.moves = new JpaMoves(store);
 		this.mentions = new Mentions(new ReviewSealsComponent(store), sealing);
 	}
 
@@ -63,7 +67,9 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 		add(places, LABELS, ids(LabelEntity.class, sought.pieces()).size());
 		add(places, EVIDENCE, ids(EvidenceEntity.class, sought.pieces()).size());
 		add(places, LESSONS, lessons(sought).size());
+		add(places, MOVES, moves.among(sought.pieces()).size());
 		add(places, VECTORS, vectors(sought));
+		add(places, MOVED, Place.Holds.NAMED, sought.subject().words().isEmpty() ? 0 : moves.naming(sought.words()::in));
 		places.addAll(mentions.find(sought, row -> true, progress));
 		return places;
 	}
@@ -84,8 +90,12 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 	}
 
 	private static void add(List<Place> places, String place, long records) {
+		add(places, place, Place.Holds.DERIVED, records);
+	}
+
+	private static void add(List<Place> places, String place, Place.Holds holds, long records) {
 		if (records > 0) {
-			places.add(new Place(place, Place.Holds.DERIVED, records));
+			places.add(new Place(place, holds, records));
 		}
 	}
 
@@ -113,11 +123,17 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 					.map(piece -> manager.find(LessonEntity.class, piece))
 					.<Map<String, Object>>map(lesson -> Map.of("feedback", Ids.text(lesson.feedback), "sentiment", lesson.sentiment.name()))
 					.toList());
+			copy.put(MOVES, moved(sought));
 			copy.put(EVIDENCE, evidence.stream().map(id -> told(manager, manager.find(EvidenceEntity.class, id))).toList());
 			return copy;
 		});
 		copy.values().removeIf(List::isEmpty);
 		return copy;
+	}
+
+	/** Not the topic: its words are those of others too (GDPR Art. 15(4)). */
+	private List<Map<String, Object>> moved(Sought sought) {
+		return moves.among(sought.pieces()).stream().<Map<String, Object>>map(piece -> Map.of("feedback", Ids.text(piece))).toList();
 	}
 
 	/** Not in which words it was found: they are those of others too (GDPR Art. 15(4)). */
@@ -154,7 +170,13 @@ public final class AnalyticsPeopleComponent implements PersonalData {
 			var said = lessons(sought);
 			lessons.say(said, null);
 			add(taken, LESSONS, said.size());
+			var moved = moves.among(sought.pieces());
+			moves.forget(moved);
+			add(taken, MOVES, moved.size());
 			add(taken, VECTORS, forget(sought));
+		}
+		if (!sought.subject().words().isEmpty()) {
+			moves.reword(sought.words()::masked);
 		}
 		if (mentions.mask(sought, request) instanceof Taken.Done masked) {
 			taken.addAll(masked.places());

@@ -76,11 +76,12 @@ final class ReviewRows {
 		row.into = topic.decided().into();
 		row.pinned = topic.decided().pinned();
 		row.ignored = topic.decided().ignored();
+		row.of = topic.of();
 		return row;
 	}
 
 	static Topic topic(TopicEntity row) {
-		return new Topic(row.key, row.language, lines(row.terms), new Decided(row.name, row.into, row.pinned, row.ignored));
+		return new Topic(row.key, row.language, lines(row.terms), new Decided(row.name, row.into, row.pinned, row.ignored), row.of);
 	}
 
 	static FindingEntity finding(long id, long review, Finding finding) {

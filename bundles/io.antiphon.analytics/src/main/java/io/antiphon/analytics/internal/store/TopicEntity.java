@@ -47,6 +47,11 @@ class TopicEntity implements Worded {
 
 	boolean ignored;
 
+	/** The key of the topic that it was split off; empty where it was not. */
+	@Lob
+	@Column(name = "SPLIT_OFF")
+	String of = "";
+
 	byte @Nullable [] seal;
 
 	@Override
@@ -75,11 +80,14 @@ class TopicEntity implements Worded {
 		if (list > 1) {
 			fields.text(name).text(into).truth(pinned).truth(ignored);
 		}
+		if (list > 2) {
+			fields.text(of);
+		}
 	}
 
 	@Override
 	public int list() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -88,6 +96,7 @@ class TopicEntity implements Worded {
 		terms = words.apply(terms);
 		name = words.apply(name);
 		into = words.apply(into);
+		of = words.apply(of);
 	}
 
 	@Override

@@ -65,7 +65,7 @@ class ReviewerTest {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
 		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
-				.review(ALL, ALL, null, Map.of(1L, Sentiment.POSITIVE), Progress.NONE)
+				.review(ALL, ALL, null, new Said(Map.of(1L, Sentiment.POSITIVE), Map.of(), List.of()), Progress.NONE)
 				.orElseThrow();
 
 		var first = draft.labels().all().getFirst();
@@ -113,7 +113,7 @@ class ReviewerTest {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister())), failure -> {});
 
 		var draft = new Reviewer((texts, count, watched) -> understood(), extensions, earlier, 3, "")
-				.review(ALL, ALL, null, Map.of(), Progress.NONE)
+				.review(ALL, ALL, null, Said.NOTHING, Progress.NONE)
 				.orElseThrow();
 
 		assertEquals(new Topic("en:tardy", "en", LabelledRows.LATE.terms()), draft.labels().topics().getFirst());
@@ -166,6 +166,6 @@ class ReviewerTest {
 			FeedbackBatches all, @Nullable Period listening, Progress progress, Analyzer... analyzers) {
 		var extensions = new Analyzers(Extensions.of(new ThreadGuard(new FaultRegister()), analyzers), failure -> {});
 		return new Reviewer((texts, count, watched) -> understood(), extensions, Earlier.NONE, 3, "")
-				.review(all, all, listening, Map.of(), progress);
+				.review(all, all, listening, Said.NOTHING, progress);
 	}
 }

@@ -33,6 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.Set;
 
 /** One made-up person of two names in every place that takes words, among others who say much the same. */
@@ -89,6 +91,7 @@ final class PlantedPerson {
 				new ReviewDraft(new Labels(labels, List.of(new Topic("en:" + NAME, "en", List.of(NAME))), null),
 						new Review(List.of(finding), List.of())),
 				"lin");
+		workspace.moves.move(evidence.stream().collect(Collectors.toMap(Evidence::feedback, one -> Optional.of("en:" + NAME))));
 		try (var measuring = workspace.measurements.begin("times of " + NAME + ".csv", "csv", "lin")) {
 			var quantity = new Quantity(
 					"calls of " + NAME, new Context("Desk of " + NAME, ZH, ""), "min", Aggregation.MEAN, Indicator.Direction.DOWN);

@@ -86,7 +86,9 @@ class ReachedPersonTest {
 				Map.ofEntries(
 						Map.entry("feedback.said", 2L), Map.entry("feedback.named", 3L), Map.entry("feedback-context.named", 1L),
 						Map.entry("feedback-count.named", 3L), Map.entry("intake.named", 1L), Map.entry("intake-rejection.named", 1L),
-						Map.entry("analytics.labels", 2L), Map.entry("analytics.evidence", 2L), Map.entry("label-cell.named", 1L),
+						Map.entry("analytics.labels", 2L), Map.entry("analytics.evidence", 2L), Map.entry("analytics.moves", 2L),
+						Map.entry("moved.named", 5L),
+						Map.entry("label-cell.named", 1L),
 						Map.entry("finding.named", 1L), Map.entry("topic.named", 1L), Map.entry("measured-quantity.named", 1L),
 						Map.entry("measurement-remark.named", 1L), Map.entry("measurement-intake.named", 1L),
 						Map.entry("document.named", 1L), Map.entry("revision.named", 1L), Map.entry("drafts.named", 2L)),
@@ -145,7 +147,7 @@ class ReachedPersonTest {
 		var copy = workspace.rights().copy(her().subject(), workspace.access, Progress.NONE);
 
 		assertEquals(
-				List.of("analytics.evidence", "analytics.labels", "feedback.purposes", "feedback.said"),
+				List.of("analytics.evidence", "analytics.labels", "analytics.moves", "feedback.purposes", "feedback.said"),
 				copy.keySet().stream().sorted().toList());
 		assertEquals("improve-service", copy.get("feedback.purposes").getFirst().get("purpose"));
 		assertTrue(copy.get("feedback.said").stream().allMatch(piece -> piece.get("replaced").equals(false)));
@@ -165,7 +167,7 @@ class ReachedPersonTest {
 		assertEquals(List.of(), find(Kind.ANY, PlantedPerson.ID));
 		assertEquals(List.of(), workspace.found());
 		assertEquals(tally, workspace.feedback.tally(Scope.ALL).count());
-		assertEquals(17, certificate.taken().size());
+		assertEquals(19, certificate.taken().size());
 		assertInstanceOf(Verified.Holds.class, workspace.rights().verify(certificate, workspace.access, Progress.NONE));
 		assertInstanceOf(Erased.Nothing.class, erase(her(certificate)));
 	}
@@ -236,7 +238,7 @@ class ReachedPersonTest {
 
 		var certificate = assertInstanceOf(Erased.Certified.class, erase(subject)).certificate();
 
-		assertEquals(17, certificate.taken().size());
+		assertEquals(19, certificate.taken().size());
 		assertEquals(List.of(), workspace.found());
 	}
 

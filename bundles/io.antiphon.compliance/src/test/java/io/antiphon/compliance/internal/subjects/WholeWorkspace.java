@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.analytics.internal.store.AnalyticsContributionComponent;
 import io.antiphon.analytics.internal.store.AnalyticsPeopleComponent;
+import io.antiphon.analytics.internal.store.JpaMoves;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.analytics.internal.store.ReviewSealsComponent;
 import io.antiphon.base.Progress;
@@ -78,6 +79,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final Revisions revisions;
 	public final Drafts drafts;
 	public final JpaReviews reviews;
+	public final JpaMoves moves;
 	public final JpaMeasurements measurements;
 	public final PlanningComponent plans;
 	public final Access access;
@@ -99,6 +101,7 @@ public final class WholeWorkspace implements AutoCloseable {
 		revisions = Revisions.over(new JpaShelf(store, privacy));
 		drafts = new JpaDrafts(store);
 		reviews = new JpaReviews(store, privacy);
+		moves = new JpaMoves(store);
 		measurements = new JpaMeasurements(store, privacy, suppressions::words);
 		plans = new PlanningComponent(documents, revisions, privacy);
 		frozen.add(plans);

@@ -6,9 +6,10 @@ import io.antiphon.feedback.ui.internal.model.FeedbackColumn;
 import io.antiphon.feedback.ui.internal.model.FeedbackModel;
 import io.antiphon.feedback.ui.internal.model.FeedbackTexts;
 import io.antiphon.feedback.ui.internal.model.Markings;
-import io.antiphon.feedback.ui.spi.Marking;
+import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Pick;
 import io.antiphon.workbench.ui.tables.frame.ColumnsDialog;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,8 +61,12 @@ final class TableActions {
 	}
 
 	private void item(Menu menu, String key, Runnable action) {
+		worded(menu, texts.get(key), action);
+	}
+
+	private static void worded(Menu menu, String words, Runnable action) {
 		var item = new MenuItem(menu, SWT.PUSH);
-		item.setText(texts.get(key));
+		item.setText(words);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run()));
 	}
 
@@ -71,9 +76,11 @@ final class TableActions {
 		say.setEnabled(!model.markings().isEmpty());
 		for (var marking : model.markings()) {
 			for (var mark : marking.marks()) {
-				var item = new MenuItem(said, SWT.PUSH);
-				item.setText(texts.get("say.mark", marking.label(), mark.label()) + "\t" + mark.key());
-				item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> mark(marking, mark)));
+				worded(said, texts.get("say.mark", marking.label(), mark.label()) + "\t" + mark.key(),
+						() -> mark(marking, mark.value(), mark.label()));
+			}
+			if (!marking.choices().isEmpty()) {
+				worded(said, texts.get("say.choice", marking.label()), () -> choose(marking));
 			}
 		}
 	}
@@ -83,21 +90,32 @@ final class TableActions {
 			model.markings().forEach(marking -> marking.marks().stream()
 					.filter(mark -> mark.key() == key.character)
 					.findFirst()
-					.ifPresent(mark -> mark(marking, mark)));
+					.ifPresent(mark -> mark(marking, mark.value(), mark.label())));
 		}
 	}
 
-	private void mark(Markings.Offered marking, Marking.Mark mark) {
+	/** Lets the user choose what is said of the selected rows. */
+	private void choose(Markings.Offered marking) {
+		if (!table.selected().isEmpty()) {
+			Pick.among(
+					table.control().getShell(), texts.texts().locale(), texts.get("say"), texts.get("say.ask", marking.label()),
+					marking.choices(),
+					Facet.Option::label)
+					.ifPresent(choice -> mark(marking, choice.value(), choice.label()));
+		}
+	}
+
+	private void mark(Markings.Offered marking, String value, String label) {
 		var places = table.selected();
 		if (!places.isEmpty()) {
-			model.mark(places, marking, mark, count -> marked(marking, mark, count));
+			model.mark(places, marking, value, count -> marked(marking, label, count));
 		}
 	}
 
 	/** One piece is said without a word, many are told. */
-	private void marked(Markings.Offered marking, Marking.Mark mark, int count) {
+	private void marked(Markings.Offered marking, String label, int count) {
 		if (!table.control().isDisposed() && count != 1) {
-			tell(texts.get("say.done", marking.label(), mark.label(), count));
+			tell(texts.get("say.done", marking.label(), label, count));
 		}
 	}
 

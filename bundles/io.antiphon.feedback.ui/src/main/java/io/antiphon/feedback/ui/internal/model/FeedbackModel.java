@@ -8,7 +8,6 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
-import io.antiphon.feedback.ui.spi.Marking;
 import io.antiphon.workbench.ui.Deed;
 import io.antiphon.workbench.ui.Undo;
 import io.antiphon.privacy.Purpose;
@@ -192,12 +191,12 @@ public final class FeedbackModel {
 	}
 
 	/** Says something of these rows, at most {@link #MOST_COPIED} of them, and hands over of how many. */
-	public void mark(List<Places> places, Markings.Offered marking, Marking.Mark mark, Consumer<Integer> told) {
+	public void mark(List<Places> places, Markings.Offered marking, String value, Consumer<Integer> told) {
 		rows(places, rows -> background.run(texts.get("marking"), progress -> {
 			var pieces = rows.stream().map(Feedback::id).collect(Collectors.toSet());
-			var before = markings.say(marking.id(), pieces, mark.value(), session.access(Purpose.IMPROVE_SERVICE));
+			var before = markings.say(marking.id(), pieces, value, session.access(Purpose.IMPROVE_SERVICE));
 			if (!before.isEmpty() && undo != null) {
-				undo.did(new Marked(marking, mark.value(), before));
+				undo.did(new Marked(marking, value, before));
 			}
 			return before.size();
 		}, told));

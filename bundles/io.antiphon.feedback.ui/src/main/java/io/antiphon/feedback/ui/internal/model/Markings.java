@@ -3,6 +3,7 @@ package io.antiphon.feedback.ui.internal.model;
 import io.antiphon.base.guard.Call;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Unusable;
+import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.feedback.ui.spi.Marking;
 import io.antiphon.privacy.Access;
 import java.util.List;
@@ -15,6 +16,7 @@ public record Markings(Extensions<Marking> markings) {
 
 	private static final int LONGEST = 200;
 	private static final int MOST = 10;
+	private static final int MOST_CHOICES = 10_000;
 	private static final Call<String> ID = Call.text("Marking.id", LONGEST);
 	private static final Call<String> LABEL = Call.text("Marking.label", LONGEST);
 	private static final Call<List<Marking.Mark>> MARKS = Call.<Marking.Mark>list("Marking.marks", Call.SHORT, MOST).checked(marks -> {
@@ -23,13 +25,20 @@ public record Markings(Extensions<Marking> markings) {
 			throw new Unusable("misshapen");
 		}
 	});
+	private static final Call<List<Facet.Option>> CHOICES =
+			Call.<Facet.Option>list("Marking.choices", Call.ANSWER, MOST_CHOICES).checked(choices -> {
+				if (!choices.stream().allMatch(one -> one.value().length() <= LONGEST && one.label().length() <= LONGEST)) {
+					throw new Unusable("misshapen");
+				}
+			});
 	private static final Call<Map<Long, String>> SAY = Call.of("Marking.say", Call.ANSWER);
 
 	/** One with something to say. */
-	public record Offered(String id, String label, List<Marking.Mark> marks) {
+	public record Offered(String id, String label, List<Marking.Mark> marks, List<Facet.Option> choices) {
 
 		public Offered {
 			marks = List.copyOf(marks);
+			choices = List.copyOf(choices);
 		}
 	}
 
@@ -39,8 +48,9 @@ public record Markings(Extensions<Marking> markings) {
 				.map(marking -> new Offered(
 						marking.ask(ID, Marking::id).or(""),
 						marking.ask(LABEL, one -> one.label(locale)).or(""),
-						marking.ask(MARKS, one -> one.marks(locale)).or(List.of())))
-				.filter(offered -> !offered.id().isEmpty() && !offered.marks().isEmpty())
+						marking.ask(MARKS, one -> one.marks(locale)).or(List.of()),
+						marking.ask(CHOICES, one -> one.choices(locale)).or(List.of())))
+				.filter(offered -> !offered.id().isEmpty() && !(offered.marks().isEmpty() && offered.choices().isEmpty()))
 				.toList();
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.feedback.ui.spi.Facet;
 import io.antiphon.feedback.ui.spi.Marking;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
@@ -24,7 +25,7 @@ class MarkingsTest {
 	void offersWhatCanBeSaidAndSaysIt() {
 		var markings = markings(new Fake("sound", List.of(BAD)));
 
-		assertEquals(List.of(new Markings.Offered("sound", "Sound", List.of(BAD))), markings.offered(Locale.ENGLISH));
+		assertEquals(List.of(new Markings.Offered("sound", "Sound", List.of(BAD), List.of())), markings.offered(Locale.ENGLISH));
 		assertEquals(Map.of(7L, "before bad"), markings.say("sound", Set.of(7L), "bad", ACCESS));
 		assertEquals(Map.of(), markings.say("taste", Set.of(7L), "bad", ACCESS));
 	}
@@ -37,11 +38,39 @@ class MarkingsTest {
 		assertEquals(List.of("sound"), markings.offered(Locale.ENGLISH).stream().map(Markings.Offered::id).toList());
 	}
 
+	@Test
+	void offersWhatCanOnlyBeChosen() {
+		var late = new Facet.Option("en:late", "late");
+		var topics = new Fake("topics", List.of()) {
+			@Override
+			public List<Facet.Option> choices(Locale locale) {
+				return List.of(late);
+			}
+		};
+
+		assertEquals(
+				List.of(new Markings.Offered("topics", "Sound", List.of(), List.of(late))), markings(topics).offered(Locale.ENGLISH));
+		assertEquals(List.of(), markings(new Fake("nothing", List.of())).offered(Locale.ENGLISH));
+	}
+
 	private static Markings markings(Marking... markings) {
 		return new Markings(Extensions.of(new ThreadGuard(new FaultRegister()), markings));
 	}
 
-	private record Fake(String id, List<Mark> all) implements Marking {
+	private static class Fake implements Marking {
+
+		private final String id;
+		private final List<Mark> all;
+
+		Fake(String id, List<Mark> all) {
+			this.id = id;
+			this.all = all;
+		}
+
+		@Override
+		public String id() {
+			return id;
+		}
 
 		@Override
 		public String label(Locale locale) {
