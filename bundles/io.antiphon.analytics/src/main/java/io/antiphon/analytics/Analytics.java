@@ -99,12 +99,18 @@ public interface Analytics {
 	}
 
 	/**
-	 * What people decided about a topic: what it is called (empty: by its terms), the id of the one it was merged into (empty: none), whether its findings come first,
-	 * and whether there are to be none.
+	 * What holds of a topic: what people call it (empty: by its terms), the id of the one it is told as (empty: none), whether its findings come first,
+	 * and whether there are to be none. A topic is told as another where people merged it, or where it was found to mean the same in another language and nobody decided
+	 * that it stands apart: into itself.
 	 */
 	record Decided(String name, String into, boolean pinned, boolean ignored) {
 
 		/** Nothing. */
 		public static final Decided NOTHING = new Decided("", "", false, false);
+
+		/** The same with what it is told as; empty: itself. */
+		public Decided into(String other) {
+			return new Decided(name, other, pinned, ignored);
+		}
 	}
 }

@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -255,9 +256,18 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		return new ReviewCodings(this::newest, reviews);
 	}
 
-	/** The roll-up of the newest review. */
+	/** The roll-up of the newest review, by topics as they are told. */
 	LabelRollUp rollUp() {
-		var rollUp = newest().map(Snapshots.Snapshot::rollUp).orElse(LabelRollUp.NONE);
+		return shown(Snapshots.Snapshot::rollUp);
+	}
+
+	/** The same by topics as they were found: what was frozen on one that is told as another goes on. */
+	LabelRollUp found() {
+		return shown(Snapshots.Snapshot::found);
+	}
+
+	private LabelRollUp shown(Function<Snapshots.Snapshot, LabelRollUp> part) {
+		var rollUp = newest().map(part).orElse(LabelRollUp.NONE);
 		return feedback.grouped().isPresent() ? rollUp.ofMonths() : rollUp;
 	}
 }

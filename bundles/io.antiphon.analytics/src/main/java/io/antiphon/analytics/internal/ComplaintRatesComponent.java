@@ -12,6 +12,6 @@ public final class ComplaintRatesComponent extends DerivedRates {
 
 	@Activate
 	public ComplaintRatesComponent(@Reference AnalyticsComponent analytics) {
-		super(analytics::rollUp);
+		super(analytics::found);
 	}
 }

@@ -12,6 +12,6 @@ public final class ComplaintSharesComponent extends ComplaintShares {
 
 	@Activate
 	public ComplaintSharesComponent(@Reference AnalyticsComponent analytics) {
-		super(analytics::rollUp);
+		super(analytics::found);
 	}
 }

@@ -162,7 +162,10 @@ public final class EngineUnderstanding implements Understanding {
 			reader.topics(language).forEach(topic -> topics.add(new Topic(
 					language.code() + ":" + String.join("+", topic.terms()), language.code(), topic.terms())));
 		}
-		return new Understood(topics, texts -> {
+		var twins = reader.twins().stream()
+				.map(twin -> new Twins(first.get(Language.ZH) + twin.chinese(), first.get(Language.EN) + twin.english()))
+				.toList();
+		return new Understood(topics, twins, texts -> {
 			var read = reader.read(texts.stream().map(EngineUnderstanding::document).toList());
 			return IntStream.range(0, read.size())
 					.mapToObj(index -> meaning(texts.get(index).text(), read.get(index), first.getOrDefault(read.get(index).language(), 0),
@@ -177,7 +180,7 @@ public final class EngineUnderstanding implements Understanding {
 				.map(code -> new Topic(CODE + code.id(), "", List.of(String.join(" / ", new TreeMap<>(code.names()).values()))))
 				.toList();
 		var ids = frame.ids();
-		return new Understood(topics, texts -> {
+		return new Understood(topics, List.of(), texts -> {
 			var documents = texts.stream().map(EngineUnderstanding::document).toList();
 			var read = reader.read(documents);
 			var codes = coder.code(documents);

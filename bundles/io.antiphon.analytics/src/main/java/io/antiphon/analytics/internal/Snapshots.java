@@ -2,6 +2,7 @@ package io.antiphon.analytics.internal;
 
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
 import java.time.Instant;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The newest review as it is asked for again and again; read once for each state of each review of each workspace. */
 final class Snapshots {
 
-	/** What a review leaves to be asked for; its roll-up is read when it is first asked for. */
+	/** What a review leaves to be asked for; its roll-ups are read when they are first asked for. */
 	final class Snapshot {
 
 		private final String workspace;
 		private final JpaReviews.State state;
 		private final Instant at;
 		private final Review review;
-		private @Nullable LabelRollUp rollUp;
+		private @Nullable LabelRollUp found;
+		private @Nullable LabelRollUp told;
 
 		private Snapshot(String workspace, JpaReviews.State state) {
 			this.workspace = workspace;
@@ -43,16 +45,29 @@ final class Snapshots {
 			return review;
 		}
 
-		/** That of the newest, where another was kept meanwhile that may have swept this one away. */
+		/** By the topics that stand for those that were found. */
 		LabelRollUp rollUp() {
 			synchronized (Snapshots.this) {
-				var known = rollUp;
+				var known = told;
+				if (known == null) {
+					var all = found();
+					known = Merged.of(all.topics()).told(all);
+					told = known;
+				}
+				return known;
+			}
+		}
+
+		/** By the topics that were found; that of the newest, where another was kept meanwhile that may have swept this one away. */
+		LabelRollUp found() {
+			synchronized (Snapshots.this) {
+				var known = found;
 				if (known == null) {
 					known = new LabelRollUp(reviews.cells(id()), reviews.topics(id()));
 					if (!reviews.state().equals(Optional.of(state))) {
-						known = newest().map(Snapshot::rollUp).orElse(known);
+						known = newest().map(Snapshot::found).orElse(known);
 					}
-					rollUp = known;
+					found = known;
 				}
 				return known;
 			}

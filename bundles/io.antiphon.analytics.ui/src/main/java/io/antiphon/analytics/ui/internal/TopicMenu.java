@@ -50,8 +50,8 @@ final class TopicMenu {
 		this.texts = Texts.of(TopicMenu.class, desk.session().locale());
 	}
 
-	/** What a finding is about and what there is beside it. */
-	private record About(Topic topic, Decided decided, List<Topic> others) {}
+	/** What a finding is about, what there is beside it, and what is told as it. */
+	private record About(Topic topic, Decided decided, List<Topic> others, List<Topic> same) {}
 
 	/** Opens it for a finding; of one that is about no topic it says so. */
 	void open(Shell shell, Finding finding) {
@@ -60,7 +60,8 @@ final class TopicMenu {
 				progress -> analytics.topic(finding).map(topic -> new About(
 						topic,
 						decisions.all().getOrDefault(topic.id(), Decided.NOTHING),
-						analytics.topics().stream().filter(other -> other.own() && !other.id().equals(topic.id())).toList())),
+						analytics.topics().stream().filter(other -> other.own() && !other.id().equals(topic.id())).toList(),
+						analytics.topics().stream().filter(other -> other.decided().into().equals(topic.id())).toList())),
 				about -> about.ifPresentOrElse(
 						found -> show(shell, found),
 						() -> Notice.show(shell, texts.locale(), texts.get("topic"), texts.get("topic.none"))));
@@ -71,6 +72,9 @@ final class TopicMenu {
 		var now = about.decided();
 		item(menu, "topic.rename", () -> rename(shell, about));
 		item(menu, "topic.merge", () -> merge(shell, about));
+		if (!about.same().isEmpty()) {
+			item(menu, "topic.apart", () -> apart(shell, about));
+		}
 		item(menu, "topic.split", () -> split(shell, about));
 		item(menu, now.pinned() ? "topic.unpin" : "topic.pin",
 				() -> decide(about, new Decided(now.name(), now.into(), !now.pinned(), now.ignored())));
@@ -103,8 +107,17 @@ final class TopicMenu {
 				Topic::name)
 				.ifPresent(into -> {
 					var now = about.decided();
-					decide(about, new Decided(now.name(), into.id(), now.pinned(), now.ignored()));
+					decide(about, now.into(into.id()));
 				});
+	}
+
+	private void apart(Shell shell, About about) {
+		Pick.among(shell, texts.locale(), texts.get("topic.apart"), texts.get("topic.apart.ask", about.topic().name()), about.same(),
+				Topic::name)
+				.ifPresent(one -> decide(about, () -> {
+					var now = decisions.all().getOrDefault(one.id(), Decided.NOTHING);
+					return decisions.decide(one.id(), now.into(one.id()), access());
+				}));
 	}
 
 	/** A code is split in the frame, and of what was split off the whole. */

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code topic list | rename | merge | split | pin | ignore | clear | move | undo}: what people decide about topics. */
+/** {@code topic list | rename | merge | apart | split | pin | ignore | clear | move | undo}: what people decide about topics. */
 @Component
 public final class TopicCommandComponent implements Command {
 
@@ -66,7 +66,8 @@ public final class TopicCommandComponent implements Command {
 			case "list 0" -> list(invocation);
 			case "rename 2" ->
 				decide(words.get(1), now -> new Decided(words.get(2).strip(), now.into(), now.pinned(), now.ignored()), invocation);
-			case "merge 2" -> decide(words.get(1), now -> new Decided(now.name(), words.get(2), now.pinned(), now.ignored()), invocation);
+			case "merge 2" -> decide(words.get(1), now -> now.into(words.get(2)), invocation);
+			case "apart 1" -> decide(words.get(1), now -> now.into(words.get(1)), invocation);
 			case "pin 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), true, now.ignored()), invocation);
 			case "ignore 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), now.pinned(), true), invocation);
 			case "clear 1" -> decide(words.get(1), now -> Decided.NOTHING, invocation);
@@ -94,8 +95,13 @@ public final class TopicCommandComponent implements Command {
 		if (!decided.name().isEmpty()) {
 			notes.append(texts.get("topic.called", decided.name()));
 		}
-		if (!decided.into().isEmpty()) {
-			notes.append(texts.get("topic.merged", names.getOrDefault(decided.into(), decided.into())));
+		var into = decided.into();
+		if (into.equals(topic.id())) {
+			notes.append(texts.get("topic.apart"));
+		} else if (!into.isEmpty()) {
+			notes.append(texts.get("topic.merged", names.getOrDefault(into, into)));
+		} else if (!topic.own()) {
+			notes.append(texts.get("topic.same", names.getOrDefault(topic.decided().into(), topic.decided().into())));
 		}
 		if (decided.pinned()) {
 			notes.append(texts.get("topic.pinned"));
@@ -117,6 +123,7 @@ public final class TopicCommandComponent implements Command {
 		data.put("of", topic.of());
 		data.put("name", decided.name());
 		data.put("into", decided.into());
+		data.put("same", decided.into().isEmpty() ? topic.decided().into() : "");
 		data.put("pinned", decided.pinned());
 		data.put("ignored", decided.ignored());
 		return data;

@@ -5,6 +5,7 @@ import io.antiphon.analytics.internal.findings.PainPoints;
 import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.labels.Places;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
@@ -26,7 +27,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +67,19 @@ final class ComplaintRates implements IndicatorSource {
 					place);
 		}
 
-		boolean counts(LabelCell cell, List<Topic> topics) {
-			var about = topic;
-			return cell.sentiment() == Sentiment.NEGATIVE
+		/** Whether it is about none that is told as another. */
+		boolean own() {
+			var of = topic;
+			return of == null || of.own();
+		}
+
+		/** Of the cells of a roll-up. */
+		Predicate<LabelCell> counts(LabelRollUp now) {
+			var of = topic;
+			var about = of == null ? Set.<Integer>of() : Set.copyOf(Merged.of(now.topics()).counted(of, now.topics()));
+			return cell -> cell.sentiment() == Sentiment.NEGATIVE
 					&& place.contains(cell.context(), null)
-					&& (about == null || cell.topic() >= 0 && topics.get(cell.topic()).id().equals(about.id()));
+					&& (of == null || about.contains(cell.topic()));
 		}
 	}
 
@@ -79,7 +90,11 @@ final class ComplaintRates implements IndicatorSource {
 
 	@Override
 	public List<Indicator> indicators() {
-		return rates(rollUp.get()).map(Rate::indicator).distinct().toList();
+		return rates(rollUp.get())
+				.filter(Rate::own)
+				.map(Rate::indicator)
+				.distinct()
+				.toList();
 	}
 
 	private Stream<Rate> rates(LabelRollUp now) {
@@ -95,7 +110,7 @@ final class ComplaintRates implements IndicatorSource {
 	private static Stream<Rate> rates(Scope place, Measured volume, List<Topic> topics) {
 		var whole = Stream.of(new Rate(place, null, volume));
 		return place.touchpoint().isEmpty()
-				? Stream.concat(whole, topics.stream().filter(Topic::own).map(topic -> new Rate(place, topic, volume)))
+				? Stream.concat(whole, topics.stream().map(topic -> new Rate(place, topic, volume)))
 				: whole;
 	}
 
@@ -158,10 +173,11 @@ final class ComplaintRates implements IndicatorSource {
 		static Counted of(Rate rate, LabelRollUp now, List<Period> periods) {
 			var id = rate.indicator().id();
 			var heard = new TreeMap<LocalDate, Long>();
+			var counts = rate.counts(now);
 			for (var cell : now.within(periods)) {
 				var day = cell.day();
 				if (day != null && rate.place().contains(cell.context(), null)) {
-					heard.merge(day, rate.counts(cell, now.topics()) ? cell.count() : 0, Long::sum);
+					heard.merge(day, counts.test(cell) ? cell.count() : 0, Long::sum);
 				}
 			}
 			if (heard.isEmpty()) {

@@ -5,6 +5,7 @@ import io.antiphon.analytics.internal.findings.PainPoints;
 import io.antiphon.analytics.internal.labels.LabelCell;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.labels.Places;
+import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.base.Key;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Context;
@@ -25,8 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,8 @@ public class ComplaintShares implements IndicatorSource {
 	@Override
 	public final List<Indicator> indicators() {
 		var now = rollUp.get();
-		return places(now).flatMap(place -> counted(place, now.topics())).map(Counted::indicator).toList();
+		var own = now.topics().stream().filter(Topic::own).toList();
+		return places(now).flatMap(place -> counted(place, own, now.topics())).map(Counted::indicator).toList();
 	}
 
 	private static Indicator indicator(Scope place, @Nullable Topic topic) {
@@ -83,31 +83,24 @@ public class ComplaintShares implements IndicatorSource {
 				: counted(id, now, periods).map(counted -> counted.over(scope.within(null), periods)).orElse(List.of());
 	}
 
-	/** What the indicator of that id counts; empty for one that is not ours or about a topic that there is no more. */
+	/** What the indicator of that id counts, be its topic told as another by now; empty for one that is not ours or about a topic that there is no more. */
 	private static Optional<Counted> counted(String id, LabelRollUp now, List<Period> periods) {
-		return places(now).flatMap(place -> counted(place, now.topics()))
+		return places(now).flatMap(place -> counted(place, now.topics(), now.topics()))
 				.filter(counted -> counted.indicator().id().equals(id))
 				.findFirst()
 				.map(counted -> counted.in(now.within(periods)));
 	}
 
-	private static Stream<Counted> counted(Scope place, List<Topic> topics) {
+	private static Stream<Counted> counted(Scope place, List<Topic> about, List<Topic> topics) {
 		var whole = Stream.of(new Counted(indicator(place, null), Set.of(), List.of()));
+		var merged = Merged.of(topics);
 		return place.touchpoint().isEmpty()
 				? Stream.concat(
 						whole,
-						topics.stream().filter(Topic::own)
-								.map(topic -> new Counted(indicator(place, topic), numbers(topic, topics), List.of()))
+						about.stream()
+								.map(topic -> new Counted(indicator(place, topic), Set.copyOf(merged.counted(topic, topics)), List.of()))
 								.distinct())
 				: whole;
-	}
-
-	/** Topics of one name are counted together. */
-	private static Set<Integer> numbers(Topic topic, List<Topic> topics) {
-		return IntStream.range(0, topics.size())
-				.filter(number -> topics.get(number).id().equals(topic.id()))
-				.boxed()
-				.collect(Collectors.toSet());
 	}
 
 	private static Stream<Scope> places(LabelRollUp now) {

@@ -23,19 +23,23 @@ public interface Understanding {
 	/** A text, its language and the service it is about: people write more warmly of one than of another. */
 	record Text(String text, String language, String service) {}
 
-	/** What was learned: reads any number of texts, one {@link Meaning} for each in their order; the topics their indexes mean; and what came of lessons. */
-	record Understood(List<Topic> topics, Reading reading, List<Learning> learned) {
+	/** Two topics that mean the same in two languages, by their indexes. */
+	record Twins(int one, int other) {}
+
+	/** What was learned: reads any number of texts, one {@link Meaning} for each in their order; the topics their indexes mean, which of them mean the same; and what came of lessons. */
+	record Understood(List<Topic> topics, List<Twins> twins, Reading reading, List<Learning> learned) {
 
 		/** Nothing was. */
 		public static final Understood NOTHING = new Understood(List.of(), texts -> List.of());
 
 		/** Where nothing was to be learned from people. */
 		public Understood(List<Topic> topics, Reading reading) {
-			this(topics, reading, List.of());
+			this(topics, List.of(), reading, List.of());
 		}
 
 		public Understood {
 			topics = List.copyOf(topics);
+			twins = List.copyOf(twins);
 			learned = List.copyOf(learned);
 		}
 	}

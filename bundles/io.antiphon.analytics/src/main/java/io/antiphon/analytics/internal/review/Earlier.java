@@ -57,11 +57,24 @@ public record Earlier(List<Topic> topics, Map<Long, Integer> labels, Map<String,
 	/** Topics with what was decided about them; what one was merged into may not have been found any more: then it is told as itself. */
 	List<Topic> decided(List<Topic> topics) {
 		var ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
-		return topics.stream().map(topic -> topic.with(there(decided.getOrDefault(topic.id(), Decided.NOTHING), ids))).toList();
+		return topics.stream()
+				.map(topic -> topic.with(there(decided.getOrDefault(topic.id(), Decided.NOTHING), ids)))
+				.map(topic -> apart(topic) ? topic.with(topic.decided().into("")) : topic)
+				.toList();
 	}
 
 	private static Decided there(Decided one, Set<String> ids) {
-		return one.into().isEmpty() || ids.contains(one.into()) ? one : new Decided(one.name(), "", one.pinned(), one.ignored());
+		return ids.contains(one.into()) ? one : one.into("");
+	}
+
+	/** Whether people decided that a topic stands apart from those that mean the same. */
+	boolean apart(Topic topic) {
+		return decided.getOrDefault(topic.id(), Decided.NOTHING).into().equals(topic.id());
+	}
+
+	/** Whether the one was told as the other. */
+	boolean told(Topic one, Topic as) {
+		return topics.stream().anyMatch(topic -> topic.id().equals(one.id()) && topic.decided().into().equals(as.id()));
 	}
 
 	/** The ids that topics keep, by the index of the topic: the best match first, none twice. */

@@ -3,6 +3,8 @@ package io.antiphon.analytics.internal.review;
 import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.labels.Aspect;
+import io.antiphon.analytics.internal.labels.LabelCell;
+import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import java.util.HashMap;
@@ -38,12 +40,18 @@ public final class Merged {
 	/** Whether a topic would be merged into itself, by way of others or not. */
 	public static boolean circular(String topic, Map<String, Decided> decided) {
 		var seen = new HashSet<String>();
-		for (var at = topic; !at.isEmpty(); at = decided.getOrDefault(at, Decided.NOTHING).into()) {
+		var at = topic;
+		for (var next = into(at, decided); !next.isEmpty() && !next.equals(at); next = into(at, decided)) { // into itself: it stands apart
 			if (!seen.add(at)) {
 				return true;
 			}
+			at = next;
 		}
 		return false;
+	}
+
+	private static String into(String topic, Map<String, Decided> decided) {
+		return decided.getOrDefault(topic, Decided.NOTHING).into();
 	}
 
 	/** The index of the topic that stands for one; −1 for none. */
@@ -54,6 +62,25 @@ public final class Merged {
 	/** All that are told as one. */
 	public List<Integer> of(int index) {
 		return IntStream.range(0, into.length).filter(one -> into[one] == index).boxed().toList();
+	}
+
+	/** What counts as being about a topic: all that is told as it, or itself alone where it is told as another. */
+	public List<Integer> counted(Topic topic, List<Topic> topics) {
+		return IntStream.range(0, into.length)
+				.filter(index -> topics.get(topic.own() ? into[index] : index).id().equals(topic.id()))
+				.boxed()
+				.toList();
+	}
+
+	/** A roll-up by the topics that stand for those it was counted by. */
+	public LabelRollUp told(LabelRollUp found) {
+		return nothing() ? found
+				: new LabelRollUp(
+						found.cells().stream()
+								.map(cell -> new LabelCell(
+										cell.day(), cell.context(), cell.language(), cell.sentiment(), topic(cell.topic()), cell.count()))
+								.toList(),
+						found.topics(), found.monthly());
 	}
 
 	private boolean nothing() {

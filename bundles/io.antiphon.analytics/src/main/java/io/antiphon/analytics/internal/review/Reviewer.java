@@ -50,7 +50,7 @@ public final class Reviewer {
 			return Optional.empty();
 		}
 		var labelling = new Labelling();
-		var sorting = new Sorting(understood.topics(), said);
+		var sorting = new Sorting(understood.topics(), understood.twins(), said);
 		var kinds = new Kinds(listening, shared);
 		progress.begin(phase, all.count());
 		for (var batch : all) {

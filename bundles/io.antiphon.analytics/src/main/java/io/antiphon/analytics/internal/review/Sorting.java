@@ -9,6 +9,7 @@ import io.antiphon.analytics.internal.labels.Labelling;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.labels.Understanding.Meaning;
 import io.antiphon.analytics.internal.labels.Understanding.Part;
+import io.antiphon.analytics.internal.labels.Understanding.Twins;
 import io.antiphon.analytics.internal.labels.UsedWords;
 import io.antiphon.analytics.internal.labels.UsedWords.Sought;
 import io.antiphon.base.Period;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Sorting {
 
 	private final List<Topic> found;
+	private final List<Twins> twins;
 	private final Said said;
 	private final Map<Split, List<Sought>> sought = new HashMap<>();
 	private final List<Way> ways = new ArrayList<>();
@@ -38,8 +40,9 @@ final class Sorting {
 	/** A topic as it was found (−1 for none), the splits whose words are used, and where it was moved. */
 	private record Way(int topic, List<Split> uses, Optional<String> to) {}
 
-	Sorting(List<Topic> found, Said said) {
+	Sorting(List<Topic> found, List<Twins> twins, Said said) {
 		this.found = found;
+		this.twins = twins;
 		this.said = said;
 		said.splits().forEach(split -> sought.put(split, split.words().stream().map(Sought::of).toList()));
 	}
@@ -89,7 +92,7 @@ final class Sorting {
 		return index < found.size() ? index : ways.get(index - found.size()).topic();
 	}
 
-	/** All labels under the topics as they are called from now on: those that were found, then those that people split off these. */
+	/** All labels under the topics as they are called and told from now on: those that were found, then those that people split off these. */
 	Labels labels(Labelling labelling, Earlier earlier, @Nullable Period listening) {
 		var others = labelling.all().stream().filter(one -> !said.topics().containsKey(one.feedback()));
 		var topics = new ArrayList<>(earlier.renamed(found, others, this::read));
@@ -109,7 +112,8 @@ final class Sorting {
 		if (!ways.isEmpty()) {
 			labelling.replace(one -> under(one, seen));
 		}
-		return new Labels(labelling.all(), decided, listening, labelling.crowded(), seen);
+		var told = SameTopics.told(decided, twins, labelling.all(), earlier);
+		return new Labels(labelling.all(), told, listening, labelling.crowded(), seen);
 	}
 
 	/** Where it was moved, where that is there; else the first part that was split off it, or off what it was merged into; else what it was found as. */

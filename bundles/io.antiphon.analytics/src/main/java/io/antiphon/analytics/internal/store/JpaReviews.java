@@ -70,7 +70,7 @@ public final class JpaReviews {
 		var review = begin(author, basis, draft.review());
 		var sealed = new SealedRows(sealing.sealer());
 		write(draft.labels().all(), label -> ReviewRows.label(ids.next(), review, label), sealed);
-		write(LabelCell.of(draft.told().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
+		write(LabelCell.of(draft.labels().all()), cell -> ReviewRows.cell(ids.next(), review, cell), sealed);
 		var topics = draft.labels().topics();
 		var numbered = IntStream.range(0, topics.size()).boxed().toList();
 		write(numbered, number -> ReviewRows.topic(ids.next(), review, number, topics.get(number)), sealed);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.analytics.Analytics.Decided;
 import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.internal.findings.Kinds;
 import io.antiphon.analytics.internal.labels.LabelCell;
@@ -150,6 +151,24 @@ class ComplaintSharesTest {
 				.add(2, Sentiment.NEGATIVE, 1, 0.1).neutral(5, 0.5), topics);
 
 		assertEquals(0.5, new Measured(shop.indicators().get(1), shop).over(null).orElseThrow().value());
+	}
+
+	@Test
+	void countsWhatIsToldAsATopicAndGoesOnCountingWhatAPlanWasFrozenOn() {
+		var rows = new LabelledRows().at("Shop", "")
+				.negative(10, LabelledRows.LATE, 0.1).negative(20, LabelledRows.SLOW, 0.1).neutral(70, 0.6);
+		var apart = shares(rows, LabelledRows.TOPICS);
+		var frozen = apart.indicators().stream().filter(one -> one.id().endsWith(LabelledRows.SLOW.id())).findFirst().orElseThrow();
+		var topics = LabelledRows.TOPICS.stream()
+				.map(topic -> topic.equals(LabelledRows.SLOW) ? topic.with(Decided.NOTHING.into(LabelledRows.LATE.id())) : topic)
+				.toList();
+
+		var merged = shares(rows, topics);
+
+		var late = merged.indicators().stream().filter(one -> one.id().endsWith(LabelledRows.LATE.id())).findFirst().orElseThrow();
+		assertEquals(0.3, new Measured(late, merged).over(null).orElseThrow().value());
+		assertTrue(merged.indicators().stream().noneMatch(frozen::equals));
+		assertEquals(0.2, new Measured(frozen, merged).over(null).orElseThrow().value());
 	}
 
 	@Test

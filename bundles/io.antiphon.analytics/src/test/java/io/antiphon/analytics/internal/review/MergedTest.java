@@ -46,6 +46,8 @@ class MergedTest {
 		assertEquals(2, Merged.of(topics).topic(2));
 		assertTrue(Merged.circular("a", Map.of("a", new Decided("", "b", false, false), "b", new Decided("", "a", false, false))));
 		assertFalse(Merged.circular("a", Map.of("a", new Decided("", "b", false, false))));
+		assertFalse(Merged.circular("a", Map.of("a", Decided.NOTHING.into("a"))));
+		assertFalse(Merged.circular("a", Map.of("a", Decided.NOTHING.into("b"), "b", Decided.NOTHING.into("b"))));
 	}
 
 	@Test
