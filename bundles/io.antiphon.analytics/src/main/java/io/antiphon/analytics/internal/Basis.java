@@ -18,7 +18,7 @@ import org.osgi.framework.Bundle;
 final class Basis {
 
 	/** Rises with each change of what we find, or how, in the same feedback. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private Basis() {}
 
