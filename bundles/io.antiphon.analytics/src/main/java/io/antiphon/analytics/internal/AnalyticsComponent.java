@@ -14,6 +14,7 @@ import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.review.Reviewer;
 import io.antiphon.analytics.internal.store.JpaLessons;
 import io.antiphon.analytics.internal.store.JpaReviews;
+import io.antiphon.analytics.internal.store.KeptLabels;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
@@ -247,8 +248,20 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		return new ReviewCodings(this::newest, reviews);
 	}
 
+	/** How each piece of the newest review was labelled, by the indexes of topics as they were found; empty before the first one. Blocks: all of them are read. */
+	public Optional<KeptLabels> labels() {
+		for (var shown = newest(); shown.isPresent(); shown = newest()) {
+			var labels = reviews.labels(shown.get().id());
+			// a review that was kept while we read may have swept this one away in part
+			if (reviews.newest().equals(Optional.of(shown.get().id()))) {
+				return Optional.of(labels);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The roll-up of the newest review. */
-	LabelRollUp rollUp() {
+	public LabelRollUp rollUp() {
 		var rollUp = newest().map(Snapshots.Snapshot::rollUp).orElse(LabelRollUp.NONE);
 		return feedback.grouped().isPresent() ? rollUp.ofMonths() : rollUp;
 	}

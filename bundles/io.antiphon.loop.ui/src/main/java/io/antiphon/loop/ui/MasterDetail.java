@@ -58,7 +58,9 @@ public final class MasterDetail<T> {
 	private final RowTable<T> table;
 	private final DocumentPane details;
 	private final List<Button> others = new ArrayList<>();
+	private final Views views;
 	private List<Under> shownBeneath = List.of();
+	private String grown = "";
 	private boolean below;
 	private boolean divided;
 
@@ -68,6 +70,7 @@ public final class MasterDetail<T> {
 	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
 			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
+		this.views = views;
 		frame = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
 		frame.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, 14).spacing(0, GAP).create());
 		heading = new Composite(frame, SWT.NONE);
@@ -145,6 +148,14 @@ public final class MasterDetail<T> {
 		step.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
 	}
 
+	/** Room between the heading and the rows, for what chooses what is shown. */
+	public Composite bar() {
+		var bar = Styles.set(new Composite(frame, SWT.NONE), Styles.GROUND);
+		bar.moveBelow(heading);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		return bar;
+	}
+
 	/** Another thing to do where there are rows, with a button beside that of the step. */
 	public void also(String label, Runnable action) {
 		var button = Type.set(new Button(heading, SWT.PUSH), Size.TEXT, false);
@@ -208,7 +219,7 @@ public final class MasterDetail<T> {
 		}
 	}
 
-	/** Pictures side by side under the table; none take no room. */
+	/** Pictures side by side under the table, each of which can take its place; none take no room. What a part of one leads to is opened. */
 	public void under(List<Under> pictures) {
 		if (frame.isDisposed() || pictures.equals(shownBeneath)) {
 			return;
@@ -217,15 +228,30 @@ public final class MasterDetail<T> {
 		for (var old : beneath.getChildren()) {
 			old.dispose();
 		}
-		beneath.setLayout(
-				GridLayoutFactory.fillDefaults().numColumns(Math.max(1, pictures.size())).equalWidth(true).spacing(GAP, 0).create());
-		pictures.forEach(one -> GridDataFactory.fillDefaults()
-				.grab(true, true)
-				.hint(1, SWT.DEFAULT)
-				.applyTo(new PicturePane(beneath, one.title(), one.note(), one.figure())));
+		pictures.forEach(this::add);
 		var free = frame.getClientArea().height * BENEATH / 100;
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, free).exclude(pictures.isEmpty()).applyTo(beneath);
 		beneath.setVisible(!pictures.isEmpty());
+		grow(pictures.stream().anyMatch(one -> one.title().equals(grown)) ? grown : "");
+	}
+
+	private void add(Under one) {
+		var pane = new PicturePane(beneath, one.title(), one.note(), one.figure());
+		pane.picture().opens(views::open);
+		pane.grows(one.title().equals(grown), larger -> grow(larger ? one.title() : ""));
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).applyTo(pane);
+	}
+
+	/** The picture of this title takes all the room of the table and of the others; none does where there is no title. */
+	private void grow(String title) {
+		grown = title;
+		show(master, title.isEmpty());
+		for (var at = 0; at < shownBeneath.size(); at++) {
+			show(beneath.getChildren()[at], title.isEmpty() || shownBeneath.get(at).title().equals(title));
+		}
+		var columns = title.isEmpty() ? Math.max(1, shownBeneath.size()) : 1;
+		beneath.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(GAP, 0).create());
+		((GridData) beneath.getLayoutData()).grabExcessVerticalSpace = !title.isEmpty();
 		left.layout(true, true);
 	}
 
