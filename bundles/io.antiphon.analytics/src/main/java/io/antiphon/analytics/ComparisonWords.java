@@ -109,7 +109,7 @@ public final class ComparisonWords {
 
 	private static Measure measure(Estimate estimate, String unit) {
 		var interval = estimate.interval();
-		return new Measure("", unit, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
+		return new Measure("complaints", unit, estimate.value(), interval.low(), interval.high(), estimate.n(), estimate.method());
 	}
 
 	/** "differs (q = 0.01)", or that no difference was shown. */

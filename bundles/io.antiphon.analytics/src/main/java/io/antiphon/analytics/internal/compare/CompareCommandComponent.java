@@ -96,9 +96,10 @@ public final class CompareCommandComponent implements Command {
 			if (invocation.arguments().size() != 2) {
 				throw new Mistyped(texts.get("two"));
 			}
+			var days = invocation.option(DAYS);
 			var within = new Scope(
 					invocation.option(SERVICE).orElse(""), invocation.option(TOUCHPOINT).orElse(""), invocation.option(CHANNEL).orElse(""),
-					invocation.option(DAYS).map(days -> period(days, texts)).orElse(null));
+					days.isEmpty() ? null : period(days.get(), texts));
 			var a = part(by, within, invocation.arguments().getFirst(), texts);
 			var b = part(by, within, invocation.arguments().getLast(), texts);
 			return compare(new Question(by, a, b, of), within, invocation);
@@ -180,7 +181,7 @@ public final class CompareCommandComponent implements Command {
 				"a", Data.ordered("scope", Data.scope(question.a()), "n", comparison.a()),
 				"b", Data.ordered("scope", Data.scope(question.b()), "n", comparison.b()),
 				"whole", comparison.whole().<List<?>>map(row -> List.of(row(row))).orElse(List.of()),
-				"topics", comparison.rows().stream().map(CompareCommandComponent::row).toList(),
+				"topics", comparison.rows().stream().map(row -> row(row)).toList(),
 				"left", comparison.left(),
 				"falseDiscoveryRate", Comparison.RATE);
 	}
