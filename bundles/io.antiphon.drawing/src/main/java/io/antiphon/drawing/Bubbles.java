@@ -1,17 +1,12 @@
 package io.antiphon.drawing;
 
-import io.antiphon.drawing.internal.Scatter.Disc;
+import io.antiphon.drawing.internal.DiscNames;
 import io.antiphon.drawing.internal.Scatter;
 import io.antiphon.drawing.shape.Drawing;
-import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;
-import io.antiphon.drawing.shape.Shape.Anchor;
-import io.antiphon.drawing.shape.Size;
 import io.antiphon.drawing.shape.Sketch;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,8 +23,6 @@ public record Bubbles(String title, List<String> header, List<Bubble> bubbles) i
 	private static final double FAINTEST = 0.08;
 	/** Words are read on the deepest tint too. */
 	private static final double DEEPEST = 0.55;
-	private static final double WIDEST = 150;
-	private static final double GAP = 3;
 
 	/**
 	 * One thing: its place in any unit, its size above 0, how much of it hurts from 0 to 1, its {@code figures} in words, and what it leads to, empty for nothing.
@@ -57,20 +50,6 @@ public record Bubbles(String title, List<String> header, List<Bubble> bubbles) i
 			if (one.figures().size() != header.size() - 1) {
 				throw new IllegalArgumentException(one.figures() + " under " + header);
 			}
-		}
-	}
-
-	/** A rectangle that words may take. */
-	private record Room(double x, double y, double width, double height) {
-
-		boolean meets(Room other) {
-			return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
-		}
-
-		boolean meets(Disc disc) {
-			var acrossX = disc.x() - Math.clamp(disc.x(), x, x + width);
-			var acrossY = disc.y() - Math.clamp(disc.y(), y, y + height);
-			return Math.hypot(acrossX, acrossY) < disc.radius();
 		}
 	}
 
@@ -102,39 +81,14 @@ public record Bubbles(String title, List<String> header, List<Bubble> bubbles) i
 					disc.x() - disc.radius(), disc.y() - disc.radius(), 2 * disc.radius(), 2 * disc.radius(),
 					one.label() + ": " + String.join(" · ", one.figures()), one.target());
 		}
-		var taken = new ArrayList<Room>();
+		var names = new DiscNames(sketch, discs, width, height);
 		for (var at = 0; at < discs.size(); at++) {
-			var label = Lines.fitted(bubbles.get(at).named(), Math.min(WIDEST, width), Size.SMALL, false, space.measure());
-			var wide = sketch.width(label, Size.SMALL, false);
-			room(discs.get(at), wide, discs, taken, new Room(0, 0, width, height)).ifPresent(room -> {
-				taken.add(room);
-				sketch.words(label, room.x(), room.y() + Size.SMALL.pixels(), Size.SMALL, false, Role.TEXT, Anchor.START);
-			});
+			names.write(discs.get(at), bubbles.get(at).label(), bubbles.get(at).mark());
 		}
 		return sketch.done(width, height);
 	}
 
 	private double[] values(ToDoubleFunction<Bubble> part) {
 		return bubbles.stream().mapToDouble(part).toArray();
-	}
-
-	/** In the disc where it fits, else below, above, right or left of it: the first place that nothing else takes. */
-	private static Optional<Room> room(Disc disc, double wide, List<Disc> discs, List<Room> taken, Room all) {
-		var high = Size.SMALL.line();
-		var middle = disc.x() - wide / 2;
-		var level = disc.y() - high / 2;
-		var reach = disc.radius() + GAP;
-		var inside = new Room(middle, level, wide, high);
-		var beside = Stream.of(
-				new Room(middle, disc.y() + reach, wide, high),
-				new Room(middle, disc.y() - reach - high, wide, high),
-				new Room(disc.x() + reach, level, wide, high),
-				new Room(disc.x() - reach - wide, level, wide, high));
-		var within = wide <= 2 * disc.radius() * 0.95 ? Stream.of(inside) : Stream.<Room>empty();
-		return Stream.concat(within, beside.filter(room -> discs.stream().noneMatch(room::meets)))
-				.filter(room -> room.x() >= 0 && room.x() + room.width() <= all.width() && room.y() >= 0
-						&& room.y() + room.height() <= all.height())
-				.filter(room -> taken.stream().noneMatch(room::meets))
-				.findFirst();
 	}
 }

@@ -8,10 +8,11 @@ import java.util.List;
 public final class Scatter {
 
 	/** How much of the room the discs may take together. */
-	private static final double FILLED = 0.2;
+	private static final double FILLED = 0.16;
 	private static final double LEAST = 5;
-	private static final double MOST = 0.13;
+	private static final double MOST = 0.11;
 	private static final double GAP = 3;
+	private static final double FRAME = 1;
 	private static final int ROUNDS = 300;
 	/** Turns those that lie in one place away from each other: the golden angle. */
 	private static final double TURN = Math.PI * (3 - Math.sqrt(5));
@@ -80,6 +81,7 @@ public final class Scatter {
 	}
 
 	private static double within(double place, double radius, double room) {
-		return Math.clamp(place, Math.min(radius, room / 2), Math.max(room - radius, room / 2));
+		var edge = radius + FRAME;
+		return Math.clamp(place, Math.min(edge, room / 2), Math.max(room - edge, room / 2));
 	}
 }

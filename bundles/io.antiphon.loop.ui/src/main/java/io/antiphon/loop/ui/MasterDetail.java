@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a view of the loop: its name, what to do next and the button that does it; under it a table on a card and the
@@ -45,6 +47,8 @@ public final class MasterDetail<T> {
 	private static final int BENEATH = 28;
 	private static final int[] BESIDE = {60, 40};
 	private static final int MOST_BESIDE = 72;
+	private static final int SAID = 300;
+	private static final int BETWEEN = 12;
 
 	private final Composite frame;
 	private final Composite heading;
@@ -61,6 +65,7 @@ public final class MasterDetail<T> {
 	private final Views views;
 	private List<Under> shownBeneath = List.of();
 	private String grown = "";
+	private @Nullable Switch kinds;
 	private boolean below;
 	private boolean divided;
 
@@ -135,10 +140,11 @@ public final class MasterDetail<T> {
 	/** A choice over the table, of what it shows. */
 	public Switch choice(String name) {
 		var choice = new Switch(heading, name);
-		choice.moveBelow(heading.getChildren()[0]);
 		((GridData) step.getLayoutData()).horizontalAlignment = SWT.END;
-		columns();
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
+		kinds = choice;
+		heading.addControlListener(ControlListener.controlResizedAdapter(resized -> arrange()));
+		arrange();
 		return choice;
 	}
 
@@ -165,12 +171,25 @@ public final class MasterDetail<T> {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
 		show(button, false);
 		others.add(button);
-		columns();
+		arrange();
 	}
 
-	private void columns() {
-		var columns = heading.getChildren().length;
-		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 2).create());
+	/** What is said, what can be chosen and the buttons in a row; the choice below them where the window is too narrow for all. */
+	private void arrange() {
+		var choice = kinds;
+		var buttons = Stream.concat(others.stream(), Stream.of(step)).filter(one -> !((GridData) one.getLayoutData()).exclude).toList();
+		var needed = Type.zoomed(heading, SAID) + buttons.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN).sum();
+		var columns = 1 + buttons.size();
+		if (choice != null && !choice.isDisposed()) {
+			var wide = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN;
+			var beside = needed + wide <= heading.getClientArea().width;
+			choice.moveBelow(heading.getChildren()[beside ? 0 : heading.getChildren().length - 1]);
+			columns += beside ? 1 : 0;
+			((GridData) choice.getLayoutData()).horizontalSpan = beside ? 1 : columns;
+			((GridData) choice.getLayoutData()).horizontalAlignment = beside ? SWT.END : SWT.BEGINNING;
+		}
+		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(BETWEEN, 2).create());
+		heading.requestLayout();
 	}
 
 	/** What has to be done before the step of this view; with it the step's own button is not shown. */
@@ -179,6 +198,7 @@ public final class MasterDetail<T> {
 			first.show(offers);
 			show(first, !offers.isEmpty());
 			show(step, offers.isEmpty());
+			arrange();
 			frame.layout(true, true);
 		}
 	}
@@ -196,6 +216,7 @@ public final class MasterDetail<T> {
 		next.setText(sentence.replace("&", "&&"));
 		sash.setVisible(!rows.isEmpty());
 		others.forEach(one -> show(one, !rows.isEmpty()));
+		arrange();
 		table.rows(rows);
 		if (!rows.isEmpty()) {
 			divide();

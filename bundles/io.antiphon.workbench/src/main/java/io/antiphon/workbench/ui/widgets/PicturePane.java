@@ -28,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PicturePane extends Panel {
 
+	private static final String TABLE = "▤";
+	private static final String LARGER = "⤢";
+
 	private final Texts texts = Texts.of(PicturePane.class, Locale.getDefault());
 	private final Picture picture;
 	private final Composite content;
+	private final Button asTable;
 	private @Nullable Table table;
 	private Runnable fits = () -> {};
 
@@ -50,7 +54,7 @@ public final class PicturePane extends Panel {
 			beside.setText(note.replace("&", "&&"));
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(beside);
 		}
-		var asTable = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
+		asTable = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
 		asTable.setText(texts.get("picture.asTable"));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(asTable);
 		var stack = new StackLayout();
@@ -80,14 +84,22 @@ public final class PicturePane extends Panel {
 
 	/** Offers to give it more room, and to take that back: {@code growing} does it. {@code grown}: whether it has it. */
 	public void grows(boolean grown, Consumer<Boolean> growing) {
+		sign(asTable, TABLE, "picture.asTable");
 		var larger = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
-		larger.setText(texts.get("picture.larger"));
+		sign(larger, LARGER, "picture.larger");
 		larger.setSelection(grown);
 		larger.addSelectionListener(SelectionListener.widgetSelectedAdapter(toggled -> growing.accept(larger.getSelection())));
 		larger.moveAbove(content);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(larger);
 		((GridLayout) getLayout()).numColumns = 3;
 		((GridData) content.getLayoutData()).horizontalSpan = 3;
+	}
+
+	/** Pictures that share a row have no room for words. */
+	private void sign(Button button, String sign, String key) {
+		button.setText(sign);
+		button.setToolTipText(texts.get(key));
+		Names.give(button, texts.get(key));
 	}
 
 	private Table table(Composite parent, String title, Sheet sheet) {
