@@ -64,11 +64,10 @@ public final class ComparisonWords {
 		sentences.add(texts.get(
 				comparison.rows().isEmpty() ? "compare.none" : holding == 0 ? "compare.alike" : "compare.differ", holding,
 				comparison.rows().size(), a, comparison.a(), b, comparison.b()));
-		comparison.whole().ifPresent(row -> sentences.add(row(comparison, row)));
 		if (comparison.left() > 0) {
 			sentences.add(texts.get("compare.left", comparison.left()));
 		}
-		return String.join(" ", sentences);
+		return sentences.stream().reduce((one, other) -> texts.get("compare.then", one, other)).orElse("");
 	}
 
 	/** One row in a sentence: both shares and what lies between them. */
@@ -79,6 +78,13 @@ public final class ComparisonWords {
 		return row.comparable()
 				? texts.get("compare.row", name(row), a, b, difference(row), verdict(row))
 				: texts.get("compare.row.one", name(row), a, b);
+	}
+
+	/** The same in short, where it stands among others under a {@linkplain #sentence sentence} that names the parts. */
+	public String line(Row row) {
+		return row.comparable()
+				? texts.get("compare.line", name(row), share(row.a()), share(row.b()), difference(row), verdict(row))
+				: texts.get("compare.line.one", name(row), share(row.a()), share(row.b()));
 	}
 
 	/** "31 % (28–34 %, n = 1,204)"; a word where nothing is said there at all. */

@@ -17,7 +17,7 @@ public final class DiscNames {
 	private static final Size SIZE = Size.SMALL;
 	private static final double GAP = 3;
 	private static final int MOST_LINES = 3;
-	private static final double[] WIDTHS = {180, 120, 70};
+	private static final double[] WIDTHS = {180, 130};
 	/** In a disc this large a name is read though it is cut. */
 	private static final double LARGE = 32;
 

@@ -42,8 +42,10 @@ final class ComparisonModel {
 	private final Texts texts;
 	private final Numbers numbers;
 	private final ComparisonWords words;
-	/** The end of the scale that all bars share. */
+	/** The end of the scale that the bars of all topics share. */
 	private volatile double most = 1;
+	/** That of the bars of complaints about whatever, which would make the others small. */
+	private volatile double mostOfAll = 1;
 
 	ComparisonModel(TopicComparisons comparisons, Locale locale) {
 		this.comparisons = comparisons;
@@ -91,13 +93,18 @@ final class ComparisonModel {
 		return switch (comparisons.compare(new Question(wanted.by(), a, b, wanted.of()), access, progress)) {
 			case Outcome.Compared(var comparison) -> {
 				var rows = Stream.concat(comparison.whole().stream(), comparison.rows().stream()).toList();
-				most = rows.stream().flatMap(row -> Stream.of(row.a(), row.b())).filter(count -> count.of() > 0)
-						.mapToDouble(count -> count.share().interval().high()).max().orElse(1);
+				most = most(comparison.rows());
+				mostOfAll = most(comparison.whole().stream().toList());
 				yield new Look(ways, parts, chosen, words.sentence(comparison), Optional.of(comparison), rows);
 			}
 			case Outcome.Refused(var reason) ->
 				new Look(ways, parts, chosen, words.refused(reason, wanted.by(), List.of()), Optional.empty(), List.of());
 		};
+	}
+
+	private static double most(List<Row> rows) {
+		return rows.stream().flatMap(row -> Stream.of(row.a(), row.b())).filter(count -> count.of() > 0)
+				.mapToDouble(count -> count.share().interval().high()).max().orElse(1);
 	}
 
 	private static Scope chosen(@Nullable Scope wanted, List<Scope> parts, int otherwise) {
@@ -139,7 +146,7 @@ final class ComparisonModel {
 	}
 
 	private Figure bar(Row row, Count count, Role role) {
-		var scale = new IntervalBar.Scale(0, most, List.of());
+		var scale = new IntervalBar.Scale(0, row.topic().isEmpty() ? mostOfAll : most, List.of());
 		return count.of() == 0
 				? new IntervalBar(words.name(row), words.share(count), 0, null, scale, IntervalBar.Style.BAR, role)
 				: new IntervalBar(
@@ -150,8 +157,11 @@ final class ComparisonModel {
 		return new Range(estimate.interval().low(), estimate.interval().high());
 	}
 
+	/** The terms that its name does not say. */
 	private String about(Row row) {
-		return row.topic().map(topic -> String.join(" · ", topic.terms())).orElse("");
+		return row.topic()
+				.map(topic -> String.join(" · ", topic.terms().stream().filter(term -> !topic.name().contains(term)).toList()))
+				.orElse("");
 	}
 
 	/** The differences on one scale, the greatest first. */
@@ -183,7 +193,9 @@ final class ComparisonModel {
 		return List.of(
 				new Block.Item(
 						"", words.name(row), words.row(comparison, row),
-						row.topic().map(topic -> List.<Block>of(new Block.Paragraph(texts.get("terms", about(row))))).orElse(List.of())),
+						row.topic()
+								.map(topic -> List.<Block>of(new Block.Paragraph(texts.get("terms", String.join(" · ", topic.terms())))))
+								.orElse(List.of())),
 				new Block.Links(
 						texts.get("open"),
 						Stream.of(link(question, question.a(), row, row.a()), link(question, question.b(), row, row.b()))

@@ -121,7 +121,7 @@ class ComparerTest {
 		assertEquals("late: 5 % (3–9 %, n = 200) in app, 30 % (24–37 %, n = 200) in phone; "
 				+ "difference +25 points (18–32 points), beyond chance (q < 0.001).", said);
 		var chinese = new ComparisonWords(Locale.CHINESE).sentence(comparison).replace('\u00a0', ' ');
-		assertTrue(chinese.contains("app（n = 200）与phone（n = 200）之间，1 个主题中有 1 个的差异超出偶然。"), chinese);
+		assertTrue(chinese.contains("A（app，n = 200）与 B（phone，n = 200）之间，1 个主题中有 1 个的差异超出偶然。"), chinese);
 	}
 
 	private Comparison compare(Of of) {
