@@ -104,8 +104,24 @@ public final class ComparisonWords {
 		if (!row.comparable()) {
 			return "";
 		}
-		var said = numbers.valueOf(measure(row.difference(), Numbers.POINTS));
-		return row.difference().value() > 0 ? "+" + said : said;
+		return signed(row, numbers.valueOf(measure(row.difference(), Numbers.POINTS)));
+	}
+
+	/** The same without its unit, for a column that says it once. */
+	public String points(Row row) {
+		if (!row.comparable()) {
+			return "";
+		}
+		var difference = row.difference();
+		var interval = difference.interval();
+		return signed(row, numbers.valueOf(new Measure(
+				"complaints", "", 100 * difference.value(), 100 * interval.low(), 100 * interval.high(), difference.n(),
+				difference.method())));
+	}
+
+	/** What rounds to zero has no sign. */
+	private static String signed(Row row, String said) {
+		return row.difference().value() > 0 && said.chars().anyMatch(digit -> digit >= '1' && digit <= '9') ? "+" + said : said;
 	}
 
 	/** A share alone; empty where there is none. */

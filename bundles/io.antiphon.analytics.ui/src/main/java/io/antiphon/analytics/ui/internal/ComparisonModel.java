@@ -132,7 +132,7 @@ final class ComparisonModel {
 				number("compare.b", row -> words.value(row.b()), row -> share(row.b())),
 				Column.<Row>number(texts.get("compare.b.bar"), row -> words.share(row.b()), row -> share(row.b()))
 						.drawn(row -> bar(row, row.b(), Role.ACCENT)),
-				number("compare.between", words::value, row -> row.comparable() ? row.difference().value() : Double.NEGATIVE_INFINITY),
+				number("compare.points", words::points, row -> row.comparable() ? row.difference().value() : Double.NEGATIVE_INFINITY),
 				Column.<Row>text(texts.get("compare.topic"), words::name).over(this::about),
 				Column.text(texts.get("compare.verdict"), row -> texts.get(row.holds() ? "compare.yes" : "compare.chance")));
 	}

@@ -39,6 +39,7 @@ class ComparisonModelTest {
 		assertEquals("app", look.chosen().a() == null ? "" : look.chosen().a().channel());
 		assertEquals("phone", look.chosen().b() == null ? "" : look.chosen().b().channel());
 		var topics = model.columns().get(5).shown();
+		assertEquals(List.of("+10", "+25"), look.rows().stream().map(model.columns().get(4).shown()).toList());
 		assertEquals(List.of("Complaints in all", "late"), look.rows().stream().map(topics).toList());
 	}
 
