@@ -1,6 +1,7 @@
 package io.antiphon.drawing;
 
 import io.antiphon.drawing.internal.TimeAxis;
+import io.antiphon.drawing.internal.ValueAxis;
 import io.antiphon.drawing.shape.Drawing;
 import io.antiphon.drawing.shape.Lines;
 import io.antiphon.drawing.shape.Role;
@@ -44,7 +45,7 @@ final class ChartLayout {
 	ChartLayout(Chart chart, Space space) {
 		this.chart = chart;
 		this.sketch = new Sketch(space.measure());
-		this.values = new ValueAxis(chart.values(), chart.reading());
+		this.values = new ValueAxis(chart.values(), chart.reading()::of);
 		this.time = new TimeAxis(chart.days(), chart.locale());
 		this.width = space.width();
 		var widest = values.lines().stream().mapToDouble(line -> wide(values.label(line))).max().orElse(0);

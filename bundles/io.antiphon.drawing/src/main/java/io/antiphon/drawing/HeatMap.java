@@ -26,8 +26,14 @@ public record HeatMap(String title, List<String> columns, List<Row> rows) implem
 		}
 	}
 
-	/** A value of at least 0 and the same in words. */
-	public record Cell(double value, String said) {}
+	/** A value of at least 0, the same in words, and what it leads to, empty for nothing. */
+	public record Cell(double value, String said, String target) {
+
+		/** One that leads nowhere. */
+		public Cell(double value, String said) {
+			this(value, said, "");
+		}
+	}
 
 	/** The first of {@code columns} names the rows. */
 	public HeatMap {
@@ -82,7 +88,7 @@ public record HeatMap(String title, List<String> columns, List<Row> rows) implem
 				if (cell != null) {
 					var strength = most <= 0 ? FAINTEST : FAINTEST + (1 - FAINTEST) * cell.value() / most;
 					sketch.tint(x, y + 2, Math.max(1, width - 1.5), ROW - 4, Role.HURT, strength);
-					sketch.stop(x, y, width, ROW, row.label() + ", " + columns.get(at + 1) + ": " + cell.said(), "");
+					sketch.stop(x, y, width, ROW, row.label() + ", " + columns.get(at + 1) + ": " + cell.said(), cell.target());
 				}
 			}
 			y += ROW;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.drawing.internal.TimeAxis;
+import io.antiphon.drawing.internal.ValueAxis;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

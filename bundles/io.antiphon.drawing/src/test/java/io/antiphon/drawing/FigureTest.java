@@ -97,6 +97,23 @@ class FigureTest {
 	}
 
 	@Test
+	void bubblesAreAsLargeAsTheirCountsAndDoNotLieOnEachOther() {
+		var drawing = Pictures.drawn(Pictures.bubbles(), 600);
+		var discs = drawing.shapes().stream().filter(Shape.Bubble.class::isInstance).map(Shape.Bubble.class::cast).toList();
+
+		assertEquals(4, discs.size());
+		assertEquals(Math.sqrt(400 / 90.0), discs.get(0).radius() / discs.get(1).radius(), 1e-9);
+		for (var one : discs) {
+			for (var other : discs) {
+				assertTrue(one == other || Math.hypot(one.x() - other.x(), one.y() - other.y()) >= one.radius() + other.radius(),
+						() -> one + " lies on " + other);
+			}
+		}
+		assertEquals("退款 · 到账: 20 · 31 %", drawing.stops().getFirst().said());
+		assertEquals("pieces-退款 · 到账", drawing.stops().getFirst().target());
+	}
+
+	@Test
 	void anIntervalIsDrawnOnTheScaleThatItSharesWithItsLike() {
 		var figure = Pictures.intervals();
 		var dots = Stream.of(0, 1)

@@ -22,7 +22,7 @@ final class Pictures {
 
 	static List<Figure> all() {
 		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine(),
-				iterations(), actions(), actionCard());
+				iterations(), actions(), actionCard(), bubbles());
 	}
 
 	static Chart chart(Chart.Event... events) {
@@ -95,6 +95,16 @@ final class Pictures {
 				List.of(
 						new HeatMap.Row("网站", Arrays.asList(new HeatMap.Cell(0.1, "10 %"), null, new HeatMap.Cell(0.3, "30 %"))),
 						new HeatMap.Row("售后服务与退款流程的所有环节", Arrays.asList(null, new HeatMap.Cell(0.6, "60 %"), null))));
+	}
+
+	/** Three near each other, one of them with a long name, and one apart. */
+	static Bubbles bubbles() {
+		return new Bubbles("主题", List.of("主题", "条数", "抱怨"), List.of(
+				bubble(LONG, 0, 0, 20, 0.2), bubble("退款 · 到账", 0, 0, 400, 0.9), bubble("refund", 0.01, 0, 90, 1), bubble("慢", 1, 1, 3, 0)));
+	}
+
+	private static Bubbles.Bubble bubble(String label, double x, double y, double size, double strength) {
+		return new Bubbles.Bubble(label, "31 %", x, y, size, strength, List.of("20", "31 %"), "pieces-" + label);
 	}
 
 	static TimeLine timeLine() {

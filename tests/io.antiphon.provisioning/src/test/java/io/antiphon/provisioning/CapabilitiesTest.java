@@ -39,8 +39,8 @@ class CapabilitiesTest {
 			new Added(Set.of("import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
 			"analytics",
 			new Added(
-					Set.of("analyze", "frame", "label", "topic"),
-					Set.of("File > Find out What It Says", "Window > Show View > Findings")),
+					Set.of("analyze", "compare", "frame", "label", "topic"),
+					Set.of("File > Find out What It Says", "Window > Show View > Comparison", "Window > Show View > Findings")),
 			"planning",
 			new Added(
 					Set.of(),

@@ -15,6 +15,7 @@ import io.antiphon.analytics.internal.review.Said;
 import io.antiphon.analytics.internal.store.JpaLessons;
 import io.antiphon.analytics.internal.store.JpaMoves;
 import io.antiphon.analytics.internal.store.JpaReviews;
+import io.antiphon.analytics.internal.store.KeptLabels;
 import io.antiphon.analytics.internal.vectors.KeptVectors;
 import io.antiphon.analytics.spi.Analyzer;
 import io.antiphon.base.Period;
@@ -256,8 +257,20 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		return new ReviewCodings(this::newest, reviews);
 	}
 
+	/** How each piece of the newest review was labelled, by the indexes of topics as they were found; empty before the first one. Blocks: all of them are read. */
+	public Optional<KeptLabels> labels() {
+		for (var shown = newest(); shown.isPresent(); shown = newest()) {
+			var labels = reviews.labels(shown.get().id());
+			// a review that was kept while we read may have swept this one away in part
+			if (reviews.newest().equals(Optional.of(shown.get().id()))) {
+				return Optional.of(labels);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The roll-up of the newest review, by topics as they are told. */
-	LabelRollUp rollUp() {
+	public LabelRollUp rollUp() {
 		return shown(Snapshots.Snapshot::rollUp);
 	}
 

@@ -25,6 +25,9 @@ public sealed interface Shape {
 	/** A filled disc, framed or not. */
 	record Disc(double x, double y, double radius, @Nullable Role fill, @Nullable Role frame) implements Shape {}
 
+	/** A disc in a tint of its role, framed in it: {@code strength} from 0 (the frame alone) to 1. */
+	record Bubble(double x, double y, double radius, Role role, double strength) implements Shape {}
+
 	/** A filled rectangle in a tint of its role: {@code strength} from 0 (not there) to 1. */
 	record Tint(double x, double y, double width, double height, Role role, double strength) implements Shape {}
 

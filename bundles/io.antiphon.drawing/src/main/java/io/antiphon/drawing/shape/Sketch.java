@@ -44,6 +44,10 @@ public final class Sketch {
 		shapes.add(new Shape.Disc(x, y, radius, fill, frame));
 	}
 
+	public void bubble(double x, double y, double radius, Role role, double strength) {
+		shapes.add(new Shape.Bubble(x, y, radius, role, strength));
+	}
+
 	public void words(String text, double x, double y, Size size, boolean bold, Role role, Anchor anchor) {
 		if (!text.isEmpty()) {
 			shapes.add(new Shape.Words(text, x, y, size, bold, role, anchor));
@@ -71,6 +75,7 @@ public final class Sketch {
 			case Shape.Tint one -> new Shape.Tint(
 					one.x() + x, one.y() + y, one.width(), one.height(), one.role(), one.strength());
 			case Shape.Disc one -> new Shape.Disc(one.x() + x, one.y() + y, one.radius(), one.fill(), one.frame());
+			case Shape.Bubble one -> new Shape.Bubble(one.x() + x, one.y() + y, one.radius(), one.role(), one.strength());
 			case Shape.Stroke one -> new Shape.Stroke(
 					one.through().stream().map(spot -> new Shape.Spot(spot.x() + x, spot.y() + y)).toList(),
 					one.role(), one.width(), one.dashed());

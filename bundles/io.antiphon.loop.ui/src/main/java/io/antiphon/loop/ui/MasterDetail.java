@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a view of the loop: its name, what to do next and the button that does it; under it a table on a card and the
@@ -45,6 +47,8 @@ public final class MasterDetail<T> {
 	private static final int BENEATH = 28;
 	private static final int[] BESIDE = {60, 40};
 	private static final int MOST_BESIDE = 72;
+	private static final int SAID = 300;
+	private static final int BETWEEN = 12;
 
 	private final Composite frame;
 	private final Composite heading;
@@ -58,7 +62,10 @@ public final class MasterDetail<T> {
 	private final RowTable<T> table;
 	private final DocumentPane details;
 	private final List<Button> others = new ArrayList<>();
+	private final Views views;
 	private List<Under> shownBeneath = List.of();
+	private String grown = "";
+	private @Nullable Switch kinds;
 	private boolean below;
 	private boolean divided;
 
@@ -68,6 +75,7 @@ public final class MasterDetail<T> {
 	/** {@code name} is the heading, and read out for the table; {@code selected} is called when another row is selected. */
 	public MasterDetail(
 			Composite parent, String name, List<Column<T>> columns, Views views, Consumer<T> selected) {
+		this.views = views;
 		frame = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
 		frame.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, 14).spacing(0, GAP).create());
 		heading = new Composite(frame, SWT.NONE);
@@ -132,10 +140,11 @@ public final class MasterDetail<T> {
 	/** A choice over the table, of what it shows. */
 	public Switch choice(String name) {
 		var choice = new Switch(heading, name);
-		choice.moveBelow(heading.getChildren()[0]);
 		((GridData) step.getLayoutData()).horizontalAlignment = SWT.END;
-		columns();
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(choice);
+		kinds = choice;
+		heading.addControlListener(ControlListener.controlResizedAdapter(resized -> arrange()));
+		arrange();
 		return choice;
 	}
 
@@ -143,6 +152,14 @@ public final class MasterDetail<T> {
 	public void step(String label, Runnable action) {
 		step.setText(label);
 		step.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+	}
+
+	/** Room between the heading and the rows, for what chooses what is shown. */
+	public Composite bar() {
+		var bar = Styles.set(new Composite(frame, SWT.NONE), Styles.GROUND);
+		bar.moveBelow(heading);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		return bar;
 	}
 
 	/** Another thing to do where there are rows, with a button beside that of the step. */
@@ -154,12 +171,25 @@ public final class MasterDetail<T> {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
 		show(button, false);
 		others.add(button);
-		columns();
+		arrange();
 	}
 
-	private void columns() {
-		var columns = heading.getChildren().length;
-		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(12, 2).create());
+	/** What is said, what can be chosen and the buttons in a row; the choice below them where the window is too narrow for all. */
+	private void arrange() {
+		var choice = kinds;
+		var buttons = Stream.concat(others.stream(), Stream.of(step)).filter(one -> !((GridData) one.getLayoutData()).exclude).toList();
+		var needed = Type.zoomed(heading, SAID) + buttons.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN).sum();
+		var columns = 1 + buttons.size();
+		if (choice != null && !choice.isDisposed()) {
+			var wide = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN;
+			var beside = needed + wide <= heading.getClientArea().width;
+			choice.moveBelow(heading.getChildren()[beside ? 0 : heading.getChildren().length - 1]);
+			columns += beside ? 1 : 0;
+			((GridData) choice.getLayoutData()).horizontalSpan = beside ? 1 : columns;
+			((GridData) choice.getLayoutData()).horizontalAlignment = beside ? SWT.END : SWT.BEGINNING;
+		}
+		heading.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).spacing(BETWEEN, 2).create());
+		heading.requestLayout();
 	}
 
 	/** What has to be done before the step of this view; with it the step's own button is not shown. */
@@ -168,6 +198,7 @@ public final class MasterDetail<T> {
 			first.show(offers);
 			show(first, !offers.isEmpty());
 			show(step, offers.isEmpty());
+			arrange();
 			frame.layout(true, true);
 		}
 	}
@@ -185,6 +216,7 @@ public final class MasterDetail<T> {
 		next.setText(sentence.replace("&", "&&"));
 		sash.setVisible(!rows.isEmpty());
 		others.forEach(one -> show(one, !rows.isEmpty()));
+		arrange();
 		table.rows(rows);
 		if (!rows.isEmpty()) {
 			divide();
@@ -208,7 +240,7 @@ public final class MasterDetail<T> {
 		}
 	}
 
-	/** Pictures side by side under the table; none take no room. */
+	/** Pictures side by side under the table, each of which can take its place; none take no room. What a part of one leads to is opened. */
 	public void under(List<Under> pictures) {
 		if (frame.isDisposed() || pictures.equals(shownBeneath)) {
 			return;
@@ -217,15 +249,30 @@ public final class MasterDetail<T> {
 		for (var old : beneath.getChildren()) {
 			old.dispose();
 		}
-		beneath.setLayout(
-				GridLayoutFactory.fillDefaults().numColumns(Math.max(1, pictures.size())).equalWidth(true).spacing(GAP, 0).create());
-		pictures.forEach(one -> GridDataFactory.fillDefaults()
-				.grab(true, true)
-				.hint(1, SWT.DEFAULT)
-				.applyTo(new PicturePane(beneath, one.title(), one.note(), one.figure())));
+		pictures.forEach(this::add);
 		var free = frame.getClientArea().height * BENEATH / 100;
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, free).exclude(pictures.isEmpty()).applyTo(beneath);
 		beneath.setVisible(!pictures.isEmpty());
+		grow(pictures.stream().anyMatch(one -> one.title().equals(grown)) ? grown : "");
+	}
+
+	private void add(Under one) {
+		var pane = new PicturePane(beneath, one.title(), one.note(), one.figure());
+		pane.picture().opens(views::open);
+		pane.grows(one.title().equals(grown), larger -> grow(larger ? one.title() : ""));
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, SWT.DEFAULT).applyTo(pane);
+	}
+
+	/** The picture of this title takes all the room of the table and of the others; none does where there is no title. */
+	private void grow(String title) {
+		grown = title;
+		show(master, title.isEmpty());
+		for (var at = 0; at < shownBeneath.size(); at++) {
+			show(beneath.getChildren()[at], title.isEmpty() || shownBeneath.get(at).title().equals(title));
+		}
+		var columns = title.isEmpty() ? Math.max(1, shownBeneath.size()) : 1;
+		beneath.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(GAP, 0).create());
+		((GridData) beneath.getLayoutData()).grabExcessVerticalSpace = !title.isEmpty();
 		left.layout(true, true);
 	}
 

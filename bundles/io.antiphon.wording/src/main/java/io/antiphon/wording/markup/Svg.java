@@ -113,6 +113,10 @@ public final class Svg {
 					"circle", "cx", at(disc.x()), "cy", at(disc.y()), "r", at(disc.radius()), "class",
 					painted(disc.fill(), disc.frame()))
 					.close();
+			case Shape.Bubble bubble -> page.open(
+					"circle", "cx", at(bubble.x()), "cy", at(bubble.y()), "r", at(bubble.radius()), "class",
+					painted(bubble.role(), bubble.role()), "fill-opacity", String.format(Locale.ROOT, "%.2f", bubble.strength()))
+					.close();
 			case Shape.Stroke stroke -> page.open(
 					"polyline", "points", points(stroke), "class", "s-" + name(stroke.role()), "stroke-width",
 					at(stroke.width()), "stroke-dasharray", stroke.dashed() ? "4 3" : null)

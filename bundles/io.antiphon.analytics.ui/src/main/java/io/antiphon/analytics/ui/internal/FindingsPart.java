@@ -2,6 +2,7 @@ package io.antiphon.analytics.ui.internal;
 
 import io.antiphon.analytics.Analytics;
 import io.antiphon.analytics.TopicDecisions;
+import io.antiphon.analytics.TopicMaps;
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.erasure.Erasures;
@@ -26,6 +27,7 @@ import io.antiphon.workbench.ui.widgets.Switch;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +45,26 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 	private final Texts texts;
 	private final StepRun run;
 	private final TopicMenu topics;
+	private final TopicMapPicture map;
+	private final Slot maps = new Slot();
 	private final Slot findings = new Slot();
 	private final Slot details = new Slot();
 	private @Nullable MasterDetail<Finding> view;
 	private @Nullable Switch kinds;
 	private Look look = new Look("", List.of(), List.of(), List.of());
+	private List<Under> mapped = List.of();
 	private String kind = Finding.PAIN_POINT;
 	private String current = "";
 
 	@Inject
 	public FindingsPart(
-			ViewServices desk, Analytics analytics, TopicDecisions decisions, FeedbackStore feedback, Erasures erasures,
+			ViewServices desk, Analytics analytics, TopicMaps maps, TopicDecisions decisions, FeedbackStore feedback, Erasures erasures,
 			Vocabularies vocabularies, Undo undo) {
 		this.desk = desk;
 		this.texts = Texts.of(FindingsPart.class, desk.session().locale());
 		this.model = new FindingsModel(analytics, feedback, erasures::tombstone, vocabularies, desk.session().locale());
 		this.run = new StepRun(desk.background(), desk.steps(), texts.get("step"), STEPS);
+		this.map = new TopicMapPicture(maps, desk.session().locale());
 		this.topics = new TopicMenu(desk, analytics, decisions, undo, run::start);
 	}
 
@@ -68,6 +74,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		frame.step(texts.get("step"), this::take);
 		frame.also(texts.get("topic"),
 				() -> look.findings().stream().filter(this::wanted).findFirst().ifPresent(one -> topics.open(area.getShell(), one)));
+		frame.also(texts.get("compare"), () -> desk.views().open(ComparisonViewComponent.ANCHOR));
 		var choice = frame.choice(texts.get("kind"));
 		choice.chooses(this::choose);
 		kinds = choice;
@@ -111,6 +118,32 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		look = read;
 		look.findings().stream().filter(this::wanted).findFirst().ifPresent(finding -> kind = finding.kind());
 		show();
+		var drawn = !look.findings().isEmpty();
+		desk.background().latest(maps, texts.get("reading"), progress -> drawn && desk.steps().open() ? mapped() : List.of(), this::map);
+	}
+
+	/** A workspace may be closed while its topics are read. */
+	private List<Under> mapped() {
+		try {
+			return map.of(desk.session().scope());
+		} catch (IllegalStateException gone) {
+			if (desk.steps().open()) {
+				throw gone;
+			}
+			return List.of();
+		}
+	}
+
+	/** The map is there later than the rest: of a million pieces it is read for seconds. */
+	private void map(List<Under> pictures) {
+		mapped = pictures;
+		if (view != null && kinds != null && !kinds.isDisposed()) {
+			view.under(under());
+		}
+	}
+
+	private List<Under> under() {
+		return Stream.of(look.pictures(), mapped).flatMap(List::stream).toList();
 	}
 
 	private void choose(String chosen) {
@@ -127,7 +160,7 @@ public final class FindingsPart implements View.Shows, StepHandler.Takes, Trail.
 		if (view != null && kinds != null && !kinds.isDisposed()) {
 			kinds.show(offered, kind);
 			view.before(look.before());
-			view.under(look.pictures());
+			view.under(under());
 			view.show(
 					look.sentence(), look.findings().stream().filter(finding -> finding.kind().equals(kind)).toList(), this::wanted);
 		}

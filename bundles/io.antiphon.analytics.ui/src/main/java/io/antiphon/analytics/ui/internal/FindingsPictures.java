@@ -65,7 +65,9 @@ final class FindingsPictures {
 		courses.getFirst().points().forEach(point -> columns.add(numbers.day(point.period().from())));
 		var rows = new ArrayList<HeatMap.Row>();
 		for (var index = 0; index < places.size(); index++) {
-			rows.add(new HeatMap.Row(name(places.get(index), several), courses.get(index).points().stream().map(this::cell).toList()));
+			var place = scope.withService(places.get(index).service()).withTouchpoint(places.get(index).touchpoint());
+			rows.add(new HeatMap.Row(
+					name(places.get(index), several), courses.get(index).points().stream().map(point -> cell(point, place)).toList()));
 		}
 		var title = texts.get("where");
 		return List.of(new Under(title, texts.get("where.note"), new HeatMap(title, columns, rows)));
@@ -94,11 +96,14 @@ final class FindingsPictures {
 		return several && !place.service().isEmpty() ? place.service() + " · " + place.touchpoint() : place.touchpoint();
 	}
 
-	private HeatMap.@Nullable Cell cell(Course.Point point) {
+	/** It opens the complaints that it counts. */
+	private HeatMap.@Nullable Cell cell(Course.Point point, Scope place) {
 		return point.of() < FEWEST
 				? null
-				: new HeatMap.Cell(point.share(),
-						texts.get("where.cell", numbers.value(point.share(), Measure.SHARE), numbers.count(point.of())));
+				: new HeatMap.Cell(
+						point.share(),
+						texts.get("where.cell", numbers.value(point.share(), Measure.SHARE), numbers.count(point.of())),
+						Pieces.of(place.within(point.period()), "", true));
 	}
 
 	private List<Under> drivers(List<Finding> findings, Wording wording) {

@@ -17,6 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SentimentFacetComponent implements Facet {
 
+	static final String ID = "analytics.sentiment";
+
 	private final Analytics analytics;
 
 	@Activate
@@ -26,7 +28,7 @@ public final class SentimentFacetComponent implements Facet {
 
 	@Override
 	public String id() {
-		return "analytics.sentiment";
+		return ID;
 	}
 
 	@Override

@@ -16,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class TopicFacetComponent implements Facet {
 
+	static final String ID = "analytics.topic";
+
 	private final Analytics analytics;
 
 	@Activate
@@ -25,7 +27,7 @@ public final class TopicFacetComponent implements Facet {
 
 	@Override
 	public String id() {
-		return "analytics.topic";
+		return ID;
 	}
 
 	@Override

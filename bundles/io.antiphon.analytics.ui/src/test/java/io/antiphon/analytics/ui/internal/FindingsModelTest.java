@@ -9,6 +9,7 @@ import io.antiphon.analytics.Review;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.drawing.HeatMap;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
@@ -147,6 +148,17 @@ class FindingsModelTest {
 		assertEquals(
 				List.of(List.of("delivery", "30\u00a0% of 10", ""), List.of("site", "30\u00a0% of 10", "")),
 				picture.figure().table().rows());
+	}
+
+	@Test
+	void opensTheComplaintsThatAPlaceHasInAWeek() {
+		var picture = model(finding("Shop", new Evidence(1, 0, 4))).look(Scope.ALL).pictures().getFirst();
+
+		var opened = ((HeatMap) picture.figure()).rows().getFirst().cells().getFirst();
+
+		assertEquals(
+				"pieces-from=2026-03-02&option.analytics.sentiment=NEGATIVE&service=Shop&to=2026-03-09&touchpoint=delivery",
+				opened == null ? "" : opened.target());
 	}
 
 	@Test

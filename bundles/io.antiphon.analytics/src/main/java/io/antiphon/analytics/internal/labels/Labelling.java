@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Labelling {
 
 	/** An attribute of more values than this tells no segments: it is a number, a name or a text. */
-	private static final int MOST_VALUES = 50;
+	public static final int MOST_VALUES = 50;
 
 	/** What a text of a book's length says is cut there. */
 	private static final int MOST_ASPECTS = 300;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a review by feedback, in some thirty bytes each: a million can be asked for in any order. Immutable. */
@@ -43,6 +44,11 @@ public final class KeptLabels {
 		return at < 0
 				? Optional.empty()
 				: Optional.of(new Label(SENTIMENTS[sentiments[at]], known(confidences[at]), topics[at], Aspects.of(aspects[at])));
+	}
+
+	/** All of them, in no promised order. */
+	public Stream<Label> all() {
+		return Arrays.stream(pieces).mapToObj(this::of).flatMap(Optional::stream);
 	}
 
 	private static @Nullable Double known(double confidence) {

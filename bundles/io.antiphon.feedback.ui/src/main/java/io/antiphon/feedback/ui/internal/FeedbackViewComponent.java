@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.feedback.ui.internal.model.Pinned;
 import io.antiphon.loop.Step;
 import io.antiphon.workbench.ui.View;
+import io.antiphon.wording.Narrowed;
 import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,7 @@ public final class FeedbackViewComponent implements View {
 
 	@Override
 	public Set<String> anchors() {
-		return Set.of(Pinned.PIECE, Pinned.EVIDENCE);
+		return Set.of(Pinned.PIECE, Pinned.EVIDENCE, Narrowed.ANCHOR);
 	}
 
 	@Override

@@ -54,6 +54,7 @@ public final class Brush {
 						round(tint.x() * zoom + x), round(tint.y() * zoom + y), round(tint.width() * zoom), round(tint.height() * zoom));
 			}
 			case Shape.Disc disc -> disc(disc, x, y);
+			case Shape.Bubble bubble -> bubble(bubble, x, y);
 			case Shape.Stroke stroke -> stroke(stroke, x, y);
 			case Shape.Words words -> words(words, x, y);
 		}
@@ -75,11 +76,7 @@ public final class Brush {
 	}
 
 	private void disc(Shape.Disc disc, double x, double y) {
-		var path = new Path(gc.getDevice());
-		var radius = disc.radius() * zoom;
-		path.addArc(
-				(float) (disc.x() * zoom + x - radius), (float) (disc.y() * zoom + y - radius), (float) (2 * radius),
-				(float) (2 * radius), 0, 360);
+		var path = circle(disc.x() * zoom + x, disc.y() * zoom + y, disc.radius() * zoom);
 		if (fills(disc.fill())) {
 			gc.fillPath(path);
 		}
@@ -87,6 +84,21 @@ public final class Brush {
 			gc.drawPath(path);
 		}
 		path.dispose();
+	}
+
+	private void bubble(Shape.Bubble bubble, double x, double y) {
+		var path = circle(bubble.x() * zoom + x, bubble.y() * zoom + y, bubble.radius() * zoom);
+		gc.setBackground(palette.tint(bubble.role(), bubble.strength()));
+		gc.fillPath(path);
+		frames(bubble.role(), 1);
+		gc.drawPath(path);
+		path.dispose();
+	}
+
+	private Path circle(double x, double y, double radius) {
+		var path = new Path(gc.getDevice());
+		path.addArc((float) (x - radius), (float) (y - radius), (float) (2 * radius), (float) (2 * radius), 0, 360);
+		return path;
 	}
 
 	private boolean fills(@Nullable Role role) {

@@ -6,11 +6,14 @@ import io.antiphon.drawing.Sheet;
 import io.antiphon.drawing.shape.Role;
 import io.antiphon.drawing.shape.Size;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,14 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PicturePane extends Panel {
 
+	private static final String TABLE = "▤";
+	private static final String LARGER = "⤢";
+
+	private final Texts texts = Texts.of(PicturePane.class, Locale.getDefault());
 	private final Picture picture;
+	private final Composite content;
+	private final Button asTable;
 	private @Nullable Table table;
 	private Runnable fits = () -> {};
 
 	/** {@code note}: what is said beside the title, may be empty. */
 	public PicturePane(Composite parent, String title, String note, Figure figure) {
 		super(parent);
-		var texts = Texts.of(PicturePane.class, Locale.getDefault());
 		setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(INSET, INSET).spacing(8, 8).create());
 		var heading = new Composite(this, SWT.NONE);
 		Styles.set(heading, Styles.CARD);
@@ -46,11 +54,11 @@ public final class PicturePane extends Panel {
 			beside.setText(note.replace("&", "&&"));
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(beside);
 		}
-		var asTable = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
+		asTable = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
 		asTable.setText(texts.get("picture.asTable"));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(asTable);
 		var stack = new StackLayout();
-		var content = new Composite(this, SWT.NONE);
+		content = new Composite(this, SWT.NONE);
 		Styles.set(content, Styles.CARD);
 		content.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(content);
@@ -72,6 +80,26 @@ public final class PicturePane extends Panel {
 	/** Who gives it the room that it needs, after another than before. */
 	public void fits(Runnable fitting) {
 		fits = fitting;
+	}
+
+	/** Offers to give it more room, and to take that back: {@code growing} does it. {@code grown}: whether it has it. */
+	public void grows(boolean grown, Consumer<Boolean> growing) {
+		sign(asTable, TABLE, "picture.asTable");
+		var larger = Styles.set(Type.set(new Button(this, SWT.CHECK), Size.SMALL, false), Styles.DIM_ON_CARD);
+		sign(larger, LARGER, "picture.larger");
+		larger.setSelection(grown);
+		larger.addSelectionListener(SelectionListener.widgetSelectedAdapter(toggled -> growing.accept(larger.getSelection())));
+		larger.moveAbove(content);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(larger);
+		((GridLayout) getLayout()).numColumns = 3;
+		((GridData) content.getLayoutData()).horizontalSpan = 3;
+	}
+
+	/** Pictures that share a row have no room for words. */
+	private void sign(Button button, String sign, String key) {
+		button.setText(sign);
+		button.setToolTipText(texts.get(key));
+		Names.give(button, texts.get(key));
 	}
 
 	private Table table(Composite parent, String title, Sheet sheet) {

@@ -1,9 +1,7 @@
 package io.antiphon.analytics.internal.findings.among;
 
 import io.antiphon.analytics.internal.labels.Labelled;
-import io.antiphon.statistics.Exact;
 import io.antiphon.statistics.FalseDiscovery;
-import io.antiphon.statistics.Proportions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,17 +14,14 @@ import java.util.TreeMap;
 
 /**
  * Among whom more say something than among others. A group is compared with those of whom another value of its attribute is known, or with all others where
- * that are too few, and only with feedback in the languages in which it is said at all. Each comparison of two shares counts (chi-squared test with Yates's
- * correction; Fisher's where too few are expected), and of all that are told at most {@value #RATE} may be expected to be false (Benjamini and Hochberg).
+ * that are too few, and only with feedback in the languages in which it is said at all. Each comparison of two shares counts
+ * ({@link Contrast}), and of all that are told at most {@value #RATE} may be expected to be false (Benjamini and Hochberg).
  * Groups of fewer than {@value #LEAST} are neither compared nor named.
  */
 public final class Comparisons {
 
 	static final int LEAST = 20;
 	private static final double RATE = 0.05;
-	/** From so many expected in each cell on the chi-squared distribution holds. */
-	private static final double EXPECTED = 5;
-	private static final double LEVEL = 0.95;
 	private static final int FEW = 5;
 
 	private final Set<String> crowded;
@@ -62,8 +57,8 @@ public final class Comparisons {
 			var counts = others >= least
 					? new Worse(group, ofGroup, n, knownAbouts.getOrDefault(trait(group), 0L) - ofGroup, others, 1)
 					: new Worse(group, ofGroup, n, about.size() - ofGroup, size - n, 1);
-			if (counts.n() >= least && counts.elsewhere() >= least && varies(counts)) {
-				tests.add(new Test(id, counts, p(counts)));
+			if (counts.n() >= least && counts.elsewhere() >= least && contrast(counts).varies()) {
+				tests.add(new Test(id, counts, contrast(counts).p()));
 			}
 		});
 	}
@@ -79,23 +74,8 @@ public final class Comparisons {
 		return new Group(group.trait(), group.attribute(), "");
 	}
 
-	private static boolean varies(Worse counts) {
-		var about = counts.about() + counts.aboutElsewhere();
-		return about > 0 && about < counts.n() + counts.elsewhere();
-	}
-
-	private static double p(Worse counts) {
-		var p = Proportions.chiSquaredCorrected(counts.about(), counts.n(), counts.aboutElsewhere(), counts.elsewhere()).pValue();
-		var about = (double) counts.about() + counts.aboutElsewhere();
-		var all = counts.n() + counts.elsewhere();
-		var expected = Math.min(about, all - about) * Math.min(counts.n(), counts.elsewhere()) / all;
-		return expected >= EXPECTED || p > RATE ? p : fisher(counts);
-	}
-
-	private static double fisher(Worse counts) {
-		return Exact.fisher(
-				(int) counts.about(), (int) (counts.n() - counts.about()),
-				(int) counts.aboutElsewhere(), (int) (counts.elsewhere() - counts.aboutElsewhere()), LEVEL).pValue();
+	private static Contrast contrast(Worse counts) {
+		return new Contrast(counts.about(), counts.n(), counts.aboutElsewhere(), counts.elsewhere());
 	}
 
 	/** By the names of what was compared, the groups of which surely more say it, that which most surely do first. */

@@ -10,12 +10,14 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.workbench.ui.Deed;
 import io.antiphon.workbench.ui.Undo;
+import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Session;
 import io.antiphon.workbench.ui.Slot;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,14 +145,26 @@ public final class FeedbackModel {
 		var among = asking.among(wanted.options(), access);
 		var query = pinned == null
 				? new Query(scope, wanted.language(), wanted.text(), among, ordered)
-				: new Query(Scope.ALL, wanted.language(), wanted.text(), both(among, pinned.ids()), ordered);
+				: pinned(pinned, wanted, ordered, among, access);
 		return new Answer(
 				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()),
 				markings.offered(session.locale()), pinned);
 	}
 
-	private static Set<Long> both(@Nullable Set<Long> some, Set<Long> others) {
-		return some == null ? others : some.stream().filter(others::contains).collect(Collectors.toSet());
+	/** Where numbers are told of groups alone a piece counts in the month under which it is told, which need not be that in which it was said. */
+	private Query pinned(Pinned pinned, Filter wanted, Order ordered, @Nullable Set<Long> among, Access access) {
+		var scope = pinned.scope();
+		var ids = both(among, pinned.ids());
+		if (scope.period() == null || store.grouped().isEmpty()) {
+			return new Query(scope, wanted.language(), wanted.text(), ids, ordered);
+		}
+		var told = new HashSet<Long>();
+		store.batches(scope, access).forEach(batch -> batch.forEach(piece -> told.add(piece.id())));
+		return new Query(scope.within(null), wanted.language(), wanted.text(), both(ids, told), ordered);
+	}
+
+	private static @Nullable Set<Long> both(@Nullable Set<Long> some, @Nullable Set<Long> others) {
+		return some == null || others == null ? some == null ? others : some : some.stream().filter(others::contains).collect(Collectors.toSet());
 	}
 
 	private void take(@Nullable Answer read) {

@@ -30,7 +30,7 @@ public record FeedbackTexts(Texts texts) {
 		return texts.get(key, values);
 	}
 
-	private Locale locale() {
+	Locale locale() {
 		return texts.locale();
 	}
 

@@ -1,5 +1,6 @@
 package io.antiphon.feedback.ui.internal.model;
 
+import io.antiphon.wording.Narrowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public record Filter(String text, String language, Map<String, String> options, 
 
 	/** What an anchor leads to and nothing else. */
 	public static Filter of(String anchor) {
-		return new Filter("", "", Map.of(), anchor);
+		return new Filter("", "", Narrowed.of(anchor).map(Narrowed::options).orElse(Map.of()), anchor);
 	}
 
 	public Filter {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.analytics.internal.maps;
+
+import org.jspecify.annotations.NullMarked;
