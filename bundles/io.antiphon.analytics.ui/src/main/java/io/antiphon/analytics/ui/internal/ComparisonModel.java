@@ -84,7 +84,7 @@ final class ComparisonModel {
 				.toList();
 		var parts = comparisons.parts(wanted.by(), scope, access);
 		if (parts.size() < 2) {
-			var none = texts.get("compare.nothing", words.by(wanted.by()));
+			var none = wanted.by() == By.SEGMENT ? texts.get("compare.nothing.segment") : texts.get("compare.nothing", words.by(wanted.by()));
 			return new Look(ways, parts, wanted, none, Optional.empty(), List.of());
 		}
 		var a = chosen(wanted.a(), parts, 0);

@@ -120,6 +120,8 @@ public final class ComparisonPart implements View.Shows, Trail.Stop {
 		shown.ways().show(model.ways(read.ways()), read.chosen().by().name());
 		shown.a().show(read.parts(), read.chosen().a());
 		shown.b().show(read.parts(), read.chosen().b());
+		shown.a().control().setEnabled(!read.parts().isEmpty());
+		shown.b().control().setEnabled(!read.parts().isEmpty());
 		shown.of().show(read.ways().isEmpty() ? List.of() : model.counted(), read.chosen().of().name());
 		shown.frame().before(desk.steps().before(List.of(Step.UNDERSTAND)));
 		shown.frame().under(model.pictures(read));
