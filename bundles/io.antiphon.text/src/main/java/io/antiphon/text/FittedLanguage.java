@@ -3,6 +3,7 @@ package io.antiphon.text;
 import io.antiphon.base.language.Language;
 import io.antiphon.text.internal.encoding.Encoder;
 import io.antiphon.text.internal.tone.Calibration;
+import io.antiphon.text.internal.tone.Denials;
 import io.antiphon.text.internal.tone.Polarity;
 import io.antiphon.text.internal.tone.Tones;
 import io.antiphon.text.internal.topics.Topics;
@@ -124,6 +125,10 @@ final class FittedLanguage {
 	}
 
 	private Polarity polarity(String wording) {
+		return Denials.of(wording, heard(wording));
+	}
+
+	private Polarity heard(String wording) {
 		Integer place = places.get(wording);
 		var quick = student;
 		if (place != null || quick == null) {
