@@ -23,6 +23,8 @@ final class Typical {
 	private static final double REPEATS = 0.5;
 	/** 1 takes the mean over the words of a clause, which single words win, 0 their sum, which the longest win. */
 	private static final double SHORT = 0.7;
+	/** What comments count that hardly sound one way or the other, beside 1 of the clearest. */
+	private static final double FAINT = 0.25;
 	/** A title is no single word and no sentence; in letters, of which a Han character is worth four. */
 	private static final int SHORTEST = 10;
 	private static final int LONGEST = 64;
@@ -55,7 +57,7 @@ final class Typical {
 	private double weight(Voice voice) {
 		var words = voice.grams().distinct();
 		var sum = words.stream().mapToDouble(word -> (double) own.of(word) / own.clauses() * background.rarity(word)).sum();
-		return sum / Math.pow(words.size() + 2.0, SHORT);
+		return sum / Math.pow(words.size() + 2.0, SHORT) * (FAINT + Math.abs(voice.of().score()));
 	}
 
 	private List<Voice> byWeight() {
