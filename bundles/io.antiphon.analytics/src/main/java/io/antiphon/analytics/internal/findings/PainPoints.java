@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,7 +92,20 @@ public final class PainPoints implements Kind {
 		var told = voices.told(about, topic);
 		var measure = kind.equals(Finding.PAIN_POINT) ? severity(feedback, about) : share(feedback, about, "praise");
 		var finding = new Finding(id(kind, place, topic), kind, told.title(), topic.terms(), place, measure, told.evidence());
-		return new Found(new Said(finding, topic, about), (double) about.size() / feedback.size(), topic.decided().pinned());
+		return new Found(
+				new Said(finding.noting(otherwise(about, topic)), topic, about), (double) about.size() / feedback.size(),
+				topic.decided().pinned());
+	}
+
+	/** How those say it who write another language than the title is in. */
+	private List<Phrase> otherwise(List<Labelled> about, Topic topic) {
+		var others = about.stream().filter(one -> !one.language().equals(topic.language())).collect(Collectors.groupingBy(
+				Labelled::language, TreeMap::new, Collectors.toList()));
+		return topic.language().isEmpty() ? List.of()
+				: others.entrySet().stream()
+						.flatMap(entry -> voices.clause(entry.getValue(), entry.getKey()).stream()
+								.map(clause -> Phrase.saying("said-" + entry.getKey(), clause, null)))
+						.toList();
 	}
 
 	private static Measure share(List<Labelled> feedback, List<Labelled> about, String name) {
@@ -118,7 +132,7 @@ public final class PainPoints implements Kind {
 	private record Found(Said said, double share, boolean pinned) {
 
 		Found noting(List<Phrase> known) {
-			return new Found(said.noting(known), share, pinned);
+			return new Found(said.noting(Stream.concat(finding().notes().stream(), known.stream()).toList()), share, pinned);
 		}
 
 		private Finding finding() {

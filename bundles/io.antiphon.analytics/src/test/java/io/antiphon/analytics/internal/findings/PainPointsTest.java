@@ -87,6 +87,28 @@ class PainPointsTest {
 	}
 
 	@Test
+	void saysHowThosePutItWhoWriteAnotherLanguage() {
+		var rows = new ArrayList<>(new LabelledRows().negative(20, LabelledRows.LATE, 0.1).neutral(60, 0.6).list());
+		var voices = new Voices(3);
+		for (var at = 0; at < 20; at++) {
+			var chinese = at % 2 == 0;
+			rows.set(at, chinese ? inChinese(rows.get(at)) : rows.get(at));
+			voices.hear(chinese ? "包裹送得太晚了" : "the parcel came so late", rows.get(at));
+		}
+
+		var late = new PainPoints(voices).find(new Labels(rows, LabelledRows.TOPICS, null)).getFirst();
+
+		assertEquals("The parcel came so late", late.title());
+		assertEquals(List.of("said-zh 包裹送得太晚了"), late.notes().stream().map(note -> note.key() + " " + note.about()).toList());
+	}
+
+	private static Labelled inChinese(Labelled one) {
+		return new Labelled(
+				one.feedback(), one.place(), one.context(), one.day(), "zh", one.rating(), one.sentiment(), one.score(), one.confidence(),
+				one.topic(), one.evidence(), one.aspects(), one.segments());
+	}
+
+	@Test
 	void passesOverWhatTooFewSay() {
 		var four = new LabelledRows().negative(4, LabelledRows.LATE, 0.1).neutral(50, 0.5);
 		var five = new LabelledRows().negative(5, LabelledRows.LATE, 0.1).neutral(50, 0.5);
