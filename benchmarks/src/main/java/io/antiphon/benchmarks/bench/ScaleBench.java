@@ -74,7 +74,8 @@ final class ScaleBench {
 		invocation.progress().begin(phase, count);
 		var told = 0L;
 		for (var from = 0; from < count; from += BATCH) {
-			var batch = IntStream.range(from, Math.min(from + BATCH, count)).mapToObj(index -> TextToRead.of(text.apply(index), "")).toList();
+			var batch =
+					IntStream.range(from, Math.min(from + BATCH, count)).mapToObj(index -> TextToRead.of(text.apply(index), "")).toList();
 			told += reader.read(batch).stream().filter(read -> read.topic() >= 0).count();
 			invocation.progress().advance(batch.size());
 		}

@@ -39,18 +39,19 @@ final class TwinsBench {
 
 	Exit run(Invocation invocation) {
 		var texts = Texts.of(TwinsBench.class, invocation.locale());
-		return new FileOf(invocation, texts, USE).columns(List.of(QualityBench.TEXT, QualityBench.LABEL), List.of(WITH), (file, columns) -> {
-			var other = Path.of(invocation.option(WITH).orElseThrow());
-			var heading = LabelledFile.heading(other);
-			var text = heading.indexOf(invocation.option(QualityBench.TEXT).orElseThrow());
-			var label = heading.indexOf(invocation.option(QualityBench.LABEL).orElseThrow());
-			if (text < 0 || label < 0) {
-				return invocation.end(Exit.USAGE, texts.get("bench.columns", String.join(", ", heading)));
-			}
-			var rows = new ArrayList<>(LabelledFile.named(file, columns.getFirst(), columns.getLast()));
-			rows.addAll(LabelledFile.named(other, text, label));
-			return measure(rows, invocation, texts);
-		});
+		return new FileOf(invocation, texts, USE).columns(List.of(QualityBench.TEXT, QualityBench.LABEL), List.of(WITH),
+				(file, columns) -> {
+					var other = Path.of(invocation.option(WITH).orElseThrow());
+					var heading = LabelledFile.heading(other);
+					var text = heading.indexOf(invocation.option(QualityBench.TEXT).orElseThrow());
+					var label = heading.indexOf(invocation.option(QualityBench.LABEL).orElseThrow());
+					if (text < 0 || label < 0) {
+						return invocation.end(Exit.USAGE, texts.get("bench.columns", String.join(", ", heading)));
+					}
+					var rows = new ArrayList<>(LabelledFile.named(file, columns.getFirst(), columns.getLast()));
+					rows.addAll(LabelledFile.named(other, text, label));
+					return measure(rows, invocation, texts);
+				});
 	}
 
 	private Exit measure(List<LabelledFile.Named> rows, Invocation invocation, Texts texts) throws IOException {

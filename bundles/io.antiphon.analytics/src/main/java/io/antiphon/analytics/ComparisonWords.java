@@ -136,7 +136,8 @@ public final class ComparisonWords {
 
 	/** "differs (q = 0.01)", or that no difference was shown. */
 	public String verdict(Row row) {
-		var q = row.q() < NEARLY_NONE ? texts.get("compare.q.less") : texts.get("compare.q", numbers.plain(row.q(), row.q() < 0.01 ? 3 : 2));
+		var q = row.q() < NEARLY_NONE ? texts.get("compare.q.less")
+				: texts.get("compare.q", numbers.plain(row.q(), row.q() < 0.01 ? 3 : 2));
 		return texts.get(row.holds() ? "compare.holds" : "compare.no", row.topic().isEmpty() ? "" : q);
 	}
 

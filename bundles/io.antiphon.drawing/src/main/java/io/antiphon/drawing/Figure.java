@@ -3,7 +3,8 @@ package io.antiphon.drawing;
 import io.antiphon.drawing.shape.Drawing;
 
 /** A picture as data, before it is laid out. Immutable; any thread. */
-public sealed interface Figure permits ActionCard, Badge, Bubbles, Card, Chart, HeatMap, IntervalBar, Intervals, Parts, Ribbon, Spark, TimeLine {
+public sealed interface Figure
+		permits ActionCard, Badge, Bubbles, Card, Chart, HeatMap, IntervalBar, Intervals, Parts, Ribbon, Spark, TimeLine {
 
 	/** All of it in one sentence or two, for those who do not see it. */
 	String about();

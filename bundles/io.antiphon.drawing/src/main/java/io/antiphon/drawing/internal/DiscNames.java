@@ -68,7 +68,8 @@ public final class DiscNames {
 
 	/** In lines, the mark on one of its own. */
 	private boolean inside(Disc disc, String name, String mark) {
-		var lines = new ArrayList<>(Lines.of(name, disc.radius() * 1.7, mark.isEmpty() ? MOST_LINES : MOST_LINES - 1, SIZE, false, sketch.measure()));
+		var lines = new ArrayList<>(
+				Lines.of(name, disc.radius() * 1.7, mark.isEmpty() ? MOST_LINES : MOST_LINES - 1, SIZE, false, sketch.measure()));
 		if (!mark.isEmpty()) {
 			lines.add(mark);
 		}

@@ -178,7 +178,8 @@ public final class MasterDetail<T> {
 	private void arrange() {
 		var choice = kinds;
 		var buttons = Stream.concat(others.stream(), Stream.of(step)).filter(one -> !((GridData) one.getLayoutData()).exclude).toList();
-		var needed = Type.zoomed(heading, SAID) + buttons.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN).sum();
+		var needed =
+				Type.zoomed(heading, SAID) + buttons.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN).sum();
 		var columns = 1 + buttons.size();
 		if (choice != null && !choice.isDisposed()) {
 			var wide = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BETWEEN;

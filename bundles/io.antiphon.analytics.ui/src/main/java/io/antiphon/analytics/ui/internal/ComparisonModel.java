@@ -84,7 +84,8 @@ final class ComparisonModel {
 				.toList();
 		var parts = comparisons.parts(wanted.by(), scope, access);
 		if (parts.size() < 2) {
-			var none = wanted.by() == By.SEGMENT ? texts.get("compare.nothing.segment") : texts.get("compare.nothing", words.by(wanted.by()));
+			var none =
+					wanted.by() == By.SEGMENT ? texts.get("compare.nothing.segment") : texts.get("compare.nothing", words.by(wanted.by()));
 			return new Look(ways, parts, wanted, none, Optional.empty(), List.of());
 		}
 		var a = chosen(wanted.a(), parts, 0);
@@ -150,7 +151,8 @@ final class ComparisonModel {
 		return count.of() == 0
 				? new IntervalBar(words.name(row), words.share(count), 0, null, scale, IntervalBar.Style.BAR, role)
 				: new IntervalBar(
-						words.name(row), words.share(count), count.share().value(), range(count.share()), scale, IntervalBar.Style.BAR, role);
+						words.name(row), words.share(count), count.share().value(), range(count.share()), scale, IntervalBar.Style.BAR,
+						role);
 	}
 
 	private static Range range(Estimate estimate) {

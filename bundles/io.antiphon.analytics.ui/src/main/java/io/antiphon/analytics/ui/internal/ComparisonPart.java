@@ -61,7 +61,8 @@ public final class ComparisonPart implements View.Shows, Trail.Stop {
 	@PostConstruct
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("compare.title"), model.columns(), desk.views(), this::selected);
-		frame.step(texts.get("compare.swap"), () -> want(new Wanted(look.chosen().by(), look.chosen().b(), look.chosen().a(), wanted.of())));
+		frame.step(texts.get("compare.swap"),
+				() -> want(new Wanted(look.chosen().by(), look.chosen().b(), look.chosen().a(), wanted.of())));
 		var ways = frame.choice(texts.get("compare.by"));
 		ways.chooses(id -> want(wanted.with(By.valueOf(id))));
 		var bar = frame.bar();
@@ -79,7 +80,8 @@ public final class ComparisonPart implements View.Shows, Trail.Stop {
 
 	private Choice<Scope> choice(Composite bar, String key, Consumer<@Nullable Scope> chosen) {
 		Styles.set(Type.set(new Label(bar, SWT.NONE), Size.TEXT, true), Styles.DIM).setText(texts.get(key));
-		var choice = new Choice<Scope>(bar, texts.get(key), texts.get("compare.first"), part -> model.part(look.chosen().by(), part), chosen);
+		var choice =
+				new Choice<Scope>(bar, texts.get(key), texts.get("compare.first"), part -> model.part(look.chosen().by(), part), chosen);
 		GridDataFactory.fillDefaults().hint(Type.zoomed(bar, CHOICE), SWT.DEFAULT).applyTo(choice.control());
 		return choice;
 	}

@@ -35,7 +35,8 @@ final class TopicMapPicture {
 		}
 		var title = texts.get("map");
 		var header = List.of(texts.get("map.topic"), texts.get("map.pieces"), texts.get("map.complaints"));
-		return List.of(new Under(title, texts.get("map.note"), new Bubbles(title, header, spots.stream().map(spot -> bubble(spot, scope)).toList())));
+		return List.of(new Under(title, texts.get("map.note"),
+				new Bubbles(title, header, spots.stream().map(spot -> bubble(spot, scope)).toList())));
 	}
 
 	private Bubbles.Bubble bubble(Spot spot, Scope scope) {

@@ -166,7 +166,8 @@ public final class CompareCommandComponent implements Command {
 	private static String text(Comparison comparison, ComparisonWords words) {
 		return Stream.of(
 				Stream.of(words.sentence(comparison)),
-				Stream.concat(comparison.whole().stream(), comparison.rows().stream()).map(row -> (row.holds() ? "* " : "  ") + words.line(row)),
+				Stream.concat(comparison.whole().stream(), comparison.rows().stream())
+						.map(row -> (row.holds() ? "* " : "  ") + words.line(row)),
 				Stream.of(words.method()))
 				.flatMap(lines -> lines)
 				.collect(Collectors.joining("\n"));

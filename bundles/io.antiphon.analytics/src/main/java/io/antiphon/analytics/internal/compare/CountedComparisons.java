@@ -125,7 +125,8 @@ final class CountedComparisons implements TopicComparisons {
 
 	/** By cells where these tell it; they know no segments, and not who speaks: then the pieces themselves are gone through. */
 	private Side side(
-			Scope scope, LabelRollUp rollUp, Optional<LongFunction<Optional<Label>>> labels, Speakers people, Access access, Progress progress) {
+			Scope scope, LabelRollUp rollUp, Optional<LongFunction<Optional<Label>>> labels, Speakers people, Access access,
+			Progress progress) {
 		var side = new Side();
 		if (labels.isEmpty()) {
 			rollUp.cells().stream()

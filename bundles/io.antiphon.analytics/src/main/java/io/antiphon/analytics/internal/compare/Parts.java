@@ -94,8 +94,8 @@ final class Parts {
 		}));
 		values.values().removeIf(known -> known.size() < 2 || known.size() > Labelling.MOST_VALUES);
 		var segments = new ArrayList<Scope>();
-		values.forEach((attribute, known) ->
-				mostFirst(known).map(value -> within.withSegment(new Segment(attribute, value))).forEach(segments::add));
+		values.forEach((attribute, known) -> mostFirst(known).map(value -> within.withSegment(new Segment(attribute, value)))
+				.forEach(segments::add));
 		return segments;
 	}
 

@@ -94,7 +94,8 @@ final class Cartographer {
 		var distances = new double[shown.size()][shown.size()];
 		for (var one = 0; one < shown.size(); one++) {
 			for (var other = 0; other < one; other++) {
-				var near = (together.cosine(shown.get(one), shown.get(other)) + said.get(shown.get(one)).cosine(said.get(shown.get(other)))) / 2;
+				var near = (together.cosine(shown.get(one), shown.get(other)) + said.get(shown.get(one)).cosine(said.get(shown.get(other))))
+						/ 2;
 				distances[one][other] = Math.max(0, 1 - near);
 				distances[other][one] = distances[one][other];
 			}

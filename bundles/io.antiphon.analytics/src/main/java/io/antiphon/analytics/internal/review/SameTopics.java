@@ -59,7 +59,8 @@ final class SameTopics {
 		var others = services.getOrDefault(twin.other(), Map.of());
 		double common = 0;
 		for (var one : services.getOrDefault(twin.one(), Map.of()).entrySet()) {
-			common += Math.min((double) one.getValue() / size(twin.one()), others.getOrDefault(one.getKey(), 0) / (double) size(twin.other()));
+			common += Math.min((double) one.getValue() / size(twin.one()),
+					others.getOrDefault(one.getKey(), 0) / (double) size(twin.other()));
 		}
 		return common;
 	}

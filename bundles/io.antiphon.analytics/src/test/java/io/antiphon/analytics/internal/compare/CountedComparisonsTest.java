@@ -96,7 +96,8 @@ class CountedComparisonsTest {
 		assertEquals(days(JANUARY, JANUARY.plusMonths(1)), compared.question().a());
 		assertEquals(days(JANUARY.plusMonths(2), JANUARY.plusMonths(3)), compared.question().b());
 		assertEquals(12, compared.b());
-		assertEquals(Reason.TOO_FEW, refused(by(By.PERIOD, days(JANUARY, JANUARY.plusDays(20)), days(JANUARY.plusMonths(2), JANUARY.plusMonths(3)))));
+		assertEquals(Reason.TOO_FEW,
+				refused(by(By.PERIOD, days(JANUARY, JANUARY.plusDays(20)), days(JANUARY.plusMonths(2), JANUARY.plusMonths(3)))));
 		assertEquals(Reason.TOO_FEW, refused(by(By.CHANNEL, Scope.ALL.withChannel("secret"), Scope.ALL.withChannel("app"))));
 	}
 
@@ -144,7 +145,8 @@ class CountedComparisonsTest {
 			public LabelRollUp rollUp() {
 				var cells = pieces.stream()
 						.map(one -> new LabelCell(
-								one.occurred() == null ? null : one.occurred().day(), one.context(), "en", Sentiment.NEGATIVE, (int) one.id() % 2, 1))
+								one.occurred() == null ? null : one.occurred().day(), one.context(), "en", Sentiment.NEGATIVE,
+								(int) one.id() % 2, 1))
 						.toList();
 				return new LabelRollUp(cells, TOPICS, grouped);
 			}
@@ -167,7 +169,8 @@ class CountedComparisonsTest {
 
 	private FeedbackStore store() {
 		return (FeedbackStore) Proxy.newProxyInstance(
-				FeedbackStore.class.getClassLoader(), new Class<?>[] {FeedbackStore.class}, (proxy, method, given) -> switch (method.getName()) {
+				FeedbackStore.class.getClassLoader(), new Class<?>[] {FeedbackStore.class},
+				(proxy, method, given) -> switch (method.getName()) {
 					case "grouped" -> grouped ? Optional.of(rule()) : Optional.empty();
 					case "batches" -> batches((Scope) given[0]);
 					case "select" -> new All();
@@ -213,7 +216,8 @@ class CountedComparisonsTest {
 		return (Grouped) Proxy.newProxyInstance(
 				Grouped.class.getClassLoader(), new Class<?>[] {Grouped.class}, (proxy, method, given) -> switch (method.getName()) {
 					case "least" -> 5;
-					case "people" -> ((Collection<?>) given[0]).stream().anyMatch(id -> (Long) id % 2 == 1) ? 1L : (long) ((Collection<?>) given[0]).size();
+					case "people" -> ((Collection<?>) given[0]).stream().anyMatch(id -> (Long) id % 2 == 1) ? 1L
+							: (long) ((Collection<?>) given[0]).size();
 					case "answer" -> ((Scope) given[0]).channel().equals("secret")
 							? new Answer.TooFew(5, Optional.empty())
 							: new Answer.Shown(20, 20, new Period(JANUARY, JANUARY.plusYears(1)), true);

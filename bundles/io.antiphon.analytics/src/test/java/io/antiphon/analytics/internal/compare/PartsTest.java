@@ -19,7 +19,8 @@ class PartsTest {
 
 	@Test
 	void offersTheHalvesFirstAndThenYearsQuartersAndMonthsTheNewestFirst() {
-		var periods = parts(false, cell(FIRST, "app", 3), cell(FIRST.plusDays(99), "phone", 5)).periods(null).stream().map(Scope::period).toList();
+		var periods = parts(false, cell(FIRST, "app", 3), cell(FIRST.plusDays(99), "phone", 5)).periods(null).stream().map(Scope::period)
+				.toList();
 
 		assertEquals(new Period(FIRST, FIRST.plusDays(50)), periods.get(0));
 		assertEquals(new Period(FIRST.plusDays(50), FIRST.plusDays(100)), periods.get(1));

@@ -26,7 +26,8 @@ class SameTopicsTest {
 
 	@Test
 	void whatWasToldAsTheOtherBeforeStaysSoThoughItIsTheLargerNow() {
-		var before = new Earlier(List.of(LabelledRows.LATE.with(Decided.NOTHING.into(LabelledRows.SLOW.id())), LabelledRows.SLOW), Map.of());
+		var before =
+				new Earlier(List.of(LabelledRows.LATE.with(Decided.NOTHING.into(LabelledRows.SLOW.id())), LabelledRows.SLOW), Map.of());
 
 		assertEquals(LabelledRows.SLOW.id(), into(FEW_SLOW, before).get(LATE));
 		assertEquals("", into(FEW_SLOW, before).get(SLOW));

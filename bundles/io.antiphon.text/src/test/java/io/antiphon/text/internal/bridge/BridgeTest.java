@@ -22,7 +22,8 @@ class BridgeTest {
 	void whatMeansTheSameInTwoSpacesIsFoundWhereverItStands() {
 		Bridge bridge = bridge();
 		double[][] meanings = matrix(8, MEANINGS);
-		var turned = new double[][] {meanings[3], meanings[0], meanings[7], meanings[1], meanings[2], meanings[6], meanings[5], meanings[4]};
+		var turned =
+				new double[][] {meanings[3], meanings[0], meanings[7], meanings[1], meanings[2], meanings[6], meanings[5], meanings[4]};
 
 		List<TwinTopics> twins = bridge.twins(times(meanings, toChinese), times(turned, toEnglish));
 

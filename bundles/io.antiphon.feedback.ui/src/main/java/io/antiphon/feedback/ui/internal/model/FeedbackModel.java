@@ -164,7 +164,8 @@ public final class FeedbackModel {
 	}
 
 	private static @Nullable Set<Long> both(@Nullable Set<Long> some, @Nullable Set<Long> others) {
-		return some == null || others == null ? some == null ? others : some : some.stream().filter(others::contains).collect(Collectors.toSet());
+		return some == null || others == null ? some == null ? others : some
+				: some.stream().filter(others::contains).collect(Collectors.toSet());
 	}
 
 	private void take(@Nullable Answer read) {
