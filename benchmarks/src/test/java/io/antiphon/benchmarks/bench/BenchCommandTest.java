@@ -84,6 +84,48 @@ class BenchCommandTest {
 	}
 
 	@Test
+	void measuresWhetherGroupsOfTwoLanguagesMeanTheSame(@TempDir Path folder) throws IOException {
+		var english = Files.writeString(folder.resolve("en.csv"), """
+				said,about
+				the parcel has not arrived,parcel
+				where is my parcel,parcel
+				the soup was cold,food
+				the dish tasted awful,food
+				the app will not open,app
+				the app crashes on my phone,app
+				""");
+		var chinese = Files.writeString(folder.resolve("zh.csv"), """
+				said,about
+				我的快递到哪里了,parcel
+				包裹还没有送到,parcel
+				汤都凉了,food
+				这道菜太难吃了,food
+				手机上的软件打不开,app
+				软件一直闪退,app
+				""");
+		var options = Map.of("--text", List.of("said"), "--label", List.of("about"), "--with", List.of(chinese.toString()));
+
+		var exit = new BenchCommand().run(invocation(true, options, "twins", english.toString()));
+
+		var report = new ObjectMapper().readTree(out.toByteArray());
+		assertEquals(Exit.DONE, exit);
+		assertEquals(3, report.get("groups").asInt());
+		assertEquals(1, report.get("right").get("value").asDouble(), report.toString());
+		assertEquals(0, report.get("wrong").asInt());
+	}
+
+	@Test
+	void measuresHowLongManyTextsTakeAndHowMuchMemory() throws IOException {
+		var exit = new BenchCommand().run(invocation(true, Map.of("--rows", List.of("200")), "scale"));
+
+		var report = new ObjectMapper().readTree(out.toByteArray());
+		assertEquals(Exit.DONE, exit);
+		assertEquals(200, report.get("texts").asInt());
+		assertTrue(report.get("processorSeconds").asDouble() > 0 && report.get("residentBytes").asLong() > 0, report.toString());
+		assertEquals(Exit.USAGE, new BenchCommand().run(invocation(true, Map.of("--rows", List.of("many")), "scale")));
+	}
+
+	@Test
 	void measuresCodesByTheirNamesAndAfterLabels(@TempDir Path folder) throws IOException {
 		var file = coded(folder);
 		var options = Map.of("--text", List.of("said"), "--label", List.of("about"), "--labels", List.of("10"), "--splits", List.of("1"));
