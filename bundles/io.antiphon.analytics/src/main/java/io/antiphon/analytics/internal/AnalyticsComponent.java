@@ -123,6 +123,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 		if (standing.isPresent()) {
 			return standing;
 		}
+		snapshots.forget(); // a million places of evidence, while room is needed
 		try (var kept = vectors(access)) {
 			var draft = reviewer(locale, byHand, access, progress)
 					.review(all, heard, listening, said, progress).map(this::ofEnough);
@@ -144,7 +145,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			}
 		});
 		var earlier = newest()
-				.map(newest -> new Earlier(newest.rollUp().topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
+				.map(newest -> new Earlier(reviews.topics(newest.id()), reviews.topicOfEach(newest.id()), byHand.topics()))
 				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
 		var said = byHand.said();
 		var understanding = new EngineUnderstanding(

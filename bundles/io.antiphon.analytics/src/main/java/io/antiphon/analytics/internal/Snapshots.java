@@ -7,18 +7,20 @@ import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The newest review as it is asked for again and again; read once for each state of each review of each workspace. */
+/** The newest review as it is asked for again and again; what is asked for is read once for each state of each review of each workspace. */
 final class Snapshots {
 
-	/** What a review leaves to be asked for; its roll-ups are read when they are first asked for. */
+	/** What a review leaves to be asked for, each part read when it is first asked for. */
 	final class Snapshot {
 
 		private final String workspace;
 		private final JpaReviews.State state;
 		private final Instant at;
-		private final Review review;
+		private @Nullable Review review;
 		private @Nullable LabelRollUp found;
 		private @Nullable LabelRollUp told;
 
@@ -26,7 +28,6 @@ final class Snapshots {
 			this.workspace = workspace;
 			this.state = state;
 			this.at = reviews.at(state.id());
-			this.review = reviews.review(state.id());
 		}
 
 		long id() {
@@ -42,7 +43,14 @@ final class Snapshots {
 		}
 
 		Review review() {
-			return review;
+			synchronized (Snapshots.this) {
+				var known = review;
+				if (known == null) {
+					known = whole(reviews::review, Snapshot::review);
+					review = known;
+				}
+				return known;
+			}
 		}
 
 		/** By the topics that stand for those that were found. */
@@ -58,19 +66,22 @@ final class Snapshots {
 			}
 		}
 
-		/** By the topics that were found; that of the newest, where another was kept meanwhile that may have swept this one away. */
+		/** By the topics that were found. */
 		LabelRollUp found() {
 			synchronized (Snapshots.this) {
 				var known = found;
 				if (known == null) {
-					known = new LabelRollUp(reviews.cells(id()), reviews.topics(id()));
-					if (!reviews.state().equals(Optional.of(state))) {
-						known = newest().map(Snapshot::found).orElse(known);
-					}
+					known = whole(id -> new LabelRollUp(reviews.cells(id), reviews.topics(id)), Snapshot::found);
 					found = known;
 				}
 				return known;
 			}
+		}
+
+		/** A part of this review; that of the newest, where another was kept meanwhile that may have swept this one away. */
+		private <T> T whole(LongFunction<T> read, Function<Snapshot, T> part) {
+			var own = read.apply(id());
+			return reviews.state().equals(Optional.of(state)) ? own : newest().map(part).orElse(own);
 		}
 	}
 
@@ -83,18 +94,20 @@ final class Snapshots {
 		this.reviews = reviews;
 	}
 
+	/** Lets go of what was read; it is read again when it is asked for. */
+	synchronized void forget() {
+		snapshot = null;
+	}
+
 	synchronized Optional<Snapshot> newest() {
 		var workspace = store.workspace().id();
-		var newest = reviews.state();
-		while (newest.isPresent()) {
+		return reviews.state().map(state -> {
 			var known = snapshot;
-			if (known != null && newest.get().equals(known.state) && known.workspace.equals(workspace)) {
-				return Optional.of(known);
+			if (known == null || !state.equals(known.state) || !known.workspace.equals(workspace)) {
+				known = new Snapshot(workspace, state);
+				snapshot = known;
 			}
-			snapshot = new Snapshot(workspace, newest.get());
-			// a review that was kept while we read may have swept this one away in part
-			newest = reviews.state();
-		}
-		return Optional.empty();
+			return known;
+		});
 	}
 }

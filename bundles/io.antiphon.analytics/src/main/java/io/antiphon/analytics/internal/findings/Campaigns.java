@@ -39,8 +39,8 @@ final class Campaigns implements Kind {
 	private static final int MOST = 50;
 	/** Which share of their stretches of letters twins have in common: two copies of a text with 5 % of the letters of either changed have about .6. */
 	private static final double ALIKE = 0.55;
-	/** Of a group as many are compared letter by letter; the others are taken by their signatures. */
-	private static final int MOST_COMPARED = 20_000;
+	/** So many are compared letter by letter, of each group alike; the others are taken by their signatures. */
+	private static final int MOST_COMPARED = 60_000;
 	private static final Likeness UNREAD = Likeness.of("");
 	private static final int MOST_TERMS = 4;
 
@@ -85,10 +85,11 @@ final class Campaigns implements Kind {
 
 	@Override
 	public boolean asks(Labels labels) {
+		var each = MOST_COMPARED / Math.max(1, candidates().size());
 		candidates().forEach(campaign -> {
 			clauses.want(campaign.all());
 			quoted(campaign).forEach(piece -> texts.put(piece.feedback(), ""));
-			wanted(campaign).forEach(piece -> read.put(piece.feedback(), UNREAD));
+			wanted(campaign, each).forEach(piece -> read.put(piece.feedback(), UNREAD));
 		});
 		return clauses.wanting();
 	}
@@ -98,8 +99,8 @@ final class Campaigns implements Kind {
 	}
 
 	/** The first, and of what may be like it as many as can be compared. */
-	private static Stream<Labelled> wanted(Campaign campaign) {
-		return Stream.concat(Stream.of(campaign.first()), campaign.near().stream().limit(MOST_COMPARED));
+	private static Stream<Labelled> wanted(Campaign campaign, int most) {
+		return Stream.concat(Stream.of(campaign.first()), campaign.near().stream().limit(most));
 	}
 
 	@Override

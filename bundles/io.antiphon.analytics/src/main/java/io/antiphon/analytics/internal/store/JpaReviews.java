@@ -195,15 +195,16 @@ public final class JpaReviews {
 		});
 	}
 
-	/** The roll-up of a review. */
+	/** The roll-up of a review; what many cells have alike is there once. */
 	public List<LabelCell> cells(long id) {
+		var once = new HashMap<Object, Object>();
 		return store.read(manager -> manager.createQuery(
 				"SELECT c.day, c.service, c.touchpoint, c.channel, c.language, c.sentiment, c.topic, c.count FROM CellEntity c"
 						+ " WHERE c.review = :id ORDER BY c.id",
 				Object[].class)
 				.setParameter("id", id)
 				.getResultStream()
-				.map(ReviewRows::cell)
+				.map(row -> ReviewRows.cell(row, once))
 				.toList());
 	}
 

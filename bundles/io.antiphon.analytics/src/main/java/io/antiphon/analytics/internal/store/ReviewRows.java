@@ -17,6 +17,8 @@ import io.antiphon.loop.Phrase;
 import io.antiphon.text.reading.Sentiment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +55,20 @@ final class ReviewRows {
 		return row;
 	}
 
-	/** Of its columns; hundreds of thousands of entities would cost several times as much as their values. */
-	static LabelCell cell(Object[] row) {
+	/** Of its columns; hundreds of thousands of entities would cost several times as much as their values. {@code once}: what there was already. */
+	static LabelCell cell(Object[] row, Map<Object, Object> once) {
 		return new LabelCell(
-				(LocalDate) row[0],
-				new Context((String) row[1], (String) row[2], (String) row[3]),
-				(String) row[4],
+				row[0] == null ? null : once((LocalDate) row[0], once),
+				once(new Context((String) row[1], (String) row[2], (String) row[3]), once),
+				once((String) row[4], once),
 				(Sentiment) row[5],
 				(Integer) row[6],
 				(Long) row[7]);
+	}
+
+	@SuppressWarnings("unchecked") // what is equal is of one class here
+	private static <T> T once(T value, Map<Object, Object> once) {
+		return (T) Objects.requireNonNullElse(once.putIfAbsent(value, value), value);
 	}
 
 	static TopicEntity topic(long id, long review, int number, Topic topic) {
