@@ -59,12 +59,21 @@ class SnapshotsTest {
 		keep("second");
 
 		var second = snapshots.newest().orElseThrow();
-		store.close();
-		store.open(folder.resolve("two"));
 
 		assertNotSame(first, second);
 		assertEquals("second", second.review().failures().getFirst().reason());
+		store.close();
+		store.open(folder.resolve("two"));
 		assertEquals(Optional.empty(), snapshots.newest());
+	}
+
+	@Test
+	void readsOfAReviewThatWasSweptAwayMeanwhileWhatIsInTheNewest() {
+		keep("first");
+		var first = snapshots.newest().orElseThrow();
+		keep("second");
+
+		assertEquals("second", first.review().failures().getFirst().reason());
 	}
 
 	private void keep(String reason) {
