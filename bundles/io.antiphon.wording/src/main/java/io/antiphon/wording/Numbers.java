@@ -15,7 +15,7 @@ import java.util.Locale;
 /**
  * Numbers, intervals and dates as people of a language write them; the report, the window and the command line show the
  * same number by the same code. A unit is "share" (0–1, shown in per cent), "points" (differences of shares, shown in
- * percentage points), "rate" (events per unit of volume, shown per 1,000), or any other word, which follows the number. Minus is U+2212. Immutable.
+ * percentage points), "marks" (differences of ratings, shown in points of a scale of 100), "rate" (events per unit of volume, shown per 1,000), or any other word, which follows the number. Minus is U+2212. Immutable.
  */
 public final class Numbers {
 
@@ -23,6 +23,9 @@ public final class Numbers {
 	public static final String SHARE = Measure.SHARE;
 	/** The unit of differences between shares: −0.09 is nine points fewer. */
 	public static final String POINTS = "points";
+
+	/** The unit of differences between ratings as parts of their scale: −0.09 is nine points of a hundred. */
+	public static final String MARKS = "marks";
 
 	/** The unit of events per unit of volume, and of differences between them. */
 	public static final String RATE = Measure.RATE;
@@ -196,6 +199,6 @@ public final class Numbers {
 	}
 
 	private static boolean percentual(String unit) {
-		return unit.equals(SHARE) || unit.equals(POINTS);
+		return unit.equals(SHARE) || unit.equals(POINTS) || unit.equals(MARKS);
 	}
 }

@@ -98,6 +98,10 @@ public final class AnalyzeCommandComponent implements Command {
 				.map(days -> texts.get("analyze.days", numbers.period(days)))
 				.orElseGet(() -> texts.get("analyze.everywhere")));
 		lines.add(texts.get("analyze.done", review.get().findings().size(), count));
+		if (review.get().findings().isEmpty()) {
+			var read = analytics.sentiment(Scope.ALL).values().stream().mapToLong(Long::longValue).sum();
+			lines.add(texts.get("analyze.read", read, count));
+		}
 		before.filter(at -> analytics.reviewed().equals(Optional.of(at)))
 				.ifPresent(at -> lines.add(texts.get("analyze.standing", new Dates(invocation.locale()).minute(at))));
 		invocation.print(chapter.data(), String.join("\n", lines));

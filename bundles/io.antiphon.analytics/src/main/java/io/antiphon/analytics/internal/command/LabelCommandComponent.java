@@ -92,7 +92,7 @@ public final class LabelCommandComponent implements Command {
 		data.put("all", all);
 		invocation.print(data, texts.get("label.done", there, all)
 				+ (there < said.size() ? "\n" + texts.get("label.unknown", said.size() - there) : ""));
-		return Exit.DONE;
+		return there == 0 ? Exit.USAGE : Exit.DONE;
 	}
 
 	private static Texts texts(Locale locale) {

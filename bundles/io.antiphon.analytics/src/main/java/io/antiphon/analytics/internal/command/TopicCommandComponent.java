@@ -66,7 +66,9 @@ public final class TopicCommandComponent implements Command {
 			case "list 0" -> list(invocation);
 			case "rename 2" ->
 				decide(words.get(1), now -> new Decided(words.get(2).strip(), now.into(), now.pinned(), now.ignored()), invocation);
-			case "merge 2" -> decide(words.get(1), now -> now.into(words.get(2)), invocation);
+			case "merge 2" -> words.get(1).equals(words.get(2))
+					? told(new Outcome.Refused(TopicDecisions.Reason.CIRCLE), words.get(1), invocation)
+					: decide(words.get(1), now -> now.into(words.get(2)), invocation);
 			case "apart 1" -> decide(words.get(1), now -> now.into(words.get(1)), invocation);
 			case "pin 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), true, now.ignored()), invocation);
 			case "ignore 1" -> decide(words.get(1), now -> new Decided(now.name(), now.into(), now.pinned(), true), invocation);

@@ -13,6 +13,7 @@ import io.antiphon.loop.Finding;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
 import io.antiphon.text.reading.Sentiment;
+import io.antiphon.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,6 @@ final class Drivers implements Kind {
 	private static final int MOST = 15;
 	private static final int MOST_EVIDENCE = 2_000;
 	/** The unit of differences between shares of a scale. */
-	private static final String POINTS = "points";
 
 	private final Voices voices;
 	private final int shared;
@@ -56,7 +56,7 @@ final class Drivers implements Kind {
 		}
 		var estimate = effect.estimate();
 		var measure = new Measure(
-				"score-effect", POINTS, estimate.value(), estimate.interval().low(), estimate.interval().high(), estimate.n(),
+				"score-effect", Numbers.MARKS, estimate.value(), estimate.interval().low(), estimate.interval().high(), estimate.n(),
 				estimate.method());
 		var notes = List.of(Phrase.naming("score-association", String.valueOf(rated.size())));
 		return Stream.of(switch (effect.trait()) {

@@ -147,7 +147,7 @@ final class JourneyBreaks implements Kind {
 		var negative = gap.negative();
 		var place = gap.place();
 		var measure = gap.rated()
-				? measure("rating-gap", Numbers.POINTS, gap.difference())
+				? measure("rating-gap", Numbers.MARKS, gap.difference())
 				: measure("negative-gap", Numbers.POINTS, gap.difference());
 		var topic = mostly(negative, labels);
 		var told = topic.map(known -> voices.told(negative, known))

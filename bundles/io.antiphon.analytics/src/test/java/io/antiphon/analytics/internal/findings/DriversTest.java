@@ -32,7 +32,7 @@ class DriversTest {
 		var late = titled("late · parcel · waiting", found);
 		assertEquals(Finding.DRIVER, late.kind());
 		assertEquals("score-effect", late.measure().name().key());
-		assertEquals("points", late.measure().unit());
+		assertEquals("marks", late.measure().unit());
 		assertTrue(late.measure().low() < -0.2 && -0.2 < late.measure().high(), late.measure().toString());
 		assertEquals(new Scope("Shop", "", "", null), late.scope());
 		var site = titled("site", found);
