@@ -45,11 +45,12 @@ final class Snapshots {
 		Review review() {
 			synchronized (Snapshots.this) {
 				var known = review;
-				if (known == null) {
-					known = whole(reviews::review, Snapshot::review);
-					review = known;
+				if (known != null) {
+					return known;
 				}
-				return known;
+				Review fresh = whole(reviews::review, Snapshot::review);
+				review = fresh;
+				return fresh;
 			}
 		}
 
@@ -70,11 +71,12 @@ final class Snapshots {
 		LabelRollUp found() {
 			synchronized (Snapshots.this) {
 				var known = found;
-				if (known == null) {
-					known = whole(id -> new LabelRollUp(reviews.cells(id), reviews.topics(id)), Snapshot::found);
-					found = known;
+				if (known != null) {
+					return known;
 				}
-				return known;
+				LabelRollUp fresh = whole(id -> new LabelRollUp(reviews.cells(id), reviews.topics(id)), Snapshot::found);
+				found = fresh;
+				return fresh;
 			}
 		}
 

@@ -20,6 +20,10 @@ public final class UsedWords {
 	/** What is looked up: words in a row. */
 	public record Sought(String words, boolean han, List<String> stems) {
 
+		public Sought {
+			stems = List.copyOf(stems);
+		}
+
 		public static Sought of(String words) {
 			var small = words.toLowerCase(Locale.ROOT);
 			return new Sought(small, HAN.matcher(small).find(), UsedWords.stems(small));
