@@ -43,7 +43,7 @@ final class Snapshots {
 		}
 
 		Review review() {
-			synchronized (Snapshots.this) {
+			synchronized (turn) {
 				var known = review;
 				if (known != null) {
 					return known;
@@ -56,7 +56,7 @@ final class Snapshots {
 
 		/** By the topics that stand for those that were found. */
 		LabelRollUp rollUp() {
-			synchronized (Snapshots.this) {
+			synchronized (turn) {
 				var known = told;
 				if (known == null) {
 					var all = found();
@@ -69,7 +69,7 @@ final class Snapshots {
 
 		/** By the topics that were found. */
 		LabelRollUp found() {
-			synchronized (Snapshots.this) {
+			synchronized (turn) {
 				var known = found;
 				if (known != null) {
 					return known;
@@ -87,6 +87,7 @@ final class Snapshots {
 		}
 	}
 
+	private final Object turn = new Object();
 	private final Store store;
 	private final JpaReviews reviews;
 	private @Nullable Snapshot snapshot;
@@ -97,19 +98,25 @@ final class Snapshots {
 	}
 
 	/** Lets go of what was read; it is read again when it is asked for. */
-	synchronized void forget() {
-		snapshot = null;
+	void forget() {
+		synchronized (turn) {
+			snapshot = null;
+		}
 	}
 
-	synchronized Optional<Snapshot> newest() {
-		var workspace = store.workspace().id();
-		return reviews.state().map(state -> {
-			var known = snapshot;
-			if (known == null || !state.equals(known.state) || !known.workspace.equals(workspace)) {
-				known = new Snapshot(workspace, state);
-				snapshot = known;
-			}
-			return known;
-		});
+	Optional<Snapshot> newest() {
+		synchronized (turn) {
+			var workspace = store.workspace().id();
+			return reviews.state().map(state -> current(workspace, state));
+		}
+	}
+
+	private Snapshot current(String workspace, JpaReviews.State state) {
+		var known = snapshot;
+		if (known == null || !state.equals(known.state) || !known.workspace.equals(workspace)) {
+			known = new Snapshot(workspace, state);
+			snapshot = known;
+		}
+		return known;
 	}
 }
