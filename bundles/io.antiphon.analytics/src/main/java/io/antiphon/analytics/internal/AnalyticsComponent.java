@@ -145,7 +145,7 @@ public final class AnalyticsComponent implements Analytics, Findings {
 			}
 		});
 		var earlier = newest()
-				.map(newest -> new Earlier(reviews.topics(newest.id()), reviews.topicOfEach(newest.id()), byHand.topics()))
+				.map(newest -> new Earlier(newest.topics(), reviews.topicOfEach(newest.id()), byHand.topics()))
 				.orElseGet(() -> new Earlier(List.of(), Map.of(), byHand.topics()));
 		var said = byHand.said();
 		var understanding = new EngineUnderstanding(
@@ -232,20 +232,17 @@ public final class AnalyticsComponent implements Analytics, Findings {
 
 	@Override
 	public List<Topic> topics() {
-		return rollUp().topics();
+		return newest().map(Snapshots.Snapshot::topics).orElse(List.of());
 	}
 
 	@Override
 	public Set<Long> labelled(@Nullable Sentiment sentiment, @Nullable Topic topic) {
 		return newest()
-				.filter(snapshot -> topic == null || snapshot.rollUp().topics().contains(topic))
+				.filter(snapshot -> topic == null || snapshot.topics().contains(topic))
 				.map(snapshot -> reviews.labelled(
-						snapshot.id(), sentiment, topic == null ? null : alike(topic, snapshot.rollUp().topics())))
+						snapshot.id(), sentiment,
+						topic == null ? null : Merged.of(snapshot.topics()).counted(topic, snapshot.topics())))
 				.orElse(Set.of());
-	}
-
-	private static List<Integer> alike(Topic topic, List<Topic> topics) {
-		return Merged.of(topics).of(topics.indexOf(topic));
 	}
 
 	@Override

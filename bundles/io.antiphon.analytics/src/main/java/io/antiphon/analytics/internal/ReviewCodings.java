@@ -37,7 +37,7 @@ final class ReviewCodings implements Codings {
 			var labels = reviews.labels(shown.get().id());
 			// a review that was kept while we read may have swept this one away in part
 			if (reviews.newest().equals(Optional.of(shown.get().id()))) {
-				var found = shown.get().rollUp().topics();
+				var found = shown.get().topics();
 				var merged = Merged.of(found);
 				var topics = IntStream.range(0, found.size()).mapToObj(index -> topic(found.get(merged.topic(index)))).toList();
 				return Optional.of(new Read(shown.get().at(), labels, topics));

@@ -1,11 +1,13 @@
 package io.antiphon.analytics.internal;
 
+import io.antiphon.analytics.Analytics.Topic;
 import io.antiphon.analytics.Review;
 import io.antiphon.analytics.internal.labels.LabelRollUp;
 import io.antiphon.analytics.internal.review.Merged;
 import io.antiphon.analytics.internal.store.JpaReviews;
 import io.antiphon.store.Store;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -21,6 +23,7 @@ final class Snapshots {
 		private final JpaReviews.State state;
 		private final Instant at;
 		private @Nullable Review review;
+		private @Nullable List<Topic> topics;
 		private @Nullable LabelRollUp found;
 		private @Nullable LabelRollUp told;
 
@@ -54,6 +57,19 @@ final class Snapshots {
 			}
 		}
 
+		/** As they were found, each with what holds of it. */
+		List<Topic> topics() {
+			synchronized (turn) {
+				var known = topics;
+				if (known != null) {
+					return known;
+				}
+				List<Topic> fresh = whole(reviews::topics, Snapshot::topics);
+				topics = fresh;
+				return fresh;
+			}
+		}
+
 		/** By the topics that stand for those that were found. */
 		LabelRollUp rollUp() {
 			synchronized (turn) {
@@ -74,7 +90,7 @@ final class Snapshots {
 				if (known != null) {
 					return known;
 				}
-				LabelRollUp fresh = whole(id -> new LabelRollUp(reviews.cells(id), reviews.topics(id)), Snapshot::found);
+				LabelRollUp fresh = whole(id -> new LabelRollUp(reviews.cells(id), topics()), Snapshot::found);
 				found = fresh;
 				return fresh;
 			}

@@ -63,15 +63,16 @@ public final class PainPoints implements Kind {
 			var praising = byTopic(labels, place, feedback, Sentiment.POSITIVE);
 			var sides = Sides.of(labels, feedback);
 			sides.topics().forEach(topic -> {
+				var praise = Optional.ofNullable(praising.get(topic));
 				var pain = Optional.ofNullable(complaining.get(topic))
+						.filter(about -> praise.isEmpty() || sides.painful(topic))
 						.map(about -> found(place, feedback, labels.topic(about.getFirst()), about, Finding.PAIN_POINT))
 						.filter(one -> one.finding().measure().value() > 0); // what rates no worse than the rest costs nothing
-				var praise = Optional.ofNullable(praising.get(topic))
-						.map(about -> found(place, feedback, labels.topic(about.getFirst()), about, Finding.PRAISE));
-				if (pain.isPresent() && (praise.isEmpty() || sides.rather(topic, Sentiment.NEGATIVE))) {
+				if (pain.isPresent()) {
 					pains.add(pain.get().noting(sides.note(topic, Sentiment.POSITIVE)));
 				} else {
-					praise.ifPresent(one -> praises.add(one.noting(sides.note(topic, Sentiment.NEGATIVE))));
+					praise.map(about -> found(place, feedback, labels.topic(about.getFirst()), about, Finding.PRAISE))
+							.ifPresent(one -> praises.add(one.noting(sides.note(topic, Sentiment.NEGATIVE))));
 				}
 			});
 		});

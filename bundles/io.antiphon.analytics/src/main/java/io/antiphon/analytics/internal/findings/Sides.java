@@ -53,11 +53,10 @@ final class Sides {
 		return topics.keySet();
 	}
 
-	/** Whether a topic is rather told as sounding so. */
-	boolean rather(String topic, Sentiment sentiment) {
+	/** Whether a topic is told as pain rather than as praise. */
+	boolean painful(String topic) {
 		var counts = topics.getOrDefault(topic, new Counts());
-		var pain = counts.complain >= counts.praise || counts.complain * whole.all > whole.complain * counts.all;
-		return pain == (sentiment == Sentiment.NEGATIVE);
+		return counts.complain >= counts.praise || counts.complain * whole.all > whole.complain * counts.all;
 	}
 
 	/** How many of those who speak of a topic sound the other way; nothing where nobody does. */

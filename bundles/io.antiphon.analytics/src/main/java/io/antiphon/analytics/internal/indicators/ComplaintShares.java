@@ -93,14 +93,15 @@ public class ComplaintShares implements IndicatorSource {
 
 	private static Stream<Counted> counted(Scope place, List<Topic> about, List<Topic> topics) {
 		var whole = Stream.of(new Counted(indicator(place, null), Set.of(), List.of()));
+		if (!place.touchpoint().isEmpty()) {
+			return whole;
+		}
 		var merged = Merged.of(topics);
-		return place.touchpoint().isEmpty()
-				? Stream.concat(
-						whole,
-						about.stream()
-								.map(topic -> new Counted(indicator(place, topic), Set.copyOf(merged.counted(topic, topics)), List.of()))
-								.distinct())
-				: whole;
+		return Stream.concat(
+				whole,
+				about.stream()
+						.map(topic -> new Counted(indicator(place, topic), Set.copyOf(merged.counted(topic, topics)), List.of()))
+						.distinct());
 	}
 
 	private static Stream<Scope> places(LabelRollUp now) {

@@ -59,11 +59,6 @@ public final class Merged {
 		return index < 0 ? index : into[index];
 	}
 
-	/** All that are told as one. */
-	public List<Integer> of(int index) {
-		return IntStream.range(0, into.length).filter(one -> into[one] == index).boxed().toList();
-	}
-
 	/** What counts as being about a topic: all that is told as it, or itself alone where it is told as another. */
 	public List<Integer> counted(Topic topic, List<Topic> topics) {
 		return IntStream.range(0, into.length)
