@@ -7,8 +7,10 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.tables.internal.TextConnectorComponent;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A new workspace of the product, with its own keys, that is deleted when it is closed. */
 public final class TemporaryWorkspace implements AutoCloseable {
+
+	private static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent());
 
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
@@ -106,7 +110,7 @@ public final class TemporaryWorkspace implements AutoCloseable {
 	/** Takes a file in as the product does; returns what came of it. */
 	public Taking taking(Path file, Declared declared) {
 		var access = privacy().access("benchmark", Purpose.IMPROVE_SERVICE);
-		return new FileIntake(feedback, new JpaMeasurements(store, seals), access, Progress.NONE).take(file, declared);
+		return new FileIntake(feedback, new JpaMeasurements(store, seals), CONNECTORS, access, Progress.NONE).take(file, declared);
 	}
 
 	/** Takes a sample in, as the file that people get of it. */

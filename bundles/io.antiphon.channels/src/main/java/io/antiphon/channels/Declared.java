@@ -15,17 +15,22 @@ public record Declared(
 
 	/**
 	 * How the file is written, each empty or 0 where it is to be found: its encoding ("gb18030"), what separates its fields
-	 * (";", "tab", or "none" for a file of one column) and the line of its header. Goes before what the mapping says.
+	 * (";", "tab", or "none" for a file of one column), the line of its header, and the sheet of a workbook. Goes before what the mapping says.
 	 */
-	public record Writing(String encoding, String delimiter, int header) {
+	public record Writing(String encoding, String delimiter, int header, String sheet) {
 
 		/** Everything is found. */
-		public static final Writing FOUND = new Writing("", "", 0);
+		public static final Writing FOUND = new Writing("", "", 0, "");
 
 		public Writing {
 			if (header < 0) {
 				throw new IllegalArgumentException("lines count from 1: " + header);
 			}
+		}
+
+		/** Which of its sheets is meant is found. */
+		public Writing(String encoding, String delimiter, int header) {
+			this(encoding, delimiter, header, "");
 		}
 	}
 

@@ -53,8 +53,22 @@ public record Incoming(
 		this(context, text, ratings, attributes, person, role, occurred, place, identity, List.of());
 	}
 
-	/** Where the record is in its source, with the bytes it consists of. */
-	public record Place(long line, long offset, byte[] bytes) {}
+	/**
+	 * Where the record is in its source, with the bytes it is compared by: a line of a text file, where {@code name} is empty, or what else
+	 * its source has, by the {@code name} it goes by ("Sheet1!17") and the number of its record or row.
+	 */
+	public record Place(String name, long line, long offset, byte[] bytes) {
+
+		/** A line of a text file. */
+		public Place(long line, long offset, byte[] bytes) {
+			this("", line, offset, bytes);
+		}
+
+		/** As receipts name it. */
+		public String text() {
+			return name.isEmpty() ? Long.toString(line) : name;
+		}
+	}
 
 	/**
 	 * What makes the record the same as one taken in before: {@code key}, its native id or its content; and
@@ -72,6 +86,6 @@ public record Incoming(
 	/** Names the place and none of the words. */
 	@Override
 	public String toString() {
-		return "record at line " + place.line();
+		return "record at " + place.text();
 	}
 }

@@ -1,10 +1,8 @@
 package io.antiphon.tables;
 
 import io.antiphon.tables.internal.ByteOrderMark;
-import io.antiphon.tables.internal.ColumnNames;
 import io.antiphon.tables.internal.Decoding;
 import io.antiphon.tables.internal.EncodingFinder;
-import io.antiphon.tables.internal.HeaderRows;
 import io.antiphon.tables.internal.JsonRecords;
 import io.antiphon.tables.internal.Layout;
 import io.antiphon.tables.internal.LineReader;
@@ -65,8 +63,8 @@ public final class TableFile {
 	 */
 	public static TableOpening open(Path path, TableOptions options, Predicate<String> names) {
 		var refusal = unfit(path);
-		if (refusal != null) {
-			return new TableOpening.Refused(refusal);
+		if (refusal.isPresent()) {
+			return new TableOpening.Refused(refusal.get());
 		}
 		try {
 			return sniffed(path, options, names);
@@ -186,17 +184,18 @@ public final class TableFile {
 		return new LineReader(Files.newInputStream(path), encoding, LineReader.MOST_BYTES, LineReader.CHUNK);
 	}
 
-	private static @Nullable TableRefusal unfit(Path path) {
+	/** Why a path is none of a file that can be read; empty where it is. */
+	public static Optional<TableRefusal> unfit(Path path) {
 		if (!Files.exists(path)) {
-			return TableRefusal.of(Files.isSymbolicLink(path) ? link(path) : TableReason.MISSING);
+			return Optional.of(TableRefusal.of(Files.isSymbolicLink(path) ? link(path) : TableReason.MISSING));
 		}
 		if (Files.isDirectory(path)) {
-			return TableRefusal.of(TableReason.DIRECTORY);
+			return Optional.of(TableRefusal.of(TableReason.DIRECTORY));
 		}
 		if (!Files.isRegularFile(path)) {
-			return TableRefusal.of(TableReason.NOT_A_FILE);
+			return Optional.of(TableRefusal.of(TableReason.NOT_A_FILE));
 		}
-		return Files.isReadable(path) ? null : TableRefusal.of(TableReason.UNREADABLE);
+		return Files.isReadable(path) ? Optional.empty() : Optional.of(TableRefusal.of(TableReason.UNREADABLE));
 	}
 
 	/** Whether a link that leads to no file leads back to itself, or to what is not there. */
@@ -258,8 +257,8 @@ public final class TableFile {
 				return new TableOpening.Refused(skipped || lines.broken() != null ? headless(lines, records) : beyond);
 			}
 			var refused = ColumnNames.refused(header);
-			if (refused != null) {
-				return new TableOpening.Refused(refused);
+			if (refused.isPresent()) {
+				return new TableOpening.Refused(refused.get());
 			}
 			int read = 0;
 			var rows = new ArrayList<Row>();
@@ -269,7 +268,7 @@ public final class TableFile {
 					rows.add(row);
 				}
 			}
-			int more = HeaderRows.count(rows);
+			int more = HeaderRows.count(rows.stream().map(Row::values).toList());
 			if (read == more) {
 				var broken = lines.broken();
 				return new TableOpening.Refused(broken == null ? TableRefusal.of(TableReason.HEADER_ONLY) : broken);
@@ -298,8 +297,8 @@ public final class TableFile {
 				return new TableOpening.Refused(TableRefusal.of(TableReason.NO_OBJECTS));
 			}
 			var refused = ColumnNames.refused(names);
-			if (refused != null) {
-				return new TableOpening.Refused(refused);
+			if (refused.isPresent()) {
+				return new TableOpening.Refused(refused.get());
 			}
 			return new TableOpening.Opened(new TableFile(path, layout, sure, names, names, 0));
 		}

@@ -148,7 +148,7 @@ final class InMemoryIntake implements IntakeSession {
 				attributes,
 				new Person(incoming.person().isBlank() ? "" : privacy.pseudonym(access, incoming.person()), incoming.role()),
 				incoming.occurred(),
-				new Origin(intake, redaction.mask(request.file()).text(), place.line(), place.offset(), place.bytes().length,
+				new Origin(intake, redaction.mask(request.file()).text(), place.name(), place.line(), place.offset(), place.bytes().length,
 						hex(records, place.bytes())),
 				hash(text + "|" + context + "|" + ratings + "|" + incoming.occurred()));
 	}

@@ -55,6 +55,7 @@ public final class ImportCommandComponent implements Command {
 				Parameter.option("--encoding", "NAME", texts.get("import.encoding")),
 				Parameter.option("--delimiter", "SIGN", texts.get("import.delimiter")),
 				Parameter.option("--header", "LINE", texts.get("import.header")),
+				Parameter.option("--sheet", "NAME", texts.get("import.sheet")),
 				Parameter.option("--mask", "SETS", texts.get("import.mask")));
 	}
 
@@ -84,7 +85,8 @@ public final class ImportCommandComponent implements Command {
 		var writing = new Declared.Writing(
 				invocation.option("--encoding").orElse(""),
 				invocation.option("--delimiter").orElse(""),
-				Integer.parseInt(header));
+				Integer.parseInt(header),
+				invocation.option("--sheet").orElse(""));
 		var masking = invocation.option("--mask").map(ImportCommandComponent::masking).orElse(Declared.Masking.AS_MAPPED);
 		return run(invocation, new Declared(mapping, service, Map.of(), writing, masking, invocation.locale()));
 	}

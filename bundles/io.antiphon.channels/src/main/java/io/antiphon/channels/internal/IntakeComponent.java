@@ -1,6 +1,8 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.Guard;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
@@ -12,7 +14,9 @@ import io.antiphon.channels.internal.intake.SampleFile;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.sample.Sample;
+import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
@@ -22,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,26 +37,34 @@ public final class IntakeComponent implements Intake {
 
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
+	private final Connectors connectors;
 
 	@Activate
-	public IntakeComponent(@Reference FeedbackStore store, @Reference MeasurementsComponent measurements) {
+	public IntakeComponent(
+			BundleContext context, @Reference Guard guard, @Reference FeedbackStore store, @Reference MeasurementsComponent measurements) {
+		this(store, measurements, new Connectors(Extensions.of(context, Connector.class, guard)));
+	}
+
+	/** By these connectors, whatever is installed. */
+	public IntakeComponent(FeedbackStore store, MeasurementsComponent measurements, Connectors connectors) {
 		this.store = store;
 		this.measurements = measurements.measurements();
+		this.connectors = connectors;
 	}
 
 	@Override
 	public Previewing preview(Path file, Declared declared, Progress progress) {
-		return Previewer.preview(file, declared, progress);
+		return Previewer.preview(file, declared, connectors, progress);
 	}
 
 	@Override
 	public Taking take(Path file, Declared declared, Access access, Progress progress) {
-		return new FileIntake(store, measurements, access, progress).take(file, declared);
+		return new FileIntake(store, measurements, connectors, access, progress).take(file, declared);
 	}
 
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
-		return SampleFile.take(new FileIntake(store, measurements, access, progress), locale);
+		return SampleFile.take(new FileIntake(store, measurements, connectors, access, progress), locale);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.antiphon.tables.records;
 import io.antiphon.base.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Why something was refused, rejected, warned about or suggested, as data: its kind and the values its sentence names.
@@ -26,6 +27,19 @@ public record Reason(Kind kind, List<Object> values) {
 		default Reason with(Object... values) {
 			return new Reason(this, List.of(values));
 		}
+
+		/** The sentence in the user's language, with the values it names. */
+		default String sentence(List<Object> values, Locale locale) {
+			var texts = Texts.of(getClass(), locale);
+			return texts.get(FAMILY + key(), values.stream().map(value -> said(value, texts)).toArray());
+		}
+
+		/** The sentence for all reasons of this kind, without the values that only one has; empty where it is that of each. */
+		default Optional<String> general(Locale locale) {
+			var texts = Texts.of(getClass(), locale);
+			var any = FAMILY + key() + ANY;
+			return texts.has(any) ? Optional.of(texts.get(any)) : Optional.empty();
+		}
 	}
 
 	/** A value that has another name in each language. */
@@ -38,6 +52,9 @@ public record Reason(Kind kind, List<Object> values) {
 	/** How the keys of all sentences begin. */
 	public static final String FAMILY = "remark.";
 
+	/** How the key ends of the sentence for all reasons of a kind. */
+	public static final String ANY = "-any";
+
 	public Reason {
 		values = List.copyOf(values);
 	}
@@ -49,8 +66,7 @@ public record Reason(Kind kind, List<Object> values) {
 
 	/** The sentence in the user's language. */
 	public String text(Locale locale) {
-		var texts = texts(locale);
-		return texts.get(FAMILY + key(), values.stream().map(value -> said(value, texts)).toArray());
+		return kind.sentence(values, locale);
 	}
 
 	private static Object said(Object value, Texts texts) {
@@ -60,9 +76,5 @@ public record Reason(Kind kind, List<Object> values) {
 			case List<?> list -> texts.list(list.stream().map(one -> said(one, texts).toString()).toList());
 			default -> value;
 		};
-	}
-
-	private Texts texts(Locale locale) {
-		return Texts.of(kind.getClass(), locale);
 	}
 }

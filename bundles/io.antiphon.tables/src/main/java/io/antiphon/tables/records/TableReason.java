@@ -40,5 +40,7 @@ public enum TableReason implements Reason.Kind {
 	READ_ENCODING,
 	READ_ENCODING_FOUND,
 	READ_SEPARATOR_LINE,
-	READ_SKIPPED
+	READ_SKIPPED,
+	/** Rows below the header that are header too. */
+	HEADER_ROWS
 }

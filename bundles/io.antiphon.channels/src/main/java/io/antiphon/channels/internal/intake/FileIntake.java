@@ -10,7 +10,17 @@ import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.remark.Kept;
+import io.antiphon.channels.internal.source.Connectors;
+import io.antiphon.channels.internal.source.Places;
+import io.antiphon.channels.internal.source.SourceFile;
+import io.antiphon.channels.internal.source.Uncounted;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.spi.Entry;
+import io.antiphon.channels.spi.Origin;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Rejection;
+import io.antiphon.channels.spi.Row;
+import io.antiphon.channels.spi.Sink;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
@@ -19,17 +29,13 @@ import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
-import io.antiphon.tables.TablePass;
-import io.antiphon.tables.Totals;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Rejection;
-import io.antiphon.tables.records.Row;
-import io.antiphon.tables.records.TableRecord;
+import io.antiphon.tables.records.TableReason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,43 +46,46 @@ import java.util.stream.Stream;
  */
 public final class FileIntake {
 
-	static final String CONNECTOR = "channels.table";
 	/** So few records are masked and recognised between two questions whether to stop. */
 	private static final int FEW = 10;
 
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
+	private final Connectors connectors;
 	private final Access access;
 	private final Progress progress;
 
-	public FileIntake(FeedbackStore store, JpaMeasurements measurements, Access access, Progress progress) {
+	public FileIntake(FeedbackStore store, JpaMeasurements measurements, Connectors connectors, Access access, Progress progress) {
 		this.store = store;
 		this.measurements = measurements;
+		this.connectors = connectors;
 		this.access = access;
 		this.progress = progress;
 	}
 
 	/** Takes the file in, under the name it has. */
 	public Taking take(Path file, Declared declared) {
-		return take(file, Objects.requireNonNullElse(file.getFileName(), file).toString(), declared);
+		return take(file, SourceFile.name(file), declared);
 	}
 
 	/** Takes the file in under another name. */
 	public Taking take(Path file, String name, Declared declared) {
 		var texts = Texts.of(FileIntake.class, declared.locale());
 		progress.begin(texts.get("phase.measure", name), 0);
-		return switch (Prepared.of(file, declared, progress)) {
-			case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
-			case Prepared.Cancelled() -> new Taking.Cancelled();
-			case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
-					? identified(ready, name, declared.locale())
-					: measured(ready, name, declared.locale());
-		};
+		try (var prepared = Prepared.of(file, declared, connectors, progress)) {
+			return switch (prepared) {
+				case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
+				case Prepared.Cancelled() -> new Taking.Cancelled();
+				case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
+						? identified(ready, name, declared.locale())
+						: measured(ready, name, declared.locale());
+			};
+		}
 	}
 
 	private Taking identified(Prepared.Ready ready, String name, Locale locale) {
-		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.table(), uncounted())) {
-			case IdentityChoice.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
+		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.source(), new Uncounted(progress))) {
+			case IdentityChoice.Refused(var reason) -> refused(name, reason);
 			case IdentityChoice.Cancelled() -> new Taking.Cancelled();
 			case IdentityChoice.Chosen(var identity) -> store(ready, identity, name, locale);
 		};
@@ -91,16 +100,12 @@ public final class FileIntake {
 		begin(ready, name, locale);
 		var masking = ready.plan().mapping().masking();
 		var request = new IntakeRequest(
-				name, CONNECTOR, Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
+				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
 		try (var session = store.begin(request, access)) {
-			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
-			var taker = new Taker(session, rows, locale);
-			return switch (ready.table().read(taker::accept)) {
-				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
-				case TablePass.Stopped() -> new Taking.Cancelled();
-				case TablePass.Complete(var totals) -> completed(
-						name, locale, taker.outcome(totals, ready, identity), session::complete);
-			};
+			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()));
+			var taker = new Taker(session, rows, new Places(masking.redaction()), locale);
+			return whole(ready, name, taker::accept, sha256 -> completed(
+					name, locale, taker.outcome(sha256, ready, identity), session::complete));
 		}
 	}
 
@@ -108,12 +113,28 @@ public final class FileIntake {
 		begin(ready, name, locale);
 		try (var intake = measurements.begin(name, Intake.MEASUREMENTS, access.actor())) {
 			var taker = new MeasurementTaker(intake, ready.plan(), locale, progress);
-			return switch (ready.table().read(taker::accept)) {
-				case TablePass.Refused(var refusal) -> new Taking.Refused(name, Prepared.sentence(refusal));
-				case TablePass.Stopped() -> new Taking.Cancelled();
-				case TablePass.Complete(var totals) -> completed(name, locale, taker.outcome(totals), intake::complete);
-			};
+			return whole(ready, name, taker::accept, sha256 -> completed(name, locale, taker.outcome(sha256), intake::complete));
 		}
+	}
+
+	/** Reads it as a whole; one that is not the same after that as it was before is not taken. */
+	private static Taking whole(Prepared.Ready ready, String name, Sink sink, Function<String, Taking> complete) {
+		try {
+			var before = ready.source().sha256();
+			return switch (ready.source().read(sink)) {
+				case Pass.Refused(var reason) -> refused(name, reason);
+				case Pass.Stopped() -> new Taking.Cancelled();
+				case Pass.Complete() -> before.equals(ready.source().sha256())
+						? complete.apply(before)
+						: refused(name, TableReason.CHANGED.with());
+			};
+		} catch (IOException gone) {
+			return refused(name, TableReason.UNREADABLE.with());
+		}
+	}
+
+	private static Taking refused(String name, Reason reason) {
+		return new Taking.Refused(name, Prepared.sentence(reason));
 	}
 
 	/** The last moment to stop; who wants to while it is made visible is told that it was too late. */
@@ -128,20 +149,10 @@ public final class FileIntake {
 		return new Taking.Taken(receipt);
 	}
 
-	/** A reading that can be stopped but is none of those that are counted. */
-	private Progress uncounted() {
-		return new Progress() {
-			@Override
-			public boolean cancelled() {
-				return progress.cancelled();
-			}
-		};
-	}
-
 	private void begin(Prepared.Ready ready, String name, Locale locale) {
 		progress.begin(
 				Texts.of(FileIntake.class, locale).get("phase.store", name),
-				ready.profile().totals().read());
+				ready.profile().read());
 	}
 
 	/** Hands the rows of one reading over in batches, and keeps account of those that are none. */
@@ -149,21 +160,23 @@ public final class FileIntake {
 
 		private final IntakeSession session;
 		private final FeedbackRows rows;
+		private final Places places;
 		private final Locale locale;
 		private final List<Incoming> batch = new ArrayList<>(FEW);
 
-		Taker(IntakeSession session, FeedbackRows rows, Locale locale) {
+		Taker(IntakeSession session, FeedbackRows rows, Places places, Locale locale) {
+			this.places = places;
 			this.session = session;
 			this.rows = rows;
 			this.locale = locale;
 		}
 
-		boolean accept(TableRecord entry) {
+		boolean accept(Entry entry) {
 			switch (entry) {
-				case Rejection rejection -> reject(rejection, rejection.reason());
+				case Rejection rejection -> reject(rejection.origin(), rejection.reason());
 				case Row row -> {
 					switch (rows.map(row)) {
-						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row, reason);
+						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row.origin(), reason);
 						case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
 					}
 				}
@@ -175,8 +188,8 @@ public final class FileIntake {
 			return !progress.cancelled();
 		}
 
-		private void reject(TableRecord entry, Reason reason) {
-			var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), Kept.of(reason, locale).written());
+		private void reject(Origin origin, Reason reason) {
+			var rejection = new Receipt.Rejection(places.text(origin), Kept.of(reason, locale).written());
 			session.reject(rejection, Kept.kind(reason, locale).written());
 		}
 
@@ -185,7 +198,7 @@ public final class FileIntake {
 			batch.clear();
 		}
 
-		Outcome outcome(Totals totals, Prepared.Ready ready, RecordIdentity identity) {
+		Outcome outcome(String sha256, Prepared.Ready ready, RecordIdentity identity) {
 			if (!batch.isEmpty()) {
 				flush();
 			}
@@ -194,7 +207,7 @@ public final class FileIntake {
 					.flatMap(List::stream)
 					.map(warning -> Kept.of(warning, locale).written())
 					.toList();
-			return new Outcome(totals.sha256(), ready.plan().notKept(), warnings);
+			return new Outcome(sha256, ready.plan().notKept(), warnings);
 		}
 	}
 }

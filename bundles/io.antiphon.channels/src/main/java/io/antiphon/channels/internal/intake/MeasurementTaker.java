@@ -7,14 +7,15 @@ import io.antiphon.channels.internal.mapping.RowProblem;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Conflict;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Entry.AtOdds;
 import io.antiphon.channels.internal.remark.Kept;
+import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.store.MeasurementIntake;
+import io.antiphon.channels.spi.Entry;
+import io.antiphon.channels.spi.Origin;
+import io.antiphon.channels.spi.Rejection;
+import io.antiphon.channels.spi.Row;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.tables.Totals;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Rejection;
-import io.antiphon.tables.records.Row;
-import io.antiphon.tables.records.TableRecord;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ final class MeasurementTaker {
 	private final MeasurementIntake intake;
 	private final Plan plan;
 	private final MeasurementRows rows;
+	private final Places places;
 	private final Locale locale;
 	private final Progress progress;
 
@@ -31,19 +33,20 @@ final class MeasurementTaker {
 		this.intake = intake;
 		this.plan = plan;
 		this.rows = new MeasurementRows(plan);
+		this.places = new Places(plan.mapping().masking().redaction());
 		this.locale = locale;
 		this.progress = progress;
 	}
 
-	boolean accept(TableRecord entry) {
+	boolean accept(Entry entry) {
 		switch (entry) {
-			case Rejection rejection -> reject(rejection, rejection.reason());
+			case Rejection rejection -> reject(rejection.origin(), rejection.reason());
 			case Row row -> {
 				switch (rows.map(row)) {
-					case MeasurementRows.Mapped.Rejected(var reason) -> reject(row, reason);
+					case MeasurementRows.Mapped.Rejected(var reason) -> reject(row.origin(), reason);
 					case MeasurementRows.Mapped.Taken(var measured) -> {
-						if (intake.add(measured, row.span().line()) instanceof AtOdds(var conflict, var line)) {
-							reject(row, reason(conflict, line));
+						if (intake.add(measured, row.origin().number()) instanceof AtOdds(var conflict, var line)) {
+							reject(row.origin(), reason(conflict, line));
 						}
 					}
 				}
@@ -67,14 +70,14 @@ final class MeasurementTaker {
 		return line > 0 ? here.with(line) : before.with();
 	}
 
-	private void reject(TableRecord entry, Reason reason) {
-		var rejection = new Receipt.Rejection(Long.toString(entry.span().line()), Kept.of(reason, locale).written());
+	private void reject(Origin origin, Reason reason) {
+		var rejection = new Receipt.Rejection(places.text(origin), Kept.of(reason, locale).written());
 		intake.reject(rejection, Kept.kind(reason, locale).written());
 	}
 
-	IntakeSession.Outcome outcome(Totals totals) {
+	IntakeSession.Outcome outcome(String sha256) {
 		var warnings = Stream.concat(plan.warnings().stream(), plan.guesses().stream())
 				.map(warning -> Kept.of(warning, locale).written()).toList();
-		return new IntakeSession.Outcome(totals.sha256(), plan.notKept(), warnings);
+		return new IntakeSession.Outcome(sha256, plan.notKept(), warnings);
 	}
 }

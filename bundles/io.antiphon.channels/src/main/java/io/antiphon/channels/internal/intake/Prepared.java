@@ -14,13 +14,15 @@ import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
+import io.antiphon.channels.internal.source.Connectors;
+import io.antiphon.channels.internal.source.Reached;
+import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.spi.Hints;
 import io.antiphon.feedback.Context;
 import io.antiphon.privacy.Redaction;
-import io.antiphon.tables.TableFile;
-import io.antiphon.tables.TableOpening;
 import io.antiphon.tables.records.FileEncoding;
+import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.TableOptions;
-import io.antiphon.tables.records.TableRefusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +32,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A file made ready to be read: opened, measured, and every column's role decided; or why that cannot be. */
-sealed interface Prepared {
+sealed interface Prepared extends AutoCloseable {
 
-	record Ready(TableFile table, Profile profile, Plan plan) implements Prepared {}
+	record Ready(Reading source, Profile profile, Plan plan) implements Prepared {
+
+		@Override
+		public void close() {
+			source.close();
+		}
+	}
 
 	record Refused(List<Sentence> reasons) implements Prepared {
 
@@ -43,34 +51,43 @@ sealed interface Prepared {
 
 	record Cancelled() implements Prepared {}
 
-	static Prepared of(Path file, Declared declared, Progress progress) {
+	/** Nothing of it is needed any more. */
+	@Override
+	default void close() {}
+
+	static Prepared of(Path file, Declared declared, Connectors connectors, Progress progress) {
 		return switch (mapping(declared)) {
 			case MappingReading.Wrong wrong -> new Refused(sentences(wrong.errors()));
-			case MappingReading.Read(var mapping) -> switch (TableFile.open(file, mapping.source().options(), Resolver::names)) {
-				case TableOpening.Refused(var refusal) -> new Refused(sentence(refusal));
-				case TableOpening.Opened(var table) -> measured(table, mapping, declared, progress);
-			};
+			case MappingReading.Read(var mapping) -> opened(file, mapping, declared, connectors, progress);
 		};
 	}
 
-	private static Prepared measured(TableFile table, Mapping mapping, Declared declared, Progress progress) {
-		var one = table.oneColumn();
-		if (one != null && !said(table.columns().getFirst(), mapping, declared)) {
-			return new Refused(sentence(one));
+	private static Prepared opened(Path file, Mapping mapping, Declared declared, Connectors connectors, Progress progress) {
+		var hints = new Hints(mapping.source().options(), mapping.source().sheet(), Resolver::names);
+		return switch (connectors.open(file, hints, progress)) {
+			case Reached.Refused(var reason) -> new Refused(sentence(reason));
+			case Reached.Cancelled() -> new Cancelled();
+			case Reached.Opened(var source) -> {
+				var measured = measured(source, mapping, declared, progress);
+				if (!(measured instanceof Ready)) {
+					source.close();
+				}
+				yield measured;
+			}
+		};
+	}
+
+	private static Prepared measured(Reading source, Mapping mapping, Declared declared, Progress progress) {
+		var doubt = source.doubt();
+		if (doubt.isPresent() && !said(source.names().getFirst(), mapping, declared)) {
+			return new Refused(sentence(doubt.get()));
 		}
-		return switch (Profiling.of(table, progress)) {
-			case Profiling.Refused(var refusal) -> new Refused(sentence(refusal));
+		return switch (Profiling.of(source, progress)) {
+			case Profiling.Refused(var reason) -> new Refused(sentence(reason));
 			case Profiling.Cancelled() -> new Cancelled();
 			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
 				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
-				case Resolution.Resolved(var found) -> {
-					var plan = masked(found);
-					yield new Ready(
-							table,
-							profile,
-							(table.headerRows() == 0 ? plan : plan.warning(List.of(MappingWarning.HEADER_ROWS.with(table.headerRows()))))
-									.warning(table.notes()));
-				}
+				case Resolution.Resolved(var found) -> new Ready(source, profile, masked(found).warning(source.notes()));
 			};
 		};
 	}
@@ -153,7 +170,7 @@ sealed interface Prepared {
 		var source = mapping.source();
 		return errors.isEmpty()
 				? new MappingReading.Read(mapping.with(
-						new Mapping.Source(options.or(source.options()), source.zone(), source.decimal())))
+						source.with(options.or(source.options())).of(said.sheet().isEmpty() ? source.sheet() : said.sheet())))
 				: new MappingReading.Wrong(errors);
 	}
 
@@ -174,7 +191,7 @@ sealed interface Prepared {
 	}
 
 	/** The one sentence of a refusal. */
-	static List<Sentence> sentence(TableRefusal refusal) {
-		return List.of(refusal::text);
+	static List<Sentence> sentence(Reason reason) {
+		return List.of(reason::text);
 	}
 }

@@ -13,14 +13,15 @@ import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
-import io.antiphon.tables.TableFile;
-import io.antiphon.tables.TablePass;
+import io.antiphon.channels.internal.source.Connectors;
+import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.internal.source.SourceFile;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Says what taking a file in would do. */
@@ -31,32 +32,34 @@ public final class Previewer {
 	private Previewer() {}
 
 	/** Reads the file as often as taking it in does, and stores nothing. */
-	public static Previewing preview(Path file, Declared declared, Progress progress) {
-		var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+	public static Previewing preview(Path file, Declared declared, Connectors connectors, Progress progress) {
+		var name = SourceFile.name(file);
 		var texts = Texts.of(Previewer.class, declared.locale());
 		progress.begin(texts.get("phase.measure", name), 0);
-		return switch (Prepared.of(file, declared, progress)) {
-			case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
-			case Prepared.Cancelled() -> new Previewing.Cancelled();
-			case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
-				new Previewing.Previewed(preview(ready, records(ready.table()), List.of()));
-			case Prepared.Ready ready -> switch (IdentityChoice.of(
-					ready.plan(), ready.profile(), ready.table(), progress)) {
-				case IdentityChoice.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
-				case IdentityChoice.Cancelled() -> new Previewing.Cancelled();
-				case IdentityChoice.Chosen(var identity) -> {
-					progress.begin(texts.get("phase.measure", name), ready.profile().totals().read());
-					yield rehearsed(ready, identity, name, progress);
-				}
+		try (var prepared = Prepared.of(file, declared, connectors, progress)) {
+			return switch (prepared) {
+				case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
+				case Prepared.Cancelled() -> new Previewing.Cancelled();
+				case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
+					new Previewing.Previewed(preview(ready, records(ready.source()), List.of()));
+				case Prepared.Ready ready -> switch (IdentityChoice.of(
+						ready.plan(), ready.profile(), ready.source(), progress)) {
+					case IdentityChoice.Refused(var reason) -> new Previewing.Refused(name, Prepared.sentence(reason));
+					case IdentityChoice.Cancelled() -> new Previewing.Cancelled();
+					case IdentityChoice.Chosen(var identity) -> {
+						progress.begin(texts.get("phase.measure", name), ready.profile().read());
+						yield rehearsed(ready, identity, name, progress);
+					}
+				};
 			};
-		};
+		}
 	}
 
 	/** Maps every row as taking it in does, so that what is told of the rows is told before. */
 	private static Previewing rehearsed(Prepared.Ready ready, RecordIdentity identity, String name, Progress progress) {
-		var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.table().columns()));
+		var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()));
 		var first = new ArrayList<List<String>>();
-		var reading = ready.table().read(entry -> {
+		var reading = ready.source().read(entry -> {
 			if (entry instanceof Row row) {
 				rows.map(row);
 				if (first.size() < RECORDS) {
@@ -67,18 +70,18 @@ public final class Previewer {
 			return !progress.cancelled();
 		});
 		return switch (reading) {
-			case TablePass.Refused(var refusal) -> new Previewing.Refused(name, Prepared.sentence(refusal));
-			case TablePass.Stopped() -> new Previewing.Cancelled();
-			case TablePass.Complete complete -> new Previewing.Previewed(preview(
+			case Pass.Refused(var reason) -> new Previewing.Refused(name, Prepared.sentence(reason));
+			case Pass.Stopped() -> new Previewing.Cancelled();
+			case Pass.Complete() -> new Previewing.Previewed(preview(
 					ready,
 					first,
 					Stream.concat(identity.warnings().stream(), rows.warnings().stream()).toList()));
 		};
 	}
 
-	private static List<List<String>> records(TableFile table) {
+	private static List<List<String>> records(Reading source) {
 		var records = new ArrayList<List<String>>();
-		table.read(entry -> {
+		source.read(entry -> {
 			if (entry instanceof Row row) {
 				records.add(row.values());
 			}
@@ -96,7 +99,7 @@ public final class Previewer {
 				Kind.valueOf(ready.plan().mapping().kind().name()),
 				ready.plan().columns().stream().map(Previewer::column).toList(),
 				records,
-				ready.profile().totals().read(),
+				ready.profile().read(),
 				warnings,
 				MappingWriter.write(ready.plan().explicit()),
 				ready.plan().mapping().masking().sets());

@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.feedback.Context;
-import io.antiphon.tables.records.Row;
+import io.antiphon.channels.spi.Row;
 import java.util.Arrays;
 
 /** The values of a row by role, for the roles that one column has at most. */

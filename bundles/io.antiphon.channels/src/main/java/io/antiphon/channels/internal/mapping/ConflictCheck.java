@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
-import io.antiphon.tables.records.Row;
+import io.antiphon.channels.spi.Row;
 
 /** Looks for an id that comes with another text than before, by hashes: 96 bits a different id. */
 final class ConflictCheck {
@@ -24,7 +24,7 @@ final class ConflictCheck {
 		}
 		int mark = mark(row);
 		int known = texts.putIfAbsent(Hash.of(value), mark);
-		line = known != 0 && known != mark ? row.span().line() : 0;
+		line = known != 0 && known != mark ? row.origin().number() : 0;
 		return line > 0;
 	}
 

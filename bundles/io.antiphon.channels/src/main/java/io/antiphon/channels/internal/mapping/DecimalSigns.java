@@ -25,8 +25,7 @@ final class DecimalSigns {
 
 	/** The mapping with the sign that was found, where none is declared. */
 	Mapping applied() {
-		return found().isEmpty() ? mapping : mapping.with(new Mapping.Source(
-				mapping.source().options(), mapping.source().zone(), Decimal.COMMA));
+		return found().isEmpty() ? mapping : mapping.with(mapping.source().with(Decimal.COMMA));
 	}
 
 	/** Says that a comma was found. */

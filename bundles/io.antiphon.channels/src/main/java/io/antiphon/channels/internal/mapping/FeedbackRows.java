@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.mapping;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.said.ConsentWords;
 import io.antiphon.channels.internal.said.OwnWords;
+import io.antiphon.channels.internal.source.Places;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Person;
@@ -12,7 +13,7 @@ import io.antiphon.feedback.contact.Contact;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Row;
+import io.antiphon.channels.spi.Row;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ public final class FeedbackRows {
 	private final List<PlannedColumn> reaching;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
 	private final RowNotes notes;
+	private final Places places;
 
 	public FeedbackRows(Plan plan, Identifier identifier) {
 		this.plan = plan;
@@ -65,7 +67,9 @@ public final class FeedbackRows {
 		this.format = time.flatMap(FeedbackRows::format);
 		this.ratings = plan.all(ColumnRole.RATING);
 		this.reaching = plan.reaching();
-		this.notes = new RowNotes(plan.mapping().masking().redaction());
+		var redaction = plan.mapping().masking().redaction();
+		this.notes = new RowNotes(redaction);
+		this.places = new Places(redaction);
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
@@ -89,7 +93,7 @@ public final class FeedbackRows {
 			if (moment.isEmpty() && !impossible) {
 				return rejected(RowProblem.ROW_TIME, time.orElseThrow());
 			}
-			dates.take(moment, row.span().line());
+			dates.take(moment, row.origin().number());
 			if (moment.isPresent()) {
 				occurred = occurrence(moment.get());
 			}
@@ -177,7 +181,7 @@ public final class FeedbackRows {
 		if (person.isEmpty() && !rated.consents.isEmpty()) {
 			notes.consentOfNobody();
 		}
-		var place = new Incoming.Place(row.span().line(), row.span().offset(), row.bytes());
+		var place = places.place(row);
 		return new Mapped.Taken(
 				new Incoming(
 						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents,

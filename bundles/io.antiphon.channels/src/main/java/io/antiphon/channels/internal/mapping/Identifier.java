@@ -2,7 +2,7 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
 import io.antiphon.feedback.Incoming;
-import io.antiphon.tables.records.Row;
+import io.antiphon.channels.spi.Row;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,13 +3,12 @@ package io.antiphon.channels.internal.mapping;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.profile.Profile;
-import io.antiphon.tables.TableFile;
-import io.antiphon.tables.TablePass;
+import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Row;
-import io.antiphon.tables.records.TableRefusal;
 import java.util.List;
 
 /** What came of choosing how the records of a file are told apart. */
@@ -18,7 +17,7 @@ public sealed interface IdentityChoice {
 	record Chosen(RecordIdentity identity) implements IdentityChoice {}
 
 	/** The file turned out to be one that is refused. */
-	record Refused(TableRefusal refusal) implements IdentityChoice {}
+	record Refused(Reason reason) implements IdentityChoice {}
 
 	record Cancelled() implements IdentityChoice {}
 
@@ -26,7 +25,7 @@ public sealed interface IdentityChoice {
 	 * The native id, unless a spreadsheet damaged it or equal ids carry different texts, for which the file is read once
 	 * more (12 bytes of memory a record); otherwise the content. Blocks.
 	 */
-	static IdentityChoice of(Plan plan, Profile profile, TableFile table, Progress progress) {
+	static IdentityChoice of(Plan plan, Profile profile, Reading source, Progress progress) {
 		boolean ordinal = plan.the(ColumnRole.PERSON).isEmpty() && !clock(plan, profile);
 		var id = plan.the(ColumnRole.ID);
 		if (id.isEmpty()) {
@@ -37,17 +36,17 @@ public sealed interface IdentityChoice {
 			return content(ordinal, MappingWarning.ID_FLOATING.with(id.get().name()));
 		}
 		var check = new ConflictCheck(column, plan.the(ColumnRole.TEXT).map(PlannedColumn::index).orElse(-1));
-		var reading = table.read(entry -> {
+		var reading = source.read(entry -> {
 			progress.advance(1);
 			return !progress.cancelled() && !(entry instanceof Row row && check.conflicts(row));
 		});
 		if (check.line() > 0) {
 			return content(ordinal, MappingWarning.ID_CONFLICT.with(id.get().name(), check.line()));
 		}
-		if (reading instanceof TablePass.Refused refused) {
-			return new Refused(refused.refusal());
+		if (reading instanceof Pass.Refused refused) {
+			return new Refused(refused.reason());
 		}
-		return reading instanceof TablePass.Stopped ? new Cancelled() : new Chosen(new RecordIdentity(column, ordinal, List.of()));
+		return reading instanceof Pass.Stopped ? new Cancelled() : new Chosen(new RecordIdentity(column, ordinal, List.of()));
 	}
 
 	private static Chosen content(boolean ordinal, Reason warning) {

@@ -41,14 +41,29 @@ public record Mapping(
 	}
 
 	/**
-	 * How the file is written, the zone of its clock times (null: that of the place where each was written), and the sign
-	 * before its decimals (null: find it).
+	 * How the file is written, which of its sheets is meant (empty: the first that holds records), the zone of its clock times (null: that of
+	 * the place where each was written), and the sign before its decimals (null: find it).
 	 */
-	public record Source(TableOptions options, @Nullable ZoneId zone, @Nullable Decimal decimal) {
+	public record Source(TableOptions options, String sheet, @Nullable ZoneId zone, @Nullable Decimal decimal) {
 
-		/** The sign before the decimals is found. */
+		/** The sheet and the sign before the decimals are found. */
 		public Source(TableOptions options, @Nullable ZoneId zone) {
-			this(options, zone, null);
+			this(options, "", zone, null);
+		}
+
+		/** The same, written in another way. */
+		public Source with(TableOptions other) {
+			return new Source(other, sheet, zone, decimal);
+		}
+
+		/** The same with another sign before its decimals. */
+		Source with(Decimal other) {
+			return new Source(options, sheet, zone, other);
+		}
+
+		/** The same of another sheet. */
+		public Source of(String other) {
+			return new Source(options, other, zone, decimal);
 		}
 
 		/** The sign before the decimals; a point where nothing else is known. */

@@ -69,7 +69,7 @@ public final class MappingFile {
 				fields.text("touchpoint").orElse(""),
 				fields.text("channel").orElse(""));
 		var zone = fields.text("zone", MappingFile::zone, MappingProblem.MAPPING_ZONE);
-		var source = new Mapping.Source(options(fields), zone.orElse(null), decimal(fields));
+		var source = new Mapping.Source(options(fields), fields.text("sheet").orElse(""), zone.orElse(null), decimal(fields));
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
 		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.FEEDBACK ? sets(fields) : Set.of());

@@ -40,8 +40,6 @@ public enum MappingWarning implements Reason.Kind {
 	ROLES_GUESSED,
 	/** One of these. */
 	ROLE_GUESSED,
-	/** Rows below the header that are header too. */
-	HEADER_ROWS,
 	/** Answers that are none. */
 	NO_OPINION,
 	LANGUAGE_NOT_READ,

@@ -98,6 +98,7 @@ public final class MappingWriter {
 		if (source.options().header() > 0) {
 			number("header", source.options().header());
 		}
+		text("sheet", source.sheet());
 		var decimal = source.decimal();
 		text("decimal", decimal == null ? "" : decimal == Decimal.COMMA ? "," : ".");
 		if (!source.options().quotes()) {

@@ -11,7 +11,7 @@ import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.PeriodReader;
 import io.antiphon.tables.numbers.PlainNumbers;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.tables.records.Row;
+import io.antiphon.channels.spi.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

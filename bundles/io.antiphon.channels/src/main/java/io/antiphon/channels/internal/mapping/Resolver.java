@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Applies a mapping to a file: what it declares of a column counts; what it does not name is suggested, or left out where it
@@ -23,6 +25,8 @@ public final class Resolver {
 
 	private static final Set<ColumnRole> DATED =
 			EnumSet.of(ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
+	/** Stronger than whatever is found. */
+	private static final double BY_SOURCE = 10;
 
 	private final Mapping mapping;
 	private final Profile profile;
@@ -140,7 +144,7 @@ public final class Resolver {
 		var open = new HashMap<Integer, List<Suggestion>>();
 		for (int index = 0; index < profile.columns().size(); index++) {
 			if (!planned.containsKey(index)) {
-				open.put(index, suggester.suggest(profile.columns().get(index)));
+				open.put(index, suggestions(suggester, profile.columns().get(index)));
 			}
 		}
 		while (!open.isEmpty()) {
@@ -149,6 +153,24 @@ public final class Resolver {
 			taken.add(suggestion.rule().role());
 			put(next, suggestion.rule(), By.SUGGESTION, suggestion.reason());
 		}
+	}
+
+	/** What the format says that it is goes before what its name and its values say. */
+	private List<Suggestion> suggestions(Suggester suggester, ColumnProfile column) {
+		var found = suggester.suggest(column);
+		var said = ColumnRole.of(column.column().role())
+				.filter(role -> ColumnRole.of(mapping.kind()).contains(role))
+				.filter(role -> role != ColumnRole.RATING && !column.empty())
+				.flatMap(role -> bySource(role, column));
+		return said.map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
+	}
+
+	/** A rating would need its scale, and a time the format that it is written in. */
+	private static Optional<Suggestion> bySource(ColumnRole role, ColumnProfile column) {
+		var suggestion = Suggestion.of(role, BY_SOURCE, SuggestionReason.SUGGEST_BY_SOURCE);
+		return DATED.contains(role)
+				? column.dates().format().map(format -> suggestion.with(new Detail.Written(format.name())))
+				: Optional.of(suggestion);
 	}
 
 	/** The column whose best free suggestion is the strongest; of equals, the first. */

@@ -7,6 +7,7 @@ public enum SuggestionReason implements Reason.Kind {
 	DECLARED,
 	NOT_NAMED,
 	SUGGEST_EMPTY,
+	SUGGEST_BY_SOURCE,
 	SUGGEST_CONSTANT,
 	SUGGEST_BY_NAME,
 	SUGGEST_TEXT_BY_VALUES,

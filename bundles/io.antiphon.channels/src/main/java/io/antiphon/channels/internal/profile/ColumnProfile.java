@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.profile;
 
+import io.antiphon.channels.spi.Column;
 import io.antiphon.tables.dates.DateShape;
 import io.antiphon.tables.numbers.NumberShape;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /** What one column of a file holds. Shares are of its values that are not empty. */
 public record ColumnProfile(
-		String name,
+		Column column,
 		Counts counts,
 		NumberShape numbers,
 		DateShape dates,
@@ -30,6 +31,11 @@ public record ColumnProfile(
 		public double variety() {
 			return values == 0 ? 0 : Math.min(1, (double) distinct / values);
 		}
+	}
+
+	/** What it is called. */
+	public String name() {
+		return column.name();
 	}
 
 	/** Whether it holds nothing. */

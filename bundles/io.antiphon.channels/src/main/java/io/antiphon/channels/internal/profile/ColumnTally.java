@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.channels.internal.profile.ColumnProfile.Counts;
+import io.antiphon.channels.spi.Column;
 import io.antiphon.tables.dates.DateTally;
 import io.antiphon.tables.numbers.NumberTally;
 import java.util.EnumMap;
@@ -47,11 +48,11 @@ final class ColumnTally {
 		}
 	}
 
-	ColumnProfile profile(String name) {
+	ColumnProfile profile(Column column) {
 		var different = many ? List.<String>of() : List.copyOf(few);
 		long estimate = many ? Math.min(values, Math.max(distinct.estimate(), 1)) : few.size();
 		var counts = new Counts(values, estimate, different);
-		return new ColumnProfile(name, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
+		return new ColumnProfile(column, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
 	}
 
 	/** The kind of personal data that most values are; names need more of them, since other words look like names. */

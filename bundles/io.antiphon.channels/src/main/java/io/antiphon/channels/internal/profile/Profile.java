@@ -1,10 +1,9 @@
 package io.antiphon.channels.internal.profile;
 
-import io.antiphon.tables.Totals;
 import java.util.List;
 
-/** What a file holds, by column, with the account of the pass that measured it. */
-public record Profile(List<ColumnProfile> columns, Totals totals) {
+/** What a file holds, by column, and how many records it has, those that are rejected among them. */
+public record Profile(List<ColumnProfile> columns, long read) {
 
 	public Profile {
 		columns = List.copyOf(columns);

@@ -1,12 +1,13 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.base.Progress;
-import io.antiphon.tables.TableFile;
-import io.antiphon.tables.TablePass;
-import io.antiphon.tables.records.Row;
-import io.antiphon.tables.records.TableRefusal;
+import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Row;
+import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,31 +17,33 @@ public sealed interface Profiling {
 	record Done(Profile profile) implements Profiling {}
 
 	/** Something was found for which the whole file is refused. */
-	record Refused(TableRefusal refusal) implements Profiling {}
+	record Refused(Reason reason) implements Profiling {}
 
 	record Cancelled() implements Profiling {}
 
 	/** Reads the whole file once; each record advances {@code progress}. Blocks. */
-	static Profiling of(TableFile table, Progress progress) {
-		List<ColumnTally> tallies = Stream.generate(ColumnTally::new).limit(table.columns().size()).toList();
-		var reading = table.read(entry -> {
+	static Profiling of(Reading source, Progress progress) {
+		List<ColumnTally> tallies = Stream.generate(ColumnTally::new).limit(source.columns().size()).toList();
+		var read = new AtomicLong();
+		var reading = source.read(entry -> {
+			read.incrementAndGet();
 			if (entry instanceof Row row) {
 				var values = row.values();
 				for (int column = 0; column < values.size(); column++) {
-					tallies.get(column).take(values.get(column), row.span().line());
+					tallies.get(column).take(values.get(column), row.origin().number());
 				}
 			}
 			progress.advance(1);
 			return !progress.cancelled();
 		});
 		return switch (reading) {
-			case TablePass.Refused refused -> new Refused(refused.refusal());
-			case TablePass.Stopped() -> new Cancelled();
-			case TablePass.Complete complete -> {
+			case Pass.Refused(var reason) -> new Refused(reason);
+			case Pass.Stopped() -> new Cancelled();
+			case Pass.Complete() -> {
 				var columns = new ArrayList<ColumnProfile>();
 				IntStream.range(0, tallies.size())
-						.forEach(at -> columns.add(tallies.get(at).profile(table.columns().get(at))));
-				yield new Done(new Profile(columns, complete.totals()));
+						.forEach(at -> columns.add(tallies.get(at).profile(source.columns().get(at))));
+				yield new Done(new Profile(columns, read.get()));
 			}
 		};
 	}

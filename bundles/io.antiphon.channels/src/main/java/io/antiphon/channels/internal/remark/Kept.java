@@ -1,6 +1,5 @@
 package io.antiphon.channels.internal.remark;
 
-import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt.Remark;
 import io.antiphon.tables.records.Reason;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Locale;
 
 /** Reasons as receipts keep them, to be said in any language. */
 public final class Kept {
-
-	private static final String ANY = "-any";
 
 	private Kept() {}
 
@@ -20,9 +17,9 @@ public final class Kept {
 
 	/** The same for all reasons of this kind, without the values that only one record has, such as a line. */
 	public static Remark kind(Reason reason, Locale locale) {
-		var any = reason.key() + ANY;
-		var texts = Texts.of(reason.kind().getClass(), locale);
-		return texts.has(Reason.FAMILY + any) ? new Remark(any, List.of(), texts.get(Reason.FAMILY + any)) : of(reason, locale);
+		return reason.kind().general(locale)
+				.map(sentence -> new Remark(reason.key() + Reason.ANY, List.of(), sentence))
+				.orElseGet(() -> of(reason, locale));
 	}
 
 	private static Object value(Object value, Locale locale) {

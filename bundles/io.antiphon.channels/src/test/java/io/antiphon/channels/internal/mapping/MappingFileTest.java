@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.feedback.Context;
@@ -15,7 +14,9 @@ import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.TableOptions;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -207,9 +208,9 @@ class MappingFileTest {
 	}
 
 	@Test
-	void readsAFileAndRefusesWhatIsNone() {
-		var good = Tables.file(folder, "m.json", "\uFEFF{\"antiphonMapping\":1}");
-		var bad = Tables.file(folder, "bad.json", new byte[] {'{', (byte) 0xFF, '}'});
+	void readsAFileAndRefusesWhatIsNone() throws IOException {
+		var good = Files.writeString(folder.resolve("m.json"), "\uFEFF{\"antiphonMapping\":1}");
+		var bad = Files.write(folder.resolve("bad.json"), new byte[] {'{', (byte) 0xFF, '}'});
 
 		assertInstanceOf(MappingReading.Read.class, MappingFile.read(good));
 		for (var file : List.of(bad, folder, folder.resolve("absent.json"))) {

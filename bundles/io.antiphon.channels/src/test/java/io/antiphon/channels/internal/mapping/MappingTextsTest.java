@@ -24,7 +24,7 @@ class MappingTextsTest {
 	void everyReasonHasASentenceInBothLanguages(Reason.Kind kind) {
 		var line = Set.of(RowProblem.ROW_ODD_UNIT, RowProblem.ROW_ODD_MEASURE, RowProblem.ROW_ODD_BETTER,
 				RowProblem.ROW_TWICE, RowProblem.ROW_OVERLAP);
-		var counted = Set.of(MappingWarning.HEADER_ROWS, MappingWarning.NO_OPINION, MappingWarning.LANGUAGE_NOT_READ,
+		var counted = Set.of(MappingWarning.NO_OPINION, MappingWarning.LANGUAGE_NOT_READ,
 				MappingWarning.NOT_THE_CUSTOMERS, MappingProblem.MAPPING_HEADER);
 		var named = Set.of(MappingWarning.ID_CONFLICT, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
 				MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.channels.spi.Column;
 import io.antiphon.tables.dates.DateShape.Kind;
 import io.antiphon.tables.numbers.NumberShape;
 import java.util.List;
@@ -20,7 +21,7 @@ class ColumnTallyTest {
 	private static ColumnProfile profile(Stream<String> values) {
 		var tally = new ColumnTally();
 		values.forEach(value -> tally.take(value, 1));
-		return tally.profile("c");
+		return tally.profile(new Column("c"));
 	}
 
 	@Test

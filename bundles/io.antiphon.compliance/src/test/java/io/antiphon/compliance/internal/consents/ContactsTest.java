@@ -10,6 +10,8 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.source.Connectors;
+import io.antiphon.channels.tables.internal.TextConnectorComponent;
 import io.antiphon.compliance.Erased;
 import io.antiphon.compliance.internal.subjects.WholeWorkspace;
 import io.antiphon.durability.Attacker;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people can be reached by is kept of those who agree, encrypted, and of no one else. */
 class ContactsTest {
 
+	private static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent());
 	private static final String HER = "greta@example.org";
 	private static final String HIM = "hans@example.org";
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
@@ -113,7 +116,7 @@ class ContactsTest {
 	private Receipt take(String said) throws IOException {
 		var file = Files.writeString(folder.resolve("said.csv"), said);
 		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
-		var taking = new FileIntake(workspace.feedback, workspace.measurements, access, Progress.NONE).take(file, declared());
+		var taking = new FileIntake(workspace.feedback, workspace.measurements, CONNECTORS, access, Progress.NONE).take(file, declared());
 		return assertInstanceOf(Taking.Taken.class, taking).receipt();
 	}
 
@@ -169,7 +172,7 @@ class ContactsTest {
 		var file = Files.writeString(folder.resolve("said.csv"), "comment,date,mail,ok,tel,lang\none,2026-05-01," + HER + ",yes,,\n");
 		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
 
-		var taking = new FileIntake(workspace.feedback, workspace.measurements, access, Progress.NONE).take(file, declared());
+		var taking = new FileIntake(workspace.feedback, workspace.measurements, CONNECTORS, access, Progress.NONE).take(file, declared());
 
 		var reason = assertInstanceOf(Taking.Refused.class, taking).reasons().getFirst().in(Locale.ENGLISH);
 		assertTrue(reason.contains("/columns/ok:"), reason);

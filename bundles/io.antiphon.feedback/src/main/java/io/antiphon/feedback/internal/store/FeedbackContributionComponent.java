@@ -43,7 +43,8 @@ public final class FeedbackContributionComponent implements Contribution {
 	@Override
 	public List<String> migrations() {
 		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets",
-				"0007-purposes", "0008-consents", "0009-contacts");
+				"0007-purposes", "0008-consents", "0009-contacts",
+				"0010-places");
 	}
 
 	@Override
@@ -57,6 +58,7 @@ public final class FeedbackContributionComponent implements Contribution {
 				TextColumn.ofNobody("FEEDBACK", "OCCURRED_PRECISION", "a code"),
 				TextColumn.ofNobody("FEEDBACK", "PERSON_ROLE", "a code"),
 				TextColumn.ofNobody("FEEDBACK", "CONTENT_HASH", "a keyed digest"),
+				TextColumn.ofMany("FEEDBACK", "RECORD_PLACE", NAMES),
 				TextColumn.ofMany("FEEDBACK_CONTEXT", "SERVICE", NAMES),
 				TextColumn.ofMany("FEEDBACK_CONTEXT", "TOUCHPOINT", NAMES),
 				TextColumn.ofMany("FEEDBACK_CONTEXT", "CHANNEL", NAMES),

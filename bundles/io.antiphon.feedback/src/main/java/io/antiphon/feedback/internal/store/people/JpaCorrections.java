@@ -157,6 +157,7 @@ public final class JpaCorrections implements Corrections {
 		row.precision = before.precision;
 		row.line = before.line;
 		row.recordDigest = before.recordDigest;
+		row.place = before.place;
 		row.identity = before.identity;
 		row.identityKey = before.identityKey;
 		row.content = before.content;

@@ -45,6 +45,7 @@ public final class FeedbackById {
 		var origin = new Origin(
 				row.intake,
 				names.file(manager, row.intake),
+				row.place,
 				row.line,
 				row.offset,
 				row.length,

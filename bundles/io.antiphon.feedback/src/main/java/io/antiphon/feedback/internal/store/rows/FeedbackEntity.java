@@ -52,6 +52,10 @@ public class FeedbackEntity implements Worded {
 	@Enumerated(EnumType.STRING)
 	public Person.Role role = Person.Role.CUSTOMER;
 
+	/** Empty for a line of a text file, and so in all from before it was kept. */
+	@Column(name = "RECORD_PLACE")
+	public String place = "";
+
 	@Column(name = "RECORD_LINE")
 	public long line;
 
@@ -116,12 +120,21 @@ public class FeedbackEntity implements Worded {
 				.bytes(identity)
 				.bytes(content)
 				.text(contentHash);
+		if (list > 1) {
+			fields.text(place);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
 	}
 
 	@Override
 	public void texts(UnaryOperator<String> words) {
 		var said = List.of(text, attributes, ratings);
 		text = words.apply(text);
+		place = words.apply(place);
 		attributes = JsonColumn.reworded(attributes, words);
 		ratings = JsonColumn.rewordedRatings(ratings, words);
 		if (!said.equals(List.of(text, attributes, ratings))) {

@@ -117,6 +117,7 @@ public final class Admission {
 	}
 
 	private void place(Incoming.Place place, FeedbackEntity row) {
+		row.place = redaction.hide(place.name());
 		row.line = place.line();
 		row.offset = place.offset();
 		row.length = place.bytes().length;

@@ -93,7 +93,7 @@ public final class JpaIntake implements IntakeSession {
 		var kept = door.ofErased(incoming) ? Optional.of(KeptOut.PERSON) : keptOut.why(draft.row());
 		if (kept.isPresent()) {
 			var reason = kept.get() == KeptOut.OVER_TIME ? OVER_TIME : ERASED;
-			rejections.add(new Receipt.Rejection(Long.toString(incoming.place().line()), reason), reason);
+			rejections.add(new Receipt.Rejection(door.redaction().hide(incoming.place().text()), reason), reason);
 			return;
 		}
 		admitted.add(draft);

@@ -1,0 +1,74 @@
+package io.antiphon.channels.tables.internal;
+
+import io.antiphon.channels.spi.Column;
+import io.antiphon.channels.spi.Entry;
+import io.antiphon.channels.spi.Origin;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Records;
+import io.antiphon.channels.spi.Rejection;
+import io.antiphon.channels.spi.Row;
+import io.antiphon.channels.spi.Sink;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Span;
+import io.antiphon.tables.records.TableReason;
+import io.antiphon.tables.records.TableRecord;
+import io.antiphon.tables.records.TableRefusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The records of a text file, each at its line. */
+final class TextRecords implements Records {
+
+	private final TableFile table;
+
+	TextRecords(TableFile table) {
+		this.table = table;
+	}
+
+	@Override
+	public List<Column> columns() {
+		return table.columns().stream().map(Column::new).toList();
+	}
+
+	@Override
+	public List<Reason> notes() {
+		var notes = new ArrayList<>(table.notes());
+		if (table.headerRows() > 0) {
+			notes.add(TableReason.HEADER_ROWS.with(table.headerRows()));
+		}
+		return notes;
+	}
+
+	@Override
+	public Optional<Reason> doubt() {
+		return Optional.ofNullable(table.oneColumn()).map(TableRefusal::reason);
+	}
+
+	@Override
+	public Pass read(Sink sink) {
+		return switch (table.read(record -> sink.accept(entry(record)))) {
+			case TablePass.Complete complete -> new Pass.Complete();
+			case TablePass.Stopped() -> new Pass.Stopped();
+			case TablePass.Refused(var refusal) -> new Pass.Refused(refusal.reason());
+		};
+	}
+
+	@Override
+	public Optional<List<String>> parse(byte[] record) {
+		return table.parse(record);
+	}
+
+	private static Entry entry(TableRecord record) {
+		return switch (record) {
+			case io.antiphon.tables.records.Row row -> new Row(line(row.span()), row.values(), row.bytes());
+			case io.antiphon.tables.records.Rejection rejection -> new Rejection(line(rejection.span()), rejection.reason());
+		};
+	}
+
+	private static Origin line(Span span) {
+		return new Origin.Line(span.line(), span.offset(), span.length());
+	}
+}

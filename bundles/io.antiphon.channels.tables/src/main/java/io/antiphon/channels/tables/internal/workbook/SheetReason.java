@@ -1,0 +1,28 @@
+package io.antiphon.channels.tables.internal.workbook;
+
+import io.antiphon.tables.records.Reason;
+
+/** What can be wrong with a workbook as a whole, and what with one row of it; and how it was read where that is not plain. */
+public enum SheetReason implements Reason.Kind {
+	/** It needs a password, or is of the format before 2007. */
+	LOCKED,
+	DAMAGED,
+	/** It names entities or a document type, which no workbook does. */
+	ENTITIES,
+	/** It unpacks to more than is taken. */
+	BOMB,
+	/** More words in its table of strings than are taken. */
+	TOO_MANY_STRINGS,
+	NO_SUCH_SHEET,
+	NO_RECORDS,
+	ONE_COLUMN,
+	HEADER_BEYOND,
+
+	/** A value stands to the right of all columns. */
+	BEYOND_COLUMNS,
+	CELL_TOO_LONG,
+	/** How the workbook was read, for the user to see. */
+	READ_SHEET,
+	READ_SKIPPED_ROWS,
+	READ_MERGED
+}

@@ -1,0 +1,101 @@
+package io.antiphon.channels.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.channels.Declared;
+import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.store.ChannelsContributionComponent;
+import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
+import io.antiphon.feedback.internal.store.JpaFeedback;
+import io.antiphon.privacy.Access;
+import io.antiphon.store.Opening;
+import io.antiphon.store.Store;
+import io.antiphon.store.internal.WorkspaceStore;
+import io.antiphon.store.spi.Contribution;
+import io.antiphon.testkit.OpenDoor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A real workspace, into which files are taken. */
+public final class TestWorkspace implements AutoCloseable {
+
+	public final OpenDoor door = new OpenDoor();
+	private final List<Contribution> contributions;
+	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
+	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
+	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
+
+	public TestWorkspace(Path directory) {
+		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));
+	}
+
+	private TestWorkspace(Path directory, List<Contribution> contributions) {
+		this.contributions = contributions;
+		var opening = store.open(directory);
+		if (!(opening instanceof Opening.Opened)) {
+			throw new AssertionError("not opened: " + opening);
+		}
+	}
+
+	/** As it was before there were measurements. */
+	public static TestWorkspace withoutMeasurements(Path directory) {
+		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent()));
+	}
+
+	private List<Contribution> contributions() {
+		return contributions;
+	}
+
+	public Access access() {
+		return door.access();
+	}
+
+	public FeedbackStore feedback() {
+		return feedback;
+	}
+
+	public Store store() {
+		return store;
+	}
+
+	public Taking take(Path file, Declared declared, Progress progress) {
+		return new FileIntake(feedback, measurements, Tables.CONNECTORS, access(), progress).take(file, declared);
+	}
+
+	public Taking take(Path file) {
+		return take(file, Declared.nothing(Locale.ENGLISH), Progress.NONE);
+	}
+
+	/** In English. */
+	public Receipt receipt(Path file) {
+		var taking = take(file);
+		if (taking instanceof Taking.Taken(var receipt)) {
+			return said(receipt, Locale.ENGLISH);
+		}
+		throw new AssertionError("not taken in: " + taking);
+	}
+
+	/** What a user reads. */
+	public static Receipt said(Receipt receipt, Locale locale) {
+		return Receipts.WORDS.wording(locale).receipt(receipt);
+	}
+
+	/** How many rows the tables of measurements have, counting what is not visible. */
+	public long rows() {
+		return new ChannelsContributionComponent().entities().stream()
+				.mapToLong(entity -> store.read(manager -> manager.createQuery(
+						"SELECT COUNT(e) FROM " + entity.getSimpleName() + " e", Long.class)
+						.getSingleResult()))
+				.sum();
+	}
+
+	@Override
+	public void close() {
+		feedback.close();
+		store.close();
+	}
+}

@@ -1,0 +1,101 @@
+package io.antiphon.channels.internal.source;
+
+import io.antiphon.base.Progress;
+import io.antiphon.base.guard.Answer;
+import io.antiphon.base.guard.Call;
+import io.antiphon.base.guard.Extension;
+import io.antiphon.base.guard.Extensions;
+import io.antiphon.base.guard.FaultRegister;
+import io.antiphon.base.guard.Guarded;
+import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.base.guard.Unusable;
+import io.antiphon.channels.spi.Acceptance;
+import io.antiphon.channels.spi.Connector;
+import io.antiphon.channels.spi.Hints;
+import io.antiphon.channels.spi.Opening;
+import io.antiphon.channels.spi.Source;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.records.TableReason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The connectors that are installed: the one place where they are asked, under the guard. Thread-safe; blocks. */
+public final class Connectors {
+
+	private static final int LONGEST = 100;
+	private static final Call<String> ID = Call.text("Connector.id", LONGEST).checked(id -> {
+		if (!id.matches("\\S+")) {
+			throw new Unusable("no-name");
+		}
+	});
+	private static final Call<Acceptance> ACCEPTS = Call.of("Connector.accepts", Call.SHORT);
+	private static final Call<Opening> OPEN = Call.of("Connector.open", Call.WORK);
+
+	private final Extensions<Connector> extensions;
+
+	public Connectors(Extensions<Connector> extensions) {
+		this.extensions = extensions;
+	}
+
+	/** These, as ours: for whoever has no services. */
+	public static Connectors of(Connector... ours) {
+		var guard = new ThreadGuard(new FaultRegister());
+		return new Connectors(Extensions.of(Arrays.stream(ours)
+				.map(one -> Guarded.of(new Extension("io.antiphon.channels", one.getClass().getName()), one, guard))
+				.toList()));
+	}
+
+	/** Opens a file by the connector that is surest of it. What a stranger's reads is read and put aside here. */
+	public Reached open(Path path, Hints hints, Progress progress) {
+		var unfit = TableFile.unfit(path);
+		if (unfit.isPresent()) {
+			return new Reached.Refused(unfit.get().reason());
+		}
+		try {
+			var source = SourceFile.of(path);
+			return surest(source)
+					.map(connector -> open(connector, source, hints, progress))
+					.orElseGet(() -> new Reached.Refused(SourceReason.NO_CONNECTOR.with()));
+		} catch (IOException unreadable) {
+			return new Reached.Refused(TableReason.UNREADABLE.with());
+		}
+	}
+
+	private Optional<Guarded<Connector>> surest(Source source) {
+		Guarded<Connector> surest = null;
+		var most = Acceptance.NO;
+		for (var connector : extensions.all()) {
+			var sure = connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO);
+			if (sure.compareTo(most) > 0) {
+				surest = connector;
+				most = sure;
+			}
+		}
+		return Optional.ofNullable(surest);
+	}
+
+	private static Reached open(Guarded<Connector> connector, Source.File source, Hints hints, Progress progress) {
+		boolean ours = connector.extension().ours();
+		var uncounted = new Uncounted(progress);
+		var id = connector.ask(ID, Connector::id);
+		if (id instanceof Answer.Missing<String> missing) {
+			return new Reached.Refused(PlainReason.of(missing.fault()));
+		}
+		var opening = connector.ask(OPEN, uncounted, (one, lively) -> told(one.open(source, hints, lively), ours));
+		return switch (opening) {
+			case Answer.Missing<Opening>(var fault, var thrown) ->
+				progress.cancelled() ? new Reached.Cancelled() : new Reached.Refused(PlainReason.of(fault));
+			case Answer.Given<Opening>(Opening.Refused(var reason)) -> new Reached.Refused(reason);
+			case Answer.Given<Opening>(Opening.Opened(var records)) ->
+				new GuardedRecords(connector.with(records)).reached(id.or(""), source.path(), uncounted);
+		};
+	}
+
+	/** The same, with a reason that asks nobody any more. */
+	private static @Nullable Opening told(@Nullable Opening opening, boolean ours) {
+		return opening instanceof Opening.Refused(var reason) && !ours ? new Opening.Refused(PlainReason.of(reason)) : opening;
+	}
+}

@@ -1,0 +1,39 @@
+package io.antiphon.channels.internal.source;
+
+import io.antiphon.channels.spi.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/** A file as connectors are shown it, and by what it is known. */
+public final class SourceFile {
+
+	private SourceFile() {}
+
+	/** What it is called. */
+	public static String name(Path path) {
+		return Objects.requireNonNullElse(path.getFileName(), path).toString();
+	}
+
+	static Source.File of(Path path) throws IOException {
+		try (var in = Files.newInputStream(path)) {
+			return new Source.File(path, name(path), in.readNBytes(Source.HEAD));
+		}
+	}
+
+	/** Of all bytes; hexadecimal. */
+	public static String sha256(Path path) throws IOException {
+		try (var in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+			in.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(in.getMessageDigest().digest());
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException("every Java platform has SHA-256", impossible);
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package io.antiphon.channels.internal.verify;
+
+import io.antiphon.base.Texts;
+import io.antiphon.channels.internal.said.OwnWords;
+import io.antiphon.feedback.Feedback;
+import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.privacy.KeyedDigest;
+import io.antiphon.privacy.Redaction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+
+/** One comparison of a file with the store: what was compared so far, and what came of it. */
+final class Comparison {
+
+	private final Texts texts;
+	private final KeyedDigest digest;
+	private final LongFunction<Optional<Redaction>> rules;
+	private final String note;
+	private final Map<Long, Optional<Redaction>> redactions = new HashMap<>();
+	private final List<SourceVerifier.Changed> changed = new ArrayList<>();
+	private long intact;
+	private long uncompared;
+
+	/** {@code rules}: by which an intake masked. */
+	Comparison(Texts texts, KeyedDigest digest, LongFunction<Optional<Redaction>> rules, String note) {
+		this.texts = texts;
+		this.digest = digest;
+		this.rules = rules;
+		this.note = note;
+	}
+
+	/** What masked the feedback of an intake; empty where these rules are not known any more. */
+	Optional<Redaction> redaction(long intake) {
+		return redactions.computeIfAbsent(intake, rules::apply);
+	}
+
+	/** Whether these are the bytes of its record; a change is told. */
+	boolean same(Feedback feedback, byte[] record) {
+		boolean same = HexFormat.of().formatHex(digest.of(record)).equals(feedback.origin().digest());
+		if (!same) {
+			change(feedback, "bytes");
+		}
+		return same;
+	}
+
+	/** Whether the stored text is one of the record's values, masked again; not compared where the record cannot be read. */
+	void text(Feedback feedback, Optional<List<String>> values) {
+		var redaction = redaction(feedback.origin().intake());
+		if (redaction.isEmpty() || values.isEmpty()) {
+			uncompared++;
+		} else if (values.get().stream().flatMap(value -> Stream.of(value, OwnWords.of(value).text()))
+				.anyMatch(value -> redaction.get().mask(value).text().equals(feedback.text()))) {
+			intact++;
+		} else {
+			change(feedback, "text");
+		}
+	}
+
+	/** Nothing can be said of its record. */
+	void unknown() {
+		uncompared++;
+	}
+
+	/** {@code reason}: by its key. */
+	void change(Feedback feedback, String reason) {
+		changed.add(new SourceVerifier.Changed(feedback.id(), feedback.origin().place(), texts.get("changed." + reason)));
+	}
+
+	SourceVerifier.Verification result() {
+		return new SourceVerifier.Verification.Compared(intact, changed, uncompared, note);
+	}
+}

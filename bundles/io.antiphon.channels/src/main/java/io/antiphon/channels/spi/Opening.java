@@ -1,0 +1,13 @@
+package io.antiphon.channels.spi;
+
+import io.antiphon.tables.records.Reason;
+
+/** What came of opening a source. */
+public sealed interface Opening {
+
+	/** It can be read, as far as its beginning tells. */
+	record Opened(Records records) implements Opening {}
+
+	/** It is not taken; the reason says what to do. */
+	record Refused(Reason reason) implements Opening {}
+}
