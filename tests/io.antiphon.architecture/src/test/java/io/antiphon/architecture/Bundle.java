@@ -49,6 +49,11 @@ record Bundle(Path folder) {
 		return !core() && !window();
 	}
 
+	/** The capability whose SPI a headless bundle is on, by its name: "channels" of "channels.tables"; empty for all others. */
+	String family() {
+		return capability() && name().contains(".") ? name().substring(0, name().indexOf('.')) : "";
+	}
+
 	/** The window side of another bundle. */
 	boolean window() {
 		return name().endsWith(".ui");

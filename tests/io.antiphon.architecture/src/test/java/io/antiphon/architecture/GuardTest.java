@@ -28,6 +28,8 @@ class GuardTest {
 	/** Each SPI, and the class that asks it. Where that is one of its kind itself, it is what everybody else holds. */
 	private static final Map<String, String> PLACES = Map.ofEntries(
 			Map.entry("io.antiphon.analytics.spi.Analyzer", "io.antiphon.analytics.internal.review.Analyzers"),
+			Map.entry("io.antiphon.channels.spi.Connector", "io.antiphon.channels.internal.source.Connectors"),
+			Map.entry("io.antiphon.channels.spi.Records", "io.antiphon.channels.internal.source.GuardedRecords"),
 			Map.entry("io.antiphon.cli.spi.Command", "io.antiphon.cli.internal.GuardedCommand"),
 			Map.entry("io.antiphon.evaluation.spi.EvaluationMethod", "io.antiphon.evaluation.internal.methods.Methods"),
 			Map.entry("io.antiphon.feedback.ui.spi.Facet", "io.antiphon.feedback.ui.internal.model.Facets"),

@@ -62,7 +62,27 @@ class LayerTest {
 
 	@Test
 	void aCapabilityImportsTheCoreAndNeverAnotherCapability() {
-		check("capabilities", (from, to) -> !from.capability() || to.core() && !to.graphical());
+		check("capabilities", (from, to) -> !from.capability() || to.core() && !to.graphical() || to.name().equals(from.family()));
+	}
+
+	/** As a stranger's does: of the capability that it belongs to it knows what extenders implement. */
+	@Test
+	void aConnectorImportsTheSpiOfItsFamilyAndNothingElseOfIt() {
+		var rule = classes().should(new ArchCondition<JavaClass>("know of their family its spi alone") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				var family = house().owner(type).orElseThrow().family();
+				for (var dependency : type.getDirectDependenciesFromSelf()) {
+					var target = dependency.getTargetClass().getBaseComponentType();
+					var inside = house().owner(target).filter(owner -> owner.name().equals(family)).isPresent();
+					if (inside && !target.getPackageName().equals("io.antiphon." + family + ".spi")) {
+						events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+					}
+				}
+			}
+		});
+
+		rule.check(house().compiled());
 	}
 
 	@Test

@@ -157,7 +157,8 @@ final class FindingChapter {
 				.filter(other -> other.feedback() == evidence.feedback())
 				.map(other -> new Block.Span(other.start(), other.end()))
 				.toList();
-		var origin = texts.get("origin", said.origin().file(), said.origin().line());
+		var from = said.origin();
+		var origin = texts.get(from.isLine() ? "origin" : "origin.record", from.file(), from.isLine() ? from.line() : from.place());
 		return new Block.Quote(Anchors.feedback(said.id()), said.text(), spans, origin);
 	}
 

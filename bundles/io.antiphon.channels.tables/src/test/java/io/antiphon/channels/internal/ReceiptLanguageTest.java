@@ -71,7 +71,7 @@ class ReceiptLanguageTest {
 		take("indicator,measure,date,value\norders,volume,2026-01-05,12\norders,volume,2026-01-06,13\norders,volume,2026-01-07,14\norders,volume,2026-01-08,many\n",
 				Locale.ENGLISH);
 
-		var chinese = new Receipts(receipts(), Locale.CHINESE);
+		var chinese = new Receipts(receipts(), Receipts.WORDS, Locale.CHINESE);
 
 		assertTrue(chinese.lines().contains("第 5 行被拒收：“value”中的值不是数字。"), chinese.lines());
 		assertTrue(chinese.data().toString().contains("reason=“value”中的值不是数字。"), chinese.data().toString());
@@ -83,7 +83,7 @@ class ReceiptLanguageTest {
 		take("评论,电话 13800138000 日期\n很慢,2026-13-45\n", Locale.CHINESE);
 
 		assertFalse(receipts().toString().contains("13800138000"), () -> receipts().toString());
-		assertFalse(new Receipts(receipts(), Locale.CHINESE).lines().contains("13800138000"));
+		assertFalse(new Receipts(receipts(), Receipts.WORDS, Locale.CHINESE).lines().contains("13800138000"));
 	}
 
 	@Test

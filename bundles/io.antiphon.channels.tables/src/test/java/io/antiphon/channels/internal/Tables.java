@@ -12,6 +12,7 @@ import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.channels.tables.internal.TextConnectorComponent;
+import io.antiphon.channels.tables.internal.WorkbookConnectorComponent;
 import io.antiphon.tables.records.TableOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public final class Tables {
 
 	/** As they are installed. */
-	public static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent());
+	public static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent(), new WorkbookConnectorComponent());
 
 	private Tables() {}
 

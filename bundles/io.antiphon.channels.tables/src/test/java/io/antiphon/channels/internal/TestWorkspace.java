@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
+import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
@@ -63,7 +64,12 @@ public final class TestWorkspace implements AutoCloseable {
 	}
 
 	public Taking take(Path file, Declared declared, Progress progress) {
-		return new FileIntake(feedback, measurements, Tables.CONNECTORS, access(), progress).take(file, declared);
+		return take(file, declared, Tables.CONNECTORS, progress);
+	}
+
+	/** By other connectors than those that are installed. */
+	public Taking take(Path file, Declared declared, Connectors connectors, Progress progress) {
+		return new FileIntake(feedback, measurements, connectors, access(), progress).take(file, declared);
 	}
 
 	public Taking take(Path file) {

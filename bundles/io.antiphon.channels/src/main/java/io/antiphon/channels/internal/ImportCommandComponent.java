@@ -8,6 +8,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ public final class ImportCommandComponent implements Command {
 	private static final String NONE = "none";
 
 	private final Intake intake;
+	private final Vocabularies words;
 
 	@Activate
-	public ImportCommandComponent(@Reference Intake intake) {
+	public ImportCommandComponent(@Reference Intake intake, @Reference Vocabularies words) {
 		this.intake = intake;
+		this.words = words;
 	}
 
 	@Override
@@ -117,7 +120,7 @@ public final class ImportCommandComponent implements Command {
 				}
 			}
 		}
-		var shown = new Receipts(receipts, invocation.locale());
+		var shown = new Receipts(receipts, words, invocation.locale());
 		if (invocation.json() || !receipts.isEmpty()) {
 			invocation.print(shown.data(), shown.lines());
 		}

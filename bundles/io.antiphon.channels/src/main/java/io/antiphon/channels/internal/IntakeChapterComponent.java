@@ -4,6 +4,7 @@ import io.antiphon.channels.Intake;
 import io.antiphon.privacy.Access;
 import io.antiphon.report.spi.Chapter;
 import io.antiphon.wording.Section;
+import io.antiphon.wording.Vocabularies;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,10 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class IntakeChapterComponent implements Chapter {
 
 	private final Intake intake;
+	private final Vocabularies words;
 
 	@Activate
-	public IntakeChapterComponent(@Reference Intake intake) {
+	public IntakeChapterComponent(@Reference Intake intake, @Reference Vocabularies words) {
 		this.intake = intake;
+		this.words = words;
 	}
 
 	@Override
@@ -27,6 +30,6 @@ public final class IntakeChapterComponent implements Chapter {
 
 	@Override
 	public Section section(Locale locale, Access access) {
-		return new Receipts(intake.receipts(), locale).section();
+		return new Receipts(intake.receipts(), words, locale).section();
 	}
 }

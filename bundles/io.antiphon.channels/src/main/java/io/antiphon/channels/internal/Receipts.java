@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Receipts {
 
 	private static final int SHOWN = 20;
-	/** What the receipts of this bundle say; they are there as long as it is. */
+	/** What the receipts of this bundle say itself, without those of connectors: for tests. */
 	static final Vocabularies WORDS = Vocabularies.of(
 			new MappingVocabularyComponent()::texts, new TableVocabularyComponent()::texts);
 
@@ -35,8 +35,8 @@ final class Receipts {
 	private final Texts texts;
 	private final Numbers numbers;
 
-	Receipts(List<Receipt> receipts, Locale locale) {
-		var wording = WORDS.wording(locale);
+	Receipts(List<Receipt> receipts, Vocabularies words, Locale locale) {
+		var wording = words.wording(locale);
 		this.receipts = receipts.stream().map(wording::receipt).toList();
 		this.texts = Texts.of(Receipts.class, locale);
 		this.numbers = new Numbers(locale);

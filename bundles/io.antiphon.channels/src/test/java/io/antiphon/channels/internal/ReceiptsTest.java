@@ -27,10 +27,10 @@ class ReceiptsTest {
 				  Masked before storing: bank cards 1, e-mail addresses 2
 				  Columns not kept: name, phone
 				  Line 7 rejected: no text""",
-				new Receipts(List.of(receipt), Locale.ENGLISH).lines());
+				new Receipts(List.of(receipt), Receipts.WORDS, Locale.ENGLISH).lines());
 		assertEquals(
 				"  存入前已遮蔽：银行卡号 1、电子邮件地址 2",
-				new Receipts(List.of(receipt), Locale.SIMPLIFIED_CHINESE).lines().lines().skip(1).findFirst().orElseThrow());
+				new Receipts(List.of(receipt), Receipts.WORDS, Locale.SIMPLIFIED_CHINESE).lines().lines().skip(1).findFirst().orElseThrow());
 	}
 
 	@Test
@@ -39,7 +39,7 @@ class ReceiptsTest {
 				.mapToObj(line -> new Rejection(String.valueOf(line), "no text"))
 				.toList());
 
-		var lines = new Receipts(List.of(receipt), Locale.ENGLISH).lines().lines().toList();
+		var lines = new Receipts(List.of(receipt), Receipts.WORDS, Locale.ENGLISH).lines().lines().toList();
 
 		assertEquals("  Line 21 rejected: no text", lines.get(lines.size() - 3));
 		assertEquals("  … and 5 more rejected; --json names all of them", lines.get(lines.size() - 2));
@@ -55,12 +55,12 @@ class ReceiptsTest {
 
 		assertEquals(
 				"  Chosen to be masked too: names of people, United States",
-				new Receipts(List.of(chosen), Locale.ENGLISH).lines().lines().toList().getLast());
+				new Receipts(List.of(chosen), Receipts.WORDS, Locale.ENGLISH).lines().lines().toList().getLast());
 		assertEquals(
 				"  另选的遮蔽内容：人名、美国",
-				new Receipts(List.of(chosen), Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
-		assertTrue(new Receipts(List.of(chosen), Locale.ENGLISH).data().toString().contains("maskingSets=[names, us]"));
-		assertTrue(new Receipts(List.of(plain), Locale.ENGLISH).data().toString().contains("maskingSets=[]"));
+				new Receipts(List.of(chosen), Receipts.WORDS, Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
+		assertTrue(new Receipts(List.of(chosen), Receipts.WORDS, Locale.ENGLISH).data().toString().contains("maskingSets=[names, us]"));
+		assertTrue(new Receipts(List.of(plain), Receipts.WORDS, Locale.ENGLISH).data().toString().contains("maskingSets=[]"));
 	}
 
 	private static Receipt receipt(List<Rejection> rejections) {

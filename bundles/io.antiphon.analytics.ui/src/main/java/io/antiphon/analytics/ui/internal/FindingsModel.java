@@ -233,7 +233,8 @@ final class FindingsModel {
 	}
 
 	private Block quote(Feedback said, List<Block.Span> spans) {
-		var origin = texts.get("origin", said.origin().file(), said.origin().line());
+		var from = said.origin();
+		var origin = texts.get(from.isLine() ? "origin" : "origin.record", from.file(), from.isLine() ? from.line() : from.place());
 		return new Block.Quote(Anchors.feedback(said.id()), said.text(), spans, origin);
 	}
 

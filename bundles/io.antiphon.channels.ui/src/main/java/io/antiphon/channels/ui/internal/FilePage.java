@@ -38,7 +38,7 @@ final class FilePage extends StepPage {
 		var content = new Composite(parent, SWT.NONE);
 		content.setLayout(GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).create());
 		file = field(content, "file.file");
-		browse(content, file, "file.browse", new String[] {"*.csv;*.tsv;*.txt;*.jsonl;*.ndjson;*.json", "*"});
+		browse(content, file, "file.browse", new String[] {"*.xlsx;*.xlsm;*.csv;*.tsv;*.txt;*.jsonl;*.ndjson;*.json", "*"});
 		service = field(content, "file.service");
 		hint(content, "file.service.hint");
 		mapping = field(content, "file.mapping");

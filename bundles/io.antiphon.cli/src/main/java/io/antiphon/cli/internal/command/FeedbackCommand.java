@@ -91,7 +91,10 @@ public final class FeedbackCommand implements Command {
 				new TreeMap<>(feedback.attributes())
 						.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
 		rows.add(texts.get("row.person"), person(feedback, texts));
-		rows.add(texts.get("row.origin"), texts.get("origin", feedback.origin().file(), feedback.origin().line()));
+		var origin = feedback.origin();
+		rows.add(texts.get("row.origin"), origin.isLine()
+				? texts.get("origin", origin.file(), origin.line())
+				: texts.get("origin.record", origin.file(), origin.place()));
 		rows.print();
 	}
 

@@ -61,6 +61,7 @@ public final class FeedbackJson {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("file", feedback.origin().file());
 		data.put("line", feedback.origin().line());
+		data.put("place", feedback.origin().place());
 		data.put("intake", Ids.text(feedback.origin().intake()));
 		return data;
 	}

@@ -77,7 +77,9 @@ final class Tree {
 		for (int from = 0; from < selection.size(); from += WINDOW) {
 			for (var found : selection.rows(from, Math.min(from + WINDOW, selection.size()))) {
 				var origin = found.origin();
-				origins.put(Ids.text(found.id()), texts.get("origin", origin.file(), origin.line()));
+				origins.put(Ids.text(found.id()), origin.isLine()
+						? texts.get("origin", origin.file(), origin.line())
+						: texts.get("origin.record", origin.file(), origin.place()));
 			}
 		}
 		ids.stream()

@@ -23,6 +23,16 @@ public final class Workbooks {
 		return new Workbooks().with("xl/worksheets/sheet1.xml", sheet(rows)).workbook("", Map.of(sheet, "worksheets/sheet1.xml"));
 	}
 
+	/** Two sheets. */
+	public static Workbooks two(String first, String rows, String second, String others) {
+		var sheets = new LinkedHashMap<String, String>();
+		sheets.put(first, "worksheets/sheet1.xml");
+		sheets.put(second, "worksheets/sheet2.xml");
+		return new Workbooks().workbook("", sheets)
+				.with("xl/worksheets/sheet1.xml", sheet(rows))
+				.with("xl/worksheets/sheet2.xml", sheet(others));
+	}
+
 	/** The part of a sheet with these rows. */
 	static String sheet(String rows) {
 		return HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";

@@ -102,7 +102,7 @@ public record FeedbackTexts(Texts texts) {
 		add(details, get("detail.person"), feedback.person().pseudonym());
 		add(details, get("detail.role"), get("role." + feedback.person().role().name()));
 		add(details, get("detail.file"), feedback.origin().file());
-		add(details, get("detail.line"), Long.toString(feedback.origin().line()));
+		add(details, get(feedback.origin().isLine() ? "detail.line" : "detail.place"), feedback.origin().place());
 		add(details, get("detail.version"), Integer.toString(feedback.version()));
 		return List.copyOf(details);
 	}

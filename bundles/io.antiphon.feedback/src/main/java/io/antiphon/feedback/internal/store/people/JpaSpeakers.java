@@ -178,6 +178,7 @@ public final class JpaSpeakers implements Speakers {
 		told.put("occurred", occurred == null ? "" : occurred.clock() ? occurred.at().toString() : occurred.day().toString());
 		told.put("file", piece.origin().file());
 		told.put("line", piece.origin().line());
+		told.put("place", piece.origin().place());
 		return told;
 	}
 
