@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Occurrence;
+import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What every feedback store does when feedback is taken in. */
@@ -280,6 +283,24 @@ public abstract class FeedbackStoreContract {
 		assertTrue(row.origin().length() > 0);
 		assertTrue(row.origin().digest().matches("[0-9a-f]{64}"), row.origin().digest());
 		assertEquals(Optional.of(row), store().find(row.id(), access()));
+	}
+
+	@Test
+	void namesARecordThatIsNoLineByItsPlace() {
+		var line = said("a", "late again").incoming();
+		var place = new Incoming.Place("Sheet1!17", 17, 0, line.place().bytes());
+		try (var session = store().begin(request(), access())) {
+			session.add(List.of(new Incoming(
+					line.context(), line.text(), line.ratings(), line.attributes(), line.person(), line.role(), line.occurred(), place,
+					line.identity())));
+			session.complete(outcome());
+		}
+		take(said("b", "all good").inLine(5));
+
+		var origins = all().stream().map(Feedback::origin).toList();
+
+		assertEquals(Set.of("Sheet1!17", "5"), origins.stream().map(Origin::place).collect(Collectors.toSet()));
+		assertEquals(1, origins.stream().filter(Origin::isLine).count());
 	}
 
 	@Test

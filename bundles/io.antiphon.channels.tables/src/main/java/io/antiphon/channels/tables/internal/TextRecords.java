@@ -14,7 +14,6 @@ import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Span;
 import io.antiphon.tables.records.TableReason;
 import io.antiphon.tables.records.TableRecord;
-import io.antiphon.tables.records.TableRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,8 @@ final class TextRecords implements Records {
 
 	@Override
 	public Optional<Reason> doubt() {
-		return Optional.ofNullable(table.oneColumn()).map(TableRefusal::reason);
+		var one = table.oneColumn();
+		return one == null ? Optional.empty() : Optional.of(one.reason());
 	}
 
 	@Override

@@ -88,16 +88,15 @@ record GuardedRecords(Guarded<Records> records) {
 			if (progress.cancelled()) {
 				return new Reached.Cancelled();
 			}
+			var wrong = spooling.wrong();
+			if (wrong.isPresent()) {
+				return unusable(wrong.get());
+			}
 			return switch (answer) {
 				case Answer.Missing<Pass> missing -> new Reached.Refused(PlainReason.of(missing.fault()));
 				case Answer.Given<Pass>(Pass.Refused(var reason)) -> new Reached.Refused(reason);
 				case Answer.Given<Pass>(Pass.Stopped()) -> unusable("not-whole");
-				case Answer.Given<Pass>(Pass.Complete()) -> {
-					var wrong = spooling.wrong();
-					yield wrong.isPresent()
-							? unusable(wrong.get())
-							: new Reached.Opened(new Reading(path, this, described, spooling.spool()));
-				}
+				case Answer.Given<Pass>(Pass.Complete()) -> new Reached.Opened(new Reading(path, this, described, spooling.spool()));
 			};
 		} catch (IOException full) {
 			return new Reached.Refused(SourceReason.NO_ROOM.with());

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
@@ -37,6 +36,7 @@ final class Spool implements AutoCloseable {
 	private static final int ROW = 1;
 	private static final int REJECTION = 2;
 	private static final int END = 0;
+	private static final int BUFFER = 1 << 16;
 
 	private final Path file;
 	private final SecretKeySpec key;
@@ -48,8 +48,9 @@ final class Spool implements AutoCloseable {
 
 	/** Hands over all records, in their order. */
 	Pass read(Sink sink) {
-		try (var in = new DataInputStream(new BufferedInputStream(
-				new CipherInputStream(Files.newInputStream(file), cipher(Cipher.DECRYPT_MODE, key)), 1 << 16))) {
+		try (var locked = Files.newInputStream(file);
+				var in = new DataInputStream(new BufferedInputStream(
+						new CipherInputStream(locked, cipher(Cipher.DECRYPT_MODE, key)), BUFFER))) {
 			for (int kind = in.read(); kind != END; kind = in.read()) {
 				var origin = origin(in);
 				if (!sink.accept(kind == ROW ? row(in, origin) : new Rejection(origin, reason(in)))) {
@@ -140,8 +141,12 @@ final class Spool implements AutoCloseable {
 			new SecureRandom().nextBytes(random);
 			this.key = new SecretKeySpec(random, "AES");
 			this.file = Files.createTempFile("antiphon-records", ".tmp", OwnerOnly.file(Path.of("")));
-			this.out = new DataOutputStream(new BufferedOutputStream(
-					new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE, key)), 1 << 16));
+			this.out = encrypted(file, key);
+		}
+
+		private static DataOutputStream encrypted(Path file, SecretKeySpec key) throws IOException {
+			var plain = new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE, key));
+			return new DataOutputStream(new BufferedOutputStream(plain, BUFFER));
 		}
 
 		void write(Entry entry) throws IOException {
