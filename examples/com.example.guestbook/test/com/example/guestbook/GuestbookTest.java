@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GuestbookTest extends ConnectorContract {
 
@@ -43,7 +44,7 @@ class GuestbookTest extends ConnectorContract {
 	}
 
 	@Override
-	protected Path good() throws IOException {
+	protected Path good(Path folder) throws IOException {
 		return Files.writeString(folder.resolve("house.guestbook"), """
 				GUESTBOOK 1
 				#17 2026-05-01 Lin
@@ -59,8 +60,8 @@ class GuestbookTest extends ConnectorContract {
 	}
 
 	@Test
-	void anEntryIsAllItsLinesAndIsKnownByItsId() throws IOException {
-		var told = read(good(), Integer.MAX_VALUE);
+	void anEntryIsAllItsLinesAndIsKnownByItsId(@TempDir Path folder) throws IOException {
+		var told = read(good(folder), Integer.MAX_VALUE);
 
 		assertEquals(List.of("17", "18", "19", "17 (4)"), told.items().stream().map(Item::place).toList());
 		assertEquals(List.of("17", "2026-05-01", "Lin", "The room was cold,\nand nobody came."), told.items().getFirst().values());

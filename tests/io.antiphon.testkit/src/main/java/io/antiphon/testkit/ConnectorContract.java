@@ -61,10 +61,6 @@ public abstract class ConnectorContract {
 		}
 	}
 
-	/** Where the test writes its files. */
-	@TempDir
-	protected Path folder;
-
 	protected abstract String id();
 
 	/** Whether it reads the file, for sure or where nobody else does. */
@@ -74,7 +70,7 @@ public abstract class ConnectorContract {
 	protected abstract Told read(Path file, int most) throws Exception;
 
 	/** Writes a file that it reads, with at least three records, into the folder. */
-	protected abstract Path good() throws IOException;
+	protected abstract Path good(Path folder) throws IOException;
 
 	private Told read(Path file) throws Exception {
 		return read(file, Integer.MAX_VALUE);
@@ -87,15 +83,15 @@ public abstract class ConnectorContract {
 	}
 
 	@Test
-	public void acceptsWhatItReads() throws Exception {
-		var good = good();
+	public void acceptsWhatItReads(@TempDir Path folder) throws Exception {
+		var good = good(folder);
 
 		assertTrue(accepts(good));
 		assertTrue(accepts(good), "not the second time");
 	}
 
 	@Test
-	public void isQuickToSayOfWhateverFileWhetherItAcceptsIt() throws Exception {
+	public void isQuickToSayOfWhateverFileWhetherItAcceptsIt(@TempDir Path folder) throws Exception {
 		var random = new Random(SEED);
 		for (int length = 0; length < 3_000; length = length * 2 + 1) {
 			var bytes = new byte[length];
@@ -107,8 +103,8 @@ public abstract class ConnectorContract {
 	}
 
 	@Test
-	public void readsRecordsWithAValueForEachColumn() throws Exception {
-		var told = read(good());
+	public void readsRecordsWithAValueForEachColumn(@TempDir Path folder) throws Exception {
+		var told = read(good(folder));
 
 		assertEquals(End.COMPLETE, told.end());
 		assertTrue(told.items().size() >= 3, told.items().size() + " records");
@@ -116,8 +112,8 @@ public abstract class ConnectorContract {
 	}
 
 	@Test
-	public void readsTheSameTwice() throws Exception {
-		var good = good();
+	public void readsTheSameTwice(@TempDir Path folder) throws Exception {
+		var good = good(folder);
 
 		var first = read(good);
 		var second = read(good);
@@ -127,8 +123,8 @@ public abstract class ConnectorContract {
 	}
 
 	@Test
-	public void stopsAtTheRecordAfterWhichItIsToldTo() throws Exception {
-		var told = read(good(), 2);
+	public void stopsAtTheRecordAfterWhichItIsToldTo(@TempDir Path folder) throws Exception {
+		var told = read(good(folder), 2);
 
 		assertEquals(End.STOPPED, told.end());
 		assertEquals(2, told.items().size());
@@ -136,8 +132,8 @@ public abstract class ConnectorContract {
 
 	/** Cut short, with bytes changed, doubled or replaced: whatever it is, it comes back as data, and soon. */
 	@Test
-	public void makesDataOfWhateverItIsGiven() throws Exception {
-		var good = good();
+	public void makesDataOfWhateverItIsGiven(@TempDir Path folder) throws Exception {
+		var good = good(folder);
 		var bytes = Files.readAllBytes(good);
 		var random = new Random(SEED);
 		for (int number = 0; number < MUTANTS; number++) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TextConnectorTest extends OurConnectorContract {
 
@@ -15,7 +16,7 @@ class TextConnectorTest extends OurConnectorContract {
 	}
 
 	@Override
-	protected Path good() throws IOException {
+	protected Path good(Path folder) throws IOException {
 		return Files.writeString(folder.resolve("said.csv"), """
 				id,comment,date
 				1,"late, and no word",2026-01-05
@@ -26,8 +27,8 @@ class TextConnectorTest extends OurConnectorContract {
 	}
 
 	@Test
-	void namesTheLineOnWhichARecordStarts() throws IOException {
-		var told = read(good(), Integer.MAX_VALUE);
+	void namesTheLineOnWhichARecordStarts(@TempDir Path folder) throws IOException {
+		var told = read(good(folder), Integer.MAX_VALUE);
 
 		assertEquals(List.of("2", "3", "5"), told.items().stream().map(Item::place).toList());
 	}

@@ -11,7 +11,7 @@ class WorkbookConnectorTest extends OurConnectorContract {
 	}
 
 	@Override
-	protected Path good() throws IOException {
+	protected Path good(Path folder) throws IOException {
 		return Workbooks.plain("Sheet1", """
 				<row r="1"><c r="A1" t="inlineStr"><is><t>comment</t></is></c><c r="B1" t="inlineStr"><is><t>stars</t></is></c></row>
 				<row r="2"><c r="A2" t="inlineStr"><is><t>late again</t></is></c><c r="B2"><v>2</v></c></row>
