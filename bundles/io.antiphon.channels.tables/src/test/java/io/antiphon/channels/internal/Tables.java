@@ -11,6 +11,7 @@ import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
+import io.antiphon.channels.tables.internal.ArrayConnectorComponent;
 import io.antiphon.channels.tables.internal.TextConnectorComponent;
 import io.antiphon.channels.tables.internal.WorkbookConnectorComponent;
 import io.antiphon.tables.records.TableOptions;
@@ -27,7 +28,8 @@ import java.util.Optional;
 public final class Tables {
 
 	/** As they are installed. */
-	public static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent(), new WorkbookConnectorComponent());
+	public static final Connectors CONNECTORS = Connectors.of(
+			new TextConnectorComponent(), new WorkbookConnectorComponent(), new ArrayConnectorComponent());
 
 	private Tables() {}
 
