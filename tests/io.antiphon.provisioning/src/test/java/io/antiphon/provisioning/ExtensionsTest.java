@@ -67,6 +67,26 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void whatAConnectorOfAnExtensionReadsIsTakenInToldOfAndFoundAgain() throws Exception {
+		extendedBy("keywords", "guestbook");
+		Files.writeString(work.resolve("house.guestbook"), """
+				GUESTBOOK 1
+				#17 2026-05-01 Lin
+				The room was cold, and I want a refund.
+				#18 2026-05-02 Ann
+				#19 2026-05-03 王明
+				早餐很好，谢谢。
+				""");
+
+		var imported = installed.run("import", "house.guestbook", "--service", "hotel", "--data", "guest-data").successful();
+		var traced = installed.run("trace", "--verify", "house.guestbook", "--data", "guest-data").successful();
+
+		assertTrue(imported.out().contains("18: The entry says nothing."), imported::out);
+		assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
+		extendedBy("keywords");
+	}
+
+	@Test
 	void aWayToScoreOfAnExtensionIsInstalledWithPlanning() throws Exception {
 		installed.install("planning");
 		extendedBy("keywords", "scoring");

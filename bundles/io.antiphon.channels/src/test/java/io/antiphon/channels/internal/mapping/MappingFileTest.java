@@ -64,7 +64,7 @@ class MappingFileTest {
 
 	@Test
 	void readsEverythingAFileCanSay() {
-		var mapping = Plans.mapping(WHOLE);
+		var mapping = mapping(WHOLE);
 
 		assertEquals(new Context("外卖", "配送", "review"), mapping.context());
 		assertEquals(new Mapping.Source(new TableOptions('\t', false, FileEncoding.UTF_8, 0), ZoneId.of("Asia/Shanghai")),
@@ -88,10 +88,10 @@ class MappingFileTest {
 
 	@Test
 	void writesWhatItReads() {
-		var written = MappingWriter.write(Plans.mapping(WHOLE));
+		var written = MappingWriter.write(mapping(WHOLE));
 
-		assertEquals(written, MappingWriter.write(Plans.mapping(written)));
-		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(Plans.mapping("{\"antiphonMapping\":1}")));
+		assertEquals(written, MappingWriter.write(mapping(written)));
+		assertEquals(MappingWriter.write(Mapping.NONE), MappingWriter.write(mapping("{\"antiphonMapping\":1}")));
 		for (var word : List.of("外卖", "配送", "\\t", "none", "Asia/Shanghai", "@helper", "\"names\" : true", "[ \"de\", \"us\" ]", "ignore",
 				"\"purposes\" : [ \"improve-service\", \"research\" ]", "\"purpose\" : \"research\"",
 				"\"contact\" : true", "\"kind\" : \"phone\"",
@@ -105,7 +105,7 @@ class MappingFileTest {
 		var text = "{\"antiphonMapping\":1,\"kind\":\"measurements\",\"indicators\":{\"orders\":{\"measure\":\"volume\"}},"
 				+ "\"columns\":{\"t\":{\"role\":\"value\",\"indicator\":\"time\",\"unit\":\"min\",\"better\":\"low\"}}}";
 
-		var mapping = Plans.mapping(MappingWriter.write(Plans.mapping(text)));
+		var mapping = mapping(MappingWriter.write(mapping(text)));
 
 		assertEquals(Map.of("orders", new Declaration("", Aggregation.VOLUME, null)), mapping.indicators());
 		assertEquals(
@@ -247,5 +247,10 @@ class MappingFileTest {
 			var text = new String(bytes, 0, length, StandardCharsets.UTF_8);
 			assertInstanceOf(MappingReading.Wrong.class, MappingFile.parse(text));
 		}
+	}
+
+	private static Mapping mapping(String text) {
+		var reading = MappingFile.parse(text);
+		return assertInstanceOf(MappingReading.Read.class, reading, () -> reading.toString()).mapping();
 	}
 }

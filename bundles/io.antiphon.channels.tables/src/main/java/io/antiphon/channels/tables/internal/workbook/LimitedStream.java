@@ -3,6 +3,8 @@ package io.antiphon.channels.tables.internal.workbook;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unpacked bytes of one part of an archive, as far as they are taken: not more than {@code most}, not many times what they were packed
@@ -36,7 +38,8 @@ final class LimitedStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read(byte[] bytes, int from, int length) throws IOException {
+	public int read(byte @Nullable [] buffer, int from, int length) throws IOException {
+		var bytes = Objects.requireNonNull(buffer);
 		int got = super.read(bytes, from, length);
 		if (got <= 0) {
 			return got;
