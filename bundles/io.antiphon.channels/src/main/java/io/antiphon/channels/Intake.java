@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Takes files of feedback and of measurements in: CSV, TSV and JSON lines. Thread-safe; every call blocks. */
+/** Takes files of feedback and of measurements in, whatever the connectors that are installed read. Thread-safe; every call blocks. */
 @ProviderType
 public interface Intake {
 

@@ -81,7 +81,7 @@ class ExtensionsTest {
 		var imported = installed.run("import", "house.guestbook", "--service", "hotel", "--data", "guest-data").successful();
 		var traced = installed.run("trace", "--verify", "house.guestbook", "--data", "guest-data").successful();
 
-		assertTrue(imported.out().contains("18: The entry says nothing."), imported::out);
+		assertTrue(imported.out().contains("#18 rejected: The entry says nothing."), imported::out);
 		assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
 		extendedBy("keywords");
 	}

@@ -69,8 +69,13 @@ final class Receipts {
 		var rejected = receipt.rejections();
 		var rejections = rejected.stream()
 				.limit(SHOWN)
-				.map(one -> texts.get("rejection", one.place(), one.reason()));
+				.map(one -> texts.get(line(one.place()) ? "rejection" : "rejection.record", one.place(), one.reason()));
 		return Stream.concat(notes(receipt), Stream.concat(rejections, more(receipt)));
+	}
+
+	/** Whether a place is a line of a text file, by its number alone. */
+	private static boolean line(String place) {
+		return place.chars().allMatch(Character::isDigit);
 	}
 
 	/** Where there are more than are shown: how many for which reason, and where their places are. */

@@ -67,6 +67,9 @@ public final class Places {
 
 	private String worded(Origin origin) {
 		var words = redaction.mask(origin.place()).text();
-		return words.equals(origin.place()) ? words : words + "#" + origin.number();
+		if (!words.equals(origin.place())) {
+			return words + "#" + origin.number();
+		}
+		return words.chars().allMatch(Character::isDigit) ? "#" + words : words; // a number alone is a line
 	}
 }

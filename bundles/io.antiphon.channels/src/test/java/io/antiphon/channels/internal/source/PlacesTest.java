@@ -20,6 +20,8 @@ class PlacesTest {
 		assertEquals("17", places.text(new Origin.Line(17, 0, 1)));
 		assertEquals("Sheet1!17", places.text(new Origin.Sheet("Sheet1", 17)));
 		assertEquals("/3", places.text(new Origin.Element("/3", 4)));
+		assertEquals("m-17", places.text(new Origin.Message("m-17", 4)));
+		assertEquals("#17", places.text(new Origin.Message("17", 4)), "a number alone is a line");
 	}
 
 	@Test

@@ -61,12 +61,17 @@ final class Verifying {
 					compared.intact(),
 					changed));
 			compared.changed().forEach(one -> invocation.out().println(
-					texts.get("verify.item", Ids.text(one.feedback()), one.place(), one.reason())));
+					texts.get(item(one.place()), Ids.text(one.feedback()), one.place(), one.reason())));
 			if (compared.uncompared() > 0) {
 				invocation.out().println(texts.get("verify.uncompared", compared.uncompared()));
 			}
 		}
 		return compared.changed().isEmpty() ? Exit.DONE : Exit.FAULT;
+	}
+
+	/** A line of a text file goes by its number alone. */
+	private static String item(String place) {
+		return place.chars().allMatch(Character::isDigit) ? "verify.item" : "verify.item.record";
 	}
 
 	private static Map<String, Object> data(String file, Verification.Compared compared) {
