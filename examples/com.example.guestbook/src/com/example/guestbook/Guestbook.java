@@ -68,7 +68,8 @@ public final class Guestbook implements Connector, Vocabulary {
 
 		@Override
 		public List<Column> columns() {
-			return List.of(new Column("entry", "id"), new Column("day", "time"), new Column("guest", "person"), new Column("words", "text"));
+			return List.of(new Column("entry", "id"), new Column("day", "time"), new Column("guest", "person"),
+					new Column("words", "text"));
 		}
 
 		@Override

@@ -30,7 +30,8 @@ class ReceiptsTest {
 				new Receipts(List.of(receipt), Receipts.WORDS, Locale.ENGLISH).lines());
 		assertEquals(
 				"  存入前已遮蔽：银行卡号 1、电子邮件地址 2",
-				new Receipts(List.of(receipt), Receipts.WORDS, Locale.SIMPLIFIED_CHINESE).lines().lines().skip(1).findFirst().orElseThrow());
+				new Receipts(List.of(receipt), Receipts.WORDS, Locale.SIMPLIFIED_CHINESE).lines().lines().skip(1).findFirst()
+						.orElseThrow());
 	}
 
 	@Test

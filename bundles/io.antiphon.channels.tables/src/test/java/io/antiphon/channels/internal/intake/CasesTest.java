@@ -260,7 +260,8 @@ class CasesTest {
 	}
 
 	private Taking take(Path file, Declared declared) {
-		return new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(), Progress.NONE).take(file,
-				declared);
+		return new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+				Progress.NONE).take(file,
+						declared);
 	}
 }

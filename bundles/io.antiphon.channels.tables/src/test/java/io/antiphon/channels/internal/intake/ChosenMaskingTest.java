@@ -77,7 +77,8 @@ class ChosenMaskingTest {
 	}
 
 	private Verification verify() {
-		return new FileVerifier(workspace.feedback(), workspace.door, Tables.CONNECTORS).verify(file, Locale.ENGLISH, workspace.access(), Progress.NONE);
+		return new FileVerifier(workspace.feedback(), workspace.door, Tables.CONNECTORS).verify(file, Locale.ENGLISH, workspace.access(),
+				Progress.NONE);
 	}
 
 	@Test

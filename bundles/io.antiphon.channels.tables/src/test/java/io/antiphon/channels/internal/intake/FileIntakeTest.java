@@ -69,7 +69,8 @@ class FileIntakeTest {
 
 	private Receipt take(String content) throws IOException {
 		var file = Files.writeString(folder.resolve("comments.csv"), content);
-		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(), Progress.NONE);
+		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+				Progress.NONE);
 		var dropped = new Declared.Column("ignore", "");
 		var columns = Map.of("comment", new Declared.Column("text", ""), "phone", dropped, "agent note", dropped);
 		var declared = new Declared("", "shop", columns, Locale.ENGLISH);

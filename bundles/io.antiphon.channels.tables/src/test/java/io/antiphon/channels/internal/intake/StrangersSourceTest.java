@@ -73,7 +73,8 @@ class StrangersSourceTest {
 
 		@Override
 		public List<Column> columns() {
-			return List.of(new Column("c1", "time"), new Column("c2", "text"), new Column("c3", "no such role"), new Column("c4", "rating"));
+			return List.of(new Column("c1", "time"), new Column("c2", "text"), new Column("c3", "no such role"),
+					new Column("c4", "rating"));
 		}
 
 		@Override

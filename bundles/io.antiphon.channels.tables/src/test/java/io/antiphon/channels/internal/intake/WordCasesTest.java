@@ -51,7 +51,8 @@ class WordCasesTest {
 	}
 
 	private Receipt take(Path file, String mapping) {
-		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(), Progress.NONE);
+		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+				Progress.NONE);
 		var taking = intake.take(file, new Declared(mapping, "", Map.of(), Locale.ENGLISH));
 		return TestWorkspace.said(assertInstanceOf(Taking.Taken.class, taking, taking::toString).receipt(), Locale.ENGLISH);
 	}

@@ -128,7 +128,8 @@ class WorkbookIntakeTest {
 		var option = new Declared("", "shop", Map.of(), new Declared.Writing("", "", 0, "Third"), Locale.ENGLISH);
 		var refused = assertInstanceOf(Taking.Refused.class, workspace.take(file, option, Progress.NONE));
 		assertEquals(
-				"There is no sheet of the declared name. The workbook has: First, Second.", refused.reasons().getFirst().in(Locale.ENGLISH));
+				"There is no sheet of the declared name. The workbook has: First, Second.",
+				refused.reasons().getFirst().in(Locale.ENGLISH));
 	}
 
 	@Test

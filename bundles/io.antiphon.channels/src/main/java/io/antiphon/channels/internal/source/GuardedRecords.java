@@ -60,7 +60,8 @@ record GuardedRecords(Guarded<Records> records) {
 		return ours()
 				? new Described(connector, one.columns(), notes, doubt)
 				: new Described(
-						connector, one.columns(), notes.stream().limit(MOST_NOTES).map(PlainReason::of).toList(), doubt.map(PlainReason::of));
+						connector, one.columns(), notes.stream().limit(MOST_NOTES).map(PlainReason::of).toList(),
+						doubt.map(PlainReason::of));
 	}
 
 	private static void check(Described described) {
@@ -124,7 +125,8 @@ record GuardedRecords(Guarded<Records> records) {
 
 	/** The values of a record from its bytes; empty where they are no record of as many columns. */
 	Optional<List<String>> parse(byte[] record, int columns) {
-		return records.ask(PARSE, one -> one.parse(record).map(List::copyOf)).or(Optional.empty()).filter(values -> values.size() == columns);
+		return records.ask(PARSE, one -> one.parse(record).map(List::copyOf)).or(Optional.empty())
+				.filter(values -> values.size() == columns);
 	}
 
 	/** Remembers what the sink threw, which whoever reads passes on. */

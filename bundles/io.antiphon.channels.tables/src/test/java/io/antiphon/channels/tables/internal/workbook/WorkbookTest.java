@@ -136,7 +136,8 @@ class WorkbookTest {
 	@Test
 	void findsTheHeaderBelowATitleAndTellsOfMergedCells() throws IOException {
 		var title = text(1, "Survey of May") + HEADER.replace("r=\"1\"", "r=\"3\"").replace("A1", "A3").replace("B1", "B3");
-		var sheet = Workbooks.sheet(title + text(4, "late", "1")).replace("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells>");
+		var sheet = Workbooks.sheet(title + text(4, "late", "1")).replace("</sheetData>",
+				"</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells>");
 
 		var records = records(Workbooks.plain("a", "").with("xl/worksheets/sheet1.xml", sheet));
 
@@ -163,21 +164,25 @@ class WorkbookTest {
 
 	@Test
 	void takesNothingThatNamesEntities() throws IOException {
-		var evil = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>" + Workbooks.sheet(HEADER + text(2, "&a;", "1")).substring(39);
+		var evil =
+				"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>" + Workbooks.sheet(HEADER + text(2, "&a;", "1")).substring(39);
 
 		assertEquals("entities", refused(Workbooks.plain("a", "").with("xl/worksheets/sheet1.xml", evil), Hints.NONE));
 	}
 
 	@Test
 	void takesNothingThatUnpacksToMoreThanASheetNeeds() throws IOException {
-		var bomb = HEADER + text(2, "late", "1") + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + " ".repeat(40 << 20) + "</t></is></c></row>";
+		var bomb = HEADER + text(2, "late", "1") + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + " ".repeat(40 << 20)
+				+ "</t></is></c></row>";
 		var rows = new StringBuilder(HEADER);
 		for (int row = 2; row < 500_000; row++) {
-			rows.append("<row r=\"").append(row).append("\"><c><v>                                                            1</v></c></row>");
+			rows.append("<row r=\"").append(row)
+					.append("\"><c><v>                                                            1</v></c></row>");
 		}
 
 		assertEquals("bomb", refused(Workbooks.plain("a", bomb), Hints.NONE));
-		assertInstanceOf(Opening.Opened.class, SheetOpening.open(Workbooks.plain("a", HEADER + text(2, "x", "1")).write(folder.resolve("b.xlsx")), Hints.NONE));
+		assertInstanceOf(Opening.Opened.class,
+				SheetOpening.open(Workbooks.plain("a", HEADER + text(2, "x", "1")).write(folder.resolve("b.xlsx")), Hints.NONE));
 		var entries = new ArrayList<Entry>();
 		var pass = records(Workbooks.plain("a", rows.toString())).read(entries::add);
 		assertTrue(pass instanceof Pass.Complete || pass instanceof Pass.Refused, pass.toString());
