@@ -95,9 +95,11 @@ record GuardedRecords(Guarded<Records> records) {
 			}
 			return switch (answer) {
 				case Answer.Missing<Pass> missing -> new Reached.Refused(PlainReason.of(missing.fault()));
-				case Answer.Given<Pass>(Pass.Refused(var reason)) -> new Reached.Refused(reason);
-				case Answer.Given<Pass>(Pass.Stopped()) -> unusable("not-whole");
-				case Answer.Given<Pass>(Pass.Complete()) -> new Reached.Opened(new Reading(path, this, described, spooling.spool()));
+				case Answer.Given<Pass>(var pass) -> switch (pass) {
+					case Pass.Refused(var reason) -> new Reached.Refused(reason);
+					case Pass.Stopped() -> unusable("not-whole");
+					case Pass.Complete() -> new Reached.Opened(new Reading(path, this, described, spooling.spool()));
+				};
 			};
 		} catch (IOException full) {
 			return new Reached.Refused(SourceReason.NO_ROOM.with());
