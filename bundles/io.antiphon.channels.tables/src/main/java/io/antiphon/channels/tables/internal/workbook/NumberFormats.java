@@ -1,5 +1,6 @@
 package io.antiphon.channels.tables.internal.workbook;
 
+import io.antiphon.tables.documents.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,8 @@ import io.antiphon.channels.spi.Opening;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.tables.internal.workbook.SheetHeader.Found;
 import io.antiphon.channels.tables.internal.workbook.Workbook.Sheet;
+import io.antiphon.tables.documents.DocumentReason;
+import io.antiphon.tables.documents.UnfitDocumentException;
 import io.antiphon.tables.records.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +25,10 @@ public final class SheetOpening {
 	public static Opening open(Path file, Hints hints) {
 		try (var workbook = Workbook.open(file)) {
 			return open(file, workbook, hints);
-		} catch (UnfitWorkbookException unfit) {
+		} catch (UnfitDocumentException unfit) {
 			return new Opening.Refused(unfit.reason());
 		} catch (IOException unreadable) {
-			return new Opening.Refused(SheetReason.DAMAGED.with());
+			return new Opening.Refused(DocumentReason.DAMAGED.with());
 		}
 	}
 

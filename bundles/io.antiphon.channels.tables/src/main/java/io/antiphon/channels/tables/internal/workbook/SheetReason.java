@@ -6,11 +6,6 @@ import io.antiphon.tables.records.Reason;
 public enum SheetReason implements Reason.Kind {
 	/** It needs a password, or is of the format before 2007. */
 	LOCKED,
-	DAMAGED,
-	/** It names entities or a document type, which no workbook does. */
-	ENTITIES,
-	/** It unpacks to more than is taken. */
-	BOMB,
 	/** More words in its table of strings than are taken. */
 	TOO_MANY_STRINGS,
 	NO_SUCH_SHEET,

@@ -9,6 +9,8 @@ import io.antiphon.channels.spi.Rejection;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.channels.spi.Sink;
 import io.antiphon.channels.tables.internal.workbook.SheetRows.SheetRow;
+import io.antiphon.tables.documents.DocumentReason;
+import io.antiphon.tables.documents.UnfitDocumentException;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.TableReason;
 import java.io.IOException;
@@ -73,10 +75,10 @@ final class SheetRecords implements Records {
 			try (var rows = workbook.rows(found.get())) {
 				return read(rows, sink);
 			}
-		} catch (UnfitWorkbookException unfit) {
+		} catch (UnfitDocumentException unfit) {
 			return new Pass.Refused(unfit.reason());
 		} catch (IOException unreadable) {
-			return new Pass.Refused(SheetReason.DAMAGED.with());
+			return new Pass.Refused(DocumentReason.DAMAGED.with());
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.antiphon.channels.tables.internal.workbook;
 
+import io.antiphon.tables.documents.DocumentReason;
+import io.antiphon.tables.documents.UnfitDocumentException;
+import io.antiphon.tables.documents.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +58,7 @@ final class SheetRows implements AutoCloseable {
 	private SheetRow row() throws IOException {
 		long said = xml.attribute("r").map(SheetRows::whole).orElse(number + 1);
 		if (said <= number) {
-			throw new UnfitWorkbookException(SheetReason.DAMAGED.with());
+			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 		}
 		number = said;
 		var cells = new ArrayList<String>();
@@ -68,7 +71,7 @@ final class SheetRows implements AutoCloseable {
 			int before = column;
 			column = xml.attribute("r").map(SheetRows::column).orElse(before + 1);
 			if (column <= before || column > MOST_COLUMNS) {
-				throw new UnfitWorkbookException(SheetReason.DAMAGED.with());
+				throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 			}
 			var value = cell();
 			if (value.length() > CellText.MOST) {
@@ -112,7 +115,7 @@ final class SheetRows implements AutoCloseable {
 	private String shared(String index) throws IOException {
 		long at = whole(index.strip());
 		if (at < 0 || at >= workbook.strings().size()) {
-			throw new UnfitWorkbookException(SheetReason.DAMAGED.with());
+			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 		}
 		return workbook.strings().get((int) at);
 	}

@@ -1,5 +1,10 @@
 package io.antiphon.channels.tables.internal.workbook;
 
+import io.antiphon.tables.documents.Archive;
+import io.antiphon.tables.documents.DocumentReason;
+import io.antiphon.tables.documents.UnfitDocumentException;
+import io.antiphon.tables.documents.Xml;
+import io.antiphon.tables.records.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +91,7 @@ final class Workbook implements AutoCloseable {
 				}
 			}
 		}
-		var styles = part("styles", Long.MAX_VALUE, SheetReason.BOMB);
+		var styles = part("styles", Long.MAX_VALUE, DocumentReason.BOMB);
 		if (styles.isPresent()) {
 			try (var xml = styles.get()) {
 				formats = new NumberFormats(xml);
@@ -155,13 +160,13 @@ final class Workbook implements AutoCloseable {
 		}
 	}
 
-	private Optional<Xml> part(String kind, long most, SheetReason beyond) throws IOException {
+	private Optional<Xml> part(String kind, long most, Reason.Kind beyond) throws IOException {
 		var name = byKind.get(kind);
 		return name == null ? Optional.empty() : archive.part(name, most, beyond);
 	}
 
-	private static UnfitWorkbookException damaged() {
-		return new UnfitWorkbookException(SheetReason.DAMAGED.with());
+	private static UnfitDocumentException damaged() {
+		return new UnfitDocumentException(DocumentReason.DAMAGED.with());
 	}
 
 	@Override

@@ -167,7 +167,7 @@ class WorkbookTest {
 		var evil =
 				"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>" + Workbooks.sheet(HEADER + text(2, "&a;", "1")).substring(39);
 
-		assertEquals("entities", refused(Workbooks.plain("a", "").with("xl/worksheets/sheet1.xml", evil), Hints.NONE));
+		assertEquals("document-entities", refused(Workbooks.plain("a", "").with("xl/worksheets/sheet1.xml", evil), Hints.NONE));
 	}
 
 	@Test
@@ -180,7 +180,7 @@ class WorkbookTest {
 					.append("\"><c><v>                                                            1</v></c></row>");
 		}
 
-		assertEquals("bomb", refused(Workbooks.plain("a", bomb), Hints.NONE));
+		assertEquals("document-bomb", refused(Workbooks.plain("a", bomb), Hints.NONE));
 		assertInstanceOf(Opening.Opened.class,
 				SheetOpening.open(Workbooks.plain("a", HEADER + text(2, "x", "1")).write(folder.resolve("b.xlsx")), Hints.NONE));
 		var entries = new ArrayList<Entry>();

@@ -1,4 +1,4 @@
-package io.antiphon.channels.tables.internal.workbook;
+package io.antiphon.tables.documents;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,8 +16,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One part of a workbook, element by element. Local names alone are looked at, since there are two namespaces for each. Nothing outside is read. */
-final class Xml implements AutoCloseable {
+/**
+ * A document in XML, or a part of one, element by element and whatever it is in between. Local names alone are looked at, since formats change
+ * their namespaces. Nothing outside of it is read, and no document type or entity taken; what it throws beside errors of reading is an
+ * {@link UnfitDocumentException}. For one thread.
+ */
+public final class Xml implements AutoCloseable {
 
 	private static final XMLInputFactory FACTORY = factory();
 	private static final int BUFFER = 1 << 16;
@@ -28,7 +32,8 @@ final class Xml implements AutoCloseable {
 	private final InputStream in;
 	private final XMLStreamReader reader;
 
-	Xml(InputStream in) throws IOException {
+	/** Reads {@code in}, and closes it with itself. */
+	public Xml(InputStream in) throws IOException {
 		this.in = in;
 		try {
 			this.reader = FACTORY.createXMLStreamReader(decoded(in));
@@ -61,7 +66,7 @@ final class Xml implements AutoCloseable {
 	}
 
 	/** As its first bytes say; nearly always UTF-8. */
-	private static Charset charset(byte[] head) throws UnfitWorkbookException {
+	private static Charset charset(byte[] head) throws UnfitDocumentException {
 		if (starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE)) {
 			return StandardCharsets.UTF_16;
 		}
@@ -74,7 +79,7 @@ final class Xml implements AutoCloseable {
 		var declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
 		var name = declared.find() ? declared.group(1) : "UTF-8";
 		if (!Charset.isSupported(name)) {
-			throw new UnfitWorkbookException(SheetReason.DAMAGED.with());
+			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 		}
 		return Charset.forName(name);
 	}
@@ -89,12 +94,12 @@ final class Xml implements AutoCloseable {
 	}
 
 	/** Goes on to the next beginning or end of an element; false at the end. */
-	boolean next() throws IOException {
+	public boolean next() throws IOException {
 		try {
 			while (reader.hasNext()) {
 				int event = reader.next();
 				if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-					throw new UnfitWorkbookException(SheetReason.ENTITIES.with());
+					throw new UnfitDocumentException(DocumentReason.ENTITIES.with());
 				}
 				if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
 					return true;
@@ -107,17 +112,17 @@ final class Xml implements AutoCloseable {
 	}
 
 	/** Whether an element of that name begins here. */
-	boolean begins(String name) {
+	public boolean begins(String name) {
 		return reader.isStartElement() && reader.getLocalName().equals(name);
 	}
 
 	/** Whether an element of that name ends here. */
-	boolean ends(String name) {
+	public boolean ends(String name) {
 		return reader.isEndElement() && reader.getLocalName().equals(name);
 	}
 
 	/** An attribute of the element that begins here, in whatever namespace. */
-	Optional<String> attribute(String name) {
+	public Optional<String> attribute(String name) {
 		for (int at = 0; at < reader.getAttributeCount(); at++) {
 			if (reader.getAttributeLocalName(at).equals(name)) {
 				return Optional.of(reader.getAttributeValue(at));
@@ -130,7 +135,7 @@ final class Xml implements AutoCloseable {
 	 * The characters of the element that begins here, to its end, appended to {@code text} as far as it has at most {@code most}: of itself
 	 * where {@code of} is empty, otherwise of the elements of these names in it. What phonetic hints ({@code rPh}) hold is none of it.
 	 */
-	void text(StringBuilder text, int most, Set<String> of) throws IOException {
+	public void text(StringBuilder text, int most, Set<String> of) throws IOException {
 		try {
 			int depth = 1;
 			int hints = 0;
@@ -152,7 +157,7 @@ final class Xml implements AutoCloseable {
 							text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
 						}
 					}
-					case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnfitWorkbookException(SheetReason.ENTITIES.with());
+					case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnfitDocumentException(DocumentReason.ENTITIES.with());
 					default -> {}
 				}
 			}
@@ -163,13 +168,13 @@ final class Xml implements AutoCloseable {
 
 	private static IOException wrong(XMLStreamException broken) {
 		for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-			if (cause instanceof UnfitWorkbookException unfit) {
+			if (cause instanceof UnfitDocumentException unfit) {
 				return unfit;
 			}
 		}
-		return broken.getNestedException() instanceof UnfitWorkbookException unfit
+		return broken.getNestedException() instanceof UnfitDocumentException unfit
 				? unfit
-				: new UnfitWorkbookException(SheetReason.DAMAGED.with());
+				: new UnfitDocumentException(DocumentReason.DAMAGED.with());
 	}
 
 	@Override

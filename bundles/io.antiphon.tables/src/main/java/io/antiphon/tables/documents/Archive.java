@@ -1,5 +1,6 @@
-package io.antiphon.channels.tables.internal.workbook;
+package io.antiphon.tables.documents;
 
+import io.antiphon.tables.records.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of a workbook in their archive. */
-final class Archive implements AutoCloseable {
+/** The parts of a document that is a zip archive (OOXML, ODF), within limits of how many they are and what they unpack to. For one thread. */
+public final class Archive implements AutoCloseable {
 
 	/** The most bytes that one part unpacks to. */
 	private static final long MOST = 4L << 30;
@@ -22,36 +23,37 @@ final class Archive implements AutoCloseable {
 	/** Names of parts do not differ by case alone. */
 	private final Map<String, ZipEntry> parts = new HashMap<>();
 
-	Archive(Path path) throws IOException {
+	/** Opens a file; to be closed. */
+	public Archive(Path path) throws IOException {
 		try {
 			this.zip = new ZipFile(path.toFile());
 		} catch (ZipException broken) {
-			throw new UnfitWorkbookException(SheetReason.DAMAGED.with());
+			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 		}
 		if (zip.size() > MOST_PARTS) {
 			zip.close();
-			throw new UnfitWorkbookException(SheetReason.BOMB.with());
+			throw new UnfitDocumentException(DocumentReason.BOMB.with());
 		}
 		zip.entries().asIterator().forEachRemaining(entry -> parts.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry));
 	}
 
 	/** The part at an absolute or relative path from the root; empty where there is none. */
-	Optional<Xml> part(String name) throws IOException {
-		return part(name, MOST, SheetReason.BOMB);
+	public Optional<Xml> part(String name) throws IOException {
+		return part(name, MOST, DocumentReason.BOMB);
 	}
 
 	/** The same, which is not taken where it unpacks to more than {@code most} bytes. */
-	Optional<Xml> part(String name, long most, SheetReason beyond) throws IOException {
+	public Optional<Xml> part(String name, long most, Reason.Kind beyond) throws IOException {
 		var stream = stream(name, most, beyond);
 		return stream.isEmpty() ? Optional.empty() : Optional.of(new Xml(stream.get()));
 	}
 
 	/** Its bytes. */
-	Optional<InputStream> stream(String name) throws IOException {
-		return stream(name, MOST, SheetReason.BOMB);
+	public Optional<InputStream> stream(String name) throws IOException {
+		return stream(name, MOST, DocumentReason.BOMB);
 	}
 
-	private Optional<InputStream> stream(String name, long most, SheetReason beyond) throws IOException {
+	private Optional<InputStream> stream(String name, long most, Reason.Kind beyond) throws IOException {
 		var entry = parts.get((name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT));
 		if (entry == null) {
 			return Optional.empty();

@@ -1,5 +1,6 @@
-package io.antiphon.channels.tables.internal.workbook;
+package io.antiphon.tables.documents;
 
+import io.antiphon.tables.records.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +20,12 @@ final class LimitedStream extends FilterInputStream {
 
 	private final long packed;
 	private final long most;
-	private final SheetReason beyond;
+	private final Reason.Kind beyond;
 	private long read;
 	private long piece;
 
 	/** {@code packed}: how many bytes it takes in the archive; {@code beyond}: why no more than {@code most} are taken. */
-	LimitedStream(InputStream in, long packed, long most, SheetReason beyond) {
+	LimitedStream(InputStream in, long packed, long most, Reason.Kind beyond) {
 		super(in);
 		this.packed = Math.max(1, packed);
 		this.most = most;
@@ -46,10 +47,10 @@ final class LimitedStream extends FilterInputStream {
 		}
 		read += got;
 		if (read > most) {
-			throw new UnfitWorkbookException(beyond.with());
+			throw new UnfitDocumentException(beyond.with());
 		}
 		if (read > FREE && read / packed > MOST_RATIO) {
-			throw new UnfitWorkbookException(SheetReason.BOMB.with());
+			throw new UnfitDocumentException(DocumentReason.BOMB.with());
 		}
 		int last = from + got - 1;
 		while (last >= from && bytes[last] != '<') {
@@ -57,7 +58,7 @@ final class LimitedStream extends FilterInputStream {
 		}
 		piece = last < from ? piece + got : from + got - 1 - last;
 		if (piece > LONGEST_PIECE) {
-			throw new UnfitWorkbookException(SheetReason.BOMB.with());
+			throw new UnfitDocumentException(DocumentReason.BOMB.with());
 		}
 		return got;
 	}
