@@ -16,6 +16,9 @@ public interface Intake {
 	/** The connector that receipts of measurements name. */
 	String MEASUREMENTS = "channels.measurements";
 
+	/** The files that a path stands for which somebody names; to be closed once they are taken in. */
+	Arrivals arrivals(Path path);
+
 	/** Reads a file and says what taking it in would do. */
 	Previewing preview(Path file, Declared declared, Progress progress);
 

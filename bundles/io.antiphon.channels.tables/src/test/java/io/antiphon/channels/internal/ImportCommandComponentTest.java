@@ -69,7 +69,7 @@ class ImportCommandComponentTest {
 						"empty.csv: not taken in. The file is empty.",
 						"noise.csv: not taken in. Not a text file: line 1 holds bytes that no text has.",
 						"missing.csv: not taken in. There is no such file.",
-						"folder: not taken in. This is a folder. Name the file inside it."),
+						"folder: not taken in. Nothing is in it that could be taken in."),
 				lines(err));
 		assertEquals(0, store.begun);
 	}
@@ -84,13 +84,13 @@ class ImportCommandComponentTest {
 						"empty.csv：未接收。文件是空的。",
 						"noise.csv：未接收。不是文本文件：第 1 行含有文本中不会出现的字节。",
 						"missing.csv：未接收。没有这个文件。",
-						"folder：未接收。这是一个文件夹，请指定其中的文件。"),
+						"folder：未接收。其中没有可以导入的内容。"),
 				lines(err));
 		assertEquals(0, store.begun);
 	}
 
 	@Test
-	void refusesTheRootOfAllFoldersAsAnyOther() {
+	void doesNotLookForFilesInTheRootOfAllFolders() {
 		var root = folder.getRoot().toString();
 
 		var exit = run(Locale.ENGLISH, Map.of(), root);

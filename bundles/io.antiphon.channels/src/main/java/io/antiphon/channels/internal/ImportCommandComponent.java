@@ -1,8 +1,10 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Arrivals.Arrival;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
+import io.antiphon.channels.Sentence;
 import io.antiphon.channels.Taking;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
@@ -104,19 +106,9 @@ public final class ImportCommandComponent implements Command {
 		var receipts = new ArrayList<Receipt>();
 		var exit = Exit.DONE;
 		for (var argument : invocation.arguments()) {
-			var taking = intake.take(Path.of(argument), declared, invocation.access(), invocation.progress());
-			switch (taking) {
-				case Taking.Taken(var receipt) -> receipts.add(receipt);
-				case Taking.Cancelled() -> tell(invocation, "import.cancelled", argument);
-				case Taking.Refused(var name, var reasons) -> {
-					exit = Exit.REFUSED;
-					tell(
-							invocation,
-							"import.refused",
-							name,
-							reasons.stream()
-									.map(reason -> reason.in(invocation.locale()))
-									.collect(Collectors.joining(" ")));
+			try (var arrivals = intake.arrivals(Path.of(argument))) {
+				for (var arrival : arrivals.all()) {
+					exit = take(arrival, declared, invocation, receipts) ? exit : Exit.REFUSED;
 				}
 			}
 		}
@@ -125,6 +117,24 @@ public final class ImportCommandComponent implements Command {
 			invocation.print(shown.data(), shown.lines());
 		}
 		return exit;
+	}
+
+	/** Takes one in, or says why not; false where it was refused. */
+	private boolean take(Arrival arrival, Declared declared, Invocation invocation, List<Receipt> receipts) {
+		var taking = switch (arrival) {
+			case Arrival.File(var name, var path) -> intake.take(path, declared, invocation.access(), invocation.progress());
+			case Arrival.Refused(var name, var reason) -> new Taking.Refused(name, List.of(reason));
+		};
+		switch (taking) {
+			case Taking.Taken(var receipt) -> receipts.add(receipt);
+			case Taking.Cancelled() -> tell(invocation, "import.cancelled", arrival.name());
+			case Taking.Refused(var name, var reasons) -> tell(invocation, "import.refused", name, sentences(reasons, invocation.locale()));
+		}
+		return !(taking instanceof Taking.Refused);
+	}
+
+	private static String sentences(List<Sentence> reasons, Locale locale) {
+		return reasons.stream().map(reason -> reason.in(locale)).collect(Collectors.joining(" "));
 	}
 
 	private static void tell(Invocation invocation, String key, Object... values) {

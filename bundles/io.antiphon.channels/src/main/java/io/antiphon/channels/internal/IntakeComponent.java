@@ -3,11 +3,13 @@ package io.antiphon.channels.internal;
 import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.channels.Arrivals;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.arrival.OpenArrivals;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
@@ -50,6 +52,11 @@ public final class IntakeComponent implements Intake {
 		this.store = store;
 		this.measurements = measurements.measurements();
 		this.connectors = connectors;
+	}
+
+	@Override
+	public Arrivals arrivals(Path path) {
+		return OpenArrivals.of(path, connectors::sure);
 	}
 
 	@Override

@@ -3,38 +3,62 @@ package io.antiphon.tables.documents;
 import io.antiphon.tables.records.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
-/** The parts of a document that is a zip archive (OOXML, ODF), within limits of how many they are and what they unpack to. For one thread. */
+/**
+ * The parts of a document that is a zip archive (OOXML, ODF), within limits of how many they are and what they unpack to. The document may lie
+ * in an archive itself. For one thread.
+ */
 public final class Archive implements AutoCloseable {
 
 	/** The most bytes that one part unpacks to. */
 	private static final long MOST = 4L << 30;
 	private static final int MOST_PARTS = 20_000;
+	/** What lies in another archive is held in memory. */
+	private static final long MOST_WITHIN = 256L << 20;
 
-	private final ZipFile zip;
+	private final FileSystem zip;
 	/** Names of parts do not differ by case alone. */
-	private final Map<String, ZipEntry> parts = new HashMap<>();
+	private final Map<String, Path> parts = new HashMap<>();
 
 	/** Opens a file; to be closed. */
 	public Archive(Path path) throws IOException {
-		try {
-			this.zip = new ZipFile(path.toFile());
-		} catch (ZipException broken) {
+		if (!path.getFileSystem().equals(FileSystems.getDefault()) && Files.size(path) > MOST_WITHIN) {
+			throw new UnfitDocumentException(DocumentReason.LARGE_WITHIN.with());
+		}
+		this.zip = opened(path);
+		try (var found = Files.walk(zip.getPath("/"))) {
+			found.filter(Files::isRegularFile)
+					.limit(MOST_PARTS + 1L)
+					.forEach(part -> parts.putIfAbsent(name(part.toString()), part));
+		} catch (IOException | UncheckedIOException broken) {
+			zip.close();
 			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 		}
-		if (zip.size() > MOST_PARTS) {
+		if (parts.size() > MOST_PARTS) {
 			zip.close();
 			throw new UnfitDocumentException(DocumentReason.BOMB.with());
 		}
-		zip.entries().asIterator().forEachRemaining(entry -> parts.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry));
+	}
+
+	private static FileSystem opened(Path path) throws IOException {
+		try {
+			return FileSystems.newFileSystem(path);
+		} catch (IOException | RuntimeException broken) {
+			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
+		}
+	}
+
+	private static String name(String path) {
+		return (path.startsWith("/") ? path.substring(1) : path).toLowerCase(Locale.ROOT);
 	}
 
 	/** The part at an absolute or relative path from the root; empty where there is none. */
@@ -54,12 +78,12 @@ public final class Archive implements AutoCloseable {
 	}
 
 	private Optional<InputStream> stream(String name, long most, Reason.Kind beyond) throws IOException {
-		var entry = parts.get((name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT));
-		if (entry == null) {
+		var part = parts.get(name(name));
+		if (part == null) {
 			return Optional.empty();
 		}
-		var in = zip.getInputStream(entry);
-		return Optional.of(new LimitedStream(in, entry.getCompressedSize(), most, beyond));
+		long packed = Files.getAttribute(part, "zip:compressedSize") instanceof Long size ? size : 0;
+		return Optional.of(new LimitedStream(Files.newInputStream(part), packed, most, beyond));
 	}
 
 	@Override

@@ -9,7 +9,9 @@ public enum DocumentReason implements Reason.Kind {
 	/** It names entities or a document type, by which other files could be read or the memory filled. */
 	ENTITIES,
 	/** It unpacks to more than is taken. */
-	BOMB;
+	BOMB,
+	/** It lies in another archive, and is larger than can be read there. */
+	LARGE_WITHIN;
 
 	@Override
 	public String key() {

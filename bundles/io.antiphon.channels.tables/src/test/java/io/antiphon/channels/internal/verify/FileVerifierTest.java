@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.channels.Arrivals.Arrival;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
+import io.antiphon.channels.internal.arrival.OpenArrivals;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,5 +155,26 @@ class FileVerifierTest {
 		assertInstanceOf(Taking.Taken.class, workspace.take(file, Declared.nothing(Locale.ENGLISH), Progress.NONE));
 
 		assertEquals(new Verification.Compared(2, List.of()), verify(file));
+	}
+
+	@Test
+	void anArchiveVerifiesFileByFile() throws Exception {
+		var archive = folder.resolve("answers.zip");
+		try (var out = new ZipOutputStream(Files.newOutputStream(archive))) {
+			out.putNextEntry(new ZipEntry("may.csv"));
+			out.write("comment,date\nthe soup was cold,2026-05-05\n".getBytes(StandardCharsets.UTF_8));
+			out.putNextEntry(new ZipEntry("notes.csv"));
+			out.write("comment,date\nnobody took this in,2026-05-06\n".getBytes(StandardCharsets.UTF_8));
+		}
+		try (var arrivals = OpenArrivals.of(archive, file -> false)) {
+			var may = (Arrival.File) arrivals.all().getFirst();
+			assertInstanceOf(Taking.Taken.class, workspace.take(may.path(), Declared.nothing(Locale.ENGLISH), Progress.NONE));
+		}
+
+		var compared = assertInstanceOf(Verification.Compared.class, verify(archive));
+
+		assertEquals(1, compared.intact());
+		assertEquals(List.of(), compared.changed());
+		assertTrue(compared.note().contains("answers.zip!notes.csv"), compared.note());
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
+import io.antiphon.channels.Arrivals;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
@@ -178,6 +179,11 @@ class ImportModelTest {
 	}
 
 	private final class FakeIntake implements Intake {
+
+		@Override
+		public Arrivals arrivals(Path path) {
+			throw new UnsupportedOperationException();
+		}
 
 		@Override
 		public List<Receipt> receipts() {

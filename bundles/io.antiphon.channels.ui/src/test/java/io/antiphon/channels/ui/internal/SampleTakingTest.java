@@ -3,6 +3,7 @@ package io.antiphon.channels.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.base.Progress;
+import io.antiphon.channels.Arrivals;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
@@ -90,6 +91,11 @@ class SampleTakingTest {
 	}
 
 	private record Sampled(Taking answer, List<Receipt> receipts) implements Intake {
+
+		@Override
+		public Arrivals arrivals(Path path) {
+			throw new UnsupportedOperationException();
+		}
 
 		@Override
 		public boolean isSample(Receipt receipt) {

@@ -64,6 +64,17 @@ public final class Connectors {
 		}
 	}
 
+	/** Whether a connector is sure that it reads a file. */
+	public boolean sure(Path file) {
+		try {
+			var source = SourceFile.of(file);
+			return extensions.all().stream()
+					.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
 	private Optional<Guarded<Connector>> surest(Source source) {
 		Guarded<Connector> surest = null;
 		var most = Acceptance.NO;

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.source;
 import io.antiphon.channels.spi.Source;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -16,8 +17,15 @@ public final class SourceFile {
 
 	private SourceFile() {}
 
-	/** What it is called. */
+	/** What it is called; in an archive with the name of that before it: "answers.zip!2024/may.csv". */
 	public static String name(Path path) {
+		var files = path.getFileSystem();
+		return files.equals(FileSystems.getDefault())
+				? last(path)
+				: last(Path.of(files.toString())) + "!" + path.toString().replaceFirst("^/", "");
+	}
+
+	private static String last(Path path) {
 		return Objects.requireNonNullElse(path.getFileName(), path).toString();
 	}
 

@@ -2,6 +2,8 @@ package io.antiphon.channels.internal.verify;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Arrivals.Arrival;
+import io.antiphon.channels.internal.arrival.OpenArrivals;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.SourceFile;
 import io.antiphon.channels.internal.source.Uncounted;
@@ -9,11 +11,14 @@ import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.spi.SourceVerifier;
+import io.antiphon.loop.spi.SourceVerifier.Verification;
+import io.antiphon.loop.spi.SourceVerifier.Verification.Compared;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +42,38 @@ public final class FileVerifier {
 		this.connectors = connectors;
 	}
 
-	/** As {@link SourceVerifier#verify} says. */
-	public SourceVerifier.Verification verify(Path file, Locale locale, Access access, Progress progress) {
+	/** As {@link SourceVerifier#verify} says; of an archive each file in it. */
+	public SourceVerifier.Verification verify(Path path, Locale locale, Access access, Progress progress) {
+		try (var arrivals = OpenArrivals.of(path, connectors::sure)) {
+			return together(arrivals.all().stream()
+					.map(arrival -> switch (arrival) {
+						case Arrival.File(var name, var file) -> one(file, locale, access, progress);
+						case Arrival.Refused(var name, var reason) -> new Verification.Unknown(reason.in(locale));
+					})
+					.toList());
+		}
+	}
+
+	/** What is not known of single files is in the note, as long as any is known. */
+	private static Verification together(List<Verification> all) {
+		var compared = all.stream().filter(Compared.class::isInstance).map(Compared.class::cast).toList();
+		if (compared.isEmpty()) {
+			return all.getFirst();
+		}
+		var notes = all.stream()
+				.map(one -> switch (one) {
+					case Compared known -> known.note();
+					case Verification.Unknown(var reason) -> reason;
+				})
+				.filter(note -> !note.isEmpty());
+		return new Compared(
+				compared.stream().mapToLong(Compared::intact).sum(),
+				compared.stream().flatMap(one -> one.changed().stream()).toList(),
+				compared.stream().mapToLong(Compared::uncompared).sum(),
+				notes.collect(Collectors.joining("\n")));
+	}
+
+	private Verification one(Path file, Locale locale, Access access, Progress progress) {
 		var texts = Texts.of(FileVerifier.class, locale);
 		var name = SourceFile.name(file);
 		try {
@@ -47,20 +82,20 @@ public final class FileVerifier {
 			var guess = same.isEmpty() ? newest(name) : Optional.<Receipt>empty();
 			var intakes = guess.map(receipt -> Set.of(receipt.intake())).orElse(same);
 			if (intakes.isEmpty()) {
-				return new SourceVerifier.Verification.Unknown(texts.get("unknown", name));
+				return new Verification.Unknown(texts.get("unknown", name));
 			}
 			var note = guess.map(receipt -> texts.get("guess", name, receipt.source().sha256().substring(0, 12))).orElse("");
 			var digest = privacy.digest(access, Privacy.Use.RECORD);
 			return compare(file, intakes, new Comparison(texts, digest, store::redaction, note), access, progress);
 		} catch (IOException unreadable) {
-			return new SourceVerifier.Verification.Unknown(texts.get("unreadable", name));
+			return new Verification.Unknown(texts.get("unreadable", name));
 		}
 	}
 
-	private SourceVerifier.Verification compare(
+	private Verification compare(
 			Path file, Set<Long> intakes, Comparison comparison, Access access, Progress progress) throws IOException {
 		var uncounted = new Uncounted(progress);
-		try (var bytes = new RandomAccessFile(file.toFile(), "r");
+		try (var bytes = Files.newByteChannel(file);
 				var source = new ReopenedSource(file, connectors, uncounted)) {
 			var lines = new LineComparison(bytes, source, comparison);
 			var others = new OriginComparison(source, comparison, uncounted);

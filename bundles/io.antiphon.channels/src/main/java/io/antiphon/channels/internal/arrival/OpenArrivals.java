@@ -1,0 +1,145 @@
+package io.antiphon.channels.internal.arrival;
+
+import io.antiphon.channels.Arrivals;
+import io.antiphon.channels.internal.source.SourceFile;
+import io.antiphon.tables.records.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the files that a path stands for. Archives in a folder are looked into, archives in an archive are not. */
+public final class OpenArrivals implements Arrivals {
+
+	private static final int MOST_FILES = 10_000;
+	private static final int DEEPEST = 20;
+	/** What systems leave in folders and archives beside the files of people. */
+	private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+	private final Predicate<Path> read;
+	private final List<Arrival> all = new ArrayList<>();
+	private final List<FileSystem> archives = new ArrayList<>();
+
+	private OpenArrivals(Predicate<Path> read) {
+		this.read = read;
+	}
+
+	/** {@code read}: whether a connector is sure that it reads a file as it is, though it may be an archive. The root of all folders is none. Blocks. */
+	public static Arrivals of(Path path, Predicate<Path> read) {
+		var arrivals = new OpenArrivals(read);
+		if (Files.isDirectory(path) && path.toAbsolutePath().normalize().getNameCount() > 0) {
+			arrivals.folder(path);
+		} else {
+			arrivals.file(path);
+		}
+		return arrivals;
+	}
+
+	@Override
+	public List<Arrival> all() {
+		return List.copyOf(all);
+	}
+
+	@Override
+	public void close() {
+		for (var archive : archives) {
+			try {
+				archive.close();
+			} catch (IOException gone) {
+				throw new UncheckedIOException(gone);
+			}
+		}
+	}
+
+	private void folder(Path folder) {
+		var files = within(folder, folder, ArrivalReason.FOLDER_UNREADABLE);
+		if (files != null) {
+			files.forEach(this::file);
+		}
+	}
+
+	private void file(Path file) {
+		if (!Files.isRegularFile(file) || !Archive.is(file) || read.test(file)) {
+			take(file);
+			return;
+		}
+		try {
+			var archive = Archive.open(file);
+			archives.add(archive);
+			if (Archive.document(archive)) {
+				take(file);
+			} else {
+				archive(file, archive);
+			}
+		} catch (IOException | RuntimeException damaged) {
+			refuse(file, ArrivalReason.ARCHIVE_DAMAGED);
+		}
+	}
+
+	private void archive(Path file, FileSystem archive) {
+		var files = within(file, Archive.root(archive), ArrivalReason.ARCHIVE_DAMAGED);
+		if (files != null) {
+			files.forEach(this::packed);
+		}
+	}
+
+	private void packed(Path file) {
+		var unfit = Archive.unfit(file);
+		if (unfit.isPresent()) {
+			refuse(file, unfit.get());
+		} else if (Archive.is(file) && !read.test(file)) {
+			refuse(file, ArrivalReason.ARCHIVE_WITHIN);
+		} else {
+			take(file);
+		}
+	}
+
+	/** The files below a root in the order of their names; null where that was refused, for {@code unreadable} or another reason. */
+	private @Nullable List<Path> within(Path named, Path root, ArrivalReason unreadable) {
+		try (var found = Files.walk(root, DEEPEST)) {
+			var files = shown(found, root).limit(MOST_FILES + 1L).toList();
+			if (files.isEmpty() || files.size() > MOST_FILES) {
+				refuse(named, files.isEmpty() ? ArrivalReason.NOTHING_IN_IT.with() : ArrivalReason.TOO_MANY_FILES.with(MOST_FILES));
+				return null;
+			}
+			return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+		} catch (IOException | UncheckedIOException gone) {
+			refuse(named, unreadable);
+			return null;
+		}
+	}
+
+	/** Those that people see. */
+	private static Stream<Path> shown(Stream<Path> found, Path root) {
+		return found.filter(Files::isRegularFile).filter(file -> {
+			for (var part : root.relativize(file)) {
+				var name = part.toString().toLowerCase(Locale.ROOT);
+				if (name.startsWith(".") || name.startsWith("~$") || LEFT.contains(name)) {
+					return false;
+				}
+			}
+			return true;
+		});
+	}
+
+	private void take(Path file) {
+		all.add(new Arrival.File(SourceFile.name(file), file));
+	}
+
+	private void refuse(Path file, ArrivalReason reason) {
+		refuse(file, reason.with());
+	}
+
+	private void refuse(Path file, Reason reason) {
+		all.add(new Arrival.Refused(SourceFile.name(file), reason::text));
+	}
+}
