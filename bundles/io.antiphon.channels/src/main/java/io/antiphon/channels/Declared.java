@@ -1,6 +1,8 @@
 package io.antiphon.channels;
 
+import io.antiphon.tables.records.FileEncoding;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,11 @@ public record Declared(
 			if (header < 0) {
 				throw new IllegalArgumentException("lines count from 1: " + header);
 			}
+		}
+
+		/** The encodings that can be declared, by their names. */
+		public static List<String> encodings() {
+			return FileEncoding.keys();
 		}
 
 		/** Which of its sheets is meant is found. */

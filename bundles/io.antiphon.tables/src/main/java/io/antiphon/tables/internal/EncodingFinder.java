@@ -121,7 +121,7 @@ public final class EncodingFinder {
 			return new Found.Known(texts.values().iterator().next(), false);
 		}
 		if (texts.isEmpty()) {
-			return refused(TableReason.ENCODING_UNKNOWN, line, FileEncoding.names());
+			return refused(TableReason.ENCODING_UNKNOWN, line, String.join(", ", FileEncoding.keys()));
 		}
 		var names = String.join(", ", texts.values().stream().map(FileEncoding::key).distinct().toList());
 		return refused(TableReason.ENCODING_UNSURE, line, names);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How the characters of a file are written as bytes. In each of them a line ends with the bytes of \n or \r and these
@@ -54,9 +53,9 @@ public enum FileEncoding {
 				.findFirst();
 	}
 
-	/** The names of all that this Java platform has, for a message. */
-	public static String names() {
-		return Arrays.stream(values()).filter(FileEncoding::supported).map(FileEncoding::key).collect(Collectors.joining(", "));
+	/** The names of all that this Java platform has, as a mapping file says them. */
+	public static List<String> keys() {
+		return Arrays.stream(values()).filter(FileEncoding::supported).map(FileEncoding::key).toList();
 	}
 
 	/** As a mapping file says it. */

@@ -58,6 +58,7 @@ final class Advisor extends WorkbenchAdvisor {
 				StepBar.into(window.getWindow());
 				StatusBar.into(window.getWindow());
 				FocusKeeper.of(window.getWindow());
+				DropHandler.into(window.getWindow());
 				UndoComponent.watch(window.getWindow().getShell().getDisplay());
 				nameAfterWorkspace(window);
 				var display = window.getWindow().getShell().getDisplay();

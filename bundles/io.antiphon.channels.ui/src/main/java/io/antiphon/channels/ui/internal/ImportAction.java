@@ -7,9 +7,11 @@ import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 
-/** File &gt; Import Feedback…: the wizard from a file to its receipt. */
+/** File &gt; Import Feedback…: the wizard from files to their receipts. */
 public final class ImportAction implements Runnable {
 
 	private final Intake intake;
@@ -27,8 +29,14 @@ public final class ImportAction implements Runnable {
 
 	@Override
 	public void run() {
+		run(List.of());
+	}
+
+	/** The same with files that are chosen already. */
+	void run(List<Path> paths) {
 		if (opened(session, shell)) {
-			new ImportDialog(shell, new ImportWizard(new ImportModel(intake, session.locale()), vocabularies, session)).open();
+			var model = new ImportModel(intake, session.locale());
+			new ImportDialog(shell, new ImportWizard(model, paths, vocabularies, session)).open();
 		}
 	}
 

@@ -2,6 +2,8 @@ package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Arrivals;
+import io.antiphon.channels.Arrivals.Arrival;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Intake.RoleName;
@@ -14,6 +16,7 @@ import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Redaction;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +25,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the import wizard knows: the file, what the user declared of it, and what taking it in would do. UI thread. */
-final class ImportModel {
+/**
+ * What the import wizard knows: the files, what the user declared of them, and what taking them in would do. What is said of a column goes for
+ * every file that has one of that name. On the UI thread, but for {@link #look} and {@link #take}, during which nothing else is asked.
+ */
+final class ImportModel implements AutoCloseable {
 
 	static final String RATING = "rating";
 
@@ -40,9 +47,13 @@ final class ImportModel {
 	private final Texts texts;
 	private final Map<Kind, List<RoleName>> roles = new EnumMap<>(Kind.class);
 	private final Map<String, Declared.Column> said = new LinkedHashMap<>();
-	private @Nullable Path file;
+	private List<Path> paths = List.of();
+	private final List<Arrivals> opened = new ArrayList<>();
+	private List<Arrival> files = List.of();
+	private int shown;
 	private String mapping = "";
 	private String service = "";
+	private Declared.Writing writing = Declared.Writing.FOUND;
 	private @Nullable Preview preview;
 	private @Nullable MaskingChoice masking;
 
@@ -73,33 +84,66 @@ final class ImportModel {
 		return preview().map(seen -> texts.get("preview.count." + seen.kind(), seen.count())).orElse("");
 	}
 
-	/** Begins anew where it is another file, mapping or service than before. */
-	void choose(Path chosen, String mappingText, String aboutService) {
-		if (!chosen.equals(file) || !mappingText.equals(mapping) || !aboutService.equals(service)) {
+	/** Begins anew where these are other files, written in another way, or another mapping or service than before. */
+	void choose(List<Path> chosen, String mappingText, String aboutService, Declared.Writing written) {
+		boolean same = chosen.equals(paths) && mappingText.equals(mapping) && aboutService.equals(service) && written.equals(writing);
+		if (!same) {
+			close();
 			said.clear();
 			preview = null;
 			masking = null;
 		}
-		file = chosen;
+		paths = List.copyOf(chosen);
 		mapping = mappingText;
 		service = aboutService;
+		writing = written;
+	}
+
+	/** The names of the files that are to be taken in, as far as they were looked for. */
+	List<String> files() {
+		return files.stream().map(Arrival::name).toList();
+	}
+
+	/** Which of the files is shown, from 0 on. */
+	int shown() {
+		return shown;
+	}
+
+	/** Shows another one, which is to be looked at then. */
+	void show(int file) {
+		shown = file;
+		preview = null;
+	}
+
+	/** Lets the files go; nothing of them can be read any more. */
+	@Override
+	public void close() {
+		opened.forEach(Arrivals::close);
+		opened.clear();
+		files = List.of();
+		shown = 0;
 	}
 
 	Optional<Preview> preview() {
 		return Optional.ofNullable(preview);
 	}
 
-	/** What the user declares; a rating counts only once its scale is chosen. */
+	/** What the user declares of the file that is shown; a rating counts only once its scale is chosen. */
 	Declared declared() {
+		return declared(column -> true);
+	}
+
+	/** The same of a file that has the columns whose names {@code has} knows. */
+	private Declared declared(Predicate<String> has) {
 		var complete = said.entrySet().stream()
-				.filter(column -> !lacksScale(column.getValue()))
+				.filter(column -> has.test(column.getKey()) && !lacksScale(column.getValue()))
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		var chosen = masking;
 		return new Declared(
 				mapping,
 				service,
 				complete,
-				Declared.Writing.FOUND,
+				writing,
 				chosen == null ? Declared.Masking.AS_MAPPED : Declared.Masking.of(chosen.sets()),
 				texts.locale());
 	}
@@ -176,8 +220,13 @@ final class ImportModel {
 		return column.scale().equals(CUSTOM) && column.worst() == column.best();
 	}
 
-	/** What keeps the file from being taken in now, as a sentence; empty where nothing does. */
+	/** What keeps the file from being taken in now, as sentences; empty where nothing does. */
 	Optional<String> lacking() {
+		return begun().or(() -> preview().map(Preview::lacking).filter(all -> !all.isEmpty()).map(this::sentences));
+	}
+
+	/** What was begun to be said and is not said to its end; empty where the file can be looked at again. */
+	Optional<String> begun() {
 		var unknown = masking().unknown();
 		if (!unknown.isEmpty()) {
 			return Optional.of(texts.get("preview.noCountry", unknown, String.join(", ", MaskingChoice.available())));
@@ -189,9 +238,29 @@ final class ImportModel {
 						lacksEnds(column.getValue()) ? "preview.lacksEnds" : "preview.lacksScale", column.getKey()));
 	}
 
-	/** Reads the file; blocks, any thread. */
+	/** Reads the file that is shown; blocks, any thread. */
 	Previewing look(Progress progress) {
-		return intake.preview(chosenFile(), declared(), progress);
+		if (files.isEmpty()) {
+			paths.forEach(path -> opened.add(intake.arrivals(path)));
+			files = opened.stream().flatMap(arrivals -> arrivals.all().stream()).toList();
+		}
+		return look(files.get(shown), progress);
+	}
+
+	/** A column that only another file has is nothing to declare here. */
+	private Previewing look(Arrival arrival, Progress progress) {
+		return switch (arrival) {
+			case Arrival.File(var name, var path) when files.size() == 1 -> intake.preview(path, declared(), progress);
+			case Arrival.File(var name, var path) -> intake.preview(path, declared(columns(path, progress)::contains), progress);
+			case Arrival.Refused(var name, var reason) -> new Previewing.Refused(name, List.of(reason));
+		};
+	}
+
+	/** The names of the columns of a file; empty where nothing is said of any, or it cannot be read. */
+	private Set<String> columns(Path path, Progress progress) {
+		return !said.isEmpty() && intake.preview(path, declared(column -> false), progress) instanceof Previewing.Previewed(var seen)
+				? seen.columns().stream().map(Preview.Column::name).collect(Collectors.toSet())
+				: Set.of();
 	}
 
 	/** Takes what looking at the file showed; the sentences of a refusal, empty where there is none. */
@@ -201,22 +270,29 @@ final class ImportModel {
 				preview = seen;
 				yield "";
 			}
-			case Previewing.Refused(var name, var reasons) -> sentences(reasons);
+			case Previewing.Refused(var name, var reasons) -> {
+				preview = null;
+				yield sentences(reasons);
+			}
 			case Previewing.Cancelled cancelled -> texts.get("cancelled");
 		};
 	}
 
-	/** Takes the file in; blocks, any thread. */
-	Taking take(Access access, Progress progress) {
-		return intake.take(chosenFile(), declared(), access, progress);
+	/** What came of one of the files. */
+	record Outcome(String name, Taking taking) {}
+
+	/** Takes the files in, one after the other; blocks, any thread. Once the user has enough, the others are cancelled too. */
+	List<Outcome> take(Access access, Progress progress) {
+		return files.stream().map(file -> new Outcome(file.name(), take(file, access, progress))).toList();
 	}
 
-	private Path chosenFile() {
-		var chosen = file;
-		if (chosen == null) {
-			throw new IllegalStateException("no file was chosen");
-		}
-		return chosen;
+	private Taking take(Arrival arrival, Access access, Progress progress) {
+		return switch (arrival) {
+			case Arrival.File file when progress.cancelled() -> new Taking.Cancelled();
+			case Arrival.File(var name, var path) when files.size() == 1 -> intake.take(path, declared(), access, progress);
+			case Arrival.File(var name, var path) -> intake.take(path, declared(columns(path, progress)::contains), access, progress);
+			case Arrival.Refused(var name, var reason) -> new Taking.Refused(name, List.of(reason));
+		};
 	}
 
 	/** The columns of the file as they would be taken in, with what the user said of them. */

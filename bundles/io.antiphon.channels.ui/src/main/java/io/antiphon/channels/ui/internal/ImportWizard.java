@@ -8,6 +8,7 @@ import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.MonitorProgress;
 import io.antiphon.workbench.ui.Session;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
 
-/** From a file over its preview to its receipt. Whatever reads the file runs beside the UI thread and can be cancelled. */
+/** From files over their previews to their receipts. Whatever reads the file runs beside the UI thread and can be cancelled. */
 final class ImportWizard extends Wizard {
 
 	private final ImportModel model;
@@ -26,11 +27,12 @@ final class ImportWizard extends Wizard {
 	private final PreviewPage preview;
 	private final ReceiptPage receipt;
 
-	ImportWizard(ImportModel model, Vocabularies vocabularies, Session session) {
+	/** {@code paths}: of files that are chosen already. */
+	ImportWizard(ImportModel model, List<Path> paths, Vocabularies vocabularies, Session session) {
 		this.model = model;
 		this.vocabularies = vocabularies;
 		this.session = session;
-		this.file = new FilePage(model, this);
+		this.file = new FilePage(model, paths, this);
 		this.preview = new PreviewPage(model, this);
 		this.receipt = new ReceiptPage(model.texts());
 		setWindowTitle(model.texts().get("wizard.title"));
@@ -82,25 +84,37 @@ final class ImportWizard extends Wizard {
 		var access = session.access(Purpose.IMPROVE_SERVICE);
 		var warned = new ArrayList<String>();
 		work(preview, progress -> {
-			var taking = model.take(access, progress);
+			var outcomes = model.take(access, progress);
 			warned.addAll(progress.warnings());
-			return taking;
-		}).ifPresent(taking -> tell(taking, warned));
+			return outcomes;
+		}).ifPresent(outcomes -> tell(outcomes, warned));
 		return false;
 	}
 
-	/** {@code warned}: what is to be read of it beside the receipt. */
-	private void tell(Taking taking, List<String> warned) {
-		switch (taking) {
-			case Taking.Taken(var stored) -> {
-				var wording = vocabularies.wording(model.texts().locale());
-				receipt.show(new ReceiptModel(wording.receipt(stored), model.texts()), warned);
-				getContainer().showPage(receipt);
-				session.dataChanged();
+	/** {@code warned}: what is to be read of it beside the receipts. */
+	private void tell(List<ImportModel.Outcome> outcomes, List<String> warned) {
+		if (outcomes.stream().anyMatch(outcome -> outcome.taking() instanceof Taking.Taken)) {
+			session.dataChanged();
+		} else if (outcomes.size() == 1) {
+			switch (outcomes.getFirst().taking()) {
+				case Taking.Refused(var name, var reasons) -> preview.setErrorMessage(model.sentences(reasons));
+				case Taking.Cancelled cancelled -> preview.cancelled();
+				case Taking.Taken taken -> {}
 			}
-			case Taking.Refused(var name, var reasons) -> preview.setErrorMessage(model.sentences(reasons));
-			case Taking.Cancelled cancelled -> preview.cancelled();
+			return;
 		}
+		receipt.show(outcomes.stream().map(this::model).toList(), warned);
+		getContainer().showPage(receipt);
+	}
+
+	private OutcomeModel model(ImportModel.Outcome outcome) {
+		return new OutcomeModel(outcome.name(), outcome.taking(), vocabularies.wording(model.texts().locale()), model.texts());
+	}
+
+	@Override
+	public void dispose() {
+		super.dispose();
+		model.close();
 	}
 
 	/** Empty where the work failed; then the page says so and the Error Log says why. */

@@ -34,6 +34,7 @@ final class PreviewPage extends StepPage {
 
 	private final ImportModel model;
 	private final ImportWizard wizard;
+	private @Nullable Combo files;
 	private @Nullable Table columns;
 	private @Nullable Label which;
 	private @Nullable Combo role;
@@ -57,6 +58,10 @@ final class PreviewPage extends StepPage {
 	public void createControl(Composite parent) {
 		var content = new Composite(parent, SWT.NONE);
 		content.setLayout(GridLayoutFactory.swtDefaults().create());
+		files = new Combo(content, SWT.READ_ONLY);
+		files.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		files.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> showFile()));
+		Names.give(files, texts.get("preview.files"));
 		var sash = new SashForm(content, SWT.VERTICAL);
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		createColumns(sash);
@@ -160,7 +165,24 @@ final class PreviewPage extends StepPage {
 		}
 	}
 
+	/** The others of several files, to look at each before all are taken in. */
+	private void showFile() {
+		model.show(files.getSelectionIndex());
+		wizard.look(this);
+		show();
+	}
+
+	private void showFiles() {
+		boolean several = model.files().size() > 1;
+		files.setItems(model.files().toArray(String[]::new));
+		files.select(model.shown());
+		files.setVisible(several);
+		((GridData) files.getLayoutData()).exclude = !several;
+		files.getParent().layout();
+	}
+
 	private void show() {
+		showFiles();
 		var selected = Math.max(0, columns.getSelectionIndex());
 		columns.removeAll();
 		for (var row : model.columns()) {
@@ -169,7 +191,7 @@ final class PreviewPage extends StepPage {
 		}
 		columns.select(selected);
 		fillRoles();
-		model.preview().ifPresent(this::showRecords);
+		model.preview().ifPresentOrElse(this::showRecords, this::clearRecords);
 		warnings.setText(model.warnings());
 		warnings.setVisible(!model.warnings().isEmpty());
 		((GridData) warnings.getLayoutData()).exclude = model.warnings().isEmpty();
@@ -180,9 +202,11 @@ final class PreviewPage extends StepPage {
 		tellLacking();
 	}
 
+	/** Of several files those that are refused are told with what came of the others. */
 	private void tellLacking() {
 		setMessage(model.lacking().orElse(null), WARNING);
-		setPageComplete(model.lacking().isEmpty() && getErrorMessage() == null);
+		boolean taken = model.lacking().isEmpty() && getErrorMessage() == null;
+		setPageComplete(taken || model.files().size() > 1 && model.begun().isEmpty());
 	}
 
 	/** What is chosen to be masked; what is being typed stays as it is. */
@@ -209,15 +233,20 @@ final class PreviewPage extends StepPage {
 		if (records.getColumnCount() > 0 && records.getItemCount() > 0 && preview.records().equals(records.getData())) {
 			return;
 		}
-		records.removeAll();
-		for (var old : records.getColumns()) {
-			old.dispose();
-		}
+		clearRecords();
 		preview.columns().forEach(each -> column(records, SWT.NONE, each.name(), each.role().equals("text") ? 320 : 140));
 		for (var values : preview.records()) {
 			new TableItem(records, SWT.NONE).setText(values.stream().map(PreviewPage::line).toArray(String[]::new));
 		}
 		records.setData(preview.records());
+	}
+
+	private void clearRecords() {
+		records.removeAll();
+		for (var old : records.getColumns()) {
+			old.dispose();
+		}
+		records.setData(null);
 	}
 
 	private static String line(String value) {
@@ -228,6 +257,7 @@ final class PreviewPage extends StepPage {
 	private void showChoice() {
 		var index = columns.getSelectionIndex();
 		role.setEnabled(index >= 0);
+		which.setText("");
 		if (index >= 0) {
 			var row = model.columns().get(index);
 			which.setText(texts.get("preview.selected", row.name()));
@@ -259,7 +289,7 @@ final class PreviewPage extends StepPage {
 			var rated = scale.getSelectionIndex();
 			model.declare(row.name(), model.roles().get(chosen).role(), rated < 0 ? "" : ImportModel.SCALES.get(rated));
 			var focus = getShell().getDisplay().getFocusControl();
-			if (model.lacking().isEmpty()) {
+			if (model.begun().isEmpty()) {
 				wizard.look(this);
 			}
 			show();

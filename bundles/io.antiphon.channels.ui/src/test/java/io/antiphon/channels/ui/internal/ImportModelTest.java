@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
@@ -11,12 +12,15 @@ import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
 import io.antiphon.channels.Preview;
 import io.antiphon.channels.Previewing;
+import io.antiphon.channels.Sentence;
 import io.antiphon.channels.Taking;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.Purpose;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +31,14 @@ class ImportModelTest {
 
 	private Kind kind = Kind.FEEDBACK;
 	private Set<String> mapped = Set.of();
+	private List<Sentence> lacking = List.of();
+	private Set<String> declaredColumns = Set.of();
+	private final List<String> taken = new ArrayList<>();
 	private final ImportModel model = new ImportModel(new FakeIntake(), Locale.ENGLISH);
 
 	@Test
 	void aColumnTheUserDeclaresGoesBeforeWhatWasSuggested() {
-		model.choose(Path.of("a.csv"), "", "shop");
+		choose("a.csv", "", "shop");
 		model.accept(model.look(Progress.NONE));
 
 		model.declare("region", "ignore", "");
@@ -43,7 +50,7 @@ class ImportModelTest {
 
 	@Test
 	void aRatingIsDeclaredOnlyOnceItsScaleIsChosen() {
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		model.accept(model.look(Progress.NONE));
 
 		model.declare("region", "rating", "");
@@ -60,7 +67,7 @@ class ImportModelTest {
 
 	@Test
 	void aCustomScaleStaysOpenUntilItRunsFromOneNumberToAnother() {
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		model.accept(model.look(Progress.NONE));
 
 		model.declare("region", "rating", ImportModel.CUSTOM);
@@ -80,7 +87,7 @@ class ImportModelTest {
 	@Test
 	void whatTheMappingMasksIsShownUntilTheUserSaysOtherwise() {
 		mapped = Set.of("names", "us", "de");
-		model.choose(Path.of("a.csv"), "{}", "");
+		choose("a.csv", "{}", "");
 		model.accept(model.look(Progress.NONE));
 
 		var shown = model.masking();
@@ -95,7 +102,7 @@ class ImportModelTest {
 
 	@Test
 	void aCountryWithoutRulesKeepsTheFileFromBeingTakenInAndIsNamed() {
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		model.accept(model.look(Progress.NONE));
 
 		model.declareMasking(true, "us uk");
@@ -112,7 +119,7 @@ class ImportModelTest {
 	@Test
 	void measurementsHaveNothingToMask() {
 		kind = Kind.MEASUREMENTS;
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		var before = model.maskable();
 		model.accept(model.look(Progress.NONE));
 
@@ -122,12 +129,12 @@ class ImportModelTest {
 
 	@Test
 	void anotherFileForgetsWhatWasSaidOfTheOneBefore() {
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		model.accept(model.look(Progress.NONE));
 		model.declare("region", "ignore", "");
 		model.declareMasking(true, "us");
 
-		model.choose(Path.of("b.csv"), "", "");
+		choose("b.csv", "", "");
 
 		assertEquals(Map.of(), model.declared().columns());
 		assertEquals(Declared.Masking.AS_MAPPED, model.declared().masking());
@@ -137,7 +144,7 @@ class ImportModelTest {
 	@Test
 	void aFileOfMeasurementsHasItsOwnRolesAndIsToldAsSuch() {
 		kind = Kind.MEASUREMENTS;
-		model.choose(Path.of("a.csv"), "", "");
+		choose("a.csv", "", "");
 		var before = model.roles();
 		model.accept(model.look(Progress.NONE));
 		var receipt = new Receipt(
@@ -178,11 +185,64 @@ class ImportModelTest {
 				"Chosen to be masked too: Germany, names of people.", new ReceiptModel(chosen, model.texts()).notes().getLast());
 	}
 
+	@Test
+	void whatAFileLacksIsShownWithItsColumnsSoThatItCanBeDeclared() {
+		lacking = List.of(locale -> "No column holds text.");
+		choose("a.csv", "", "");
+
+		var told = model.accept(model.look(Progress.NONE));
+		var lacks = model.lacking();
+		lacking = List.of();
+		model.declare("region", "text", "");
+		var begun = model.begun();
+		model.accept(model.look(Progress.NONE));
+
+		assertEquals("", told);
+		assertEquals("No column holds text.", lacks.orElseThrow());
+		assertTrue(begun.isEmpty());
+		assertTrue(model.lacking().isEmpty());
+	}
+
+	@Test
+	void ofSeveralFilesEachIsShownAndAllAreTakenInWithWhatIsSaidOfTheirColumns() {
+		model.choose(List.of(Path.of("a.csv"), Path.of("b.csv"), Path.of("none.zip")), "", "", Declared.Writing.FOUND);
+		model.accept(model.look(Progress.NONE));
+		model.declare("region", "ignore", "");
+		model.declare("of another file", "ignore", "");
+
+		model.show(1);
+		model.accept(model.look(Progress.NONE));
+		var outcomes = model.take(new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH), Progress.NONE);
+
+		assertEquals(List.of("a.csv", "b.csv", "none.zip"), model.files());
+		assertEquals(1, model.shown());
+		assertEquals(List.of("a.csv", "b.csv"), taken);
+		assertEquals(Set.of("region"), declaredColumns);
+		assertInstanceOf(Taking.Refused.class, outcomes.getLast().taking());
+	}
+
+	private void choose(String file, String mapping, String service) {
+		model.choose(List.of(Path.of(file)), mapping, service, Declared.Writing.FOUND);
+	}
+
 	private final class FakeIntake implements Intake {
 
 		@Override
 		public Arrivals arrivals(Path path) {
-			throw new UnsupportedOperationException();
+			var name = path.toString();
+			Arrivals.Arrival one = name.endsWith(".zip")
+					? new Arrivals.Arrival.Refused(name, locale -> "damaged")
+					: new Arrivals.Arrival.File(name, path);
+			return new Arrivals() {
+
+				@Override
+				public List<Arrival> all() {
+					return List.of(one);
+				}
+
+				@Override
+				public void close() {}
+			};
 		}
 
 		@Override
@@ -202,12 +262,14 @@ class ImportModelTest {
 					List.of(
 							new Preview.Column("said", "text", locale -> "text", locale -> "by name"),
 							new Preview.Column("region", "attribute", locale -> "attribute", locale -> "few values")),
-					List.of(List.of("good", "north")), 1, List.of(), "{}", mapped));
+					List.of(List.of("good", "north")), 1, List.of(), "{}", mapped, lacking));
 		}
 
 		@Override
 		public Taking take(Path file, Declared declared, Access access, Progress progress) {
-			throw new UnsupportedOperationException();
+			taken.add(file.toString());
+			declaredColumns = declared.columns().keySet();
+			return new Taking.Cancelled();
 		}
 
 		@Override

@@ -75,6 +75,7 @@ public final class FileIntake {
 		try (var prepared = Prepared.of(file, declared, connectors, progress)) {
 			return switch (prepared) {
 				case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
+				case Prepared.Unclear unclear -> new Taking.Refused(name, unclear.reasons());
 				case Prepared.Cancelled() -> new Taking.Cancelled();
 				case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
 						? identified(ready, name, declared.locale())

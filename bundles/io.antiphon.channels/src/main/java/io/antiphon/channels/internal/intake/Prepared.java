@@ -42,6 +42,19 @@ sealed interface Prepared extends AutoCloseable {
 		}
 	}
 
+	/** Its columns are known, and not enough of what they are. */
+	record Unclear(Reading source, Profile profile, Plan plan, List<Sentence> reasons) implements Prepared {
+
+		public Unclear {
+			reasons = List.copyOf(reasons);
+		}
+
+		@Override
+		public void close() {
+			source.close();
+		}
+	}
+
 	record Refused(List<Sentence> reasons) implements Prepared {
 
 		public Refused {
@@ -69,7 +82,7 @@ sealed interface Prepared extends AutoCloseable {
 			case Reached.Cancelled() -> new Cancelled();
 			case Reached.Opened(var source) -> {
 				var measured = measured(source, mapping, declared, progress);
-				if (!(measured instanceof Ready)) {
+				if (measured instanceof Refused || measured instanceof Cancelled) {
 					source.close();
 				}
 				yield measured;
@@ -86,7 +99,7 @@ sealed interface Prepared extends AutoCloseable {
 			case Profiling.Refused(var reason) -> new Refused(sentence(reason));
 			case Profiling.Cancelled() -> new Cancelled();
 			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
-				case Resolution.Unresolved(var errors) -> new Refused(sentences(errors));
+				case Resolution.Unresolved(var plan, var errors) -> new Unclear(source, profile, plan, sentences(errors));
 				case Resolution.Resolved(var found) -> new Ready(source, profile, masked(found).warning(source.notes()));
 			};
 		};

@@ -11,8 +11,10 @@ import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingWriter;
+import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
+import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reading;
 import io.antiphon.channels.internal.source.SourceFile;
@@ -40,8 +42,10 @@ public final class Previewer {
 			return switch (prepared) {
 				case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 				case Prepared.Cancelled() -> new Previewing.Cancelled();
+				case Prepared.Unclear unclear -> new Previewing.Previewed(preview(
+						unclear.plan(), unclear.profile(), records(unclear.source()), List.of(), unclear.reasons()));
 				case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
-					new Previewing.Previewed(preview(ready, records(ready.source()), List.of()));
+					new Previewing.Previewed(preview(ready.plan(), ready.profile(), records(ready.source()), List.of(), List.of()));
 				case Prepared.Ready ready -> switch (IdentityChoice.of(
 						ready.plan(), ready.profile(), ready.source(), progress)) {
 					case IdentityChoice.Refused(var reason) -> new Previewing.Refused(name, Prepared.sentence(reason));
@@ -73,9 +77,11 @@ public final class Previewer {
 			case Pass.Refused(var reason) -> new Previewing.Refused(name, Prepared.sentence(reason));
 			case Pass.Stopped() -> new Previewing.Cancelled();
 			case Pass.Complete() -> new Previewing.Previewed(preview(
-					ready,
+					ready.plan(),
+					ready.profile(),
 					first,
-					Stream.concat(identity.warnings().stream(), rows.warnings().stream()).toList()));
+					Stream.concat(identity.warnings().stream(), rows.warnings().stream()).toList(),
+					List.of()));
 		};
 	}
 
@@ -90,19 +96,21 @@ public final class Previewer {
 		return records;
 	}
 
-	/** {@code told}: of the rows and how they are told apart. */
-	private static Preview preview(Prepared.Ready ready, List<List<String>> records, List<Reason> told) {
+	/** {@code told}: of the rows and how they are told apart; {@code lacking}: why it is not taken in so. */
+	private static Preview preview(
+			Plan plan, Profile profile, List<List<String>> records, List<Reason> told, List<Sentence> lacking) {
 		var warnings = new ArrayList<Sentence>();
-		ready.plan().warnings().forEach(warning -> warnings.add(warning::text));
+		plan.warnings().forEach(warning -> warnings.add(warning::text));
 		told.forEach(warning -> warnings.add(warning::text));
 		return new Preview(
-				Kind.valueOf(ready.plan().mapping().kind().name()),
-				ready.plan().columns().stream().map(Previewer::column).toList(),
+				Kind.valueOf(plan.mapping().kind().name()),
+				plan.columns().stream().map(Previewer::column).toList(),
 				records,
-				ready.profile().read(),
+				profile.read(),
 				warnings,
-				MappingWriter.write(ready.plan().explicit()),
-				ready.plan().mapping().masking().sets());
+				MappingWriter.write(plan.explicit()),
+				plan.mapping().masking().sets(),
+				lacking);
 	}
 
 	private static Preview.Column column(PlannedColumn column) {

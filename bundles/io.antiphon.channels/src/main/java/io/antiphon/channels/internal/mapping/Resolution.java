@@ -7,8 +7,8 @@ public sealed interface Resolution {
 
 	record Resolved(Plan plan) implements Resolution {}
 
-	/** The file cannot be taken in with this mapping; {@code errors} say what to declare. */
-	record Unresolved(List<MappingError> errors) implements Resolution {
+	/** The file cannot be taken in with this mapping; {@code errors} say what to declare, {@code plan} how far it goes. */
+	record Unresolved(Plan plan, List<MappingError> errors) implements Resolution {
 
 		public Unresolved {
 			errors = List.copyOf(errors);

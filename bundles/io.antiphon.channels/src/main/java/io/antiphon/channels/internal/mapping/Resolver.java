@@ -74,7 +74,7 @@ public final class Resolver {
 		}
 		errors.addAll(new Completeness(mapping, columns, profile).errors());
 		if (!errors.isEmpty()) {
-			return new Resolution.Unresolved(errors);
+			return new Resolution.Unresolved(new Plan(mapping, columns, List.of()), errors);
 		}
 		var signs = new DecimalSigns(mapping, columns, profile);
 		var warnings = new ArrayList<>(new Remarks(columns, profile).all());
