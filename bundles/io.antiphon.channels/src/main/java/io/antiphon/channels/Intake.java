@@ -25,6 +25,12 @@ public interface Intake {
 	/** Takes a file in as a whole or not at all. */
 	Taking take(Path file, Declared declared, Access access, Progress progress);
 
+	/**
+	 * Writes the records of a file that were rejected when it was taken in, as they stand in it and with the reasons: what is mended in them is taken
+	 * in like any other file, and no other record with it. {@code out} appears whole or not at all.
+	 */
+	Correcting corrections(Path source, Declared declared, Path out, Progress progress);
+
 	/** Takes in the bundled sample, which is made up. */
 	Taking takeSample(Locale locale, Access access, Progress progress);
 

@@ -20,6 +20,7 @@ import io.antiphon.tables.records.TableRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,6 +134,19 @@ public final class TableFile {
 				SeparatedRecords.parse(record, separated).filter(values -> values.size() == columns.size());
 			case TableFormat.JsonLines json -> JsonRecords.parse(record, json.encoding(), columns);
 		};
+	}
+
+	/** What is written in some bytes of the file, at most 1 MiB; empty where that is not in it. Blocks. */
+	public Optional<String> text(long offset, long length) {
+		try (var bytes = Files.newByteChannel(path)) {
+			if (offset + length > bytes.size()) {
+				return Optional.empty();
+			}
+			var some = Channels.newInputStream(bytes.position(offset)).readNBytes((int) Math.min(length, LineReader.MOST_BYTES));
+			return Optional.of(new String(some, format().encoding().charset()));
+		} catch (IOException gone) {
+			return Optional.empty();
+		}
 	}
 
 	/** Reads the file once from its start. */

@@ -151,7 +151,7 @@ class ImportCommandComponentTest {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
 		var measurements = new MeasurementsComponent(new WorkspaceStore(List::of), new OpenDoor(), new NobodyErased());
-		return new ImportCommandComponent(new IntakeComponent(into, measurements, Tables.CONNECTORS), Receipts.WORDS)
+		return new ImportCommandComponent(new IntakeComponent(into, measurements, Tables.CONNECTORS, Receipts.WORDS), Receipts.WORDS)
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),

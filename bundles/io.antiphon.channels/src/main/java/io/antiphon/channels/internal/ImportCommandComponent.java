@@ -11,15 +11,10 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.wording.Vocabularies;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code import FILE…}: takes files in and prints their receipts. */
 @Component
 public final class ImportCommandComponent implements Command {
-
-	private static final String NONE = "none";
 
 	private final Intake intake;
 	private final Vocabularies words;
@@ -53,15 +46,10 @@ public final class ImportCommandComponent implements Command {
 	@Override
 	public List<Parameter> parameters(Locale locale) {
 		var texts = texts(locale);
-		return List.of(
-				Parameter.argument("FILE", true, true, texts.get("import.files")),
-				Parameter.option("--mapping", "FILE", texts.get("import.mapping")),
-				Parameter.option("--service", "NAME", texts.get("import.service")),
-				Parameter.option("--encoding", "NAME", texts.get("import.encoding")),
-				Parameter.option("--delimiter", "SIGN", texts.get("import.delimiter")),
-				Parameter.option("--header", "LINE", texts.get("import.header")),
-				Parameter.option("--sheet", "NAME", texts.get("import.sheet")),
-				Parameter.option("--mask", "SETS", texts.get("import.mask")));
+		var parameters = new ArrayList<Parameter>();
+		parameters.add(Parameter.argument("FILE", true, true, texts.get("import.files")));
+		parameters.addAll(Declaring.parameters(texts));
+		return parameters;
 	}
 
 	@Override
@@ -71,35 +59,7 @@ public final class ImportCommandComponent implements Command {
 
 	@Override
 	public Exit run(Invocation invocation) {
-		var mapping = "";
-		var file = invocation.option("--mapping");
-		if (file.isPresent()) {
-			try {
-				mapping = Files.readString(Path.of(file.get()));
-			} catch (IOException unreadable) {
-				invocation.err().println(texts(invocation.locale()).get("import.unreadable", file.get()));
-				return Exit.USAGE;
-			}
-		}
-		var service = invocation.option("--service").orElse("");
-		var header = invocation.option("--header").orElse("0");
-		if (!header.matches("\\d{1,5}")) {
-			tell(invocation, "import.noLine", header);
-			return Exit.USAGE;
-		}
-		var writing = new Declared.Writing(
-				invocation.option("--encoding").orElse(""),
-				invocation.option("--delimiter").orElse(""),
-				Integer.parseInt(header),
-				invocation.option("--sheet").orElse(""));
-		var masking = invocation.option("--mask").map(ImportCommandComponent::masking).orElse(Declared.Masking.AS_MAPPED);
-		return run(invocation, new Declared(mapping, service, Map.of(), writing, masking, invocation.locale()));
-	}
-
-	/** "names,us,de", or "none"; what there is not is refused with the file. */
-	private static Declared.Masking masking(String said) {
-		var sets = Arrays.stream(said.split(",", -1)).map(set -> set.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-		return Declared.Masking.of(sets.equals(Set.of(NONE)) ? Set.of() : sets);
+		return Declaring.of(invocation).map(declared -> run(invocation, declared)).orElse(Exit.USAGE);
 	}
 
 	private Exit run(Invocation invocation, Declared declared) {

@@ -4,12 +4,14 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.channels.Arrivals;
+import io.antiphon.channels.Correcting;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.arrival.OpenArrivals;
+import io.antiphon.channels.internal.intake.Corrections;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
@@ -22,11 +24,13 @@ import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -40,16 +44,23 @@ public final class IntakeComponent implements Intake {
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
 	private final Connectors connectors;
+	private final Vocabularies vocabularies;
 
 	@Activate
 	public IntakeComponent(
-			BundleContext context, @Reference Guard guard, @Reference FeedbackStore store, @Reference MeasurementsComponent measurements) {
-		this(store, measurements, new Connectors(Extensions.of(context, Connector.class, guard)));
+			BundleContext context,
+			@Reference Guard guard,
+			@Reference FeedbackStore store,
+			@Reference MeasurementsComponent measurements,
+			@Reference Vocabularies vocabularies) {
+		this(store, measurements, new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
 	}
 
 	/** By these connectors, whatever is installed. */
-	public IntakeComponent(FeedbackStore store, MeasurementsComponent measurements, Connectors connectors) {
+	public IntakeComponent(
+			FeedbackStore store, MeasurementsComponent measurements, Connectors connectors, Vocabularies vocabularies) {
 		this.store = store;
+		this.vocabularies = vocabularies;
 		this.measurements = measurements.measurements();
 		this.connectors = connectors;
 	}
@@ -67,6 +78,12 @@ public final class IntakeComponent implements Intake {
 	@Override
 	public Taking take(Path file, Declared declared, Access access, Progress progress) {
 		return new FileIntake(store, measurements, connectors, access, progress).take(file, declared);
+	}
+
+	@Override
+	public Correcting corrections(Path source, Declared declared, Path out, Progress progress) {
+		UnaryOperator<Receipt> worded = vocabularies.wording(declared.locale())::receipt;
+		return new Corrections(connectors, measurements.folder(), worded).write(source, declared, receipts(), out, progress);
 	}
 
 	@Override

@@ -32,6 +32,14 @@ public interface Records {
 	Pass read(Sink sink);
 
 	/**
+	 * What is written at an origin that this source handed over, where no values can be told of it: for the user to mend. At most 1 MiB; empty
+	 * where it is no text.
+	 */
+	default Optional<String> written(Origin origin) {
+		return Optional.empty();
+	}
+
+	/**
 	 * The values of one record from its bytes alone, where an origin of {@link Origin.Line} tells which these are, even where the rest of the
 	 * source is damaged by now; empty where they are no such record, or cannot be read alone.
 	 */

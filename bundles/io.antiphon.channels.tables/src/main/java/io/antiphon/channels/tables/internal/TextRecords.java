@@ -57,6 +57,11 @@ final class TextRecords implements Records {
 	}
 
 	@Override
+	public Optional<String> written(Origin origin) {
+		return origin instanceof Origin.Line line ? table.text(line.offset(), line.length()) : Optional.empty();
+	}
+
+	@Override
 	public Optional<List<String>> parse(byte[] record) {
 		return table.parse(record);
 	}

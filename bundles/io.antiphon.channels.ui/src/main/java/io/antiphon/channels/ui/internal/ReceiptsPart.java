@@ -17,6 +17,7 @@ import io.antiphon.workbench.ui.Views;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class ReceiptsPart implements View.Shows {
 	private final Slot receipts = new Slot();
 	private @Nullable MasterDetail<Receipt> view;
 	private String current = "";
+	private Optional<Receipt> selected = Optional.empty();
 
 	@Inject
 	public ReceiptsPart(
@@ -58,6 +60,8 @@ public final class ReceiptsPart implements View.Shows {
 	void create(Composite area) {
 		var frame = new MasterDetail<>(area, texts.get("receipts"), model.columns(), views, this::selected);
 		frame.step(texts.get("offer.import"), new ImportAction(intake, vocabularies, session, area.getShell()));
+		var corrections = new CorrectionsAction(intake, background, area.getShell(), texts);
+		frame.also(texts.get("corrections.offer"), () -> selected.ifPresent(corrections::run));
 		view = frame;
 		var registration = session.listen(change -> refresh());
 		area.addDisposeListener(disposed -> registration.remove());
@@ -82,6 +86,7 @@ public final class ReceiptsPart implements View.Shows {
 
 	private void selected(Receipt receipt) {
 		current = Anchors.intake(receipt.intake());
+		selected = Optional.of(receipt);
 		if (view != null) {
 			view.details(model.details(receipt));
 		}

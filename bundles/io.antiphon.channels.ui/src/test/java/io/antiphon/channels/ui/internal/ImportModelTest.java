@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Arrivals;
+import io.antiphon.channels.Correcting;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
@@ -270,6 +271,11 @@ class ImportModelTest {
 			taken.add(file.toString());
 			declaredColumns = declared.columns().keySet();
 			return new Taking.Cancelled();
+		}
+
+		@Override
+		public Correcting corrections(Path source, Declared declared, Path out, Progress progress) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Arrivals;
+import io.antiphon.channels.Correcting;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
@@ -109,6 +110,11 @@ class SampleTakingTest {
 
 		@Override
 		public Taking take(Path file, Declared declared, Access access, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Correcting corrections(Path source, Declared declared, Path out, Progress progress) {
 			throw new UnsupportedOperationException();
 		}
 

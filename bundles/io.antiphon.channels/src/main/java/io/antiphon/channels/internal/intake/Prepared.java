@@ -143,7 +143,8 @@ sealed interface Prepared extends AutoCloseable {
 		return resolution;
 	}
 
-	private static MappingReading mapping(Declared declared) {
+	/** What is declared of a file, all in one. */
+	static MappingReading mapping(Declared declared) {
 		var reading = declared.mapping().isBlank()
 				? new MappingReading.Read(Mapping.NONE)
 				: MappingFile.parse(declared.mapping());
@@ -199,7 +200,7 @@ sealed interface Prepared extends AutoCloseable {
 		return mapping.with(new Mapping.Columns(rules, mapping.columns().suggestOthers()));
 	}
 
-	private static List<Sentence> sentences(List<MappingError> errors) {
+	static List<Sentence> sentences(List<MappingError> errors) {
 		return errors.stream().<Sentence>map(error -> error::text).toList();
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * All that a row says, as bytes that no other content has: name and value of every column that is not empty, by name, each
- * in UTF-8 with its length before it. The order of the columns, columns without values, and how the file is written make no
+ * in UTF-8 with its length before it, but of none of ours. The order of the columns, columns without values, and how the file is written make no
  * difference.
  */
 final class CanonicalContent {
@@ -19,6 +19,7 @@ final class CanonicalContent {
 
 	CanonicalContent(List<String> columns) {
 		this.order = IntStream.range(0, columns.size())
+				.filter(column -> !columns.get(column).startsWith(Resolver.OURS))
 				.boxed()
 				.sorted(Comparator.comparing(columns::get))
 				.mapToInt(Integer::intValue)

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Resolver {
 
+	/** How the names of columns begin that stand beside those of a source in files of ours; they say nothing of a record. */
+	public static final String OURS = "antiphon.";
+
 	private static final Set<ColumnRole> DATED =
 			EnumSet.of(ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
 	/** Stronger than whatever is found. */
@@ -157,6 +160,9 @@ public final class Resolver {
 
 	/** What the format says that it is goes before what its name and its values say. */
 	private List<Suggestion> suggestions(Suggester suggester, ColumnProfile column) {
+		if (column.name().startsWith(OURS)) {
+			return List.of(Suggestion.of(ColumnRole.IGNORE, BY_SOURCE, SuggestionReason.SUGGEST_OURS));
+		}
 		var found = suggester.suggest(column);
 		var said = ColumnRole.of(column.column().role())
 				.filter(role -> ColumnRole.of(mapping.kind()).contains(role))

@@ -6,6 +6,8 @@ import io.antiphon.tables.records.Reason;
 public enum SuggestionReason implements Reason.Kind {
 	DECLARED,
 	NOT_NAMED,
+	/** It stands beside the columns of a source, in a file of ours. */
+	SUGGEST_OURS,
 	SUGGEST_EMPTY,
 	SUGGEST_BY_SOURCE,
 	SUGGEST_CONSTANT,

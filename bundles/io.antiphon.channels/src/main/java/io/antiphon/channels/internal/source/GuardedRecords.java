@@ -8,6 +8,7 @@ import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.Unusable;
 import io.antiphon.channels.spi.Column;
 import io.antiphon.channels.spi.Entry;
+import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Sink;
@@ -30,6 +31,13 @@ record GuardedRecords(Guarded<Records> records) {
 	private static final int LONGEST_ROLE = 100;
 	private static final Call<Described> DESCRIBE = Call.<Described>of("Records.columns", Call.ANSWER).checked(GuardedRecords::check);
 	private static final Call<Pass> READ = Call.of("Records.read", Call.WORK);
+	private static final int LONGEST_WRITTEN = 1 << 20;
+	private static final Call<Optional<String>> WRITTEN =
+			Call.<Optional<String>>of("Records.written", Call.SHORT).checked(written -> {
+				if (written.isPresent() && written.get().length() > LONGEST_WRITTEN) {
+					throw new Unusable("too-much");
+				}
+			});
 	private static final Call<Optional<List<String>>> PARSE = Call.of("Records.parse", Call.SHORT);
 
 	/** What a source says of itself. */
@@ -123,6 +131,11 @@ record GuardedRecords(Guarded<Records> records) {
 			case Answer.Given<Pass>(var pass) -> pass;
 			case Answer.Missing<Pass>(var fault, var thrown) -> new Pass.Refused(PlainReason.of(fault));
 		};
+	}
+
+	/** What is written at an origin, as far as it is told. */
+	Optional<String> written(Origin origin) {
+		return records.ask(WRITTEN, one -> one.written(origin)).or(Optional.empty());
 	}
 
 	/** The values of a record from its bytes; empty where they are no record of as many columns. */

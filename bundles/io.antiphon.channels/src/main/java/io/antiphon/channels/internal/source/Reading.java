@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.source;
 
 import io.antiphon.channels.spi.Column;
+import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Sink;
 import io.antiphon.tables.records.Reason;
@@ -53,6 +54,11 @@ public final class Reading implements AutoCloseable {
 	/** Reads it once from its start. */
 	public Pass read(Sink sink) {
 		return spool == null ? records.read(sink) : spool.read(sink);
+	}
+
+	/** What is written at an origin. */
+	public Optional<String> written(Origin origin) {
+		return records.written(origin);
 	}
 
 	/** The values of a record from its bytes. */

@@ -6,6 +6,7 @@ import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class JpaMeasurements {
 				turn.close();
 			}
 		}
+	}
+
+	/** Where the workspace keeps its files. */
+	public Path folder() {
+		return store.workspace().directory();
 	}
 
 	/** All that was measured. */
