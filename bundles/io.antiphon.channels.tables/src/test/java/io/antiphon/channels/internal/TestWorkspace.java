@@ -2,6 +2,7 @@ package io.antiphon.channels.internal;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.source.Connectors;
@@ -16,6 +17,7 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.testkit.NobodyErased;
 import io.antiphon.testkit.OpenDoor;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +51,11 @@ public final class TestWorkspace implements AutoCloseable {
 
 	private List<Contribution> contributions() {
 		return contributions;
+	}
+
+	/** Everything that takes files in, over this workspace. */
+	public Intake intake() {
+		return new IntakeComponent(feedback, new MeasurementsComponent(store, door, new NobodyErased()), Tables.CONNECTORS, Receipts.WORDS);
 	}
 
 	public Access access() {

@@ -285,7 +285,7 @@ public final class MasterDetail<T> {
 	}
 
 	/** The window it is in. */
-	Shell shell() {
+	public Shell shell() {
 		return frame.getShell();
 	}
 

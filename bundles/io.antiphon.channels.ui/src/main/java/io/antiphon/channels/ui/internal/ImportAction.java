@@ -41,7 +41,7 @@ public final class ImportAction implements Runnable {
 	}
 
 	/** Whether a workspace is open; says so where none is. */
-	static boolean opened(Session session, Shell shell) {
+	public static boolean opened(Session session, Shell shell) {
 		var open = session.workspace().isPresent();
 		if (!open) {
 			var texts = Texts.of(ImportAction.class, session.locale());

@@ -128,7 +128,8 @@ public final class Corrections {
 		}
 
 		Correcting.Written written(Path out, long unfound) {
-			return new Correcting.Written(out, count, unreadable, unfound, formulas, locale -> told(Texts.of(Corrections.class, locale), out, unfound));
+			return new Correcting.Written(out, count, unreadable, unfound, formulas,
+					locale -> told(Texts.of(Corrections.class, locale), out, unfound));
 		}
 
 		private String told(Texts texts, Path out, long unfound) {

@@ -5,7 +5,7 @@ import io.antiphon.compliance.breaches.Breaches;
 import io.antiphon.compliance.breaches.Clocked;
 import io.antiphon.compliance.breaches.Reported;
 import io.antiphon.compliance.ui.internal.Answer;
-import io.antiphon.compliance.ui.internal.Asked;
+import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
 import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.privacy.Access;

@@ -1,7 +1,7 @@
 package io.antiphon.compliance.ui.internal.purposes;
 
 import io.antiphon.base.Texts;
-import io.antiphon.compliance.ui.internal.Asked;
+import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
 import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.privacy.purposes.DeclaredPurpose;

@@ -3,7 +3,7 @@ package io.antiphon.compliance.ui.internal.requests;
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.Found;
 import io.antiphon.compliance.files.PersonCopy.Written;
-import io.antiphon.compliance.ui.internal.Asked;
+import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.workbench.ui.Notice;

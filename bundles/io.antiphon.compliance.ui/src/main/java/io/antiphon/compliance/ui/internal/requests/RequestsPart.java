@@ -6,7 +6,7 @@ import io.antiphon.compliance.requests.Noted;
 import io.antiphon.compliance.requests.Registered;
 import io.antiphon.compliance.requests.Requests;
 import io.antiphon.compliance.ui.internal.Answer;
-import io.antiphon.compliance.ui.internal.Asked;
+import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
 import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.privacy.Access;

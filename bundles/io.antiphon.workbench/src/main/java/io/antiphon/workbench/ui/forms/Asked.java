@@ -1,8 +1,6 @@
-package io.antiphon.compliance.ui.internal;
+package io.antiphon.workbench.ui.forms;
 
 import io.antiphon.base.Texts;
-import io.antiphon.workbench.ui.forms.Form;
-import io.antiphon.workbench.ui.forms.FormPane;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;

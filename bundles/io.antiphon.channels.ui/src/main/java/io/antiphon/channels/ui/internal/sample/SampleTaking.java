@@ -1,4 +1,4 @@
-package io.antiphon.channels.ui.internal;
+package io.antiphon.channels.ui.internal.sample;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Intake;

@@ -1,8 +1,9 @@
-package io.antiphon.channels.ui.internal;
+package io.antiphon.channels.ui.internal.sample;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.ui.internal.ImportAction;
 import io.antiphon.loop.ui.Steps;
 import io.antiphon.store.Workspace;
 import io.antiphon.wording.Anchors;

@@ -1,4 +1,4 @@
-package io.antiphon.channels.ui.internal;
+package io.antiphon.channels.ui.internal.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
