@@ -72,9 +72,11 @@ public final class KeptSources implements Sources {
 			return new Saving.Refused(wrong.get()::text);
 		}
 		var id = source.id().isEmpty() ? Ids.text(store.workspace().ids().next()) : source.id();
-		var last = id.equals(source.id()) ? known(id).map(SavedSource::last).orElse(null) : null;
-		var saved = new SavedSource(
-				id, source.name().strip(), source.location().strip(), source.mapping(), source.service().strip(), source.every(), last);
+		var fresh = new SavedSource(
+				id, source.name().strip(), source.location().strip(), source.mapping(), source.service().strip(), source.every());
+		var before = known(id);
+		var last = before.isEmpty() ? null : before.get().last();
+		var saved = last == null ? fresh : fresh.after(last);
 		documents.put(KIND, id, Kept.of(saved), access.actor());
 		privacy.audit(access, "source.save", id, 1);
 		return new Saving.Saved(saved);

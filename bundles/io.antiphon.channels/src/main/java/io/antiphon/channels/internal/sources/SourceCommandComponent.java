@@ -93,7 +93,7 @@ public final class SourceCommandComponent implements Command {
 		var text = new SourceText(invocation.locale());
 		var all = sources.all();
 		invocation.print(
-				Map.of("format", 1, "sources", all.stream().map(SourceText::data).toList()),
+				Map.of("format", 1, "sources", all.stream().<Map<String, ?>>map(SourceText::data).toList()),
 				all.isEmpty() ? text.none() : String.join("\n", all.stream().map(text::line).toList()));
 		return Exit.DONE;
 	}
@@ -176,7 +176,7 @@ public final class SourceCommandComponent implements Command {
 			}
 		}
 		invocation.print(
-				Map.of("format", 1, "runs", ran.stream().map(text::data).toList()),
+				Map.of("format", 1, "runs", ran.stream().<Map<String, ?>>map(text::data).toList()),
 				chosen.isEmpty() ? text.none() : String.join("\n", ran.stream().map(text::said).toList()));
 		return exit;
 	}
