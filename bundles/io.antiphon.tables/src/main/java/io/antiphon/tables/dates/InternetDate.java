@@ -15,9 +15,11 @@ public final class InternetDate {
 
 	private static final int LONGEST = 120;
 	private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
-	private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,12}\\.?\\s*,\\s*|^(?i:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?\\s+(?=\\d)");
+	private static final Pattern WEEKDAY =
+			Pattern.compile("^\\p{L}{2,12}\\.?\\s*,\\s*|^(?i:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?\\s+(?=\\d)");
 	private static final Pattern YEAR_LAST =
-			Pattern.compile("(?:\\p{L}{3,9},? )?(\\p{L}{3,9}) (\\d{1,2}),? (\\d{1,2}:\\d{2}(?::\\d{2})?)( [A-Za-z+0-9:-]{1,9})? (\\d{4})( [A-Za-z+0-9:-]{1,9})?");
+			Pattern.compile(
+					"(?:\\p{L}{3,9},? )?(\\p{L}{3,9}) (\\d{1,2}),? (\\d{1,2}:\\d{2}(?::\\d{2})?)( [A-Za-z+0-9:-]{1,9})? (\\d{4})( [A-Za-z+0-9:-]{1,9})?");
 	private static final Pattern ZONE = Pattern.compile("(?<=\\d) ?[A-Za-z][A-Za-z/_+-]*$");
 	private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 	/** What stands first tells a year, or a day by the word for its month. */

@@ -41,8 +41,9 @@ public final class HtmlEntities {
 	public static String decoded(String text) {
 		return text.indexOf('&') < 0
 				? text
-				: REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2), found.group(3))
-						.orElse(found.group())));
+				: REFERENCE.matcher(text)
+						.replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2), found.group(3))
+								.orElse(found.group())));
 	}
 
 	private static Optional<String> character(@Nullable String decimal, @Nullable String hexadecimal, @Nullable String name) {
@@ -50,7 +51,8 @@ public final class HtmlEntities {
 			return of(name);
 		}
 		int point = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(Objects.requireNonNull(hexadecimal), 16);
-		boolean fit = Character.isValidCodePoint(point) && (point >= ' ' || point == '\n' || point == '\t') && (point < 0xD800 || point > 0xDFFF);
+		boolean fit =
+				Character.isValidCodePoint(point) && (point >= ' ' || point == '\n' || point == '\t') && (point < 0xD800 || point > 0xDFFF);
 		return fit ? Optional.of(Character.toString(point)) : Optional.empty();
 	}
 }

@@ -194,7 +194,8 @@ public final class Xml implements AutoCloseable {
 							content.end(reader.getLocalName());
 						}
 					}
-					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> content.text(reader.getText());
+					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+						content.text(reader.getText());
 					case XMLStreamConstants.ENTITY_REFERENCE -> content.text(entity());
 					default -> {}
 				}

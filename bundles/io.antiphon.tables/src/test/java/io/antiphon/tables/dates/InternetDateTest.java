@@ -32,7 +32,8 @@ class InternetDateTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "yesterday", "03/09/2008 17:07", "2008", "2008-09", "31 Feb 2008", "Wed, 03 Sep 108 17:07:40", "1220454460"})
+	@ValueSource(
+			strings = {"", "yesterday", "03/09/2008 17:07", "2008", "2008-09", "31 Feb 2008", "Wed, 03 Sep 108 17:07:40", "1220454460"})
 	void guessesNone(String written) {
 		assertTrue(InternetDate.iso(written).isEmpty());
 	}

@@ -59,6 +59,7 @@ class XmlTest {
 
 	@Test
 	void charactersByNameAndNumberAreDecodedAndOthersStay() {
-		assertEquals("é\u00A0’&<&foo; &#0; &#xD800; & ok", HtmlEntities.decoded("&eacute;&nbsp;&#8217;&amp;&#x3C;&foo; &#0; &#xD800; & ok"));
+		assertEquals("é\u00A0’&<&foo; &#0; &#xD800; & ok",
+				HtmlEntities.decoded("&eacute;&nbsp;&#8217;&amp;&#x3C;&foo; &#0; &#xD800; & ok"));
 	}
 }

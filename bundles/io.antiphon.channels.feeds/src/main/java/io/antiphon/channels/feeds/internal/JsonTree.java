@@ -73,7 +73,8 @@ final class JsonTree {
 	private static String text(Object value) {
 		return switch (value) {
 			case String text -> text;
-			case List<?> list -> list.stream().map(one -> one instanceof String text ? text : "").filter(text -> !text.isEmpty()).findFirst().orElse("");
+			case List<?> list ->
+				list.stream().map(one -> one instanceof String text ? text : "").filter(text -> !text.isEmpty()).findFirst().orElse("");
 			default -> "";
 		};
 	}

@@ -142,7 +142,8 @@ class FeedKindsTest {
 	@ValueSource(strings = {"UTF-16", "UTF-16LE", "ISO-8859-1", "GB18030", "Big5", "Shift_JIS"})
 	void readsFeedsAsTheySayThatTheyAreWritten(String encoding) throws IOException {
 		var said = encoding.startsWith("ISO") ? "très lent" : "太慢了";
-		var text = "<?xml version='1.0' encoding='" + encoding + "'?><rss><channel><item><title>" + said + "</title></item></channel></rss>";
+		var text =
+				"<?xml version='1.0' encoding='" + encoding + "'?><rss><channel><item><title>" + said + "</title></item></channel></rss>";
 		var file = Files.write(folder.resolve("feed.xml"), text.getBytes(Charset.forName(encoding)));
 
 		assertEquals(Acceptance.YES, Feeds.accepts(file));
@@ -218,7 +219,8 @@ class FeedKindsTest {
 
 	@Test
 	void onePostOfActivityStreamsMayBeADocument() throws IOException {
-		var read = json("{\"@context\": \"https://www.w3.org/ns/activitystreams\", \"type\": \"Note\", \"id\": \"n1\", \"content\": \"late\"}");
+		var read = json(
+				"{\"@context\": \"https://www.w3.org/ns/activitystreams\", \"type\": \"Note\", \"id\": \"n1\", \"content\": \"late\"}");
 
 		assertEquals("late", read.only(FeedColumn.TEXT));
 	}
@@ -241,7 +243,8 @@ class FeedKindsTest {
 
 	@Test
 	void linesOfJsonAndOtherObjectsAreLeftToOthers() throws IOException {
-		assertEquals(Acceptance.NO, Feeds.accepts(Feeds.write(folder, "a.jsonl", "{\"@context\": \"https://www.w3.org/ns/activitystreams\"}")));
+		assertEquals(Acceptance.NO,
+				Feeds.accepts(Feeds.write(folder, "a.jsonl", "{\"@context\": \"https://www.w3.org/ns/activitystreams\"}")));
 		assertEquals(Acceptance.NO, Feeds.accepts(Feeds.write(folder, "a.json", "{\"a\": 1}")));
 		assertEquals(Acceptance.NO, Feeds.accepts(Feeds.write(folder, "a.csv", "a,b\n1,2\n")));
 		assertFalse(Feeds.accepts(Feeds.write(folder, "empty", "")) == Acceptance.YES);
