@@ -40,7 +40,7 @@ enum FeedFormat {
 			case "entry" -> text.contains("http://www.w3.org/2005/Atom") || text.contains("http://purl.org/atom/ns#");
 			default -> false;
 		};
-		boolean document = text.contains("<?xml") || small.endsWith(".xml");
+		boolean document = text.startsWith("<?xml") || small.endsWith(".xml");
 		return feed || NAMED.stream().anyMatch(small::endsWith) ? Acceptance.YES : document ? Acceptance.OTHERWISE : Acceptance.NO;
 	}
 

@@ -21,6 +21,9 @@ import java.util.List;
 /** The posts of a feed. */
 final class FeedRecords implements Records {
 
+	/** What is longer is no name. */
+	private static final int LONGEST_TITLE = 500;
+
 	private final Path file;
 	private final FeedFormat format;
 	private final String title;
@@ -30,7 +33,7 @@ final class FeedRecords implements Records {
 	private FeedRecords(Path file, FeedFormat format, String title, long undated) {
 		this.file = file;
 		this.format = format;
-		this.title = title;
+		this.title = title.length() > LONGEST_TITLE ? "" : title;
 		this.undated = undated;
 	}
 

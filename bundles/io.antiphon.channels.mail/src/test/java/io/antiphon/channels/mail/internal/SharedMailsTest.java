@@ -3,19 +3,25 @@ package io.antiphon.channels.mail.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.antiphon.channels.mail.internal.box.Mailbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real mailboxes, accounted for mail by mail; in place, and none of their texts is kept here. */
 class SharedMailsTest {
 
+	private static final Pattern OFFSETS = Pattern.compile("\"mboxMarkerOffset\": (\\d+),\\s+\"lineNumber\": \\d+,\\s+\"beginOffset\": (\\d+)");
 	/** How many mails, of how many of them each column is told, and why others are none. */
 	private static final Map<String, String> EXPECTED = Map.of(
 			"content-length",
@@ -45,6 +51,21 @@ class SharedMailsTest {
 		}
 
 		assertEquals(new TreeMap<>(EXPECTED), told);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"content-length", "issue1189"})
+	void mailsBeginWhereAnotherReaderFoundThem(String name) throws IOException {
+		var said = Files.readString(folder().resolve(name + ".unix-offsets.json"));
+		var found = new ArrayList<String>();
+
+		try (var mailbox = new Mailbox(folder().resolve(name + ".mbox.txt"))) {
+			for (var extent = mailbox.next(); extent != null; extent = mailbox.next()) {
+				found.add(extent.offset() + " " + extent.start());
+			}
+		}
+
+		assertEquals(OFFSETS.matcher(said).results().map(match -> match.group(1) + " " + match.group(2)).toList(), found);
 	}
 
 	private static String told(Path file) throws IOException {

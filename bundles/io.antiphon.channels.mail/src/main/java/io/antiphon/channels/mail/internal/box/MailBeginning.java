@@ -21,11 +21,16 @@ public final class MailBeginning {
 					"content-type", "content-length", "content-transfer-encoding", "delivered-to", "envelope-to", "reply-to", "sender",
 					"cc", "status",
 					"in-reply-to", "references", "dkim-signature", "authentication-results");
+	/** People write these into other texts too, unless an address stands there. */
+	private static final Set<String> COMMON = Set.of("from", "to", "date", "subject", "cc", "sender", "status", "references");
 	private static final Pattern MADE = Pattern.compile("x-.+|arc-.+|resent-.+|list-.+");
 
 	private MailBeginning() {}
 
-	/** Whether a file that begins so is a mailbox or a mail: its first line divides, or two of its first lines are fields that mails have. */
+	/**
+	 * Whether a file that begins so is a mailbox or a mail: its first line divides, or two of its first lines are fields that mails have, and
+	 * one of them nothing else has.
+	 */
 	public static boolean is(byte[] head) {
 		var text = new String(head, StandardCharsets.ISO_8859_1);
 		var lines = text.replaceFirst("^\u00EF\u00BB\u00BF", "").lines().dropWhile(String::isBlank).limit(30).toList();
@@ -34,7 +39,8 @@ public final class MailBeginning {
 		}
 		var fields = lines.stream().takeWhile(line -> !line.isBlank()).filter(line -> !Character.isWhitespace(line.charAt(0))).toList();
 		boolean all = fields.stream().limit(10).allMatch(line -> FIELD.matcher(line).matches());
-		return all && fields.stream().filter(MailBeginning::known).count() >= 2;
+		var known = fields.stream().filter(MailBeginning::known).toList();
+		return all && known.size() >= 2 && known.stream().anyMatch(field -> !COMMON.contains(name(field)) || field.indexOf('@') > 0);
 	}
 
 	/** Whether a line divides a mailbox, with a header below it. {@code apart}: whether nothing, or an empty line, stands before it. */
@@ -52,11 +58,13 @@ public final class MailBeginning {
 
 	/** Whether it is one of a field that mails have. */
 	private static boolean known(String line) {
-		var field = FIELD.matcher(line);
-		if (!field.matches()) {
-			return false;
-		}
-		var name = field.group(1).toLowerCase(Locale.ROOT);
+		var name = name(line);
 		return FIELDS.contains(name) || MADE.matcher(name).matches();
+	}
+
+	/** Of a field, in small letters; empty where the line is none. */
+	private static String name(String line) {
+		var field = FIELD.matcher(line);
+		return field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
 	}
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -20,44 +19,40 @@ public final class Threads {
 	private static final Pattern ANSWER = Pattern.compile(
 			"(?i)^\\s*(?:re|aw|antw|sv|vs|rif|res|odp|回复|答复|回覆|答覆|返信)(?:\\s*\\[\\d{1,3}\\])?\\s*[:：]\\s*");
 
-	private final Map<String, String> known = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-			return size() > REMEMBERED;
-		}
-	};
+	private final LinkedHashMap<String, String> known = new LinkedHashMap<>();
 
 	/** That of the next mail; empty where nothing tells. */
 	public String of(Mail.Read mail) {
 		var subject = subject(mail.subject());
 		boolean answer = ANSWER.matcher(mail.subject()).lookingAt();
-		var thread = mail.chain().stream().findFirst().map(this::of)
-				.orElseGet(() -> answer && known.containsKey(subject) ? known.getOrDefault(subject, "")
-						: of(mail.id().isEmpty() ? subject : mail.id()));
-		if (!mail.id().isEmpty()) {
-			known.put(digest(mail.id()), thread);
-		}
-		if (!subject.isEmpty()) {
-			known.put(subject, thread);
-		}
+		var root = mail.chain().stream().findFirst().orElse(answer || mail.id().isEmpty() ? subject : mail.id());
+		var thread = of(root);
+		remember(mail.id(), thread);
+		remember(subject, thread);
 		return thread;
 	}
 
-	private String of(String id) {
-		return id.isEmpty() ? "" : known.getOrDefault(digest(id), digest(id));
+	private void remember(String root, String thread) {
+		if (!root.isEmpty()) {
+			known.putLast(digest(root), thread);
+		}
+		if (known.size() > REMEMBERED) {
+			known.pollFirstEntry();
+		}
 	}
 
-	/** A digest of what is common to the subjects of one conversation. */
+	private String of(String root) {
+		return root.isEmpty() ? "" : known.getOrDefault(digest(root), digest(root));
+	}
+
+	/** What is common to the subjects of one conversation; no id has blanks. */
 	private static String subject(String subject) {
 		var plain = subject;
 		for (var answer = ANSWER.matcher(plain); answer.lookingAt(); answer = ANSWER.matcher(plain)) {
 			plain = plain.substring(answer.end());
 		}
 		var small = plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-		return small.isEmpty() ? "" : "subject " + digest(small);
+		return small.isEmpty() ? "" : "subject " + small;
 	}
 
 	/** In letters, so that nothing takes it for a number of somebody. */
