@@ -80,6 +80,13 @@ class HostileMailsTest {
 	}
 
 	@Test
+	void parametersWithoutValuesAreNone() throws IOException {
+		var read = read("Content-Type: text/plain; charset\nContent-Disposition: inline; filename\n\nlate", "", 0, "");
+
+		assertEquals("late", read.only(MailColumn.TEXT).strip());
+	}
+
+	@Test
 	void manySmallMailsTakeNoMoreMemoryThanTheirIds() throws IOException {
 		var file = folder.resolve("many.mbox");
 		try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {

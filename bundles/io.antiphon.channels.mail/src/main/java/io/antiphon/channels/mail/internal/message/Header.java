@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -16,6 +17,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a header, of each name the first. */
 final class Header {
@@ -82,6 +84,7 @@ final class Header {
 		return field == null ? "" : RawFieldParser.DEFAULT.parseRawBody(raw(field)).getParams().stream()
 				.filter(pair -> pair.getName().replaceFirst("\\*.*", "").equalsIgnoreCase(parameter))
 				.map(NameValuePair::getValue)
+				.filter(Objects::nonNull)
 				.findFirst()
 				.map(Header::small)
 				.orElse("");
@@ -91,7 +94,7 @@ final class Header {
 		return field instanceof RawField raw ? raw : new RawField(field.getName(), field.getBody());
 	}
 
-	private static String small(String text) {
+	private static String small(@Nullable String text) {
 		return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
 	}
 }
