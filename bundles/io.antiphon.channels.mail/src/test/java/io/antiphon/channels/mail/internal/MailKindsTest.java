@@ -213,7 +213,8 @@ class MailKindsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "late again\nand again\n", "text,stars\nlate,2\n", "{\"a\": 1}\n", "Q: why\nA: late\n", "Date: Monday\nSubject: lamps\n\nlate"})
+	@ValueSource(strings = {"", "late again\nand again\n", "text,stars\nlate,2\n", "{\"a\": 1}\n", "Q: why\nA: late\n",
+		"Date: Monday\nSubject: lamps\n\nlate"})
 	void otherTextsAreLeftToOthers(String text) throws IOException {
 		assertEquals(Acceptance.NO, Mails.accepts(Mails.write(folder, "text.txt", text)));
 	}

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Real mailboxes, accounted for mail by mail; in place, and none of their texts is kept here. */
 class SharedMailsTest {
 
-	private static final Pattern OFFSETS = Pattern.compile("\"mboxMarkerOffset\": (\\d+),\\s+\"lineNumber\": \\d+,\\s+\"beginOffset\": (\\d+)");
+	private static final Pattern OFFSETS =
+			Pattern.compile("\"mboxMarkerOffset\": (\\d+),\\s+\"lineNumber\": \\d+,\\s+\"beginOffset\": (\\d+)");
 	/** How many mails, of how many of them each column is told, and why others are none. */
 	private static final Map<String, String> EXPECTED = Map.of(
 			"content-length",
