@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 public abstract class ConnectorContract {
 
-	private static final int MUTANTS = 400;
+	/** More are asked for by -Dantiphon.mutants. */
+	private static final int MUTANTS = Integer.getInteger("antiphon.mutants", 2_000);
 	private static final int SEED = 1_011;
 	/** What formats are made of. */
 	private static final String SIGNS = "\n\r\"',;:<>[]{}\\\0";

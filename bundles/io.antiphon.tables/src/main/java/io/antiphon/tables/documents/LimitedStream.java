@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unpacked bytes of one part of an archive, as far as they are taken: not more than {@code most}, not many times what they were packed
+ * The bytes of a document, or unpacked of one part of an archive, as far as they are taken: not more than {@code most}, not many times what they were packed
  * to, and no piece of text or mark-up between two angle brackets that would fill the memory.
  */
 final class LimitedStream extends FilterInputStream {
@@ -30,6 +30,11 @@ final class LimitedStream extends FilterInputStream {
 		this.packed = Math.max(1, packed);
 		this.most = most;
 		this.beyond = beyond;
+	}
+
+	/** Of a document that is packed in nothing. */
+	static LimitedStream ofPieces(InputStream in) {
+		return new LimitedStream(in, Long.MAX_VALUE, Long.MAX_VALUE, DocumentReason.BOMB);
 	}
 
 	@Override

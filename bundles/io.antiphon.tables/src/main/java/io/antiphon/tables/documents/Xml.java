@@ -1,16 +1,10 @@
 package io.antiphon.tables.documents;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,83 +17,60 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class Xml implements AutoCloseable {
 
-	private static final XMLInputFactory FACTORY = factory();
-	private static final int BUFFER = 1 << 16;
-	/** In so many first bytes a part says how it is written. */
-	private static final int DECLARATION = 200;
-	private static final Pattern ENCODING = Pattern.compile("^(?:\\xEF\\xBB\\xBF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)");
+	private static final XMLInputFactory FACTORY = factory(true);
+	private static final XMLInputFactory LENIENT = factory(false);
+	/** Nested deeper is no document that people write; newer platforms have a limit of their own not far above. */
+	private static final int DEEPEST = 90;
 
 	private final InputStream in;
 	private final XMLStreamReader reader;
+	private final boolean lenient;
+	private int depth;
 
 	/** Reads {@code in}, and closes it with itself. */
 	public Xml(InputStream in) throws IOException {
+		this(in, false);
+	}
+
+	private Xml(InputStream in, boolean lenient) throws IOException {
 		this.in = in;
+		this.lenient = lenient;
 		try {
-			this.reader = FACTORY.createXMLStreamReader(decoded(in));
+			this.reader = (lenient ? LENIENT : FACTORY).createXMLStreamReader(XmlCharacters.of(in, lenient));
 		} catch (XMLStreamException broken) {
 			in.close();
 			throw wrong(broken);
+		} catch (IOException unreadable) {
+			in.close();
+			throw unreadable;
 		}
 	}
 
-	private static XMLInputFactory factory() {
+	/**
+	 * The same for what many programmes write, and not all of them well: a document type is passed over and never looked up, the characters
+	 * that HTML knows by name are read, and blanks or comments may stand before the declaration. Other entities are still not taken, nor is a
+	 * piece of text or mark-up of more than 16 MiB.
+	 */
+	public static Xml lenient(InputStream in) throws IOException {
+		return new Xml(LimitedStream.ofPieces(in), true);
+	}
+
+	private static XMLInputFactory factory(boolean replacing) {
 		var factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, replacing);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
 		return factory;
-	}
-
-	/** In characters; what is none in its encoding is an error here, where the parser would print it. */
-	private static Reader decoded(InputStream in) throws IOException {
-		var bytes = new BufferedInputStream(in, BUFFER);
-		bytes.mark(DECLARATION);
-		var head = bytes.readNBytes(DECLARATION);
-		bytes.reset();
-		var charset = charset(head);
-		if (charset.equals(StandardCharsets.UTF_8) && starts(head, 0xEF, 0xBB, 0xBF)) {
-			bytes.skipNBytes(3);
-		}
-		var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-		return new InputStreamReader(bytes, decoder);
-	}
-
-	/** As its first bytes say; nearly always UTF-8. */
-	private static Charset charset(byte[] head) throws UnfitDocumentException {
-		if (starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE)) {
-			return StandardCharsets.UTF_16;
-		}
-		if (starts(head, '<', 0)) {
-			return StandardCharsets.UTF_16LE;
-		}
-		if (starts(head, 0, '<')) {
-			return StandardCharsets.UTF_16BE;
-		}
-		var declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-		var name = declared.find() ? declared.group(1) : "UTF-8";
-		if (!Charset.isSupported(name)) {
-			throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
-		}
-		return Charset.forName(name);
-	}
-
-	private static boolean starts(byte[] head, int... mark) {
-		for (int at = 0; at < mark.length; at++) {
-			if (at >= head.length || (head[at] & 0xFF) != mark[at]) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	/** Goes on to the next beginning or end of an element; false at the end. */
 	public boolean next() throws IOException {
 		try {
 			while (reader.hasNext()) {
-				int event = reader.next();
-				if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-					throw new UnfitDocumentException(DocumentReason.ENTITIES.with());
+				int event = advance();
+				if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+					entity();
 				}
 				if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
 					return true;
@@ -111,6 +82,29 @@ public final class Xml implements AutoCloseable {
 		}
 	}
 
+	private int advance() throws XMLStreamException, UnfitDocumentException {
+		int event = reader.next();
+		if (event == XMLStreamConstants.DTD && !lenient) {
+			throw new UnfitDocumentException(DocumentReason.ENTITIES.with());
+		}
+		depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+		if (depth > DEEPEST) {
+			throw new UnfitDocumentException(DocumentReason.BOMB.with());
+		}
+		return event;
+	}
+
+	/** The character that the reference here stands for. */
+	private String entity() throws UnfitDocumentException {
+		return (lenient ? HtmlEntities.of(reader.getLocalName()) : Optional.<String>empty())
+				.orElseThrow(() -> new UnfitDocumentException(DocumentReason.ENTITIES.with()));
+	}
+
+	/** Whether an element begins here, and not ends. */
+	public boolean begins() {
+		return reader.isStartElement();
+	}
+
 	/** Whether an element of that name begins here. */
 	public boolean begins(String name) {
 		return reader.isStartElement() && reader.getLocalName().equals(name);
@@ -119,6 +113,26 @@ public final class Xml implements AutoCloseable {
 	/** Whether an element of that name ends here. */
 	public boolean ends(String name) {
 		return reader.isEndElement() && reader.getLocalName().equals(name);
+	}
+
+	/** Of the element that begins or ends here. */
+	public String name() {
+		return reader.getLocalName();
+	}
+
+	/** Of the element that begins or ends here; empty where it has none. */
+	public String namespace() {
+		return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+	}
+
+	/** How many elements are open, one that begins here counted; one that ends here is none of them. */
+	public int depth() {
+		return depth;
+	}
+
+	/** The 1-based line that was reached. */
+	public int line() {
+		return Math.max(1, reader.getLocation().getLineNumber());
 	}
 
 	/** An attribute of the element that begins here, in whatever namespace. */
@@ -137,18 +151,16 @@ public final class Xml implements AutoCloseable {
 	 */
 	public void text(StringBuilder text, int most, Set<String> of) throws IOException {
 		try {
-			int depth = 1;
+			int outside = depth - 1;
 			int hints = 0;
 			int inside = of.isEmpty() ? 1 : 0;
-			while (depth > 0 && reader.hasNext()) {
-				switch (reader.next()) {
+			while (depth > outside && reader.hasNext()) {
+				switch (advance()) {
 					case XMLStreamConstants.START_ELEMENT -> {
-						depth++;
 						hints += reader.getLocalName().equals("rPh") ? 1 : 0;
 						inside += of.contains(reader.getLocalName()) ? 1 : 0;
 					}
 					case XMLStreamConstants.END_ELEMENT -> {
-						depth--;
 						hints -= reader.getLocalName().equals("rPh") ? 1 : 0;
 						inside -= of.contains(reader.getLocalName()) ? 1 : 0;
 					}
@@ -157,7 +169,7 @@ public final class Xml implements AutoCloseable {
 							text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
 						}
 					}
-					case XMLStreamConstants.ENTITY_REFERENCE -> throw new UnfitDocumentException(DocumentReason.ENTITIES.with());
+					case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
 					default -> {}
 				}
 			}
@@ -165,6 +177,37 @@ public final class Xml implements AutoCloseable {
 			throw wrong(broken);
 		}
 	}
+
+	/**
+	 * What is in the element that begins here, to its end, as far as it has about {@code most} characters: its text, or where elements are in
+	 * it their mark-up, in which its text is as mark-up writes it.
+	 */
+	public Content content(int most) throws IOException {
+		var content = new MarkUp(most);
+		try {
+			int outside = depth - 1;
+			while (depth > outside && reader.hasNext()) {
+				switch (advance()) {
+					case XMLStreamConstants.START_ELEMENT -> content.begin(reader);
+					case XMLStreamConstants.END_ELEMENT -> {
+						if (depth > outside) {
+							content.end(reader.getLocalName());
+						}
+					}
+					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+						content.text(reader.getText());
+					case XMLStreamConstants.ENTITY_REFERENCE -> content.text(entity());
+					default -> {}
+				}
+			}
+		} catch (XMLStreamException broken) {
+			throw wrong(broken);
+		}
+		return content.content();
+	}
+
+	/** What is in an element. {@code markUp}: whether elements are. {@code whole}: whether it is all that is there. */
+	public record Content(String text, boolean markUp, boolean whole) {}
 
 	private static IOException wrong(XMLStreamException broken) {
 		for (Throwable cause = broken; cause != null; cause = cause.getCause()) {

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.said;
 
+import io.antiphon.tables.documents.HtmlEntities;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -63,8 +64,7 @@ final class HtmlText {
 
 	private static String words(String html) {
 		var lines = TAG.matcher(BREAK.matcher(html).replaceAll("\n")).replaceAll("");
-		var plain = lines.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
-				.replace("&apos;", "'").replace("&amp;", "&");
+		var plain = HtmlEntities.decoded(lines).replace('\u00A0', ' ');
 		return String.join("\n", plain.lines().map(String::strip).toList());
 	}
 }

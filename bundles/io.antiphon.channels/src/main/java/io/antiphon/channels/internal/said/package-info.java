@@ -1,4 +1,4 @@
-/** What a customer wrote, apart from what came with it: quoted mails, signatures, markup. Plain Java, on no other package of ours. */
+/** What a customer wrote, apart from what came with it: quoted mails, signatures, markup. Plain Java. */
 @NullMarked
 package io.antiphon.channels.internal.said;
 

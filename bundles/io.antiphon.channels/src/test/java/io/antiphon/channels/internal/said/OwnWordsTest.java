@@ -67,4 +67,9 @@ class OwnWordsTest {
 			assertEquals(new OwnWords(text, ""), OwnWords.of(text));
 		}
 	}
+
+	@Test
+	void charactersThatHtmlNamesAreRead() {
+		assertEquals("It’s a café & bar", OwnWords.of("<div>It&#8217;s a caf&eacute; &amp;&nbsp;bar</div>").text());
+	}
 }

@@ -1,0 +1,5 @@
+/** What one message says. */
+@NullMarked
+package io.antiphon.channels.mail.internal.message;
+
+import org.jspecify.annotations.NullMarked;
