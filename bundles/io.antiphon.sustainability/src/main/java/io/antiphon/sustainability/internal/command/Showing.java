@@ -68,7 +68,8 @@ final class Showing {
 		for (var service : services) {
 			var own = scope.withService(service);
 			var period = FootprintPages.period(own.within(null), footprints.activities(own));
-			period.map(all -> clipped(scope.period(), all)).ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
+			var asked = scope.period();
+			period.map(all -> asked == null ? all : clipped(asked, all)).ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
 				var one = FootprintData.of(service, found, rows);
 				lines.add(texts.get("show.service", service, telling.summary(found)));
 				lines.addAll(parts(own, days, found, one));
@@ -86,8 +87,8 @@ final class Showing {
 	}
 
 	private static Period clipped(Period asked, Period all) {
-		if (asked == null || !asked.overlaps(all)) {
-			return asked == null ? all : asked;
+		if (!asked.overlaps(all)) {
+			return asked;
 		}
 		var from = asked.from().isAfter(all.from()) ? asked.from() : all.from();
 		var to = asked.to().isBefore(all.to()) ? asked.to() : all.to();

@@ -1,0 +1,69 @@
+package io.antiphon.sustainability.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.privacy.Purpose;
+import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Footprints;
+import io.antiphon.sustainability.Taken;
+import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Notice;
+import io.antiphon.workbench.ui.Session;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** File &gt; Import Activities…: a file and the service it is about; says what came of it. */
+public final class ImportActivitiesAction implements Runnable {
+
+	private final Background background;
+	private final Session session;
+	private final Footprints footprints;
+	private final Shell shell;
+	private final Texts texts;
+
+	@Inject
+	public ImportActivitiesAction(Background background, Session session, Footprints footprints, Shell shell) {
+		this.background = background;
+		this.session = session;
+		this.footprints = footprints;
+		this.shell = shell;
+		this.texts = Texts.of(ImportActivitiesAction.class, session.locale());
+	}
+
+	@Override
+	public void run() {
+		if (session.workspace().isEmpty()) {
+			Notice.show(shell, session.locale(), texts.get("import"), texts.get("closed"));
+			return;
+		}
+		var dialog = new FileDialog(shell, SWT.OPEN | SWT.SHEET);
+		dialog.setText(texts.get("import"));
+		dialog.setFilterExtensions("*.csv;*.tsv;*.jsonl;*.yaml;*.yml", "*");
+		var file = dialog.open();
+		if (file == null) {
+			return;
+		}
+		var service = new ServiceDialog(shell, session.scope().service(), texts);
+		if (service.open() == Window.OK) {
+			take(Path.of(file), service.getValue().strip());
+		}
+	}
+
+	private void take(Path file, String service) {
+		background.run(
+				texts.get("importing", String.valueOf(file.getFileName())),
+				progress -> footprints.take(
+						file, Defaults.of(service, ZoneId.systemDefault()), session.locale(), session.access(Purpose.IMPROVE_SERVICE),
+						progress),
+				taken -> {
+					session.dataChanged();
+					if (!shell.isDisposed()) {
+						Notice.show(shell, session.locale(), texts.get("import"), new TakenWords(session.locale()).said(taken));
+					}
+				});
+	}
+}
