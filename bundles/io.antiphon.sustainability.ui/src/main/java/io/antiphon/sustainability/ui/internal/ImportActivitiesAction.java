@@ -4,7 +4,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Footprints;
-import io.antiphon.sustainability.Taken;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;

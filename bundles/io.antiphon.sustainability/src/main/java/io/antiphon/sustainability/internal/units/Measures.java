@@ -11,6 +11,7 @@ import javax.measure.Unit;
 import javax.measure.UnconvertibleException;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.UnitDimension;
 import tech.units.indriya.unit.Units;
 
 /**
@@ -25,9 +26,18 @@ public final class Measures {
 	private static final double GALLON_UK = 4.54609;
 	private static final double POUND = 0.45359237;
 	private static final int LONGEST = 100;
+	private static final char PRIVATE_USE = '\ue000';
+	private static final List<String> COUNTED = List.of(
+			"parcel", "page", "sheet", "night", "meal", "item", "order", "case", "request", "visit", "passenger", "room", "call", "refund",
+			"return", "user", "accident", "complaint", "audit", "touchpoint", "person");
 	private static final Map<String, Unit<?>> KNOWN = ours(Measures::known);
 
 	private Measures() {}
+
+	/** A dimension has a letter: these are none that anybody else has. */
+	private static Unit<?> counted(String name, int kind) {
+		return new BaseUnit<>(name, UnitDimension.parse((char) (PRIVATE_USE + kind)));
+	}
 
 	/** Whether it is a unit that is known here. */
 	public static boolean known(String unit) {
@@ -98,15 +108,15 @@ public final class Measures {
 		put(units, Units.SECOND.multiply(60), "min");
 		put(units, Units.SECOND.multiply(3_600), "h", "hour", "hours");
 		put(units, Units.SECOND.multiply(86_400), "d", "day", "days");
-		var octet = new BaseUnit<>("B");
+		var octet = counted("B", 0);
 		put(units, octet, "B");
 		put(units, octet.multiply(1_000_000), "MB");
 		put(units, octet.multiply(1_000_000_000L), "GB");
 		put(units, octet.multiply(1_000_000_000_000L), "TB");
-		for (var counted : new String[] {
-			"parcel", "page", "sheet", "night", "meal", "item", "order", "case", "request", "visit", "passenger", "room", "call", "refund",
-			"return", "user", "accident", "complaint", "audit", "touchpoint", "person"}) {
-			put(units, new BaseUnit<>(counted), counted, counted + (counted.endsWith("s") ? "es" : "s"));
+		int kinds = 0;
+		for (var name : COUNTED) {
+			kinds++;
+			put(units, counted(name, kinds), name, name + "s");
 		}
 		units.put("people", units.get("person"));
 		return Map.copyOf(units);

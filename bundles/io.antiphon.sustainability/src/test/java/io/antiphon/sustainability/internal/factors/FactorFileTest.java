@@ -1,0 +1,76 @@
+package io.antiphon.sustainability.internal.factors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.internal.units.Measures;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FactorFileTest {
+
+	private static Map<String, String> row(String... changes) {
+		var row = new HashMap<String, String>(Map.of(
+				"set", "made-up", "version", "1", "activity", "van", "value", "250", "unit", "g CO2e", "per", "km", "valid_from",
+				"2024-01-01", "valid_to", "2024-12-31"));
+		row.put("source", "made up");
+		row.put("licence", "CC0-1.0");
+		for (int at = 0; at < changes.length; at += 2) {
+			row.put(changes[at], changes[at + 1]);
+		}
+		return row;
+	}
+
+	private static List<String> refused(List<Map<String, String>> rows) {
+		var read = FactorFile.read(rows);
+		return assertInstanceOf(FactorFile.Read.Refused.class, read).reasons().stream().map(one -> one.text(Locale.ENGLISH)).toList();
+	}
+
+	@Test
+	void oursIsOpenlyLicensedAndInKnownUnits() {
+		var ours = FactorFile.ours();
+
+		assertTrue(ours.factors().stream().allMatch(one -> one.licence().equals("OGL-UK-3.0")));
+		assertTrue(ours.factors().stream().allMatch(one -> Measures.known(one.per()) && one.uncertainty() > 0));
+		assertTrue(ours.factors().stream().allMatch(one -> one.source().contains(String.valueOf(one.valid().from().getYear()))));
+	}
+
+	@Test
+	void aFactorIsKeptInTheUnitOfItsImpact() {
+		var read = assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row())));
+
+		assertEquals(0.25, read.set().factors().getFirst().value(), 1e-12);
+		assertEquals(Impact.CARBON.unit(), read.set().factors().getFirst().unit());
+	}
+
+	@Test
+	void aRowThatIsNoFactorIsNamedByItsLine() {
+		var reasons = refused(List.of(
+				row(), row("value", "1,5"), row("unit", "kWh"), row("per", "furlong"), row("valid_to", "2023-01-01"), row("licence", "")));
+
+		assertEquals(5, reasons.size());
+		assertTrue(reasons.get(0).startsWith("line 3:") && reasons.get(0).contains("1,5"), reasons.toString());
+		assertTrue(reasons.get(4).contains("licence"), reasons.toString());
+	}
+
+	@Test
+	void twoFactorsForOneThingOnOneDayAreRefused() {
+		var reasons = refused(List.of(row(), row("valid_from", "2024-12-31", "valid_to", "2025-12-31")));
+
+		assertEquals(1, reasons.size());
+		assertTrue(reasons.getFirst().contains("van"), reasons.toString());
+	}
+
+	@Test
+	void aFileIsOneVersionOfOneSet() {
+		var rows = new ArrayList<>(List.of(row(), row("version", "2", "activity", "bus")));
+
+		assertEquals(1, refused(rows).size());
+	}
+}
