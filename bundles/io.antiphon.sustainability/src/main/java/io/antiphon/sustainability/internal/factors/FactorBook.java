@@ -58,21 +58,20 @@ public final class FactorBook {
 	}
 
 	/**
-	 * For each impact and stage the factors that hold in a region (those of the region before those that hold everywhere), of the
-	 * first set that has any: sets are not mixed for one number.
+	 * For each impact and stage the factors that hold in a region, of the first set that has any: sets are not mixed for one number.
+	 * Within a set those of the region come before those that hold everywhere.
 	 */
 	public Map<Need, List<Entry>> of(String activity, String region) {
 		var found = new LinkedHashMap<Need, List<Entry>>();
-		for (var wanted : region.isEmpty() ? List.of("") : List.of(region, "")) {
-			var here = new LinkedHashMap<Need, List<Entry>>();
-			for (var entry : entries.getOrDefault(activity, List.of())) {
-				var need = new Need(entry.factor().impact(), entry.factor().stage());
-				if (need.stage() != Stage.ELECTRICITY_MARKET && entry.factor().region().equals(wanted)) {
-					add(here.computeIfAbsent(need, key -> new ArrayList<>()), entry);
-				}
+		for (var entry : entries.getOrDefault(activity, List.of())) {
+			var factor = entry.factor();
+			if (factor.stage() != Stage.ELECTRICITY_MARKET && (factor.region().equals(region) || factor.region().isEmpty())) {
+				add(found.computeIfAbsent(new Need(factor.impact(), factor.stage()), key -> new ArrayList<>()), entry);
 			}
-			here.forEach(found::putIfAbsent);
 		}
+		found.values().stream()
+				.filter(all -> all.stream().anyMatch(one -> one.factor().region().equals(region)))
+				.forEach(all -> all.removeIf(one -> !one.factor().region().equals(region)));
 		return found;
 	}
 
