@@ -100,6 +100,21 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void aModelOfFootprintsOfAnExtensionIsCountedWithSustainability() throws Exception {
+		installed.install("sustainability");
+		extendedBy("keywords", "pages");
+		Files.writeString(work.resolve("printed.csv"), "activity,amount,unit,period\nprinted-pages,4000,page,2024-05\n");
+		installed.run("import", "feedback.csv", "--data", "printed-data", "--service", "letters").successful();
+
+		installed.run("footprint", "import", "printed.csv", "--data", "printed-data", "--service", "letters").successful();
+		var shown = installed.run("footprint", "show", "--data", "printed-data").successful();
+
+		assertTrue(shown.out().contains("10.0 kg CO2e (5.00–15.0)"), shown::out);
+		extendedBy("keywords");
+		installed.uninstall("sustainability");
+	}
+
+	@Test
 	void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
 		installed.install("planning");
 		extendedBy("council");
