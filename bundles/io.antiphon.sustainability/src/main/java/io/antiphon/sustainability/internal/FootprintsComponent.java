@@ -29,7 +29,11 @@ public final class FootprintsComponent implements Footprints {
 
 	@Activate
 	public FootprintsComponent(@Reference CountingComponent shared) {
-		this.counting = shared.counting();
+		this(shared.counting());
+	}
+
+	FootprintsComponent(Counting counting) {
+		this.counting = counting;
 	}
 
 	@Override

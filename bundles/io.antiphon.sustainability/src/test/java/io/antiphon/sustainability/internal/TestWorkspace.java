@@ -23,6 +23,7 @@ import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
 import io.antiphon.sustainability.internal.store.FootprintContributionComponent;
@@ -45,7 +46,7 @@ public final class TestWorkspace implements AutoCloseable {
 	public final PrivacyComponent door;
 	public final Counting counting;
 	private final Path folder;
-	private final Access access;
+	public final Access access;
 
 	public TestWorkspace(Path folder, FootprintModel... models) {
 		System.setProperty("antiphon.keys", folder.resolve("keys").toString());
@@ -93,6 +94,10 @@ public final class TestWorkspace implements AutoCloseable {
 
 	public Receipt receipt(String name, String content) {
 		return assertInstanceOf(Taken.Done.class, take(name, content)).receipt();
+	}
+
+	public Footprints footprints() {
+		return new FootprintsComponent(counting);
 	}
 
 	public String check() {

@@ -13,6 +13,7 @@ import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.telling.FootprintData;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
+import io.antiphon.sustainability.internal.telling.Missing;
 import io.antiphon.sustainability.internal.telling.Telling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -117,11 +118,12 @@ final class Showing {
 					telling.exact(sci.embodied(), unit), telling.exact(sci.units(), "")));
 		});
 		footprints.before(scope, days).flatMap(before -> before.total(Impact.CARBON)).ifPresent(before -> restated(found, before, one, lines));
-		found.gaps().stream().limit(MOST_GAPS).forEach(gap -> lines.add("  " + texts.get(
-				"show.gap", telling.activity(gap.activity().key()), telling.period(gap.activity().period()), telling.gap(gap),
-				telling.origin(gap.activity()), telling.category(gap.category()))));
-		if (found.gaps().size() > MOST_GAPS) {
-			lines.add("  " + texts.get("show.moreGaps", found.gaps().size() - MOST_GAPS));
+		var missing = Missing.of(found.gaps());
+		missing.stream().limit(MOST_GAPS).forEach(each -> lines.add("  " + texts.get(
+				"show.gap", telling.activity(each.first().activity().key()), telling.period(each.days()), telling.gap(each.first()),
+				telling.origin(each), telling.category(each.first().category()))));
+		if (missing.size() > MOST_GAPS) {
+			lines.add("  " + texts.get("show.moreGaps", missing.size() - MOST_GAPS));
 		}
 		return lines;
 	}

@@ -102,14 +102,16 @@ public final class FootprintPages {
 	}
 
 	private Block gaps(List<Gap> gaps) {
-		var rows = gaps.stream().limit(MOST_GAPS)
-				.map(gap -> List.of(
-						Cell.text(telling.activity(gap.activity().key())), Cell.text(telling.period(gap.activity().period())),
-						Cell.text(telling.category(gap.category())), Cell.text(telling.gap(gap)), Cell.text(telling.origin(gap.activity()))))
+		var all = Missing.of(gaps);
+		var rows = all.stream().limit(MOST_GAPS)
+				.map(each -> List.of(
+						Cell.text(telling.activity(each.first().activity().key())), Cell.text(telling.period(each.days())),
+						Cell.text(telling.category(each.first().category())), Cell.text(telling.gap(each.first())),
+						Cell.text(telling.origin(each))))
 				.toList();
 		return new Block.Table(
 				List.of(
-						texts.get("gaps", gaps.size()), texts.get("column.days"), texts.get("column.account"), texts.get("column.why"),
+						texts.get("gaps", all.size()), texts.get("column.days"), texts.get("column.account"), texts.get("column.why"),
 						texts.get("column.place")),
 				rows);
 	}

@@ -67,6 +67,12 @@ public final class Telling {
 		return origin.line() > 0 ? origin.file() + ":" + origin.line() : origin.file();
 	}
 
+	/** Where the first of several stands, and how many more there are. */
+	public String origin(Missing missing) {
+		var first = origin(missing.first().activity());
+		return missing.rows() == 1 ? first : texts.get("origin.more", first, missing.rows() - 1);
+	}
+
 	/** The name of an activity, in the user's language where it is one of ours. */
 	public String activity(String key) {
 		var named = "activity." + key;
@@ -86,7 +92,7 @@ public final class Telling {
 		var total = footprint.total(Impact.CARBON);
 		var days = period(footprint.period());
 		if (total.isEmpty()) {
-			long missing = missing(footprint).size();
+			int missing = missing(footprint).size();
 			return missing == 0
 					? texts.get("summary.nothing", days)
 					: texts.get("summary.incomplete", days, missing, counted(footprint));
@@ -104,8 +110,8 @@ public final class Telling {
 	}
 
 	/** The gaps that make the account by location incomplete, one of each activity and reason. */
-	public List<Gap> missing(Footprint footprint) {
-		return footprint.gaps().stream().filter(gap -> Category.byLocation().contains(gap.category())).toList();
+	private static List<Missing> missing(Footprint footprint) {
+		return Missing.of(footprint.gaps().stream().filter(gap -> Category.byLocation().contains(gap.category())).toList());
 	}
 
 	public Numbers numbers() {
