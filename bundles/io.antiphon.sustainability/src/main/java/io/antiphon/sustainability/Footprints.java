@@ -36,6 +36,9 @@ public interface Footprints {
 	/** The footprint of each service in a scope as pages with their rows and factors, in the same words for window and report. */
 	List<Block.Item> items(Scope scope, Locale locale);
 
+	/** How many rows of files were rejected when they came, and so are in no result. */
+	long rejected();
+
 	/** How many services have a footprint, whatever the scope. */
 	int count();
 

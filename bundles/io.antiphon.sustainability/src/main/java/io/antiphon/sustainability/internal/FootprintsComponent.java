@@ -63,7 +63,12 @@ public final class FootprintsComponent implements Footprints {
 
 	@Override
 	public List<Block.Item> items(Scope scope, Locale locale) {
-		return new FootprintPages(this, counting.kept().rejected(), locale).items(scope);
+		return new FootprintPages(this, locale).items(scope);
+	}
+
+	@Override
+	public long rejected() {
+		return counting.kept().rejected();
 	}
 
 	@Override

@@ -83,6 +83,10 @@ final class Showing {
 		var all = new LinkedHashMap<String, Object>();
 		all.put("format", 1);
 		all.put("footprints", data);
+		all.put("rejectedRows", footprints.rejected());
+		if (footprints.rejected() > 0 && !lines.isEmpty()) {
+			lines.add(texts.get("note.rejected", footprints.rejected()));
+		}
 		invocation.print(all, lines.isEmpty() ? texts.get("show.nothing") : String.join("\n", lines));
 		return Exit.DONE;
 	}

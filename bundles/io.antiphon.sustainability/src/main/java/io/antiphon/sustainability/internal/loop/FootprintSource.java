@@ -25,7 +25,8 @@ import java.util.function.Supplier;
 
 /**
  * Footprints as indicators: of each service and touchpoint the amount a day, the amount per case, the carbon intensity of software, and what
- * is declared. A period with a gap has no value, since part of it would look like less. Any thread; blocks.
+ * is declared. All are means, of days or of cases: an amount that adds up would be taken for a volume that complaints are counted per. A
+ * period with a gap has no value, since part of it would look like less. Any thread; blocks.
  */
 public class FootprintSource implements IndicatorSource {
 
@@ -112,7 +113,7 @@ public class FootprintSource implements IndicatorSource {
 	private void add(Spot spot, List<Activity> own, List<Line> lines) {
 		var counted = own.stream().anyMatch(one -> Use.of(one.key()).isEmpty() && !declared.knows(one.key()) || software(one));
 		if (counted) {
-			lines.add(line(spot, TOTAL, Impact.CARBON.unit() + "/d", Kind.VOLUME, Direction.DOWN, period -> daily(own, period)));
+			lines.add(line(spot, TOTAL, Impact.CARBON.unit() + "/d", Kind.MEAN, Direction.DOWN, period -> daily(own, period)));
 		}
 		if (counted && has(own, Use.CASES)) {
 			lines.add(line(spot, PER_CASE, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> perCase(own, period)));
@@ -123,7 +124,7 @@ public class FootprintSource implements IndicatorSource {
 		for (var kind : declared.all()) {
 			if (own.stream().anyMatch(one -> one.key().equals(kind.key()))) {
 				lines.add(line(
-						spot, kind.key(), kind.unit() + "/d", Kind.VOLUME, kind.better(), period -> said(own, kind, period)));
+						spot, kind.key(), kind.unit() + "/d", Kind.MEAN, kind.better(), period -> said(own, kind, period)));
 			}
 		}
 	}

@@ -28,14 +28,11 @@ public final class FootprintPages {
 	private static final int MOST_GAPS = 50;
 
 	private final Footprints footprints;
-	private final long rejected;
 	private final Telling telling;
 	private final Texts texts;
 
-	/** {@code rejected}: how many rows of files were not taken, and so are in no result. */
-	public FootprintPages(Footprints footprints, long rejected, Locale locale) {
+	public FootprintPages(Footprints footprints, Locale locale) {
 		this.footprints = footprints;
-		this.rejected = rejected;
 		this.telling = new Telling(locale);
 		this.texts = telling.texts();
 	}
@@ -134,6 +131,7 @@ public final class FootprintPages {
 		footprints.before(scope, found.period()).flatMap(before -> before.total(Impact.CARBON)).ifPresent(
 				before -> found.total(Impact.CARBON).ifPresent(now -> notes.add(new Block.Paragraph(
 						texts.get("note.restated", telling.amount(before, unit), telling.amount(now, unit))))));
+		long rejected = footprints.rejected();
 		if (rejected > 0) {
 			notes.add(new Block.Paragraph(texts.get("note.rejected", rejected)));
 		}
