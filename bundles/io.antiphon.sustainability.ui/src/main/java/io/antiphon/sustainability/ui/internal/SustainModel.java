@@ -34,7 +34,7 @@ final class SustainModel {
 		return new Look(
 				all == 0 ? texts.get("empty")
 						: items.isEmpty() ? texts.get("outside", all)
-						: texts.get("sentence", items.size(), items.stream().filter(SustainModel::incomplete).count()),
+								: texts.get("sentence", items.size(), items.stream().filter(SustainModel::incomplete).count()),
 				items);
 	}
 

@@ -18,7 +18,8 @@ class TakenWordsTest {
 	private static Taken done(int rejected) {
 		return new Taken.Done(new Receipt(
 				1, new Receipt.Source("may.csv", "", "activities"), Instant.EPOCH, new Receipt.Counts(1_200, 0, 3, rejected),
-				Collections.nCopies(rejected, new Receipt.Rejection("7", "negative")), Map.of("negative", (long) rejected), Map.of(), List.of(), List.of("a warning")));
+				Collections.nCopies(rejected, new Receipt.Rejection("7", "negative")), Map.of("negative", (long) rejected), Map.of(),
+				List.of(), List.of("a warning")));
 	}
 
 	@Test

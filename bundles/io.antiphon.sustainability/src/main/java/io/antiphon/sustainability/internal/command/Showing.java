@@ -70,15 +70,16 @@ final class Showing {
 			var own = scope.withService(service);
 			var period = FootprintPages.period(own.within(null), footprints.activities(own));
 			var asked = scope.period();
-			period.map(all -> asked == null ? all : clipped(asked, all)).ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
-				var one = FootprintData.of(service, found, rows);
-				lines.add(texts.get("show.service", service, telling.summary(found)));
-				lines.addAll(parts(own, days, found, one));
-				if (rows) {
-					found.contributions().forEach(each -> lines.add("  " + row(each)));
-				}
-				data.add(one);
-			}));
+			period.map(all -> asked == null ? all : clipped(asked, all))
+					.ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
+						var one = FootprintData.of(service, found, rows);
+						lines.add(texts.get("show.service", service, telling.summary(found)));
+						lines.addAll(parts(own, days, found, one));
+						if (rows) {
+							found.contributions().forEach(each -> lines.add("  " + row(each)));
+						}
+						data.add(one);
+					}));
 		}
 		var all = new LinkedHashMap<String, Object>();
 		all.put("format", 1);
@@ -121,7 +122,8 @@ final class Showing {
 					"note.sci", telling.exact(sci.value() * 1000, "g CO2e"), telling.exact(sci.operational(), unit),
 					telling.exact(sci.embodied(), unit), telling.exact(sci.units(), "")));
 		});
-		footprints.before(scope, days).flatMap(before -> before.total(Impact.CARBON)).ifPresent(before -> restated(found, before, one, lines));
+		footprints.before(scope, days).flatMap(before -> before.total(Impact.CARBON))
+				.ifPresent(before -> restated(found, before, one, lines));
 		var missing = Missing.of(found.gaps());
 		missing.stream().limit(MOST_GAPS).forEach(each -> lines.add("  " + texts.get(
 				"show.gap", telling.activity(each.first().activity().key()), telling.period(each.days()), telling.gap(each.first()),

@@ -80,7 +80,7 @@ public final class Ledger {
 		return new Entry.Refused(same
 				? ActivityProblem.ROW_TWICE.with(found.line())
 				: found.line() == 0 ? ActivityProblem.ROW_OVERLAP_BEFORE.with(found.period().toString())
-				: ActivityProblem.ROW_OVERLAP.with(found.line()));
+						: ActivityProblem.ROW_OVERLAP.with(found.line()));
 	}
 
 	private void note(Activity activity, long line) {

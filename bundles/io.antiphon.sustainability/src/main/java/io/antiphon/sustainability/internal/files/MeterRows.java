@@ -65,8 +65,8 @@ public final class MeterRows {
 	Optional<ActivityProblem> lacks() {
 		return start < 0 ? Optional.of(ActivityProblem.NO_TIME)
 				: value < 0 ? Optional.of(ActivityProblem.NO_VALUE)
-				: unit.isEmpty() ? Optional.of(ActivityProblem.METER_UNIT)
-				: Optional.empty();
+						: unit.isEmpty() ? Optional.of(ActivityProblem.METER_UNIT)
+								: Optional.empty();
 	}
 
 	String unit() {

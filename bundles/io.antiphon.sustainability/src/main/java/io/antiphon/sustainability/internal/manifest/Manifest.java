@@ -61,7 +61,7 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 		}
 		var execution = document.at("execution");
 		switch (execution.at("status").text()) {
-			case "success" -> { }
+			case "success" -> {}
 			case "fail" -> {
 				return new Read.Refused(ActivityProblem.IF_FAILED.with(execution.at("error").text().strip()));
 			}

@@ -65,7 +65,8 @@ final class Rows {
 				? Optional.empty()
 				: Optional.of(new Block.Table(
 						List.of(
-								texts.get("column.factor"), texts.get("column.interval"), texts.get("column.set"), texts.get("column.source"),
+								texts.get("column.factor"), texts.get("column.interval"), texts.get("column.set"),
+								texts.get("column.source"),
 								texts.get("column.licence")),
 						rows));
 	}
@@ -83,7 +84,8 @@ final class Rows {
 				: Optional.of(new Block.Table(
 						List.of(
 								texts.get("column.activity", all.size(), rows.size()), texts.get("column.days"), texts.get("column.amount"),
-								texts.get("column.factor"), texts.get("column.result"), texts.get("column.account"), texts.get("column.place")),
+								texts.get("column.factor"), texts.get("column.result"), texts.get("column.account"),
+								texts.get("column.place")),
 						rows));
 	}
 

@@ -222,7 +222,8 @@ class AccountantTest {
 				throw new IllegalStateException("no battery");
 			}
 			return List.of(new Estimate(
-					Impact.CARBON, Category.SCOPE_1, activity.amount(), 0.5 * activity.amount(), 2 * activity.amount(), "1 kg/km", "made up"));
+					Impact.CARBON, Category.SCOPE_1, activity.amount(), 0.5 * activity.amount(), 2 * activity.amount(), "1 kg/km",
+					"made up"));
 		}
 	}
 }

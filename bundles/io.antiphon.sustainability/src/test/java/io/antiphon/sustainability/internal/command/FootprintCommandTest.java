@@ -126,7 +126,8 @@ class FootprintCommandTest {
 		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			var section = new FootprintChapter(workspace.footprints(), locale).section();
 
-			assertTrue(section.blocks().getFirst() instanceof Block.Item item && item.summary().contains("1,230 kg CO2e"), section.blocks()::toString);
+			assertTrue(section.blocks().getFirst() instanceof Block.Item item && item.summary().contains("1,230 kg CO2e"),
+					section.blocks()::toString);
 			assertFalse(section.blocks().toString().contains("<"), section.blocks()::toString);
 		}
 	}

@@ -67,7 +67,8 @@ class FootprintSourceTest extends IndicatorSourceContract {
 
 		var weeks = Given.days("2024-03-04", "2024-03-17").split(7);
 
-		assertEquals(List.of(weeks.getFirst()), source.measure(total.id(), total.scope(), weeks).stream().map(one -> one.period()).toList());
+		assertEquals(List.of(weeks.getFirst()),
+				source.measure(total.id(), total.scope(), weeks).stream().map(one -> one.period()).toList());
 	}
 
 	@Test

@@ -102,7 +102,8 @@ class SharedManifestsTest {
 			var refused = assertInstanceOf(Manifest.Read.Refused.class, Manifest.read(file), file::toString);
 			var said = refused.reason().text(Locale.ENGLISH);
 			assertEquals("if-failed", refused.reason().key());
-			assertTrue(text(file).replaceAll("\\s+", " ").contains(said.substring("its run failed: ".length()).replaceAll("\\s+", " ")), said);
+			assertTrue(text(file).replaceAll("\\s+", " ").contains(said.substring("its run failed: ".length()).replaceAll("\\s+", " ")),
+					said);
 		}
 
 		assertEquals(16, failed.size());
@@ -143,7 +144,8 @@ class SharedManifestsTest {
 				var values = output.values();
 				if (values.keySet().containsAll(List.of("sci", "energy", "grid/carbon-intensity", "embodied-carbon", "component"))) {
 					var ours = SoftwareIntensity.of(
-							values.get("energy"), values.get("grid/carbon-intensity"), values.get("embodied-carbon"), values.get("component"));
+							values.get("energy"), values.get("grid/carbon-intensity"), values.get("embodied-carbon"),
+							values.get("component"));
 					assertEquals(values.get("sci"), ours.value(), 1e-9);
 					compared++;
 				}
