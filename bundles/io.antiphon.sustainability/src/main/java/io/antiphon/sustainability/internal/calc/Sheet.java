@@ -77,7 +77,7 @@ final class Sheet {
 	private static Basis basis(Estimate estimate, InstalledModels.Model model, Activity activity) {
 		var half = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());
 		return new Basis(
-				model.id(), estimate.method(), estimate.source(), "", estimate.value() == 0 ? 0 : half / estimate.value(),
+				model.id(), estimate.method(), null, estimate.source(), "", estimate.value() == 0 ? 0 : half / estimate.value(),
 				model.id() + " " + activity.id() + " " + activity.origin().line() + " " + estimate.category());
 	}
 
@@ -87,7 +87,7 @@ final class Sheet {
 			gap(activity, Impact.CARBON, Category.SCOPE_3, "unit", activity.unit() + " → " + MASS);
 			return;
 		}
-		var basis = new Basis("", "", activity.origin().file(), "", 0, "declared " + activity.origin().line());
+		var basis = new Basis("", "", null, activity.origin().file(), "", 0, "declared " + activity.origin().line());
 		contributions.add(new Contribution(
 				activity, Impact.CARBON, activity.place().avoided() ? Category.AVOIDED : Category.SCOPE_3,
 				activity.amount() * scale.getAsDouble(), basis));
@@ -164,7 +164,7 @@ final class Sheet {
 				" ", entry.set().id(), factor.activity(), factor.impact().name(), factor.region(), factor.valid().toString(),
 				factor.stage().name());
 		return new Basis(
-				entry.set().name(), factor.value() + " " + factor.unit() + "/" + factor.per(), factor.source(), factor.licence(),
+				entry.set().name(), factor.value() + " " + factor.unit() + "/" + factor.per(), factor.valid(), factor.source(), factor.licence(),
 				factor.uncertainty(), shared);
 	}
 
