@@ -59,16 +59,22 @@ final class Rows {
 				.limit(MOST)
 				.map(basis -> List.of(
 						Cell.text(basis.detail()), Cell.number("±" + telling.exact(basis.uncertainty() * 100, "%")),
-						Cell.text(basis.name()), Cell.text(basis.source()), Cell.text(basis.licence())))
+						Cell.text(basis.name()), Cell.text(held(basis)), Cell.text(basis.source()), Cell.text(basis.licence())))
 				.toList();
 		return rows.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Block.Table(
 						List.of(
-								texts.get("column.factor"), texts.get("column.interval"), texts.get("column.set"),
+								texts.get("column.factor"), texts.get("column.interval"), texts.get("column.set"), texts.get("column.held"),
 								texts.get("column.source"),
 								texts.get("column.licence")),
 						rows));
+	}
+
+	/** The days on which a factor holds; nothing for a model. */
+	private String held(Basis basis) {
+		var valid = basis.valid();
+		return valid == null ? "" : telling.period(valid);
 	}
 
 	/** Activity × factor = amount, row by row. */
