@@ -13,6 +13,7 @@ import io.antiphon.sustainability.Impact;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,16 +83,17 @@ public final class FootprintPages {
 	}
 
 	private Block scopes(Footprint found) {
-		var rows = new ArrayList<Block.Estimate>();
+		var amounts = new EnumMap<Category, Amount>(Category.class);
 		for (var category : Category.values()) {
-			var parts = found.of(Impact.CARBON, List.of(category));
-			if (!parts.isEmpty()) {
-				var amount = found.amount(Impact.CARBON, category);
-				rows.add(new Block.Estimate(telling.category(category), "", amount.value(), range(amount), parts.size()));
+			if (!found.of(Impact.CARBON, List.of(category)).isEmpty()) {
+				amounts.put(category, found.amount(Impact.CARBON, category));
 			}
 		}
-		return new Block.Estimates(
-				texts.get("scopes"), Impact.CARBON.unit(), rows, List.of(new Block.Mark(0, texts.get("scopes.zero"))));
+		var scale = Scale.of(amounts.values());
+		var rows = new ArrayList<Block.Estimate>();
+		amounts.forEach((category, amount) -> rows.add(scale.estimate(
+				telling.category(category), amount, found.of(Impact.CARBON, List.of(category)).size())));
+		return new Block.Estimates(texts.get("scopes"), scale.unit(), rows, List.of(new Block.Mark(0, texts.get("scopes.zero"))));
 	}
 
 	static Block.Range range(Amount amount) {

@@ -37,18 +37,17 @@ final class Rows {
 		for (var one : found.of(Impact.CARBON, Category.byLocation())) {
 			byActivity.computeIfAbsent(one.activity().key(), key -> new ArrayList<>()).add(one);
 		}
-		var rows = byActivity.entrySet().stream()
-				.map(entry -> {
-					var sum = Amount.sum(entry.getValue());
-					return new Block.Estimate(
-							telling.activity(entry.getKey()), "", sum.value(), FootprintPages.range(sum), entry.getValue().size());
-				})
+		Map<String, Amount> sums = new LinkedHashMap<>();
+		byActivity.forEach((key, parts) -> sums.put(key, Amount.sum(parts)));
+		var scale = Scale.of(sums.values());
+		var rows = sums.entrySet().stream()
+				.map(one -> scale.estimate(telling.activity(one.getKey()), one.getValue(), byActivity.get(one.getKey()).size()))
 				.sorted(Comparator.comparingDouble(Block.Estimate::value).reversed())
 				.toList();
 		return rows.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Block.Estimates(
-						texts.get("origins"), Impact.CARBON.unit(), rows, List.of(new Block.Mark(0, texts.get("scopes.zero")))));
+						texts.get("origins"), scale.unit(), rows, List.of(new Block.Mark(0, texts.get("scopes.zero")))));
 	}
 
 	/** Each factor once, with the days it holds in its source and its licence. */

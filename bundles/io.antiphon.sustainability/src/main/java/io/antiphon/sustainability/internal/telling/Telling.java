@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class Telling {
 
 	private static final double SMALL = 0.01;
+	private static final double GRAMS = 1_000;
 
 	private final Texts texts;
 	private final Numbers numbers;
@@ -32,6 +33,9 @@ public final class Telling {
 
 	/** An amount with its interval: 1,234 kg CO2e (1,100–1,360). */
 	public String amount(Amount amount, String unit) {
+		if (unit.startsWith("kg") && amount.value() != 0 && Math.abs(amount.value()) < SMALL) {
+			return amount(new Amount(amount.value() * GRAMS, amount.low() * GRAMS, amount.high() * GRAMS), unit.substring(1));
+		}
 		return amount.low() == amount.high()
 				? exact(amount.value(), unit)
 				: texts.get("amount", exact(amount.value(), unit), exact(amount.low(), ""), exact(amount.high(), ""));
@@ -39,6 +43,9 @@ public final class Telling {
 
 	/** A number of three digits that count, with its unit. */
 	public String exact(double value, String unit) {
+		if (unit.startsWith("kg") && value != 0 && Math.abs(value) < SMALL) {
+			return exact(value * GRAMS, unit.substring(1));
+		}
 		int decimals = value == 0 ? 0 : (int) Math.clamp(2 - (long) Math.floor(Math.log10(Math.abs(value))), 0, 9);
 		var shown = Math.abs(value) < SMALL ? significant(value, decimals) : numbers.plain(value, Math.min(decimals, 3));
 		return unit.isEmpty() ? shown : shown + " " + unit;
