@@ -28,9 +28,9 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 		return total(impact, Category.byLocation());
 	}
 
-	/** The total with bought power by its contract; empty where something is missing, or nothing was counted. */
+	/** The total with bought power by its contract; empty where something is missing, or no power was bought by one. */
 	public Optional<Amount> marketTotal(Impact impact) {
-		return total(impact, Category.byMarket());
+		return of(impact, Set.of(Category.SCOPE_2_MARKET)).isEmpty() ? Optional.empty() : total(impact, Category.byMarket());
 	}
 
 	/** The total by location per case; empty where there is none, or cases are not known. */

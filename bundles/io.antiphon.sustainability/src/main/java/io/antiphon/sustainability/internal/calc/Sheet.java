@@ -164,7 +164,8 @@ final class Sheet {
 				" ", entry.set().id(), factor.activity(), factor.impact().name(), factor.region(), factor.valid().toString(),
 				factor.stage().name());
 		return new Basis(
-				entry.set().name(), factor.value() + " " + factor.unit() + "/" + factor.per(), factor.valid(), factor.source(), factor.licence(),
+				entry.set().name(), factor.value() + " " + factor.unit() + "/" + factor.per(), factor.valid(), factor.source(),
+				factor.licence(),
 				factor.uncertainty(), shared);
 	}
 

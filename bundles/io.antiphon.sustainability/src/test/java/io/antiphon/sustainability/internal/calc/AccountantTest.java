@@ -70,6 +70,11 @@ class AccountantTest {
 	}
 
 	@Test
+	void whereNoPowerIsBoughtThereIsNoTotalByContract() {
+		assertTrue(footprint(activity("diesel", 10, "L", JANUARY)).marketTotal(Impact.CARBON).isEmpty());
+	}
+
+	@Test
 	void whatIsAvoidedIsInNoTotal() {
 		var avoided = new Place("courier", "delivery", "GB", "", Operator.OWN, true);
 
