@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.sustainability.Factor;
+import io.antiphon.sustainability.Factor.Stage;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.units.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FactorFileTest {
@@ -39,6 +42,16 @@ class FactorFileTest {
 		assertTrue(ours.factors().stream().allMatch(one -> one.licence().equals("OGL-UK-3.0")));
 		assertTrue(ours.factors().stream().allMatch(one -> Measures.known(one.per()) && one.uncertainty() > 0));
 		assertTrue(ours.factors().stream().allMatch(one -> one.source().contains(String.valueOf(one.valid().from().getYear()))));
+	}
+
+	/** The workbook prints one number for each of these years. */
+	@Test
+	void powerHasTheFactorOfItsYear() {
+		var ours = FactorFile.ours().factors().stream()
+				.filter(one -> one.stage() == Stage.ELECTRICITY)
+				.collect(Collectors.toMap(one -> one.valid().from().getYear(), Factor::value));
+
+		assertEquals(Map.of(2023, 0.207074, 2024, 0.20705, 2025, 0.177, 2026, 0.13096), ours);
 	}
 
 	@Test
