@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a scope cost the world in some days: all that it is made of, what is missing, the number of cases it was for (0: unknown), and the
+ * What a scope cost the world in some days: all that it is made of, what is missing, the cases and customers it was for, and the
  * days of the period that have data. With a gap there is no total.
  */
-public record Footprint(Period period, List<Contribution> contributions, List<Gap> gaps, double cases, long days) {
+public record Footprint(Period period, List<Contribution> contributions, List<Gap> gaps, Served served, long days) {
 
 	public Footprint {
 		contributions = List.copyOf(contributions);
@@ -33,9 +33,18 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 		return of(impact, Set.of(Category.SCOPE_2_MARKET)).isEmpty() ? Optional.empty() : total(impact, Category.byMarket());
 	}
 
-	/** The total by location per case; empty where there is none, or cases are not known. */
+	/** The total by location per case; empty where there is none, or cases are not known or too few. */
 	public Optional<Amount> perCase(Impact impact) {
-		return cases > 0 ? total(impact).map(total -> total.per(cases)) : Optional.empty();
+		return per(served.cases(), impact);
+	}
+
+	/** The same per customer. */
+	public Optional<Amount> perCustomer(Impact impact) {
+		return per(served.customers(), impact);
+	}
+
+	private Optional<Amount> per(double count, Impact impact) {
+		return served.tells(count) ? total(impact).map(total -> total.per(count)) : Optional.empty();
 	}
 
 	/** The impacts that anything was counted of. */

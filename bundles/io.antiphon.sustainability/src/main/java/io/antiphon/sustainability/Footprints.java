@@ -2,7 +2,9 @@ package io.antiphon.sustainability;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Access;
 import io.antiphon.wording.Block;
 import java.nio.file.Path;
@@ -36,8 +38,20 @@ public interface Footprints {
 	/** The footprint of each service in a scope as pages with their rows and factors, in the same words for window and report. */
 	List<Block.Item> items(Scope scope, Locale locale);
 
+	/**
+	 * What customers say about it in a scope: the findings that name packaging, waste, the climate, fairness or access. Empty where nobody
+	 * here understands feedback.
+	 */
+	List<Finding> said(Scope scope);
+
 	/** How many rows of files were rejected when they came, and so are in no result. */
 	long rejected();
+
+	/** What came of each file, the newest first, in the words of a language. */
+	List<Receipt> receipts(Locale locale);
+
+	/** The same as a page; empty where no file came in. */
+	Optional<Block.Item> files(Locale locale);
 
 	/** How many services have a footprint, whatever the scope. */
 	int count();

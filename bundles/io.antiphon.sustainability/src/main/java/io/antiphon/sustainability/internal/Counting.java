@@ -3,6 +3,7 @@ package io.antiphon.sustainability.internal;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.internal.calc.Accountant;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
@@ -13,6 +14,7 @@ import io.antiphon.sustainability.internal.store.KeptActivities;
 import io.antiphon.sustainability.internal.store.KeptSets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** What is counted in the open workspace, and by what. Thread-safe; blocks. */
 public final class Counting {
@@ -20,12 +22,15 @@ public final class Counting {
 	private final KeptActivities kept;
 	private final KeptSets sets;
 	private final InstalledModels models;
+	private final IntSupplier least;
 	private final Declared declared = Declared.ours();
 
-	Counting(KeptActivities kept, KeptSets sets, InstalledModels models) {
+	/** {@code least}: over how many people an average has to be to be told; 0 for all. */
+	Counting(KeptActivities kept, KeptSets sets, InstalledModels models, IntSupplier least) {
 		this.kept = kept;
 		this.sets = sets;
 		this.models = models;
+		this.least = least;
 	}
 
 	public KeptActivities kept() {
@@ -42,7 +47,11 @@ public final class Counting {
 
 	/** By the sets that count now. */
 	public Accountant accountant() {
-		return new Accountant(new FactorBook(sets.current()), models, declared);
+		return by(sets.current());
+	}
+
+	private Accountant by(List<FactorSet> some) {
+		return new Accountant(new FactorBook(some), models, declared, least.getAsInt());
 	}
 
 	/** The activities that can be told now. */
@@ -69,6 +78,6 @@ public final class Counting {
 	/** By the versions of sets before the newest. */
 	public Optional<Footprint> before(Scope scope, Period period) {
 		return sets.before().flatMap(
-				earlier -> new Accountant(new FactorBook(earlier), models, declared).footprint(activities(scope.within(null)), period));
+				earlier -> by(earlier).footprint(activities(scope.within(null)), period));
 	}
 }

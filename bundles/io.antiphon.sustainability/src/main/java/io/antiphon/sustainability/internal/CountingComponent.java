@@ -2,6 +2,7 @@ package io.antiphon.sustainability.internal;
 
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
+import io.antiphon.privacy.groups.Groups;
 import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
@@ -29,11 +30,13 @@ public final class CountingComponent {
 			@Reference Store store,
 			@Reference Documents documents,
 			@Reference Sealing sealing,
-			@Reference Suppressions suppressions) {
+			@Reference Suppressions suppressions,
+			@Reference Groups groups) {
 		this.store = store;
 		this.counting = new Counting(
 				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents),
-				new InstalledModels(Extensions.of(context, FootprintModel.class, guard)));
+				new InstalledModels(Extensions.of(context, FootprintModel.class, guard)),
+				() -> groups.inForce().map(held -> held.rule().people()).orElse(0));
 	}
 
 	Counting counting() {

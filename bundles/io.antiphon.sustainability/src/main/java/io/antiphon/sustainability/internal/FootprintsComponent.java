@@ -2,7 +2,10 @@ package io.antiphon.sustainability.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Chain;
+import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Access;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Defaults;
@@ -11,8 +14,12 @@ import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.Taken;
+import io.antiphon.sustainability.internal.telling.FilesPage;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
+import io.antiphon.sustainability.internal.telling.Telling;
+import io.antiphon.sustainability.internal.voice.CustomerWords;
 import io.antiphon.wording.Block;
+import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +33,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class FootprintsComponent implements Footprints {
 
 	private final Counting counting;
+	private final Chain chain;
+	private final Vocabularies vocabularies;
+	private final CustomerWords words = CustomerWords.ours();
 
 	@Activate
-	public FootprintsComponent(@Reference CountingComponent shared) {
-		this(shared.counting());
+	public FootprintsComponent(@Reference CountingComponent shared, @Reference Chain chain, @Reference Vocabularies vocabularies) {
+		this(shared.counting(), chain, vocabularies);
 	}
 
-	FootprintsComponent(Counting counting) {
+	FootprintsComponent(Counting counting, Chain chain, Vocabularies vocabularies) {
 		this.counting = counting;
+		this.chain = chain;
+		this.vocabularies = vocabularies;
 	}
 
 	@Override
@@ -63,12 +75,28 @@ public final class FootprintsComponent implements Footprints {
 
 	@Override
 	public List<Block.Item> items(Scope scope, Locale locale) {
-		return new FootprintPages(this, locale).items(scope);
+		return new FootprintPages(this, vocabularies.wording(locale)).items(scope);
+	}
+
+	@Override
+	public List<Finding> said(Scope scope) {
+		return chain.findings().map(found -> words.of(found.findings(), scope)).orElse(List.of());
 	}
 
 	@Override
 	public long rejected() {
 		return counting.kept().rejected();
+	}
+
+	@Override
+	public List<Receipt> receipts(Locale locale) {
+		var wording = vocabularies.wording(locale);
+		return counting.kept().receipts().stream().map(wording::receipt).toList();
+	}
+
+	@Override
+	public Optional<Block.Item> files(Locale locale) {
+		return new FilesPage(new Telling(locale)).of(receipts(locale));
 	}
 
 	@Override

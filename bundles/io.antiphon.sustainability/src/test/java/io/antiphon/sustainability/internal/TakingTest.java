@@ -177,6 +177,23 @@ class TakingTest {
 	}
 
 	@Test
+	void whatWasRejectedCanBeReadAgainInEitherLanguage() {
+		workspace.receipt("may.csv", HEADER + "diesel,-5,L,2024-05,GB,own,,,\n");
+		workspace.receipt("june.csv", HEADER + "diesel,5,furlong,2024-06,GB,own,,,\n".repeat(150));
+
+		var english = workspace.footprints().receipts(Locale.ENGLISH);
+		var chinese = workspace.footprints().receipts(Locale.SIMPLIFIED_CHINESE);
+
+		assertEquals(List.of("june.csv", "may.csv"), english.stream().map(one -> one.source().file()).toList());
+		assertEquals(100, english.getFirst().rejections().size());
+		assertEquals(List.of(150L), List.copyOf(english.getFirst().reasons().values()));
+		assertEquals(
+				new Receipt.Rejection("2", "the amount -5 is negative; what is avoided has avoided = yes"), english.getLast().rejections().getFirst());
+		assertTrue(chinese.getLast().rejections().getFirst().reason().contains("-5"));
+		assertTrue(chinese.getLast().rejections().getFirst().reason().codePoints().anyMatch(Character::isIdeographic));
+	}
+
+	@Test
 	void whatIsStoppedLeavesNothing() {
 		var stopped = workspace.take(
 				workspace.file("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n"),
@@ -209,7 +226,8 @@ class TakingTest {
 	void everyColumnOfAnActivityAndOfItsIntakeIsSealed() {
 		workspace.receipt("days.csv", HEADER + IntStream.range(10, 28)
 				.mapToObj(day -> "diesel,12,L,2024-05-" + day + ",GB,own,,,\n")
-				.collect(Collectors.joining()));
+				.collect(Collectors.joining())
+				+ "diesel,-1,L,2024-06,GB,own,,,\n".repeat(18));
 
 		assertEquals("[]", workspace.check());
 		new Attacker(folder.resolve("data")).changesEveryColumn(new FootprintSealsComponent(workspace.store), workspace.door.sealer());

@@ -31,6 +31,8 @@ import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
 import io.antiphon.sustainability.internal.store.KeptActivities;
 import io.antiphon.sustainability.internal.store.KeptSets;
 import io.antiphon.sustainability.spi.FootprintModel;
+import io.antiphon.testkit.FakeChain;
+import io.antiphon.wording.Vocabularies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +47,10 @@ public final class TestWorkspace implements AutoCloseable {
 	public final WorkspaceStore store;
 	public final PrivacyComponent door;
 	public final Counting counting;
+	/** What there is besides footprints. */
+	public final FakeChain chain = new FakeChain();
+	/** Over how many people an average has to be; 0 for all. */
+	public int least;
 	private final Path folder;
 	public final Access access;
 
@@ -61,7 +67,7 @@ public final class TestWorkspace implements AutoCloseable {
 		door.privacy().sealed();
 		counting = new Counting(
 				new KeptActivities(store, door, () -> Words.NONE), new KeptSets(new JpaDocuments(store, door)),
-				new InstalledModels(Extensions.of(new ThreadGuard(faults), models)));
+				new InstalledModels(Extensions.of(new ThreadGuard(faults), models)), () -> least);
 		access = door.privacy().access("lin", Purpose.IMPROVE_SERVICE);
 	}
 
@@ -97,7 +103,7 @@ public final class TestWorkspace implements AutoCloseable {
 	}
 
 	public Footprints footprints() {
-		return new FootprintsComponent(counting);
+		return new FootprintsComponent(counting, chain, Vocabularies.of(new SustainabilityVocabularyComponent()::texts));
 	}
 
 	public String check() {

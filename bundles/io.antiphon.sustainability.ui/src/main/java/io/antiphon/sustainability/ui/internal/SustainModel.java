@@ -35,7 +35,7 @@ final class SustainModel {
 				all == 0 ? texts.get("empty")
 						: items.isEmpty() ? texts.get("outside", all)
 								: texts.get("sentence", items.size(), items.stream().filter(SustainModel::incomplete).count()),
-				items);
+				Stream.concat(items.stream(), footprints.files(session.locale()).stream()).toList());
 	}
 
 	/** Whether its page begins with bad news: something is missing. */

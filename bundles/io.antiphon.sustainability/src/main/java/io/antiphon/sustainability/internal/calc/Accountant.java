@@ -3,6 +3,7 @@ package io.antiphon.sustainability.internal.calc;
 import io.antiphon.base.Period;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Footprint;
+import io.antiphon.sustainability.Served;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.internal.factors.FactorBook;
 import io.antiphon.sustainability.internal.social.Declared;
@@ -19,11 +20,14 @@ public final class Accountant {
 	private final FactorBook book;
 	private final InstalledModels models;
 	private final Declared declared;
+	private final int least;
 
-	public Accountant(FactorBook book, InstalledModels models, Declared declared) {
+	/** {@code least}: an average over fewer cases or customers is not told; 0 for no such rule. */
+	public Accountant(FactorBook book, InstalledModels models, Declared declared, int least) {
 		this.book = book;
 		this.models = models;
 		this.declared = declared;
+		this.least = least;
 	}
 
 	/** Empty where no activity shares a day with the period. */
@@ -31,6 +35,7 @@ public final class Accountant {
 		return days(activities, period).map(days -> {
 			var sheet = new Sheet(book, models.byActivity());
 			double cases = 0;
+			double customers = 0;
 			for (var activity : activities) {
 				if (!activity.period().overlaps(days)) {
 					continue;
@@ -38,18 +43,20 @@ public final class Accountant {
 				var part = activity.within(shared(activity.period(), days));
 				if (part.key().equals(Use.CASES.key())) {
 					cases += part.amount();
+				} else if (part.key().equals(Use.CUSTOMERS.key())) {
+					customers += part.amount();
 				} else if (!part.key().equals(Use.FUNCTIONAL_UNITS.key()) && !declared.knows(part.key())) {
 					sheet.enter(part);
 				}
 			}
 			Holes.of(activities, days).forEach(sheet::hole);
-			return new Footprint(period, sheet.contributions(), sheet.gaps(), cases, days.days());
+			return new Footprint(period, sheet.contributions(), sheet.gaps(), new Served(cases, customers, least), days.days());
 		});
 	}
 
 	/** The carbon intensity of software in these days; empty where something of it is missing. */
 	public Optional<SoftwareIntensity> intensity(List<Activity> activities, Period period) {
-		var software = activities.stream().filter(one -> Use.of(one.key()).filter(use -> use != Use.CASES).isPresent()).toList();
+		var software = activities.stream().filter(one -> Use.of(one.key()).filter(Use::ofSoftware).isPresent()).toList();
 		double units = software.stream()
 				.filter(one -> one.key().equals(Use.FUNCTIONAL_UNITS.key()) && one.period().overlaps(period))
 				.mapToDouble(one -> one.within(shared(one.period(), period)).amount())

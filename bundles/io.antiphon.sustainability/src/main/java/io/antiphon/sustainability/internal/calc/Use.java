@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Use {
 	/** How many cases (orders, parcels) the rest was for. */
 	CASES("case"),
+	/** How many customers it was for; who comes in two rows counts twice. */
+	CUSTOMERS("customer"),
 	/** How many functional units of the software (R of its carbon intensity). */
 	FUNCTIONAL_UNITS("functional-unit"),
 	/** Energy that software uses: electricity, and E of the intensity. */
@@ -22,6 +24,11 @@ public enum Use {
 
 	public String key() {
 		return key;
+	}
+
+	/** Whether it is a part of what software costs. */
+	public boolean ofSoftware() {
+		return this != CASES && this != CUSTOMERS;
 	}
 
 	public static Optional<Use> of(String activity) {

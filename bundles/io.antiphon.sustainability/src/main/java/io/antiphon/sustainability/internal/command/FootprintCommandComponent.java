@@ -6,6 +6,7 @@ import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Turns;
 import io.antiphon.sustainability.Footprints;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
@@ -86,9 +87,22 @@ public final class FootprintCommandComponent implements Command {
 			case "factors" -> rest.isEmpty()
 					? new Listing(footprints, invocation, texts).run()
 					: new Importing(footprints, invocation, texts).run(rest);
+			case "files" -> rest.isEmpty() ? files(invocation, texts) : invocation.end(Exit.USAGE, texts.get("unknown"));
 			case "read" -> new Reading(invocation, texts).run(rest);
 			default -> invocation.end(Exit.USAGE, texts.get("unknown"));
 		};
+	}
+
+	/** What came of the files that were taken in, with what was rejected. */
+	private Exit files(Invocation invocation, Texts texts) {
+		var receipts = footprints.receipts(invocation.locale());
+		var data = receipts.stream().map(one -> ReceiptLines.data(one.source().file(), one)).toList();
+		var lines = receipts.stream().flatMap(one -> new ReceiptLines(texts).lines(one.source().file(), one).stream()).toList();
+		var all = new LinkedHashMap<String, Object>();
+		all.put("format", 1);
+		all.put("files", data);
+		invocation.print(all, lines.isEmpty() ? texts.get("show.nothing") : String.join("\n", lines));
+		return Exit.DONE;
 	}
 
 	private static Texts texts(Locale locale) {

@@ -3,7 +3,6 @@ package io.antiphon.sustainability.internal.command;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
-import io.antiphon.feedback.Receipt;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Operator;
@@ -63,10 +62,15 @@ final class Importing {
 			return false;
 		}
 		var taken = footprints.take(file, defaults, invocation.locale(), invocation.access(), invocation.progress());
-		var one = new LinkedHashMap<String, Object>();
+		Map<String, Object> one = new LinkedHashMap<>();
 		one.put("file", name);
 		switch (taken) {
-			case Taken.Done(var receipt) -> done(name, receipt, one);
+			case Taken.Done(var receipt) -> {
+				one.putAll(ReceiptLines.data(name, receipt));
+				one.put("notKept", receipt.notKept());
+				one.put("warnings", receipt.warnings());
+				lines.addAll(new ReceiptLines(texts).lines(name, receipt));
+			}
 			case Taken.Factors(var set, var before) -> {
 				one.put("set", set.id());
 				one.put("version", set.version());
@@ -83,29 +87,6 @@ final class Importing {
 		}
 		data.add(one);
 		return true;
-	}
-
-	private void done(String name, Receipt receipt, Map<String, Object> one) {
-		var counts = receipt.counts();
-		one.put("read", counts.read());
-		one.put("stored", counts.stored());
-		one.put("revised", counts.revised());
-		one.put("known", counts.known());
-		one.put("rejected", counts.rejected());
-		one.put("rejections", receipt.rejections().stream()
-				.<Map<String, Object>>map(each -> Map.of("place", each.place(), "reason", each.reason()))
-				.toList());
-		one.put("notKept", receipt.notKept());
-		one.put("warnings", receipt.warnings());
-		lines.add(texts.get("import.done", name, counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected()));
-		receipt.rejections().forEach(each -> lines.add("  " + texts.get("import.rejected", each.place(), each.reason())));
-		if (counts.rejected() > receipt.rejections().size()) {
-			lines.add("  " + texts.get("import.more", counts.rejected() - receipt.rejections().size()));
-		}
-		receipt.warnings().forEach(warning -> lines.add("  " + warning));
-		if (!receipt.notKept().isEmpty()) {
-			lines.add("  " + texts.get("import.notKept", texts.list(receipt.notKept())));
-		}
 	}
 
 	private Optional<Defaults> defaults() {

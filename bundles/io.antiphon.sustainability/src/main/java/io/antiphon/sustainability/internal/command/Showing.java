@@ -110,6 +110,11 @@ final class Showing {
 			}
 		}
 		found.marketTotal(Impact.CARBON).ifPresent(total -> lines.add("  " + texts.get("note.market", telling.amount(total, unit))));
+		found.perCustomer(Impact.CARBON).ifPresent(each -> lines.add(
+				"  " + texts.get("note.customer", telling.amount(each, unit), found.served().customers())));
+		if (found.served().withheld()) {
+			lines.add("  " + texts.get("note.withheld", found.served().least()));
+		}
 		for (var impact : found.impacts()) {
 			if (impact != Impact.CARBON) {
 				found.total(impact).ifPresent(total -> lines.add(

@@ -35,6 +35,7 @@ public enum ActivityProblem implements Reason.Kind {
 	ROW_NO_SUCH_TIME,
 	ROW_BACKWARDS,
 	ROW_METER_OVERLAP,
+	ROW_MORE,
 	/** Of a day of a meter. */
 	DAY_HOLE,
 	/** Of an output of the Impact Framework. */

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Footprints as indicators: of each service and touchpoint the amount a day, the amount per case, the carbon intensity of software, and what
+ * Footprints as indicators: of each service and touchpoint the amount a day, per case and per customer, the carbon intensity of software, and what
  * is declared. All are means, of days or of cases: an amount that adds up would be taken for a volume that complaints are counted per. A
  * period with a gap has no value, since part of it would look like less. Any thread; blocks.
  */
@@ -35,6 +35,7 @@ public class FootprintSource implements IndicatorSource {
 
 	private static final String TOTAL = "total";
 	private static final String PER_CASE = "per-case";
+	private static final String PER_CUSTOMER = "per-customer";
 	private static final String SOFTWARE = "sci";
 
 	private final Supplier<List<Activity>> activities;
@@ -118,6 +119,9 @@ public class FootprintSource implements IndicatorSource {
 		if (counted && has(own, Use.CASES)) {
 			lines.add(line(spot, PER_CASE, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> perCase(own, period)));
 		}
+		if (counted && has(own, Use.CUSTOMERS)) {
+			lines.add(line(spot, PER_CUSTOMER, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> perCustomer(own, period)));
+		}
 		if (has(own, Use.FUNCTIONAL_UNITS)) {
 			lines.add(line(spot, SOFTWARE, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> intensity(own, period)));
 		}
@@ -143,7 +147,12 @@ public class FootprintSource implements IndicatorSource {
 
 	private Optional<Reading> perCase(List<Activity> own, Period period) {
 		return footprint(own, period).flatMap(
-				found -> found.perCase(Impact.CARBON).map(amount -> new Reading(amount.value(), found.cases())));
+				found -> found.perCase(Impact.CARBON).map(amount -> new Reading(amount.value(), found.served().cases())));
+	}
+
+	private Optional<Reading> perCustomer(List<Activity> own, Period period) {
+		return footprint(own, period).flatMap(found -> found.perCustomer(Impact.CARBON)
+				.map(amount -> new Reading(amount.value(), found.served().customers())));
 	}
 
 	private Optional<Reading> intensity(List<Activity> own, Period period) {

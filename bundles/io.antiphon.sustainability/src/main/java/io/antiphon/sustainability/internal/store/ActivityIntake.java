@@ -15,7 +15,6 @@ import io.antiphon.sustainability.internal.files.Ledger;
 import io.antiphon.tables.records.Reason;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +36,11 @@ public final class ActivityIntake implements AutoCloseable {
 	private final Ledger ledger;
 	private final Lease turn;
 	private final List<SealedRow> rows = new ArrayList<>();
-	private final List<Receipt.Rejection> rejections = new ArrayList<>();
-	private final Map<String, Long> reasons = new LinkedHashMap<>();
+	private final Rejections rejections;
 	private final Set<String> warnings = new LinkedHashSet<>();
 	private long stored;
 	private long revised;
 	private long known;
-	private long rejected;
 	private boolean complete;
 	private boolean closed;
 
@@ -56,6 +53,7 @@ public final class ActivityIntake implements AutoCloseable {
 		this.id = id;
 		this.ledger = new Ledger(before);
 		this.turn = turn;
+		this.rejections = new Rejections(book::masked);
 	}
 
 	/** Takes one, unless it would be counted twice. */
@@ -85,12 +83,7 @@ public final class ActivityIntake implements AutoCloseable {
 
 	/** Tells of a row that is not taken. */
 	public void reject(String place, Reason reason, Locale locale) {
-		rejected++;
-		var said = book.masked(reason.text(locale));
-		reasons.merge(said, 1L, Long::sum);
-		if (rejections.size() < Receipt.PLACES) {
-			rejections.add(new Receipt.Rejection(book.masked(place), said));
-		}
+		rejections.add(place, reason, locale);
 	}
 
 	public void warn(Reason reason, Locale locale) {
@@ -116,16 +109,17 @@ public final class ActivityIntake implements AutoCloseable {
 	/** Makes the intake visible and returns its receipt. Blocks. */
 	public Receipt complete(String sha256, List<String> notKept) {
 		flush();
+		book.write(sealed.add(rejections.rows(workspace.ids(), id)));
 		if (!turn.held()) {
 			throw new IllegalStateException("the intake stood still for so long that it was taken for broken off");
 		}
-		var counts = new Receipt.Counts(stored, revised, known, rejected);
+		var counts = new Receipt.Counts(stored, revised, known, rejections.count());
 		var line = book.complete(id, sha256, counts, sealed);
 		complete = true;
 		sealing.anchor(new Act(line.actor, "footprint.complete", "", stored + revised), FootprintSealsComponent.ID, line);
 		return new Receipt(
-				id, new Receipt.Source(line.file, sha256, line.form), Instant.ofEpochMilli(line.completed), counts, rejections, reasons,
-				Map.of(), notKept.stream().map(book::masked).toList(), List.copyOf(warnings));
+				id, new Receipt.Source(line.file, sha256, line.form), Instant.ofEpochMilli(line.completed), counts, rejections.told(),
+				rejections.counted(), Map.of(), notKept.stream().map(book::masked).toList(), List.copyOf(warnings));
 	}
 
 	/** Takes back whatever was not completed. Blocks. */

@@ -85,6 +85,7 @@ final class Book {
 			return;
 		}
 		new Removal(store, "ActivityEntity", "intake").of(intake);
+		new Removal(store, "RejectionEntity", "intake").of(intake);
 		store.write(manager -> manager.createQuery(
 				"DELETE FROM FootprintIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
 				.setParameter("id", intake)

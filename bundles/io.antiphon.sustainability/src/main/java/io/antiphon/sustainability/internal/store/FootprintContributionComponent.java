@@ -19,7 +19,7 @@ public final class FootprintContributionComponent implements Contribution {
 
 	@Override
 	public List<Class<?>> entities() {
-		return List.of(FootprintIntakeEntity.class, ActivityEntity.class);
+		return List.of(FootprintIntakeEntity.class, ActivityEntity.class, RejectionEntity.class);
 	}
 
 	@Override
@@ -42,6 +42,8 @@ public final class FootprintContributionComponent implements Contribution {
 				TextColumn.ofMany("FOOTPRINT_ACTIVITY", "REGION", NAMES),
 				TextColumn.ofMany("FOOTPRINT_ACTIVITY", "CONTRACT", NAMES),
 				TextColumn.ofNobody("FOOTPRINT_ACTIVITY", "OPERATOR", "a code"),
-				TextColumn.ofMany("FOOTPRINT_ACTIVITY", "METER", NAMES));
+				TextColumn.ofMany("FOOTPRINT_ACTIVITY", "METER", NAMES),
+				TextColumn.ofMany("FOOTPRINT_REJECTION", "PLACE", NAMES),
+				TextColumn.ofMany("FOOTPRINT_REJECTION", "REASON", NAMES));
 	}
 }

@@ -1,5 +1,6 @@
 package io.antiphon.sustainability.internal.store;
 
+import io.antiphon.feedback.Receipt;
 import io.antiphon.store.spi.Fields;
 import io.antiphon.store.spi.SealedLine;
 import io.antiphon.store.spi.Worded;
@@ -7,6 +8,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,20 @@ class FootprintIntakeEntity implements SealedLine, Worded {
 	String sums = "";
 
 	byte @Nullable [] seal;
+
+	/** Its account; {@code rejections}: those of it, in their order. */
+	Receipt receipt(List<RejectionEntity> rejections) {
+		var reasons = new LinkedHashMap<String, Long>();
+		rejections.forEach(one -> reasons.merge(one.reason, one.rows, Long::sum));
+		return new Receipt(
+				id, new Receipt.Source(file, sha256, form), Instant.ofEpochMilli(completed),
+				new Receipt.Counts(stored, revised, known, rejected),
+				rejections.stream()
+						.filter(one -> !one.place.isEmpty())
+						.map(one -> new Receipt.Rejection(one.place, one.reason))
+						.toList(),
+				reasons, Map.of(), List.of(), List.of());
+	}
 
 	@Override
 	public String table() {

@@ -28,7 +28,7 @@ public final class FootprintSealsComponent extends SealedEntities {
 				store,
 				ID,
 				FootprintIntakeEntity.class,
-				List.of(ActivityEntity.class));
+				List.of(ActivityEntity.class, RejectionEntity.class));
 		this.store = store;
 	}
 

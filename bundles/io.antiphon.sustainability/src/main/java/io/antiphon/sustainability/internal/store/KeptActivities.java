@@ -1,5 +1,6 @@
 package io.antiphon.sustainability.internal.store;
 
+import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
@@ -67,6 +68,18 @@ public final class KeptActivities {
 	/** How many rows of files were rejected when they came, and so are in no result. */
 	public long rejected() {
 		return snapshot().rejected();
+	}
+
+	/** What came of each file, the newest first; reasons as remarks. */
+	public List<Receipt> receipts() {
+		return store.scan(manager -> manager.createQuery(
+				"SELECT i FROM FootprintIntakeEntity i WHERE i.complete = TRUE ORDER BY i.id DESC", FootprintIntakeEntity.class)
+				.getResultStream()
+				.map(line -> line.receipt(manager.createQuery(
+						"SELECT r FROM RejectionEntity r WHERE r.intake = :intake ORDER BY r.id", RejectionEntity.class)
+						.setParameter("intake", line.id)
+						.getResultList()))
+				.toList());
 	}
 
 	/** Read once for each state of each workspace. */

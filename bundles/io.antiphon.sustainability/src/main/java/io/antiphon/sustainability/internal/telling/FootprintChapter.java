@@ -2,6 +2,8 @@ package io.antiphon.sustainability.internal.telling;
 
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Scope;
+import io.antiphon.loop.Finding;
+import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Section;
@@ -30,7 +32,14 @@ public final class FootprintChapter {
 			blocks.add(new Block.Paragraph(texts.get("chapter.none")));
 		}
 		blocks.addAll(pages);
+		footprints.files(locale).ifPresent(blocks::add);
 		return new Section("footprints", texts.get("chapter.title"), blocks, Map.of("footprints", data()));
+	}
+
+	private Map<String, Object> data(String service, Scope scope, Footprint found) {
+		var data = FootprintData.of(service, found, true);
+		data.put("findings", footprints.said(scope).stream().map(Finding::id).toList());
+		return data;
 	}
 
 	private List<Map<String, Object>> data() {
@@ -41,7 +50,7 @@ public final class FootprintChapter {
 					var scope = Scope.ALL.withService(service);
 					return FootprintPages.period(scope, footprints.activities(scope))
 							.flatMap(period -> footprints.footprint(scope, period))
-							.map(found -> FootprintData.of(service, found, true))
+							.map(found -> data(service, scope, found))
 							.stream();
 				})
 				.toList();

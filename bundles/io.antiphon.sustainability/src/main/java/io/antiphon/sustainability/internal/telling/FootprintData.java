@@ -26,10 +26,7 @@ public final class FootprintData {
 		data.put("complete", footprint.complete(Impact.CARBON));
 		footprint.total(Impact.CARBON).ifPresent(total -> data.put("total", amount(total)));
 		footprint.marketTotal(Impact.CARBON).ifPresent(total -> data.put("marketTotal", amount(total)));
-		if (footprint.cases() > 0) {
-			data.put("cases", footprint.cases());
-		}
-		footprint.perCase(Impact.CARBON).ifPresent(each -> data.put("perCase", amount(each)));
+		served(footprint, data);
 		data.put("unit", Impact.CARBON.unit());
 		data.put("method", Amount.METHOD);
 		var scopes = new LinkedHashMap<String, Object>();
@@ -49,6 +46,21 @@ public final class FootprintData {
 			data.put("rows", footprint.contributions().stream().map(FootprintData::row).toList());
 		}
 		return data;
+	}
+
+	private static void served(Footprint footprint, Map<String, Object> data) {
+		var served = footprint.served();
+		if (served.cases() > 0) {
+			data.put("cases", served.cases());
+		}
+		footprint.perCase(Impact.CARBON).ifPresent(each -> data.put("perCase", amount(each)));
+		if (served.customers() > 0) {
+			data.put("customers", served.customers());
+		}
+		footprint.perCustomer(Impact.CARBON).ifPresent(each -> data.put("perCustomer", amount(each)));
+		if (served.withheld()) {
+			data.put("withheldBelow", served.least());
+		}
 	}
 
 	private static Map<String, Object> amount(Amount amount) {

@@ -10,12 +10,13 @@ import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Block.Cell;
+import io.antiphon.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -27,14 +28,17 @@ public final class FootprintPages {
 
 	private static final String ANCHOR = "footprint-";
 	private static final int MOST_GAPS = 50;
+	private static final int MOST_SAID = 10;
 
 	private final Footprints footprints;
+	private final Wording wording;
 	private final Telling telling;
 	private final Texts texts;
 
-	public FootprintPages(Footprints footprints, Locale locale) {
+	public FootprintPages(Footprints footprints, Wording wording) {
 		this.footprints = footprints;
-		this.telling = new Telling(locale);
+		this.wording = wording;
+		this.telling = new Telling(wording.locale());
 		this.texts = telling.texts();
 	}
 
@@ -74,6 +78,7 @@ public final class FootprintPages {
 			page.add(gaps(found.gaps()));
 		}
 		page.addAll(notes(scope, found));
+		said(scope).ifPresent(page::add);
 		var rows = new Rows(telling);
 		rows.origins(found).ifPresent(page::add);
 		rows.factors(found).ifPresent(page::add);
@@ -115,12 +120,27 @@ public final class FootprintPages {
 				rows);
 	}
 
+	/** What customers say about it, beside the numbers and in none of them. */
+	private Optional<Block> said(Scope scope) {
+		var links = footprints.said(scope).stream()
+				.limit(MOST_SAID)
+				.map(one -> Cell.link(
+						texts.get("said.finding", wording.finding(one, false), wording.summary(one)), Anchors.finding(one.id())))
+				.toList();
+		return links.isEmpty() ? Optional.empty() : Optional.of(new Block.Links(texts.get("said"), links));
+	}
+
 	/** The totals, and what is beside them. */
 	private List<Block> notes(Scope scope, Footprint found) {
 		var notes = new ArrayList<Block>();
 		var unit = Impact.CARBON.unit();
 		found.marketTotal(Impact.CARBON).ifPresent(
 				total -> notes.add(new Block.Paragraph(texts.get("note.market", telling.amount(total, unit)))));
+		found.perCustomer(Impact.CARBON).ifPresent(each -> notes.add(new Block.Paragraph(
+				texts.get("note.customer", telling.amount(each, unit), found.served().customers()))));
+		if (found.served().withheld()) {
+			notes.add(new Block.Paragraph(texts.get("note.withheld", found.served().least())));
+		}
 		for (var impact : found.impacts()) {
 			if (impact != Impact.CARBON) {
 				found.total(impact).ifPresent(total -> notes.add(new Block.Paragraph(

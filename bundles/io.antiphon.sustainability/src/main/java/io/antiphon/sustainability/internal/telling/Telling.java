@@ -106,7 +106,7 @@ public final class Telling {
 		}
 		var unit = Impact.CARBON.unit();
 		return footprint.perCase(Impact.CARBON)
-				.map(each -> texts.get("summary.cases", amount(total.get(), unit), days, amount(each, unit), footprint.cases()))
+				.map(each -> texts.get("summary.cases", amount(total.get(), unit), days, amount(each, unit), footprint.served().cases()))
 				.orElseGet(() -> texts.get("summary.plain", amount(total.get(), unit), days));
 	}
 

@@ -31,7 +31,7 @@ final class Trend {
 		var daily = new ArrayList<Block.Point>();
 		for (var piece : pieces) {
 			footprints.footprint(scope, piece).ifPresent(found -> {
-				found.perCase(Impact.CARBON).ifPresent(each -> perCase.add(point(piece, each, found.cases())));
+				found.perCase(Impact.CARBON).ifPresent(each -> perCase.add(point(piece, each, found.served().cases())));
 				found.total(Impact.CARBON).ifPresent(total -> daily.add(point(piece, total.per(found.days()), found.days())));
 			});
 		}

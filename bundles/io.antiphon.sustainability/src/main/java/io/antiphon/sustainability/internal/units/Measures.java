@@ -29,7 +29,7 @@ public final class Measures {
 	private static final char PRIVATE_USE = '\ue000';
 	private static final List<String> COUNTED = List.of(
 			"parcel", "page", "sheet", "night", "meal", "item", "order", "case", "request", "visit", "passenger", "room", "call", "refund",
-			"return", "user", "accident", "complaint", "audit", "touchpoint", "person");
+			"return", "user", "accident", "complaint", "audit", "touchpoint", "person", "customer");
 	private static final Map<String, Unit<?>> KNOWN = ours(Measures::known);
 
 	private Measures() {}

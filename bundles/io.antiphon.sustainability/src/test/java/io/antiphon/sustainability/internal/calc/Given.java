@@ -61,6 +61,6 @@ public final class Given {
 
 	public static Accountant accountant(FootprintModel... models) {
 		return new Accountant(
-				book(), new InstalledModels(Extensions.of(new ThreadGuard(new FaultRegister()), models)), Declared.ours());
+				book(), new InstalledModels(Extensions.of(new ThreadGuard(new FaultRegister()), models)), Declared.ours(), 0);
 	}
 }
