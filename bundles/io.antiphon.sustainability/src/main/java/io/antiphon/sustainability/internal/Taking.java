@@ -114,6 +114,9 @@ final class Taking {
 			});
 			if (pass instanceof TablePass.Complete) {
 				meter.hand(taker);
+				if (!meter.named() && intake.revised() > 0) {
+					taker.warn(ActivityProblem.METER_REPLACED.with(intake.revised()));
+				}
 			}
 			return ended(pass, intake, List.of());
 		}

@@ -160,6 +160,30 @@ class TakingTest {
 	}
 
 	@Test
+	void twoMetersWithoutNamesAreNotTakenForTwoButItIsSaid() {
+		var first = meter("one.csv", intervals("2024-05-01", 24, ""));
+		var second = meter("two.csv", intervals("2024-05-01", 24, "").replace(",0.25", ",0.5"));
+
+		assertEquals(List.of(), first.warnings());
+		assertEquals(new Receipt.Counts(0, 1, 0, 0), second.counts());
+		assertTrue(second.warnings().getFirst().contains("a column meter"), second.warnings()::toString);
+	}
+
+	@Test
+	void readingsOfADayThatHasTwentyFiveHoursAreWhole() {
+		var hours = IntStream.rangeClosed(0, 25)
+				.mapToObj(hour -> LocalDate.of(2024, 10, 27).atStartOfDay(ZoneId.of("Europe/Berlin")).plusHours(hour).toLocalDateTime()
+						+ "," + (100 + 2 * hour) + "\n")
+				.collect(Collectors.joining());
+
+		meter("readings.csv", "time,reading (kWh)\n" + hours);
+
+		assertEquals(
+				List.of("2024-10-27 50.0"),
+				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
+	}
+
+	@Test
 	void readingsOfACounterAreWhatItWentOnBy() {
 		var receipt = meter("counter.csv", "time,reading (kWh)\n2024-01-01T00:00,100\n2024-02-01T00:00,410\n2024-03-01T00:00,400\n");
 

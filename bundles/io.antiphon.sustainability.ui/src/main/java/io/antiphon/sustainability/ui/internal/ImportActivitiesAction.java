@@ -3,13 +3,14 @@ package io.antiphon.sustainability.ui.internal;
 import io.antiphon.base.Texts;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.workbench.ui.Background;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Session;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.util.List;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -46,18 +47,26 @@ public final class ImportActivitiesAction implements Runnable {
 		if (file == null) {
 			return;
 		}
-		var service = new ServiceDialog(shell, session.scope().service(), texts);
-		if (service.open() == Window.OK) {
-			take(Path.of(file), service.getValue().strip());
+		var asked = new ImportDialog(shell, session.scope().service(), activities(), texts);
+		if (asked.open() == Window.OK) {
+			take(Path.of(file), asked.typed().defaults());
 		}
 	}
 
-	private void take(Path file, String service) {
+	private List<String> activities() {
+		return footprints.sets().stream()
+				.flatMap(set -> set.factors().stream())
+				.map(Factor::activity)
+				.distinct()
+				.sorted()
+				.toList();
+	}
+
+	private void take(Path file, Defaults defaults) {
 		background.run(
 				texts.get("importing", String.valueOf(file.getFileName())),
 				progress -> footprints.take(
-						file, Defaults.of(service, ZoneId.systemDefault()), session.locale(), session.access(Purpose.IMPROVE_SERVICE),
-						progress),
+						file, defaults, session.locale(), session.access(Purpose.IMPROVE_SERVICE), progress),
 				taken -> {
 					session.dataChanged();
 					if (!shell.isDisposed()) {

@@ -10,6 +10,7 @@ public enum ActivityProblem implements Reason.Kind {
 	NO_VALUE,
 	METER_UNIT,
 	METER_ACTIVITY,
+	METER_REPLACED,
 	NO_DAYS,
 	STOPPED,
 	/** Of a row. */

@@ -33,6 +33,11 @@ public final class MeterFile {
 				.map(wanted -> ActivityProblem.ROW_NEEDS_UNIT.with(defaults.meter(), wanted, rows.unit()));
 	}
 
+	/** Whether the file tells its meters apart. */
+	public boolean named() {
+		return rows.named();
+	}
+
 	public void read(Row row, RowTaker taker) {
 		rows.read(row, taker);
 	}

@@ -73,6 +73,10 @@ public final class MeterRows {
 		return unit;
 	}
 
+	boolean named() {
+		return meter >= 0;
+	}
+
 	boolean counter() {
 		return counter;
 	}

@@ -86,6 +86,11 @@ public final class ActivityIntake implements AutoCloseable {
 		rejections.add(place, reason, locale);
 	}
 
+	/** How many replaced another amount of the same days so far. */
+	public long revised() {
+		return revised;
+	}
+
 	public void warn(Reason reason, Locale locale) {
 		warnings.add(book.masked(reason.text(locale)));
 	}
