@@ -13,7 +13,6 @@ import io.antiphon.drawing.shape.Size;
 import io.antiphon.drawing.shape.Sketch;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** Where everything of a {@link TradeOff} is put: its axes around the plot, their names over and under it, choices named where there is room. */
 final class TradeOffLayout {
@@ -120,16 +119,22 @@ final class TradeOffLayout {
 	private void whiskers(Choice choice) {
 		var x = x(choice.across().value());
 		var y = y(choice.up().value());
-		Stream.ofNullable(choice.across().interval()).forEach(range -> {
-			plot.line(x(range.low()), y, x(range.high()), y, Role.ACCENT, 1.25);
-			plot.line(x(range.low()), y - CAP, x(range.low()), y + CAP, Role.ACCENT, 1.25);
-			plot.line(x(range.high()), y - CAP, x(range.high()), y + CAP, Role.ACCENT, 1.25);
-		});
-		Stream.ofNullable(choice.up().interval()).forEach(range -> {
-			plot.line(x, y(range.low()), x, y(range.high()), Role.ACCENT, 1.25);
-			plot.line(x - CAP, y(range.low()), x + CAP, y(range.low()), Role.ACCENT, 1.25);
-			plot.line(x - CAP, y(range.high()), x + CAP, y(range.high()), Role.ACCENT, 1.25);
-		});
+		var across = choice.across().interval();
+		if (across != null) {
+			stroke(x(across.low()), y, x(across.high()), y);
+			stroke(x(across.low()), y - CAP, x(across.low()), y + CAP);
+			stroke(x(across.high()), y - CAP, x(across.high()), y + CAP);
+		}
+		var up = choice.up().interval();
+		if (up != null) {
+			stroke(x, y(up.low()), x, y(up.high()));
+			stroke(x - CAP, y(up.low()), x + CAP, y(up.low()));
+			stroke(x - CAP, y(up.high()), x + CAP, y(up.high()));
+		}
+	}
+
+	private void stroke(double fromX, double fromY, double toX, double toY) {
+		plot.line(fromX, fromY, toX, toY, Role.ACCENT, 1.25);
 	}
 
 	/** The key of the tint and the name of the upward axis over the plot, that of the other at its end below. */

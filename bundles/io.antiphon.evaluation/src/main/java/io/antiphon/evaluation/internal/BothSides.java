@@ -2,13 +2,13 @@ package io.antiphon.evaluation.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.loop.Chain;
+import io.antiphon.loop.Decision;
 import io.antiphon.loop.Decision.ExpectedEffect;
 import io.antiphon.loop.Decision.Option;
 import io.antiphon.loop.Improvement;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdict;
-import io.antiphon.loop.Verdict.Companion;
 import io.antiphon.loop.Verdict.Effect;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Numbers;
@@ -41,19 +41,20 @@ final class BothSides {
 		var expected = improvement.map(this::expected).orElse(List.of());
 		var pictures = new ArrayList<Block>();
 		for (var companion : verdict.companions()) {
-			Optional.ofNullable(companion.effect())
-					.flatMap(other -> axis(companion.indicator()).map(up -> picture(verdict, effect, axis.get(), companion, other, up, expected)))
-					.ifPresent(pictures::add);
+			var other = companion.effect();
+			var up = axis(companion.indicator());
+			if (other != null && up.isPresent()) {
+				var choices = new ArrayList<Block.Choice>();
+				choices.add(new Block.Choice(texts.get("both.measured"), change(effect), change(other)));
+				change(verdict.indicator(), expected).ifPresent(hoped -> change(companion.indicator(), expected)
+						.ifPresent(feared -> choices.add(new Block.Choice(texts.get("both.expected"), hoped, feared))));
+				pictures.add(picture(axis.get(), up.get(), choices));
+			}
 		}
 		return pictures;
 	}
 
-	private Block picture(
-			Verdict verdict, Effect effect, Block.Axis across, Companion companion, Effect other, Block.Axis up, List<ExpectedEffect> expected) {
-		var choices = new ArrayList<Block.Choice>();
-		choices.add(new Block.Choice(texts.get("both.measured"), change(effect), change(other)));
-		change(verdict.indicator(), expected).ifPresent(hoped -> change(companion.indicator(), expected)
-				.ifPresent(feared -> choices.add(new Block.Choice(texts.get("both.expected"), hoped, feared))));
+	private Block picture(Block.Axis across, Block.Axis up, List<Block.Choice> choices) {
 		return new Block.TradeOff(texts.get("both", across.label(), up.label()), across, up, choices);
 	}
 
@@ -61,10 +62,15 @@ final class BothSides {
 	private List<ExpectedEffect> expected(Improvement improvement) {
 		return chain.plans().map(Plans::decisions).orElse(List.of()).stream()
 				.filter(decision -> decision.id().equals(improvement.decision()))
-				.flatMap(decision -> Optional.ofNullable(decision.chosenOption()).flatMap(decision::option).stream())
+				.flatMap(decision -> chosen(decision).stream())
 				.findFirst()
 				.map(Option::effects)
 				.orElse(List.of());
+	}
+
+	private static Optional<Option> chosen(Decision decision) {
+		var chosen = decision.chosenOption();
+		return chosen == null ? Optional.empty() : decision.option(chosen);
 	}
 
 	private Optional<Block.Axis> axis(String id) {
