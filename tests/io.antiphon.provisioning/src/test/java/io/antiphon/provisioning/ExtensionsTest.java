@@ -115,6 +115,21 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void factorsThatAnExtensionBringsAsDataAloneAreCountedWithSustainability() throws Exception {
+		installed.install("sustainability");
+		extendedBy("keywords", "grid");
+		Files.writeString(work.resolve("power.csv"), "activity,amount,unit,period,region\nelectricity,100,kWh,2024-05,Examplia\n");
+		installed.run("import", "feedback.csv", "--data", "power-data", "--service", "letters").successful();
+
+		installed.run("footprint", "import", "power.csv", "--data", "power-data", "--service", "letters").successful();
+		var shown = installed.run("footprint", "rows", "--data", "power-data").successful();
+
+		assertTrue(shown.out().contains("40.0 kg CO2e") && shown.out().contains("example-grid 1"), shown::out);
+		extendedBy("keywords");
+		installed.uninstall("sustainability");
+	}
+
+	@Test
 	void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
 		installed.install("planning");
 		extendedBy("council");

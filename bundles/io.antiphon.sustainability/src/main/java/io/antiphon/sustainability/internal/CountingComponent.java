@@ -8,18 +8,21 @@ import io.antiphon.store.Documents;
 import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
+import io.antiphon.sustainability.internal.factors.BundledSets;
 import io.antiphon.sustainability.internal.store.KeptActivities;
 import io.antiphon.sustainability.internal.store.KeptSets;
 import io.antiphon.sustainability.spi.FootprintModel;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the services of this bundle share: the activities, the factors, and the models that are installed just now. */
 @Component(service = CountingComponent.class)
 public final class CountingComponent {
 
+	private final BundledSets bundled;
 	private final Counting counting;
 	private final Store store;
 
@@ -33,10 +36,17 @@ public final class CountingComponent {
 			@Reference Suppressions suppressions,
 			@Reference Groups groups) {
 		this.store = store;
+		this.bundled = new BundledSets(context);
+		bundled.open();
 		this.counting = new Counting(
-				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents),
+				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents, bundled::sets),
 				new InstalledModels(Extensions.of(context, FootprintModel.class, guard)),
 				() -> groups.inForce().map(held -> held.rule().people()).orElse(0));
+	}
+
+	@Deactivate
+	void close() {
+		bundled.close();
 	}
 
 	Counting counting() {

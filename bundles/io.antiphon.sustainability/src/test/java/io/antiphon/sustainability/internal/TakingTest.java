@@ -11,9 +11,12 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Factor.Stage;
+import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.Taken;
+import io.antiphon.sustainability.internal.calc.Given;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,6 +129,17 @@ class TakingTest {
 		assertInstanceOf(Taken.Refused.class, again);
 		assertEquals(270, total(), 1e-9);
 		assertEquals(260, workspace.counting.before(COURIER, YEAR).orElseThrow().total(Impact.CARBON).orElseThrow().value(), 1e-9);
+	}
+
+	@Test
+	void whatExtensionsBringIsAskedAfterWhatPeopleBroughtAndBeforeOurs() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		workspace.bundled.add(new FactorSet("theirs", "1", List.of(Given.factor("diesel", Stage.DIRECT, "GB", 2, "L", "2024-01-01", "2024-12-31"))));
+
+		assertEquals(200, total(), 1e-9);
+		workspace.take("mine.csv",
+				"set,version,activity,value,unit,per,valid_from,source,licence\nmine,1,diesel,3,kg CO2e,L,2024-01-01,made up,CC0-1.0\n");
+		assertEquals(300, total(), 1e-9);
 	}
 
 	private static String intervals(String day, int hours, String offsets) {

@@ -23,6 +23,7 @@ import io.antiphon.store.internal.documents.JpaDocuments;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.SealedTables;
 import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
@@ -38,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +50,7 @@ public final class TestWorkspace implements AutoCloseable {
 	public final PrivacyComponent door;
 	public final Counting counting;
 	/** What there is besides footprints. */
+	public final List<FactorSet> bundled = new ArrayList<>();
 	public final FakeChain chain = new FakeChain();
 	/** Over how many people an average has to be; 0 for all. */
 	public int least;
@@ -66,7 +69,7 @@ public final class TestWorkspace implements AutoCloseable {
 				ours(List.<FrozenRecords>of(), faults), List.of(), faults);
 		door.privacy().sealed();
 		counting = new Counting(
-				new KeptActivities(store, door, () -> Words.NONE), new KeptSets(new JpaDocuments(store, door)),
+				new KeptActivities(store, door, () -> Words.NONE), new KeptSets(new JpaDocuments(store, door), () -> bundled),
 				new InstalledModels(Extensions.of(new ThreadGuard(faults), models)), () -> least);
 		access = door.privacy().access("lin", Purpose.IMPROVE_SERVICE);
 	}

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class FactorRows {
 
 	static final List<String> COLUMNS = List.of(
-			"set", "version", "activity", "impact", "stage", "region", "value", "unit", "per", "valid_from", "valid_to", "uncertainty",
+			"set", "version", "activity", "impact", "stage", "region", "value", "unit", "per", "valid_from", "valid_to", "uncertainty", "pedigree",
 			"source", "licence");
 	/** Those without which a file is no set of factors. */
 	static final List<String> NEEDED = List.of("set", "version", "activity", "value", "unit", "per", "valid_from", "source", "licence");
@@ -97,17 +97,29 @@ final class FactorRows {
 		}
 		var uncertainty = cell(row, "uncertainty");
 		var part = uncertainty.isEmpty() ? 0 : PlainNumbers.of(uncertainty).orElse(-1);
-		return part >= 0 && part <= 10 ? Optional.empty() : Optional.of(FactorProblem.FACTOR_UNCERTAINTY.with(line, uncertainty));
+		if (!(part >= 0 && part <= 10)) {
+			return Optional.of(FactorProblem.FACTOR_UNCERTAINTY.with(line, uncertainty));
+		}
+		var pedigree = cell(row, "pedigree");
+		return pedigree.isEmpty() || Pedigree.of(pedigree).isPresent()
+				? Optional.empty()
+				: Optional.of(FactorProblem.FACTOR_PEDIGREE.with(line, pedigree));
 	}
 
 	private static Factor factor(Map<String, String> row) {
-		var uncertainty = cell(row, "uncertainty");
 		var impact = impact(row).orElseThrow();
 		var scale = Measures.factor(mass(cell(row, "unit")), mass(impact.unit())).orElseThrow();
 		return new Factor(
 				cell(row, "activity"), impact, stage(row).orElseThrow(), cell(row, "region"),
 				PlainNumbers.of(cell(row, "value")).orElseThrow() * scale, impact.unit(), cell(row, "per"), period(row).orElseThrow(),
-				uncertainty.isEmpty() ? 0 : PlainNumbers.of(uncertainty).orElseThrow(), cell(row, "source"), cell(row, "licence"));
+				uncertainty(row), cell(row, "source"), cell(row, "licence"));
+	}
+
+	/** As it is said, and wider by how good the data behind it are, where that is said. */
+	private static double uncertainty(Map<String, String> row) {
+		var text = cell(row, "uncertainty");
+		double said = text.isEmpty() ? 0 : PlainNumbers.of(text).orElseThrow();
+		return Pedigree.of(cell(row, "pedigree")).map(pedigree -> pedigree.with(said)).orElse(said);
 	}
 
 	/** "kg CO2e" is a mass. */

@@ -13,13 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Sets of factors: ours, and those that people brought, each version as a document. Thread-safe; blocks. */
+/** Sets of factors: ours, those of extensions, and those that people brought, each version as a document. Thread-safe; blocks. */
 public final class KeptSets {
 
 	private static final String KIND = "sustainability.factors";
 
 	private final Documents documents;
+	private final Supplier<List<FactorSet>> bundled;
 	private final FactorSet ours = FactorFile.ours();
 
 	/** A set as a document; {@code rows} are its factors. */
@@ -30,8 +33,10 @@ public final class KeptSets {
 			String activity, String impact, String stage, String region, double value, String unit, String per, String from, String to,
 			double uncertainty, String source, String licence) {}
 
-	public KeptSets(Documents documents) {
+	/** {@code bundled}: what extensions bring. */
+	public KeptSets(Documents documents, Supplier<List<FactorSet>> bundled) {
 		this.documents = documents;
+		this.bundled = bundled;
 	}
 
 	/** Keeps a version; the one that counted until now, empty for none; {@link Optional#empty} where that very version is there. */
@@ -45,7 +50,7 @@ public final class KeptSets {
 		return Optional.of(versions.isEmpty() ? "" : versions.getLast().version());
 	}
 
-	/** What counts, in the order in which it is asked: what people brought, the newest first, then ours. */
+	/** What counts, in the order in which it is asked: what people brought, the newest first, then what extensions bring, then ours. */
 	public List<FactorSet> current() {
 		return asked(versions(), 0);
 	}
@@ -63,9 +68,9 @@ public final class KeptSets {
 				sets.addFirst(all.get(Math.max(0, all.size() - 1 - back)));
 			}
 		});
-		if (sets.stream().noneMatch(set -> set.id().equals(ours.id()))) {
-			sets.add(ours);
-		}
+		Stream.concat(bundled.get().stream(), Stream.of(ours))
+				.filter(set -> sets.stream().noneMatch(other -> other.id().equals(set.id())))
+				.forEach(sets::add);
 		return List.copyOf(sets);
 	}
 

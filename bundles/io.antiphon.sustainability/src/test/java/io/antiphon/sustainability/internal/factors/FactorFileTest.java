@@ -8,6 +8,9 @@ import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.Factor.Stage;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.units.Measures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FactorFileTest {
 
@@ -70,6 +74,36 @@ class FactorFileTest {
 		assertEquals(5, reasons.size());
 		assertTrue(reasons.get(0).startsWith("line 3:") && reasons.get(0).contains("1,5"), reasons.toString());
 		assertTrue(reasons.get(4).contains("licence"), reasons.toString());
+	}
+
+	@Test
+	void howGoodTheDataAreMakesTheIntervalWider() {
+		var best = assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "1;1;1;1;1"))));
+		var worse = assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "2;3;3;2;4"))));
+
+		assertEquals(0.1, best.set().factors().getFirst().uncertainty(), 1e-12);
+		var deviation = Math.sqrt(Math.pow(Math.log(1.1) / 1.96, 2) + 0.0006 + 0.0006 + 0.002 + 0.000025 + 0.04);
+		assertEquals(Math.exp(1.96 * deviation) - 1, worse.set().factors().getFirst().uncertainty(), 1e-12);
+		assertTrue(refused(List.of(row("pedigree", "2;3;6;2;4"))).getFirst().contains("2;3;6;2;4"));
+	}
+
+	@Test
+	void aFileOfABundleIsReadAndLeavesNothingBehind(@TempDir Path folder) throws IOException {
+		var set = Files.writeString(folder.resolve("grid.csv"), """
+				set,version,activity,value,unit,per,valid_from,source,licence
+				grid,1,electricity,0.3,kg CO2e,kWh,2024-01-01,made up,CC-BY-SA-4.0
+				""");
+		var none = Files.writeString(folder.resolve("none.csv"), "a,b\n1,2\n");
+		var beside = folder.resolve("beside");
+
+		var read = BundledSets.read(set.toUri().toURL(), beside);
+		var refused = BundledSets.read(none.toUri().toURL(), beside);
+
+		assertEquals("grid 1", assertInstanceOf(FactorFile.Read.Done.class, read).set().name());
+		assertInstanceOf(FactorFile.Read.Refused.class, refused);
+		try (var left = Files.list(beside)) {
+			assertEquals(0, left.count());
+		}
 	}
 
 	@Test
