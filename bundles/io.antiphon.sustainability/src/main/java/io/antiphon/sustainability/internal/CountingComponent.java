@@ -15,14 +15,12 @@ import io.antiphon.sustainability.spi.FootprintModel;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the services of this bundle share: the activities, the factors, and the models that are installed just now. */
 @Component(service = CountingComponent.class)
 public final class CountingComponent {
 
-	private final BundledSets bundled;
 	private final Counting counting;
 	private final Store store;
 
@@ -36,17 +34,10 @@ public final class CountingComponent {
 			@Reference Suppressions suppressions,
 			@Reference Groups groups) {
 		this.store = store;
-		this.bundled = new BundledSets(context);
-		bundled.open();
 		this.counting = new Counting(
-				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents, bundled::sets),
+				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents, new BundledSets(context)::sets),
 				new InstalledModels(Extensions.of(context, FootprintModel.class, guard)),
 				() -> groups.inForce().map(held -> held.rule().people()).orElse(0));
-	}
-
-	@Deactivate
-	void close() {
-		bundled.close();
 	}
 
 	Counting counting() {

@@ -14,43 +14,50 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
-import org.osgi.util.tracker.BundleTracker;
 
 /**
  * Sets of factors that extensions bring as data alone: files of a bundle that its manifest names under {@value #HEADER}, separated by
  * commas. A file that is no set is left out, and the log says why. Any thread.
  */
-public final class BundledSets extends BundleTracker<List<FactorSet>> {
+public final class BundledSets {
 
 	static final String HEADER = "Antiphon-Factors";
 
+	/** Data are there as soon as their bundle is resolved. */
+	private static final int THERE = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE;
 	private static final System.Logger LOG = System.getLogger(BundledSets.class.getName());
 
+	private final BundleContext context;
 	private final Path folder;
+	private final Map<Version, List<FactorSet>> known = new ConcurrentHashMap<>();
+
+	/** A bundle as it was installed or updated last. */
+	private record Version(long bundle, long modified) {}
 
 	/** {@code context}: of our own bundle, in whose folder a file lies while it is read. */
 	public BundledSets(BundleContext context) {
-		super(context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE, null);
+		this.context = context;
 		this.folder = context.getDataFile("").toPath();
-	}
-
-	@Override
-	public List<FactorSet> addingBundle(Bundle bundle, @Nullable BundleEvent event) {
-		@Nullable String named = bundle.getHeaders("").get(HEADER);
-		return named == null
-				? List.of()
-				: Stream.of(named.strip().split("\\s*,\\s*")).flatMap(path -> sets(bundle, path)).toList();
 	}
 
 	/** Those there are now, in the order of their bundles. */
 	public List<FactorSet> sets() {
-		return getTracked().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(one -> one.getValue().stream()).toList();
+		return Stream.of(context.getBundles()).filter(one -> (one.getState() & THERE) != 0).flatMap(one -> sets(one).stream()).toList();
+	}
+
+	private List<FactorSet> sets(Bundle bundle) {
+		@Nullable String named = bundle.getHeaders("").get(HEADER);
+		return named == null
+				? List.of()
+				: known.computeIfAbsent(
+						new Version(bundle.getBundleId(), bundle.getLastModified()),
+						fresh -> Stream.of(named.strip().split("\\s*,\\s*")).flatMap(path -> sets(bundle, path)).toList());
 	}
 
 	private Stream<FactorSet> sets(Bundle bundle, String path) {
