@@ -108,7 +108,8 @@ class BothSidesTest {
 	@Test
 	void whatWasExpectedOfTheChosenOptionStandsBesideWhatWasMeasured() {
 		var expects = List.of(
-				new ExpectedEffect("fake/indicator", -0.05, null, null, "pilot"), new ExpectedEffect("carbon", 0.02, 0.0, 0.04, "route plan"));
+				new ExpectedEffect("fake/indicator", -0.05, null, null, "pilot"),
+				new ExpectedEffect("carbon", 0.02, 0.0, 0.04, "route plan"));
 		var tours = new Option("tours", Phrase.valueOf("Second tour"), List.of(), expects);
 		var decision = new Decision(
 				"decision-1", Phrase.valueOf("Second tour"), List.of(), Phrase.valueOf("late"), List.of(), "lin", Instant.EPOCH)

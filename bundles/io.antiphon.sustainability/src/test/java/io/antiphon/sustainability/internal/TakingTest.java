@@ -134,7 +134,8 @@ class TakingTest {
 	@Test
 	void whatExtensionsBringIsAskedAfterWhatPeopleBroughtAndBeforeOurs() {
 		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
-		workspace.bundled.add(new FactorSet("theirs", "1", List.of(Given.factor("diesel", Stage.DIRECT, "GB", 2, "L", "2024-01-01", "2024-12-31"))));
+		workspace.bundled
+				.add(new FactorSet("theirs", "1", List.of(Given.factor("diesel", Stage.DIRECT, "GB", 2, "L", "2024-01-01", "2024-12-31"))));
 
 		assertEquals(200, total(), 1e-9);
 		workspace.take("mine.csv",
@@ -226,7 +227,8 @@ class TakingTest {
 		assertEquals(100, english.getFirst().rejections().size());
 		assertEquals(List.of(150L), List.copyOf(english.getFirst().reasons().values()));
 		assertEquals(
-				new Receipt.Rejection("2", "the amount -5 is negative; what is avoided has avoided = yes"), english.getLast().rejections().getFirst());
+				new Receipt.Rejection("2", "the amount -5 is negative; what is avoided has avoided = yes"),
+				english.getLast().rejections().getFirst());
 		assertTrue(chinese.getLast().rejections().getFirst().reason().contains("-5"));
 		assertTrue(chinese.getLast().rejections().getFirst().reason().codePoints().anyMatch(Character::isIdeographic));
 	}

@@ -20,7 +20,8 @@ import java.util.Optional;
 final class FactorRows {
 
 	static final List<String> COLUMNS = List.of(
-			"set", "version", "activity", "impact", "stage", "region", "value", "unit", "per", "valid_from", "valid_to", "uncertainty", "pedigree",
+			"set", "version", "activity", "impact", "stage", "region", "value", "unit", "per", "valid_from", "valid_to", "uncertainty",
+			"pedigree",
 			"source", "licence");
 	/** Those without which a file is no set of factors. */
 	static final List<String> NEEDED = List.of("set", "version", "activity", "value", "unit", "per", "valid_from", "source", "licence");

@@ -78,8 +78,10 @@ class FactorFileTest {
 
 	@Test
 	void howGoodTheDataAreMakesTheIntervalWider() {
-		var best = assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "1;1;1;1;1"))));
-		var worse = assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "2;3;3;2;4"))));
+		var best =
+				assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "1;1;1;1;1"))));
+		var worse =
+				assertInstanceOf(FactorFile.Read.Done.class, FactorFile.read(List.of(row("uncertainty", "0.1", "pedigree", "2;3;3;2;4"))));
 
 		assertEquals(0.1, best.set().factors().getFirst().uncertainty(), 1e-12);
 		var deviation = Math.sqrt(Math.pow(Math.log(1.1) / 1.96, 2) + 0.0006 + 0.0006 + 0.002 + 0.000025 + 0.04);
