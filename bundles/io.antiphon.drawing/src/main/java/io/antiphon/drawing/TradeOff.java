@@ -66,6 +66,7 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 		private static final double DISC = 5;
 		private static final double CAP = 4;
 		private static final double FAINT = 0.12;
+		private static final double ROOM = 0.2;
 		private static final double KEY = 10;
 
 		private final TradeOff picture;
@@ -81,20 +82,22 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 			this.picture = picture;
 			this.sketch = new Sketch(space.measure());
 			this.plot = new Sketch(space.measure());
-			this.columns = axis(picture, Choice::across, picture.across().reading());
-			this.rows = axis(picture, Choice::up, picture.up().reading());
+			this.columns = axis(picture, Choice::across, picture.across());
+			this.rows = axis(picture, Choice::up, picture.up());
 			this.left = rows.lines().stream().mapToDouble(line -> wide(rows.label(line))).max().orElse(0) + GAP;
 			this.width = Math.max(1, space.width() - left);
 			this.height = Math.max(60, space.heightOr(ABOVE + PLOT + BELOW) - ABOVE - BELOW);
 		}
 
-		/** The changes, their intervals, and none. */
-		private static ValueAxis axis(TradeOff picture, Function<Choice, Change> part, Chart.Reading reading) {
+		/** The changes, their intervals, no change, and some room where it is better. */
+		private static ValueAxis axis(TradeOff picture, Function<Choice, Change> part, Axis axis) {
 			var values = picture.choices().stream().map(part).flatMapToDouble(change -> {
 				var range = change.interval();
 				return range == null ? DoubleStream.of(change.value()) : DoubleStream.of(range.low(), range.high());
-			});
-			return new ValueAxis(DoubleStream.concat(DoubleStream.of(0), values), reading::of);
+			}).toArray();
+			var most = DoubleStream.of(values).map(Math::abs).max().orElse(0);
+			var better = (axis.lessIsBetter() ? -ROOM : ROOM) * most;
+			return new ValueAxis(DoubleStream.concat(DoubleStream.of(0, better), DoubleStream.of(values)), axis.reading()::of);
 		}
 
 		private double wide(String label) {
