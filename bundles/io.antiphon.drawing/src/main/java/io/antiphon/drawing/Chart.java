@@ -20,6 +20,13 @@ public record Chart(
 		Reading reading, Locale locale)
 		implements Figure {
 
+	/** How a number at an axis is written in the user's language, with its unit and so many decimals. */
+	@FunctionalInterface
+	public interface Reading {
+
+		String of(double value, int decimals);
+	}
+
 	/** What is said of the whole, and the same as a table. */
 	public record Words(String title, String about, Sheet table) {}
 

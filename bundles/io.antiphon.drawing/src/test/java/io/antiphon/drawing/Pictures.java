@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One picture of each kind, with long Chinese labels, and what is asked of all of them. */
 final class Pictures {
@@ -22,7 +23,7 @@ final class Pictures {
 
 	static List<Figure> all() {
 		return List.of(chart(), bar(), intervals(), parts(), badge(), spark(), card(), ribbon(), heatMap(), timeLine(),
-				iterations(), actions(), actionCard(), bubbles());
+				iterations(), actions(), actionCard(), bubbles(), tradeOff());
 	}
 
 	static Chart chart(Chart.Event... events) {
@@ -101,6 +102,22 @@ final class Pictures {
 	static Bubbles bubbles() {
 		return new Bubbles("主题", List.of("主题", "条数", "抱怨"), List.of(
 				bubble(LONG, 0, 0, 20, 0.2), bubble("退款 · 到账", 0, 0, 400, 0.9), bubble("refund", 0.01, 0, 90, 1), bubble("慢", 1, 1, 3, 0)));
+	}
+
+	/** Two in nearly one place, one of them with a long name, one without an interval, and one at no change. */
+	static TradeOff tradeOff() {
+		return new TradeOff("投诉与碳", "备选方案", "两方面都更好", axis(LONG), axis("碳"), List.of(
+				choice(LONG, -9, 0.4, new Range(-12, -6)), choice("Hire couriers", -9.2, 0.41, new Range(-14, -4)),
+				choice("自提柜", -4, -0.2, null), choice("不采取行动", 0, 0, null)));
+	}
+
+	private static TradeOff.Axis axis(String label) {
+		return new TradeOff.Axis(label, true, (value, decimals) -> String.format(Locale.ROOT, "%." + decimals + "f", value));
+	}
+
+	private static TradeOff.Choice choice(String label, double across, double up, @Nullable Range interval) {
+		return new TradeOff.Choice(
+				label, new TradeOff.Change(across, interval, across + " points"), new TradeOff.Change(up, null, up + " kg"));
 	}
 
 	private static Bubbles.Bubble bubble(String label, double x, double y, double size, double strength) {

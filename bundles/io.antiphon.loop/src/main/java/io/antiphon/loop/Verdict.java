@@ -71,8 +71,12 @@ public record Verdict(
 	/**
 	 * What became of an indicator that must not suffer: {@link Outcome#WORSE} where its interval lies wholly on the wrong side,
 	 * {@link Outcome#WORKED} where it lies wholly on the good one; the reason says why there is no effect.
+	 * {@code before} and {@code after}: its means over the two windows, weighed by the observations; absent where nothing was compared, and
+	 * in documents from before they were kept.
 	 */
-	public record Companion(String indicator, String unit, Outcome outcome, @Nullable Effect effect, String reason) {}
+	public record Companion(
+			String indicator, String unit, Outcome outcome, @Nullable Effect effect, String reason, @Nullable Double before,
+			@Nullable Double after) {}
 
 	/** A period that was compared: its value over n observations, and what was set beside it (absent: nothing). */
 	public record Seen(Period period, double value, double n, @Nullable Double beside) {}

@@ -144,6 +144,23 @@ public sealed interface Block {
 		}
 	}
 
+	/** Choices in the plane of two changes: what each is expected to do to the one and to the other. */
+	record TradeOff(String title, Axis across, Axis up, List<Choice> choices) implements Block {
+
+		public TradeOff {
+			choices = List.copyOf(choices);
+		}
+	}
+
+	/** What changes, in which unit its changes are, and which way is good. */
+	record Axis(String label, String unit, boolean lessIsBetter) {}
+
+	/** A choice and what it changes. */
+	record Choice(String label, Change across, Change up) {}
+
+	/** A change with the interval somebody gave, absent where nobody did. */
+	record Change(double value, @Nullable Range interval) {}
+
 	/** How a whole divides, as one bar: feedback by language or by sentiment. */
 	record Shares(String title, List<Share> parts) implements Block {
 

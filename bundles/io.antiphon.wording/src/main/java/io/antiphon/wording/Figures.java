@@ -9,6 +9,7 @@ import io.antiphon.drawing.Parts;
 import io.antiphon.drawing.Range;
 import io.antiphon.drawing.Sheet;
 import io.antiphon.drawing.TimeLine;
+import io.antiphon.drawing.TradeOff;
 import io.antiphon.drawing.shape.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -254,6 +255,33 @@ public final class Figures {
 
 	private String said(Block.Estimate row, String unit) {
 		return numbers.estimate(row.value(), row.interval().low(), row.interval().high(), row.n(), unit);
+	}
+
+	public TradeOff tradeOff(Block.TradeOff both) {
+		return new TradeOff(
+				both.title(), texts.get("tradeOff.of"), texts.get("tradeOff.best"), axis(both.across()), axis(both.up()),
+				both.choices().stream()
+						.map(one -> new TradeOff.Choice(
+								one.label(), change(one.across(), both.across().unit()), change(one.up(), both.up().unit())))
+						.toList());
+	}
+
+	private TradeOff.Axis axis(Block.Axis axis) {
+		var unit = numbers.unit(axis.unit());
+		return new TradeOff.Axis(
+				unit.isEmpty() ? axis.label() : texts.get("tradeOff.axis", axis.label(), unit), axis.lessIsBetter(),
+				numbers::plain);
+	}
+
+	private TradeOff.Change change(Block.Change change, String unit) {
+		return new TradeOff.Change(
+				numbers.scaled(change.value(), unit), scaled(change.interval(), unit), said(change, unit));
+	}
+
+	private String said(Block.Change change, String unit) {
+		var value = numbers.value(change.value(), unit);
+		var within = interval(change.interval(), unit);
+		return within.isEmpty() ? value : texts.get("tradeOff.change", value, within);
 	}
 
 	public Parts parts(Block.Shares shares) {

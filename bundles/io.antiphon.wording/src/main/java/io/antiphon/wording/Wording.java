@@ -191,7 +191,29 @@ public final class Wording {
 				.map(Improvement::plan)
 				.map(plan -> plan.errorRate())
 				.orElse(USUAL_ERROR_RATE);
-		return verdict(verdict, name, errorRate, measured.flatMap(known -> levels(verdict, known)).orElse(null));
+		return verdict(verdict, name, errorRate, measured.flatMap(known -> levels(verdict, known)).orElse(null)) + suffered(verdict, chain);
+	}
+
+	/** What must not suffer and did, each with what it was and became. */
+	private String suffered(Verdict verdict, Chain chain) {
+		return verdict.companions().stream()
+				.filter(one -> one.outcome() == Verdict.Outcome.WORSE)
+				.map(one -> suffered(one, chain))
+				.collect(Collectors.joining());
+	}
+
+	private String suffered(Verdict.Companion companion, Chain chain) {
+		var effect = companion.effect();
+		var before = companion.before();
+		var after = companion.after();
+		var name = chain.indicator(companion.indicator()).map(one -> indicator(one.indicator(), false)).orElse(companion.indicator());
+		if (effect == null || before == null || after == null) {
+			return texts.get("verdict.suffered.alone", name);
+		}
+		var unit = companion.unit();
+		return texts.get(
+				"verdict.suffered", name, numbers.value(before, unit), numbers.value(after, unit),
+				numbers.estimate(effect.value(), effect.low(), effect.high(), effect.n(), Numbers.ofDifference(unit)));
 	}
 
 	/**

@@ -41,6 +41,20 @@ class FiguresTest {
 	}
 
 	@Test
+	void changesBothWaysAreToldInTheirUnitsWithTheIntervalsThereAre() {
+		var choice = new Block.Choice(
+				"Hire", new Block.Change(-0.05, new Block.Range(-0.08, -0.02)), new Block.Change(0.4, null));
+		var figure = figures.tradeOff(new Block.TradeOff(
+				"Both", new Block.Axis("complaints", "points", true), new Block.Axis("per case", "kg CO2e", true), List.of(choice)));
+
+		assertEquals(
+				List.of("Hire", "−5 points (−8 to −2 points)", "0.4 kg CO2e"),
+				figure.table().rows().getFirst().stream().map(cell -> cell.replace('\u00a0', ' ')).toList());
+		assertEquals("per case (kg CO2e)", figure.up().label());
+		assertEquals(-5, figure.choices().getFirst().across().value(), 1e-9);
+	}
+
+	@Test
 	void anActionIsWithinTheAnchorOfAllActionsOfItsImprovement() {
 		assertEquals("action-i/a1", Anchors.action("i", "a1"));
 		assertEquals(Anchors.action("i", "") + "a1", Anchors.action("i", "a1"));

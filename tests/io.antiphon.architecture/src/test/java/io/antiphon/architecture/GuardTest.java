@@ -48,6 +48,7 @@ class GuardTest {
 			Map.entry("io.antiphon.store.spi.SealedRow", "io.antiphon.privacy.internal.seals.GuardedTables"),
 			Map.entry("io.antiphon.store.spi.SealedTables", "io.antiphon.privacy.internal.seals.GuardedTables"),
 			Map.entry("io.antiphon.store.spi.Worded", "io.antiphon.privacy.internal.seals.GuardedTables"),
+			Map.entry("io.antiphon.sustainability.spi.FootprintModel", "io.antiphon.sustainability.internal.calc.InstalledModels"),
 			Map.entry("io.antiphon.wording.spi.Vocabulary", "io.antiphon.wording.internal.VocabulariesComponent"));
 
 	/** The copies of rows that the guarded tables hand out, which are rows themselves. */

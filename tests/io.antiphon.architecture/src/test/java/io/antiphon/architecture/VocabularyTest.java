@@ -31,7 +31,7 @@ class VocabularyTest {
 			"bounds", "chart", "contacts-not-kept", "day", "erased", "estimate", "finding", "indicator", "language", "moment", "name",
 			"outcome", "over-time", "part",
 			"period",
-			"phrase", "progress", "range", "reason", "segment", "step", "unit", "united", "verdict", "work");
+			"phrase", "progress", "range", "reason", "segment", "step", "tradeOff", "unit", "united", "verdict", "work");
 	private static final Set<String> REPORT = Set.of(
 			"about", "absent", "back", "chart", "contents", "empty", "estimate", "feedback", "footer", "installed", "kind", "loop", "made",
 			"more", "services", "silent", "skip", "standing", "title");

@@ -62,7 +62,9 @@ class CapabilitiesTest {
 							"role", "subject"),
 					Set.of(
 							"Window > Show View > Requests", "Window > Show View > Breaches", "Window > Show View > Masked",
-							"Window > Show View > Purposes", "Window > Show View > Audit"))));
+							"Window > Show View > Purposes", "Window > Show View > Audit")),
+			"sustainability",
+			new Added(Set.of("footprint"), Set.of("File > Import Activities...", "Window > Show View > Sustain"))));
 	private static final String FEEDBACK = """
 			date,text
 			2026-01-01,"The delivery took three weeks and nobody answered."

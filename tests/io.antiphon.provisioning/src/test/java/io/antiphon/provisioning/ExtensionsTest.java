@@ -100,6 +100,36 @@ class ExtensionsTest {
 	}
 
 	@Test
+	void aModelOfFootprintsOfAnExtensionIsCountedWithSustainability() throws Exception {
+		installed.install("sustainability");
+		extendedBy("keywords", "pages");
+		Files.writeString(work.resolve("printed.csv"), "activity,amount,unit,period\nprinted-pages,4000,page,2024-05\n");
+		installed.run("import", "feedback.csv", "--data", "printed-data", "--service", "letters").successful();
+
+		installed.run("footprint", "import", "printed.csv", "--data", "printed-data", "--service", "letters").successful();
+		var shown = installed.run("footprint", "show", "--data", "printed-data").successful();
+
+		assertTrue(shown.out().contains("10.0 kg CO2e (5.00–15.0)"), shown::out);
+		extendedBy("keywords");
+		installed.uninstall("sustainability");
+	}
+
+	@Test
+	void factorsThatAnExtensionBringsAsDataAloneAreCountedWithSustainability() throws Exception {
+		installed.install("sustainability");
+		extendedBy("keywords", "grid");
+		Files.writeString(work.resolve("power.csv"), "activity,amount,unit,period,region\nelectricity,100,kWh,2024-05,Examplia\n");
+		installed.run("import", "feedback.csv", "--data", "power-data", "--service", "letters").successful();
+
+		installed.run("footprint", "import", "power.csv", "--data", "power-data", "--service", "letters").successful();
+		var shown = installed.run("footprint", "rows", "--data", "power-data").successful();
+
+		assertTrue(shown.out().contains("40.0 kg CO2e") && shown.out().contains("example-grid 1"), shown::out);
+		extendedBy("keywords");
+		installed.uninstall("sustainability");
+	}
+
+	@Test
 	void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
 		installed.install("planning");
 		extendedBy("council");

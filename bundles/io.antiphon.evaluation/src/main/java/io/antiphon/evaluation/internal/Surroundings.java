@@ -46,7 +46,7 @@ record Surroundings(
 		return plan.terms().companions().stream()
 				.map(id -> indicators.apply(id)
 						.map(this::companion)
-						.orElseGet(() -> new Companion(id, "", Outcome.NOT_ENOUGH_DATA, null, "no-indicator")))
+						.orElseGet(() -> new Companion(id, "", Outcome.NOT_ENOUGH_DATA, null, "no-indicator", null, null)))
 				.toList();
 	}
 
@@ -70,11 +70,18 @@ record Surroundings(
 		var effect = looks.getLast().effect();
 		return Pronouncement.bounded(effect)
 				? new Companion(
-						indicator.id(), indicator.unit(), VerdictRule.decide(effect, indicator.better(), 0).outcome(), effect, "")
+						indicator.id(), indicator.unit(), VerdictRule.decide(effect, indicator.better(), 0).outcome(), effect, "",
+						mean(series.before()), mean(series.after()))
 				: open(indicator, "unbounded");
 	}
 
 	private static Companion open(Indicator indicator, String reason) {
-		return new Companion(indicator.id(), indicator.unit(), Outcome.NOT_ENOUGH_DATA, null, reason);
+		return new Companion(indicator.id(), indicator.unit(), Outcome.NOT_ENOUGH_DATA, null, reason, null, null);
+	}
+
+	/** Weighed by the observations, of which each has some. */
+	private static double mean(List<Measurement> series) {
+		var n = series.stream().mapToDouble(Measurement::n).sum();
+		return series.stream().mapToDouble(one -> one.value() * one.n()).sum() / n;
 	}
 }

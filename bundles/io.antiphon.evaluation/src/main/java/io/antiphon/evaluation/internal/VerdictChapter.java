@@ -84,6 +84,7 @@ final class VerdictChapter {
 		}
 		if (!verdict.companions().isEmpty()) {
 			details.add(companions(verdict));
+			details.addAll(new BothSides(chain, wording).of(verdict, improvement));
 		}
 		improvement.ifPresent(found -> details.add(new Block.Paragraph(
 				texts.get("confidence", numbers.confidence(found.plan().errorRate())))));
@@ -167,15 +168,23 @@ final class VerdictChapter {
 	/** Indicators that must not suffer, and what became of each. */
 	private Block companions(Verdict verdict) {
 		return new Block.Table(
-				List.of(texts.get("companion"), texts.get("companion.change"), texts.get("companion.became")),
+				List.of(
+						texts.get("companion"), texts.get("companion.before"), texts.get("companion.after"), texts.get("companion.change"),
+						texts.get("companion.became")),
 				verdict.companions().stream()
 						.map(companion -> List.of(
 								Cell.text(chain.indicator(companion.indicator())
 										.map(found -> wording.indicator(found.indicator(), false))
 										.orElse(companion.indicator())),
+								Cell.number(level(companion.before(), companion.unit())),
+								Cell.number(level(companion.after(), companion.unit())),
 								Cell.number(change(companion)),
 								Cell.text(became(companion))))
 						.toList());
+	}
+
+	private String level(@Nullable Double value, String unit) {
+		return value == null ? "–" : numbers.value(value, unit);
 	}
 
 	private String change(Verdict.Companion companion) {
@@ -244,6 +253,8 @@ final class VerdictChapter {
 		data.put("high", effect == null ? null : effect.high());
 		data.put("n", effect == null ? 0 : effect.n());
 		data.put("reason", companion.reason().replace('-', ' '));
+		data.put("before", companion.before());
+		data.put("after", companion.after());
 		return data;
 	}
 

@@ -101,6 +101,8 @@ class JudgedTermsTest {
 		assertEquals(Outcome.WORKED, verdict.outcome());
 		assertEquals(List.of(Outcome.WORSE, Outcome.NOT_ENOUGH_DATA), verdict.companions().stream().map(one -> one.outcome()).toList());
 		assertTrue(verdict.companions().getFirst().effect().low() > 0);
+		assertEquals(0.2, verdict.companions().getFirst().before(), 0.01);
+		assertEquals(0.9, verdict.companions().getFirst().after(), 0.01);
 		assertEquals("no-indicator", verdict.companions().getLast().reason());
 	}
 

@@ -68,6 +68,7 @@ record Document(String text, List<Mark> marks, List<Block.Chart> charts) {
 				case Block.Chart chart -> charts.add(chart);
 				case Block.State state -> line(state.text());
 				case Block.Work work -> table(Figures.table(new Figures(texts.locale()).timeLine(work).table()));
+				case Block.TradeOff both -> table(Figures.table(new Figures(texts.locale()).tradeOff(both).table()));
 			}
 			gap();
 		}

@@ -204,6 +204,7 @@ public final class DocumentPane extends ScrolledComposite {
 				picture(column, estimates.title(), "", figures.intervals(estimates), SWT.DEFAULT);
 			case Block.Shares shares -> picture(column, shares.title(), "", figures.parts(shares), SWT.DEFAULT);
 			case Block.Work work -> picture(column, work.title(), "", figures.timeLine(work, LocalDate.now()), SWT.DEFAULT);
+			case Block.TradeOff both -> picture(column, both.title(), "", figures.tradeOff(both), PICTURE);
 			case Block.Table table -> table(column, table);
 			default -> text(column, List.of(block));
 		}

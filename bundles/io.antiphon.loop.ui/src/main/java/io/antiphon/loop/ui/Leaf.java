@@ -39,6 +39,7 @@ record Leaf(String title, String summary, Block.@Nullable State state, List<Bloc
 				case Block.Estimates drawn -> main.add(drawn);
 				case Block.Shares drawn -> main.add(drawn);
 				case Block.Work drawn -> main.add(drawn);
+				case Block.TradeOff drawn -> main.add(drawn);
 				case Block.Table table when isWide(table) -> main.add(table);
 				case Block.Item item -> {
 					close(words, beside);

@@ -77,6 +77,7 @@ final class Anchorage {
 			case Block.Chart chart -> {}
 			case Block.State state -> {}
 			case Block.Work work -> {}
+			case Block.TradeOff both -> {}
 		}
 	}
 

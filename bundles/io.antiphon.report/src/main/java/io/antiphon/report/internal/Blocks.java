@@ -55,6 +55,7 @@ final class Blocks {
 			case Block.Shares shares -> gallery.shares(shares);
 			case Block.State state -> gallery.state(state);
 			case Block.Work work -> gallery.work(work);
+			case Block.TradeOff both -> gallery.tradeOff(both);
 		}
 	}
 

@@ -47,6 +47,7 @@ final class Bounded {
 				case Block.Shares shares -> left -= shares.parts().size();
 				case Block.Chart chart -> left -= chart.points().size() + chart.events().size();
 				case Block.Work work -> left -= work.pieces().stream().mapToInt(piece -> 1 + piece.phases().size()).sum();
+				case Block.TradeOff both -> left -= both.choices().size();
 				case Block.State state -> {}
 				case Block.Paragraph paragraph -> {}
 			}

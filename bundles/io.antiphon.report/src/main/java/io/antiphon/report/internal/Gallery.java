@@ -136,13 +136,24 @@ final class Gallery {
 		if (work.pieces().isEmpty()) {
 			page.leaf("p", "–", "class", "soft");
 		} else {
-			page.open("div", "class", "scroll");
-			svg.named(drawn(figure, WIDTH), "chart" + ++count, work.title(), figure.about());
-			page.end();
-			page.open("details", "class", "data").leaf("summary", texts.get("chart.table"));
-			tables.write(Figures.table(figure.table()));
-			page.end();
+			withTable(figure, work.title());
 		}
+		page.end();
+	}
+
+	/** What choices are expected to do both ways, and the same in a table that opens under it. */
+	void tradeOff(Block.TradeOff both) {
+		page.open("figure", "class", "chart").leaf("figcaption", both.title());
+		withTable(figures.tradeOff(both), both.title());
+		page.end();
+	}
+
+	private void withTable(Figure figure, String title) {
+		page.open("div", "class", "scroll");
+		svg.named(drawn(figure, WIDTH), "chart" + ++count, title, figure.about());
+		page.end();
+		page.open("details", "class", "data").leaf("summary", texts.get("chart.table"));
+		tables.write(Figures.table(figure.table()));
 		page.end();
 	}
 }

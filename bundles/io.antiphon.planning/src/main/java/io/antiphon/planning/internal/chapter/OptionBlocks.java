@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a decision as a table, with where its scores come from and how much hangs on each of them. */
+/** The options of a decision as a table, with where its scores come from, how much hangs on each of them, and what they trade off. */
 final class OptionBlocks {
 
 	private final Chain chain;
@@ -32,6 +32,7 @@ final class OptionBlocks {
 	private final Wording wording;
 	private final Texts texts;
 	private final Numbers numbers;
+	private final TradeOffs tradeOffs;
 
 	OptionBlocks(Chain chain, List<Finding> findings, Scorings scorings, Wording wording) {
 		this.chain = chain;
@@ -40,6 +41,7 @@ final class OptionBlocks {
 		this.wording = wording;
 		this.texts = Texts.of(OptionBlocks.class, wording.locale());
 		this.numbers = new Numbers(wording.locale());
+		this.tradeOffs = new TradeOffs(chain, wording);
 	}
 
 	/** None where it has no options. */
@@ -54,6 +56,7 @@ final class OptionBlocks {
 		if (!decision.method().isEmpty()) {
 			blocks.add(new Block.Paragraph(ranking.map(said::of).orElseGet(said::absent)));
 		}
+		blocks.addAll(tradeOffs.of(decision));
 		decision.options().stream().flatMap(option -> sources(decision, option).stream()).map(Block.Paragraph::new).forEach(blocks::add);
 		return blocks;
 	}

@@ -144,6 +144,33 @@ class DecisionBlocksTest {
 	}
 
 	@Test
+	void drawsWhatOptionsTradeOffAndNamesThoseThatSayNothingOfOneOfTheTwo() {
+		var fewer = new ExpectedEffect("complaints/delivery", -0.05, -0.08, -0.02, "pilot in May");
+		var more = new ExpectedEffect("complaints/site", 0.01, null, null, "");
+		var hire = new Option("hire", Phrase.valueOf("Hire couriers"), List.of(), List.of(fewer, more));
+		var wait = new Option("wait", Phrase.valueOf("Wait"), List.of(), List.of(fewer));
+		plans.add(plain("couriers").between(List.of(hire, wait), "", Map.of()), Acts.CHANGE, "lin");
+
+		var drawn = item(Locale.ENGLISH, 0).details().stream().filter(Block.TradeOff.class::isInstance).toList();
+
+		assertEquals(
+				List.of(new Block.TradeOff(
+						"What is expected: complaints (delivery) against complaints (site)",
+						new Block.Axis("complaints (delivery)", "points", true), new Block.Axis("complaints (site)", "points", true),
+						List.of(new Block.Choice(
+								"Hire couriers", new Block.Change(-0.05, new Block.Range(-0.08, -0.02)), new Block.Change(0.01, null))))),
+				drawn);
+		assertEquals("Not in the picture, for want of one of the two: Wait", said(Locale.ENGLISH, "Not in the picture"));
+	}
+
+	@Test
+	void drawsNothingWhereOnlyOneIndicatorIsNamed() {
+		plans.add(couriers(3), Acts.CHANGE, "lin");
+
+		assertTrue(item(Locale.ENGLISH, 0).details().stream().noneMatch(Block.TradeOff.class::isInstance));
+	}
+
+	@Test
 	void leavesOutWhatADecisionHasNot() {
 		var bare = new Decision("bare", WHY, List.of(), WHY, List.of(), "lin", AT)
 				.between(List.of(new Option("hire", WHY, List.of(), List.of())), "rice", Map.of());

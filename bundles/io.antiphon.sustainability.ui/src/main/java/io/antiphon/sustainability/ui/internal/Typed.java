@@ -1,0 +1,43 @@
+package io.antiphon.sustainability.ui.internal;
+
+import io.antiphon.base.Texts;
+import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Operator;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What is typed about a file: what holds for its rows where they do not say so, and of a meter what it counts, in which unit and where. */
+record Typed(String service, String touchpoint, String region, boolean other, boolean metered, String meter, String unit, String zone) {
+
+	/** Of a list about a service; empty for none. */
+	static Typed of(String service) {
+		return new Typed(service, "", "", false, false, "electricity", "", ZoneId.systemDefault().getId());
+	}
+
+	/** What is wrong with it, in words; empty where it can be taken. */
+	Optional<String> problem(Texts texts) {
+		if (!metered) {
+			return Optional.empty();
+		}
+		if (service.isBlank()) {
+			return Optional.of(texts.get("ask.needs.service"));
+		}
+		if (meter.isBlank()) {
+			return Optional.of(texts.get("ask.needs.meter"));
+		}
+		try {
+			ZoneId.of(zone.strip());
+			return Optional.empty();
+		} catch (DateTimeException none) {
+			return Optional.of(texts.get("ask.zone.wrong", zone));
+		}
+	}
+
+	/** Only where there is no {@link #problem}. */
+	Defaults defaults() {
+		return new Defaults(
+				service.strip(), touchpoint.strip(), region.strip(), "", other ? Operator.OTHER : Operator.OWN,
+				metered ? meter.strip() : "", metered ? unit.strip() : "", metered ? ZoneId.of(zone.strip()) : ZoneId.systemDefault());
+	}
+}

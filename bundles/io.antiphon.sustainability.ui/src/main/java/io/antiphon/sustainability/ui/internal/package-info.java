@@ -1,0 +1,4 @@
+@NullMarked
+package io.antiphon.sustainability.ui.internal;
+
+import org.jspecify.annotations.NullMarked;

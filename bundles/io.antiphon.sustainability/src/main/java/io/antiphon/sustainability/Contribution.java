@@ -1,0 +1,16 @@
+package io.antiphon.sustainability;
+
+/** One amount of one activity, or of the part of it that lies in the days asked for: activity × factor, or what a model says. */
+public record Contribution(Activity activity, Impact impact, Category category, double value, Basis basis) {
+
+	public Contribution {
+		if (!Double.isFinite(value)) {
+			throw new IllegalArgumentException("a contribution is a finite number");
+		}
+	}
+
+	/** What tells its row from others. */
+	String row() {
+		return activity.id() + " " + activity.origin().file() + " " + activity.origin().line();
+	}
+}

@@ -1,0 +1,176 @@
+package io.antiphon.sustainability.internal;
+
+import io.antiphon.base.Progress;
+import io.antiphon.privacy.Access;
+import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Taken;
+import io.antiphon.sustainability.internal.factors.FactorFile;
+import io.antiphon.sustainability.internal.factors.FactorProblem;
+import io.antiphon.sustainability.internal.files.ActivityProblem;
+import io.antiphon.sustainability.internal.files.ActivityRows;
+import io.antiphon.sustainability.internal.files.MeterFile;
+import io.antiphon.sustainability.internal.files.RowTaker;
+import io.antiphon.sustainability.internal.manifest.Manifest;
+import io.antiphon.sustainability.internal.manifest.ManifestRows;
+import io.antiphon.sustainability.internal.store.ActivityIntake;
+import io.antiphon.sustainability.internal.store.KeptActivities;
+import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
+import io.antiphon.tables.TablePass;
+import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.Rejection;
+import io.antiphon.tables.records.Row;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes one file in, whichever of those we read it is. For one thread. */
+final class Taking {
+
+	private static final String LIST = "activities";
+	private static final String IMPACT_FRAMEWORK = "impact-framework";
+
+	private final Counting counting;
+	private final Path file;
+	private final String name;
+	private final Defaults defaults;
+	private final Access access;
+	private final Progress progress;
+	private final Locale locale;
+
+	Taking(Counting counting, Path file, Defaults defaults, Access access, Progress progress, Locale locale) {
+		this.counting = counting;
+		this.file = file;
+		this.name = String.valueOf(file.getFileName());
+		this.defaults = defaults;
+		this.access = access;
+		this.progress = progress;
+		this.locale = locale;
+	}
+
+	Taken take() {
+		var lower = name.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".yaml") || lower.endsWith(".yml") ? manifest() : switch (TableFile.open(file)) {
+			case TableOpening.Refused(var refusal) -> new Taken.Refused(List.of(refusal.reason()));
+			case TableOpening.Opened(var table) -> table(table);
+		};
+	}
+
+	private Taken table(TableFile table) {
+		if (FactorFile.is(table.columns())) {
+			return factors(table);
+		}
+		if (!defaults.meter().isEmpty()) {
+			return meter(table);
+		}
+		return ActivityRows.is(table.columns()) ? list(table) : refused(ActivityProblem.NO_KIND.with(table.columns()));
+	}
+
+	private Taken factors(TableFile table) {
+		return switch (FactorFile.read(table, progress)) {
+			case FactorFile.Read.Refused(var reasons) -> new Taken.Refused(
+					reasons.isEmpty() ? List.of(ActivityProblem.STOPPED.with()) : reasons);
+			case FactorFile.Read.Done(var set) -> counting.sets().keep(set, access.actor())
+					.<Taken>map(before -> new Taken.Factors(set, before))
+					.orElseGet(() -> refused(FactorProblem.FACTOR_KNOWN.with(set.id(), set.version())));
+		};
+	}
+
+	private Taken list(TableFile table) {
+		var rows = new ActivityRows(table.columns(), name, defaults, counting.known());
+		try (var intake = begin(LIST)) {
+			var taker = taker(intake);
+			var pass = table.read(entry -> {
+				switch (entry) {
+					case Rejection rejection -> taker.reject(Long.toString(rejection.span().line()), rejection.reason());
+					case Row row -> rows.read(row, taker);
+				}
+				progress.advance(1);
+				return !progress.cancelled();
+			});
+			return ended(pass, intake, ActivityRows.notKept(table.columns()));
+		}
+	}
+
+	private Taken meter(TableFile table) {
+		if (defaults.service().isEmpty()) {
+			return refused(ActivityProblem.ROW_SERVICE.with());
+		}
+		var meter = new MeterFile(table.columns(), defaults, name);
+		var lacks = meter.lacks(counting.known());
+		if (lacks.isPresent()) {
+			return refused(lacks.get());
+		}
+		try (var intake = begin(KeptActivities.METER)) {
+			var taker = taker(intake);
+			var pass = table.read(entry -> {
+				switch (entry) {
+					case Rejection rejection -> taker.reject(Long.toString(rejection.span().line()), rejection.reason());
+					case Row row -> meter.read(row, taker);
+				}
+				progress.advance(1);
+				return !progress.cancelled();
+			});
+			if (pass instanceof TablePass.Complete) {
+				meter.hand(taker);
+				if (!meter.named() && intake.revised() > 0) {
+					taker.warn(ActivityProblem.METER_REPLACED.with(intake.revised()));
+				}
+			}
+			return ended(pass, intake, List.of());
+		}
+	}
+
+	private Taken manifest() {
+		if (defaults.service().isEmpty()) {
+			return refused(ActivityProblem.ROW_SERVICE.with());
+		}
+		return switch (Manifest.read(file)) {
+			case Manifest.Read.Refused(var reason) -> refused(reason);
+			case Manifest.Read.Done(var manifest) -> {
+				var rows = new ManifestRows(manifest, defaults, name);
+				try (var intake = begin(IMPACT_FRAMEWORK)) {
+					yield rows.hand(taker(intake)) == 0
+							? refused(ActivityProblem.IF_NOTHING.with(rows.notKept()))
+							: new Taken.Done(intake.complete(Digest.of(file), rows.notKept()));
+				}
+			}
+		};
+	}
+
+	private ActivityIntake begin(String form) {
+		return counting.kept().begin(name, form, access.actor());
+	}
+
+	private static Taken ended(TablePass pass, ActivityIntake intake, List<String> notKept) {
+		return switch (pass) {
+			case TablePass.Refused(var refusal) -> refused(refusal.reason());
+			case TablePass.Stopped() -> refused(ActivityProblem.STOPPED.with());
+			case TablePass.Complete(var totals) -> new Taken.Done(intake.complete(totals.sha256(), notKept));
+		};
+	}
+
+	private static Taken refused(Reason reason) {
+		return new Taken.Refused(List.of(reason));
+	}
+
+	private RowTaker taker(ActivityIntake intake) {
+		return new RowTaker() {
+			@Override
+			public void take(Activity activity) {
+				intake.add(activity, locale);
+			}
+
+			@Override
+			public void reject(String place, Reason reason) {
+				intake.reject(place, reason, locale);
+			}
+
+			@Override
+			public void warn(Reason reason) {
+				intake.warn(reason, locale);
+			}
+		};
+	}
+}

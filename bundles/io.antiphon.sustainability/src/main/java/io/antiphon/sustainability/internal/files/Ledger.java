@@ -1,0 +1,107 @@
+package io.antiphon.sustainability.internal.files;
+
+import io.antiphon.base.Period;
+import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.tables.records.Reason;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is counted already, before a file and by what was read of it: so that nothing is counted twice. Holds all periods in memory. For
+ * one thread.
+ */
+public final class Ledger {
+
+	/** What becomes of an activity. */
+	public sealed interface Entry {
+
+		record Stored() implements Entry {}
+
+		/** It replaces the amount of the same days that came in before. */
+		record Revised() implements Entry {}
+
+		record Known() implements Entry {}
+
+		record Refused(Reason reason) implements Entry {}
+	}
+
+	/** What overlaps where it has the same. */
+	private record Key(Place place, String activity, String meter) {}
+
+	/** What is metered and also counted as a whole where it has the same. */
+	private record Whole(Place place, String activity) {}
+
+	private record Line(Period period, double amount, String unit, long line) {}
+
+	private final Map<Key, TreeMap<LocalDate, Line>> lines = new HashMap<>();
+	private final Map<Whole, TreeMap<LocalDate, Line>> metered = new HashMap<>();
+	private final Map<Whole, TreeMap<LocalDate, Line>> whole = new HashMap<>();
+	private final Map<String, Place> meters = new HashMap<>();
+
+	/** {@code before}: what came in before. */
+	public Ledger(List<Activity> before) {
+		before.forEach(one -> note(one, 0));
+	}
+
+	/** Enters one, or says why not. */
+	public Entry enter(Activity activity) {
+		var meter = activity.origin().meter();
+		var place = meters.get(meter + " " + activity.key());
+		if (!meter.isEmpty() && place != null && !place.equals(activity.place())) {
+			return new Entry.Refused(ActivityProblem.ROW_OTHER_PLACE.with(meter, place.service()));
+		}
+		var other = (meter.isEmpty() ? metered : whole).get(new Whole(activity.place(), activity.key()));
+		if (other != null && overlapping(other, activity.period()).isPresent()) {
+			return new Entry.Refused(ActivityProblem.ROW_METERED.with(activity.key()));
+		}
+		var known = lines.get(key(activity));
+		var found = known == null ? Optional.<Line>empty() : overlapping(known, activity.period());
+		if (found.isEmpty()) {
+			note(activity, activity.origin().line());
+			return new Entry.Stored();
+		}
+		return meeting(activity, found.get());
+	}
+
+	private Entry meeting(Activity activity, Line found) {
+		boolean same = found.period().equals(activity.period());
+		if (same && found.amount() == activity.amount() && found.unit().equals(activity.unit()) && found.line() == 0) {
+			return new Entry.Known();
+		}
+		if (same && found.line() == 0) {
+			note(activity, activity.origin().line());
+			return new Entry.Revised();
+		}
+		return new Entry.Refused(same
+				? ActivityProblem.ROW_TWICE.with(found.line())
+				: found.line() == 0 ? ActivityProblem.ROW_OVERLAP_BEFORE.with(found.period().toString())
+						: ActivityProblem.ROW_OVERLAP.with(found.line()));
+	}
+
+	private void note(Activity activity, long line) {
+		var entry = new Line(activity.period(), activity.amount(), activity.unit(), line);
+		var from = activity.period().from();
+		lines.computeIfAbsent(key(activity), key -> new TreeMap<>()).put(from, entry);
+		var meter = activity.origin().meter();
+		(meter.isEmpty() ? whole : metered)
+				.computeIfAbsent(new Whole(activity.place(), activity.key()), key -> new TreeMap<>())
+				.put(from, entry);
+		if (!meter.isEmpty()) {
+			meters.put(meter + " " + activity.key(), activity.place());
+		}
+	}
+
+	private static Key key(Activity activity) {
+		return new Key(activity.place(), activity.key(), activity.origin().meter());
+	}
+
+	private static Optional<Line> overlapping(TreeMap<LocalDate, Line> lines, Period period) {
+		var before = lines.lowerEntry(period.to());
+		return before != null && before.getValue().period().overlaps(period) ? Optional.of(before.getValue()) : Optional.empty();
+	}
+}

@@ -1,0 +1,17 @@
+package io.antiphon.sustainability.internal.files;
+
+import io.antiphon.sustainability.Activity;
+import io.antiphon.tables.records.Reason;
+
+/** Gets what is read of a file, one after the other, on the thread that reads. */
+public interface RowTaker {
+
+	/** An activity, not kept yet. */
+	void take(Activity activity);
+
+	/** What is no activity, with its line or day. */
+	void reject(String place, Reason reason);
+
+	/** What is to be said although everything is taken; the same twice is said once. */
+	void warn(Reason reason);
+}

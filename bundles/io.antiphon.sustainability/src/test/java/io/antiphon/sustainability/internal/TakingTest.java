@@ -1,0 +1,289 @@
+package io.antiphon.sustainability.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.antiphon.base.Period;
+import io.antiphon.base.Progress;
+import io.antiphon.durability.Attacker;
+import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Scope;
+import io.antiphon.sustainability.Category;
+import io.antiphon.sustainability.Defaults;
+import io.antiphon.sustainability.Factor.Stage;
+import io.antiphon.sustainability.FactorSet;
+import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Operator;
+import io.antiphon.sustainability.Taken;
+import io.antiphon.sustainability.internal.calc.Given;
+import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TakingTest {
+
+	private static final String HEADER = "activity,amount,unit,period,region,operator,avoided,uncertainty,meter\n";
+	private static final Period YEAR = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+	private static final Scope COURIER = Scope.ALL.withService("courier");
+
+	@TempDir
+	Path folder;
+
+	private TestWorkspace workspace;
+
+	@BeforeEach
+	void open() {
+		workspace = new TestWorkspace(folder);
+	}
+
+	@AfterEach
+	void close() {
+		workspace.close();
+	}
+
+	private static List<String> places(Receipt receipt) {
+		return receipt.rejections().stream().map(Receipt.Rejection::place).toList();
+	}
+
+	private double total() {
+		return workspace.counting.footprint(COURIER, YEAR).orElseThrow().total(Impact.CARBON).orElseThrow().value();
+	}
+
+	@Test
+	void goodRowsAreStoredAndEachBadOneIsNamedByItsLineAndReason() {
+		var receipt = workspace.receipt("may.csv", HEADER
+				+ "diesel,100,L,2024-05,GB,own,,0.02,\n"
+				+ "diesel,-5,L,2024-06,GB,own,,,\n"
+				+ "diesel,\"5,5\",L,2024-06,GB,own,,,\n"
+				+ "diesel,5,kWh,2024-06,GB,own,,,\n"
+				+ "diesel,5,litrs,2024-06,GB,own,,,\n"
+				+ "diesel,5,L,May,GB,own,,,\n"
+				+ "diesel,5,L,2024-06,GB,friend,,,\n"
+				+ "diesel,5,L,2024-06,GB,own,perhaps,,\n"
+				+ "diesel,5,L,2024-06,GB,own,,-1,\n");
+
+		assertEquals(new Receipt.Counts(1, 0, 0, 8), receipt.counts());
+		assertEquals(List.of("3", "4", "5", "6", "7", "8", "9", "10"), places(receipt));
+		var reasons = receipt.rejections().stream().map(Receipt.Rejection::reason).collect(Collectors.joining("\n"));
+		assertTrue(reasons.contains("negative") && reasons.contains("did you mean \"lit") && reasons.contains("counted in L"), reasons);
+	}
+
+	@Test
+	void theSameFileIsKnownAndAnotherAmountIsACorrection() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+
+		var again = workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		var corrected = workspace.receipt("may2.csv", HEADER + "diesel,90,L,2024-05,GB,own,,,\n");
+
+		assertEquals(new Receipt.Counts(0, 0, 1, 0), again.counts());
+		assertEquals(new Receipt.Counts(0, 1, 0, 0), corrected.counts());
+		assertEquals(90 * 2.51279, total(), 1e-9);
+	}
+
+	@Test
+	void nothingIsCountedTwice() {
+		var receipt = workspace.receipt("may.csv", HEADER
+				+ "diesel,100,L,2024-05,GB,own,,,\n"
+				+ "diesel,50,L,2024-05-31,GB,own,,,\n" // overlaps the month
+				+ "diesel,100,L,2024-05,GB,own,,,\n" // twice
+				+ "diesel,70,L,2024-05,GB,own,,,van-2\n" // by a meter and as a whole
+				+ "diesel,70,L,2024-06,GB,own,,,van-1\n"
+				+ "diesel,80,L,2024-06,GB,own,,,van-2\n" // two vans are two
+				+ "diesel,80,L,2024-07,GB,other,,,van-2\n"); // and one van has one operator
+		var later = workspace.receipt("june.csv", HEADER + "diesel,5,L,2024-W22,GB,own,,,\n");
+
+		assertEquals(new Receipt.Counts(3, 0, 0, 4), receipt.counts());
+		assertEquals(List.of("3", "4", "5", "8"), places(receipt));
+		assertEquals(1, later.counts().rejected());
+		assertEquals(250 * 2.51279, total(), 1e-9);
+	}
+
+	@Test
+	void anActivityNobodyKnowsIsKeptAsAGapUntilAFactorComes() {
+		var receipt = workspace.receipt("may.csv", HEADER + "deisel,100,L,2024-05,GB,own,,,\n");
+
+		assertTrue(receipt.warnings().toString().contains("did you mean \"diesel\""), receipt.warnings().toString());
+		assertEquals("no-factor", workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().getFirst().reason());
+	}
+
+	@Test
+	void aNewVersionOfASetRestatesAndBothNumbersAreThere() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		var set = "set,version,activity,value,unit,per,valid_from,source,licence\nmine,%s,diesel,%s,kg CO2e,L,2024-01-01,made up,CC0-1.0\n";
+
+		workspace.take("one.csv", set.formatted("1", "2.6"));
+		var taken = workspace.take("two.csv", set.formatted("2", "2.7"));
+		var again = workspace.take("two.csv", set.formatted("2", "2.7"));
+
+		assertEquals("1", assertInstanceOf(Taken.Factors.class, taken).before());
+		assertInstanceOf(Taken.Refused.class, again);
+		assertEquals(270, total(), 1e-9);
+		assertEquals(260, workspace.counting.before(COURIER, YEAR).orElseThrow().total(Impact.CARBON).orElseThrow().value(), 1e-9);
+	}
+
+	@Test
+	void whatExtensionsBringIsAskedAfterWhatPeopleBroughtAndBeforeOurs() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		workspace.bundled
+				.add(new FactorSet("theirs", "1", List.of(Given.factor("diesel", Stage.DIRECT, "GB", 2, "L", "2024-01-01", "2024-12-31"))));
+
+		assertEquals(200, total(), 1e-9);
+		workspace.take("mine.csv",
+				"set,version,activity,value,unit,per,valid_from,source,licence\nmine,1,diesel,3,kg CO2e,L,2024-01-01,made up,CC0-1.0\n");
+		assertEquals(300, total(), 1e-9);
+	}
+
+	private static String intervals(String day, int hours, String offsets) {
+		return "start,consumption (kWh)\n" + IntStream.range(0, hours * 4)
+				.mapToObj(quarter -> LocalDate.parse(day).atStartOfDay(ZoneId.of("Europe/Berlin")).plusMinutes(15L * quarter))
+				.map(at -> (offsets.isEmpty() ? at.toLocalDateTime().toString() : at.toOffsetDateTime().toString()) + ",0.25\n")
+				.collect(Collectors.joining());
+	}
+
+	private Receipt meter(String name, String content) {
+		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"));
+		return assertInstanceOf(Taken.Done.class, workspace.take(name, content, defaults)).receipt();
+	}
+
+	@Test
+	void daysOfTwentyThreeAndTwentyFiveHoursAreWhole() {
+		meter("spring.csv", intervals("2024-03-31", 23, ""));
+		meter("autumn.csv", intervals("2024-10-27", 25, "with"));
+		meter("local.csv", intervals("2023-10-29", 25, ""));
+
+		var amounts = workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList();
+		assertEquals(List.of("2023-10-29 25.0", "2024-03-31 23.0", "2024-10-27 25.0"), amounts);
+	}
+
+	@Test
+	void aDayWithAHoleIsNamedAndNotCounted() {
+		var receipt = meter("hole.csv", intervals("2024-05-01", 24, "") + intervals("2024-05-02", 20, "").split("\n", 2)[1]);
+
+		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
+		assertEquals(List.of("2024-05-02"), places(receipt));
+		assertTrue(receipt.rejections().getFirst().reason().contains("20 of 24 hours"), receipt.rejections().toString());
+	}
+
+	@Test
+	void twoMetersWithoutNamesAreNotTakenForTwoButItIsSaid() {
+		var first = meter("one.csv", intervals("2024-05-01", 24, ""));
+		var second = meter("two.csv", intervals("2024-05-01", 24, "").replace(",0.25", ",0.5"));
+
+		assertEquals(List.of(), first.warnings());
+		assertEquals(new Receipt.Counts(0, 1, 0, 0), second.counts());
+		assertTrue(second.warnings().getFirst().contains("a column meter"), second.warnings()::toString);
+	}
+
+	@Test
+	void readingsOfADayThatHasTwentyFiveHoursAreWhole() {
+		var hours = IntStream.rangeClosed(0, 25)
+				.mapToObj(hour -> LocalDate.of(2024, 10, 27).atStartOfDay(ZoneId.of("Europe/Berlin")).plusHours(hour).toLocalDateTime()
+						+ "," + (100 + 2 * hour) + "\n")
+				.collect(Collectors.joining());
+
+		meter("readings.csv", "time,reading (kWh)\n" + hours);
+
+		assertEquals(
+				List.of("2024-10-27 50.0"),
+				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
+	}
+
+	@Test
+	void readingsOfACounterAreWhatItWentOnBy() {
+		var receipt = meter("counter.csv", "time,reading (kWh)\n2024-01-01T00:00,100\n2024-02-01T00:00,410\n2024-03-01T00:00,400\n");
+
+		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
+		assertEquals("4", receipt.rejections().getFirst().place());
+		assertEquals(310, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
+	}
+
+	@Test
+	void anIntervalThatBeginsBeforeTheOtherEndedIsNotCountedTwice() {
+		var receipt = meter("twice.csv", intervals("2024-05-01", 24, "") + "2024-05-01T12:00,0.25\n");
+
+		assertEquals(List.of("98"), places(receipt));
+		assertEquals(24, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
+	}
+
+	@Test
+	void whatWasRejectedCanBeReadAgainInEitherLanguage() {
+		workspace.receipt("may.csv", HEADER + "diesel,-5,L,2024-05,GB,own,,,\n");
+		workspace.receipt("june.csv", HEADER + "diesel,5,furlong,2024-06,GB,own,,,\n".repeat(150));
+
+		var english = workspace.footprints().receipts(Locale.ENGLISH);
+		var chinese = workspace.footprints().receipts(Locale.SIMPLIFIED_CHINESE);
+
+		assertEquals(List.of("june.csv", "may.csv"), english.stream().map(one -> one.source().file()).toList());
+		assertEquals(100, english.getFirst().rejections().size());
+		assertEquals(List.of(150L), List.copyOf(english.getFirst().reasons().values()));
+		assertEquals(
+				new Receipt.Rejection("2", "the amount -5 is negative; what is avoided has avoided = yes"),
+				english.getLast().rejections().getFirst());
+		assertTrue(chinese.getLast().rejections().getFirst().reason().contains("-5"));
+		assertTrue(chinese.getLast().rejections().getFirst().reason().codePoints().anyMatch(Character::isIdeographic));
+	}
+
+	@Test
+	void whatIsStoppedLeavesNothing() {
+		var stopped = workspace.take(
+				workspace.file("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n"),
+				Defaults.of("courier", ZoneId.of("UTC")), new Progress() {
+					@Override
+					public boolean cancelled() {
+						return true;
+					}
+				});
+
+		assertEquals("stopped", assertInstanceOf(Taken.Refused.class, stopped).reasons().getFirst().key());
+		assertEquals(List.of(), workspace.counting.activities(Scope.ALL));
+	}
+
+	@Test
+	void aFileOfAnotherKindIsRefusedWithItsColumns() {
+		var refused = assertInstanceOf(Taken.Refused.class, workspace.take("other.csv", "date,text\n2024-01-01,hello\n"));
+
+		assertTrue(refused.reasons().getFirst().text(Locale.ENGLISH).contains("date, text"));
+	}
+
+	@Test
+	void namesOfPeopleInNamesOfThingsAreMasked() {
+		workspace.receipt("may.csv", "service," + HEADER + "ask lin@example.com,diesel,100,L,2024-05,GB,own,,,\n");
+
+		assertTrue(workspace.counting.activities(Scope.ALL).getFirst().place().service().indexOf('@') < 0);
+	}
+
+	@Test
+	void everyColumnOfAnActivityAndOfItsIntakeIsSealed() {
+		workspace.receipt("days.csv", HEADER + IntStream.range(10, 28)
+				.mapToObj(day -> "diesel,12,L,2024-05-" + day + ",GB,own,,,\n")
+				.collect(Collectors.joining())
+				+ "diesel,-1,L,2024-06,GB,own,,,\n".repeat(18));
+
+		assertEquals("[]", workspace.check());
+		new Attacker(folder.resolve("data")).changesEveryColumn(new FootprintSealsComponent(workspace.store), workspace.door.sealer());
+	}
+
+	@Test
+	void scopesOfAStoredFileAreThoseThatItDeclares() {
+		workspace.receipt("may.csv", HEADER
+				+ "electricity,1000,kWh,2024-05,GB,own,,,\n"
+				+ "diesel,100,L,2024-05,GB,other,,,\n"
+				+ "diesel,10,L,2024-06,GB,own,yes,,\n");
+
+		var found = workspace.counting.footprint(COURIER, YEAR).orElseThrow();
+
+		assertEquals(207.05, found.amount(Impact.CARBON, Category.SCOPE_2_LOCATION).value(), 1e-9);
+		assertEquals(18.3 + 251.279, found.amount(Impact.CARBON, Category.SCOPE_3).value(), 1e-9);
+		assertEquals(25.1279, found.amount(Impact.CARBON, Category.AVOIDED).value(), 1e-9);
+	}
+}

@@ -1,0 +1,160 @@
+package io.antiphon.sustainability.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.antiphon.base.Progress;
+import io.antiphon.cli.spi.Exit;
+import io.antiphon.cli.spi.Invocation;
+import io.antiphon.loop.Step;
+import io.antiphon.sustainability.internal.TestWorkspace;
+import io.antiphon.sustainability.internal.telling.FootprintChapter;
+import io.antiphon.testkit.FixedTurns;
+import io.antiphon.wording.Block;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a courier types, over a real workspace. */
+class FootprintCommandTest {
+
+	private static final String COURIER = """
+			service,touchpoint,activity,amount,unit,period,operator,region,uncertainty
+			courier,depot,electricity,1000,kWh,2024-05,own,GB,0.02
+			courier,delivery,diesel,100,L,2024-05,own,GB,0.05
+			courier,delivery,diesel,300,L,2024-05,other,GB,0.2
+			courier,,case,2000,parcel,2024-05,,,
+			""";
+
+	@TempDir
+	Path folder;
+
+	private TestWorkspace workspace;
+	private String out = "";
+	private String err = "";
+
+	@BeforeEach
+	void open() {
+		workspace = new TestWorkspace(folder);
+		workspace.file("courier.csv", COURIER);
+	}
+
+	@AfterEach
+	void close() {
+		workspace.close();
+	}
+
+	private Exit type(Locale locale, boolean json, Map<String, List<String>> options, String... words) {
+		var said = new ByteArrayOutputStream();
+		var told = new ByteArrayOutputStream();
+		var exit = new FootprintCommandComponent(workspace.footprints(), new FixedTurns().with(Step.UNDERSTAND, null)).run(new Invocation(
+				List.of(words), options, json, locale, workspace.access, Progress.NONE, new PrintStream(said, true, StandardCharsets.UTF_8),
+				new PrintStream(told, true, StandardCharsets.UTF_8)));
+		out = said.toString(StandardCharsets.UTF_8);
+		err = told.toString(StandardCharsets.UTF_8);
+		return exit;
+	}
+
+	private Exit type(String... words) {
+		return type(Locale.ENGLISH, false, Map.of(), words);
+	}
+
+	private JsonNode json(String... words) throws IOException {
+		assertEquals(Exit.DONE, type(Locale.ENGLISH, true, Map.of(), words), err);
+		return new ObjectMapper().readTree(out);
+	}
+
+	private String path(String name) {
+		return folder.resolve(name).toString();
+	}
+
+	@Test
+	void aFileComesInAndWhatTheServiceCostIsShownByScope() {
+		assertEquals(Exit.DONE, type("import", path("courier.csv")), err);
+		assertTrue(out.contains("4 read = 4 stored + 0 revised + 0 known + 0 rejected"), out);
+
+		assertEquals(Exit.DONE, type("show"), err);
+
+		assertTrue(out.contains("courier: 1,230 kg CO2e (") && out.contains("per case (2,000 cases)"), out);
+		assertTrue(out.contains("Scope 1: 251 kg CO2e") && out.contains("Scope 2, by grid: 207 kg CO2e"), out);
+		assertTrue(out.contains("no contract is declared"), out);
+	}
+
+	@Test
+	void theSameIsSaidAsDataAndInChinese() throws IOException {
+		json("import", path("courier.csv"));
+
+		var shown = json("show").path("footprints").path(0);
+
+		assertTrue(shown.path("complete").asBoolean());
+		assertEquals(207.05 + 18.3 + 400 * 2.51279, shown.path("total").path("value").asDouble(), 1e-9);
+		assertFalse(shown.has("marketTotal"));
+		assertFalse(shown.has("rows"));
+		assertEquals(4, json("rows").path("footprints").path(0).path("rows").size());
+		assertEquals(Exit.DONE, type(Locale.CHINESE, false, Map.of(), "show"));
+		assertTrue(out.contains("范围三") && out.contains("共 2,000 件") && !out.contains("<"), out);
+	}
+
+	@Test
+	void everyRowOpensDownToItsLineItsFactorAndItsSource() throws IOException {
+		json("import", path("courier.csv"));
+
+		var row = json("rows").path("footprints").path(0).path("rows").path(0);
+
+		assertEquals("courier.csv", row.path("file").asText());
+		assertEquals(2, row.path("line").asInt());
+		assertEquals("0.20705 kg CO2e/kWh", row.path("factor").asText());
+		assertTrue(row.path("source").asText().contains("DESNZ") && row.path("licence").asText().equals("OGL-UK-3.0"));
+	}
+
+	@Test
+	void theReportHasAChapterInBothLanguagesWithTheSameNumber() throws IOException {
+		json("import", path("courier.csv"));
+
+		for (var locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			var section = new FootprintChapter(workspace.footprints(), locale).section();
+
+			assertTrue(section.blocks().getFirst() instanceof Block.Item item && item.summary().contains("1,230 kg CO2e"),
+					section.blocks()::toString);
+			assertFalse(section.blocks().toString().contains("<"), section.blocks()::toString);
+		}
+	}
+
+	@Test
+	void whatIsTypedWrongIsSaidAndDoesNothing() {
+		assertEquals(Exit.USAGE, type("import"));
+		assertEquals(Exit.USAGE, type("shwo"));
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--operator", List.of("friend")), "import", path("courier.csv")));
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--zone", List.of("Moon")), "import", path("courier.csv")));
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--from", List.of("May")), "show"));
+		assertEquals(Exit.REFUSED, type("import", path("absent.csv")));
+		assertEquals(Exit.DONE, type("show"));
+		assertTrue(out.contains("No activities are known here"), out);
+	}
+
+	@Test
+	void ourOwnFootprintIsLabelledAsAnEstimateAndHasNoCarbonWithoutAFactorOfToday() {
+		assertEquals(Exit.DONE, type(Locale.ENGLISH, false, Map.of("--self", List.of(), "--region", List.of("FR"))), err);
+
+		assertTrue(out.contains("An estimate by a model") && out.contains("No factor of electricity in FR holds today"), out);
+	}
+
+	@Test
+	void theFactorsThatCountAreListedWithTheirSource() {
+		assertEquals(Exit.DONE, type("factors"));
+
+		assertTrue(out.contains("uk-government 2026.1 (16 factors)") && out.contains("[OGL-UK-3.0]"), out);
+	}
+}
