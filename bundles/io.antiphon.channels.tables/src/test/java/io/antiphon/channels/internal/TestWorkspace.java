@@ -6,6 +6,7 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
+import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -29,6 +30,7 @@ public final class TestWorkspace implements AutoCloseable {
 	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
 	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
 	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
+	public final JpaEvents events = new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY);
 
 	public TestWorkspace(Path directory) {
 		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));
@@ -45,6 +47,13 @@ public final class TestWorkspace implements AutoCloseable {
 	/** As it was before there were measurements. */
 	public static TestWorkspace withoutMeasurements(Path directory) {
 		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent()));
+	}
+
+	/** Feedback into a store, and nothing else. */
+	public static FileIntake.Stores over(FeedbackStore feedback, OpenDoor door) {
+		var none = new WorkspaceStore(List::of);
+		return new FileIntake.Stores(
+				feedback, new JpaMeasurements(none, door), new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY));
 	}
 
 	private List<Contribution> contributions() {
@@ -69,7 +78,8 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** By other connectors than those that are installed. */
 	public Taking take(Path file, Declared declared, Connectors connectors, Progress progress) {
-		return new FileIntake(feedback, measurements, connectors, access(), progress).take(file, declared);
+		var stores = new FileIntake.Stores(feedback, measurements, events);
+		return new FileIntake(stores, connectors, access(), progress).take(file, declared);
 	}
 
 	public Taking take(Path file) {

@@ -15,7 +15,6 @@ import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.source.Connectors;
-import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -35,20 +34,20 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntakeComponent implements Intake {
 
-	private final FeedbackStore store;
-	private final JpaMeasurements measurements;
+	private final FileIntake.Stores stores;
 	private final Connectors connectors;
 
 	@Activate
 	public IntakeComponent(
-			BundleContext context, @Reference Guard guard, @Reference FeedbackStore store, @Reference MeasurementsComponent measurements) {
-		this(store, measurements, new Connectors(Extensions.of(context, Connector.class, guard)));
+			BundleContext context, @Reference Guard guard, @Reference FeedbackStore store, @Reference MeasurementsComponent measurements,
+			@Reference EventsComponent events) {
+		this(store, measurements, events, new Connectors(Extensions.of(context, Connector.class, guard)));
 	}
 
 	/** By these connectors, whatever is installed. */
-	public IntakeComponent(FeedbackStore store, MeasurementsComponent measurements, Connectors connectors) {
-		this.store = store;
-		this.measurements = measurements.measurements();
+	public IntakeComponent(
+			FeedbackStore store, MeasurementsComponent measurements, EventsComponent events, Connectors connectors) {
+		this.stores = new FileIntake.Stores(store, measurements.measurements(), events.events());
 		this.connectors = connectors;
 	}
 
@@ -59,12 +58,12 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public Taking take(Path file, Declared declared, Access access, Progress progress) {
-		return new FileIntake(store, measurements, connectors, access, progress).take(file, declared);
+		return new FileIntake(stores, connectors, access, progress).take(file, declared);
 	}
 
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
-		return SampleFile.take(new FileIntake(store, measurements, connectors, access, progress), locale);
+		return SampleFile.take(new FileIntake(stores, connectors, access, progress), locale);
 	}
 
 	@Override
@@ -74,7 +73,7 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public List<Receipt> receipts() {
-		return Stream.concat(store.receipts().stream(), measurements.receipts().stream())
+		return Stream.concat(stores.feedback().receipts().stream(), stores.measurements().receipts().stream())
 				.sorted(Comparator.comparing(Receipt::at))
 				.toList();
 	}

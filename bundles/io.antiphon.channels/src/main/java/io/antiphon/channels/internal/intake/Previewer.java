@@ -40,7 +40,7 @@ public final class Previewer {
 			return switch (prepared) {
 				case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 				case Prepared.Cancelled() -> new Previewing.Cancelled();
-				case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
+				case Prepared.Ready ready when ready.plan().mapping().kind() != Mapping.Kind.FEEDBACK ->
 					new Previewing.Previewed(preview(ready, records(ready.source()), List.of()));
 				case Prepared.Ready ready -> switch (IdentityChoice.of(
 						ready.plan(), ready.profile(), ready.source(), progress)) {
