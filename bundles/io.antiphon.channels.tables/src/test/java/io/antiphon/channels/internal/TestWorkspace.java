@@ -17,10 +17,13 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.TextColumn;
 import io.antiphon.testkit.OpenDoor;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A real workspace, into which files are taken. */
 public final class TestWorkspace implements AutoCloseable {
@@ -47,6 +50,42 @@ public final class TestWorkspace implements AutoCloseable {
 	/** As it was before there were measurements. */
 	public static TestWorkspace withoutMeasurements(Path directory) {
 		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent()));
+	}
+
+	/** As it was before there were events. */
+	public static TestWorkspace withoutEvents(Path directory) {
+		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new BeforeEvents()));
+	}
+
+	/** The tables of measurements alone, as they were. */
+	private static final class BeforeEvents implements Contribution {
+
+		private final Contribution now = new ChannelsContributionComponent();
+
+		@Override
+		public String id() {
+			return now.id();
+		}
+
+		@Override
+		public List<Class<?>> entities() {
+			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith("Event")).toList();
+		}
+
+		@Override
+		public List<String> migrations() {
+			return List.of("0001-measurements", "0002-seals");
+		}
+
+		@Override
+		public @Nullable InputStream script(String dialect, String name) {
+			return now.script(dialect, name);
+		}
+
+		@Override
+		public List<TextColumn> textColumns() {
+			return now.textColumns().stream().filter(column -> !column.table().startsWith("EVENT")).toList();
+		}
 	}
 
 	/** Feedback into a store, and nothing else. */
@@ -100,7 +139,7 @@ public final class TestWorkspace implements AutoCloseable {
 		return Receipts.WORDS.wording(locale).receipt(receipt);
 	}
 
-	/** How many rows the tables of measurements have, counting what is not visible. */
+	/** How many rows the tables of measurements and events have, counting what is not visible. */
 	public long rows() {
 		return new ChannelsContributionComponent().entities().stream()
 				.mapToLong(entity -> store.read(manager -> manager.createQuery(
