@@ -36,7 +36,8 @@ class CapabilitiesTest {
 			Set.of("backup", "chart", "check", "export", "features", "feedback", "loop", "restore", "trace", "workspace");
 	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
 			"channels",
-			new Added(Set.of("events", "import"), Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
+			new Added(Set.of("events", "import"),
+					Set.of("File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts")),
 			"analytics",
 			new Added(
 					Set.of("analyze", "compare", "frame", "label", "topic"),

@@ -30,8 +30,10 @@ class MutatedLogsTest {
 	private static final int MUTANTS = Integer.getInteger("antiphon.mutants", 2_000);
 	private static final int SEED = 1_849;
 	private static final List<String> PIECES = List.of(
-			"<trace>", "</trace>", "<event>", "</event>", "<list key=\"l\">", "</list>", "<global scope=\"event\">", "</global>", "<string key=\"",
-			"\"/>", "value=\"", "&amp;", "&x;", "<!DOCTYPE log>", "<!--", "]]>", "<?x?>", "\u0000", "\uFEFF", "很", "<float key=\"concept:name\" value=\"1\">");
+			"<trace>", "</trace>", "<event>", "</event>", "<list key=\"l\">", "</list>", "<global scope=\"event\">", "</global>",
+			"<string key=\"",
+			"\"/>", "value=\"", "&amp;", "&x;", "<!DOCTYPE log>", "<!--", "]]>", "<?x?>", "\u0000", "\uFEFF", "很",
+			"<float key=\"concept:name\" value=\"1\">");
 
 	@TempDir
 	Path folder;

@@ -126,7 +126,8 @@ class XesConnectorTest extends ConnectorContract {
 	void aGlobalAttributeIsTheValueWhereAnEventHasNoneButForNamesAndPlaceholders() throws IOException {
 		var told = whole(xes("<global scope=\"event\"><string key=\"concept:name\" value=\"name\"/><int key=\"cost\" value=\"7\"/>"
 				+ "<string key=\"org:group\" value=\"UNKNOWN\"/></global>"
-				+ trace("1", event("a", MORNING, string("cost", "9"), string("org:group", "desk")), "<event>" + string("x", "y") + "</event>")));
+				+ trace("1", event("a", MORNING, string("cost", "9"), string("org:group", "desk")),
+						"<event>" + string("x", "y") + "</event>")));
 
 		assertEquals(List.of("9", "7"), values(told, "cost"));
 		assertEquals(List.of("a", ""), values(told, "concept:name"));

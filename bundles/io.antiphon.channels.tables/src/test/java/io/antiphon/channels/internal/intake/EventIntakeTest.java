@@ -273,7 +273,8 @@ class EventIntakeTest {
 		var events = events(CaseScope.ALL);
 		assertEquals(Set.of("purchase"), events.stream().map(Event::activity).collect(Collectors.toSet()));
 		assertEquals(2, events.stream().map(event -> event.who().customer()).distinct().count());
-		assertEquals(Set.of("12.50", "20", "7.25"), events.stream().map(event -> event.attributes().get("amount")).collect(Collectors.toSet()));
+		assertEquals(Set.of("12.50", "20", "7.25"),
+				events.stream().map(event -> event.attributes().get("amount")).collect(Collectors.toSet()));
 	}
 
 	@Test
@@ -318,7 +319,8 @@ class EventIntakeTest {
 	@Test
 	void feedbackAndMeasurementsStayWhatTheyAre() {
 		var said = take("said.csv", "ticket id,action,date,comment\nT1,call,2026-01-05,late again\nT2,mail,2026-01-06,all good here\n");
-		var rated = workspace.take(Tables.file(folder, "rated.csv", "case id,event,date,rating\nT1,call,2026-01-05,3\nT2,x,2026-01-05,4\n"));
+		var rated =
+				workspace.take(Tables.file(folder, "rated.csv", "case id,event,date,rating\nT1,call,2026-01-05,3\nT2,x,2026-01-05,4\n"));
 		var measured = take("n.csv", "indicator,measure,date,value\norders,volume,2026-01-05,120\n");
 
 		assertEquals(Kind.FEEDBACK, Intake.kind(said));
@@ -333,7 +335,8 @@ class EventIntakeTest {
 				"{\"antiphonMapping\":1,\"columns\":{\"comment\":{\"role\":\"text\"},\"ticket\":{\"role\":\"case\"}}}");
 
 		var all = workspace.feedback().select(Query.of(Scope.ALL), workspace.access());
-		var keys = all.rows(0, all.size()).stream().map(piece -> piece.attributes().getOrDefault(Event.Case.ATTRIBUTE, "")).sorted().toList();
+		var keys =
+				all.rows(0, all.size()).stream().map(piece -> piece.attributes().getOrDefault(Event.Case.ATTRIBUTE, "")).sorted().toList();
 		var ofCase = events(CaseScope.ALL).stream().filter(event -> event.of().name().equals("T-2")).findFirst().orElseThrow();
 
 		assertEquals(List.of("", ofCase.of().key()), keys);
@@ -342,7 +345,8 @@ class EventIntakeTest {
 
 	@Test
 	void aFileThatTurnsOutBrokenOrIsCancelledLeavesNothing() {
-		var cut = "<log xes.version=\"1.0\"><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/>";
+		var cut =
+				"<log xes.version=\"1.0\"><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/>";
 
 		assertInstanceOf(Taking.Refused.class, workspace.take(Tables.file(folder, "cut.xes", cut)));
 		assertEquals(0, workspace.rows());

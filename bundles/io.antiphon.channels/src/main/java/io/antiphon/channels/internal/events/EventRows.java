@@ -109,7 +109,7 @@ public final class EventRows {
 		var done = own.isEmpty() ? activity : own;
 		var wrong = ofCase.isEmpty() ? RowProblem.ROW_NO_CASE
 				: done.isEmpty() ? RowProblem.ROW_NO_ACTIVITY
-				: ofCase.length() > LONGEST || done.length() > LONGEST ? RowProblem.ROW_TOO_LONG : null;
+						: ofCase.length() > LONGEST || done.length() > LONGEST ? RowProblem.ROW_TOO_LONG : null;
 		if (wrong != null) {
 			return new Mapped.Rejected(wrong.with());
 		}

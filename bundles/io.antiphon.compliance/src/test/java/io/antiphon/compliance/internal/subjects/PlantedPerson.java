@@ -131,6 +131,7 @@ final class PlantedPerson {
 	private static ReadEvent event(String ofCase, String activity, ReadEvent.People people, Map<String, String> attributes) {
 		var at = new EventTime(DAY.atTime(9, 0), null, Occurrence.Precision.MINUTE);
 		return new ReadEvent(
-				"", "log of " + NAME, ofCase, activity, "", new Event.Times(null, at), people, new Context("Desk of " + NAME, "", ""), attributes);
+				"", "log of " + NAME, ofCase, activity, "", new Event.Times(null, at), people, new Context("Desk of " + NAME, "", ""),
+				attributes);
 	}
 }

@@ -91,7 +91,8 @@ class ReachedPersonTest {
 						Map.entry("label-cell.named", 1L),
 						Map.entry("finding.named", 1L), Map.entry("topic.named", 1L), Map.entry("measured-quantity.named", 1L),
 						Map.entry("measurement-remark.named", 2L), Map.entry("measurement-intake.named", 2L),
-						Map.entry("event.cases", 2L), Map.entry("event.worked", 1L), Map.entry("event.named", 1L), Map.entry("event-step.named", 3L),
+						Map.entry("event.cases", 2L), Map.entry("event.worked", 1L), Map.entry("event.named", 1L),
+						Map.entry("event-step.named", 3L),
 						Map.entry("document.named", 1L), Map.entry("revision.named", 1L), Map.entry("drafts.named", 2L)),
 				counted(her().places()));
 	}
