@@ -28,6 +28,10 @@ class EventEntity implements Worded {
 	private static final long NEVER = Long.MIN_VALUE;
 	private static final int NOWHERE = Integer.MIN_VALUE;
 
+	/** What is told of an event: much quicker to be read than the whole row. */
+	static final String TOLD = "e.id, e.casePseudonym, e.caseName, e.started, e.startOffset, e.ended, e.endOffset, e.precision, e.resource,"
+			+ " e.customer, e.attributes";
+
 	@Id
 	long id;
 
@@ -49,13 +53,13 @@ class EventEntity implements Worded {
 	long orderMillis;
 
 	@Column(name = "START_MILLIS")
-	long start = NEVER;
+	long started = NEVER;
 
 	@Column(name = "START_OFFSET")
 	int startOffset = NOWHERE;
 
 	@Column(name = "END_MILLIS")
-	long end = NEVER;
+	long ended = NEVER;
 
 	@Column(name = "END_OFFSET")
 	int endOffset = NOWHERE;
@@ -101,13 +105,30 @@ class EventEntity implements Worded {
 		return entity;
 	}
 
+	/** Of what {@link #TOLD} selects, and not to be written. */
+	static EventEntity told(Object[] row) {
+		var entity = new EventEntity();
+		entity.id = (Long) row[0];
+		entity.casePseudonym = (String) row[1];
+		entity.caseName = (String) row[2];
+		entity.started = (Long) row[3];
+		entity.startOffset = (Integer) row[4];
+		entity.ended = (Long) row[5];
+		entity.endOffset = (Integer) row[6];
+		entity.precision = (Precision) row[7];
+		entity.resource = (String) row[8];
+		entity.customer = (String) row[9];
+		entity.attributes = (String) row[10];
+		return entity;
+	}
+
 	void times(Event.Times times) {
 		orderMillis = times.first().millis();
 		var begun = times.start();
 		var over = times.end();
-		start = begun == null ? NEVER : clock(begun);
+		started = begun == null ? NEVER : clock(begun);
 		startOffset = begun == null ? NOWHERE : offset(begun);
-		end = over == null ? NEVER : clock(over);
+		ended = over == null ? NEVER : clock(over);
 		endOffset = over == null ? NOWHERE : offset(over);
 		var first = times.first().precision();
 		var last = times.last().precision();
@@ -115,7 +136,7 @@ class EventEntity implements Worded {
 	}
 
 	Event.Times times() {
-		return new Event.Times(time(start, startOffset), time(end, endOffset));
+		return new Event.Times(time(started, startOffset), time(ended, endOffset));
 	}
 
 	private static long clock(EventTime time) {
@@ -159,9 +180,9 @@ class EventEntity implements Worded {
 				.text(casePseudonym)
 				.text(caseName)
 				.number(orderMillis)
-				.number(start)
+				.number(started)
 				.number(startOffset)
-				.number(end)
+				.number(ended)
 				.number(endOffset)
 				.text(precision.name())
 				.text(resource)

@@ -35,7 +35,7 @@ public final class JpaEvents implements Events {
 	private static final String OF_CASES = SPOT + "e.caseKey > :key ORDER BY e.caseKey, e.orderMillis, e.id";
 	private static final String OF_ONE = SPOT + "e.caseKey = :key AND (e.orderMillis > :order OR e.orderMillis = :order AND e.id > :id)"
 			+ " ORDER BY e.caseKey, e.orderMillis, e.id";
-	private static final String ROWS = "SELECT e FROM EventEntity e WHERE e.id IN :ids";
+	private static final String ROWS = "SELECT " + EventEntity.TOLD + " FROM EventEntity e WHERE e.id IN :ids";
 
 	private final Store store;
 	private final Privacy privacy;
@@ -243,8 +243,8 @@ public final class JpaEvents implements Events {
 		Map<Long, EventEntity> rows = new HashMap<>();
 		store.scan(manager -> {
 			for (var few : EventSight.few(spots.stream().mapToLong(Spot::id).toArray())) {
-				manager.createQuery(ROWS, EventEntity.class).setParameter("ids", few).getResultList()
-						.forEach(row -> rows.put(row.id, row));
+				manager.createQuery(ROWS, Object[].class).setParameter("ids", few).getResultList()
+						.forEach(row -> rows.put((Long) row[0], EventEntity.told(row)));
 			}
 			return rows.size();
 		});
