@@ -9,6 +9,7 @@ import io.antiphon.channels.internal.measure.Indicators;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
+import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.tables.internal.TextConnectorComponent;
 import io.antiphon.feedback.FeedbackBatches;
@@ -110,7 +111,9 @@ public final class TemporaryWorkspace implements AutoCloseable {
 	/** Takes a file in as the product does; returns what came of it. */
 	public Taking taking(Path file, Declared declared) {
 		var access = privacy().access("benchmark", Purpose.IMPROVE_SERVICE);
-		return new FileIntake(feedback, new JpaMeasurements(store, seals), CONNECTORS, access, Progress.NONE).take(file, declared);
+		var stores = new FileIntake.Stores(
+				feedback, new JpaMeasurements(store, seals), new JpaEvents(store, privacy(), seals, JpaEvents.Erased.NOBODY));
+		return new FileIntake(stores, CONNECTORS, access, Progress.NONE).take(file, declared);
 	}
 
 	/** Takes a sample in, as the file that people get of it. */

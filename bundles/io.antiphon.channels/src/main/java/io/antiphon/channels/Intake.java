@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Takes files of feedback and of measurements in, whatever the connectors that are installed read. Thread-safe; every call blocks. */
+/** Takes files of feedback, of measurements and of events in, whatever the connectors that are installed read. Thread-safe; every call blocks. */
 @ProviderType
 public interface Intake {
 
 	/** The connector that receipts of measurements name. */
 	String MEASUREMENTS = "channels.measurements";
+
+	/** The connector that receipts of events name. */
+	String EVENTS = "channels.events";
 
 	/** The files that a path stands for which somebody names; to be closed once they are taken in. */
 	Arrivals arrivals(Path path);
@@ -37,7 +40,7 @@ public interface Intake {
 	/** The day on which the change began that the sample is about. */
 	LocalDate sampleActionDate();
 
-	/** The receipts of all completed intakes, of feedback and of measurements, oldest first. */
+	/** The receipts of all completed intakes, of feedback, of measurements and of events, oldest first. */
 	List<Receipt> receipts();
 
 	/** Whether a receipt is that of the bundled sample. */
@@ -48,7 +51,11 @@ public interface Intake {
 
 	/** What a receipt is about. */
 	static Kind kind(Receipt receipt) {
-		return receipt.source().connector().equals(MEASUREMENTS) ? Kind.MEASUREMENTS : Kind.FEEDBACK;
+		return switch (receipt.source().connector()) {
+			case MEASUREMENTS -> Kind.MEASUREMENTS;
+			case EVENTS -> Kind.EVENTS;
+			default -> Kind.FEEDBACK;
+		};
 	}
 
 	/** A role by its word in mapping files and its name. */

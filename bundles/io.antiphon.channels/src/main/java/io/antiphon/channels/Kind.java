@@ -5,5 +5,7 @@ public enum Kind {
 	/** What people said. */
 	FEEDBACK,
 	/** Numbers beside it: orders, response times, costs. */
-	MEASUREMENTS
+	MEASUREMENTS,
+	/** Steps of cases: event logs, orders, purchases. */
+	EVENTS
 }

@@ -3,6 +3,7 @@ package io.antiphon.loop;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.coding.Codings;
+import io.antiphon.loop.events.Events;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface Chain {
 
 	/** How each piece was understood. */
 	default Optional<Codings> codings() {
+		return Optional.empty();
+	}
+
+	/** Cases and their events. */
+	default Optional<Events> events() {
 		return Optional.empty();
 	}
 

@@ -7,6 +7,7 @@ import io.antiphon.channels.internal.mapping.Resolver;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reached;
 import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.logs.internal.XesConnectorComponent;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Pass;
@@ -29,7 +30,7 @@ public final class Tables {
 
 	/** As they are installed. */
 	public static final Connectors CONNECTORS = Connectors.of(
-			new TextConnectorComponent(), new WorkbookConnectorComponent(), new ArrayConnectorComponent());
+			new TextConnectorComponent(), new WorkbookConnectorComponent(), new ArrayConnectorComponent(), new XesConnectorComponent());
 
 	private Tables() {}
 

@@ -7,6 +7,7 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
+import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -17,11 +18,14 @@ import io.antiphon.store.Opening;
 import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
+import io.antiphon.store.spi.TextColumn;
 import io.antiphon.testkit.NobodyErased;
 import io.antiphon.testkit.OpenDoor;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A real workspace, into which files are taken. */
 public final class TestWorkspace implements AutoCloseable {
@@ -31,6 +35,7 @@ public final class TestWorkspace implements AutoCloseable {
 	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
 	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
 	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
+	public final JpaEvents events = new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY);
 
 	public TestWorkspace(Path directory) {
 		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));
@@ -49,13 +54,59 @@ public final class TestWorkspace implements AutoCloseable {
 		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent()));
 	}
 
+	/** As it was before there were events. */
+	public static TestWorkspace withoutEvents(Path directory) {
+		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new BeforeEvents()));
+	}
+
+	/** The tables of measurements alone, as they were. */
+	private static final class BeforeEvents implements Contribution {
+
+		private final Contribution now = new ChannelsContributionComponent();
+
+		@Override
+		public String id() {
+			return now.id();
+		}
+
+		@Override
+		public List<Class<?>> entities() {
+			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith("Event")).toList();
+		}
+
+		@Override
+		public List<String> migrations() {
+			return List.of("0001-measurements", "0002-seals");
+		}
+
+		@Override
+		public @Nullable InputStream script(String dialect, String name) {
+			return now.script(dialect, name);
+		}
+
+		@Override
+		public List<TextColumn> textColumns() {
+			return now.textColumns().stream().filter(column -> !column.table().startsWith("EVENT")).toList();
+		}
+	}
+
+	/** Feedback into a store, and nothing else. */
+	public static FileIntake.Stores over(FeedbackStore feedback, OpenDoor door) {
+		var none = new WorkspaceStore(List::of);
+		return new FileIntake.Stores(
+				feedback, new JpaMeasurements(none, door), new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY));
+	}
+
 	private List<Contribution> contributions() {
 		return contributions;
 	}
 
 	/** Everything that takes files in, over this workspace. */
 	public Intake intake() {
-		return new IntakeComponent(feedback, new MeasurementsComponent(store, door, new NobodyErased()), Tables.CONNECTORS, Receipts.WORDS);
+		var nobody = new NobodyErased();
+		return new IntakeComponent(
+				feedback, new MeasurementsComponent(store, door, nobody), new EventsComponent(store, door, door, nobody, nobody),
+				Tables.CONNECTORS, Receipts.WORDS);
 	}
 
 	public Access access() {
@@ -76,7 +127,8 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** By other connectors than those that are installed. */
 	public Taking take(Path file, Declared declared, Connectors connectors, Progress progress) {
-		return new FileIntake(feedback, measurements, connectors, access(), progress).take(file, declared);
+		var stores = new FileIntake.Stores(feedback, measurements, events);
+		return new FileIntake(stores, connectors, access(), progress).take(file, declared);
 	}
 
 	public Taking take(Path file) {
@@ -97,7 +149,7 @@ public final class TestWorkspace implements AutoCloseable {
 		return Receipts.WORDS.wording(locale).receipt(receipt);
 	}
 
-	/** How many rows the tables of measurements have, counting what is not visible. */
+	/** How many rows the tables of measurements and events have, counting what is not visible. */
 	public long rows() {
 		return new ChannelsContributionComponent().entities().stream()
 				.mapToLong(entity -> store.read(manager -> manager.createQuery(

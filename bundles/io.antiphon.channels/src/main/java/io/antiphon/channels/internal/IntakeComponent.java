@@ -19,7 +19,6 @@ import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.source.Connectors;
-import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
@@ -41,8 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntakeComponent implements Intake {
 
-	private final FeedbackStore store;
-	private final JpaMeasurements measurements;
+	private final FileIntake.Stores stores;
 	private final Connectors connectors;
 	private final Vocabularies vocabularies;
 
@@ -52,16 +50,20 @@ public final class IntakeComponent implements Intake {
 			@Reference Guard guard,
 			@Reference FeedbackStore store,
 			@Reference MeasurementsComponent measurements,
+			@Reference EventsComponent events,
 			@Reference Vocabularies vocabularies) {
-		this(store, measurements, new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
+		this(store, measurements, events, new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
 	}
 
 	/** By these connectors, whatever is installed. */
 	public IntakeComponent(
-			FeedbackStore store, MeasurementsComponent measurements, Connectors connectors, Vocabularies vocabularies) {
-		this.store = store;
+			FeedbackStore store,
+			MeasurementsComponent measurements,
+			EventsComponent events,
+			Connectors connectors,
+			Vocabularies vocabularies) {
+		this.stores = new FileIntake.Stores(store, measurements.measurements(), events.events());
 		this.vocabularies = vocabularies;
-		this.measurements = measurements.measurements();
 		this.connectors = connectors;
 	}
 
@@ -77,18 +79,18 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public Taking take(Path file, Declared declared, Access access, Progress progress) {
-		return new FileIntake(store, measurements, connectors, access, progress).take(file, declared);
+		return new FileIntake(stores, connectors, access, progress).take(file, declared);
 	}
 
 	@Override
 	public Correcting corrections(Path source, Declared declared, Path out, Progress progress) {
 		UnaryOperator<Receipt> worded = vocabularies.wording(declared.locale())::receipt;
-		return new Corrections(connectors, measurements.folder(), worded).write(source, declared, receipts(), out, progress);
+		return new Corrections(connectors, stores.measurements().folder(), worded).write(source, declared, receipts(), out, progress);
 	}
 
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
-		return SampleFile.take(new FileIntake(store, measurements, connectors, access, progress), locale);
+		return SampleFile.take(new FileIntake(stores, connectors, access, progress), locale);
 	}
 
 	@Override
@@ -98,7 +100,7 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public List<Receipt> receipts() {
-		return Stream.concat(store.receipts().stream(), measurements.receipts().stream())
+		return Stream.concat(stores.feedback().receipts().stream(), stores.measurements().receipts().stream())
 				.sorted(Comparator.comparing(Receipt::at))
 				.toList();
 	}

@@ -1,5 +1,6 @@
 package io.antiphon.loop.internal;
 
+import io.antiphon.base.guard.Call;
 import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.Guard;
 import io.antiphon.loop.Chain;
@@ -8,6 +9,7 @@ import io.antiphon.loop.Findings;
 import io.antiphon.loop.Plans;
 import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.coding.Codings;
+import io.antiphon.loop.events.Events;
 import io.antiphon.loop.spi.DerivedSource;
 import io.antiphon.loop.spi.IndicatorSource;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class ChainComponent implements Chain {
 	private final Extensions<Plans> plans;
 	private final Extensions<Verdicts> verdicts;
 	private final Extensions<Codings> codings;
+	private final Extensions<Events> events;
 	private final Extensions<IndicatorSource> sources;
 	private final Extensions<DerivedSource> derived;
 
@@ -37,6 +40,7 @@ public final class ChainComponent implements Chain {
 		this.plans = Extensions.of(context, Plans.class, guard);
 		this.verdicts = Extensions.of(context, Verdicts.class, guard);
 		this.codings = Extensions.of(context, Codings.class, guard);
+		this.events = Extensions.of(context, Events.class, guard);
 		this.sources = Extensions.of(context, IndicatorSource.class, guard);
 		this.derived = Extensions.of(context, DerivedSource.class, guard);
 	}
@@ -59,6 +63,15 @@ public final class ChainComponent implements Chain {
 	@Override
 	public Optional<Codings> codings() {
 		return codings.all().stream().findFirst().flatMap(GuardedCodings::of);
+	}
+
+	/** The product's own alone: what a stranger keeps is asked through a look-up that can be guarded step by step. */
+	@Override
+	public Optional<Events> events() {
+		return events.all().stream()
+				.filter(one -> one.extension().ours())
+				.findFirst()
+				.flatMap(one -> one.ask(Call.<Events>of("activate", Call.START), made -> made).found());
 	}
 
 	@Override

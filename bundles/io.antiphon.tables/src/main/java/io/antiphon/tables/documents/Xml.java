@@ -110,6 +110,11 @@ public final class Xml implements AutoCloseable {
 		return reader.isStartElement() && reader.getLocalName().equals(name);
 	}
 
+	/** The name of the element that begins here; empty where one ends. */
+	public Optional<String> begun() {
+		return reader.isStartElement() ? Optional.of(reader.getLocalName()) : Optional.empty();
+	}
+
 	/** Whether an element of that name ends here. */
 	public boolean ends(String name) {
 		return reader.isEndElement() && reader.getLocalName().equals(name);

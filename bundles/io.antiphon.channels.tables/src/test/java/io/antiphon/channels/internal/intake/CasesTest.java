@@ -10,12 +10,10 @@ import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
-import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
-import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
@@ -260,7 +258,7 @@ class CasesTest {
 	}
 
 	private Taking take(Path file, Declared declared) {
-		return new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+		return new FileIntake(TestWorkspace.over(store, door), Tables.CONNECTORS, door.access(),
 				Progress.NONE).take(file,
 						declared);
 	}

@@ -7,11 +7,10 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.Tables;
-import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
-import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
@@ -69,7 +68,7 @@ class FileIntakeTest {
 
 	private Receipt take(String content) throws IOException {
 		var file = Files.writeString(folder.resolve("comments.csv"), content);
-		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+		var intake = new FileIntake(TestWorkspace.over(store, door), Tables.CONNECTORS, door.access(),
 				Progress.NONE);
 		var dropped = new Declared.Column("ignore", "");
 		var columns = Map.of("comment", new Declared.Column("text", ""), "phone", dropped, "agent note", dropped);

@@ -11,12 +11,10 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
-import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
-import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.testkit.InMemoryFeedback;
 import io.antiphon.testkit.OpenDoor;
 import java.io.IOException;
@@ -51,7 +49,7 @@ class WordCasesTest {
 	}
 
 	private Receipt take(Path file, String mapping) {
-		var intake = new FileIntake(store, new JpaMeasurements(new WorkspaceStore(List::of), door), Tables.CONNECTORS, door.access(),
+		var intake = new FileIntake(TestWorkspace.over(store, door), Tables.CONNECTORS, door.access(),
 				Progress.NONE);
 		var taking = intake.take(file, new Declared(mapping, "", Map.of(), Locale.ENGLISH));
 		return TestWorkspace.said(assertInstanceOf(Taking.Taken.class, taking, taking::toString).receipt(), Locale.ENGLISH);

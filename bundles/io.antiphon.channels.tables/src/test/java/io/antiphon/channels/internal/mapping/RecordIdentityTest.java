@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.channels.internal.Tables;
+import io.antiphon.channels.internal.profile.LongCounts;
 import io.antiphon.feedback.Incoming;
 import io.antiphon.channels.spi.Row;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ class MeasurementSealsTest {
 	Path folder;
 
 	@Test
-	void everyColumnOfAMeasurementAndOfItsReceiptIsSealed() {
+	void everyColumnOfAMeasurementOfAnEventAndOfTheirReceiptsIsSealed() {
 		try (var workspace = new TestWorkspace(folder.resolve("data"))) {
 			var receipt = workspace.receipt(Tables.file(
 					folder,
@@ -28,8 +28,19 @@ class MeasurementSealsTest {
 							+ "orders,volume,never,130,y\n"));
 
 			assertEquals(1, receipt.counts().rejected());
+			events(workspace);
+
 			new Attacker(folder.resolve("data"))
 					.changesEveryColumn(new MeasurementSealsComponent(workspace.store()), workspace.door.sealer());
 		}
+	}
+
+	private void events(TestWorkspace workspace) {
+		var header = "event id,case id,activity,lifecycle,start,end,resource,department,service,touchpoint,channel,customer,kind\n";
+		var row = ",T-%1$d,call,suspend,2026-01-05T09:00+01:00,2026-01-05T10:00+01:00,Lin,desk,shop,hotline,phone,C-%1$d,%2$s\n";
+		var rows = IntStream.range(0, 18).mapToObj(number -> "e" + number + row.formatted(number, number % 2 == 0 ? "x" : "y"));
+		var log = header + rows.collect(Collectors.joining());
+		workspace.receipt(Tables.file(folder, "log.csv", log));
+		workspace.receipt(Tables.file(folder, "log.csv", log.replace("e3,T-3,call", "e3,T-3,answer")));
 	}
 }

@@ -49,6 +49,13 @@ class StoredNamesTest {
 					+ "%1$s,volume,%1$s,,%1$s,2026-01-05,2026-01-11,12\n%1$s,volume,%1$s,,%1$s,2026-01-12,2026-01-11,12\n"
 							.formatted(PLANTED));
 			workspace.receipt(orders);
+			var log = Files.writeString(folder.resolve("log " + name),
+					"case id,activity,lifecycle,timestamp,resource,department,customer,service,kind,note %1$s\n".formatted(PLANTED)
+							+ "%1$s,call %1$s,at %1$s,2026-01-05 10:00,%1$s,%1$s,%1$s,%1$s,%1$s,%1$s\nT1,x,y,2026-01-05 10:00,a,b,c,d,e,f\n"
+									.formatted(PLANTED));
+			var kept = new Declared.Column("attribute", "");
+			var said = Declared.nothing(Locale.ENGLISH).with("kind", kept).with("note " + PLANTED, kept);
+			assertTrue(workspace.take(log, said, Progress.NONE) instanceof Taking.Taken);
 
 			var found = new ArrayList<String>();
 			workspace.store().read(manager -> {

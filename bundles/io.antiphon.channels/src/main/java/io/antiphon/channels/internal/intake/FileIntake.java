@@ -5,15 +5,17 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.events.EventRows;
+import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
-import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.source.SourceFile;
 import io.antiphon.channels.internal.source.Uncounted;
+import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
@@ -41,7 +43,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Takes one file of feedback or measurements in: read once to measure it, once more where its ids are to be trusted, and once to store it in
+ * Takes one file of feedback, measurements or events in: read once to measure it, once more where its ids are to be trusted, and once to store it in
  * batches. What was read is stored, known or rejected with its line; a file that turns out broken leaves nothing.
  */
 public final class FileIntake {
@@ -51,13 +53,18 @@ public final class FileIntake {
 
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
+	private final JpaEvents events;
 	private final Connectors connectors;
 	private final Access access;
 	private final Progress progress;
 
-	public FileIntake(FeedbackStore store, JpaMeasurements measurements, Connectors connectors, Access access, Progress progress) {
-		this.store = store;
-		this.measurements = measurements;
+	/** Where records are kept, by what they are. */
+	public record Stores(FeedbackStore feedback, JpaMeasurements measurements, JpaEvents events) {}
+
+	public FileIntake(Stores stores, Connectors connectors, Access access, Progress progress) {
+		this.store = stores.feedback;
+		this.measurements = stores.measurements;
+		this.events = stores.events;
 		this.connectors = connectors;
 		this.access = access;
 		this.progress = progress;
@@ -77,9 +84,11 @@ public final class FileIntake {
 				case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
 				case Prepared.Unclear unclear -> new Taking.Refused(name, unclear.reasons());
 				case Prepared.Cancelled() -> new Taking.Cancelled();
-				case Prepared.Ready ready -> ready.plan().mapping().kind() == Mapping.Kind.FEEDBACK
-						? identified(ready, name, declared.locale())
-						: measured(ready, name, declared.locale());
+				case Prepared.Ready ready -> switch (ready.plan().mapping().kind()) {
+					case FEEDBACK -> identified(ready, name, declared.locale());
+					case MEASUREMENTS -> measured(ready, name, declared.locale());
+					case EVENTS -> happened(ready, name, declared.locale());
+				};
 			};
 		}
 	}
@@ -103,7 +112,7 @@ public final class FileIntake {
 		var request = new IntakeRequest(
 				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
 		try (var session = store.begin(request, access)) {
-			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()));
+			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
 			var taker = new Taker(session, rows, new Places(masking.redaction()), locale);
 			return whole(ready, name, taker::accept, sha256 -> completed(
 					name, locale, taker.outcome(sha256, ready, identity), session::complete));
@@ -114,6 +123,15 @@ public final class FileIntake {
 		begin(ready, name, locale);
 		try (var intake = measurements.begin(name, Intake.MEASUREMENTS, access.actor())) {
 			var taker = new MeasurementTaker(intake, ready.plan(), locale, progress);
+			return whole(ready, name, taker::accept, sha256 -> completed(name, locale, taker.outcome(sha256), intake::complete));
+		}
+	}
+
+	private Taking happened(Prepared.Ready ready, String name, Locale locale) {
+		begin(ready, name, locale);
+		var masking = ready.plan().mapping().masking().redaction();
+		try (var intake = events.begin(name, Intake.EVENTS, masking, ready.nameless(ColumnRole.CASE), access)) {
+			var taker = new EventTaker(intake, ready.plan(), new EventRows(ready.plan(), EventRows.log(name)), locale, progress);
 			return whole(ready, name, taker::accept, sha256 -> completed(name, locale, taker.outcome(sha256), intake::complete));
 		}
 	}

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.intake;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Sentence;
+import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
 import io.antiphon.channels.internal.mapping.MappingError;
 import io.antiphon.channels.internal.mapping.MappingFile;
@@ -35,6 +36,11 @@ import java.util.Set;
 sealed interface Prepared extends AutoCloseable {
 
 	record Ready(Reading source, Profile profile, Plan plan) implements Prepared {
+
+		/** Whether the values of the column of a role are, as a whole, no personal data. */
+		boolean nameless(ColumnRole role) {
+			return plan.the(role).filter(column -> profile.columns().get(column.index()).personal().isEmpty()).isPresent();
+		}
 
 		@Override
 		public void close() {
@@ -108,7 +114,7 @@ sealed interface Prepared extends AutoCloseable {
 	/** Measurements hold no texts to look for names and numbers in. */
 	private static Plan masked(Plan plan) {
 		var mapping = plan.mapping();
-		if (mapping.kind() == Mapping.Kind.FEEDBACK || mapping.masking().sets().isEmpty()) {
+		if (mapping.kind() != Mapping.Kind.MEASUREMENTS || mapping.masking().sets().isEmpty()) {
 			return plan;
 		}
 		var plain = mapping.with(new Mapping.Masking(mapping.masking().ownHandles(), Set.of()));
@@ -123,16 +129,14 @@ sealed interface Prepared extends AutoCloseable {
 				|| Resolver.text(column);
 	}
 
-	/** Where the mapping does not fit a file that says by itself that it is of the other kind, it is read without. */
+	/** Where the mapping does not fit a file that says by itself that it is of another kind, it is read without. */
 	private static Resolution resolved(Mapping mapping, Declared declared, Profile profile) {
-		var measurements = Resolver.measurements(profile);
 		var silent = mapping.kind() == Mapping.Kind.FEEDBACK && mapping.columns().rules().isEmpty();
-		var meant = silent && measurements ? mapping.with(Mapping.Kind.MEASUREMENTS) : mapping;
+		var says = Resolver.says(profile);
+		var meant = silent ? says.map(kind -> mapping.with(kind)).orElse(mapping) : mapping;
 		var resolution = Resolver.resolve(with(meant, declared.columns()), profile);
-		var other = meant.kind() == Mapping.Kind.FEEDBACK ? Mapping.Kind.MEASUREMENTS : Mapping.Kind.FEEDBACK;
-		var says = other == Mapping.Kind.MEASUREMENTS ? measurements : Resolver.feedback(profile);
-		if (resolution instanceof Resolution.Unresolved && says) {
-			var plain = Mapping.of(other).with(new Context(mapping.context().service(), "", ""))
+		if (resolution instanceof Resolution.Unresolved && says.isPresent() && says.get() != meant.kind()) {
+			var plain = Mapping.of(says.get()).with(new Context(mapping.context().service(), "", ""))
 					.with(new Mapping.Masking(List.of(), mapping.masking().sets()))
 					.with(mapping.purposes());
 			if (Resolver.resolve(with(plain, declared.columns()), profile) instanceof Resolution.Resolved(var plan)) {

@@ -44,7 +44,7 @@ public final class Previewer {
 				case Prepared.Cancelled() -> new Previewing.Cancelled();
 				case Prepared.Unclear unclear -> new Previewing.Previewed(preview(
 						unclear.plan(), unclear.profile(), records(unclear.source()), List.of(), unclear.reasons()));
-				case Prepared.Ready ready when ready.plan().mapping().kind() == Mapping.Kind.MEASUREMENTS ->
+				case Prepared.Ready ready when ready.plan().mapping().kind() != Mapping.Kind.FEEDBACK ->
 					new Previewing.Previewed(preview(ready.plan(), ready.profile(), records(ready.source()), List.of(), List.of()));
 				case Prepared.Ready ready -> switch (IdentityChoice.of(
 						ready.plan(), ready.profile(), ready.source(), progress)) {

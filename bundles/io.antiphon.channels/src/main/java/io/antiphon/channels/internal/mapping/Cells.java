@@ -5,19 +5,19 @@ import io.antiphon.channels.spi.Row;
 import java.util.Arrays;
 
 /** The values of a row by role, for the roles that one column has at most. */
-final class Cells {
+public final class Cells {
 
 	private final int[] columns = new int[ColumnRole.values().length];
 	private final Context otherwise;
 
-	Cells(Plan plan) {
+	public Cells(Plan plan) {
 		this.otherwise = plan.mapping().context();
 		Arrays.fill(columns, -1);
 		plan.columns().forEach(column -> columns[column.role().ordinal()] = column.index());
 	}
 
 	/** The value without blanks around it; empty where there is no such column, or nothing in it. */
-	String value(Row row, ColumnRole role) {
+	public String value(Row row, ColumnRole role) {
 		return raw(row, role).strip();
 	}
 
@@ -28,7 +28,7 @@ final class Cells {
 	}
 
 	/** What the row is about, and what goes for all rows where it does not say. */
-	Context context(Row row) {
+	public Context context(Row row) {
 		return new Context(
 				either(value(row, ColumnRole.SERVICE), otherwise.service()),
 				either(value(row, ColumnRole.TOUCHPOINT), otherwise.touchpoint()),

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What a column of a file is. */
 public enum ColumnRole {
 	/** The id the record has in its source. */
-	ID(true, Mapping.Kind.FEEDBACK),
+	ID(true, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),
 	/** What was said. */
 	TEXT(true, Mapping.Kind.FEEDBACK),
 	TITLE(true, Mapping.Kind.FEEDBACK),
@@ -17,8 +17,8 @@ public enum ColumnRole {
 	TIME(true, Mapping.Kind.FEEDBACK),
 	/** A value on a declared scale; never suggested. */
 	RATING(false, Mapping.Kind.FEEDBACK),
-	/** Who said it; kept as a pseudonym only. */
-	PERSON(true, Mapping.Kind.FEEDBACK),
+	/** Who said it, or whose case it is; kept as a pseudonym only. */
+	PERSON(true, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),
 	/** What that person is to the service. */
 	ROLE(true, Mapping.Kind.FEEDBACK),
 	LANGUAGE(true, Mapping.Kind.FEEDBACK),
@@ -28,8 +28,25 @@ public enum ColumnRole {
 	CONSENTED(true, Mapping.Kind.FEEDBACK),
 	/** What that person can be reached by, kept apart and encrypted; never suggested. */
 	CONTACT(false, Mapping.Kind.FEEDBACK),
+	/** The order, ticket or process that it belongs to; kept as a pseudonym, never suggested for feedback. */
+	CASE(true, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),
+	/** What was done. */
+	ACTIVITY(true, Mapping.Kind.EVENTS),
+	/** When that began. */
+	START(true, Mapping.Kind.EVENTS),
+	/** When it was done. */
+	END(true, Mapping.Kind.EVENTS),
+	/** Whether the record is of a start, an end or something else. */
+	LIFECYCLE(true, Mapping.Kind.EVENTS),
+	/** By what a start and its end are told from others of the same activity. */
+	INSTANCE(true, Mapping.Kind.EVENTS),
+	/** Who worked on it; kept as a pseudonym only. */
+	RESOURCE(true, Mapping.Kind.EVENTS),
+	DEPARTMENT(true, Mapping.Kind.EVENTS),
+	/** What the log is called, where that is not the name of its file. */
+	LOG(true, Mapping.Kind.EVENTS),
 	/** Anything else worth keeping: region, plan, label … */
-	ATTRIBUTE(false, Mapping.Kind.FEEDBACK),
+	ATTRIBUTE(false, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),
 	/** The day, week, month or quarter that was measured. */
 	DATE(true, Mapping.Kind.MEASUREMENTS),
 	/** The first day that was measured, where no column says it at once. */
@@ -46,11 +63,11 @@ public enum ColumnRole {
 	MEASURE(true, Mapping.Kind.MEASUREMENTS),
 	/** Which way is good. */
 	BETTER(true, Mapping.Kind.MEASUREMENTS),
-	SERVICE(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
-	TOUCHPOINT(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
-	CHANNEL(true, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS),
+	SERVICE(true, Mapping.Kind.values()),
+	TOUCHPOINT(true, Mapping.Kind.values()),
+	CHANNEL(true, Mapping.Kind.values()),
 	/** Not kept. */
-	IGNORE(false, Mapping.Kind.FEEDBACK, Mapping.Kind.MEASUREMENTS);
+	IGNORE(false, Mapping.Kind.values());
 
 	private final boolean single;
 	private final List<Mapping.Kind> kinds;

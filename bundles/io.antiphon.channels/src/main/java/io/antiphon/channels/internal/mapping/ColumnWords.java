@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -54,9 +55,11 @@ final class ColumnWords {
 		}
 	}
 
-	static final ColumnWords STANDARD = load(false);
+	static final ColumnWords STANDARD = load(meaning -> false);
 	/** That of files of measurements. */
-	static final ColumnWords MEASUREMENTS = load(true);
+	static final ColumnWords MEASUREMENTS = load(Meaning::measured);
+	/** That of event logs. */
+	static final ColumnWords EVENTS = load(Meaning::logged);
 
 	private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 	private static final Pattern BORDER = Pattern.compile(
@@ -186,7 +189,8 @@ final class ColumnWords {
 		return tokens;
 	}
 
-	private static ColumnWords load(boolean measurements) {
+	/** {@code own}: the meanings of one kind of files, which go before the others. */
+	private static ColumnWords load(Predicate<Meaning> own) {
 		var file = new Properties();
 		var stream = ColumnWords.class.getResourceAsStream("vocabulary.properties");
 		if (stream == null) {
@@ -200,8 +204,8 @@ final class ColumnWords {
 		var words = new HashMap<String, Meaning>();
 		// the first meaning of a word counts
 		Stream.of(Meaning.values())
-				.filter(meaning -> measurements || !meaning.measured())
-				.sorted(Comparator.comparing(Meaning::measured).reversed())
+				.filter(meaning -> own.test(meaning) || !meaning.measured() && !meaning.logged())
+				.sorted(Comparator.<Meaning, Boolean>comparing(own::test).reversed())
 				.forEach(meaning -> list(file, meaning.key()).forEach(word -> words.putIfAbsent(word, meaning)));
 		return new ColumnWords(file, words);
 	}

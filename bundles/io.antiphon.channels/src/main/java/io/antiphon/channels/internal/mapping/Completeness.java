@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Whether the columns of a file are enough to make feedback or measurements of its records. */
+/** Whether the columns of a file are enough to make feedback, measurements or events of its records. */
 final class Completeness {
 
 	private final Mapping mapping;
@@ -30,6 +30,9 @@ final class Completeness {
 			names(ColumnRole.RATING);
 			names(ColumnRole.CONSENT);
 			ofPeople();
+		} else if (mapping.kind() == Mapping.Kind.EVENTS) {
+			events();
+			names(ColumnRole.ATTRIBUTE);
 		} else {
 			measurements();
 		}
@@ -57,6 +60,19 @@ final class Completeness {
 		columns.stream()
 				.filter(column -> column.role() == role && !has(ColumnRole.PERSON))
 				.forEach(column -> error(column, problem.with(column.name())));
+	}
+
+	private void events() {
+		if (!has(ColumnRole.CASE)) {
+			error(MappingProblem.NO_CASE.with());
+		}
+		boolean one = columns.stream().anyMatch(column -> column.role() == ColumnRole.CASE && !column.rule().detail().label().isEmpty());
+		if (!has(ColumnRole.ACTIVITY) && !one) {
+			error(MappingProblem.NO_ACTIVITY.with());
+		}
+		if (!has(ColumnRole.START) && !has(ColumnRole.END)) {
+			error(MappingProblem.NO_EVENT_TIME.with());
+		}
 	}
 
 	private void measurements() {

@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
+import io.antiphon.channels.internal.profile.LongCounts;
 import io.antiphon.channels.spi.Row;
 
 /** Looks for an id that comes with another text than before, by hashes: 96 bits a different id. */

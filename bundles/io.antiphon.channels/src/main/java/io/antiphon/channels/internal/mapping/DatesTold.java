@@ -11,7 +11,7 @@ import java.util.Optional;
  * Counts what is odd about the times of the rows of one file: days that there are not (the row is kept, undated), days before
  * 1900 and days after tomorrow (both kept as they are written).
  */
-final class DatesTold {
+public final class DatesTold {
 
 	private static final int PLACES = 5;
 	private static final int EARLY = 1900;
@@ -22,12 +22,12 @@ final class DatesTold {
 	private final Places ahead = new Places();
 
 	/** {@code today}: by UTC; it may be tomorrow elsewhere. */
-	DatesTold(LocalDate today) {
+	public DatesTold(LocalDate today) {
 		this.tomorrow = today.plusDays(1);
 	}
 
 	/** Takes the time of the row at {@code line}; empty for a day that there is not. */
-	void take(Optional<Moment> moment, long line) {
+	public void take(Optional<Moment> moment, long line) {
 		if (moment.isEmpty()) {
 			impossible.add(line);
 			return;
@@ -41,7 +41,7 @@ final class DatesTold {
 	}
 
 	/** One for each kind that was met, with the count and the first lines. */
-	List<Reason> warnings(String column) {
+	public List<Reason> warnings(String column) {
 		var warnings = new ArrayList<Reason>();
 		impossible.told(column, MappingWarning.DATES_IMPOSSIBLE).ifPresent(warnings::add);
 		early.told(column, MappingWarning.DATES_EARLY).ifPresent(warnings::add);

@@ -10,6 +10,7 @@ import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.consent.Consent;
 import io.antiphon.feedback.contact.Contact;
+import io.antiphon.loop.events.Event;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.Moment;
 import io.antiphon.tables.records.Reason;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the rows of one reading of a file into feedback as a plan says, each row once and in file order. Nothing is masked
  * here. A time or role that does not fit what is declared of its column rejects the row; a rating that does not is left out
  * and told, unless nothing else was said; an empty value is just not known. What a customer quoted is parted from what they
- * wrote and kept as the attribute "quoted". The title and the language are kept as attributes of these names; where there is no text, the title is the text.
+ * wrote and kept as the attribute "quoted". The title, the language and the keyed case are kept as attributes of these names; where there is no text, the title is the text.
  */
 public final class FeedbackRows {
 
@@ -57,9 +59,18 @@ public final class FeedbackRows {
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
 	private final RowNotes notes;
 	private final Places places;
+	private final int ofCase;
+	private final UnaryOperator<String> cases;
 
+	/** For looking at the rows alone: what they belong to is left out. */
 	public FeedbackRows(Plan plan, Identifier identifier) {
+		this(plan, identifier, id -> "");
+	}
+
+	/** {@code cases}: gives the id of a case its keyed pseudonym. */
+	public FeedbackRows(Plan plan, Identifier identifier, UnaryOperator<String> cases) {
 		this.plan = plan;
+		this.cases = cases;
 		this.cells = new Cells(plan);
 		this.identifier = identifier;
 		this.zone = plan.mapping().source().zone();
@@ -70,6 +81,8 @@ public final class FeedbackRows {
 		var redaction = plan.mapping().masking().redaction();
 		this.notes = new RowNotes(redaction);
 		this.places = new Places(redaction);
+		this.ofCase = plan.the(ColumnRole.CASE).map(PlannedColumn::index).orElse(-1);
+		plan.the(ColumnRole.CASE).ifPresent(column -> attributes.put(column.index(), Event.Case.ATTRIBUTE));
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
@@ -158,8 +171,9 @@ public final class FeedbackRows {
 		var kept = new LinkedHashMap<String, String>();
 		attributes.forEach((column, name) -> {
 			var value = row.value(column).strip();
-			if (!value.isEmpty()) {
-				kept.put(name, value);
+			var keptAs = column == ofCase ? cases.apply(value) : value;
+			if (!keptAs.isEmpty()) {
+				kept.put(name, keptAs);
 			}
 		});
 		if (!parted.rest().isEmpty()) {

@@ -1,8 +1,9 @@
 package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.profile.Hash;
-import io.antiphon.feedback.Incoming;
+import io.antiphon.channels.internal.profile.LongCounts;
 import io.antiphon.channels.spi.Row;
+import io.antiphon.feedback.Incoming;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -32,7 +32,8 @@ public record Mapping(
 	/** What the records of a file are. */
 	public enum Kind {
 		FEEDBACK,
-		MEASUREMENTS;
+		MEASUREMENTS,
+		EVENTS;
 
 		/** As a mapping file says it. */
 		public String key() {

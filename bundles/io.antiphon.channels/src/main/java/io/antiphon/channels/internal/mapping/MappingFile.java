@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files strictly: whatever it does not know is an error with its place and what is allowed there. */
@@ -61,7 +62,7 @@ public final class MappingFile {
 
 	private static Mapping mapping(JsonFields fields) {
 		version(fields);
-		var kind = fields.word("kind", List.of("feedback", "measurements"))
+		var kind = fields.word("kind", Stream.of(Mapping.Kind.values()).map(Mapping.Kind::key).toList())
 				.map(word -> Mapping.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
 				.orElse(Mapping.Kind.FEEDBACK);
 		var context = new Context(
@@ -72,7 +73,7 @@ public final class MappingFile {
 		var source = new Mapping.Source(options(fields), fields.text("sheet").orElse(""), zone.orElse(null), decimal(fields));
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
-		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.FEEDBACK ? sets(fields) : Set.of());
+		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.MEASUREMENTS ? Set.of() : sets(fields));
 		var purposes = kind == Mapping.Kind.FEEDBACK ? purposes(fields) : IntakeRequest.USUAL;
 		boolean suggest = fields.word("others", List.of("suggest", "ignore")).map("suggest"::equals).orElse(true);
 		var indicators = new LinkedHashMap<String, Declaration>();

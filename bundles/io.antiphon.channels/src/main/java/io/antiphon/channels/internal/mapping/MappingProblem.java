@@ -43,5 +43,8 @@ public enum MappingProblem implements Reason.Kind {
 	NO_VALUE,
 	NO_INDICATOR,
 	NO_BETTER,
-	NO_N
+	NO_N,
+	NO_CASE,
+	NO_ACTIVITY,
+	NO_EVENT_TIME
 }

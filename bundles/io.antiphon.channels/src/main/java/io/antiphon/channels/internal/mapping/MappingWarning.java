@@ -49,5 +49,12 @@ public enum MappingWarning implements Reason.Kind {
 	NO_RATING,
 	/** Values that are not on the declared scale. */
 	OFF_SCALE,
-	OFF_SCALE_CODES
+	OFF_SCALE_CODES,
+	/** How many events of how many cases a file holds. */
+	EVENTS_OF_CASES,
+	/** Events of which the start and the end are two records. */
+	EVENTS_FOLDED,
+	/** Columns and values beyond what is kept of an event. */
+	EVENT_ATTRIBUTES_MANY,
+	EVENT_ATTRIBUTES_LONG
 }

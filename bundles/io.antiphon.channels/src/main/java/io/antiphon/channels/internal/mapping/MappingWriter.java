@@ -53,7 +53,7 @@ public final class MappingWriter {
 		text("channel", mapping.context().channel());
 		source(mapping.source());
 		texts("ownHandles", mapping.masking().ownHandles());
-		if (mapping.kind() == Mapping.Kind.FEEDBACK && !mapping.masking().sets().isEmpty()) {
+		if (mapping.kind() != Mapping.Kind.MEASUREMENTS && !mapping.masking().sets().isEmpty()) {
 			json.writeObjectFieldStart("masking");
 			masking(new TreeSet<>(mapping.masking().sets()));
 			json.writeEndObject();
@@ -114,7 +114,7 @@ public final class MappingWriter {
 		text("role", rule.role().key());
 		switch (rule.detail()) {
 			case Detail.None() -> {}
-			case Detail.Named(var name) -> text("name", name);
+			case Detail.Named(var name) -> text(rule.role() == ColumnRole.CASE ? "activity" : "name", name);
 			case Detail.Agreed(var purpose) -> text("purpose", purpose.id());
 			case Detail.Reaching(var kind) -> {
 				if (rule.role() == ColumnRole.PERSON) {

@@ -30,11 +30,26 @@ enum Meaning {
 	FROM,
 	TO,
 	MEASURE,
-	BETTER;
+	BETTER,
+	CASE,
+	ORDER,
+	EVENT_ID,
+	ACTIVITY,
+	START,
+	END,
+	LIFECYCLE,
+	INSTANCE,
+	RESOURCE,
+	DEPARTMENT;
 
 	/** Whether it is meant in files of measurements only: elsewhere its words mean something else, or nothing. */
 	boolean measured() {
 		return this == FROM || this == TO || this == MEASURE || this == BETTER;
+	}
+
+	/** The same for event logs. */
+	boolean logged() {
+		return compareTo(CASE) >= 0;
 	}
 
 	String key() {

@@ -12,7 +12,8 @@ import java.util.Set;
 /** What a user should know of the times in a file: which are read by convention, which are not read, and why. */
 final class Remarks {
 
-	private static final Set<ColumnRole> TIMES = Set.of(ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
+	private static final Set<ColumnRole> TIMES = Set.of(
+			ColumnRole.TIME, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO, ColumnRole.START, ColumnRole.END);
 	private static final double SOME = 0.05;
 	private static final double MOSTLY = 0.9;
 	/** Less than any day of a spreadsheet that matters, and than any other number that stands for a time. */

@@ -27,7 +27,9 @@ public final class Resolver {
 	public static final String OURS = "antiphon.";
 
 	private static final Set<ColumnRole> DATED =
-			EnumSet.of(ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
+			EnumSet.of(
+					ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO, ColumnRole.START,
+					ColumnRole.END);
 	/** Stronger than whatever is found. */
 	private static final double BY_SOURCE = 10;
 
@@ -47,13 +49,19 @@ public final class Resolver {
 		return new Resolver(mapping, profile).resolve();
 	}
 
-	/** Whether the names of the columns alone say that the file holds measurements. */
-	public static boolean measurements(Profile profile) {
-		return MeasurementSuggester.says(profile);
+	/** What the file says by itself that its records are; empty where it does not. */
+	public static Optional<Mapping.Kind> says(Profile profile) {
+		if (EventSuggester.says(profile)) {
+			return Optional.of(Mapping.Kind.EVENTS);
+		}
+		if (MeasurementSuggester.says(profile)) {
+			return Optional.of(Mapping.Kind.MEASUREMENTS);
+		}
+		return feedback(profile) ? Optional.of(Mapping.Kind.FEEDBACK) : Optional.empty();
 	}
 
 	/** Whether the name of a column says that it holds what people said. */
-	public static boolean feedback(Profile profile) {
+	static boolean feedback(Profile profile) {
 		return profile.columns().stream()
 				.anyMatch(column -> ColumnWords.STANDARD.sense(column.name()).is(Meaning.TEXT));
 	}

@@ -40,14 +40,14 @@ final class RuleReader {
 		if (role.isEmpty()) {
 			return Optional.empty();
 		}
-		var detail = detail(role.get());
+		var detail = detail(role.get(), kind);
 		fields.close();
 		return Optional.of(new ColumnRule(role.get(), detail, node.line()));
 	}
 
-	private Detail detail(ColumnRole role) {
+	private Detail detail(ColumnRole role, Mapping.Kind kind) {
 		return switch (role) {
-			case TIME, CONSENTED, DATE, FROM, TO -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case TIME, CONSENTED, DATE, FROM, TO, START, END -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
 			case CONSENT -> {
 				if (fields.node("purpose").isEmpty()) {
 					fields.error("purpose", MappingProblem.MAPPING_MISSING_KEY.with("purpose"));
@@ -57,7 +57,10 @@ final class RuleReader {
 						.orElse(new Detail.None());
 			}
 			case CONTACT -> reaching();
-			case PERSON -> fields.truth("contact") ? reaching() : new Detail.None();
+			case PERSON -> kind == Mapping.Kind.FEEDBACK && fields.truth("contact") ? reaching() : new Detail.None();
+			case CASE -> kind == Mapping.Kind.EVENTS
+					? fields.text("activity").<Detail>map(Detail.Named::new).orElse(new Detail.None())
+					: new Detail.None();
 			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
 			case RATING -> {
 				var name = fields.text("name").orElse("");
@@ -73,7 +76,7 @@ final class RuleReader {
 						: new Detail.Measured(indicator, declared, missing);
 			}
 			case ID, TEXT, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
-					IGNORE ->
+					ACTIVITY, LIFECYCLE, INSTANCE, RESOURCE, DEPARTMENT, LOG, IGNORE ->
 				new Detail.None();
 		};
 	}

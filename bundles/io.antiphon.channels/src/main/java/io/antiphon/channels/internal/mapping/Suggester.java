@@ -15,6 +15,7 @@ interface Suggester {
 		return switch (kind) {
 			case FEEDBACK -> new FeedbackSuggester();
 			case MEASUREMENTS -> new MeasurementSuggester(profile);
+			case EVENTS -> new EventSuggester(profile);
 		};
 	}
 }

@@ -5,7 +5,7 @@ import io.antiphon.store.spi.TextColumn;
 import java.util.List;
 import org.osgi.service.component.annotations.Component;
 
-/** The tables of measurements. They name nobody, but the names in them come from files and pass masking. */
+/** The tables of measurements, which name nobody, and of events, which know people by pseudonyms; the names in them come from files and pass masking. */
 @Component
 public final class ChannelsContributionComponent implements Contribution {
 
@@ -20,12 +20,13 @@ public final class ChannelsContributionComponent implements Contribution {
 	@Override
 	public List<Class<?>> entities() {
 		return List.of(
-				MeasurementIntakeEntity.class, RemarkEntity.class, QuantityEntity.class, MeasurementEntity.class);
+				MeasurementIntakeEntity.class, RemarkEntity.class, QuantityEntity.class, MeasurementEntity.class, EventStepEntity.class,
+				EventEntity.class, EventReplacedEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-measurements", "0002-seals");
+		return List.of("0001-measurements", "0002-seals", "0003-events");
 	}
 
 	@Override
@@ -45,6 +46,19 @@ public final class ChannelsContributionComponent implements Contribution {
 				TextColumn.ofMany("MEASURED_QUANTITY", "CHANNEL", NAMES),
 				TextColumn.ofMany("MEASURED_QUANTITY", "UNIT", NAMES),
 				TextColumn.ofNobody("MEASURED_QUANTITY", "MEASURE", "a code"),
-				TextColumn.ofNobody("MEASURED_QUANTITY", "BETTER", "a code"));
+				TextColumn.ofNobody("MEASURED_QUANTITY", "BETTER", "a code"),
+				TextColumn.ofMany("EVENT_STEP", "LOG_NAME", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "ACTIVITY", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "LIFECYCLE", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "DEPARTMENT", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "SERVICE", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "TOUCHPOINT", NAMES),
+				TextColumn.ofMany("EVENT_STEP", "CHANNEL", NAMES),
+				TextColumn.ofOne("EVENT", "CASE_NAME", "CASE_PSEUDONYM"),
+				TextColumn.ofOne("EVENT", "CASE_PSEUDONYM", "CASE_PSEUDONYM"),
+				TextColumn.ofOne("EVENT", "RESOURCE_PSEUDONYM", "RESOURCE_PSEUDONYM"),
+				TextColumn.ofOne("EVENT", "CUSTOMER_PSEUDONYM", "CUSTOMER_PSEUDONYM"),
+				TextColumn.ofOne("EVENT", "ATTRIBUTES", "CUSTOMER_PSEUDONYM"),
+				TextColumn.ofNobody("EVENT", "TIME_PRECISION", "a code"));
 	}
 }

@@ -33,20 +33,16 @@ public final class JpaMeasurements {
 
 	/** Starts an intake once no other is under way; what a crash left of earlier ones is taken away first. */
 	public MeasurementIntake begin(String file, String connector, String actor) {
-		// held by the one intake, of all workbenches, that is under way: what it finds known stays so until it is done
-		var turn = store.await(MeasurementSealsComponent.MEASURING);
+		var redaction = Redaction.newest().hiding(erased.get()::masked);
+		var intake = OpenIntake.begin(store, sealing, new OpenIntake.Opening(file, connector, actor, redaction));
 		boolean begun = false;
 		try {
-			var ledger = new MeasurementLedger(store, Redaction.newest().hiding(erased.get()::masked));
-			ledger.incomplete().forEach(ledger::sweep);
-			var id = store.workspace().ids().next();
-			ledger.begin(id, file, connector, actor);
-			var intake = new MeasurementIntake(store, sealing, ledger, id, snapshot(), turn);
+			var measuring = new MeasurementIntake(intake, snapshot());
 			begun = true;
-			return intake;
+			return measuring;
 		} finally {
 			if (!begun) {
-				turn.close();
+				intake.close();
 			}
 		}
 	}
@@ -61,7 +57,7 @@ public final class JpaMeasurements {
 		return snapshot().series();
 	}
 
-	/** The receipts of all completed intakes, oldest first. */
+	/** The receipts of all completed intakes, of measurements and of events, oldest first. */
 	public List<Receipt> receipts() {
 		return new MeasurementLedger(store).receipts();
 	}

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** An intake of measurements and its receipt. {@link #complete} is what makes all that carries its id visible. */
+/** An intake of measurements or of events, and its receipt. {@link #complete} is what makes all that carries its id visible. */
 @Entity
 @Table(name = "MEASUREMENT_INTAKE")
 class MeasurementIntakeEntity implements SealedLine, Worded {

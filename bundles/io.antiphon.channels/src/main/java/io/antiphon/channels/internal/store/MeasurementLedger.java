@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The book of intakes of measurements: one line each, written when it begins and closed by the one commit that makes it visible. */
+/** The book of intakes of measurements and of events: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class MeasurementLedger {
 
 	/** The most rows a transaction writes or takes away. */
 	static final int ROWS = 1_000;
 
 	private static final List<String> OF_AN_INTAKE =
-			List.of("MeasurementEntity", "QuantityEntity", "RemarkEntity");
+			List.of("MeasurementEntity", "QuantityEntity", "RemarkEntity", "EventReplacedEntity", "EventEntity", "EventStepEntity");
 
 	private final Store store;
 	private final Redaction redaction;

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The sealed tables of measurements. */
+/** The sealed tables of measurements and of events, which are booked in one place. */
 @Component(service = SealedTables.class)
 public final class MeasurementSealsComponent extends SealedEntities {
 
@@ -28,7 +28,9 @@ public final class MeasurementSealsComponent extends SealedEntities {
 				store,
 				ID,
 				MeasurementIntakeEntity.class,
-				List.of(QuantityEntity.class, MeasurementEntity.class, RemarkEntity.class));
+				List.of(
+						QuantityEntity.class, MeasurementEntity.class, RemarkEntity.class, EventStepEntity.class, EventEntity.class,
+						EventReplacedEntity.class));
 		this.store = store;
 	}
 

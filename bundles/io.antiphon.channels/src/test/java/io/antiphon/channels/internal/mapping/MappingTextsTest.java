@@ -25,14 +25,15 @@ class MappingTextsTest {
 		var line = Set.of(RowProblem.ROW_ODD_UNIT, RowProblem.ROW_ODD_MEASURE, RowProblem.ROW_ODD_BETTER,
 				RowProblem.ROW_TWICE, RowProblem.ROW_OVERLAP);
 		var counted = Set.of(MappingWarning.NO_OPINION, MappingWarning.LANGUAGE_NOT_READ,
-				MappingWarning.NOT_THE_CUSTOMERS, MappingProblem.MAPPING_HEADER);
+				MappingWarning.NOT_THE_CUSTOMERS, MappingProblem.MAPPING_HEADER, MappingWarning.EVENTS_OF_CASES,
+				MappingWarning.EVENTS_FOLDED, MappingWarning.EVENT_ATTRIBUTES_MANY, MappingWarning.EVENT_ATTRIBUTES_LONG);
 		var named = Set.of(MappingWarning.ID_CONFLICT, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
 				MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,
 				MappingProblem.TIME_CONTRADICTS, MappingWarning.NO_RATING, MappingWarning.OFF_SCALE,
 				MappingWarning.OFF_SCALE_CODES);
 		var reason = named.contains(kind)
 				? kind.with("a", 2L, 3L)
-				: counted.contains(kind) ? kind.with(2L, "b", "c") : line.contains(kind) ? kind.with(2L) : kind.with("a", "b", "c");
+				: counted.contains(kind) ? kind.with(2L, 3L, "c") : line.contains(kind) ? kind.with(2L) : kind.with("a", "b", "c");
 
 		var english = reason.text(Locale.ENGLISH);
 		var chinese = reason.text(Locale.SIMPLIFIED_CHINESE);

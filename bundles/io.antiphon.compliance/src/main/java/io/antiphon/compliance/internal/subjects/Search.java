@@ -83,6 +83,12 @@ final class Search {
 		return subjects.known(access, word).map(Subject::ofWord).orElse(Subject.NOBODY);
 	}
 
+	/** Whether a pseudonym is known to anybody although nothing was said under it: somebody who only bought, or worked. */
+	private boolean known(Subject subject, Access access) {
+		var sought = sought(subject, access);
+		return !subject.isNobody() && people.all().stream().anyMatch(one -> !one.find(sought, Progress.NONE).isEmpty());
+	}
+
 	/** With what the subject can be reached by as words: it may stand in what others said. */
 	private Subject reachable(Subject subject, Access access) {
 		return subject.pseudonyms().isEmpty()
@@ -100,6 +106,9 @@ final class Search {
 		if (identifier.attribute() && !words.isNobody()) {
 			to.addAll(speakers.having(subjects.words(access, words), access));
 			to.addAll(speakers.reachedBy(subjects.words(access, words), access));
+		}
+		if (to.isEmpty() && known(known, access)) {
+			to.add(known);
 		}
 		return new Led(to, words);
 	}

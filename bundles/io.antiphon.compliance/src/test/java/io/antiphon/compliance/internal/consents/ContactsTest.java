@@ -116,7 +116,7 @@ class ContactsTest {
 	private Receipt take(String said) throws IOException {
 		var file = Files.writeString(folder.resolve("said.csv"), said);
 		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
-		var taking = new FileIntake(workspace.feedback, workspace.measurements, CONNECTORS, access, Progress.NONE).take(file, declared());
+		var taking = new FileIntake(workspace.stores(), CONNECTORS, access, Progress.NONE).take(file, declared());
 		return assertInstanceOf(Taking.Taken.class, taking).receipt();
 	}
 
@@ -172,7 +172,7 @@ class ContactsTest {
 		var file = Files.writeString(folder.resolve("said.csv"), "comment,date,mail,ok,tel,lang\none,2026-05-01," + HER + ",yes,,\n");
 		var access = workspace.privacy.privacy().access("lin", Purpose.IMPROVE_SERVICE);
 
-		var taking = new FileIntake(workspace.feedback, workspace.measurements, CONNECTORS, access, Progress.NONE).take(file, declared());
+		var taking = new FileIntake(workspace.stores(), CONNECTORS, access, Progress.NONE).take(file, declared());
 
 		var reason = assertInstanceOf(Taking.Refused.class, taking).reasons().getFirst().in(Locale.ENGLISH);
 		assertTrue(reason.contains("/columns/ok:"), reason);

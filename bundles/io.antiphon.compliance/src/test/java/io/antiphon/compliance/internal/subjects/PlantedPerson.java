@@ -6,6 +6,7 @@ import io.antiphon.analytics.internal.labels.Labelled;
 import io.antiphon.analytics.internal.labels.Labels;
 import io.antiphon.analytics.internal.review.ReviewDraft;
 import io.antiphon.base.Period;
+import io.antiphon.channels.internal.events.ReadEvent;
 import io.antiphon.channels.internal.measure.Aggregation;
 import io.antiphon.channels.internal.measure.MeasuredValue;
 import io.antiphon.channels.internal.measure.Quantity;
@@ -13,6 +14,7 @@ import io.antiphon.channels.internal.measure.Value;
 import io.antiphon.feedback.Context;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.RatingScale;
@@ -25,7 +27,10 @@ import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measure;
 import io.antiphon.loop.Phrase;
 import io.antiphon.loop.TestPlan;
+import io.antiphon.loop.events.Event;
+import io.antiphon.loop.events.EventTime;
 import io.antiphon.planning.internal.plans.Acts;
+import io.antiphon.privacy.Redaction;
 import io.antiphon.testkit.Records.Said;
 import io.antiphon.testkit.Records;
 import io.antiphon.text.reading.Sentiment;
@@ -98,6 +103,7 @@ final class PlantedPerson {
 			measuring.add(List.of(new MeasuredValue(quantity, new Value(new Period(DAY, DAY.plusDays(1)), 3, 10))), 2);
 			measuring.complete(new Outcome("2".repeat(64), List.of(NAME), List.of()));
 		}
+		happened(workspace);
 		var plan = TestPlan.draft(
 				"complaints/Desk of " + NAME, new Scope("Desk of " + NAME, "", "", null),
 				new Period(DAY, DAY.plusDays(28)), new Period(DAY.plusDays(28), DAY.plusDays(56)), "share.newcombe", -0.05, 0.05);
@@ -108,5 +114,24 @@ final class PlantedPerson {
 		workspace.plans.freeze("i", workspace.access);
 		workspace.drafts.keep("lin", "improvement i", 1, Map.of("note", "ask " + NAME + " / " + ZH));
 		workspace.drafts.keep(NAME, "improvement j", 1, Map.of("note", "mine"));
+	}
+
+	/** Her order and what she worked on for another, with her name as that of an activity, a department, a log and an attribute. */
+	static void happened(WholeWorkspace workspace) {
+		try (var events = workspace.events.begin(
+				"log of " + NAME + ".xes", "csv", Redaction.newest(), true, workspace.access)) {
+			events.add(event(ORDER, "pack", new ReadEvent.People("worker 1", ID, "desk"), Map.of("asked", "by " + NAME)));
+			events.add(event(ORDER, "call " + NAME, new ReadEvent.People("worker 2", "", "Desk of " + ZH), Map.of()));
+			events.add(event("O-9", "pack", new ReadEvent.People(ID, "C9", "desk"), Map.of("note", ZH)));
+			events.add(event("O-9", "send", new ReadEvent.People("worker 1", "C9", "desk"), Map.of()));
+			events.complete(new Outcome("3".repeat(64), List.of(NAME), List.of()));
+		}
+	}
+
+	private static ReadEvent event(String ofCase, String activity, ReadEvent.People people, Map<String, String> attributes) {
+		var at = new EventTime(DAY.atTime(9, 0), null, Occurrence.Precision.MINUTE);
+		return new ReadEvent(
+				"", "log of " + NAME, ofCase, activity, "", new Event.Times(null, at), people, new Context("Desk of " + NAME, "", ""),
+				attributes);
 	}
 }

@@ -90,7 +90,9 @@ class ReachedPersonTest {
 						Map.entry("moved.named", 5L),
 						Map.entry("label-cell.named", 1L),
 						Map.entry("finding.named", 1L), Map.entry("topic.named", 1L), Map.entry("measured-quantity.named", 1L),
-						Map.entry("measurement-remark.named", 1L), Map.entry("measurement-intake.named", 1L),
+						Map.entry("measurement-remark.named", 2L), Map.entry("measurement-intake.named", 2L),
+						Map.entry("event.cases", 2L), Map.entry("event.worked", 1L), Map.entry("event.named", 1L),
+						Map.entry("event-step.named", 3L),
 						Map.entry("document.named", 1L), Map.entry("revision.named", 1L), Map.entry("drafts.named", 2L)),
 				counted(her().places()));
 	}
@@ -147,7 +149,8 @@ class ReachedPersonTest {
 		var copy = workspace.rights().copy(her().subject(), workspace.access, Progress.NONE);
 
 		assertEquals(
-				List.of("analytics.evidence", "analytics.labels", "analytics.moves", "feedback.purposes", "feedback.said"),
+				List.of(
+						"analytics.evidence", "analytics.labels", "analytics.moves", "event.cases", "feedback.purposes", "feedback.said"),
 				copy.keySet().stream().sorted().toList());
 		assertEquals("improve-service", copy.get("feedback.purposes").getFirst().get("purpose"));
 		assertTrue(copy.get("feedback.said").stream().allMatch(piece -> piece.get("replaced").equals(false)));
@@ -167,7 +170,7 @@ class ReachedPersonTest {
 		assertEquals(List.of(), find(Kind.ANY, PlantedPerson.ID));
 		assertEquals(List.of(), workspace.found());
 		assertEquals(tally, workspace.feedback.tally(Scope.ALL).count());
-		assertEquals(19, certificate.taken().size());
+		assertEquals(23, certificate.taken().size());
 		assertInstanceOf(Verified.Holds.class, workspace.rights().verify(certificate, workspace.access, Progress.NONE));
 		assertInstanceOf(Erased.Nothing.class, erase(her(certificate)));
 	}
@@ -238,7 +241,7 @@ class ReachedPersonTest {
 
 		var certificate = assertInstanceOf(Erased.Certified.class, erase(subject)).certificate();
 
-		assertEquals(19, certificate.taken().size());
+		assertEquals(23, certificate.taken().size());
 		assertEquals(List.of(), workspace.found());
 	}
 
@@ -332,6 +335,8 @@ class ReachedPersonTest {
 		erase(subject);
 
 		var again = PlantedPerson.take(workspace);
+
+		PlantedPerson.happened(workspace);
 
 		assertEquals(0, again.counts().stored());
 		assertEquals(List.of(), workspace.rights().look(subject, workspace.access, Progress.NONE).places());

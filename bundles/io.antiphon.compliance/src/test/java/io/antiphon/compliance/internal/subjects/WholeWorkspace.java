@@ -14,8 +14,11 @@ import io.antiphon.base.guard.Extensions;
 import io.antiphon.base.guard.FaultRegister;
 import io.antiphon.base.guard.Guarded;
 import io.antiphon.base.guard.ThreadGuard;
+import io.antiphon.channels.internal.EventsComponent;
+import io.antiphon.channels.internal.intake.FileIntake;
 import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.ChannelsPeopleComponent;
+import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.store.MeasurementSealsComponent;
 import io.antiphon.compliance.Rights;
@@ -81,6 +84,7 @@ public final class WholeWorkspace implements AutoCloseable {
 	public final JpaReviews reviews;
 	public final JpaMoves moves;
 	public final JpaMeasurements measurements;
+	public final JpaEvents events;
 	public final PlanningComponent plans;
 	public final Access access;
 	public final Suppressions suppressions;
@@ -103,6 +107,7 @@ public final class WholeWorkspace implements AutoCloseable {
 		reviews = new JpaReviews(store, privacy);
 		moves = new JpaMoves(store);
 		measurements = new JpaMeasurements(store, privacy, suppressions::words);
+		events = EventsComponent.over(store, privacy.privacy(), privacy, suppressions, new ErasedPeopleComponent(privacy, store));
 		plans = new PlanningComponent(documents, revisions, privacy);
 		frozen.add(plans);
 		access = privacy.privacy().access("officer", Purpose.SUBJECT_REQUEST);
@@ -146,6 +151,11 @@ public final class WholeWorkspace implements AutoCloseable {
 		private FrozenRecords plans() {
 			return frozen.getFirst();
 		}
+	}
+
+	/** Where files are taken in. */
+	public FileIntake.Stores stores() {
+		return new FileIntake.Stores(feedback, measurements, events);
 	}
 
 	/** Everybody who holds personal data. */

@@ -1,7 +1,7 @@
-package io.antiphon.channels.internal.mapping;
+package io.antiphon.channels.internal.profile;
 
 /** Numbers kept for 64-bit keys in 12 bytes each: open addressing, linear probing, at most two thirds full. */
-final class LongCounts {
+public final class LongCounts {
 
 	private long[] keys = new long[1 << 10];
 	private int[] values = new int[1 << 10];
@@ -10,7 +10,7 @@ final class LongCounts {
 	private int zero;
 
 	/** The number kept for {@code key}; it becomes {@code value} where there was none, which is told by returning 0. */
-	int putIfAbsent(long key, int value) {
+	public int putIfAbsent(long key, int value) {
 		if (key == 0) {
 			int before = zeroKnown ? zero : 0;
 			zero = zeroKnown ? zero : value;
@@ -28,7 +28,7 @@ final class LongCounts {
 	}
 
 	/** Counts one more of {@code key} and returns how many that makes. */
-	int increment(long key) {
+	public int increment(long key) {
 		if (key == 0) {
 			zeroKnown = true;
 			return ++zero;
@@ -41,6 +41,11 @@ final class LongCounts {
 			return 1;
 		}
 		return ++values[slot];
+	}
+
+	/** For how many keys there is a number. */
+	public int size() {
+		return size + (zeroKnown ? 1 : 0);
 	}
 
 	private void grow() {
