@@ -114,7 +114,11 @@ public final class MappingWriter {
 		text("role", rule.role().key());
 		switch (rule.detail()) {
 			case Detail.None() -> {}
-			case Detail.Named(var name) -> text("name", name);
+			case Detail.Named(var name, var missing) -> {
+				text("name", name);
+				missing(missing);
+			}
+			case Detail.Coded(var missing) -> missing(missing);
 			case Detail.Agreed(var purpose) -> text("purpose", purpose.id());
 			case Detail.Reaching(var kind) -> {
 				if (rule.role() == ColumnRole.PERSON) {

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,10 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Resolver {
 
-	private static final Set<ColumnRole> DATED =
+	static final Set<ColumnRole> DATED =
 			EnumSet.of(ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO);
-	/** Stronger than whatever is found. */
-	private static final double BY_SOURCE = 10;
 
 	private final Mapping mapping;
 	private final Profile profile;
@@ -141,36 +138,26 @@ public final class Resolver {
 			return;
 		}
 		var suggester = Suggester.of(mapping.kind(), profile);
+		var source = new SourceSuggester(mapping.kind(), profile);
 		var open = new HashMap<Integer, List<Suggestion>>();
 		for (int index = 0; index < profile.columns().size(); index++) {
 			if (!planned.containsKey(index)) {
-				open.put(index, suggestions(suggester, profile.columns().get(index)));
+				open.put(index, suggestions(suggester, source, profile.columns().get(index)));
 			}
 		}
 		while (!open.isEmpty()) {
 			int next = strongest(open);
 			var suggestion = best(open.remove(next));
 			taken.add(suggestion.rule().role());
-			put(next, suggestion.rule(), By.SUGGESTION, suggestion.reason());
+			var rule = source.told(suggestion.rule(), next, profile.columns().get(next).column().question());
+			put(next, rule, By.SUGGESTION, suggestion.reason());
 		}
 	}
 
-	/** What the format says that it is goes before what its name and its values say. */
-	private List<Suggestion> suggestions(Suggester suggester, ColumnProfile column) {
+	/** What the source says that it is goes before what its name and its values say. */
+	private static List<Suggestion> suggestions(Suggester suggester, SourceSuggester source, ColumnProfile column) {
 		var found = suggester.suggest(column);
-		var said = ColumnRole.of(column.column().role())
-				.filter(role -> ColumnRole.of(mapping.kind()).contains(role))
-				.filter(role -> role != ColumnRole.RATING && !column.empty())
-				.flatMap(role -> bySource(role, column));
-		return said.map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
-	}
-
-	/** A rating would need its scale, and a time the format that it is written in. */
-	private static Optional<Suggestion> bySource(ColumnRole role, ColumnProfile column) {
-		var suggestion = Suggestion.of(role, BY_SOURCE, SuggestionReason.SUGGEST_BY_SOURCE);
-		return DATED.contains(role)
-				? column.dates().format().map(format -> suggestion.with(new Detail.Written(format.name())))
-				: Optional.of(suggestion);
+		return source.suggest(column).map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
 	}
 
 	/** The column whose best free suggestion is the strongest; of equals, the first. */

@@ -58,7 +58,15 @@ final class RuleReader {
 			}
 			case CONTACT -> reaching();
 			case PERSON -> fields.truth("contact") ? reaching() : new Detail.None();
-			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
+			case ATTRIBUTE -> {
+				var name = fields.text("name").orElse("");
+				var missing = missing();
+				yield name.isEmpty() && missing.codes().isEmpty() ? new Detail.None() : new Detail.Named(name, missing);
+			}
+			case TEXT -> {
+				var missing = missing();
+				yield missing.codes().isEmpty() ? new Detail.None() : new Detail.Coded(missing);
+			}
 			case RATING -> {
 				var name = fields.text("name").orElse("");
 				var missing = missing();
@@ -72,7 +80,7 @@ final class RuleReader {
 						? new Detail.None()
 						: new Detail.Measured(indicator, declared, missing);
 			}
-			case ID, TEXT, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
+			case ID, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
 					IGNORE ->
 				new Detail.None();
 		};

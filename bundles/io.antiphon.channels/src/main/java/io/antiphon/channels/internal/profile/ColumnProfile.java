@@ -38,6 +38,11 @@ public record ColumnProfile(
 		return column.name();
 	}
 
+	/** The words by which it tells what it holds: its question, or what it is called. */
+	public String words() {
+		return column.question().text().isBlank() ? column.name() : column.question().text();
+	}
+
 	/** Whether it holds nothing. */
 	public boolean empty() {
 		return counts.values == 0;

@@ -25,13 +25,23 @@ final class ColumnTally {
 	private final DistinctCount distinct = new DistinctCount();
 	private final Map<Personal, Integer> personal = new EnumMap<>(Personal.class);
 	private final Set<String> few = new LinkedHashSet<>();
+	private final List<String> missing;
 	private boolean many;
 	private long values;
+
+	ColumnTally() {
+		this(List.of());
+	}
+
+	/** {@code missing}: values that are none. */
+	ColumnTally(List<String> missing) {
+		this.missing = missing;
+	}
 
 	/** {@code line}: where the record of the value starts. */
 	void take(String raw, long line) {
 		var value = raw.strip();
-		if (value.isEmpty()) {
+		if (value.isEmpty() || missing.contains(value)) {
 			return;
 		}
 		values++;
