@@ -28,6 +28,7 @@ final class ColumnTally {
 	private final List<String> missing;
 	private boolean many;
 	private long values;
+	private long blank;
 
 	ColumnTally() {
 		this(List.of());
@@ -42,6 +43,7 @@ final class ColumnTally {
 	void take(String raw, long line) {
 		var value = raw.strip();
 		if (value.isEmpty() || missing.contains(value)) {
+			blank++;
 			return;
 		}
 		values++;
@@ -61,7 +63,7 @@ final class ColumnTally {
 	ColumnProfile profile(Column column) {
 		var different = many ? List.<String>of() : List.copyOf(few);
 		long estimate = many ? Math.min(values, Math.max(distinct.estimate(), 1)) : few.size();
-		var counts = new Counts(values, estimate, different);
+		var counts = new Counts(values, blank, estimate, different);
 		return new ColumnProfile(column, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
 	}
 
