@@ -135,6 +135,23 @@ class QuestionsTest {
 				plans.plan().columns().stream().map(PlannedColumn::label).toList());
 	}
 
+	@Test
+	void anExportOfWenjuanxingKeepsAnswersAndNobodysAddress() {
+		var plans = Plans.of(Tables.file(folder, "问卷.csv", """
+				序号,提交答卷时间,所用时间,来源,来源详情,来自IP,1、您对配送满意吗？,2、您有多大可能向朋友推荐我们？（0-10）,3、您还有什么想说的？
+				1,2026/1/5 10:00:00,63秒,微信,N/A,203.0.113.1(上海-上海),满意,9,配送太慢了，等了一个多小时
+				2,2026/1/6 10:00:00,51秒,链接,http://example.com,203.0.113.2(北京-北京),不满意,2,客服态度很好，问题解决了
+				3,2026/1/7 10:00:00,99秒,微信,N/A,203.0.113.3(上海-上海),满意,10,包装破了，里面的东西也坏了
+				4,2026/1/8 10:00:00,71秒,微信,N/A,203.0.113.4(江苏-南京),满意,7,(空)
+				"""));
+
+		assertEquals("ignore", plans.roles().get("来自IP"));
+		assertEquals("time", plans.roles().get("提交答卷时间"));
+		assertEquals("text", plans.roles().get("3、您还有什么想说的？"));
+		assertEquals("rating", plans.roles().get("2、您有多大可能向朋友推荐我们？（0-10）"));
+		assertEquals("attribute", plans.roles().get("1、您对配送满意吗？"));
+	}
+
 	private static int ratings(FeedbackRows.Mapped mapped) {
 		return mapped instanceof FeedbackRows.Mapped.Taken(var feedback) ? feedback.ratings().size() : 0;
 	}

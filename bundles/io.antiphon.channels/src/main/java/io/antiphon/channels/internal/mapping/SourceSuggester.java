@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a source itself says of its columns, as suggestions: their roles, the scales of ratings, and for attributes and ratings the names that
- * their questions give and the codes for no answer. A question that asks how likely one is to recommend, and says that answers run from 0 to 10,
- * is one of them wherever it stands.
+ * their questions give and the codes for no answer. A question that asks how likely one is to recommend is one of promoters where the source
+ * or the question itself says that answers run from 0 to 10.
  */
 final class SourceSuggester {
 
@@ -68,8 +68,10 @@ final class SourceSuggester {
 		if (scale == null) {
 			return Optional.empty();
 		}
-		var declared = new RatingScale(
-				RatingScale.Kind.valueOf(scale.kind().toUpperCase(Locale.ROOT)), scale.worst(), scale.best());
+		boolean recommends = scale.equals(io.antiphon.channels.spi.Scale.of(0, 10)) && RECOMMENDS.matcher(question.text()).find();
+		var declared = recommends
+				? RatingScale.NPS
+				: new RatingScale(RatingScale.Kind.valueOf(scale.kind().toUpperCase(Locale.ROOT)), scale.worst(), scale.best());
 		return Optional.of(new Detail.Rated("", new Scale(declared, question.labels()), new Missing(question.missing())));
 	}
 
