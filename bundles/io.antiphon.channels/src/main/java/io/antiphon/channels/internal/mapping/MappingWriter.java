@@ -10,6 +10,7 @@ import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.LongTable;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableFormat;
 import java.io.IOException;
@@ -98,7 +99,7 @@ public final class MappingWriter {
 		if (source.options().header() > 0) {
 			number("header", source.options().header());
 		}
-		text("sheet", source.sheet());
+		sheet(source.sheet());
 		var decimal = source.decimal();
 		text("decimal", decimal == null ? "" : decimal == Decimal.COMMA ? "," : ".");
 		if (!source.options().quotes()) {
@@ -108,6 +109,19 @@ public final class MappingWriter {
 		if (zone != null) {
 			text("zone", zone.getId());
 		}
+	}
+
+	private void sheet(String sheet) throws IOException {
+		var folded = LongTable.of(sheet);
+		if (folded.isEmpty()) {
+			text("sheet", sheet);
+			return;
+		}
+		json.writeObjectFieldStart("long");
+		text("person", folded.get().person());
+		text("question", folded.get().question());
+		text("answer", folded.get().answer());
+		json.writeEndObject();
 	}
 
 	private void rule(ColumnRule rule) throws IOException {
