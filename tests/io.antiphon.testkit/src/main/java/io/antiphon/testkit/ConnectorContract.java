@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 public abstract class ConnectorContract {
 
-	private static final int MUTANTS = Integer.getInteger("antiphon.mutants", 400);
+	private static final int MUTANTS = 400;
 	private static final int SEED = 1_011;
 	private static final int LONGEST_QUESTION = 20_000;
 	/** What formats are made of. */
@@ -90,6 +90,11 @@ public abstract class ConnectorContract {
 	/** Writes a file that it reads, with at least three records, into the folder. */
 	protected abstract Path good(Path folder) throws IOException;
 
+	/** How many damaged files are read; more by the system property "antiphon.mutants". */
+	protected int mutants() {
+		return Integer.getInteger("antiphon.mutants", MUTANTS);
+	}
+
 	private Told read(Path file) throws Exception {
 		return read(file, Integer.MAX_VALUE);
 	}
@@ -155,7 +160,7 @@ public abstract class ConnectorContract {
 		var good = good(folder);
 		var bytes = Files.readAllBytes(good);
 		var random = new Random(SEED);
-		for (int number = 0; number < MUTANTS; number++) {
+		for (int number = 0; number < mutants(); number++) {
 			Files.write(good, mutant(bytes, number, random));
 
 			check(read(good));

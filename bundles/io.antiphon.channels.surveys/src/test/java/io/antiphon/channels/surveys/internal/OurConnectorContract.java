@@ -33,6 +33,11 @@ abstract class OurConnectorContract extends ConnectorContract {
 	}
 
 	@Override
+	protected int mutants() {
+		return Math.max(2_000, super.mutants());
+	}
+
+	@Override
 	protected boolean accepts(Path file) throws IOException {
 		return connector.accepts(source(file)) != Acceptance.NO;
 	}

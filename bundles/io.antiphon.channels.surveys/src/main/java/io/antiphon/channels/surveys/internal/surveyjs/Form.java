@@ -88,9 +88,9 @@ final class Form {
 		parts.add(title.isEmpty() ? path.getFirst() : title);
 		path.stream().skip(1).forEach(part -> parts.add(word(path.getFirst(), part)));
 		var asked = Question.of(String.join(": ", parts));
-		return path.size() == 1 && Json.member(question, "type").equals("rating")
-				? new Column(name, "rating", rated(asked.text(), question))
-				: new Column(name, "", asked);
+		boolean rating = path.size() == 1 && Json.member(question, "type").equals("rating");
+		var rated = rating ? rated(asked.text(), question) : asked;
+		return new Column(name, rated.scale() == null ? "" : "rating", rated);
 	}
 
 	/** By its values where it has some of its own, otherwise by its least and its most, which are 1 and 5 unless it says others. */
