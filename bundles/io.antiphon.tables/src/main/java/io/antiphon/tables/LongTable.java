@@ -13,10 +13,13 @@ public record LongTable(String person, String question, String answer) {
 
 	private static final String ARROW = " → ";
 	private static final Set<String> PERSONS = Set.of(
-			"respondent", "respondent id", "respondent no", "participant", "participant id", "response id", "submission id", "session id", "person id", "受访者", "受访者编号",
+			"respondent", "respondent id", "respondent no", "participant", "participant id", "response id", "submission id", "session id",
+			"person id", "受访者", "受访者编号",
 			"答卷编号", "答题者", "答卷id", "用户编号", "被访者");
-	private static final Set<String> QUESTIONS = Set.of("question", "question text", "question id", "question code", "question name", "问题", "题目", "题目内容", "题号");
-	private static final Set<String> ANSWERS = Set.of("answer", "answer text", "answer value", "response", "response text", "答案", "回答", "答复", "回答内容");
+	private static final Set<String> QUESTIONS =
+			Set.of("question", "question text", "question id", "question code", "question name", "问题", "题目", "题目内容", "题号");
+	private static final Set<String> ANSWERS =
+			Set.of("answer", "answer text", "answer value", "response", "response text", "答案", "回答", "答复", "回答内容");
 
 	public LongTable {
 		if (person.isBlank() || question.isBlank() || answer.isBlank()) {
@@ -44,7 +47,8 @@ public record LongTable(String person, String question, String answer) {
 
 	private static List<String> called(List<String> columns, Set<String> words) {
 		return columns.stream()
-				.filter(name -> words.contains(name.strip().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[_\\s.-]+", " ").toLowerCase(Locale.ROOT)))
+				.filter(name -> words.contains(
+						name.strip().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[_\\s.-]+", " ").toLowerCase(Locale.ROOT)))
 				.toList();
 	}
 

@@ -23,10 +23,13 @@ public final class InterviewConnectorComponent implements Connector {
 	private static final List<String> TEXTS = List.of(".md", ".markdown");
 	/** What is never a transcript, though names with colons may stand in it. */
 	private static final List<String> OTHERS = List.of(
-			".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson", ".xml", ".xes", ".eml", ".mbox", ".html", ".htm", ".log", ".yaml", ".yml", ".ics", ".rss",
+			".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson", ".xml", ".xes", ".eml", ".mbox", ".html", ".htm", ".log", ".yaml", ".yml",
+			".ics", ".rss",
 			".atom", ".properties");
-	private static final Pattern SUBTITLE = Pattern.compile("\\s*(?:WEBVTT(?:\\s.*)?|\\d+\\s*\\R\\d{2}:\\d{2}:\\d{2},\\d{3}\\s+-->.*)", Pattern.DOTALL);
-	private static final Pattern MAIL = Pattern.compile("(?m)\\A(?:From |[<{]|\\[\\s*[{\"\\]])|^(?:Subject|Message-ID|MIME-Version|Received|BEGIN):", Pattern.CASE_INSENSITIVE);
+	private static final Pattern SUBTITLE =
+			Pattern.compile("\\s*(?:WEBVTT(?:\\s.*)?|\\d+\\s*\\R\\d{2}:\\d{2}:\\d{2},\\d{3}\\s+-->.*)", Pattern.DOTALL);
+	private static final Pattern MAIL = Pattern.compile(
+			"(?m)\\A(?:From |[<{]|\\[\\s*[{\"\\]])|^(?:Subject|Message-ID|MIME-Version|Received|BEGIN):", Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public String id() {

@@ -38,15 +38,18 @@ class DocumentInterviewTest extends OurConnectorContract {
 	void readsParagraphsAsTheyAreWithAllChanges() throws IOException {
 		var told = read(good(folder), 9);
 
-		assertEquals(List.of("How was it?", "It was late\nand broken", "Why?", "Nobody knows."), told.items().stream().map(item -> item.values().getLast()).toList());
-		assertEquals(List.of("/paragraph/2", "/paragraph/3", "/paragraph/4", "/paragraph/5"), told.items().stream().map(Item::place).toList());
+		assertEquals(List.of("How was it?", "It was late\nand broken", "Why?", "Nobody knows."),
+				told.items().stream().map(item -> item.values().getLast()).toList());
+		assertEquals(List.of("/paragraph/2", "/paragraph/3", "/paragraph/4", "/paragraph/5"),
+				told.items().stream().map(Item::place).toList());
 		assertEquals("Delivery", told.items().getFirst().values().get(5));
 		assertEquals("2 deletions, comments, notes and boxes were not read.", told.said().getFirst().apply(Locale.ENGLISH));
 	}
 
 	@Test
 	void readsATableOfWhoAndWhat() throws IOException {
-		var rows = List.of(List.of("Speaker", "Words"), List.of("Interviewer", "How was it?"), List.of("Lin 00:03:12", "Late."), List.of("Interviewer", "Why?"),
+		var rows = List.of(List.of("Speaker", "Words"), List.of("Interviewer", "How was it?"), List.of("Lin 00:03:12", "Late."),
+				List.of("Interviewer", "Why?"),
 				List.of("Lin 00:03:20", "Nobody knows."));
 		var table = new StringBuilder("<w:tbl>");
 		for (var row : rows) {
@@ -57,7 +60,8 @@ class DocumentInterviewTest extends OurConnectorContract {
 
 		var told = read(Transcripts.document(folder, table + "</w:tbl>"), 9);
 
-		assertEquals(List.of("How was it?", "Late.", "Why?", "Nobody knows."), told.items().stream().map(item -> item.values().getLast()).toList());
+		assertEquals(List.of("How was it?", "Late.", "Why?", "Nobody knows."),
+				told.items().stream().map(item -> item.values().getLast()).toList());
 		assertEquals("00:03:12", told.items().get(1).values().get(4));
 		assertEquals("Lin", told.items().get(1).values().get(2));
 	}

@@ -56,7 +56,8 @@ class SubtitlesTest extends OurConnectorContract {
 	void readsVoicesWithoutMarkUpAndJoinsWhatGoesOn() throws IOException {
 		assertEquals(
 				List.of(
-						"Interviewer|00:00:01|How was the delivery?", "Lin Wei|00:03:12|It was late & nobody told me.", "Interviewer|00:03:17|I see.",
+						"Interviewer|00:00:01|How was the delivery?", "Lin Wei|00:03:12|It was late & nobody told me.",
+						"Interviewer|00:03:17|I see.",
 						"Lin Wei|00:03:17|Never again."),
 				said(good(folder)));
 	}

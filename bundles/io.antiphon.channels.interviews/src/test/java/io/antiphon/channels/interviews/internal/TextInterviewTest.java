@@ -53,7 +53,8 @@ class TextInterviewTest extends OurConnectorContract {
 	}
 
 	private static String who(List<String> statement) {
-		return statement.getFirst().replaceFirst(" [0-9a-f]{12}$", "") + " " + statement.get(1) + " " + statement.get(2) + " " + statement.get(4);
+		return statement.getFirst().replaceFirst(" [0-9a-f]{12}$", "") + " " + statement.get(1) + " " + statement.get(2) + " "
+				+ statement.get(4);
 	}
 
 	@Test
@@ -61,7 +62,8 @@ class TextInterviewTest extends OurConnectorContract {
 		var told = read(good(folder), Integer.MAX_VALUE);
 
 		assertEquals(List.of("statement", "date", "speaker", "role", "position", "section", "said"), told.columns());
-		assertEquals(List.of("id", "time", "person", "role", "attribute", "attribute", "text"), told.asked().stream().map(Asked::role).toList());
+		assertEquals(List.of("id", "time", "person", "role", "attribute", "attribute", "text"),
+				told.asked().stream().map(Asked::role).toList());
 		assertEquals(List.of("/line/7", "/line/8", "/line/12", "/line/13"), told.items().stream().map(Item::place).toList());
 		var second = told.items().get(1).values();
 		assertEquals(List.of("2026-01-05", "Lin Wei", "customer", "", "Delivery"), second.subList(1, 6));
@@ -73,8 +75,10 @@ class TextInterviewTest extends OurConnectorContract {
 	@Test
 	void readsThePairsOfMeetingTools() throws IOException {
 		assertEquals(
-				List.of("Lin Wei customer 10:03:12 It was late.", "Mo staff".replace("staff", "customer") + " 10:03:20 How late?", "Lin Wei customer 10:03:30 A week."),
-				statements("zoom.txt", "[Lin Wei] 10:03:12\nIt was late.\n\n[Mo] 10:03:20\nHow late?\n\n[Lin Wei] 10:03:30\nA week.\n").stream()
+				List.of("Lin Wei customer 10:03:12 It was late.", "Mo staff".replace("staff", "customer") + " 10:03:20 How late?",
+						"Lin Wei customer 10:03:30 A week."),
+				statements("zoom.txt", "[Lin Wei] 10:03:12\nIt was late.\n\n[Mo] 10:03:20\nHow late?\n\n[Lin Wei] 10:03:30\nA week.\n")
+						.stream()
 						.map(TextInterviewTest::who).toList());
 		assertEquals(
 				List.of("张三 customer 00:03:12 物流太慢了。", "主持人 staff 00:03:20 慢了几天？", "张三 customer 00:03:40 一个星期。"),
@@ -89,7 +93,8 @@ class TextInterviewTest extends OurConnectorContract {
 	@ParameterizedTest
 	@ValueSource(strings = {"Q: How?\nA: Late.\nQ: Why?\nA: Nobody knows.\n", "问：怎么样？\n答：太慢了。\n问：为什么？\n答：不知道。\n"})
 	void readsQuestionsAndAnswers(String text) throws IOException {
-		assertEquals(List.of("staff", "customer", "staff", "customer"), statements("qa.txt", text).stream().map(each -> each.get(1)).toList());
+		assertEquals(List.of("staff", "customer", "staff", "customer"),
+				statements("qa.txt", text).stream().map(each -> each.get(1)).toList());
 	}
 
 	@Test

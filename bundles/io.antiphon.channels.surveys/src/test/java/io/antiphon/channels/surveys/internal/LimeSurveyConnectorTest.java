@@ -42,7 +42,8 @@ class LimeSurveyConnectorTest extends OurConnectorContract {
 				Map.of("language", "en", "lastpage. Last page", "3", "What did you use? [App]", "Y", "What did you use? [Other]", "kiosk",
 						"Which shop?", "A1", "Which shop? [Comment]", "near the station"),
 				survey.said().getFirst().attributes().entrySet().stream()
-						.collect(java.util.stream.Collectors.toMap(each -> each.getKey().replace("Last page", "lastpage. Last page"), Map.Entry::getValue)));
+						.collect(java.util.stream.Collectors.toMap(each -> each.getKey().replace("Last page", "lastpage. Last page"),
+								Map.Entry::getValue)));
 	}
 
 	@Test
@@ -54,7 +55,8 @@ class LimeSurveyConnectorTest extends OurConnectorContract {
 
 	@Test
 	void codesAndTextsAloneAreKnownToo(@TempDir Path folder) throws IOException {
-		var codes = Files.writeString(folder.resolve("codes.csv"), "id,submitdate,lastpage,startlanguage,Q1\n1,2026-01-05 10:00:00,3,en,late\n");
+		var codes = Files.writeString(folder.resolve("codes.csv"),
+				"id,submitdate,lastpage,startlanguage,Q1\n1,2026-01-05 10:00:00,3,en,late\n");
 		var texts = Files.writeString(
 				folder.resolve("texts.csv"),
 				"Response ID;Date submitted;Last page;Start language;How was it?\n1;2026-01-05 10:00:00;3;en;late\n");

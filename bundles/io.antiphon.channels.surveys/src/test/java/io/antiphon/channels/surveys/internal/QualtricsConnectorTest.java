@@ -74,7 +74,7 @@ class QualtricsConnectorTest extends OurConnectorContract {
 
 		assertEquals("2026-01-05 10:02:01-07:00", told.items().getFirst().values().get(6));
 		assertEquals("2026-07-06 10:02:01-06:00", told.items().get(1).values().get(6));
-		assertEquals("2026-01-05T10:02:01", Survey.of(new QualtricsConnectorComponent(), good(folder)).said().getFirst().occurred().at().toString());
+		assertEquals("2026-01-05T10:02:01", Survey.of(new QualtricsConnectorComponent(), good(folder)).times().getFirst());
 	}
 
 	@Test
@@ -105,9 +105,10 @@ class QualtricsConnectorTest extends OurConnectorContract {
 			assertEquals(List.of("Hello World!"), survey.texts(), name);
 			assertEquals(1, survey.of("id").size(), name);
 			assertEquals(1, survey.of("time").size(), name);
-			assertEquals("2017-07-18T08:28:48", String.valueOf(survey.said().getFirst().occurred().at()), name);
+			assertEquals("2017-07-18T08:28:48", survey.times().getFirst(), name);
 			assertFalse(survey.mapping().replaceAll("(?s)\\{[^{}]*\"ignore\"[^{}]*\\}", "").contains("130.92"), name);
-			assertTrue(survey.said().getFirst().attributes().values().stream().noneMatch(value -> value.contains("130.92") || value.startsWith("47.")), name);
+			assertTrue(survey.said().getFirst().attributes().values().stream()
+					.noneMatch(value -> value.contains("130.92") || value.startsWith("47.")), name);
 		}
 	}
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An export as it is taken in with nothing declared. */
@@ -64,6 +65,11 @@ record Survey(Reading source, Plan plan, List<Incoming> said) {
 
 	List<String> texts() {
 		return said.stream().map(Incoming::text).toList();
+	}
+
+	/** When things were said, of those of which that is known. */
+	List<String> times() {
+		return said.stream().map(Incoming::occurred).filter(Objects::nonNull).map(occurred -> occurred.at().toString()).toList();
 	}
 
 	List<String> notes() {

@@ -86,9 +86,11 @@ class WordCasesTest {
 		told(receipt, "text = “What could we do better?”");
 		assertEquals(
 				Set.of(
-						"Overall, how satisfied are you with our shop?", "Which of these did you use?: Web", "Which of these did you use?: App",
+						"Overall, how satisfied are you with our shop?", "Which of these did you use?: Web",
+						"Which of these did you use?: App",
 						"Which of these did you use?: Other (please specify)"),
-				rows().stream().flatMap(row -> row.attributes().keySet().stream()).filter(name -> name.contains("?")).collect(Collectors.toSet()));
+				rows().stream().flatMap(row -> row.attributes().keySet().stream()).filter(name -> name.contains("?"))
+						.collect(Collectors.toSet()));
 	}
 
 	@Test

@@ -88,7 +88,9 @@ class QuestionsTest {
 
 	@Test
 	void whatAUserDeclaresGoesBeforeIt() {
-		var source = opened(List.of(new Column("Q1", "rating", Question.of(LIKELY).on(io.antiphon.channels.spi.Scale.NPS)), new Column("Q2", "text")), "9 late", "8 slow");
+		var source = opened(
+				List.of(new Column("Q1", "rating", Question.of(LIKELY).on(io.antiphon.channels.spi.Scale.NPS)), new Column("Q2", "text")),
+				"9 late", "8 slow");
 		var mapping = Plans.mapping("""
 				{"antiphonMapping": 1, "columns": {"Q1": {"role": "ignore"}}}""");
 
@@ -99,13 +101,15 @@ class QuestionsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"How likely are you to recommend us to a friend? (0-10) | rating", "0 = not at all likely, 10 = extremely likely: would you recommend us? | rating",
+		"How likely are you to recommend us to a friend? (0-10) | rating",
+		"0 = not at all likely, 10 = extremely likely: would you recommend us? | rating",
 		"How likely is it that you recommend us, where 0 is not at all and 10 is extremely likely? | rating",
 		"您有多大可能向朋友推荐我们？（0分：不可能，10分：非常可能） | rating", "您有多大可能向朋友推荐我们 | attribute",
 		"How likely are you to recommend us to a friend? | attribute", "How satisfied are you (0-10)? | attribute",
 		"How likely are you to recommend us to a friend? (0-100) | attribute"})
 	void anNpsIsOneWhereTheQuestionSaysSo(String question, String role) {
-		var plans = plans(List.of(new Column("Q1", "", Question.of(question)), new Column("Q2", "text")), "9 late", "8 slow", "1 fine", "0 bad", "10 x");
+		var plans = plans(List.of(new Column("Q1", "", Question.of(question)), new Column("Q2", "text")), "9 late", "8 slow", "1 fine",
+				"0 bad", "10 x");
 
 		assertEquals(role, plans.roles().get("Q1"));
 	}
@@ -113,7 +117,8 @@ class QuestionsTest {
 	@Test
 	void answersOffTheScaleAreNoNps() {
 		var plans = plans(
-				List.of(new Column("Q1", "", Question.of(LIKELY + " (0-10)")), new Column("Q2", "text")), "90 late", "8 slow", "1 fine", "55 bad");
+				List.of(new Column("Q1", "", Question.of(LIKELY + " (0-10)")), new Column("Q2", "text")), "90 late", "8 slow", "1 fine",
+				"55 bad");
 
 		assertEquals("attribute", plans.roles().get("Q1"));
 	}
@@ -123,14 +128,17 @@ class QuestionsTest {
 		var words = "How much do you agree with what is said below of our shop in the town of yours, all things considered - ";
 		var plans = plans(
 				List.of(
-						new Column("Q1_1", "attribute", Question.of("<b>Which</b> shop?")), new Column("Q1_2", "attribute", Question.of("Which shop?")),
-						new Column("Q2_1", "attribute", Question.of(words + "price")), new Column("Q2_2", "attribute", Question.of(words + "speed")),
+						new Column("Q1_1", "attribute", Question.of("<b>Which</b> shop?")),
+						new Column("Q1_2", "attribute", Question.of("Which shop?")),
+						new Column("Q2_1", "attribute", Question.of(words + "price")),
+						new Column("Q2_2", "attribute", Question.of(words + "speed")),
 						new Column("Q3", "text")),
 				"a b c d words", "b c d e words", "a b c d others");
 
 		assertEquals(
 				List.of(
-						"Which shop?", "Which shop? (2)", "How much do you agree with what is said below of o…all things considered - price",
+						"Which shop?", "Which shop? (2)",
+						"How much do you agree with what is said below of o…all things considered - price",
 						"How much do you agree with what is said below of o…all things considered - speed", "Q3"),
 				plans.plan().columns().stream().map(PlannedColumn::label).toList());
 	}
@@ -165,7 +173,8 @@ class QuestionsTest {
 
 	private Reading opened(List<Column> columns, String... rows) {
 		var file = Tables.file(folder, "answers", String.join("\n", rows));
-		return assertInstanceOf(Reached.Opened.class, Connectors.of(new Asking(columns, List.of(rows))).open(file, Hints.NONE, Progress.NONE))
+		return assertInstanceOf(Reached.Opened.class,
+				Connectors.of(new Asking(columns, List.of(rows))).open(file, Hints.NONE, Progress.NONE))
 				.reading();
 	}
 

@@ -47,7 +47,8 @@ class LongTableTest extends OurConnectorContract {
 				told.items().stream().map(Item::values).toList());
 		assertEquals(
 				List.of(
-						"respondent_id → question → answer!2", "6", "respondent_id → question → answer!5", "respondent_id → question → answer!8",
+						"respondent_id → question → answer!2", "6", "respondent_id → question → answer!5",
+						"respondent_id → question → answer!8",
 						"respondent_id → question → answer!9"),
 				told.items().stream().map(Item::place).toList());
 		assertEquals("\"respondent_id\" does not say whose answer it is.", told.items().get(1).reasons().getFirst().apply(Locale.ENGLISH));

@@ -198,11 +198,11 @@ public final class FeedbackRows {
 	/** Whether its value is a declared code for no answer, which is told. */
 	private boolean unanswered(Row row, int index) {
 		var column = coded.get(index);
-		boolean missing = column != null && column.rule().detail().missing().is(row.value(index).strip());
-		if (missing) {
-			notes.missing(column.name());
+		if (column == null || !column.rule().detail().missing().is(row.value(index).strip())) {
+			return false;
 		}
-		return missing;
+		notes.missing(column.name());
+		return true;
 	}
 
 	private List<Contact> contacts(Row row) {

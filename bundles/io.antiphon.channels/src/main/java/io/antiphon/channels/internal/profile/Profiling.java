@@ -6,7 +6,6 @@ import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 

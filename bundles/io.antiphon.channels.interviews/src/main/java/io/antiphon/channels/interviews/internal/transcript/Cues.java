@@ -15,7 +15,8 @@ final class Cues {
 	private static final Pattern TIMING = Pattern.compile("^\\s*((?:\\d{1,3}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})\\s*-->.*$");
 	private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,200})>");
 	private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z0-9][^<>]{0,500}>|\\{\\\\[^{}]{0,100}\\}");
-	private static final Pattern NAMED = Pattern.compile("^(?:-\\s*)?([\\p{L}][^:\uff1a<>\\n,.!?\u3002\uff0c\uff01\uff1f]{0,59}?)\\s*[:\uff1a]\\s+(.*)$|^([\\p{L}][^:\uff1a<>\\n,.!?\u3002\uff0c\uff01\uff1f]{0,20}?)\uff1a(.*)$",
+	private static final Pattern NAMED = Pattern.compile(
+			"^(?:-\\s*)?([\\p{L}][^:\uff1a<>\\n,.!?\u3002\uff0c\uff01\uff1f]{0,59}?)\\s*[:\uff1a]\\s+(.*)$|^([\\p{L}][^:\uff1a<>\\n,.!?\u3002\uff0c\uff01\uff1f]{0,20}?)\uff1a(.*)$",
 			Pattern.DOTALL);
 	private static final Pattern ENDS = Pattern.compile(".*[.!?\u2026\u3002\uff01\uff1f][\"'\u201d\u2019\u300d)]*\\s*$", Pattern.DOTALL);
 

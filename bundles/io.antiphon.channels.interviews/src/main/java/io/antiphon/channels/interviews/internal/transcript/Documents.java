@@ -21,7 +21,8 @@ final class Documents {
 	/** The most characters of a paragraph or a cell, and of all. */
 	private static final int LONGEST = (1 << 20) + (1 << 16);
 	private static final long MOST = 1 << 26;
-	private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "txbxContent", "Fallback", "instrText", "pPrChange", "rPrChange");
+	private static final Set<String> PASSED_OVER =
+			Set.of("del", "moveFrom", "txbxContent", "Fallback", "instrText", "pPrChange", "rPrChange");
 	private static final Set<String> NOT_READ = Set.of("commentReference", "footnoteReference", "endnoteReference", "txbxContent", "del");
 
 	/** A table of more is none of what was said. */
@@ -148,7 +149,7 @@ final class Documents {
 		}
 		number++;
 		boolean titled = heading;
-		var pieces = titled ? new String[]{paragraph.toString()} : paragraph.toString().split("\n", -1);
+		var pieces = titled ? new String[] {paragraph.toString()} : paragraph.toString().split("\n", -1);
 		for (int at = 0; at < pieces.length; at++) {
 			lines.add(new Line("/paragraph/" + number + (at == 0 ? "" : "/" + (at + 1)), lines.size() + 1L, pieces[at], titled));
 		}

@@ -23,11 +23,13 @@ final class Shape {
 	private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
 	/** Blanks are never given back, so that long runs of them take no time. */
 	private static final Pattern INLINE = Pattern.compile(
-			"^\\s*+(?:[-*>]\\s++)?+\\*{0,2}+(?:[\\[(\uff08]?+(" + TIME + ")[\\])\uff09]?+\\s++)?\\*{0,2}+[\\[\u3010]?+(" + NAME + ")[\\]\u3011]?+\\*{0,2}+"
+			"^\\s*+(?:[-*>]\\s++)?+\\*{0,2}+(?:[\\[(\uff08]?+(" + TIME + ")[\\])\uff09]?+\\s++)?\\*{0,2}+[\\[\u3010]?+(" + NAME
+					+ ")[\\]\u3011]?+\\*{0,2}+"
 					+ "\\s*+(?:[\\[(\uff08]\\s*+(" + TIME + ")\\s*+[\\])\uff09])?+\\s*+\\*{0,2}+\\s*+[:\uff1a]\\*{0,2}+(?!//)\\s*+(.*+)$",
 			Pattern.DOTALL);
 	private static final Pattern ALONE = Pattern.compile(
-			"^\\s*+\\*{0,2}+[\\[\u3010]?+(" + NAME + ")[\\]\u3011]?+\\*{0,2}+\\s++[\\[(\uff08]?+(" + TIME + ")[\\])\uff09]?+\\*{0,2}+[ \\t]*+(?:\\n(.*+))?$",
+			"^\\s*+\\*{0,2}+[\\[\u3010]?+(" + NAME + ")[\\]\u3011]?+\\*{0,2}+\\s++[\\[(\uff08]?+(" + TIME
+					+ ")[\\])\uff09]?+\\*{0,2}+[ \\t]*+(?:\\n(.*+))?$",
 			Pattern.DOTALL);
 	private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
 	private static final Pattern DATE = Pattern.compile(

@@ -143,7 +143,8 @@ public final class Transcript implements Records {
 				.collect(Collectors.joining("\n"));
 		var speakers = statements.stream().map(Part::speaker).distinct().collect(Collectors.joining("\n"));
 		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest((date + '\0' + speakers + '\0' + beginning).getBytes(StandardCharsets.UTF_8));
+			var digest = MessageDigest.getInstance("SHA-256")
+					.digest((date + '\0' + speakers + '\0' + beginning).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest).substring(0, KEY);
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -28,7 +28,8 @@ final class Form {
 		for (var key : List.of("pages", "elements", "questions")) {
 			for (var element : Json.items(Json.member(holder, key))) {
 				var name = Json.member(element, "name");
-				if (name instanceof String word && !word.isBlank() && Json.member(element, "type") instanceof String type && !type.equals("panel")) {
+				if (name instanceof String word && !word.isBlank() && Json.member(element, "type") instanceof String type
+						&& !type.equals("panel")) {
 					questions.putIfAbsent(word, element);
 					words.put(word, words(element));
 				}
@@ -45,7 +46,8 @@ final class Form {
 		for (var key : List.of("choices", "rows", "columns", "items")) {
 			for (var choice : Json.items(Json.member(question, key))) {
 				var value = Stream.of("value", "name").map(each -> Json.member(choice, each)).filter(each -> !"".equals(each)).findFirst();
-				var text = Stream.of("text", "title").map(each -> text(Json.member(choice, each))).filter(each -> !each.isBlank()).findFirst();
+				var text =
+						Stream.of("text", "title").map(each -> text(Json.member(choice, each))).filter(each -> !each.isBlank()).findFirst();
 				if (value.isPresent() && text.isPresent()) {
 					words.put(String.valueOf(value.get()), text.get());
 				}

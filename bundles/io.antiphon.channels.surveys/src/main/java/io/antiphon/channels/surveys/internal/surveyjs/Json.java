@@ -82,18 +82,19 @@ final class Json {
 	}
 
 	/** The members of an object; none where it is another value. */
-	static Map<?, ?> members(Object value) {
-		return value instanceof Map<?, ?> map ? map : Map.of();
+	@SuppressWarnings("unchecked") // as they are made here
+	static Map<String, Object> members(Object value) {
+		return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
 	}
 
 	/** The member of an object, empty where it has none. */
 	static Object member(Object value, String name) {
-		var member = members(value).get(name);
-		return member == null ? "" : member;
+		return members(value).getOrDefault(name, "");
 	}
 
-	static List<?> items(Object value) {
-		return value instanceof List<?> list ? list : List.of();
+	@SuppressWarnings("unchecked") // as they are made here
+	static List<Object> items(Object value) {
+		return value instanceof List<?> list ? (List<Object>) list : List.of();
 	}
 
 	/** What is told of a file that could not be read, where it is. */

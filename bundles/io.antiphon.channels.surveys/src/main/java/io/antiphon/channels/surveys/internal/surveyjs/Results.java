@@ -138,30 +138,31 @@ public final class Results implements Records {
 
 	private static Map<String, Answer> answers(Form form, Object result) {
 		var answers = new LinkedHashMap<String, Answer>();
-		Json.members(result).forEach((name, value) -> flatten(form, List.of(String.valueOf(name)), value, answers));
+		Json.members(result).forEach((name, value) -> flatten(form, List.of(name), value, answers));
 		return answers;
 	}
 
 	private static void flatten(Form form, List<String> path, Object value, Map<String, Answer> answers) {
-		if (value instanceof Map<?, ?> map) {
-			map.forEach((name, inner) -> {
+		if (value instanceof Map<?, ?>) {
+			Json.members(value).forEach((name, inner) -> {
 				var longer = new ArrayList<>(path);
-				longer.add(String.valueOf(name));
+				longer.add(name);
 				flatten(form, longer, inner, answers);
 			});
 			return;
 		}
 		var name = String.join(".", path);
-		var said = value instanceof List<?> list
-				? list.stream().map(each -> word(form, path, each)).collect(Collectors.joining("; "))
+		var said = value instanceof List<?>
+				? Json.items(value).stream().map(each -> word(form, path, each)).collect(Collectors.joining("; "))
 				: word(form, path, value);
 		answers.putIfAbsent(name.isBlank() ? "?" : name.strip(), new Answer(path, said));
 	}
 
 	/** What is chosen as it was read; of an answer with parts, such as a panel, the parts. */
 	private static String word(Form form, List<String> path, Object value) {
-		return value instanceof Map<?, ?> parts
-				? parts.entrySet().stream().map(part -> part.getKey() + "=" + word(form, path, part.getValue())).collect(Collectors.joining(", "))
+		return value instanceof Map<?, ?>
+				? Json.members(value).entrySet().stream().map(part -> part.getKey() + "=" + word(form, path, part.getValue()))
+						.collect(Collectors.joining(", "))
 				: form.word(path.getFirst(), String.valueOf(value));
 	}
 

@@ -26,13 +26,16 @@ public final class LimeSurvey implements Vendor {
 	private static final String NOT_SHOWN = "{question_not_shown}";
 	private static final Map<String, String> TEXTS = Map.of(
 			"response id", "id", "date submitted", "submitdate", "last page", "lastpage", "start language", "startlanguage", "date started",
-			"startdate", "date last action", "datestamp", "ip address", "ipaddr", "referrer url", "refurl", "access code", "token", "total time",
+			"startdate", "date last action", "datestamp", "ip address", "ipaddr", "referrer url", "refurl", "access code", "token",
+			"total time",
 			"interviewtime");
 	private static final Map<String, String> ROLES = Map.ofEntries(
 			Map.entry("id", "id"), Map.entry("response_id", "id"), Map.entry("submitdate", "time"), Map.entry("token", "person"),
 			Map.entry("startlanguage", "language"), Map.entry("lastpage", "attribute"), Map.entry("seed", "ignore"),
-			Map.entry("startdate", "ignore"), Map.entry("datestamp", "ignore"), Map.entry("ipaddr", "ignore"), Map.entry("refurl", "ignore"),
-			Map.entry("firstname", "ignore"), Map.entry("lastname", "ignore"), Map.entry("email", "ignore"), Map.entry("interviewtime", "ignore"));
+			Map.entry("startdate", "ignore"), Map.entry("datestamp", "ignore"), Map.entry("ipaddr", "ignore"),
+			Map.entry("refurl", "ignore"),
+			Map.entry("firstname", "ignore"), Map.entry("lastname", "ignore"), Map.entry("email", "ignore"),
+			Map.entry("interviewtime", "ignore"));
 	private static final Set<String> SIGNS = Set.of("submitdate", "lastpage", "startlanguage");
 
 	@Override

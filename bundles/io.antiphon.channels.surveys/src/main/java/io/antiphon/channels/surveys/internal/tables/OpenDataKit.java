@@ -22,9 +22,12 @@ public final class OpenDataKit implements Vendor {
 			Map.entry("_uuid", "id"), Map.entry("key", "id"), Map.entry("_submission_time", "time"), Map.entry("submissiondate", "time"),
 			Map.entry("_validation_status", "attribute"), Map.entry("reviewstate", "attribute"));
 	private static final Set<String> UNKEPT = Set.of(
-			"_id", "meta/instanceid", "meta-instanceid", "instanceid", "meta/instancename", "meta-instancename", "start", "end", "today", "username",
-			"phonenumber", "phone_number", "deviceid", "device_id", "subscriberid", "simserial", "email", "_submitted_by", "submittername", "submitterid",
-			"_notes", "_status", "status", "__version__", "formversion", "formhub/uuid", "_tags", "_index", "_xform_id_string", "attachmentspresent",
+			"_id", "meta/instanceid", "meta-instanceid", "instanceid", "meta/instancename", "meta-instancename", "start", "end", "today",
+			"username",
+			"phonenumber", "phone_number", "deviceid", "device_id", "subscriberid", "simserial", "email", "_submitted_by", "submittername",
+			"submitterid",
+			"_notes", "_status", "status", "__version__", "formversion", "formhub/uuid", "_tags", "_index", "_xform_id_string",
+			"attachmentspresent",
 			"attachmentsexpected", "edits", "_parent_index", "_parent_table_name", "parent_key", "_attachments", "_bamboo_dataset_id");
 
 	@Override

@@ -43,10 +43,12 @@ public final class Qualtrics implements Vendor {
 		List.of("recipientEmail", "RecipientEmail", "EmailAddress", "externalDataReference", "ExternalReference", "ExternalDataReference")
 				.forEach(name -> roles.put(name, "person"));
 		List.of("userLanguage", "UserLanguage").forEach(name -> roles.put(name, "language"));
-		List.of("status", "Status", "finished", "Finished", "progress", "Progress", "duration", "Duration (in seconds)", "distributionChannel",
+		List.of("status", "Status", "finished", "Finished", "progress", "Progress", "duration", "Duration (in seconds)",
+				"distributionChannel",
 				"DistributionChannel").forEach(name -> roles.put(name, "attribute"));
 		List.of("startDate", "StartDate", "endDate", "EndDate", "ipAddress", "IPAddress", "recipientFirstName", "RecipientFirstName",
-				"recipientLastName", "RecipientLastName", "Name", "ResponseSet", "locationLatitude", "LocationLatitude", "locationLongitude",
+				"recipientLastName", "RecipientLastName", "Name", "ResponseSet", "locationLatitude", "LocationLatitude",
+				"locationLongitude",
 				"LocationLongitude", "LocationAccuracy").forEach(name -> roles.put(name, "ignore"));
 		return Map.copyOf(roles);
 	}

@@ -69,7 +69,8 @@ public final class FoldedRecords implements Records {
 	/** The same where the names of its columns suggest it, and people and questions come again and again; otherwise the table as it is. */
 	public static Records suggested(Records table) {
 		var fold = LongTable.suggested(table.columns().stream().map(Column::name).toList());
-		return fold.isPresent() && declared(table, fold.get()) instanceof Opening.Opened(FoldedRecords folded) && folded.again() ? folded : table;
+		return fold.isPresent() && declared(table, fold.get()) instanceof Opening.Opened(FoldedRecords folded) && folded.again() ? folded
+				: table;
 	}
 
 	private boolean again() {
