@@ -16,7 +16,7 @@ import java.util.Map;
  * it is where no role remains. A rating is never among them, since a scale is told by the source or declared, and not guessed; what looks like
  * personal data is never an attribute.
  */
-final class FeedbackSuggester implements Suggester {
+final class FeedbackSuggester {
 
 	private static final double DATES_BY_NAME = 0.8;
 	private static final double DATES_BY_VALUES = 0.95;
@@ -31,8 +31,8 @@ final class FeedbackSuggester implements Suggester {
 			Meaning.LANGUAGE, ColumnRole.LANGUAGE,
 			Meaning.ROLE, ColumnRole.ROLE);
 
-	@Override
-	public List<Suggestion> suggest(ColumnProfile column) {
+	/** What a column may be, best first; the last is possible whatever the other columns are. */
+	List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
 			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}

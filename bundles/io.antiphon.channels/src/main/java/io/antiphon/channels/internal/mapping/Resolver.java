@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -137,7 +138,7 @@ public final class Resolver {
 			}
 			return;
 		}
-		var suggester = Suggester.of(mapping.kind(), profile);
+		var suggester = suggester();
 		var source = new SourceSuggester(mapping.kind(), profile);
 		var open = new HashMap<Integer, List<Suggestion>>();
 		for (int index = 0; index < profile.columns().size(); index++) {
@@ -154,9 +155,18 @@ public final class Resolver {
 		}
 	}
 
+	/** What the columns of such a file seem to be. */
+	private Function<ColumnProfile, List<Suggestion>> suggester() {
+		return switch (mapping.kind()) {
+			case FEEDBACK -> new FeedbackSuggester()::suggest;
+			case MEASUREMENTS -> new MeasurementSuggester(profile)::suggest;
+		};
+	}
+
 	/** What the source says that it is goes before what its name and its values say. */
-	private static List<Suggestion> suggestions(Suggester suggester, SourceSuggester source, ColumnProfile column) {
-		var found = suggester.suggest(column);
+	private static List<Suggestion> suggestions(
+			Function<ColumnProfile, List<Suggestion>> suggester, SourceSuggester source, ColumnProfile column) {
+		var found = suggester.apply(column);
 		return source.suggest(column).map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
 	}
 
