@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,30 @@ class QualtricsConnectorTest extends OurConnectorContract {
 
 		assertTrue(accepts(file));
 		assertEquals(3, Survey.of(new QualtricsConnectorComponent(), file).said().size());
+	}
+
+	@Test
+	void aFieldOfAHundredMegabytesIsRejectedAndReadingGoesOn(@TempDir Path folder) throws IOException {
+		var file = good(folder);
+		try (var out = Files.newBufferedWriter(file, StandardOpenOption.APPEND)) {
+			out.write("2026-01-05 10:00:00,,0,,100,1,2026-01-05 10:02:01,R_4,,,EN,3,10,");
+			for (int piece = 0; piece < 100; piece++) {
+				out.write("x".repeat(1 << 20));
+			}
+			out.write(",4,2\n2026-01-05 10:00:00,,0,,100,1,2026-01-05 10:02:01,R_5,,,EN,3,10,late,4,2\n");
+		}
+
+		var told = read(file, Integer.MAX_VALUE);
+
+		assertEquals(List.of(0, 0, 0, 1, 0), told.items().stream().map(item -> item.reasons().size()).toList());
+	}
+
+	@Test
+	void tenThousandColumnsAreRefused(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(
+				folder.resolve("wide.csv"), "StartDate,EndDate,Finished,ResponseId" + ",Q".repeat(10_000) + "\na,b,1,R_1" + ",x".repeat(10_000) + "\n");
+
+		assertEquals(End.REFUSED, read(file, 9).end());
 	}
 
 	@Test
