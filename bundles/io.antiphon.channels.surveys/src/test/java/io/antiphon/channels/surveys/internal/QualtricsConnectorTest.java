@@ -115,7 +115,8 @@ class QualtricsConnectorTest extends OurConnectorContract {
 	@Test
 	void tenThousandColumnsAreRefused(@TempDir Path folder) throws IOException {
 		var file = Files.writeString(
-				folder.resolve("wide.csv"), "StartDate,EndDate,Finished,ResponseId" + ",Q".repeat(10_000) + "\na,b,1,R_1" + ",x".repeat(10_000) + "\n");
+				folder.resolve("wide.csv"),
+				"StartDate,EndDate,Finished,ResponseId" + ",Q".repeat(10_000) + "\na,b,1,R_1" + ",x".repeat(10_000) + "\n");
 
 		assertEquals(End.REFUSED, read(file, 9).end());
 	}
