@@ -24,10 +24,12 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +43,15 @@ public final class TableFile {
 	private final boolean sure;
 	private final List<String> header;
 	private final List<String> columns;
-	private final int headerRows;
+	private final List<List<String>> headers;
 
-	private TableFile(
-			Path path, Layout layout, boolean sure, List<String> header, List<String> columns, int headerRows) {
-		this.headerRows = headerRows;
+	/** {@code headers}: the header and the rows below it that are header too; none where records name their values. */
+	private TableFile(Path path, Layout layout, boolean sure, List<List<String>> headers, List<String> columns) {
+		this.headers = List.copyOf(headers);
 		this.path = path;
 		this.layout = layout;
 		this.sure = sure;
-		this.header = header;
+		this.header = headers.isEmpty() ? columns : headers.getFirst();
 		this.columns = columns;
 	}
 
@@ -121,7 +123,17 @@ public final class TableFile {
 
 	/** How many rows below the header are header too, and are not handed out. */
 	public int headerRows() {
-		return headerRows;
+		return Math.max(0, headers.size() - 1);
+	}
+
+	/** The header and those rows, as they are written; none where records name their values themselves. */
+	public List<List<String>> headers() {
+		return headers;
+	}
+
+	/** What the header says of each column beside its name, such as the text of a question; mostly nothing, which is empty. */
+	public List<String> texts() {
+		return headers.size() > 1 ? HeaderRows.texts(headers) : Collections.nCopies(columns.size(), "");
 	}
 
 	/**
@@ -173,10 +185,10 @@ public final class TableFile {
 		}
 		long rows = 0;
 		long rejected = 0;
-		int headers = 0;
+		int passed = 0;
 		for (var entry = records.next(); entry != null; entry = records.next()) {
-			if (headers < headerRows && entry instanceof Row) {
-				headers++;
+			if (passed < headerRows() && entry instanceof Row) {
+				passed++;
 				headerLines = lines.number() - records.blank();
 				continue;
 			}
@@ -282,13 +294,21 @@ public final class TableFile {
 					rows.add(row);
 				}
 			}
-			int more = HeaderRows.count(rows.stream().map(Row::values).toList());
+			var below = rows.stream().map(Row::values).toList();
+			int more = HeaderRows.count(header, below);
 			if (read == more) {
 				var broken = lines.broken();
 				return new TableOpening.Refused(broken == null ? TableRefusal.of(TableReason.HEADER_ONLY) : broken);
 			}
-			return new TableOpening.Opened(new TableFile(path, layout, sure, header, ColumnNames.of(header), more));
+			return opened(path, layout, sure, Stream.concat(Stream.of(header), below.stream().limit(more)).toList());
 		}
+	}
+
+	private static TableOpening opened(Path path, Layout layout, boolean sure, List<List<String>> headers) {
+		var names = HeaderRows.names(headers);
+		return ColumnNames.refused(names)
+				.<TableOpening>map(TableOpening.Refused::new)
+				.orElseGet(() -> new TableOpening.Opened(new TableFile(path, layout, sure, headers, ColumnNames.of(names))));
 	}
 
 	private static TableRefusal headless(LineReader lines, SeparatedRecords records) {
@@ -314,7 +334,7 @@ public final class TableFile {
 			if (refused.isPresent()) {
 				return new TableOpening.Refused(refused.get());
 			}
-			return new TableOpening.Opened(new TableFile(path, layout, sure, names, names, 0));
+			return new TableOpening.Opened(new TableFile(path, layout, sure, List.of(), names));
 		}
 	}
 }

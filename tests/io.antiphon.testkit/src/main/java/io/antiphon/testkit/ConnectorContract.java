@@ -26,6 +26,7 @@ public abstract class ConnectorContract {
 	/** More are asked for by -Dantiphon.mutants. */
 	private static final int MUTANTS = Integer.getInteger("antiphon.mutants", 2_000);
 	private static final int SEED = 1_011;
+	private static final int LONGEST_QUESTION = 20_000;
 	/** What formats are made of. */
 	private static final String SIGNS = "\n\r\"',;:<>[]{}\\\0";
 
@@ -52,13 +53,30 @@ public abstract class ConnectorContract {
 		REFUSED
 	}
 
-	/** What came of opening and reading a file once: {@code said} are notes on how it was read, a doubt and a refusal. */
-	public record Told(List<String> columns, List<Item> items, List<Words> said, End end) {
+	/** What a source says of a column: its role, the text of its question, whether it tells a scale, and the codes for no answer. */
+	public record Asked(String role, String text, boolean scaled, List<String> missing) {
+
+		public Asked {
+			missing = List.copyOf(missing);
+		}
+	}
+
+	/**
+	 * What came of opening and reading a file once: {@code said} are notes on how it was read, a doubt and a refusal; {@code asked} is what is said
+	 * of each column, or nothing where none of them is told about.
+	 */
+	public record Told(List<String> columns, List<Asked> asked, List<Item> items, List<Words> said, End end) {
 
 		public Told {
 			columns = List.copyOf(columns);
+			asked = List.copyOf(asked);
 			items = List.copyOf(items);
 			said = List.copyOf(said);
+		}
+
+		/** Nothing is said of the columns but their names. */
+		public Told(List<String> columns, List<Item> items, List<Words> said, End end) {
+			this(columns, List.of(), items, said, end);
 		}
 	}
 
@@ -72,6 +90,11 @@ public abstract class ConnectorContract {
 
 	/** Writes a file that it reads, with at least three records, into the folder. */
 	protected abstract Path good(Path folder) throws IOException;
+
+	/** How many damaged files are read; more by the system property "antiphon.mutants". */
+	protected int mutants() {
+		return Integer.getInteger("antiphon.mutants", MUTANTS);
+	}
 
 	private Told read(Path file) throws Exception {
 		return read(file, Integer.MAX_VALUE);
@@ -120,6 +143,7 @@ public abstract class ConnectorContract {
 		var second = read(good);
 
 		assertEquals(first.columns(), second.columns());
+		assertEquals(first.asked(), second.asked());
 		assertEquals(first.items().stream().map(Item::said).toList(), second.items().stream().map(Item::said).toList());
 	}
 
@@ -137,7 +161,7 @@ public abstract class ConnectorContract {
 		var good = good(folder);
 		var bytes = Files.readAllBytes(good);
 		var random = new Random(SEED);
-		for (int number = 0; number < MUTANTS; number++) {
+		for (int number = 0; number < mutants(); number++) {
 			Files.write(good, mutant(bytes, number, random));
 
 			check(read(good));
@@ -171,6 +195,7 @@ public abstract class ConnectorContract {
 		}
 		assertEquals(told.columns().size(), new HashSet<>(told.columns()).size(), "two columns have one name");
 		told.columns().forEach(name -> assertFalse(name.isBlank(), "a column without a name"));
+		told.asked().forEach(ConnectorContract::check);
 		var places = told.items().stream().map(Item::place).toList();
 		assertEquals(places.size(), new HashSet<>(places).size(), "two records have one origin");
 		for (var item : told.items()) {
@@ -178,6 +203,13 @@ public abstract class ConnectorContract {
 			item.reasons().forEach(ConnectorContract::inBothLanguages);
 			assertEquals(item.reasons().isEmpty() ? told.columns().size() : 0, item.values().size(), item.place());
 		}
+	}
+
+	/** A rating is one on a scale that the source tells; texts are no longer than what is taken of a stranger's. */
+	private static void check(Asked asked) {
+		assertTrue(asked.scaled() || !asked.role().equals("rating"), "a rating without a scale");
+		assertTrue(asked.text().length() <= LONGEST_QUESTION, "a question of " + asked.text().length() + " characters");
+		asked.missing().forEach(code -> assertFalse(code.isBlank(), "a code for no answer that is none"));
 	}
 
 	private static void inBothLanguages(Words words) {

@@ -22,8 +22,7 @@ public final class Decoding {
 	}
 
 	/** The text of {@code from … to}; null where they are no text of this encoding, or hold U+0000. */
-	@Nullable
-	String text(byte[] bytes, int from, int to) {
+	public @Nullable String text(byte[] bytes, int from, int to) {
 		try {
 			var text = decoder.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
 			return text.indexOf('\0') < 0 ? text : null;

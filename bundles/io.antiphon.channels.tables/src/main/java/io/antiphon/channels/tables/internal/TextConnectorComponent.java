@@ -6,6 +6,8 @@ import io.antiphon.channels.spi.Connector;
 import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Opening;
 import io.antiphon.channels.spi.Source;
+import io.antiphon.channels.tables.internal.folded.FoldedRecords;
+import io.antiphon.tables.LongTable;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.TableOpening;
 import java.util.Locale;
@@ -38,7 +40,12 @@ public final class TextConnectorComponent implements Connector {
 		return switch (source) {
 			case Source.File file -> switch (TableFile.open(file.path(), hints.table(), hints.names())) {
 				case TableOpening.Refused(var refusal) -> new Opening.Refused(refusal.reason());
-				case TableOpening.Opened(var table) -> new Opening.Opened(new TextRecords(table));
+				case TableOpening.Opened(var table) -> {
+					var records = new TextRecords(table);
+					yield LongTable.of(hints.sheet())
+							.map(declared -> FoldedRecords.declared(records, declared))
+							.orElseGet(() -> new Opening.Opened(FoldedRecords.suggested(records)));
+				}
 			};
 		};
 	}

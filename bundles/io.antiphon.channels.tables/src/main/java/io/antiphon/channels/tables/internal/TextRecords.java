@@ -4,6 +4,7 @@ import io.antiphon.channels.spi.Column;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Question;
 import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Rejection;
 import io.antiphon.channels.spi.Row;
@@ -17,6 +18,7 @@ import io.antiphon.tables.records.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The records of a text file, each at its line. */
 final class TextRecords implements Records {
@@ -29,7 +31,10 @@ final class TextRecords implements Records {
 
 	@Override
 	public List<Column> columns() {
-		return table.columns().stream().map(Column::new).toList();
+		var texts = table.texts();
+		return IntStream.range(0, texts.size())
+				.mapToObj(at -> new Column(table.columns().get(at), "", Question.of(texts.get(at))))
+				.toList();
 	}
 
 	@Override

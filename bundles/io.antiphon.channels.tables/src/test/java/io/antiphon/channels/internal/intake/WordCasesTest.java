@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,13 @@ class WordCasesTest {
 		assertFalse(rows().stream().anyMatch(row -> row.text().contains("Open-Ended")));
 		told(receipt, "header too");
 		told(receipt, "text = “What could we do better?”");
+		assertEquals(
+				Set.of(
+						"Overall, how satisfied are you with our shop?", "Which of these did you use?: Web",
+						"Which of these did you use?: App",
+						"Which of these did you use?: Other (please specify)"),
+				rows().stream().flatMap(row -> row.attributes().keySet().stream()).filter(name -> name.contains("?"))
+						.collect(Collectors.toSet()));
 	}
 
 	@Test

@@ -78,6 +78,29 @@ class FileVerifierTest {
 		assertEquals(new Verification.Compared(4, List.of()), verify(file));
 	}
 
+	/** By names of columns that only the mapping knows. */
+	@Test
+	void whatWasFoldedIsComparedWithAllRowsOfItsPerson() throws Exception {
+		var folded = Tables.file(folder, "long.csv", """
+				who,what,words
+				lin,words,It was late again
+				lin,shop,north
+				mo,words,Nobody answered the phone
+				mo,shop,south
+				""");
+		var mapping = """
+				{"antiphonMapping": 1, "long": {"person": "who", "question": "what", "answer": "words"},
+				 "columns": {"who": {"role": "person"}, "words": {"role": "text"}}}""";
+		var taking = workspace.take(folded, new Declared(mapping, "shop", Map.of(), Locale.ENGLISH), Progress.NONE);
+
+		assertInstanceOf(Taking.Taken.class, taking, taking::toString);
+		assertEquals(new Verification.Compared(2, List.of()), verify(folded));
+		Files.writeString(folded, Files.readString(folded).replace("south", "west"));
+		var changed = assertInstanceOf(Verification.Compared.class, verify(folded));
+		assertEquals(1, changed.intact());
+		assertEquals(List.of("who → what → words!4"), changed.changed().stream().map(Changed::place).toList());
+	}
+
 	@Test
 	void aMaskedRecordVerifiesUnderTheRuleVersionThatMaskedIt() {
 		var masked = at(3);

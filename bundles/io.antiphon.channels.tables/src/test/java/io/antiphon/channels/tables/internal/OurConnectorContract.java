@@ -65,7 +65,14 @@ abstract class OurConnectorContract extends ConnectorContract {
 				yield End.REFUSED;
 			}
 		};
-		return new Told(records.columns().stream().map(Column::name).toList(), items, said, end);
+		var columns = records.columns();
+		return new Told(columns.stream().map(Column::name).toList(), columns.stream().map(OurConnectorContract::asked).toList(), items,
+				said, end);
+	}
+
+	private static Asked asked(Column column) {
+		var question = column.question();
+		return new Asked(column.role(), question.text(), question.scale() != null, question.missing());
 	}
 
 	private static Source source(Path file) throws IOException {

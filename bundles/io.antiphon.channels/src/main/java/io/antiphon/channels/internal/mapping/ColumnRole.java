@@ -15,7 +15,7 @@ public enum ColumnRole {
 	TITLE(true, Mapping.Kind.FEEDBACK),
 	/** When it was said. */
 	TIME(true, Mapping.Kind.FEEDBACK),
-	/** A value on a declared scale; never suggested. */
+	/** A value on a declared scale; suggested only where the source says which. */
 	RATING(false, Mapping.Kind.FEEDBACK),
 	/** Who said it, or whose case it is; kept as a pseudonym only. */
 	PERSON(true, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),

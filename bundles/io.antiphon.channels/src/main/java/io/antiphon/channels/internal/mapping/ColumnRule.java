@@ -16,17 +16,30 @@ public record ColumnRule(ColumnRole role, Detail detail, int line) {
 			return "";
 		}
 
+		/** The codes that stand for no answer. */
+		default Missing missing() {
+			return Missing.NONE;
+		}
+
 		/** Nothing more. */
 		record None() implements Detail {}
 
-		/** The name an attribute goes by. */
-		record Named(String name) implements Detail {
+		/** The name an attribute goes by (empty: that of its column), and the codes that stand for no answer. */
+		record Named(String name, Missing missing) implements Detail {
+
+			/** Without such codes. */
+			public Named(String name) {
+				this(name, Missing.NONE);
+			}
 
 			@Override
 			public String label() {
 				return name;
 			}
 		}
+
+		/** The codes by which a text says that nothing was said. */
+		record Coded(Missing missing) implements Detail {}
 
 		/** What is agreed to. */
 		record Agreed(Purpose purpose) implements Detail {

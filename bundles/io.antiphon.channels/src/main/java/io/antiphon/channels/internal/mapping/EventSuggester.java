@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Suggests what a column of an event log, or of a table of orders, is. Where no column names an activity and the cases are orders by their
  * name, each record is a purchase.
  */
-final class EventSuggester implements Suggester {
+final class EventSuggester {
 
 	/** What the one activity of a table of orders is called. */
 	private static final String PURCHASE = "purchase";
@@ -62,8 +62,8 @@ final class EventSuggester implements Suggester {
 				|| named(column).anyMatch(suggestion -> suggestion.rule().role() == role);
 	}
 
-	@Override
-	public List<Suggestion> suggest(ColumnProfile column) {
+	/** What a column may be, best first; the last is possible whatever the other columns are. */
+	List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
 			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}

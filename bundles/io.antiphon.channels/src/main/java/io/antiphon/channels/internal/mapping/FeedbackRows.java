@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class FeedbackRows {
 	private final Optional<PlannedColumn> time;
 	private final Optional<DateFormat> format;
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
+	private final Map<Integer, PlannedColumn> coded = new HashMap<>();
 	private final List<PlannedColumn> ratings;
 	private final List<PlannedColumn> reaching;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
@@ -86,6 +88,10 @@ public final class FeedbackRows {
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));
+		plan.columns().stream()
+				.filter(column -> column.role() == ColumnRole.ATTRIBUTE || column.role() == ColumnRole.TEXT)
+				.filter(column -> !column.rule().detail().missing().codes().isEmpty())
+				.forEach(column -> coded.put(column.index(), column));
 	}
 
 	/** What is to be told of the rows mapped so far. */
@@ -166,13 +172,14 @@ public final class FeedbackRows {
 	private record Rated(List<Rating> given, List<PlannedColumn> unfit, List<Consent> consents) {}
 
 	private Mapped feedback(Row row, Rated rated, Person.Role role, @Nullable Occurrence occurred) {
-		var parted = OwnWords.of(cells.raw(row, ColumnRole.TEXT));
+		boolean silent = plan.the(ColumnRole.TEXT).filter(column -> unanswered(row, column.index())).isPresent();
+		var parted = OwnWords.of(silent ? "" : cells.raw(row, ColumnRole.TEXT));
 		var text = parted.text();
 		var kept = new LinkedHashMap<String, String>();
 		attributes.forEach((column, name) -> {
 			var value = row.value(column).strip();
 			var keptAs = column == ofCase ? cases.apply(value) : value;
-			if (!keptAs.isEmpty()) {
+			if (!keptAs.isEmpty() && !unanswered(row, column)) {
 				kept.put(name, keptAs);
 			}
 		});
@@ -200,6 +207,16 @@ public final class FeedbackRows {
 				new Incoming(
 						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents,
 						contacts(row)));
+	}
+
+	/** Whether its value is a declared code for no answer, which is told. */
+	private boolean unanswered(Row row, int index) {
+		var column = coded.get(index);
+		if (column == null || !column.rule().detail().missing().is(row.value(index).strip())) {
+			return false;
+		}
+		notes.missing(column.name());
+		return true;
 	}
 
 	private List<Contact> contacts(Row row) {

@@ -13,10 +13,10 @@ import java.util.Map;
 
 /**
  * Suggests what a column of feedback is: roles its name speaks for and its values allow, best first, and last of all what
- * it is where no role remains. A rating is never among them, since a scale is declared and not guessed; what looks like
+ * it is where no role remains. A rating is never among them, since a scale is told by the source or declared, and not guessed; what looks like
  * personal data is never an attribute.
  */
-final class FeedbackSuggester implements Suggester {
+final class FeedbackSuggester {
 
 	private static final double DATES_BY_NAME = 0.8;
 	private static final double DATES_BY_VALUES = 0.95;
@@ -31,12 +31,12 @@ final class FeedbackSuggester implements Suggester {
 			Meaning.LANGUAGE, ColumnRole.LANGUAGE,
 			Meaning.ROLE, ColumnRole.ROLE);
 
-	@Override
-	public List<Suggestion> suggest(ColumnProfile column) {
+	/** What a column may be, best first; the last is possible whatever the other columns are. */
+	List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
 			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}
-		var sense = ColumnWords.STANDARD.answers(column.name());
+		var sense = ColumnWords.STANDARD.answers(column.words());
 		var found = new ArrayList<Suggestion>();
 		people(column, sense, found);
 		ids(column, sense, found);
@@ -66,7 +66,7 @@ final class FeedbackSuggester implements Suggester {
 
 	/** Whether the column is called by the English word for a name alone; the Chinese one is said of things. */
 	private static boolean alone(ColumnProfile column) {
-		return column.name().matches("\\W*\\p{Alpha}{4,5}\\W*");
+		return column.words().matches("\\W*\\p{Alpha}{4,5}\\W*");
 	}
 
 	private static void ids(ColumnProfile column, Sense sense, List<Suggestion> found) {
@@ -143,14 +143,14 @@ final class FeedbackSuggester implements Suggester {
 				&& column.text().lettered()
 				&& column.text().spaced() >= 0.5
 				&& column.personal().isEmpty()
-				&& ColumnWords.question(column.name());
+				&& ColumnWords.question(column.words());
 	}
 
 	private static void contexts(ColumnProfile column, Sense sense, List<Suggestion> found) {
 		boolean words = column.numbers().numbers() < 0.5 && column.dates().kind() == DateShape.Kind.NONE;
 		boolean plain = words && column.text().meanLength() <= 60 && column.personal().isEmpty();
 		var role = sense.subject().map(CONTEXTS::get);
-		if (!plain || role.isEmpty() || !ColumnWords.names(column.name())) {
+		if (!plain || role.isEmpty() || !ColumnWords.names(column.words())) {
 			return;
 		}
 		long most = role.get() == ColumnRole.SERVICE ? MOST_SERVICES : MOST_CONTEXTS;

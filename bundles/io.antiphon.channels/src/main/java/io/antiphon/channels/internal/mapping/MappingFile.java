@@ -4,6 +4,7 @@ import io.antiphon.feedback.Context;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.LongTable;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.TableFormat;
@@ -70,7 +71,7 @@ public final class MappingFile {
 				fields.text("touchpoint").orElse(""),
 				fields.text("channel").orElse(""));
 		var zone = fields.text("zone", MappingFile::zone, MappingProblem.MAPPING_ZONE);
-		var source = new Mapping.Source(options(fields), fields.text("sheet").orElse(""), zone.orElse(null), decimal(fields));
+		var source = new Mapping.Source(options(fields), sheet(fields), zone.orElse(null), decimal(fields));
 		var handles = new ArrayList<String>();
 		fields.items("ownHandles").forEach(each -> fields.text(each).ifPresent(handles::add));
 		var masking = new Mapping.Masking(handles, kind == Mapping.Kind.MEASUREMENTS ? Set.of() : sets(fields));
@@ -91,6 +92,26 @@ public final class MappingFile {
 		});
 		fields.close();
 		return new Mapping(kind, context, source, masking, purposes, indicators, new Mapping.Columns(rules, suggest));
+	}
+
+	/** Which part of a source is meant: a sheet, or what is folded of a table with a row for each question. */
+	private static String sheet(JsonFields fields) {
+		var sheet = fields.text("sheet").orElse("");
+		var node = fields.node("long");
+		if (node.isEmpty()) {
+			return sheet;
+		}
+		var columns = new JsonFields(node.get(), fields.errors());
+		var names = new ArrayList<String>();
+		for (var key : List.of("person", "question", "answer")) {
+			var name = columns.text(key);
+			name.ifPresent(names::add);
+			if (columns.node(key).isEmpty()) {
+				columns.error(key, MappingProblem.MAPPING_MISSING_KEY.with(key));
+			}
+		}
+		columns.close();
+		return names.size() == 3 ? new LongTable(names.get(0), names.get(1), names.get(2)).name() : sheet;
 	}
 
 	/** What is chosen to be masked beside the rules: names of people, and the identifiers of countries. */

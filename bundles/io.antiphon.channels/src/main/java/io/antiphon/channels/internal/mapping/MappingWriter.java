@@ -10,6 +10,7 @@ import io.antiphon.feedback.RatingScale;
 import io.antiphon.loop.Indicator.Direction;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.privacy.Redaction;
+import io.antiphon.tables.LongTable;
 import io.antiphon.tables.numbers.Decimal;
 import io.antiphon.tables.records.TableFormat;
 import java.io.IOException;
@@ -98,7 +99,7 @@ public final class MappingWriter {
 		if (source.options().header() > 0) {
 			number("header", source.options().header());
 		}
-		text("sheet", source.sheet());
+		sheet(source.sheet());
 		var decimal = source.decimal();
 		text("decimal", decimal == null ? "" : decimal == Decimal.COMMA ? "," : ".");
 		if (!source.options().quotes()) {
@@ -110,11 +111,28 @@ public final class MappingWriter {
 		}
 	}
 
+	private void sheet(String sheet) throws IOException {
+		var folded = LongTable.of(sheet);
+		if (folded.isEmpty()) {
+			text("sheet", sheet);
+			return;
+		}
+		json.writeObjectFieldStart("long");
+		text("person", folded.get().person());
+		text("question", folded.get().question());
+		text("answer", folded.get().answer());
+		json.writeEndObject();
+	}
+
 	private void rule(ColumnRule rule) throws IOException {
 		text("role", rule.role().key());
 		switch (rule.detail()) {
 			case Detail.None() -> {}
-			case Detail.Named(var name) -> text(rule.role() == ColumnRole.CASE ? "activity" : "name", name);
+			case Detail.Named(var name, var missing) -> {
+				text(rule.role() == ColumnRole.CASE ? "activity" : "name", name);
+				missing(missing);
+			}
+			case Detail.Coded(var missing) -> missing(missing);
 			case Detail.Agreed(var purpose) -> text("purpose", purpose.id());
 			case Detail.Reaching(var kind) -> {
 				if (rule.role() == ColumnRole.PERSON) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Suggests what a column of measurements is. Where no column names the indicator, a column of numbers that no word tells apart
  * is a column of values, whose indicator is the name of the column.
  */
-final class MeasurementSuggester implements Suggester {
+final class MeasurementSuggester {
 
 	/** The share of values that fit which a column needs: where its name says what it is, and where only they do. */
 	private static final double NAMED = 0.5;
@@ -53,8 +53,8 @@ final class MeasurementSuggester implements Suggester {
 		return profile.columns().stream().anyMatch(column -> named(column).filter(role::equals).isPresent());
 	}
 
-	@Override
-	public List<Suggestion> suggest(ColumnProfile column) {
+	/** What a column may be, best first; the last is possible whatever the other columns are. */
+	List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
 			return List.of(Suggestion.of(ColumnRole.IGNORE, 0, SuggestionReason.SUGGEST_EMPTY));
 		}

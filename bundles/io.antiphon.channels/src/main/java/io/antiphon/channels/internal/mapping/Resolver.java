@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +27,10 @@ public final class Resolver {
 	/** How the names of columns begin that stand beside those of a source in files of ours; they say nothing of a record. */
 	public static final String OURS = "antiphon.";
 
-	private static final Set<ColumnRole> DATED =
+	static final Set<ColumnRole> DATED =
 			EnumSet.of(
 					ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO, ColumnRole.START,
 					ColumnRole.END);
-	/** Stronger than whatever is found. */
-	private static final double BY_SOURCE = 10;
 
 	private final Mapping mapping;
 	private final Profile profile;
@@ -151,40 +150,40 @@ public final class Resolver {
 			}
 			return;
 		}
-		var suggester = Suggester.of(mapping.kind(), profile);
+		var suggester = suggester();
+		var source = new SourceSuggester(mapping.kind(), profile);
 		var open = new HashMap<Integer, List<Suggestion>>();
 		for (int index = 0; index < profile.columns().size(); index++) {
 			if (!planned.containsKey(index)) {
-				open.put(index, suggestions(suggester, profile.columns().get(index)));
+				open.put(index, suggestions(suggester, source, profile.columns().get(index)));
 			}
 		}
 		while (!open.isEmpty()) {
 			int next = strongest(open);
 			var suggestion = best(open.remove(next));
 			taken.add(suggestion.rule().role());
-			put(next, suggestion.rule(), By.SUGGESTION, suggestion.reason());
+			var rule = source.told(suggestion.rule(), next, profile.columns().get(next).column().question());
+			put(next, rule, By.SUGGESTION, suggestion.reason());
 		}
 	}
 
-	/** What the format says that it is goes before what its name and its values say. */
-	private List<Suggestion> suggestions(Suggester suggester, ColumnProfile column) {
+	/** What the columns of such a file seem to be. */
+	private Function<ColumnProfile, List<Suggestion>> suggester() {
+		return switch (mapping.kind()) {
+			case FEEDBACK -> new FeedbackSuggester()::suggest;
+			case MEASUREMENTS -> new MeasurementSuggester(profile)::suggest;
+			case EVENTS -> new EventSuggester(profile)::suggest;
+		};
+	}
+
+	/** What the source says that it is goes before what its name and its values say. */
+	private static List<Suggestion> suggestions(
+			Function<ColumnProfile, List<Suggestion>> suggester, SourceSuggester source, ColumnProfile column) {
 		if (column.name().startsWith(OURS)) {
-			return List.of(Suggestion.of(ColumnRole.IGNORE, BY_SOURCE, SuggestionReason.SUGGEST_OURS));
+			return List.of(Suggestion.of(ColumnRole.IGNORE, SourceSuggester.STRENGTH, SuggestionReason.SUGGEST_OURS));
 		}
-		var found = suggester.suggest(column);
-		var said = ColumnRole.of(column.column().role())
-				.filter(role -> ColumnRole.of(mapping.kind()).contains(role))
-				.filter(role -> role != ColumnRole.RATING && !column.empty())
-				.flatMap(role -> bySource(role, column));
-		return said.map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
-	}
-
-	/** A rating would need its scale, and a time the format that it is written in. */
-	private static Optional<Suggestion> bySource(ColumnRole role, ColumnProfile column) {
-		var suggestion = Suggestion.of(role, BY_SOURCE, SuggestionReason.SUGGEST_BY_SOURCE);
-		return DATED.contains(role)
-				? column.dates().format().map(format -> suggestion.with(new Detail.Written(format.name())))
-				: Optional.of(suggestion);
+		var found = suggester.apply(column);
+		return source.suggest(column).map(first -> Stream.concat(Stream.of(first), found.stream()).toList()).orElse(found);
 	}
 
 	/** The column whose best free suggestion is the strongest; of equals, the first. */

@@ -61,7 +61,15 @@ final class RuleReader {
 			case CASE -> kind == Mapping.Kind.EVENTS
 					? fields.text("activity").<Detail>map(Detail.Named::new).orElse(new Detail.None())
 					: new Detail.None();
-			case ATTRIBUTE -> fields.text("name").<Detail>map(Detail.Named::new).orElse(new Detail.None());
+			case ATTRIBUTE -> {
+				var name = fields.text("name").orElse("");
+				var missing = missing();
+				yield name.isEmpty() && missing.codes().isEmpty() ? new Detail.None() : new Detail.Named(name, missing);
+			}
+			case TEXT -> {
+				var missing = missing();
+				yield missing.codes().isEmpty() ? new Detail.None() : new Detail.Coded(missing);
+			}
 			case RATING -> {
 				var name = fields.text("name").orElse("");
 				var missing = missing();
@@ -75,7 +83,7 @@ final class RuleReader {
 						? new Detail.None()
 						: new Detail.Measured(indicator, declared, missing);
 			}
-			case ID, TEXT, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
+			case ID, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
 					ACTIVITY, LIFECYCLE, INSTANCE, RESOURCE, DEPARTMENT, LOG, IGNORE ->
 				new Detail.None();
 		};

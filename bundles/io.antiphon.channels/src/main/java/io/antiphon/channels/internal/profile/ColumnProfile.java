@@ -16,10 +16,10 @@ public record ColumnProfile(
 		Optional<Personal> personal) {
 
 	/**
-	 * Values that are not blank; how many of them differ (to about 2 %); all different values where there are at most
+	 * Values that are not blank, and those that are; how many of the first differ (to about 2 %); all different values where there are at most
 	 * {@value #FEW} short ones, otherwise none.
 	 */
-	public record Counts(long values, long distinct, List<String> few) {
+	public record Counts(long values, long blank, long distinct, List<String> few) {
 
 		static final int FEW = 12;
 
@@ -38,13 +38,18 @@ public record ColumnProfile(
 		return column.name();
 	}
 
+	/** The words by which it tells what it holds: its question, or what it is called. */
+	public String words() {
+		return column.question().text().isBlank() ? column.name() : column.question().text();
+	}
+
 	/** Whether it holds nothing. */
 	public boolean empty() {
 		return counts.values == 0;
 	}
 
-	/** Whether it holds the same in every one of several records. */
+	/** Whether it holds the same in every one of several records; an option that some have ticked is none. */
 	public boolean constant() {
-		return counts.values > 1 && counts.distinct == 1;
+		return counts.values > 1 && counts.distinct == 1 && counts.blank == 0;
 	}
 }

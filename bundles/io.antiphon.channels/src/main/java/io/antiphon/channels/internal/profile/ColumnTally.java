@@ -25,13 +25,25 @@ final class ColumnTally {
 	private final DistinctCount distinct = new DistinctCount();
 	private final Map<Personal, Integer> personal = new EnumMap<>(Personal.class);
 	private final Set<String> few = new LinkedHashSet<>();
+	private final List<String> missing;
 	private boolean many;
 	private long values;
+	private long blank;
+
+	ColumnTally() {
+		this(List.of());
+	}
+
+	/** {@code missing}: values that are none. */
+	ColumnTally(List<String> missing) {
+		this.missing = missing;
+	}
 
 	/** {@code line}: where the record of the value starts. */
 	void take(String raw, long line) {
 		var value = raw.strip();
-		if (value.isEmpty()) {
+		if (value.isEmpty() || missing.contains(value)) {
+			blank++;
 			return;
 		}
 		values++;
@@ -51,7 +63,7 @@ final class ColumnTally {
 	ColumnProfile profile(Column column) {
 		var different = many ? List.<String>of() : List.copyOf(few);
 		long estimate = many ? Math.min(values, Math.max(distinct.estimate(), 1)) : few.size();
-		var counts = new Counts(values, estimate, different);
+		var counts = new Counts(values, blank, estimate, different);
 		return new ColumnProfile(column, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
 	}
 

@@ -6,10 +6,8 @@ import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What came of measuring a file. */
 public sealed interface Profiling {
@@ -23,7 +21,7 @@ public sealed interface Profiling {
 
 	/** Reads the whole file once; each record advances {@code progress}. Blocks. */
 	static Profiling of(Reading source, Progress progress) {
-		List<ColumnTally> tallies = Stream.generate(ColumnTally::new).limit(source.columns().size()).toList();
+		var tallies = source.columns().stream().map(column -> new ColumnTally(column.question().missing())).toList();
 		var read = new AtomicLong();
 		var reading = source.read(entry -> {
 			read.incrementAndGet();

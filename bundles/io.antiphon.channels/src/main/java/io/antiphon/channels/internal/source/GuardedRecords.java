@@ -10,6 +10,7 @@ import io.antiphon.channels.spi.Column;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Question;
 import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Sink;
 import io.antiphon.tables.ColumnNames;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ record GuardedRecords(Guarded<Records> records) {
 
 	private static final int MOST_NOTES = 100;
 	private static final int LONGEST_ROLE = 100;
+	private static final int LONGEST_QUESTION = 20_000;
+	private static final int LONGEST_ANSWER = 2_000;
+	private static final int MOST_ANSWERS = 1_000;
 	private static final Call<Described> DESCRIBE = Call.<Described>of("Records.columns", Call.ANSWER).checked(GuardedRecords::check);
 	private static final Call<Pass> READ = Call.of("Records.read", Call.WORK);
 	private static final int LONGEST_WRITTEN = 1 << 20;
@@ -81,11 +86,21 @@ record GuardedRecords(Guarded<Records> records) {
 			if (column.name().isBlank() || column.role().length() > LONGEST_ROLE) {
 				throw new Unusable("misshapen");
 			}
+			check(column.question());
 			if (!names.add(column.name())) {
 				throw new Unusable("alike");
 			}
 		}
 		if (ColumnNames.refused(described.columns.stream().map(Column::name).toList()).isPresent()) {
+			throw new Unusable("too-much");
+		}
+	}
+
+	private static void check(Question question) {
+		boolean many = question.labels().size() + question.missing().size() > MOST_ANSWERS;
+		long longest = Stream.concat(question.labels().keySet().stream(), question.missing().stream())
+				.mapToLong(String::length).max().orElse(0);
+		if (many || longest > LONGEST_ANSWER || question.text().length() > LONGEST_QUESTION) {
 			throw new Unusable("too-much");
 		}
 	}

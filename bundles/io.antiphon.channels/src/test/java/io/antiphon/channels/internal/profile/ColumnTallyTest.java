@@ -28,9 +28,10 @@ class ColumnTallyTest {
 	void countsValuesAndDifferentValues() {
 		var column = profile(Stream.of("a", " a ", "", "  ", "b"));
 
-		assertEquals(new ColumnProfile.Counts(3, 2, List.of("a", "b")), column.counts());
+		assertEquals(new ColumnProfile.Counts(3, 2, 2, List.of("a", "b")), column.counts());
 		assertFalse(column.constant());
 		assertTrue(profile(Stream.of("x", "x")).constant());
+		assertFalse(profile(Stream.of("x", "", "x")).constant(), "what was ticked by some");
 		assertTrue(profile(Stream.of("", " ")).empty());
 	}
 

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * Which row of a sheet names its columns. {@code number}: that row; {@code first}: the first row of the sheet that holds something;
- * {@code more}: how many rows below are header too; {@code columns}: the names.
+ * {@code more}: how many rows below are header too; {@code columns}: the names; {@code texts}:
+ * what the rows say of each column beside its name, mostly nothing.
  */
-record SheetHeader(long number, long first, int more, List<String> columns) {
+record SheetHeader(long number, long first, int more, List<String> columns, List<String> texts) {
 
 	/** So many first rows are looked at. */
 	private static final int SAMPLE = HeaderRows.SAMPLE;
@@ -56,16 +57,18 @@ record SheetHeader(long number, long first, int more, List<String> columns) {
 		}
 		var below = sample.subList(at + 1, sample.size());
 		int width = sample.subList(at, sample.size()).stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		int more = HeaderRows.count(below.stream().map(row -> padded(row.cells(), width)).toList());
+		var written = sample.subList(at, sample.size()).stream().map(row -> padded(row.cells(), width)).toList();
+		int more = HeaderRows.count(written.getFirst(), written.subList(1, written.size()));
 		if (below.size() == more) {
 			return new Found.Nothing();
 		}
-		var header = sample.get(at);
-		var written = padded(header.cells(), width);
-		Optional<TableRefusal> refused = ColumnNames.refused(written);
+		var rowsOfHeader = written.subList(0, more + 1);
+		var columns = HeaderRows.names(rowsOfHeader);
+		Optional<TableRefusal> refused = ColumnNames.refused(columns);
 		return refused.isPresent()
 				? new Found.Refused(refused.get())
-				: new Found.Header(new SheetHeader(header.number(), first, more, ColumnNames.of(written)));
+				: new Found.Header(new SheetHeader(
+						sample.get(at).number(), first, more, ColumnNames.of(columns), HeaderRows.texts(rowsOfHeader)));
 	}
 
 	/**
@@ -79,6 +82,9 @@ record SheetHeader(long number, long first, int more, List<String> columns) {
 		for (int at = 0; at < most; at++) {
 			var row = sample.get(at);
 			long named = row.cells().stream().filter(cell -> !cell.isBlank() && names.test(cell)).count();
+			if (grouped(sample, at)) {
+				return at;
+			}
 			if (row.filled() > 1 && named * 2 > row.filled()) {
 				return at;
 			}
@@ -91,6 +97,13 @@ record SheetHeader(long number, long first, int more, List<String> columns) {
 			}
 		}
 		return Math.max(0, half);
+	}
+
+	/** Whether the row and the one below it are one header. */
+	private static boolean grouped(List<SheetRow> sample, int at) {
+		int width = sample.subList(at, sample.size()).stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		var written = sample.subList(at, sample.size()).stream().map(row -> padded(row.cells(), width)).toList();
+		return sample.get(at).filled() > 1 && HeaderRows.grouped(written.getFirst(), written.subList(1, written.size()));
 	}
 
 	/** Whether none of its cells is a figure. */

@@ -4,6 +4,7 @@ import io.antiphon.channels.spi.Column;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Question;
 import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Rejection;
 import io.antiphon.channels.spi.Row;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The rows of one sheet of a workbook, below its header. */
 final class SheetRecords implements Records {
@@ -39,7 +41,9 @@ final class SheetRecords implements Records {
 
 	@Override
 	public List<Column> columns() {
-		return header.columns().stream().map(Column::new).toList();
+		return IntStream.range(0, header.columns().size())
+				.mapToObj(at -> new Column(header.columns().get(at), "", Question.of(header.texts().get(at))))
+				.toList();
 	}
 
 	@Override
