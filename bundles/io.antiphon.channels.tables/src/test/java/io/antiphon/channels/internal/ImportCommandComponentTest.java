@@ -153,7 +153,8 @@ class ImportCommandComponentTest {
 		var none = new WorkspaceStore(List::of);
 		var measurements = new MeasurementsComponent(none, new OpenDoor(), new NobodyErased());
 		var events = new EventsComponent(none, new OpenDoor(), new OpenDoor(), new NobodyErased(), new NobodyErased());
-		return new ImportCommandComponent(new IntakeComponent(into, measurements, events, Tables.CONNECTORS, Receipts.WORDS), Receipts.WORDS)
+		return new ImportCommandComponent(new IntakeComponent(into, measurements, events, Tables.CONNECTORS, Receipts.WORDS),
+				Receipts.WORDS)
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),
