@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.said;
 
 import io.antiphon.tables.documents.HtmlEntities;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** The plain text of a message in HTML; what its mail programme marked as quoted or as a signature is told apart. */
@@ -29,6 +30,20 @@ final class HtmlText {
 
 	/** The text outside of what is set apart; that goes to {@code rest}. */
 	static String plain(String html, List<String> rest) {
+		return plain(html, rest, HtmlEntities::decoded);
+	}
+
+	/** The same as it was read before all characters were known that HTML names. */
+	static String plainAsBefore(String html, List<String> rest) {
+		return plain(html, rest, HtmlText::decodedAsBefore);
+	}
+
+	private static String decodedAsBefore(String html) {
+		return html.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+				.replace("&apos;", "'").replace("&amp;", "&");
+	}
+
+	private static String plain(String html, List<String> rest, UnaryOperator<String> decoded) {
 		var seen = HIDDEN.matcher(html).replaceAll(" ");
 		var own = new StringBuilder();
 		var found = APART.matcher(seen);
@@ -36,13 +51,13 @@ final class HtmlText {
 		while (found.find(from)) {
 			own.append(seen, from, found.start()).append("<br>");
 			int end = end(seen, found.start(), found.end());
-			var apart = words(seen.substring(found.end(), end));
+			var apart = words(seen.substring(found.end(), end), decoded);
 			if (!apart.isBlank()) {
 				rest.add(apart.strip());
 			}
 			from = end;
 		}
-		return words(own.append(seen, from, seen.length()).toString());
+		return words(own.append(seen, from, seen.length()).toString(), decoded);
 	}
 
 	/** Where the element that opens at {@code start} is closed, elements of its kind inside it counted; else the end. */
@@ -62,9 +77,9 @@ final class HtmlText {
 		return html.length();
 	}
 
-	private static String words(String html) {
+	private static String words(String html, UnaryOperator<String> decoded) {
 		var lines = TAG.matcher(BREAK.matcher(html).replaceAll("\n")).replaceAll("");
-		var plain = HtmlEntities.decoded(lines).replace('\u00A0', ' ');
+		var plain = decoded.apply(lines).replace('\u00A0', ' ');
 		return String.join("\n", plain.lines().map(String::strip).toList());
 	}
 }

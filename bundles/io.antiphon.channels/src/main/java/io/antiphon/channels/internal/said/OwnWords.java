@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A message parted into {@code text}, what its writer wrote, and {@code rest}: earlier mails that are quoted in it, signatures and
@@ -12,12 +13,21 @@ public record OwnWords(String text, String rest) {
 
 	/** Parts a message as it is in its file. */
 	public static OwnWords of(String message) {
+		return of(message, HtmlText::plain);
+	}
+
+	/** As feedback may have been parted that was taken in by an earlier version. */
+	public static OwnWords asBefore(String message) {
+		return of(message, HtmlText::plainAsBefore);
+	}
+
+	private static OwnWords of(String message, BiFunction<String, List<String>, String> html) {
 		boolean marked = HtmlText.is(message);
 		if (!marked && message.indexOf('\n') < 0 && message.indexOf('\r') < 0) {
 			return new OwnWords(message, "");
 		}
 		var rest = new ArrayList<String>();
-		var plain = marked ? HtmlText.plain(message, rest) : message;
+		var plain = marked ? html.apply(message, rest) : message;
 		var own = new ArrayList<String>();
 		part(plain.lines().toList(), own, rest);
 		return rest.isEmpty() && !marked

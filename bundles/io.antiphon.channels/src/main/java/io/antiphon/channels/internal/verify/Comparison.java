@@ -54,7 +54,7 @@ final class Comparison {
 		var redaction = redaction(feedback.origin().intake());
 		if (redaction.isEmpty() || values.isEmpty()) {
 			uncompared++;
-		} else if (values.get().stream().flatMap(value -> Stream.of(value, OwnWords.of(value).text()))
+		} else if (values.get().stream().flatMap(value -> Stream.of(value, OwnWords.of(value).text(), OwnWords.asBefore(value).text()))
 				.anyMatch(value -> redaction.get().mask(value).text().equals(feedback.text()))) {
 			intact++;
 		} else {

@@ -72,4 +72,12 @@ class OwnWordsTest {
 	void charactersThatHtmlNamesAreRead() {
 		assertEquals("It’s a café & bar", OwnWords.of("<div>It&#8217;s a caf&eacute; &amp;&nbsp;bar</div>").text());
 	}
+
+	@Test
+	void whatAnEarlierVersionLeftAsItStoodIsStillKnown() {
+		var html = "<p>It&#8217;s fine &amp; quick</p>";
+
+		assertEquals("It\u2019s fine & quick", OwnWords.of(html).text());
+		assertEquals("It&#8217;s fine & quick", OwnWords.asBefore(html).text());
+	}
 }
