@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document in XML, or a part of one, element by element and whatever it is in between. Local names alone are looked at, since formats change
@@ -171,6 +173,37 @@ public final class Xml implements AutoCloseable {
 					}
 					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
 						if (inside > 0 && hints == 0 && text.length() <= most) {
+							text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+						}
+					}
+					case XMLStreamConstants.ENTITY_REFERENCE -> text.append(entity());
+					default -> {}
+				}
+			}
+		} catch (XMLStreamException broken) {
+			throw wrong(broken);
+		}
+	}
+
+	/**
+	 * The characters of the element that begins here, to its end, appended to {@code text} as far as it has at most {@code most}, where elements
+	 * stand between them: {@code instead} is asked at the beginning of each for the characters that it stands for, and gives null where nothing
+	 * in it is to be read.
+	 */
+	public void mixed(StringBuilder text, int most, Function<Xml, @Nullable String> instead) throws IOException {
+		try {
+			int outside = depth - 1;
+			int without = Integer.MAX_VALUE;
+			while (depth > outside && reader.hasNext()) {
+				switch (advance()) {
+					case XMLStreamConstants.START_ELEMENT -> {
+						var stands = depth > without ? "" : instead.apply(this);
+						without = stands == null ? depth - 1 : without;
+						text.append(stands == null || text.length() > most ? "" : stands);
+					}
+					case XMLStreamConstants.END_ELEMENT -> without = depth <= without ? Integer.MAX_VALUE : without;
+					case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+						if (depth <= without && text.length() <= most) {
 							text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
 						}
 					}

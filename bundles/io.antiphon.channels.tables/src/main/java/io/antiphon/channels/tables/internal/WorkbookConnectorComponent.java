@@ -14,11 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads workbooks of spreadsheets (.xlsx and what is written like it). */
+/** Reads workbooks of spreadsheets: .xlsx and what is written like it, .ods. */
 @Component
 public final class WorkbookConnectorComponent implements Connector {
 
-	private static final Set<String> ENDS = Set.of(".xlsx", ".xlsm", ".xltx", ".xltm");
+	private static final Set<String> ENDS = Set.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".ods", ".ots");
+	private static final String SHEETS = "(?s).*(?:xl/workbook|application/vnd\\.oasis\\.opendocument\\.spreadsheet).*";
 	private static final byte[] ZIP = {'P', 'K', 3, 4};
 	/** What is older than these, or locked by a password, is kept in a container of another kind. */
 	private static final byte[] CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -34,7 +35,7 @@ public final class WorkbookConnectorComponent implements Connector {
 			case Source.File file -> {
 				var name = file.name().toLowerCase(Locale.ROOT);
 				boolean named = ENDS.stream().anyMatch(name::endsWith);
-				boolean sheets = new String(file.head(), StandardCharsets.ISO_8859_1).contains("xl/workbook");
+				boolean sheets = new String(file.head(), StandardCharsets.ISO_8859_1).matches(SHEETS);
 				boolean zip = starts(file, ZIP);
 				yield zip && (named || sheets) || named && starts(file, CONTAINER) ? Acceptance.YES : Acceptance.NO;
 			}

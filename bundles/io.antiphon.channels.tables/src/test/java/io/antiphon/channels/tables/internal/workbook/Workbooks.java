@@ -23,6 +23,17 @@ public final class Workbooks {
 		return new Workbooks().with("xl/worksheets/sheet1.xml", sheet(rows)).workbook("", Map.of(sheet, "worksheets/sheet1.xml"));
 	}
 
+	/** A workbook in OpenDocument with these styles and sheets. */
+	public static Workbooks open(String styles, String tables) {
+		return new Workbooks()
+				.with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+				.with("META-INF/manifest.xml", HEAD + "<manifest:manifest xmlns:manifest=\"urn:m\"/>")
+				.with("content.xml", HEAD
+						+ "<office:document-content xmlns:office=\"urn:o\" xmlns:table=\"urn:t\" xmlns:text=\"urn:x\" xmlns:style=\"urn:s\">"
+						+ "<office:automatic-styles>" + styles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+						+ "</office:spreadsheet></office:body></office:document-content>");
+	}
+
 	/** Two sheets. */
 	public static Workbooks two(String first, String rows, String second, String others) {
 		var sheets = new LinkedHashMap<String, String>();
