@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 public abstract class ConnectorContract {
 
-	/** More are asked for by -Dantiphon.mutants. */
-	private static final int MUTANTS = Integer.getInteger("antiphon.mutants", 2_000);
+	private static final int MUTANTS = 2_000;
 	private static final int SEED = 1_011;
 	private static final int LONGEST_QUESTION = 20_000;
 	/** What formats are made of. */
