@@ -1,9 +1,10 @@
 package io.antiphon.channels.feeds.internal;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 
-class FeedConnectorTest extends OurConnectorContract {
+class FeedConnectorTest extends ConnectorContract {
 
 	FeedConnectorTest() {
 		super(new FeedConnectorComponent());

@@ -1,9 +1,10 @@
 package io.antiphon.channels.feeds.internal;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 
-class JsonFeedConnectorTest extends OurConnectorContract {
+class JsonFeedConnectorTest extends ConnectorContract {
 
 	JsonFeedConnectorTest() {
 		super(new FeedConnectorComponent());

@@ -4,6 +4,7 @@ import static io.antiphon.channels.interviews.internal.Transcripts.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocumentInterviewTest extends OurConnectorContract {
+class DocumentInterviewTest extends ConnectorContract {
 
 	private static final String BODY = "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Delivery</w:t></w:r></w:p>"
 			+ p("Interviewer: How was it?")

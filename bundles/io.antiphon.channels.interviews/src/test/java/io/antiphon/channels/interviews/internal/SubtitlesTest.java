@@ -3,13 +3,14 @@ package io.antiphon.channels.interviews.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SubtitlesTest extends OurConnectorContract {
+class SubtitlesTest extends ConnectorContract {
 
 	private static final String VTT = """
 			WEBVTT - an interview

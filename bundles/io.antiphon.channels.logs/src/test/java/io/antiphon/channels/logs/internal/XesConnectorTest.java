@@ -21,7 +21,7 @@ import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Rejection;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
-import io.antiphon.testkit.ConnectorContract;
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,19 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
 class XesConnectorTest extends ConnectorContract {
 
 	private static final String MORNING = "2026-01-05T09:00:00.000+01:00";
-	private final XesConnectorComponent connector = new XesConnectorComponent();
 
 	@TempDir
 	Path folder;
 
-	@Override
-	protected String id() {
-		return connector.id();
-	}
-
-	@Override
-	protected boolean accepts(Path file) throws IOException {
-		return connector.accepts(source(file)) != Acceptance.NO;
+	XesConnectorTest() {
+		super(new XesConnectorComponent());
 	}
 
 	@Override
@@ -61,31 +54,6 @@ class XesConnectorTest extends ConnectorContract {
 				+ "<classifier name=\"by name\" keys=\"concept:name\"/>"
 				+ trace("p-1", event("pack", MORNING, string("org:resource", "Lin")), event("send", MORNING))
 				+ trace("p-2", event("pack", MORNING), "<event><list key=\"a\"><values/></list></event>")));
-	}
-
-	@Override
-	protected Told read(Path file, int most) throws IOException {
-		return switch (connector.open(source(file), Hints.NONE, Progress.NONE)) {
-			case Opening.Refused(var reason) -> new Told(List.of(), List.of(), List.of(reason::text), End.REFUSED);
-			case Opening.Opened(var records) -> told(records, most);
-		};
-	}
-
-	private static Told told(Records records, int most) {
-		var entries = new ArrayList<Entry>();
-		var pass = records.read(entry -> entries.add(entry) && entries.size() < most);
-		var refusal = pass instanceof Pass.Refused(var reason) ? Optional.of(reason) : Optional.<Reason>empty();
-		var end = refusal.isPresent() ? End.REFUSED : pass instanceof Pass.Stopped ? End.STOPPED : End.COMPLETE;
-		List<Words> said = Stream.concat(records.notes().stream(), refusal.stream()).<Words>map(reason -> reason::text).toList();
-		return new Told(
-				records.columns().stream().map(Column::name).toList(), entries.stream().map(XesConnectorTest::item).toList(), said, end);
-	}
-
-	private static Item item(Entry entry) {
-		return switch (entry) {
-			case Row row -> new Item(row.origin().place(), row.values(), List.of());
-			case Rejection(var origin, var reason) -> new Item(origin.place(), List.of(), List.of(reason::text));
-		};
 	}
 
 	private Told whole(String log) throws IOException {
@@ -102,7 +70,7 @@ class XesConnectorTest extends ConnectorContract {
 	}
 
 	private List<String> roles(Path file) throws IOException {
-		return connector.open(source(file), Hints.NONE, Progress.NONE) instanceof Opening.Opened(var records)
+		return new XesConnectorComponent().open(source(file), Hints.NONE, Progress.NONE) instanceof Opening.Opened(var records)
 				? records.columns().stream().map(column -> column.name() + "=" + column.role()).toList()
 				: List.of();
 	}

@@ -1,9 +1,10 @@
 package io.antiphon.channels.mail.internal;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 
-class MailConnectorTest extends OurConnectorContract {
+class MailConnectorTest extends ConnectorContract {
 
 	MailConnectorTest() {
 		super(new MailConnectorComponent());

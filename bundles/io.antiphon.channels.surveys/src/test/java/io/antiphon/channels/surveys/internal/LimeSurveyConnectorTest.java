@@ -3,6 +3,7 @@ package io.antiphon.channels.surveys.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LimeSurveyConnectorTest extends OurConnectorContract {
+class LimeSurveyConnectorTest extends ConnectorContract {
 
 	private static final String EXPORT = """
 			"id. Response ID","submitdate. Date submitted","lastpage. Last page","startlanguage. Start language","seed. Seed","token. Access code","ipaddr. IP address","Q1. How was the delivery?","Q2[SQ001]. What did you use? [App]","Q2[SQ002]. What did you use? [Web]","Q2[other]. What did you use? [Other]","Q3. Which shop?","Q3[comment]. Which shop? [Comment]","interviewtime. Total time","Q1Time. Question time: Q1"

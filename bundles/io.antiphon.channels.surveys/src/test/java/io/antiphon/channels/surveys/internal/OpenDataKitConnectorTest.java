@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenDataKitConnectorTest extends OurConnectorContract {
+class OpenDataKitConnectorTest extends ConnectorContract {
 
 	private static final String KOBO = """
 			"start";"end";"visit/town";"visit/used";"visit/used/app";"visit/used/web";"visit/words";"_location_latitude";"_id";"_uuid";"_submission_time";"_submitted_by";"_index"

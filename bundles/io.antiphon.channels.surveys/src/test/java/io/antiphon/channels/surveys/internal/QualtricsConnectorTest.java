@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class QualtricsConnectorTest extends OurConnectorContract {
+class QualtricsConnectorTest extends ConnectorContract {
 
 	private static final String EXPORT = """
 			StartDate,EndDate,Status,IPAddress,Progress,Finished,RecordedDate,ResponseId,RecipientEmail,LocationLatitude,UserLanguage,Q1_NPS_GROUP,Q1,Q2,Q3_1,Q3_2

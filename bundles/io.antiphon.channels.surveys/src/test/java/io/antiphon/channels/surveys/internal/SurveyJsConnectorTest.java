@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.antiphon.feedback.RatingScale;
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SurveyJsConnectorTest extends OurConnectorContract {
+class SurveyJsConnectorTest extends ConnectorContract {
 
 	private static final String BOTH = """
 			{"survey": {"pages": [{"elements": [

@@ -3,6 +3,7 @@ package io.antiphon.channels.tables.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ArrayConnectorTest extends OurConnectorContract {
+class ArrayConnectorTest extends ConnectorContract {
 
 	ArrayConnectorTest() {
 		super(new ArrayConnectorComponent());

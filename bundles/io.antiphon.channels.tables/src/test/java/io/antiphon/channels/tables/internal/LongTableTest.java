@@ -2,6 +2,7 @@ package io.antiphon.channels.tables.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LongTableTest extends OurConnectorContract {
+class LongTableTest extends ConnectorContract {
 
 	private static final String ANSWERS = """
 			respondent_id,date,question,answer

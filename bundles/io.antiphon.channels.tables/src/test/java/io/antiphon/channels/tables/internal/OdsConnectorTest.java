@@ -1,10 +1,11 @@
 package io.antiphon.channels.tables.internal;
 
 import io.antiphon.channels.tables.internal.workbook.Workbooks;
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 
-class OdsConnectorTest extends OurConnectorContract {
+class OdsConnectorTest extends ConnectorContract {
 
 	OdsConnectorTest() {
 		super(new WorkbookConnectorComponent());

@@ -2,6 +2,7 @@ package io.antiphon.channels.tables.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TextConnectorTest extends OurConnectorContract {
+class TextConnectorTest extends ConnectorContract {
 
 	TextConnectorTest() {
 		super(new TextConnectorComponent());

@@ -1,10 +1,11 @@
 package io.antiphon.channels.tables.internal;
 
 import io.antiphon.channels.tables.internal.workbook.Workbooks;
+import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Path;
 
-class WorkbookConnectorTest extends OurConnectorContract {
+class WorkbookConnectorTest extends ConnectorContract {
 
 	WorkbookConnectorTest() {
 		super(new WorkbookConnectorComponent());

@@ -1,13 +1,25 @@
-package io.antiphon.testkit;
+package io.antiphon.testkit.channels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Progress;
+import io.antiphon.channels.spi.Acceptance;
+import io.antiphon.channels.spi.Column;
+import io.antiphon.channels.spi.Connector;
+import io.antiphon.channels.spi.Hints;
+import io.antiphon.channels.spi.Opening;
+import io.antiphon.channels.spi.Pass;
+import io.antiphon.channels.spi.Records;
+import io.antiphon.channels.spi.Rejection;
+import io.antiphon.channels.spi.Row;
+import io.antiphon.channels.spi.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +29,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What every connector does. Extend it in the test of yours, handing the calls on to it; JUnit does the rest. It names no
- * capability's types, so that the tests of capabilities can use this bundle.
- */
+/** What every connector does. Extend it in the test of yours; JUnit does the rest. */
 public abstract class ConnectorContract {
 
 	private static final int MUTANTS = 2_000;
@@ -62,7 +71,7 @@ public abstract class ConnectorContract {
 
 	/**
 	 * What came of opening and reading a file once: {@code said} are notes on how it was read, a doubt and a refusal; {@code asked} is what is said
-	 * of each column, or nothing where none of them is told about.
+	 * of each column.
 	 */
 	public record Told(List<String> columns, List<Asked> asked, List<Item> items, List<Words> said, End end) {
 
@@ -72,20 +81,14 @@ public abstract class ConnectorContract {
 			items = List.copyOf(items);
 			said = List.copyOf(said);
 		}
-
-		/** Nothing is said of the columns but their names. */
-		public Told(List<String> columns, List<Item> items, List<Words> said, End end) {
-			this(columns, List.of(), items, said, end);
-		}
 	}
 
-	protected abstract String id();
+	private final Connector connector;
 
-	/** Whether it reads the file, for sure or where nobody else does. */
-	protected abstract boolean accepts(Path file) throws Exception;
-
-	/** Opens and reads the file with nothing declared, until {@code most} records were handed over. */
-	protected abstract Told read(Path file, int most) throws Exception;
+	/** {@code connector}: the one that is tested. */
+	protected ConnectorContract(Connector connector) {
+		this.connector = connector;
+	}
 
 	/** Writes a file that it reads, with at least three records, into the folder. */
 	protected abstract Path good(Path folder) throws IOException;
@@ -95,14 +98,64 @@ public abstract class ConnectorContract {
 		return Integer.getInteger("antiphon.mutants", MUTANTS);
 	}
 
-	private Told read(Path file) throws Exception {
+	/** Whether it reads the file, for sure or where nobody else does. */
+	protected final boolean accepts(Path file) throws IOException {
+		return connector.accepts(source(file)) != Acceptance.NO;
+	}
+
+	/** Opens and reads the file with nothing declared, until {@code most} records were handed over. */
+	protected final Told read(Path file, int most) throws IOException {
+		return switch (connector.open(source(file), Hints.NONE, Progress.NONE)) {
+			case Opening.Refused(var reason) -> new Told(List.of(), List.of(), List.of(), List.of(reason::text), End.REFUSED);
+			case Opening.Opened(var records) -> told(records, most);
+		};
+	}
+
+	/** The same with all its records. */
+	protected final Told read(Path file) throws IOException {
 		return read(file, Integer.MAX_VALUE);
+	}
+
+	private static Told told(Records records, int most) {
+		var items = new ArrayList<Item>();
+		var pass = records.read(entry -> {
+			items.add(switch (entry) {
+				case Row row -> new Item(row.origin().place(), row.values(), List.of());
+				case Rejection(var origin, var reason) -> new Item(origin.place(), List.of(), List.of(reason::text));
+			});
+			return items.size() < most;
+		});
+		var said = new ArrayList<Words>();
+		records.notes().forEach(note -> said.add(note::text));
+		records.doubt().ifPresent(doubt -> said.add(doubt::text));
+		var end = switch (pass) {
+			case Pass.Complete() -> End.COMPLETE;
+			case Pass.Stopped() -> End.STOPPED;
+			case Pass.Refused(var reason) -> {
+				said.add(reason::text);
+				yield End.REFUSED;
+			}
+		};
+		var columns = records.columns();
+		return new Told(
+				columns.stream().map(Column::name).toList(), columns.stream().map(ConnectorContract::asked).toList(), items, said, end);
+	}
+
+	private static Asked asked(Column column) {
+		var question = column.question();
+		return new Asked(column.role(), question.text(), question.scale() != null, question.missing());
+	}
+
+	private static Source source(Path file) throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			return new Source.File(file, String.valueOf(file.getFileName()), in.readNBytes(Source.HEAD));
+		}
 	}
 
 	@Test
 	public void hasAStableName() {
-		assertTrue(id().matches("\\S{1,100}"), id());
-		assertEquals(id(), id());
+		assertTrue(connector.id().matches("\\S{1,100}"), connector.id());
+		assertEquals(connector.id(), connector.id());
 	}
 
 	@Test
