@@ -150,11 +150,8 @@ class ImportCommandComponentTest {
 	private Exit run(FeedbackStore into, Locale locale, Map<String, List<String>> options, String... files) {
 		var arguments = List.of(files).stream().map(file -> folder.resolve(file).toString()).toList();
 		var access = new Access.Issuer().issue("lin", Purpose.IMPROVE_SERVICE, Instant.EPOCH);
-		var none = new WorkspaceStore(List::of);
-		var measurements = new MeasurementsComponent(none, new OpenDoor(), new NobodyErased());
-		var events = new EventsComponent(none, new OpenDoor(), new OpenDoor(), new NobodyErased(), new NobodyErased());
-		return new ImportCommandComponent(new IntakeComponent(into, measurements, events, Tables.CONNECTORS, Receipts.WORDS),
-				Receipts.WORDS)
+		var stores = TestWorkspace.over(into, new OpenDoor());
+		return new ImportCommandComponent(new IntakeComponent(stores, Tables.CONNECTORS, Receipts.WORDS), Receipts.WORDS)
 				.run(new Invocation(
 						arguments, options, false, locale, access, Progress.NONE,
 						new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -103,10 +103,7 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** Everything that takes files in, over this workspace. */
 	public Intake intake() {
-		var nobody = new NobodyErased();
-		return new IntakeComponent(
-				feedback, new MeasurementsComponent(store, door, nobody), new EventsComponent(store, door, door, nobody, nobody),
-				Tables.CONNECTORS, Receipts.WORDS);
+		return new IntakeComponent(new FileIntake.Stores(feedback, measurements, events), Tables.CONNECTORS, Receipts.WORDS);
 	}
 
 	public Access access() {

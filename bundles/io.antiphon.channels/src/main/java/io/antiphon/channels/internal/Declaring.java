@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class Declaring {
 
 	private static final String NONE = "none";
+	/** A mapping that says nothing, so that nothing else is looked for. */
+	private static final String NOTHING = "{\"antiphonMapping\":1}";
 
 	private Declaring() {}
 
@@ -38,7 +40,9 @@ final class Declaring {
 		var texts = Texts.of(Declaring.class, invocation.locale());
 		var mapping = "";
 		var file = invocation.option("--mapping");
-		if (file.isPresent()) {
+		if (file.isPresent() && file.get().equals(NONE)) {
+			mapping = NOTHING;
+		} else if (file.isPresent()) {
 			try {
 				mapping = Files.readString(Path.of(file.get()));
 			} catch (IOException unreadable) {

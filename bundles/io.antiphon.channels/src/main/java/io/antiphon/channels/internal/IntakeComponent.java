@@ -17,14 +17,17 @@ import io.antiphon.channels.internal.intake.Previewer;
 import io.antiphon.channels.internal.intake.SampleFile;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.Mapping;
+import io.antiphon.channels.internal.memory.KeptMappings;
 import io.antiphon.channels.internal.sample.Sample;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.store.Documents;
 import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,18 +54,17 @@ public final class IntakeComponent implements Intake {
 			@Reference FeedbackStore store,
 			@Reference MeasurementsComponent measurements,
 			@Reference EventsComponent events,
+			@Reference Documents documents,
 			@Reference Vocabularies vocabularies) {
-		this(store, measurements, events, new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
+		this(
+				new FileIntake.Stores(
+						store, measurements.measurements(), events.events(), new KeptMappings(documents, Clock.systemUTC())),
+				new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
 	}
 
 	/** By these connectors, whatever is installed. */
-	public IntakeComponent(
-			FeedbackStore store,
-			MeasurementsComponent measurements,
-			EventsComponent events,
-			Connectors connectors,
-			Vocabularies vocabularies) {
-		this.stores = new FileIntake.Stores(store, measurements.measurements(), events.events());
+	public IntakeComponent(FileIntake.Stores stores, Connectors connectors, Vocabularies vocabularies) {
+		this.stores = stores;
 		this.vocabularies = vocabularies;
 		this.connectors = connectors;
 	}
@@ -74,7 +76,7 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public Previewing preview(Path file, Declared declared, Progress progress) {
-		return Previewer.preview(file, declared, connectors, progress);
+		return Previewer.preview(file, declared, connectors, stores.memory(), progress);
 	}
 
 	@Override
@@ -90,7 +92,7 @@ public final class IntakeComponent implements Intake {
 
 	@Override
 	public Taking takeSample(Locale locale, Access access, Progress progress) {
-		return SampleFile.take(new FileIntake(stores, connectors, access, progress), locale);
+		return SampleFile.take(new FileIntake(stores.withoutMemory(), connectors, access, progress), locale);
 	}
 
 	@Override

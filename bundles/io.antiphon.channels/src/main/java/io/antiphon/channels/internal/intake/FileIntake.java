@@ -9,7 +9,9 @@ import io.antiphon.channels.internal.events.EventRows;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
+import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
+import io.antiphon.channels.internal.memory.MappingMemory;
 import io.antiphon.channels.internal.remark.Kept;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Places;
@@ -54,17 +56,30 @@ public final class FileIntake {
 	private final FeedbackStore store;
 	private final JpaMeasurements measurements;
 	private final JpaEvents events;
+	private final MappingMemory memory;
 	private final Connectors connectors;
 	private final Access access;
 	private final Progress progress;
 
 	/** Where records are kept, by what they are. */
-	public record Stores(FeedbackStore feedback, JpaMeasurements measurements, JpaEvents events) {}
+	public record Stores(FeedbackStore feedback, JpaMeasurements measurements, JpaEvents events, MappingMemory memory) {
+
+		/** What is declared is neither looked for nor remembered. */
+		public Stores(FeedbackStore feedback, JpaMeasurements measurements, JpaEvents events) {
+			this(feedback, measurements, events, MappingMemory.NONE);
+		}
+
+		/** The same, of which nothing is remembered. */
+		public Stores withoutMemory() {
+			return new Stores(feedback, measurements, events);
+		}
+	}
 
 	public FileIntake(Stores stores, Connectors connectors, Access access, Progress progress) {
 		this.store = stores.feedback;
 		this.measurements = stores.measurements;
 		this.events = stores.events;
+		this.memory = stores.memory;
 		this.connectors = connectors;
 		this.access = access;
 		this.progress = progress;
@@ -79,18 +94,32 @@ public final class FileIntake {
 	public Taking take(Path file, String name, Declared declared) {
 		var texts = Texts.of(FileIntake.class, declared.locale());
 		progress.begin(texts.get("phase.measure", name), 0);
-		try (var prepared = Prepared.of(file, declared, connectors, progress)) {
+		try (var prepared = Prepared.of(file, declared, connectors, memory, progress)) {
 			return switch (prepared) {
 				case Prepared.Refused(var reasons) -> new Taking.Refused(name, reasons);
 				case Prepared.Unclear unclear -> new Taking.Refused(name, unclear.reasons());
 				case Prepared.Cancelled() -> new Taking.Cancelled();
-				case Prepared.Ready ready -> switch (ready.plan().mapping().kind()) {
+				case Prepared.Ready ready -> remembered(switch (ready.plan().mapping().kind()) {
 					case FEEDBACK -> identified(ready, name, declared.locale());
 					case MEASUREMENTS -> measured(ready, name, declared.locale());
 					case EVENTS -> happened(ready, name, declared.locale());
-				};
+				}, ready, declared);
 			};
 		}
+	}
+
+	/** What somebody declared of it is remembered once it is in; a mapping that says nothing of columns lets them be forgotten. */
+	private Taking remembered(Taking taking, Prepared.Ready ready, Declared declared) {
+		boolean said = !declared.mapping().isBlank() || !declared.columns().isEmpty();
+		if (said && taking instanceof Taking.Taken(var receipt)) {
+			var mapping = ready.plan().mapping();
+			if (mapping.columns().rules().isEmpty()) {
+				memory.forget(ready.source().names());
+			} else {
+				memory.keep(ready.source().names(), MappingWriter.write(mapping), receipt.source().file(), access.actor());
+			}
+		}
+		return taking;
 	}
 
 	private Taking identified(Prepared.Ready ready, String name, Locale locale) {

@@ -13,6 +13,8 @@ import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.Resolution;
 import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.memory.MappingMemory;
+import io.antiphon.channels.internal.memory.MappingMemory.Remembered;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.profile.Profiling;
 import io.antiphon.channels.internal.source.Connectors;
@@ -74,20 +76,23 @@ sealed interface Prepared extends AutoCloseable {
 	@Override
 	default void close() {}
 
-	static Prepared of(Path file, Declared declared, Connectors connectors, Progress progress) {
+	/** {@code memory}: of what was declared of other files, for one of which no mapping is declared. */
+	static Prepared of(Path file, Declared declared, Connectors connectors, MappingMemory memory, Progress progress) {
 		return switch (mapping(declared)) {
 			case MappingReading.Wrong wrong -> new Refused(sentences(wrong.errors()));
-			case MappingReading.Read(var mapping) -> opened(file, mapping, declared, connectors, progress);
+			case MappingReading.Read(var mapping) -> opened(file, mapping, declared, connectors, memory, progress);
 		};
 	}
 
-	private static Prepared opened(Path file, Mapping mapping, Declared declared, Connectors connectors, Progress progress) {
+	private static Prepared opened(
+			Path file, Mapping mapping, Declared declared, Connectors connectors, MappingMemory memory, Progress progress) {
 		var hints = new Hints(mapping.source().options(), mapping.source().sheet(), Resolver::names);
 		return switch (connectors.open(file, hints, progress)) {
 			case Reached.Refused(var reason) -> new Refused(sentence(reason));
 			case Reached.Cancelled() -> new Cancelled();
 			case Reached.Opened(var source) -> {
-				var measured = measured(source, mapping, declared, progress);
+				var known = declared.mapping().isBlank() ? memory.of(source.names()) : Optional.<Remembered>empty();
+				var measured = measured(source, mapping, declared, known, progress);
 				if (measured instanceof Refused || measured instanceof Cancelled) {
 					source.close();
 				}
@@ -96,7 +101,8 @@ sealed interface Prepared extends AutoCloseable {
 		};
 	}
 
-	private static Prepared measured(Reading source, Mapping mapping, Declared declared, Progress progress) {
+	private static Prepared measured(
+			Reading source, Mapping mapping, Declared declared, Optional<Remembered> known, Progress progress) {
 		var doubt = source.doubt();
 		if (doubt.isPresent() && !said(source.names().getFirst(), mapping, declared)) {
 			return new Refused(sentence(doubt.get()));
@@ -104,11 +110,27 @@ sealed interface Prepared extends AutoCloseable {
 		return switch (Profiling.of(source, progress)) {
 			case Profiling.Refused(var reason) -> new Refused(sentence(reason));
 			case Profiling.Cancelled() -> new Cancelled();
-			case Profiling.Done(var profile) -> switch (resolved(mapping, declared, profile)) {
+			case Profiling.Done(var profile) -> switch (known.flatMap(before -> again(before, declared, profile))
+					.orElseGet(() -> resolved(mapping, declared, profile))) {
 				case Resolution.Unresolved(var plan, var errors) -> new Unclear(source, profile, plan, sentences(errors));
 				case Resolution.Resolved(var found) -> new Ready(source, profile, masked(found).warning(source.notes()));
 			};
 		};
+	}
+
+	/** As was declared of another file, where that fits this one too; what is said of this one goes before it. */
+	private static Optional<Resolution> again(Remembered before, Declared declared, Profile profile) {
+		var same = new Declared(before.mapping(), "", declared.columns(), declared.writing(), declared.masking(), declared.locale());
+		if (mapping(same) instanceof MappingReading.Read(var mapping)) {
+			var context = mapping.context();
+			var service = declared.service().isEmpty() ? context.service() : declared.service();
+			var about = mapping.with(new Context(service, context.touchpoint(), context.channel()));
+			if (resolved(about, declared, profile) instanceof Resolution.Resolved(var plan)) {
+				var told = MappingWarning.DECLARED_BEFORE.with(before.file(), before.day().toString());
+				return Optional.of(new Resolution.Resolved(plan.warning(List.of(told))));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Measurements hold no texts to look for names and numbers in. */

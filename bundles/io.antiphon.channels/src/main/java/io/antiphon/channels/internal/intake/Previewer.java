@@ -14,6 +14,7 @@ import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
+import io.antiphon.channels.internal.memory.MappingMemory;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reading;
@@ -33,12 +34,18 @@ public final class Previewer {
 
 	private Previewer() {}
 
-	/** Reads the file as often as taking it in does, and stores nothing. */
+	/** The same, where nothing is remembered. */
 	public static Previewing preview(Path file, Declared declared, Connectors connectors, Progress progress) {
+		return preview(file, declared, connectors, MappingMemory.NONE, progress);
+	}
+
+	/** Reads the file as often as taking it in does, and stores nothing. */
+	public static Previewing preview(
+			Path file, Declared declared, Connectors connectors, MappingMemory memory, Progress progress) {
 		var name = SourceFile.name(file);
 		var texts = Texts.of(Previewer.class, declared.locale());
 		progress.begin(texts.get("phase.measure", name), 0);
-		try (var prepared = Prepared.of(file, declared, connectors, progress)) {
+		try (var prepared = Prepared.of(file, declared, connectors, memory, progress)) {
 			return switch (prepared) {
 				case Prepared.Refused(var reasons) -> new Previewing.Refused(name, reasons);
 				case Prepared.Cancelled() -> new Previewing.Cancelled();

@@ -36,6 +36,8 @@ public enum MappingWarning implements Reason.Kind {
 	NO_CONTACTS,
 	/** Rule sets of masking were chosen for measurements, which hold no texts. */
 	MASKING_UNUSED,
+	/** It is read as was declared of an earlier file with the same columns. */
+	DECLARED_BEFORE,
 	/** What columns were taken for without anybody saying so. */
 	ROLES_GUESSED,
 	/** One of these. */

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -147,7 +148,7 @@ public final class JpaEvents implements Events {
 
 		boolean take(Event event) {
 			activities.merge(event.activity(), 1L, Long::sum);
-			cases += event.of().equals(current) ? 0 : 1;
+			cases += Objects.equals(event.of(), current) ? 0 : 1;
 			current = event.of();
 			var day = event.times().first().day();
 			first = day.isBefore(first) ? day : first;
@@ -186,7 +187,7 @@ public final class JpaEvents implements Events {
 		}
 
 		boolean take(Event event) {
-			if (!event.of().equals(current)) {
+			if (!Objects.equals(event.of(), current)) {
 				current = event.of();
 				belongs = scope.begins(event);
 			}
