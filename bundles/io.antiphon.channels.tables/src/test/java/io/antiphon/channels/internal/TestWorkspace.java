@@ -19,7 +19,6 @@ import io.antiphon.store.Store;
 import io.antiphon.store.internal.WorkspaceStore;
 import io.antiphon.store.spi.Contribution;
 import io.antiphon.store.spi.TextColumn;
-import io.antiphon.testkit.NobodyErased;
 import io.antiphon.testkit.OpenDoor;
 import java.io.InputStream;
 import java.nio.file.Path;

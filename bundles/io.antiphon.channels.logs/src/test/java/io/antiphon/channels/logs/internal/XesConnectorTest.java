@@ -11,28 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.spi.Acceptance;
-import io.antiphon.channels.spi.Column;
-import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Opening;
-import io.antiphon.channels.spi.Pass;
-import io.antiphon.channels.spi.Records;
-import io.antiphon.channels.spi.Rejection;
-import io.antiphon.channels.spi.Row;
-import io.antiphon.tables.records.Reason;
 import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

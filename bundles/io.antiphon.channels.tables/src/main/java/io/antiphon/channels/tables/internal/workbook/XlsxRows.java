@@ -5,7 +5,6 @@ import io.antiphon.tables.documents.UnfitDocumentException;
 import io.antiphon.tables.documents.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
