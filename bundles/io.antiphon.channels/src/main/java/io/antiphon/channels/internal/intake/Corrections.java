@@ -95,8 +95,10 @@ public final class Corrections {
 		return switch (pass) {
 			case Pass.Refused(var reason) -> refused(out.toString(), reason);
 			case Pass.Stopped() -> new Correcting.Cancelled();
-			case Pass.Complete() when rows.count == 0 -> refused(out.toString(), CorrectionReason.READ_DIFFERENTLY.with());
 			case Pass.Complete() -> {
+				if (rows.count == 0) {
+					yield refused(out.toString(), CorrectionReason.READ_DIFFERENTLY.with());
+				}
 				rows.sheet.flush();
 				fresh.commit();
 				yield rows.written(out, rejected.count() - rows.count);
