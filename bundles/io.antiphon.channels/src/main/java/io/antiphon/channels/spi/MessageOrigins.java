@@ -19,11 +19,11 @@ public final class MessageOrigins {
 	/** That of the next message. {@code id}: as its source has it, or empty. */
 	public Origin.Message next(String id) {
 		number++;
-		var words = plain(id);
+		var words = new StringBuilder(plain(id));
 		while (words.isEmpty() || !taken.add(digest(words))) {
-			words += "#" + number;
+			words.append('#').append(number);
 		}
-		return new Origin.Message(words, number);
+		return new Origin.Message(words.toString(), number);
 	}
 
 	/** On one line, and not too long. */
@@ -33,7 +33,7 @@ public final class MessageOrigins {
 	}
 
 	/** FNV-1a over 64 bits: two different ids that share one get a number too many, no harm. */
-	private static long digest(String words) {
+	private static long digest(CharSequence words) {
 		long digest = 0xcbf29ce484222325L;
 		for (int at = 0; at < words.length(); at++) {
 			digest = (digest ^ words.charAt(at)) * 0x100000001b3L;

@@ -4,8 +4,6 @@ import io.antiphon.tables.records.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a document, or unpacked of one part of an archive, as far as they are taken: not more than {@code most}, not many times what they were packed
@@ -44,8 +42,8 @@ final class LimitedStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read(byte @Nullable [] buffer, int from, int length) throws IOException {
-		var bytes = Objects.requireNonNull(buffer);
+	@SuppressWarnings("null") // the JDK does not say that it hands over no null
+	public int read(byte[] bytes, int from, int length) throws IOException {
 		int got = super.read(bytes, from, length);
 		if (got <= 0) {
 			return got;

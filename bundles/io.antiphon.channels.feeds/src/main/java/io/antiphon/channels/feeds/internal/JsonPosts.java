@@ -87,7 +87,7 @@ final class JsonPosts implements Posts {
 			parser.skipChildren();
 		} else {
 			var read = JsonTree.of(parser, Post.MOST);
-			whole &= read.whole();
+			whole = whole && read.whole();
 			head.put(name, read.value());
 		}
 	}

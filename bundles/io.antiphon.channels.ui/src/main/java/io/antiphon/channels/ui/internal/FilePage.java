@@ -86,7 +86,7 @@ final class FilePage extends StepPage {
 		hint(parent, "file.encoding");
 		encoding = new Combo(parent, SWT.READ_ONLY);
 		encoding.add(texts.get("file.found"));
-		Declared.Writing.encodings().forEach(encoding::add);
+		Declared.Writing.encodings().forEach(name -> encoding.add(texts.get("file.encoding.name", name)));
 		encoding.select(0);
 		encoding.setLayoutData(GridDataFactory.fillDefaults().create());
 		Names.give(encoding, texts.get("file.encoding").replace("&", ""));
@@ -138,9 +138,10 @@ final class FilePage extends StepPage {
 	}
 
 	private Declared.Writing writing() {
+		int chosen = encoding.getSelectionIndex();
 		var line = header.getText().strip();
 		return new Declared.Writing(
-				encoding.getSelectionIndex() > 0 ? encoding.getText() : "", "", line.isEmpty() ? 0 : Integer.parseInt(line),
+				chosen > 0 ? Declared.Writing.encodings().get(chosen - 1) : "", "", line.isEmpty() ? 0 : Integer.parseInt(line),
 				sheet.getText().strip());
 	}
 

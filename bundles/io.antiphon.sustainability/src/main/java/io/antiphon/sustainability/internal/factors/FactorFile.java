@@ -29,7 +29,12 @@ public final class FactorFile {
 
 		record Done(FactorSet set) implements Read {}
 
-		record Refused(List<Reason> reasons) implements Read {}
+		record Refused(List<Reason> reasons) implements Read {
+
+			public Refused {
+				reasons = List.copyOf(reasons);
+			}
+		}
 	}
 
 	private FactorFile() {}
@@ -67,7 +72,7 @@ public final class FactorFile {
 		var rows = new FactorRows();
 		try (var in = new BufferedReader(new InputStreamReader(
 				Objects.requireNonNull(FactorFile.class.getResourceAsStream(OURS)), StandardCharsets.UTF_8))) {
-			var header = List.of(in.readLine().split(","));
+			var header = List.of(Objects.requireNonNull(in.readLine()).split(","));
 			long line = 1;
 			for (var text = in.readLine(); text != null; text = in.readLine()) {
 				line++;

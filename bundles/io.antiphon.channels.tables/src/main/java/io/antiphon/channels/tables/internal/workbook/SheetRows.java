@@ -16,6 +16,10 @@ interface SheetRows extends AutoCloseable {
 	 */
 	record SheetRow(long number, List<String> cells, int tooLong) {
 
+		public SheetRow {
+			cells = List.copyOf(cells);
+		}
+
 		/** How many of its cells hold something. */
 		long filled() {
 			return cells.stream().filter(cell -> !cell.isBlank()).count();
