@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Saved sources as documents of the workspace, with which files of each were taken in as they are. */
-public final class KeptSources implements Sources {
+public class KeptSources implements Sources {
 
 	private static final String KIND = "channels.source";
 
