@@ -61,6 +61,22 @@ public final class Archive implements AutoCloseable {
 		return (path.startsWith("/") ? path.substring(1) : path).toLowerCase(Locale.ROOT);
 	}
 
+	/** Where the document itself is, as an archive of Office Open XML says; {@code usual} where it says nothing. */
+	public String main(String usual) throws IOException {
+		var relations = part("_rels/.rels");
+		if (relations.isPresent()) {
+			try (var xml = relations.get()) {
+				while (xml.next()) {
+					if (xml.begins("Relationship") && xml.attribute("Type").orElse("").endsWith("/officeDocument")) {
+						var target = xml.attribute("Target").orElse("");
+						return target.startsWith("/") ? target.substring(1) : target;
+					}
+				}
+			}
+		}
+		return usual;
+	}
+
 	/** The part at an absolute or relative path from the root; empty where there is none. */
 	public Optional<Xml> part(String name) throws IOException {
 		return part(name, MOST, DocumentReason.BOMB);

@@ -1,5 +1,6 @@
 package io.antiphon.channels.interviews.internal.transcript;
 
+import io.antiphon.tables.documents.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -94,10 +95,8 @@ final class Cues {
 		}
 	}
 
+	/** Marks of direction are none of what was said. */
 	private static String entities(String text) {
-		return text.indexOf('&') < 0
-				? text
-				: text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&lrm;", "").replace("&rlm;", "")
-						.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+		return HtmlEntities.decoded(text).replace('\u00A0', ' ').replaceAll("[\\u200E\\u200F]", "");
 	}
 }

@@ -46,7 +46,7 @@ final class Documents {
 	static Documents read(Path file) throws IOException {
 		var documents = new Documents();
 		try (var archive = new Archive(file)) {
-			var part = archive.part(main(archive));
+			var part = archive.part(archive.main("word/document.xml"));
 			if (part.isEmpty()) {
 				throw new UnfitDocumentException(DocumentReason.DAMAGED.with());
 			}
@@ -55,21 +55,6 @@ final class Documents {
 			}
 		}
 		return documents;
-	}
-
-	/** Where the text is, as the archive says; where it says nothing, where it usually is. */
-	private static String main(Archive archive) throws IOException {
-		var relations = archive.part("_rels/.rels");
-		if (relations.isPresent()) {
-			try (var xml = relations.get()) {
-				while (xml.next()) {
-					if (xml.begins("Relationship") && xml.attribute("Type").orElse("").endsWith("/officeDocument")) {
-						return xml.attribute("Target").orElse("");
-					}
-				}
-			}
-		}
-		return "word/document.xml";
 	}
 
 	List<Line> lines() {

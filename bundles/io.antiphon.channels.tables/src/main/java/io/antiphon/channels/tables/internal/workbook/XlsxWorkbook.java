@@ -72,7 +72,7 @@ final class XlsxWorkbook implements Workbook {
 	}
 
 	private void read() throws IOException {
-		var main = main();
+		var main = archive.main("xl/workbook.xml");
 		relations(main);
 		try (var xml = archive.part(main).orElseThrow(XlsxWorkbook::damaged)) {
 			while (xml.next()) {
@@ -95,21 +95,6 @@ final class XlsxWorkbook implements Workbook {
 				strings = CellText.shared(xml);
 			}
 		}
-	}
-
-	/** The part with the sheets, as the archive says; where it says nothing, where it usually is. */
-	private String main() throws IOException {
-		var relations = archive.part("_rels/.rels");
-		if (relations.isPresent()) {
-			try (var xml = relations.get()) {
-				while (xml.next()) {
-					if (xml.begins("Relationship") && xml.attribute("Type").orElse("").endsWith("/officeDocument")) {
-						return resolved("", xml.attribute("Target").orElse(""));
-					}
-				}
-			}
-		}
-		return "xl/workbook.xml";
 	}
 
 	private void relations(String main) throws IOException {
