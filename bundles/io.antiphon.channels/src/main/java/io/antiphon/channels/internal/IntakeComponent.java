@@ -24,6 +24,7 @@ import io.antiphon.channels.spi.Connector;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
+import io.antiphon.privacy.people.Suppressions;
 import io.antiphon.store.Documents;
 import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
@@ -55,10 +56,12 @@ public final class IntakeComponent implements Intake {
 			@Reference MeasurementsComponent measurements,
 			@Reference EventsComponent events,
 			@Reference Documents documents,
+			@Reference Suppressions suppressions,
 			@Reference Vocabularies vocabularies) {
 		this(
 				new FileIntake.Stores(
-						store, measurements.measurements(), events.events(), new KeptMappings(documents, Clock.systemUTC())),
+						store, measurements.measurements(), events.events(),
+						new KeptMappings(documents, Clock.systemUTC(), suppressions::words)),
 				new Connectors(Extensions.of(context, Connector.class, guard)), vocabularies);
 	}
 

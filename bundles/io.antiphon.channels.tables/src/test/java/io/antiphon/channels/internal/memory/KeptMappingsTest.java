@@ -14,6 +14,7 @@ import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.testkit.InMemoryDocuments;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +38,8 @@ class KeptMappingsTest {
 	@TempDir
 	Path folder;
 
+	private final InMemoryDocuments documents = new InMemoryDocuments();
+	private Words erased = Words.NONE;
 	private TestWorkspace workspace;
 	private FileIntake intake;
 
@@ -44,7 +47,7 @@ class KeptMappingsTest {
 	void open() {
 		workspace = new TestWorkspace(folder.resolve("data"));
 		var stores = new FileIntake.Stores(
-				workspace.feedback(), workspace.measurements, workspace.events, new KeptMappings(new InMemoryDocuments(), MAY));
+				workspace.feedback(), workspace.measurements, workspace.events, new KeptMappings(documents, MAY, () -> erased));
 		intake = new FileIntake(stores, Tables.CONNECTORS, workspace.access(), Progress.NONE);
 	}
 
@@ -100,6 +103,19 @@ class KeptMappingsTest {
 	}
 
 	@Test
+	void whoWasErasedIsNotRememberedByTheNameOfAColumnOrOfAFile() {
+		erased = new Ada();
+		take("ada.csv", RATED, "id,comment,value\n1,the soup was cold,2\n");
+		take("may.csv", RATED.replace("value", "of ada"), "id,comment,of ada\n2,the tea was good,4\n");
+
+		var june = take("june.csv", "", "id,comment,value\n3,all good,5\n");
+		take("july.csv", "", "id,comment,of ada\n4,fine,1\n");
+
+		assertEquals(List.of(2.0, 4.0, 5.0), ratings());
+		assertTrue(june.warnings().getFirst().startsWith("The columns are those of \"■■■.csv\""), june.warnings()::toString);
+	}
+
+	@Test
 	void whatDoesNotFitTheNextFileIsNotUsedForIt() {
 		var timed = RATED.replace("}}}}", "}},\"when\":{\"role\":\"time\"}}}");
 		take("may.csv", timed, "id,comment,value,when\n1,the soup was cold,2,2026-05-01\n");
@@ -109,5 +125,24 @@ class KeptMappingsTest {
 		assertEquals(2, june.counts().stored());
 		assertEquals(List.of(2.0), ratings());
 		assertTrue(june.warnings().stream().noneMatch(warning -> warning.startsWith("The columns are those")));
+	}
+
+	/** Finds {@code ada}, however it is bordered. */
+	private record Ada() implements Words {
+
+		@Override
+		public boolean in(String text) {
+			return text.contains("ada");
+		}
+
+		@Override
+		public boolean are(String text) {
+			return text.equals("ada");
+		}
+
+		@Override
+		public String masked(String text) {
+			return text.replace("ada", "■■■");
+		}
 	}
 }

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.memory;
 
+import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Documents;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What was declared, as documents of the workspace: one for each set of names of columns. */
@@ -18,10 +20,13 @@ public final class KeptMappings implements MappingMemory {
 
 	private final Documents documents;
 	private final Clock clock;
+	private final Supplier<Words> suppressed;
 
-	public KeptMappings(Documents documents, Clock clock) {
+	/** {@code suppressed}: who was erased; what names them is not remembered. */
+	public KeptMappings(Documents documents, Clock clock, Supplier<Words> suppressed) {
 		this.documents = documents;
 		this.clock = clock;
+		this.suppressed = suppressed;
 	}
 
 	@Override
@@ -31,7 +36,10 @@ public final class KeptMappings implements MappingMemory {
 
 	@Override
 	public void keep(List<String> columns, String mapping, String file, String author) {
-		documents.put(KIND, id(columns), new Remembered(mapping, file, LocalDate.now(clock)), author);
+		var words = suppressed.get();
+		if (!words.in(mapping)) {
+			documents.put(KIND, id(columns), new Remembered(mapping, words.masked(file), LocalDate.now(clock)), author);
+		}
 	}
 
 	@Override
