@@ -23,6 +23,14 @@ public interface FeedbackStore {
 	 */
 	IntakeSession begin(IntakeRequest request, Access access);
 
+	/**
+	 * Whether records, which come with ids of their own and are masked as the intake would, are versions of what is stored under these ids, or
+	 * of another system that gives the same ids. Nothing is stored.
+	 */
+	default Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
+		return Resemblance.NONE;
+	}
+
 	/** The visible feedback of a scope, in batches. */
 	FeedbackBatches batches(Scope scope, Access access);
 

@@ -62,7 +62,7 @@ class RecordIdentityTest {
 	void refusesIdsASpreadsheetDamaged() {
 		var plans = file("id,text\n5.70306E+17,a\n5.70307E+17,b\n", ID_AND_TEXT);
 
-		assertEquals(new RecordIdentity(-1, true, List.of(MappingWarning.ID_FLOATING.with("id"))), plans.identity());
+		assertEquals(new RecordIdentity(-1, "", true, List.of(MappingWarning.ID_FLOATING.with("id"))), plans.identity());
 		assertEquals(2, keys(plans).size());
 	}
 
@@ -70,7 +70,7 @@ class RecordIdentityTest {
 	void refusesIdsThatStandForDifferentTexts() {
 		var plans = file("id,text\n7,a\n8,b\n7,a\n8,c\n", ID_AND_TEXT);
 
-		assertEquals(new RecordIdentity(-1, true, List.of(MappingWarning.ID_CONFLICT.with("id", 5L))), plans.identity());
+		assertEquals(new RecordIdentity(-1, "", true, List.of(MappingWarning.ID_CONFLICT.with("id", 5L))), plans.identity());
 	}
 
 	@Test

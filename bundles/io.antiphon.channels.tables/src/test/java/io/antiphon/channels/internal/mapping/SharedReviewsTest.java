@@ -52,7 +52,7 @@ class SharedReviewsTest {
 
 		assertEquals(List.of("attribute", "text"), roles(plans));
 		assertEquals(SuggestionReason.SUGGEST_RATING, plans.plan().columns().getFirst().chosen().reason().kind());
-		assertEquals(new RecordIdentity(-1, true, List.of()), plans.identity());
+		assertEquals(new RecordIdentity(-1, "", true, List.of()), plans.identity());
 		assertEquals(11_987, taken(mapped).size());
 		assertEquals(11_987, identities(mapped));
 	}

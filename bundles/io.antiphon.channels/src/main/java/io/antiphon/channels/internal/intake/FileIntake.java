@@ -9,6 +9,7 @@ import io.antiphon.channels.internal.events.EventRows;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.IdentityChoice;
+import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.RecordIdentity;
 import io.antiphon.channels.internal.memory.MappingMemory;
@@ -126,26 +127,41 @@ public final class FileIntake {
 		return switch (IdentityChoice.of(ready.plan(), ready.profile(), ready.source(), new Uncounted(progress))) {
 			case IdentityChoice.Refused(var reason) -> refused(name, reason);
 			case IdentityChoice.Cancelled() -> new Taking.Cancelled();
-			case IdentityChoice.Chosen(var identity) -> store(ready, identity, name, locale);
+			case IdentityChoice.Chosen(var identity, var sample) -> store(ready, identity, sample, name, locale);
 		};
 	}
 
-	private Taking store(Prepared.Ready ready, RecordIdentity identity, String name, Locale locale) {
+	private Taking store(Prepared.Ready ready, RecordIdentity chosen, List<Row> sample, String name, Locale locale) {
 		var declared = store.purposes().stream().map(DeclaredPurpose::id).toList();
 		var undeclared = ready.plan().undeclared(declared);
 		if (undeclared.isPresent()) {
 			return new Taking.Refused(name, List.of(undeclared.get()::text));
 		}
-		begin(ready, name, locale);
 		var masking = ready.plan().mapping().masking();
 		var request = new IntakeRequest(
 				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
+		var identity = ofItsOwn(ready, chosen, sample, request);
+		begin(ready, name, locale);
 		try (var session = store.begin(request, access)) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
 			var taker = new Taker(session, rows, new Places(masking.redaction()), locale);
 			return whole(ready, name, taker::accept, sha256 -> completed(
 					name, locale, taker.outcome(sha256, ready, identity), session::complete));
 		}
+	}
+
+	/** The same, or by the content alone where others go by its ids already. */
+	private RecordIdentity ofItsOwn(Prepared.Ready ready, RecordIdentity chosen, List<Row> sample, IntakeRequest request) {
+		var names = ready.source().names();
+		var rows = new FeedbackRows(ready.plan(), chosen.identifier(names), id -> events.ofCase(id, access));
+		var records = sample.stream()
+				.map(rows::map)
+				.flatMap(mapped -> mapped instanceof FeedbackRows.Mapped.Taken(var record) ? Stream.of(record) : Stream.empty())
+				.toList();
+		var resemblance = store.resemblance(records, request, access);
+		return resemblance.contradicts()
+				? chosen.without(MappingWarning.ID_ELSEWHERE.with(names.get(chosen.column()), resemblance.compared()))
+				: chosen;
 	}
 
 	private Taking measured(Prepared.Ready ready, String name, Locale locale) {

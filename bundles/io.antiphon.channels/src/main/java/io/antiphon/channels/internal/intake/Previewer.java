@@ -57,7 +57,7 @@ public final class Previewer {
 						ready.plan(), ready.profile(), ready.source(), progress)) {
 					case IdentityChoice.Refused(var reason) -> new Previewing.Refused(name, Prepared.sentence(reason));
 					case IdentityChoice.Cancelled() -> new Previewing.Cancelled();
-					case IdentityChoice.Chosen(var identity) -> {
+					case IdentityChoice.Chosen(var identity, var sample) -> {
 						progress.begin(texts.get("phase.measure", name), ready.profile().read());
 						yield rehearsed(ready, identity, name, progress);
 					}

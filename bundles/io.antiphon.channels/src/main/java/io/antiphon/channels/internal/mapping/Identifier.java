@@ -30,6 +30,9 @@ public final class Identifier {
 		if (!id.isEmpty()) {
 			key.write('i');
 			CanonicalContent.append(key, id.getBytes(StandardCharsets.UTF_8));
+			if (!identity.system().isEmpty()) {
+				CanonicalContent.append(key, identity.system().getBytes(StandardCharsets.UTF_8));
+			}
 		} else {
 			key.write('c');
 			CanonicalContent.append(key, all);

@@ -28,6 +28,8 @@ public enum MappingWarning implements Reason.Kind {
 	ID_FLOATING,
 	/** One id stands for different texts. */
 	ID_CONFLICT,
+	/** The ids are there already, of other records. */
+	ID_ELSEWHERE,
 	/** The file is of another kind than the mapping, and was read without it. */
 	OTHER_KIND,
 	/** Rows say something of consent and not whose. */

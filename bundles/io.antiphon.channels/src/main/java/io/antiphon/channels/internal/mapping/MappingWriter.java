@@ -129,7 +129,11 @@ public final class MappingWriter {
 		switch (rule.detail()) {
 			case Detail.None() -> {}
 			case Detail.Named(var name, var missing) -> {
-				text(rule.role() == ColumnRole.CASE ? "activity" : "name", name);
+				text(switch (rule.role()) {
+					case CASE -> "activity";
+					case ID -> "system";
+					default -> "name";
+				}, name);
 				missing(missing);
 			}
 			case Detail.Coded(var missing) -> missing(missing);

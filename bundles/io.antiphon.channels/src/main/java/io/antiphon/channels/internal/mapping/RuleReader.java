@@ -83,7 +83,10 @@ final class RuleReader {
 						? new Detail.None()
 						: new Detail.Measured(indicator, declared, missing);
 			}
-			case ID, TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
+			case ID -> kind == Mapping.Kind.FEEDBACK
+					? fields.text("system").<Detail>map(Detail.Named::new).orElse(new Detail.None())
+					: new Detail.None();
+			case TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
 					ACTIVITY, LIFECYCLE, INSTANCE, RESOURCE, DEPARTMENT, LOG, IGNORE ->
 				new Detail.None();
 		};

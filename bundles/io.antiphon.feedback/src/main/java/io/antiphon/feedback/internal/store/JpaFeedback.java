@@ -4,10 +4,12 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Grouped;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
@@ -30,6 +32,7 @@ import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.feedback.internal.store.writing.Admission;
 import io.antiphon.feedback.internal.store.writing.JpaIntake;
 import io.antiphon.feedback.internal.store.writing.Ledger;
+import io.antiphon.feedback.internal.store.writing.Resembling;
 import io.antiphon.feedback.internal.store.writing.Sweeper;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
@@ -105,6 +108,12 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		try (var turn = here.erasing()) { // what is erased must not be in what the intake already knows
 			return begin(here, request, access, admission);
 		}
+	}
+
+	@Override
+	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
+		var here = data();
+		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering())).of(records);
 	}
 
 	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission admission) {
