@@ -27,9 +27,7 @@ public interface FeedbackStore {
 	 * Whether records, which come with ids of their own and are masked as the intake would, are versions of what is stored under these ids, or
 	 * of another system that gives the same ids. Nothing is stored.
 	 */
-	default Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
-		return Resemblance.NONE;
-	}
+	Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access);
 
 	/** The visible feedback of a scope, in batches. */
 	FeedbackBatches batches(Scope scope, Access access);

@@ -5,11 +5,13 @@ import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Rating;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
@@ -112,6 +114,11 @@ public final class InMemoryFeedback implements FeedbackStore {
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		return new InMemoryIntake(this, privacy, access, request);
+	}
+
+	@Override
+	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
+		return Resemblance.NONE; // it takes ids at their word
 	}
 
 	@Override

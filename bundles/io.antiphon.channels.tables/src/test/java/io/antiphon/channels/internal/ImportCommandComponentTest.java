@@ -10,10 +10,12 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
@@ -169,6 +171,11 @@ class ImportCommandComponentTest {
 		public IntakeSession begin(IntakeRequest request, Access access) {
 			begun++;
 			throw new AssertionError("an intake was begun");
+		}
+
+		@Override
+		public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

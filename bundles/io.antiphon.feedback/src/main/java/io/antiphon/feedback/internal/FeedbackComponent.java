@@ -5,10 +5,12 @@ import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Grouped;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
@@ -24,6 +26,7 @@ import io.antiphon.feedback.erasure.Retention;
 import io.antiphon.feedback.erasure.Tombstone;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.erasing.JpaTakingBack;
 import io.antiphon.feedback.internal.store.people.FeedbackPeople;
 import io.antiphon.feedback.internal.store.people.JpaCorrections;
 import io.antiphon.feedback.internal.store.people.JpaConsents;
@@ -33,6 +36,9 @@ import io.antiphon.feedback.internal.store.people.TidyingSession;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.people.Corrections;
 import io.antiphon.feedback.people.Speakers;
+import io.antiphon.feedback.takeback.Prospect;
+import io.antiphon.feedback.takeback.TakenBack;
+import io.antiphon.feedback.takeback.TakingBack;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
@@ -63,12 +69,13 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
 @Component(
 		service = {
-			FeedbackStore.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, Contacts.class,
+			FeedbackStore.class, TakingBack.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, Contacts.class,
 			PersonalData.class
 		})
 public final class FeedbackComponent
 		implements
 			FeedbackStore,
+			TakingBack,
 			Erasures,
 			Retention,
 			Speakers,
@@ -79,6 +86,7 @@ public final class FeedbackComponent
 
 	private final JpaFeedback feedback;
 	private final JpaErasures erasures;
+	private final JpaTakingBack takingBack;
 	private final JpaSpeakers speakers;
 	private final Corrections corrections;
 	private final PersonalData people;
@@ -95,6 +103,7 @@ public final class FeedbackComponent
 			@Reference Groups groups) {
 		this.feedback = new JpaFeedback(store, privacy, sealing, suppressions::words, new JpaFeedback.Rules(purposes, groups::inForce));
 		this.erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, sealing);
+		this.takingBack = new JpaTakingBack(feedback::data, feedback::awaitSwept, feedback::sweep, privacy, sealing);
 		this.corrections = new JpaCorrections(feedback);
 		this.consents = new JpaConsents(feedback::data, privacy, sealing);
 		this.contacts = new JpaContacts(
@@ -108,6 +117,21 @@ public final class FeedbackComponent
 	@Override
 	public IntakeSession begin(IntakeRequest request, Access access) {
 		return new TidyingSession(feedback.begin(request, access), intake -> contacts.tidy(intake, access));
+	}
+
+	@Override
+	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
+		return feedback.resemblance(records, request, access);
+	}
+
+	@Override
+	public Optional<Prospect> prospect(long intake, Access access) {
+		return takingBack.prospect(intake, access);
+	}
+
+	@Override
+	public TakenBack takeBack(long intake, Access access) {
+		return takingBack.takeBack(intake, access);
 	}
 
 	@Override

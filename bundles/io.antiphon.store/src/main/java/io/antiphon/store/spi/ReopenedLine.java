@@ -15,10 +15,19 @@ public final class ReopenedLine {
 	private final boolean kept;
 
 	public ReopenedLine(SealedLine line, Sealer sealer) {
+		this(line, sealer, Sums::next);
+	}
+
+	private ReopenedLine(SealedLine line, Sealer sealer, UnaryOperator<Sums> next) {
 		this.line = line;
 		this.sealer = sealer;
 		this.kept = line.seal() != null && sealer.holds(line);
-		this.sums = kept ? Sums.of(line.sums()).next() : new Sums(1);
+		this.sums = kept ? next.apply(Sums.of(line.sums())) : new Sums(1);
+	}
+
+	/** One that all is taken from but what is added now. */
+	public static ReopenedLine emptied(SealedLine line, Sealer sealer) {
+		return new ReopenedLine(line, sealer, sums -> new Sums(sums.generation() + 1));
 	}
 
 	/** A row as it is, before it is changed or taken away; one that was forged meanwhile is not what was summed up. */

@@ -11,6 +11,11 @@ public interface SealedLine extends SealedRow {
 
 	void sums(String sums);
 
+	/** Whether what belongs to it is what its sums say, or it is still being taken away. */
+	default boolean settled() {
+		return true;
+	}
+
 	@Override
 	default long owner() {
 		return id();

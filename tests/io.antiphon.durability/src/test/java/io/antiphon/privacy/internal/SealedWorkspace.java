@@ -7,6 +7,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
 import io.antiphon.feedback.internal.store.JpaFeedback;
 import io.antiphon.feedback.internal.store.erasing.JpaErasures;
+import io.antiphon.feedback.internal.store.erasing.JpaTakingBack;
 import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.AuditEntry;
@@ -39,6 +40,7 @@ public final class SealedWorkspace implements AutoCloseable {
 	public final KeyedSeals seals;
 	public final JpaFeedback feedback;
 	public final JpaErasures erasures;
+	public final JpaTakingBack takingBack;
 	public final JpaDocuments documents;
 	public final Revisions revisions;
 	public final KeyedBackups backups;
@@ -52,6 +54,7 @@ public final class SealedWorkspace implements AutoCloseable {
 		seals = new KeyedSeals(privacy, this::tables, List::of);
 		feedback = new JpaFeedback(store, privacy, seals);
 		erasures = new JpaErasures(feedback::data, feedback::awaitSwept, privacy, seals);
+		takingBack = new JpaTakingBack(feedback::data, feedback::awaitSwept, feedback::sweep, privacy, seals);
 		documents = new JpaDocuments(store, seals);
 		revisions = Revisions.over(new JpaShelf(store, seals));
 		backups = new KeyedBackups(privacy, new WorkspaceArchives(store), () -> keys);

@@ -14,12 +14,14 @@ import io.antiphon.feedback.Context;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;
@@ -244,6 +246,11 @@ class FindingsModelTest {
 
 		@Override
 		public IntakeSession begin(IntakeRequest request, Access access) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -44,7 +44,7 @@ public final class FeedbackContributionComponent implements Contribution {
 	public List<String> migrations() {
 		return List.of("0001-feedback", "0002-rejections", "0003-seals", "0004-tombstones", "0005-kept-out", "0006-masking-sets",
 				"0007-purposes", "0008-consents", "0009-contacts",
-				"0010-places");
+				"0010-places", "0011-taken-back");
 	}
 
 	@Override

@@ -57,7 +57,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	private final Store store;
 	private final Privacy privacy;
 	private final Sealing sealing;
-	private final Sweeper sweeper = new Sweeper();
+	private final Sweeper sweeper;
 	private final Supplier<Words> erased;
 	private final PurposeDoor door;
 	private final Supplier<Optional<Groups.Standing>> grouped;
@@ -84,6 +84,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
+		this.sweeper = new Sweeper(sealing);
 	}
 
 	/** What earlier processes left incomplete is taken away in the background; it is invisible anyway. */
@@ -248,6 +249,11 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	/** Lets those pass who may answer people, {@link io.antiphon.privacy.NotGrantedException} for others. */
 	public void requireAnswering(Access access) {
 		door.requireAnswering(data().store(), access);
+	}
+
+	/** Takes away in the background what an intake held that was taken back. */
+	public void sweep(long intake) {
+		sweeper.sweep(data(), intake);
 	}
 
 	/** Waits until what was given up so far is taken away. */

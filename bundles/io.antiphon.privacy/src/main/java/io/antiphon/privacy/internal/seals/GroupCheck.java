@@ -66,6 +66,7 @@ final class GroupCheck {
 			expected.put(line.id(), sums(line));
 		}
 		missing(expected);
+		lines.stream().filter(line -> !line.settled()).forEach(line -> expected.remove(line.id()));
 		var recount = tables.recount();
 		for (var table : tables.tables()) {
 			if (!rows(table, expected, recount, progress)) {

@@ -16,7 +16,6 @@ import io.antiphon.feedback.internal.store.rows.FeedbackSealsComponent;
 import io.antiphon.feedback.internal.store.rows.KeptOut;
 import io.antiphon.feedback.internal.store.rows.TombstoneEntity;
 import io.antiphon.feedback.internal.store.rows.Visible;
-import io.antiphon.feedback.internal.store.writing.Sweep;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Privacy;
 import io.antiphon.privacy.Purpose;
@@ -37,14 +36,14 @@ import java.util.function.Supplier;
 public final class JpaErasures implements Erasures, Retention {
 
 	private final Supplier<FeedbackData> feedback;
-	private final Runnable swept;
+	private final Quiet quiet;
 	private final Privacy privacy;
 	private final Sealing sealing;
 
 	/** {@code swept} waits for what is being taken away in the background. */
 	public JpaErasures(Supplier<FeedbackData> feedback, Runnable swept, Privacy privacy, Sealing sealing) {
 		this.feedback = feedback;
-		this.swept = swept;
+		this.quiet = new Quiet(swept, sealing);
 		this.privacy = privacy;
 		this.sealing = sealing;
 	}
@@ -92,11 +91,7 @@ public final class JpaErasures implements Erasures, Retention {
 	private Erasure erase(Search search, KeptOut keptOut, String reason, Access access) {
 		var data = feedback.get();
 		try (var alone = data.erasing()) {
-			swept.run();
-			for (var intake : Visible.incomplete(data.store())) {
-				new Sweep(data, () -> false).abandoned(intake);
-			}
-			if (Visible.incomplete(data.store()).length > 0) {
+			if (!quiet.reached(data)) {
 				return new Erasure.Busy();
 			}
 			var identities = search.in(data);

@@ -48,6 +48,11 @@ public final class FeedbackSealsComponent extends SealedEntities {
 	}
 
 	@Override
+	protected String which() {
+		return "e.complete = TRUE OR e.takenBack > 0";
+	}
+
+	@Override
 	public SealedTables.Recount recount() {
 		return new DayRecount();
 	}

@@ -74,6 +74,13 @@ public class IntakeEntity implements SealedLine, Worded {
 
 	public String warnings = "";
 
+	/** When it was taken back, so that nothing of it is visible any more; 0: it was not. */
+	@Column(name = "TAKEN_BACK_MILLIS")
+	public long takenBack;
+
+	/** Whether all is gone that it held, after it was taken back. */
+	public boolean emptied;
+
 	@Column(name = "SEALED_SUMS")
 	String sums = "";
 
@@ -126,11 +133,19 @@ public class IntakeEntity implements SealedLine, Worded {
 		if (list > 2) {
 			fields.text(purposes);
 		}
+		if (list > 3) {
+			fields.number(takenBack).truth(emptied);
+		}
 	}
 
 	@Override
 	public int list() {
-		return 3;
+		return 4;
+	}
+
+	@Override
+	public boolean settled() {
+		return takenBack == 0 || emptied;
 	}
 
 	/** The line of a form that somebody filled in: complete, without feedback and without a receipt. */

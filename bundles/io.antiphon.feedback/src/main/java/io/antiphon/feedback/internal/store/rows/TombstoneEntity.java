@@ -58,6 +58,11 @@ public class TombstoneEntity implements Worded {
 		return entity;
 	}
 
+	/** What it is of is not counted any more. */
+	public void uncount() {
+		counted = false;
+	}
+
 	public Tombstone tombstoneOfIt() {
 		return new Tombstone(id, Instant.ofEpochMilli(erased), act, reason);
 	}

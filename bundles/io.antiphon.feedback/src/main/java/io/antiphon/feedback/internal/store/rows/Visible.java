@@ -19,18 +19,16 @@ public final class Visible {
 	}
 
 	public static Visible now(Store store) {
-		return new Visible(store.read(manager -> intakes(manager, true)));
+		return new Visible(store.read(manager -> intakes(manager, "i.complete = TRUE")));
 	}
 
-	/** The intakes that are under way, or were left so by a crash. */
+	/** The intakes that are under way, were left so by a crash, or are taken back and still there. */
 	public static long[] incomplete(Store store) {
-		return store.read(manager -> intakes(manager, false));
+		return store.read(manager -> intakes(manager, "i.complete = FALSE AND i.emptied = FALSE"));
 	}
 
-	private static long[] intakes(EntityManager manager, boolean complete) {
-		List<Long> ids = manager.createQuery(
-				"SELECT i.id FROM IntakeEntity i WHERE i.complete = :complete ORDER BY i.id", Long.class)
-				.setParameter("complete", complete)
+	private static long[] intakes(EntityManager manager, String which) {
+		List<Long> ids = manager.createQuery("SELECT i.id FROM IntakeEntity i WHERE " + which + " ORDER BY i.id", Long.class)
 				.getResultList();
 		return ids.stream().mapToLong(Long::longValue).toArray();
 	}

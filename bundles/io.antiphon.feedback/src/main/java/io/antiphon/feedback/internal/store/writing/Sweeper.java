@@ -1,6 +1,7 @@
 package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.internal.store.rows.FeedbackData;
+import io.antiphon.store.spi.Sealing;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +19,12 @@ public final class Sweeper implements AutoCloseable {
 	private static final System.Logger LOG = System.getLogger(Sweeper.class.getName());
 
 	private final ExecutorService background = background();
+	private final Sealing sealing;
 	private volatile boolean stopped;
+
+	public Sweeper(Sealing sealing) {
+		this.sealing = sealing;
+	}
 
 	private static ExecutorService background() {
 		var threads = Thread.ofPlatform().daemon().name("antiphon-sweep").factory();
@@ -50,7 +56,7 @@ public final class Sweeper implements AutoCloseable {
 	private void sweepNow(FeedbackData data, long intake) {
 		try {
 			if (!stopped) {
-				new Sweep(data, () -> stopped).abandoned(intake);
+				new Sweep(data, sealing, () -> stopped).abandoned(intake);
 			}
 		} catch (RuntimeException failed) {
 			if (data.isOpen()) {

@@ -93,7 +93,7 @@ class FeedbackDataTest {
 			var underWay = Visible.incomplete(other.store());
 
 			for (var intake : underWay) {
-				new Sweep(other, () -> false).abandoned(intake);
+				new Sweep(other, workspace.door, () -> false).abandoned(intake);
 			}
 
 			assertEquals(1, underWay.length);

@@ -1,0 +1,5 @@
+/** Taking whole intakes back. */
+@NullMarked
+package io.antiphon.feedback.takeback;
+
+import org.jspecify.annotations.NullMarked;
