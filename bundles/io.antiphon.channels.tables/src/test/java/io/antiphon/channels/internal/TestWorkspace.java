@@ -75,7 +75,7 @@ public final class TestWorkspace implements AutoCloseable {
 
 		@Override
 		public List<String> migrations() {
-			return List.of("0001-measurements", "0002-seals");
+			return List.of("0001-measurements", "0002-seals", "0004-taken-back");
 		}
 
 		@Override

@@ -26,7 +26,7 @@ public final class ChannelsContributionComponent implements Contribution {
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-measurements", "0002-seals", "0003-events");
+		return List.of("0001-measurements", "0002-seals", "0003-events", "0004-taken-back");
 	}
 
 	@Override

@@ -43,6 +43,13 @@ class MeasurementIntakeEntity implements SealedLine, Worded {
 
 	long rejected;
 
+	/** When it was taken back, so that nothing of it is visible any more; 0: it was not. */
+	@Column(name = "TAKEN_BACK_MILLIS")
+	long takenBack;
+
+	/** Whether all is gone that it held, after it was taken back. */
+	boolean emptied;
+
 	@Column(name = "SEALED_SUMS")
 	String sums = "";
 
@@ -83,6 +90,19 @@ class MeasurementIntakeEntity implements SealedLine, Worded {
 				.number(known)
 				.number(rejected)
 				.text(sums);
+		if (list > 1) {
+			fields.number(takenBack).truth(emptied);
+		}
+	}
+
+	@Override
+	public int list() {
+		return 2;
+	}
+
+	@Override
+	public boolean settled() {
+		return takenBack == 0 || emptied;
 	}
 
 	@Override

@@ -9,14 +9,20 @@ import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.store.Removal;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.ReopenedLine;
 import io.antiphon.store.spi.SealedRows;
+import io.antiphon.store.spi.Sealer;
+import io.antiphon.store.spi.Sealing.Act;
+import io.antiphon.store.spi.Sealing;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The book of intakes of measurements and of events: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class MeasurementLedger {
@@ -100,28 +106,61 @@ final class MeasurementLedger {
 				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1])));
 	}
 
-	/** Those that are under way or were broken off. */
+	/** Those that are under way, were broken off, or are taken back and still there. */
 	List<Long> incomplete() {
 		return store.read(manager -> manager.createQuery(
-				"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = FALSE", Long.class)
+				"SELECT i.id FROM MeasurementIntakeEntity i WHERE i.complete = FALSE AND i.emptied = FALSE", Long.class)
 				.getResultList());
 	}
 
+	/** Nothing of a completed intake is visible from here on; its rows are still to be swept, but for its quantities. */
+	MeasurementIntakeEntity takeBack(long id, Sealer sealer) {
+		return store.write(manager -> {
+			var line = manager.find(MeasurementIntakeEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+			var reopened = ReopenedLine.emptied(line, sealer);
+			line.complete = false;
+			line.takenBack = Instant.now().toEpochMilli();
+			manager.createQuery("SELECT q FROM QuantityEntity q WHERE q.intake = :intake", QuantityEntity.class)
+					.setParameter("intake", id)
+					.getResultStream()
+					.filter(row -> row.seal() == null || sealer.holds(row))
+					.forEach(reopened::add);
+			reopened.close();
+			return line;
+		});
+	}
+
 	/**
-	 * Takes away what carries the id of an intake that was not completed, and its line in the book last: broken off, it is
-	 * taken up again. One that has a seal stays: somebody says of it that it was not completed.
+	 * Takes away what carries the id of an intake that was not completed, or taken back, and the line of the former in the book last: broken off,
+	 * it is taken up again. One with a seal that does not say that it was taken back stays: somebody says of it that it was not completed.
 	 */
-	void sweep(long intake) {
-		var line = store.read(manager -> manager.find(MeasurementIntakeEntity.class, intake));
-		if (line == null || line.seal != null) {
+	void sweep(long intake, Sealing sealing) {
+		@Nullable MeasurementIntakeEntity line = store.read(manager -> manager.find(MeasurementIntakeEntity.class, intake));
+		if (line == null || line.complete || line.seal != null && !(line.takenBack > 0 && sealing.sealer().holds(line))) {
 			return;
 		}
-		OF_AN_INTAKE.forEach(kind -> new Removal(store, kind, "intake").of(intake));
+		OF_AN_INTAKE.stream()
+				.filter(kind -> line.takenBack == 0 || !kind.equals("QuantityEntity")) // later intakes go by the numbers of its quantities
+				.forEach(kind -> new Removal(store, kind, "intake").of(intake));
 		Rejections.discard(store.workspace().directory(), intake);
-		store.write(manager -> manager.createQuery(
-				"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
-				.setParameter("id", intake)
-				.executeUpdate());
+		if (line.takenBack > 0) {
+			emptied(intake, sealing);
+		} else {
+			store.write(manager -> manager.createQuery(
+					"DELETE FROM MeasurementIntakeEntity i WHERE i.id = :id AND i.complete = FALSE")
+					.setParameter("id", intake)
+					.executeUpdate());
+		}
+	}
+
+	private void emptied(long intake, Sealing sealing) {
+		var line = store.write(manager -> {
+			var found = manager.find(MeasurementIntakeEntity.class, intake, LockModeType.PESSIMISTIC_WRITE);
+			var reopened = new ReopenedLine(found, sealing.sealer());
+			found.emptied = true;
+			return reopened.close();
+		});
+		sealing.anchor(new Act("antiphon", "takeback.end", Ids.text(intake), 0), MeasurementSealsComponent.ID, line);
 	}
 
 	private static Receipt receipt(EntityManager manager, MeasurementIntakeEntity line) {

@@ -35,6 +35,11 @@ public final class MeasurementSealsComponent extends SealedEntities {
 	}
 
 	@Override
+	protected String which() {
+		return "e.complete = TRUE OR e.takenBack > 0";
+	}
+
+	@Override
 	protected Optional<Lease> alone() {
 		return Optional.of(store.await(MEASURING));
 	}

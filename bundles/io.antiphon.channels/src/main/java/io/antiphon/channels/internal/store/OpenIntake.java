@@ -53,7 +53,7 @@ final class OpenIntake implements AutoCloseable {
 		boolean begun = false;
 		try {
 			var ledger = new MeasurementLedger(store, opening.redaction);
-			ledger.incomplete().forEach(ledger::sweep);
+			ledger.incomplete().forEach(left -> ledger.sweep(left, sealing));
 			var id = store.workspace().ids().next();
 			ledger.begin(id, opening.file, opening.connector, opening.actor);
 			var intake = new OpenIntake(store, sealing, ledger, id, turn);
@@ -127,7 +127,7 @@ final class OpenIntake implements AutoCloseable {
 		try {
 			rejections.close();
 			if (!complete && store.isOpen() && store.workspace() == workspace) {
-				ledger.sweep(id);
+				ledger.sweep(id, sealing);
 			}
 		} finally {
 			turn.close();

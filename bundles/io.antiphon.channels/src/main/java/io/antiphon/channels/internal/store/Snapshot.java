@@ -8,6 +8,7 @@ import io.antiphon.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,19 @@ record Snapshot(String workspace, Map<Long, String> intakes, List<Series> series
 		numbers = Map.copyOf(numbers);
 	}
 
-	/** What carries the ids of {@code intakes}, by what they sum up to; rows are written once, so nothing has to be waited for. */
+	/**
+	 * What carries the ids of {@code intakes}, by what they sum up to; rows are written once, so nothing has to be waited for. A quantity counts
+	 * where its intake does or a value goes by it: an intake that was taken back leaves those of others.
+	 */
 	static Snapshot read(Store store, Map<Long, String> intakes) {
-		var quantities = new HashMap<Long, Quantity>();
+		var quantities = new LinkedHashMap<Long, QuantityEntity>();
+		var used = new HashSet<Long>();
 		var newest = new LinkedHashMap<Quantity.Key, QuantityEntity>();
 		var values = new LinkedHashMap<Spot, Value>();
 		store.scan(manager -> {
 			manager.createQuery("SELECT q FROM QuantityEntity q ORDER BY q.id", QuantityEntity.class)
 					.getResultStream()
-					.filter(row -> intakes.containsKey(row.intake))
-					.forEach(row -> {
-						quantities.put(row.id, row.quantity());
-						newest.put(row.quantity().key(), row);
-					});
+					.forEach(row -> quantities.put(row.id, row));
 			manager.createQuery(
 					"SELECT m.intake, m.quantity, m.fromDay, m.toDay, m.amount, m.n"
 							+ " FROM MeasurementEntity m ORDER BY m.id",
@@ -44,11 +45,15 @@ record Snapshot(String workspace, Map<Long, String> intakes, List<Series> series
 					.getResultStream()
 					.filter(row -> intakes.containsKey((Long) row[0]))
 					.forEach(row -> {
-						var key = quantities.get((Long) row[1]).key();
-						values.put(new Spot(key, (Long) row[2]), value(row));
+						var number = (Long) row[1];
+						used.add(number);
+						values.put(new Spot(quantities.get(number).quantity().key(), (Long) row[2]), value(row));
 					});
 			return values.size();
 		});
+		quantities.values().stream()
+				.filter(row -> intakes.containsKey(row.intake) || used.contains(row.id))
+				.forEach(row -> newest.put(row.quantity().key(), row));
 		var sorted = new HashMap<Quantity.Key, List<Value>>();
 		values.forEach((spot, value) -> sorted.computeIfAbsent(spot.key, key -> new ArrayList<>()).add(value));
 		var series = newest.entrySet().stream()

@@ -71,6 +71,11 @@ public final class Admission {
 				|| incoming.contacts().stream().anyMatch(contact -> KeptOut.spelled(contact.value(), erased));
 	}
 
+	/** What a record is recognised by. */
+	byte[] identity(Incoming incoming) {
+		return identities.of(incoming.identity().key());
+	}
+
 	Draft admit(Incoming incoming) {
 		var masked = new HashMap<String, Integer>();
 		var row = new FeedbackEntity();

@@ -7,6 +7,7 @@ import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.Store;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,12 +38,12 @@ public final class Resembling {
 	}
 
 	public Resemblance of(List<Incoming> records) {
-		var rows = records.stream().map(record -> door.admit(record).row()).toList();
-		var before = recognition.newest(rows.stream().mapToLong(row -> row.identityKey).distinct().toArray(), visible::sees);
-		for (var row : rows) {
-			var known = before.get(Recognition.identity(row));
+		var identities = records.stream().map(record -> ByteBuffer.wrap(door.identity(record))).toList();
+		var before = recognition.newest(identities.stream().mapToLong(identity -> identity.getLong(0)).distinct().toArray(), visible::sees);
+		for (int at = 0; at < records.size(); at++) {
+			var known = before.get(identities.get(at));
 			if (known != null) {
-				compare(known, row);
+				compare(known, door.admit(records.get(at)).row());
 			}
 		}
 		return new Resemblance(same, other, surely);
