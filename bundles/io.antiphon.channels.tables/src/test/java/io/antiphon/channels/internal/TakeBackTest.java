@@ -30,8 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TakeBackTest {
 
 	private static final String HEADER = "indicator,measure,unit,better,service,touchpoint,date,value,n\n";
-	private static final String APRIL = HEADER + "returns,total,parcels,low,shop,,2026-04-06,12,\nreturns,total,parcels,low,shop,,2026-04-13,9,\n";
-	private static final String MAY = HEADER + "returns,total,parcels,low,shop,,2026-04-13,8,\nreturns,total,parcels,low,shop,,2026-05-04,7,\n";
+	private static final String APRIL =
+			HEADER + "returns,total,parcels,low,shop,,2026-04-06,12,\nreturns,total,parcels,low,shop,,2026-04-13,9,\n";
+	private static final String MAY =
+			HEADER + "returns,total,parcels,low,shop,,2026-04-13,8,\nreturns,total,parcels,low,shop,,2026-05-04,7,\n";
 	private static final String LOG = "Case ID,Activity,Start Timestamp,Complete Timestamp\n"
 			+ "T-1,register,2026-01-05 09:00:00,2026-01-05 09:10:00\nT-2,register,2026-01-05 09:05:00,2026-01-05 09:20:00\n";
 
@@ -113,7 +115,8 @@ class TakeBackTest {
 
 		var told = changes.stream().map(change -> change.in(Locale.ENGLISH)).toList();
 		assertEquals("2 values go; where an earlier import had another, that one counts again.", told.getFirst());
-		assertTrue(told.get(1).startsWith("Later imports found records already there and did not store them again: again.csv ("), told::toString);
+		assertTrue(told.get(1).startsWith("Later imports found records already there and did not store them again: again.csv ("),
+				told::toString);
 		assertEquals("2 个数值消失；若更早的导入另有数值，则重新以其为准。", changes.getFirst().in(Locale.CHINESE));
 		assertTrue(takeBack.announce(7, workspace.access()).isEmpty());
 	}

@@ -69,7 +69,8 @@ public final class TakeBackCommandComponent implements Command {
 		var prospect = announced.get().prospect();
 		var changes = announced.get().changes().stream().map(change -> change.in(invocation.locale())).toList();
 		var data = Data.ordered(
-				"receipt", Ids.text(receipt), "file", prospect.receipt().source().file(), "gone", prospect.pieces(), "earlier", prospect.earlier(),
+				"receipt", Ids.text(receipt), "file", prospect.receipt().source().file(), "gone", prospect.pieces(), "earlier",
+				prospect.earlier(),
 				"first", ids(prospect.first()), "recognised", ids(prospect.recognised()), "changes", changes);
 		var lines = changes.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
 		var how = prospect.first().isEmpty() ? texts.get("takeback.how", Ids.text(receipt)) : "";

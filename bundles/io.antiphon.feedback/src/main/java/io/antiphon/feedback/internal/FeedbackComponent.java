@@ -69,7 +69,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers the {@link FeedbackStore} over the {@link Store} and behind the door of {@link Privacy}. */
 @Component(
 		service = {
-			FeedbackStore.class, TakingBack.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class, Contacts.class,
+			FeedbackStore.class, TakingBack.class, Erasures.class, Retention.class, Speakers.class, Corrections.class, Consents.class,
+			Contacts.class,
 			PersonalData.class
 		})
 public final class FeedbackComponent

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param recognised later intakes that found something already there and did not store it again: it may be of this one
  */
 public record Prospect(
-		Receipt receipt, long pieces, long earlier, @Nullable Period period, Consents consents, List<Receipt> first, List<Receipt> recognised) {
+		Receipt receipt, long pieces, long earlier, @Nullable Period period, Consents consents, List<Receipt> first,
+		List<Receipt> recognised) {
 
 	/** How much is said of consent: all of it, and what refuses or withdraws it. */
 	public record Consents(long all, long refused) {}

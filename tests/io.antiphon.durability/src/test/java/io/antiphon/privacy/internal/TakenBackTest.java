@@ -200,7 +200,8 @@ class TakenBackTest {
 	@Test
 	void whatIsSaidToBeTakenBackAndIsNotIsNamedAndNotSweptAway() {
 		take(List.of(said("r1", "one")));
-		workspace.store.write(manager -> manager.createQuery("UPDATE IntakeEntity i SET i.complete = FALSE, i.takenBack = 5").executeUpdate());
+		workspace.store
+				.write(manager -> manager.createQuery("UPDATE IntakeEntity i SET i.complete = FALSE, i.takenBack = 5").executeUpdate());
 		workspace.close();
 		open();
 
@@ -208,7 +209,8 @@ class TakenBackTest {
 		workspace.feedback.awaitSwept();
 
 		assertEquals(1, rows(FeedbackEntity.class));
-		assertEquals(1, workspace.found().stream().filter(one -> one.startsWith("CHANGED feedback.intake")).count(), workspace.found()::toString);
+		assertEquals(1, workspace.found().stream().filter(one -> one.startsWith("CHANGED feedback.intake")).count(),
+				workspace.found()::toString);
 	}
 
 	/** Takes in, and takes back. */

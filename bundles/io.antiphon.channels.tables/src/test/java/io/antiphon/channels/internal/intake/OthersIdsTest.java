@@ -109,9 +109,11 @@ class OthersIdsTest {
 		var first = LocalDate.of(2026, 1, 5);
 		take(table(SHOP, first, "C"));
 
-		var state = table(SHOP, first, "C").replaceAll("(?m)$", ",solved").replace("comment,solved", "comment,state").replaceAll("\n,solved$", "\n");
+		var state = table(SHOP, first, "C").replaceAll("(?m)$", ",solved").replace("comment,solved", "comment,state")
+				.replaceAll("\n,solved$", "\n");
 		var solved = take(state);
-		var longer = take(table(SHOP.stream().map(text -> text + ". Edited: nobody called back, and I wait for my money").toList(), first, "C"));
+		var longer =
+				take(table(SHOP.stream().map(text -> text + ". Edited: nobody called back, and I wait for my money").toList(), first, "C"));
 		var anew = take(table(HOTEL, first, "C"));
 
 		assertEquals(6, solved.counts().revised() + solved.counts().known());
@@ -139,7 +141,8 @@ class OthersIdsTest {
 
 	@Test
 	void ratingsWithoutWordsTellNothingAndGoByTheirIds() {
-		var mapping = "{\"antiphonMapping\":1,\"columns\":{\"id\":{\"role\":\"id\"},\"stars\":{\"role\":\"rating\",\"scale\":{\"kind\":\"stars\"}}}}";
+		var mapping =
+				"{\"antiphonMapping\":1,\"columns\":{\"id\":{\"role\":\"id\"},\"stars\":{\"role\":\"rating\",\"scale\":{\"kind\":\"stars\"}}}}";
 		take("id,stars\n1,2\n2,5\n3,4\n4,1\n", mapping);
 
 		assertEquals(new Counts(0, 3, 1, 0), take("id,stars\n1,3\n2,4\n3,4\n4,2\n", mapping).counts());

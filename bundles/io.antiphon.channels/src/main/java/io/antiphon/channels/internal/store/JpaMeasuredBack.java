@@ -39,7 +39,8 @@ public final class JpaMeasuredBack implements TakingBack {
 					.toList();
 			var counts = receipt.counts();
 			return new Prospect(
-					receipt, counts.stored() + counts.revised(), counts.revised(), null, new Prospect.Consents(0, 0), List.of(), recognised);
+					receipt, counts.stored() + counts.revised(), counts.revised(), null, new Prospect.Consents(0, 0), List.of(),
+					recognised);
 		});
 	}
 

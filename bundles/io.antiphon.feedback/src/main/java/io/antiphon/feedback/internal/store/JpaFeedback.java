@@ -114,7 +114,8 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
 		var here = data();
-		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering())).of(records);
+		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering()))
+				.of(records);
 	}
 
 	private JpaIntake begin(FeedbackData here, IntakeRequest request, Access access, Admission admission) {

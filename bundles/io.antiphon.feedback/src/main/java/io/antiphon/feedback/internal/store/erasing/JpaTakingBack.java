@@ -81,7 +81,8 @@ public final class JpaTakingBack implements TakingBack {
 
 	private static @Nullable Period period(FeedbackData data, long intake) {
 		var ends = data.store().scan(manager -> manager.createQuery(
-				"SELECT MIN(f.occurred), MAX(f.occurred) FROM FeedbackEntity f WHERE f.intake = :intake AND f.occurred > :unknown", Object[].class)
+				"SELECT MIN(f.occurred), MAX(f.occurred) FROM FeedbackEntity f WHERE f.intake = :intake AND f.occurred > :unknown",
+				Object[].class)
 				.setParameter("intake", intake)
 				.setParameter("unknown", Times.UNKNOWN)
 				.getSingleResult());
