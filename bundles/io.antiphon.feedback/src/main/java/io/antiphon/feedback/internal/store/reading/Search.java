@@ -61,9 +61,11 @@ public final class Search {
 		}
 		var replaced = replaced(manager, sight.complete());
 		var among = query.among();
+		var brought = query.brought() == null ? null : Bringing.ids(manager, query.brought(), sight.complete());
 		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
+				&& (brought == null || brought.contains(hit.id()))
 				&& Arrays.binarySearch(replaced, hit.id()) < 0
 				&& more.test(hit);
 		var arrangement = new Arrangement(manager, query.order());
