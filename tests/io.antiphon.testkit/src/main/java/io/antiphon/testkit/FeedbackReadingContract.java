@@ -110,6 +110,19 @@ public abstract class FeedbackReadingContract extends FeedbackMaskingContract {
 		assertEquals(List.of(), texts(new Query(Scope.ALL, "", "", null, new Brought(1, Part.ALL), Order.NEWEST)));
 	}
 
+	@Test
+	void tellsWhatServicesAnImportIsAbout() {
+		var both = take(said("a", "slow").on(MONDAY), said("b", "kind").at("bank", "", "").on(MONDAY), said("c", "fine").at("", "", ""));
+		var one = take(said("b", "kind, again").at("bank", "desk", "").on(MONDAY));
+		var none = take(said("a", "slow").on(MONDAY));
+
+		var services = store().services();
+
+		assertEquals(Set.of("shop", "bank"), services.get(both.intake()));
+		assertEquals(Set.of("bank"), services.get(one.intake()));
+		assertFalse(services.containsKey(none.intake()));
+	}
+
 	private static Query brought(Receipt by, Part part) {
 		return new Query(Scope.ALL, "", "", null, new Brought(by.intake(), part), Order.NEWEST);
 	}

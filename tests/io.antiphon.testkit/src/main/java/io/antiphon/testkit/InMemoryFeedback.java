@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -254,6 +255,14 @@ public final class InMemoryFeedback implements FeedbackStore {
 	@Override
 	public synchronized List<Receipt> receipts() {
 		return List.copyOf(receipts);
+	}
+
+	@Override
+	public synchronized Map<Long, Set<String>> services() {
+		return rows.values().stream()
+				.filter(row -> !row.context().service().isEmpty())
+				.collect(Collectors.groupingBy(
+						row -> row.origin().intake(), Collectors.mapping(row -> row.context().service(), Collectors.toSet())));
 	}
 
 	@Override
