@@ -33,8 +33,8 @@ final class ReceiptDetails {
 		details.add(new Block.Paragraph(taken(row.kept())));
 		mending(row, details);
 		nothingToShow(row, details);
-		said.notes().forEach(note -> details.add(new Block.Paragraph(note)));
 		rejected(row, said, details);
+		said.notes().forEach(note -> details.add(new Block.Paragraph(note)));
 		return List.of(new Block.Item("", row.kept().source().file(), said.sum(), details));
 	}
 

@@ -59,12 +59,12 @@ final class ReceiptsModel {
 	List<WorkColumn<ReceiptRow>> columns() {
 		var dates = new Dates(texts.locale());
 		return List.of(
-				text("file", 220, row -> row.kept().source().file()).widest(),
-				text("kind", 110, row -> texts.get("kind." + row.kind().name())),
-				text("time", 140, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
-				text("service", 110, row -> texts.list(new TreeSet<>(row.services()))),
-				text("actor", 90, row -> row.kept().source().actor()),
-				text("connector", 130, row -> row.kept().source().connector()),
+				text("file", 160, row -> row.kept().source().file()).widest(),
+				text("kind", 100, row -> texts.get("kind." + row.kind().name())),
+				text("time", 135, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
+				text("service", 80, row -> texts.list(new TreeSet<>(row.services()))),
+				text("actor", 65, row -> row.kept().source().actor()),
+				text("connector", 115, row -> row.kept().source().connector()),
 				count("read", Receipt.Counts::read),
 				count("stored", Receipt.Counts::stored),
 				count("revised", Receipt.Counts::revised),
@@ -78,7 +78,7 @@ final class ReceiptsModel {
 
 	private WorkColumn<ReceiptRow> count(String key, ToLongFunction<Receipt.Counts> count) {
 		return WorkColumn.number(
-				key, texts.get(key), 75, row -> numbers.count(count.applyAsLong(row.kept().counts())),
+				key, texts.get(key), 66, row -> numbers.count(count.applyAsLong(row.kept().counts())),
 				row -> (double) count.applyAsLong(row.kept().counts()));
 	}
 }

@@ -110,6 +110,7 @@ public final class ReceiptsPart implements View.Shows {
 		choice.control().setLayoutData(new RowData(CHOICE, SWT.DEFAULT));
 		choice.show(List.of(values), null);
 		choices.add(choice);
+		shown(choice, false);
 	}
 
 	/** What the filter becomes by a choice, {@code null} for any. */
@@ -187,13 +188,16 @@ public final class ReceiptsPart implements View.Shows {
 
 	private void show(Look look) {
 		on(split -> {
-			choices.forEach(choice -> {
-				choice.control().setVisible(!look.rows().isEmpty());
-				((RowData) choice.control().getLayoutData()).exclude = look.rows().isEmpty();
-			});
+			choices.forEach(choice -> shown(choice, !look.rows().isEmpty()));
 			split.show(look.sentence(), look.rows());
 			select();
 		});
+	}
+
+	/** Where there is nothing to choose from there is no choice. */
+	private static void shown(Choice<?> choice, boolean shown) {
+		choice.control().setVisible(shown);
+		((RowData) choice.control().getLayoutData()).exclude = !shown;
 	}
 
 	/** What somebody led to, where it is there by now; a filter that leaves it out gives way. */
