@@ -8,7 +8,9 @@ import io.antiphon.wording.Numbers;
 import io.antiphon.wording.Vocabularies;
 import io.antiphon.workbench.ui.tables.WorkColumn;
 import io.antiphon.workbench.ui.tables.frame.Tone;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,26 +47,27 @@ final class ReceiptsModel {
 		var all = store.get();
 		var about = services.get();
 		var byId = all.stream().collect(Collectors.toMap(Receipt::intake, receipt -> receipt));
-		var mending = all.stream()
-				.filter(receipt -> Intake.mends(receipt).isPresent())
-				.collect(Collectors.groupingBy(receipt -> Intake.mends(receipt).orElseThrow()));
+		var mending = new HashMap<String, List<Receipt>>(); // by the same file, however often it was taken in
+		all.forEach(receipt -> Intake.mends(receipt)
+				.map(byId::get)
+				.ifPresent(first -> mending.computeIfAbsent(first.source().sha256(), sum -> new ArrayList<>()).add(receipt)));
 		return all.reversed().stream()
 				.map(receipt -> new ReceiptRow(
 						receipt, wording.receipt(receipt), about.getOrDefault(receipt.intake(), Set.of()),
 						Intake.mends(receipt).flatMap(id -> Optional.ofNullable(byId.get(id))),
-						mending.getOrDefault(receipt.intake(), List.of())))
+						mending.getOrDefault(receipt.source().sha256(), List.of())))
 				.toList();
 	}
 
 	List<WorkColumn<ReceiptRow>> columns() {
 		var dates = new Dates(texts.locale());
 		return List.of(
-				text("file", 160, row -> row.kept().source().file()).widest(),
-				text("kind", 100, row -> texts.get("kind." + row.kind().name())),
-				text("time", 135, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
+				text("file", 140, row -> row.kept().source().file()).widest(),
+				text("kind", 95, row -> texts.get("kind." + row.kind().name())),
+				text("time", 160, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
 				text("service", 80, row -> texts.list(new TreeSet<>(row.services()))),
 				text("actor", 65, row -> row.kept().source().actor()),
-				text("connector", 115, row -> row.kept().source().connector()),
+				text("connector", 120, row -> row.kept().source().connector()),
 				count("read", Receipt.Counts::read),
 				count("stored", Receipt.Counts::stored),
 				count("revised", Receipt.Counts::revised),

@@ -25,7 +25,7 @@ final class Receipts {
 	static Receipt receipt(long intake, String connector, Counts counts, Instant at, List<String> warnings) {
 		var rejections =
 				IntStream.rangeClosed(1, (int) counts.rejected()).mapToObj(line -> new Rejection("" + line, "no text")).toList();
-		var source = new Source(intake + ".csv", "", connector, "lin");
+		var source = new Source(intake + ".csv", "sum of " + intake, connector, "lin");
 		return new Receipt(intake, source, at, counts, rejections, Map.of(), List.of(), warnings);
 	}
 
