@@ -97,7 +97,8 @@ public abstract class FeedbackReadingContract extends FeedbackMaskingContract {
 	@Test
 	void narrowsToWhatOneImportBroughtAsItIsNow() {
 		var may = take(said("a", "slow").on(MONDAY.plusDays(2)), said("b", "late").on(MONDAY.plusDays(1)), said("c", "fine").on(MONDAY));
-		var june = take(said("b", "late, twice").on(MONDAY.plusDays(1)), said("c", "fine").on(MONDAY), said("d", "kind").at("bank", "", ""));
+		var june =
+				take(said("b", "late, twice").on(MONDAY.plusDays(1)), said("c", "fine").on(MONDAY), said("d", "kind").at("bank", "", ""));
 
 		assertEquals(List.of("slow", "late, twice", "fine"), texts(brought(may, Part.ALL)));
 		assertEquals(List.of("slow", "late, twice", "fine"), texts(brought(may, Part.STORED)));

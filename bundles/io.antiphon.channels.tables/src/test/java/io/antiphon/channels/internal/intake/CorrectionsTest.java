@@ -78,7 +78,8 @@ class CorrectionsTest {
 		assertEquals("comment,date,guest,antiphon.place,antiphon.reason,antiphon.record,antiphon.receipt", lines.getFirst());
 		assertTrue(lines.get(1).startsWith(",2026-01-05,wu,3,"), lines.get(1));
 		assertTrue(lines.get(2).startsWith(",,,4,"), lines.get(2));
-		assertTrue(lines.get(2).endsWith(",\"it rained, and nobody was there,2026-01-06,chen\"," + Ids.text(receipt.intake())), lines.get(2));
+		assertTrue(lines.get(2).endsWith(",\"it rained, and nobody was there,2026-01-06,chen\"," + Ids.text(receipt.intake())),
+				lines.get(2));
 		assertTrue(lines.get(3).startsWith(",2026-01-08,wu,6,"), lines.get(3));
 		assertEquals(3, receipt.counts().rejected());
 	}

@@ -79,7 +79,8 @@ class ReceiptsModelTest {
 	@Test
 	void aFilterLeavesAKindAnOutcomeAndATime() {
 		var plain = rows(receipt(1, 0)).getFirst();
-		var events = rows(receipt(2, Intake.EVENTS, new Counts(3, 0, 0, 1), Instant.parse("2026-03-11T12:00:00Z"), List.of("odd"))).getFirst();
+		var events =
+				rows(receipt(2, Intake.EVENTS, new Counts(3, 0, 0, 1), Instant.parse("2026-03-11T12:00:00Z"), List.of("odd"))).getFirst();
 		var mended = rows(receipt(1, 2), mending(2, 1));
 
 		assertTrue(left(ReceiptFilter.ANY, plain) && left(ReceiptFilter.ANY, events));
