@@ -144,8 +144,10 @@ public final class ExportCommand implements Command {
 
 	/** Whether it got to the end; stopped on the way, it leaves nothing. */
 	private boolean lines(Path file, Invocation invocation) {
-		var brought = invocation.option(RECEIPT).map(receipt -> new Brought(Ids.parse(receipt), Brought.Part.ALL));
-		var query = new Query(Scope.ALL, "", "", null, brought.orElse(null), Query.Order.NEWEST);
+		var query = invocation.option(RECEIPT)
+				.map(receipt -> new Brought(Ids.parse(receipt), Brought.Part.ALL))
+				.map(brought -> new Query(Scope.ALL, "", "", null, brought, Query.Order.NEWEST))
+				.orElseGet(() -> Query.of(Scope.ALL));
 		var selection = store.select(query, invocation.access());
 		var progress = invocation.progress();
 		progress.begin(texts(invocation.locale()).get("export.writing"), selection.size());

@@ -61,7 +61,8 @@ public final class Search {
 		}
 		var replaced = replaced(manager, sight.complete());
 		var among = query.among();
-		var brought = query.brought() == null ? null : Bringing.ids(manager, query.brought(), sight.complete());
+		var by = query.brought();
+		var brought = by == null ? null : Bringing.ids(manager, by, sight.complete());
 		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
