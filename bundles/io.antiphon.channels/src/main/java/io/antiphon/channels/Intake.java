@@ -1,5 +1,6 @@
 package io.antiphon.channels;
 
+import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.privacy.Access;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Takes files of feedback, of measurements and of events in, whatever the connectors that are installed read. Thread-safe; every call blocks. */
@@ -18,6 +20,9 @@ public interface Intake {
 
 	/** The connector that receipts of events name. */
 	String EVENTS = "channels.events";
+
+	/** The remark of receipts of mended records, with the id of the receipt that they were rejected by. */
+	String MENDS = "mends";
 
 	/** The files that a path stands for which somebody names; to be closed once they are taken in. */
 	Arrivals arrivals(Path path);
@@ -56,6 +61,16 @@ public interface Intake {
 			case EVENTS -> Kind.EVENTS;
 			default -> Kind.FEEDBACK;
 		};
+	}
+
+	/** The intake whose rejected records a receipt, as it is kept, brought mended; empty where it brought others. */
+	static Optional<Long> mends(Receipt receipt) {
+		return receipt.warnings().stream()
+				.flatMap(warning -> Receipt.Remark.of(warning).stream())
+				.filter(remark -> remark.key().equals(MENDS) && remark.values().size() == 1)
+				.map(remark -> Ids.parse(remark.values().getFirst().toString()))
+				.filter(id -> id >= 0)
+				.findFirst();
 	}
 
 	/** A role by its word in mapping files and its name. */

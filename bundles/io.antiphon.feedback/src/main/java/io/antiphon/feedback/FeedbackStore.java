@@ -5,7 +5,9 @@ import io.antiphon.privacy.NotGrantedException;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -71,6 +73,11 @@ public interface FeedbackStore {
 
 	/** The receipts of all completed intakes, oldest first. */
 	List<Receipt> receipts();
+
+	/** The services that the feedback which an intake brought is about, by the id of the completed intake; names nobody. */
+	default Map<Long, Set<String>> services() {
+		return Map.of();
+	}
 
 	/** Which version of the redaction rules masked the feedback of a completed intake; 0 where there is no such intake. */
 	int redactionVersion(long intake);

@@ -35,8 +35,14 @@ public record Receipt(
 		Set<String> maskingSets,
 		Set<Purpose> purposes) {
 
-	/** What was taken in: the file's name, its SHA-256 (hexadecimal) and the connector that read it. */
-	public record Source(String file, String sha256, String connector) {}
+	/** What was taken in: the file's name, its SHA-256 (hexadecimal), the connector that read it, and the user who took it in, empty where that is not known. */
+	public record Source(String file, String sha256, String connector, String actor) {
+
+		/** Nobody says who took it in. */
+		public Source(String file, String sha256, String connector) {
+			this(file, sha256, connector, "");
+		}
+	}
 
 	/** How many records had which outcome. */
 	public record Counts(long stored, long revised, long known, long rejected) {

@@ -1,6 +1,8 @@
 package io.antiphon.wording;
 
 import io.antiphon.base.Ids;
+import io.antiphon.feedback.Query.Brought;
+import java.util.Locale;
 
 /**
  * The names under which things of the loop are linked to in the report and opened in the window, so that chapters that know nothing of
@@ -15,6 +17,11 @@ public final class Anchors {
 	/** The item of an intake. */
 	public static String intake(long id) {
 		return "intake-" + Ids.text(id);
+	}
+
+	/** The feedback that one import brought. */
+	public static String brought(Brought by) {
+		return "brought-" + by.part().name().toLowerCase(Locale.ROOT) + "-" + Ids.text(by.intake());
 	}
 
 	/** A quoted piece of feedback. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -103,6 +104,26 @@ class WorkTableTest {
 
 		workbench.await("all of them", () -> model.order().size() == 500);
 		workbench.await("the table", () -> Widgets.focused(Text.class).isEmpty());
+	}
+
+	@Test
+	void whereNothingMatchesTheFilterIsClearedByItsButton() throws Exception {
+		workbench.onScreen(() -> {
+			model.filter("nobody");
+			return true;
+		});
+		workbench.await("the button", () -> clear().getVisible());
+
+		workbench.onScreen(() -> {
+			clear().notifyListeners(SWT.Selection, new Event());
+			return true;
+		});
+
+		workbench.await("all rows", () -> model.order().size() == 500 && !clear().getVisible());
+	}
+
+	private Button clear() {
+		return Widgets.all(table, Button.class).filter(button -> button.getText().equals("Clear Filter")).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Query.Brought;
+import io.antiphon.feedback.Query.Brought.Part;
 import io.antiphon.feedback.Query.Order;
+import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
 import java.time.LocalDate;
@@ -89,6 +92,40 @@ public abstract class FeedbackReadingContract extends FeedbackMaskingContract {
 		var one = Set.of(ids.ids(0, 1)[0]);
 		assertEquals(List.of("很好"), texts(new Query(Scope.ALL, "", "", one)));
 		assertEquals(List.of(), texts(new Query(Scope.ALL, "en", "", one)));
+	}
+
+	@Test
+	void narrowsToWhatOneImportBroughtAsItIsNow() {
+		var may = take(said("a", "slow").on(MONDAY.plusDays(2)), said("b", "late").on(MONDAY.plusDays(1)), said("c", "fine").on(MONDAY));
+		var june =
+				take(said("b", "late, twice").on(MONDAY.plusDays(1)), said("c", "fine").on(MONDAY), said("d", "kind").at("bank", "", ""));
+
+		assertEquals(List.of("slow", "late, twice", "fine"), texts(brought(may, Part.ALL)));
+		assertEquals(List.of("slow", "late, twice", "fine"), texts(brought(may, Part.STORED)));
+		assertEquals(List.of(), texts(brought(may, Part.REVISED)));
+		assertEquals(List.of("late, twice", "kind"), texts(brought(june, Part.ALL)));
+		assertEquals(List.of("kind"), texts(brought(june, Part.STORED)));
+		assertEquals(List.of("late, twice"), texts(brought(june, Part.REVISED)));
+		var bank = Scope.ALL.withService("bank");
+		assertEquals(List.of("kind"), texts(new Query(bank, "", "", null, new Brought(june.intake(), Part.ALL), Order.NEWEST)));
+		assertEquals(List.of(), texts(new Query(Scope.ALL, "", "", null, new Brought(1, Part.ALL), Order.NEWEST)));
+	}
+
+	@Test
+	void tellsWhatServicesAnImportIsAbout() {
+		var both = take(said("a", "slow").on(MONDAY), said("b", "kind").at("bank", "", "").on(MONDAY), said("c", "fine").at("", "", ""));
+		var one = take(said("b", "kind, again").at("bank", "desk", "").on(MONDAY));
+		var none = take(said("a", "slow").on(MONDAY));
+
+		var services = store().services();
+
+		assertEquals(Set.of("shop", "bank"), services.get(both.intake()));
+		assertEquals(Set.of("bank"), services.get(one.intake()));
+		assertFalse(services.containsKey(none.intake()));
+	}
+
+	private static Query brought(Receipt by, Part part) {
+		return new Query(Scope.ALL, "", "", null, new Brought(by.intake(), part), Order.NEWEST);
 	}
 
 	@Test

@@ -64,7 +64,7 @@ public abstract class FeedbackStoreContract {
 			assertEquals(rejections, receipt.rejections());
 			assertEquals(List.of("internal note"), receipt.notKept());
 			assertEquals(List.of("odd dates"), receipt.warnings());
-			assertEquals(new Receipt.Source("comments.csv", "f".repeat(64), "csv"), receipt.source());
+			assertEquals(new Receipt.Source("comments.csv", "f".repeat(64), "csv", access().actor()), receipt.source());
 		}
 	}
 

@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class InMemoryFeedback implements FeedbackStore {
 	private final Privacy privacy;
 	private final Map<Long, Feedback> rows = new HashMap<>();
 	private final Map<String, Long> newest = new HashMap<>();
+	private final Map<Long, String> identities = new HashMap<>();
 	private final Map<String, String> contents = new HashMap<>();
 	private final List<Receipt> receipts = new ArrayList<>();
 	private final Map<Long, Redaction> redactions = new HashMap<>();
@@ -70,6 +72,7 @@ public final class InMemoryFeedback implements FeedbackStore {
 	public synchronized InMemoryFeedback put(String identity, Feedback row) {
 		rows.put(row.id(), row);
 		newest.put(identity, row.id());
+		identities.put(row.id(), identity);
 		return this;
 	}
 
@@ -169,15 +172,29 @@ public final class InMemoryFeedback implements FeedbackStore {
 
 	private synchronized List<Feedback> answer(String action, Query query, Access access) {
 		var among = query.among();
+		var brought = query.brought();
 		var found = seen(query.scope()).stream()
 				.filter(row -> query.language().isEmpty() || query.language().equals(row.language()))
 				.filter(row -> among == null || among.contains(row.id()))
+				.filter(row -> brought == null || brought(row, brought))
 				.filter(row -> says(row, query.text()))
 				.sorted(NEWEST)
 				.sorted(InMemoryOrder.of(query.order()))
 				.toList();
 		privacy.audit(access, action, "", found.size());
 		return found;
+	}
+
+	/** Whether a version of it came with that import. */
+	private boolean brought(Feedback newest, Query.Brought by) {
+		return rows.values().stream()
+				.filter(row -> Objects.equals(identities.get(row.id()), identities.get(newest.id())))
+				.filter(row -> row.origin().intake() == by.intake())
+				.anyMatch(row -> switch (by.part()) {
+					case ALL -> true;
+					case STORED -> row.version() == 1;
+					case REVISED -> row.version() > 1;
+				});
 	}
 
 	private List<Feedback> seen(Scope scope) {
@@ -245,6 +262,14 @@ public final class InMemoryFeedback implements FeedbackStore {
 	@Override
 	public synchronized List<Receipt> receipts() {
 		return List.copyOf(receipts);
+	}
+
+	@Override
+	public synchronized Map<Long, Set<String>> services() {
+		return rows.values().stream()
+				.filter(row -> !row.context().service().isEmpty())
+				.collect(Collectors.groupingBy(
+						row -> row.origin().intake(), Collectors.mapping(row -> row.context().service(), Collectors.toSet())));
 	}
 
 	@Override

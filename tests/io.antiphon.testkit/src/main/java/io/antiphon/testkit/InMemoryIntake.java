@@ -81,7 +81,7 @@ final class InMemoryIntake implements IntakeSession {
 			added.forEach(this::take);
 			var receipt = new Receipt(
 					intake,
-					new Receipt.Source(redaction.mask(request.file()).text(), outcome.sha256(), request.connector()),
+					new Receipt.Source(redaction.mask(request.file()).text(), outcome.sha256(), request.connector(), access.actor()),
 					Instant.now().truncatedTo(ChronoUnit.MILLIS),
 					new Receipt.Counts(stored, revised, known, rejections.count()),
 					rejections.first(),

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal;
 
+import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.feedback.Receipt;
@@ -54,6 +55,17 @@ final class Receipts {
 	/** What they put into loop.json. */
 	Map<String, ?> data() {
 		return Map.of("intake", receipts.stream().<Map<String, ?>>map(Receipts::data).toList());
+	}
+
+	/** The same with their ids, which are others in every workspace. */
+	Map<String, ?> identified() {
+		return Map.of("receipts", receipts.stream().map(receipt -> {
+			var data = new LinkedHashMap<String, Object>();
+			data.put("id", Ids.text(receipt.intake()));
+			data.put("at", receipt.at().toString());
+			data.putAll(data(receipt));
+			return data;
+		}).toList());
 	}
 
 	/** A line for each, with a line for all that happened at the door. */

@@ -1,8 +1,10 @@
 package io.antiphon.channels.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Ids;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt.Rejection;
@@ -62,6 +64,14 @@ class ReceiptsTest {
 				new Receipts(List.of(chosen), Receipts.WORDS, Locale.SIMPLIFIED_CHINESE).lines().lines().toList().getLast());
 		assertTrue(new Receipts(List.of(chosen), Receipts.WORDS, Locale.ENGLISH).data().toString().contains("maskingSets=[names, us]"));
 		assertTrue(new Receipts(List.of(plain), Receipts.WORDS, Locale.ENGLISH).data().toString().contains("maskingSets=[]"));
+	}
+
+	@Test
+	void idsAreToldToMachinesThatAskForReceiptsAndNotInTheReport() {
+		var receipts = new Receipts(List.of(receipt(List.of())), Receipts.WORDS, Locale.ENGLISH);
+
+		assertTrue(receipts.identified().toString().contains("id=" + Ids.text(1)));
+		assertFalse(receipts.data().toString().contains(Ids.text(1)));
 	}
 
 	private static Receipt receipt(List<Rejection> rejections) {

@@ -176,6 +176,11 @@ public final class FeedbackComponent
 	}
 
 	@Override
+	public Map<Long, Set<String>> services() {
+		return feedback.services();
+	}
+
+	@Override
 	public List<DeclaredPurpose> purposes() {
 		return feedback.purposes();
 	}

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.Correcting;
 import io.antiphon.channels.Declared;
+import io.antiphon.channels.Intake;
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
 import io.antiphon.feedback.Receipt;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,17 +75,18 @@ class CorrectionsTest {
 
 		assertEquals(List.of(3L, 1L, 0L), counts(written));
 		var lines = Files.readString(out).replace("\uFEFF", "").lines().toList();
-		assertEquals("comment,date,guest,antiphon.place,antiphon.reason,antiphon.record", lines.getFirst());
+		assertEquals("comment,date,guest,antiphon.place,antiphon.reason,antiphon.record,antiphon.receipt", lines.getFirst());
 		assertTrue(lines.get(1).startsWith(",2026-01-05,wu,3,"), lines.get(1));
 		assertTrue(lines.get(2).startsWith(",,,4,"), lines.get(2));
-		assertTrue(lines.get(2).endsWith(",\"it rained, and nobody was there,2026-01-06,chen\""), lines.get(2));
+		assertTrue(lines.get(2).endsWith(",\"it rained, and nobody was there,2026-01-06,chen\"," + Ids.text(receipt.intake())),
+				lines.get(2));
 		assertTrue(lines.get(3).startsWith(",2026-01-08,wu,6,"), lines.get(3));
 		assertEquals(3, receipt.counts().rejected());
 	}
 
 	@Test
 	void theMendedFileTakesInThoseAloneAndTheMendedSourceNothingMore() throws IOException {
-		workspace.receipt(file);
+		var first = workspace.receipt(file);
 		corrections(file);
 
 		var mended = workspace.receipt(Files.writeString(out, Files.readString(out)
@@ -95,6 +99,9 @@ class CorrectionsTest {
 				.replace("\n,2026-01-08", "\nlost,2026-01-08")));
 
 		assertEquals(new Receipt.Counts(3, 0, 0, 0), mended.counts());
+		var kept = workspace.feedback().receipts();
+		assertEquals(
+				List.of(Optional.empty(), Optional.of(first.intake()), Optional.empty()), kept.stream().map(Intake::mends).toList());
 		assertEquals(new Receipt.Counts(0, 0, 5, 0), source.counts());
 	}
 

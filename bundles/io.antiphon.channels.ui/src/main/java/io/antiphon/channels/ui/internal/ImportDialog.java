@@ -1,6 +1,7 @@
 package io.antiphon.channels.ui.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.workbench.ui.widgets.Styles;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
@@ -67,9 +68,17 @@ final class ImportDialog extends WizardDialog {
 		}
 	}
 
+	private void showButtons() {
+		Stream.of(IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID, IDialogConstants.FINISH_ID)
+				.map(this::getButton)
+				.filter(button -> button != null && !button.isDisposed())
+				.forEach(button -> Styles.enable(button, button.getEnabled()));
+	}
+
 	@Override
 	public void updateButtons() {
 		super.updateButtons();
+		getShell().getDisplay().asyncExec(this::showButtons); // after the style sheet, which knows no disabled ones
 		var finish = getButton(IDialogConstants.FINISH_ID);
 		if (finish != null) {
 			finish.setText(texts.get(wizard.done() ? "button.close" : "button.import"));

@@ -37,7 +37,7 @@ record OutcomeModel(String name, Taking taking, Wording wording, Texts texts) {
 
 	/** How much was not taken of it; empty where nothing was taken at all. */
 	String rejected() {
-		return taking instanceof Taking.Taken(var receipt) ? texts.get("receipt.rejected", receipt.counts().rejected()) : "";
+		return taking instanceof Taking.Taken(var receipt) ? said(receipt).rejected() : "";
 	}
 
 	private ReceiptModel said(Receipt receipt) {

@@ -66,7 +66,7 @@ final class PreviewPage extends StepPage {
 		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		createColumns(sash);
 		createRecords(sash);
-		sash.setWeights(1, 1);
+		sash.setWeights(4, 3);
 		setControl(content);
 	}
 

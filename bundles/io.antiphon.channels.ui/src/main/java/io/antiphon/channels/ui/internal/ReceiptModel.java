@@ -7,10 +7,16 @@ import io.antiphon.privacy.Kind;
 import io.antiphon.privacy.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** A receipt in the user's language. */
-record ReceiptModel(Receipt receipt, Texts texts) {
+public record ReceiptModel(Receipt receipt, Texts texts) {
+
+	/** {@code said}: in words already. */
+	public static ReceiptModel of(Receipt said, Locale locale) {
+		return new ReceiptModel(said, Texts.of(ReceiptModel.class, locale));
+	}
 
 	/** Which file it was, and what it holds. */
 	String file() {
@@ -18,14 +24,14 @@ record ReceiptModel(Receipt receipt, Texts texts) {
 	}
 
 	/** read = stored + revised + known + rejected. */
-	String sum() {
+	public String sum() {
 		var counts = receipt.counts();
 		return texts.get(
 				"receipt.sum", counts.read(), counts.stored(), counts.revised(), counts.known(), counts.rejected());
 	}
 
 	/** What happened at the door: masked, by what was chosen, not kept, warnings; a line each. */
-	List<String> notes() {
+	public List<String> notes() {
 		var notes = new ArrayList<String>();
 		if (!receipt.masked().isEmpty()) {
 			notes.add(texts.get("receipt.masked", masked()));
@@ -38,6 +44,11 @@ record ReceiptModel(Receipt receipt, Texts texts) {
 		}
 		notes.addAll(receipt.warnings());
 		return List.copyOf(notes);
+	}
+
+	/** How much was not taken of it. */
+	public String rejected() {
+		return texts.get("receipt.rejected", receipt.counts().rejected());
 	}
 
 	private String sets() {

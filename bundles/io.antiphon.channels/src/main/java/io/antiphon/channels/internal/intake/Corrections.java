@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.intake;
 
 import io.antiphon.base.FreshFile;
+import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Correcting;
@@ -32,13 +33,13 @@ import java.util.stream.Stream;
 
 /**
  * Writes the rejected records of a file again, from the file itself: with its columns, and behind them where each stands, why it was
- * rejected, and what is written there where its values cannot be told. What is mended in them is taken in like any other file; these three
- * columns are passed over then.
+ * rejected, what is written there where its values cannot be told, and the receipt that says so. What is mended in them is taken in like any other
+ * file; these four columns are passed over then.
  */
 public final class Corrections {
 
 	private static final List<String> BEHIND =
-			Stream.of("place", "reason", "record").map(name -> Resolver.OURS + name).toList();
+			Stream.concat(Stream.of("place", "reason", "record").map(name -> Resolver.OURS + name), Stream.of(Resolver.RECEIPT)).toList();
 
 	private final Connectors connectors;
 	private final Path workspace;
@@ -153,7 +154,7 @@ public final class Corrections {
 		private void write(Entry entry, String place, String reason) {
 			boolean read = entry instanceof Row;
 			var cells = new ArrayList<>(entry instanceof Row row ? row.values() : Collections.nCopies(reading.names().size(), ""));
-			cells.addAll(List.of(place, reason, read ? "" : reading.written(entry.origin()).orElse("")));
+			cells.addAll(List.of(place, reason, read ? "" : reading.written(entry.origin()).orElse(""), Ids.text(rejected.intake())));
 			formulas += cells.stream().filter(cell -> !Spreadsheet.harmless(cell).equals(cell)).count();
 			sheet.row(cells);
 			count++;

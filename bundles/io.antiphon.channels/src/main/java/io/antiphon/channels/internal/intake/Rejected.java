@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The places of the records of one intake that were rejected, and why, in words. */
-record Rejected(Map<String, String> reasons, long count) {
+record Rejected(long intake, Map<String, String> reasons, long count) {
 
 	/** {@code receipt} in words; what is beyond it is in the file of the workspace where that is still there. */
 	static Rejected of(Receipt receipt, Path workspace) throws IOException {
@@ -25,7 +25,7 @@ record Rejected(Map<String, String> reasons, long count) {
 						.forEach(parts -> reasons.putIfAbsent(parts[0], parts[1]));
 			}
 		}
-		return new Rejected(reasons, receipt.counts().rejected());
+		return new Rejected(receipt.intake(), reasons, receipt.counts().rejected());
 	}
 
 	/** Why the record at a place was rejected; empty where it was not. */

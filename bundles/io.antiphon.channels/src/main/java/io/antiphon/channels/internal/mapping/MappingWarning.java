@@ -40,6 +40,8 @@ public enum MappingWarning implements Reason.Kind {
 	MASKING_UNUSED,
 	/** It is read as was declared of an earlier file with the same columns. */
 	DECLARED_BEFORE,
+	/** Its records are those that an earlier intake rejected, mended. */
+	MENDS,
 	/** What columns were taken for without anybody saying so. */
 	ROLES_GUESSED,
 	/** One of these. */

@@ -27,6 +27,9 @@ public final class Resolver {
 	/** How the names of columns begin that stand beside those of a source in files of ours; they say nothing of a record. */
 	public static final String OURS = "antiphon.";
 
+	/** The one of them that holds the id of the receipt whose rejected records these are, mended. */
+	public static final String RECEIPT = OURS + "receipt";
+
 	static final Set<ColumnRole> DATED =
 			EnumSet.of(
 					ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO, ColumnRole.START,
@@ -89,7 +92,15 @@ public final class Resolver {
 		var signs = new DecimalSigns(mapping, columns, profile);
 		var warnings = new ArrayList<>(new Remarks(columns, profile).all());
 		signs.warning().ifPresent(warnings::add);
+		mends().ifPresent(warnings::add);
 		return new Resolution.Resolved(new Plan(signs.applied(), columns, warnings));
+	}
+
+	private Optional<Reason> mends() {
+		return profile.columns().stream()
+				.filter(column -> column.name().equals(RECEIPT) && column.counts().few().size() == 1)
+				.map(column -> MappingWarning.MENDS.with(column.counts().few().getFirst().strip()))
+				.findFirst();
 	}
 
 	private void declared() {

@@ -181,7 +181,7 @@ final class MeasurementLedger {
 				});
 		return new Receipt(
 				line.id,
-				new Receipt.Source(line.file, line.sha256, line.connector),
+				new Receipt.Source(line.file, line.sha256, line.connector, line.actor),
 				Instant.ofEpochMilli(line.completed),
 				new Receipt.Counts(line.stored, line.revised, line.known, line.rejected),
 				rejections,

@@ -1,6 +1,7 @@
 package io.antiphon.cli.internal.export;
 
 import io.antiphon.base.FreshFile;
+import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.cli.internal.command.BackupCommand;
 import io.antiphon.cli.internal.command.FeedbackJson;
@@ -10,6 +11,7 @@ import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.feedback.Query.Brought;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
@@ -30,11 +32,12 @@ import java.util.Optional;
 
 /**
  * {@code export --out FILE}: the report as a page, table or JSON, or all feedback as it is stored, one JSON a line; with
- * {@code --coded} all feedback with how it was understood. A file that is there is replaced only where {@code --force} says so.
+ * {@code --coded} all feedback with how it was understood; with {@code --receipt} what one import brought. A file that is there is replaced only where {@code --force} says so.
  */
 public final class ExportCommand implements Command {
 
 	private static final String FORCE = "--force";
+	private static final String RECEIPT = "--receipt";
 	private static final String CODED = "--coded";
 	private static final List<String> ENDINGS = List.of(".html", ".csv", ".json", ".jsonl");
 	private static final int WINDOW = 1_000;
@@ -63,6 +66,7 @@ public final class ExportCommand implements Command {
 	public List<Parameter> parameters(Locale locale) {
 		return List.of(
 				new Parameter(Grammar.OUT, "FILE", true, false, texts(locale).get("export.out")),
+				Parameter.option(RECEIPT, "ID", texts(locale).get("export.receipt")),
 				Parameter.flag(CODED, texts(locale).get("export.coded")),
 				Parameter.flag(FORCE, texts(locale).get("backup.force")));
 	}
@@ -79,6 +83,13 @@ public final class ExportCommand implements Command {
 		if (Files.isDirectory(file)) {
 			invocation.err().println(texts.get("export.folder", file));
 			return Exit.USAGE;
+		}
+		var receipt = invocation.option(RECEIPT);
+		if (receipt.isPresent() && (invocation.flag(CODED) || !ending(file).equals(".jsonl"))) {
+			return invocation.end(Exit.USAGE, texts.get("export.receipt.ending", file));
+		}
+		if (receipt.isPresent() && store.receipts().stream().noneMatch(one -> Ids.text(one.intake()).equals(receipt.get()))) {
+			return invocation.end(Exit.USAGE, texts.get("export.receipt.unknown", receipt.get()));
 		}
 		if (invocation.flag(CODED)) {
 			return coded(file, invocation);
@@ -133,7 +144,11 @@ public final class ExportCommand implements Command {
 
 	/** Whether it got to the end; stopped on the way, it leaves nothing. */
 	private boolean lines(Path file, Invocation invocation) {
-		var selection = store.select(Query.of(Scope.ALL), invocation.access());
+		var query = invocation.option(RECEIPT)
+				.map(receipt -> new Brought(Ids.parse(receipt), Brought.Part.ALL))
+				.map(brought -> new Query(Scope.ALL, "", "", null, brought, Query.Order.NEWEST))
+				.orElseGet(() -> Query.of(Scope.ALL));
+		var selection = store.select(query, invocation.access());
 		var progress = invocation.progress();
 		progress.begin(texts(invocation.locale()).get("export.writing"), selection.size());
 		try (var fresh = new FreshFile(file);

@@ -68,7 +68,7 @@ public final class FeedbackPart implements FeedbackModel.View, View.Shows {
 		this.session = session;
 		this.texts = FeedbackTexts.of(session.locale());
 		this.model = new FeedbackModel(
-				store, anchor -> Pinned.of(anchor, chain, texts), session, background, texts, this);
+				store, anchor -> Pinned.of(anchor, chain, store::receipts, texts), session, background, texts, this);
 		var context = FrameworkUtil.getBundle(FeedbackPart.class).getBundleContext();
 		model.offer(new Facets(Extensions.of(context, Facet.class, guard))); // looked up anew whenever it reads
 		model.offer(new Markings(Extensions.of(context, Marking.class, guard)), undo);

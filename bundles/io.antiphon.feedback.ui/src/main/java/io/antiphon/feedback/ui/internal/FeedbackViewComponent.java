@@ -25,7 +25,7 @@ public final class FeedbackViewComponent implements View {
 
 	@Override
 	public Set<String> anchors() {
-		return Set.of(Pinned.PIECE, Pinned.EVIDENCE, Narrowed.ANCHOR);
+		return Set.of(Pinned.PIECE, Pinned.EVIDENCE, Pinned.BROUGHT, Narrowed.ANCHOR);
 	}
 
 	@Override

@@ -48,7 +48,6 @@ final class FilterBar extends Composite {
 		pinned = new Button(this, SWT.PUSH);
 		pinned.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> model.narrow(model.filter().unpinned())));
 		pinned.setLayoutData(new RowData());
-		pinned.setToolTipText(texts.get("pinned.take"));
 		words = words();
 		language = choice(this, texts.get("column.language"), texts.get("any.language"), texts::language,
 				code -> model.narrow(model.filter().withLanguage(Objects.requireNonNullElse(code, ""))));
@@ -105,6 +104,7 @@ final class FilterBar extends Composite {
 		showFacets();
 		var led = model.pinned();
 		pinned.setText(texts.get("pinned", led.replace("&", "&&")));
+		pinned.setToolTipText(texts.get(model.pinnedWithin() ? "pinned.within" : "pinned.take"));
 		pinned.setVisible(!led.isEmpty());
 		((RowData) pinned.getLayoutData()).exclude = led.isEmpty();
 		count.setText(model.answered() ? texts.get("count", model.size(), choices.count()) : "");

@@ -45,7 +45,9 @@ import io.antiphon.store.Store;
 import io.antiphon.store.spi.Sealing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -230,6 +232,11 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public List<Receipt> receipts() {
 		return new Ledger(data()).receipts();
+	}
+
+	@Override
+	public Map<Long, Set<String>> services() {
+		return reader().services();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What stands over a table: the field that filters, what it is grouped by, how many rows are left, and its columns and export. */
 final class FilterBar<T> extends Composite {
@@ -28,6 +29,8 @@ final class FilterBar<T> extends Composite {
 	private final Text words;
 	private final Choice<WorkColumn<T>> groups;
 	private final Label count;
+	private final Button clear;
+	private @Nullable Runnable clearing;
 	private final Runnable typed = this::typed;
 
 	FilterBar(Composite parent, TableModel<T> model, Texts texts) {
@@ -46,6 +49,23 @@ final class FilterBar<T> extends Composite {
 				column -> model.group(column == null ? "" : column.key()));
 		count = Styles.set(Type.set(new Label(this, SWT.NONE), Size.SMALL, false), Styles.DIM_ON_CARD);
 		count.setLayoutData(new RowData());
+		clear = button("filter.clear", this::clear);
+		clear.setVisible(false);
+		((RowData) clear.getLayoutData()).exclude = true;
+	}
+
+	/** {@code others} takes back what narrows the rows beside the words. */
+	void clears(Runnable others) {
+		clearing = others;
+	}
+
+	private void clear() {
+		words.setText("");
+		model.filter("");
+		if (clearing != null) {
+			clearing.run();
+		}
+		setFocus();
 	}
 
 	/** The buttons; {@code back} is what leaves the field for the table. */
@@ -68,11 +88,12 @@ final class FilterBar<T> extends Composite {
 		}));
 	}
 
-	private void button(String key, Runnable action) {
+	private Button button(String key, Runnable action) {
 		var button = Type.set(new Button(this, SWT.PUSH), Size.TEXT, false);
 		button.setText(texts.get(key));
 		button.setLayoutData(new RowData(Math.max(LEAST_BUTTON, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+		return button;
 	}
 
 	private void typed() {
@@ -87,9 +108,13 @@ final class FilterBar<T> extends Composite {
 		if (!words.isFocusControl() && !words.getText().strip().equals(model.words())) {
 			words.setText(model.words());
 		}
-		var said = texts.get("count", model.order().size(), model.rows().size());
-		if (!said.equals(count.getText())) {
+		var left = model.order().size();
+		var said = texts.get(left == 0 && !model.rows().isEmpty() ? "count.none" : "count", left, model.rows().size());
+		boolean narrowed = !model.words().isEmpty() || clearing != null && left < model.rows().size();
+		if (!said.equals(count.getText()) || narrowed != clear.getVisible()) {
 			count.setText(said);
+			clear.setVisible(narrowed);
+			((RowData) clear.getLayoutData()).exclude = !narrowed;
 			requestLayout();
 		}
 	}

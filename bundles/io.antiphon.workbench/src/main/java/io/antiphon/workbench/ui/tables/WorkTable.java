@@ -89,6 +89,11 @@ public final class WorkTable<T> extends Composite {
 		filling = filler;
 	}
 
+	/** {@code others} takes back what narrows the rows beside the words ({@link TableModel#among}), when the user clears the filter. */
+	public void clears(Runnable others) {
+		bar.clears(others);
+	}
+
 	/** Sets of columns to choose from, beside those that users make. */
 	public void sets(List<ColumnSet> sets) {
 		given.clear();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.feedback.Query;
+import io.antiphon.feedback.Query.Brought;
 import io.antiphon.feedback.Query.Order;
 import io.antiphon.feedback.Scope;
+import io.antiphon.feedback.internal.store.reading.Bringing;
 import io.antiphon.feedback.internal.store.reading.Search;
 import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.IdLists;
@@ -29,11 +31,12 @@ class PlansTest {
 	static Path folder;
 
 	private static TestWorkspace workspace;
+	private static long intake;
 
 	@BeforeAll
 	static void open() {
 		workspace = new TestWorkspace(folder);
-		take(workspace.feedback, workspace.door.access(), many(4_000));
+		intake = take(workspace.feedback, workspace.door.access(), many(4_000)).intake();
 	}
 
 	@AfterAll
@@ -57,6 +60,15 @@ class PlansTest {
 
 		assertFalse(words.contains("Sort ResultSet"), words);
 		assertFalse(ratings.contains("Sort ResultSet"), ratings);
+	}
+
+	@Test
+	void findsWhatAnImportBroughtByTheIndexAlone() {
+		var plan = plan(manager -> Bringing.ids(manager, new Brought(intake, Brought.Part.ALL), Visible.now(workspace.store)));
+
+		assertTrue(plan.contains("using index FEEDBACK_NEWEST"), plan);
+		assertFalse(plan.contains("Index Row to Base Row"), plan);
+		assertFalse(plan.contains("Sort ResultSet"), plan);
 	}
 
 	private static void search(EntityManager manager, Query query) {

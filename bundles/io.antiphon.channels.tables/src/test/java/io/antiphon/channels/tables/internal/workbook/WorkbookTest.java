@@ -127,7 +127,7 @@ class WorkbookTest {
 
 		assertEquals(List.of(List.of("first", "1")), values(first));
 		assertEquals(
-				"Read: the sheet \"Q1\". Not read, though they hold rows: Q2. To read another, name it (--sheet, or \"sheet\" in a mapping file).",
+				"Read: the sheet \"Q1\". Not read, though they hold rows: Q2. To read another, name it (Sheet in the window, --sheet, or \"sheet\" in a mapping file).",
 				first.notes().getFirst().text(Locale.ENGLISH));
 		assertEquals(List.of(List.of("second", "2")), values(records(workbook, Hints.NONE.of("Q2"))));
 		assertEquals("no-such-sheet", refused(workbook, Hints.NONE.of("Q3")));

@@ -2,9 +2,9 @@ package io.antiphon.compliance.ui.internal.audit;
 
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.ui.internal.Desk;
-import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.compliance.ui.internal.audit.AuditModel.Filter;
 import io.antiphon.feedback.FeedbackStore;
+import io.antiphon.loop.ui.Split;
 import io.antiphon.privacy.AuditEntry;
 import io.antiphon.privacy.AuditVerification;
 import io.antiphon.privacy.Privacy;
@@ -60,7 +60,7 @@ public final class AuditPart {
 	@PostConstruct
 	void create(Composite parent, MPart part) {
 		var rows = new TableModel<>(model.columns(), AuditEntry::sequence, desk.locale());
-		var made = new Split<>(parent, desk, texts.get("audit"), rows, false);
+		var made = new Split<>(parent, desk.background(), desk.views(), texts.get("audit"), rows, false);
 		made.leads(texts.get("check"), this::check);
 		newer = made.does(texts.get("newer"), this::newer);
 		older = made.does(texts.get("older"), this::older);

@@ -7,7 +7,7 @@ import io.antiphon.compliance.breaches.Reported;
 import io.antiphon.compliance.ui.internal.Answer;
 import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
-import io.antiphon.compliance.ui.internal.Split;
+import io.antiphon.loop.ui.Split;
 import io.antiphon.privacy.Access;
 import io.antiphon.workbench.ui.Notice;
 import io.antiphon.workbench.ui.Slot;
@@ -51,7 +51,7 @@ public final class BreachesPart {
 	@PostConstruct
 	void create(Composite parent, MPart part) {
 		var rows = new TableModel<>(words.columns(), one -> one.breach().id(), desk.locale());
-		var made = new Split<>(parent, desk, texts.get("breaches"), rows, false);
+		var made = new Split<>(parent, desk.background(), desk.views(), texts.get("breaches"), rows, false);
 		made.leads(texts.get("add.offer"), this::add);
 		made.does(texts.get("notify.offer"), Clocked::waits, this::tell);
 		made.does(texts.get("close.offer"), one -> one.breach().closing() == null, this::close);

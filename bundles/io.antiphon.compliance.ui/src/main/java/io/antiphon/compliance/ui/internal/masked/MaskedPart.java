@@ -2,9 +2,9 @@ package io.antiphon.compliance.ui.internal.masked;
 
 import io.antiphon.base.Texts;
 import io.antiphon.compliance.ui.internal.Desk;
-import io.antiphon.compliance.ui.internal.Split;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.loop.ui.Split;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.tables.TableModel;
 import jakarta.annotation.PostConstruct;
@@ -33,7 +33,7 @@ public final class MaskedPart {
 
 	@PostConstruct
 	void create(Composite parent) {
-		var made = new Split<>(parent, desk, texts.get("masked"), rows, false);
+		var made = new Split<>(parent, desk.background(), desk.views(), texts.get("masked"), rows, false);
 		made.say(texts.get("reading"));
 		view = made;
 		var registration = desk.session().listen(change -> refresh());

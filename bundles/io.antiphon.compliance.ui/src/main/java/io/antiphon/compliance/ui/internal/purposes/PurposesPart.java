@@ -3,7 +3,7 @@ package io.antiphon.compliance.ui.internal.purposes;
 import io.antiphon.base.Texts;
 import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
-import io.antiphon.compliance.ui.internal.Split;
+import io.antiphon.loop.ui.Split;
 import io.antiphon.privacy.purposes.DeclaredPurpose;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Notice;
@@ -41,8 +41,7 @@ public final class PurposesPart {
 
 	@PostConstruct
 	void create(Composite parent, MPart part) {
-		var made = new Split<>(
-				parent, desk, texts.get("purposes"),
+		var made = new Split<>(parent, desk.background(), desk.views(), texts.get("purposes"),
 				new TableModel<>(model.words().columns(), used -> used.purpose().id(), desk.locale()), false);
 		made.leads(texts.get("add.offer"), this::add);
 		made.does(texts.get("change.offer"), used -> true, this::change);

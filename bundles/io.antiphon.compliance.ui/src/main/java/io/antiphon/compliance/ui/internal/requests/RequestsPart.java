@@ -8,7 +8,7 @@ import io.antiphon.compliance.requests.Requests;
 import io.antiphon.compliance.ui.internal.Answer;
 import io.antiphon.workbench.ui.forms.Asked;
 import io.antiphon.compliance.ui.internal.Desk;
-import io.antiphon.compliance.ui.internal.Split;
+import io.antiphon.loop.ui.Split;
 import io.antiphon.privacy.Access;
 import io.antiphon.privacy.subject.Subject;
 import io.antiphon.workbench.ui.Notice;
@@ -55,7 +55,7 @@ public final class RequestsPart {
 	void create(Composite parent, MPart part) {
 		var rows = new TableModel<>(
 				RequestColumns.of(model.words(), desk.locale()), one -> one.request().id(), desk.locale());
-		var made = new Split<>(parent, desk, texts.get("requests"), rows, true);
+		var made = new Split<>(parent, desk.background(), desk.views(), texts.get("requests"), rows, true);
 		person = new PersonPane(made.beside(), desk, rights);
 		made.leads(texts.get("add.offer"), this::add);
 		made.does(texts.get("confirm.offer"), one -> one.request().open(), this::confirm);

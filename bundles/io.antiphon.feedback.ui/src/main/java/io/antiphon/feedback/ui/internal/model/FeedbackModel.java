@@ -145,15 +145,19 @@ public final class FeedbackModel {
 		var among = asking.among(wanted.options(), access);
 		var query = pinned == null
 				? new Query(scope, wanted.language(), wanted.text(), among, ordered)
-				: pinned(pinned, wanted, ordered, among, access);
+				: pinned(pinned, scope, wanted, ordered, among, access);
 		return new Answer(
 				query, store.select(query, access), Choices.of(store.tally(Scope.ALL)), asking.offered(session.locale()),
 				markings.offered(session.locale()), pinned);
 	}
 
 	/** Where numbers are told of groups alone a piece counts in the month under which it is told, which need not be that in which it was said. */
-	private Query pinned(Pinned pinned, Filter wanted, Order ordered, @Nullable Set<Long> among, Access access) {
+	private Query pinned(
+			Pinned pinned, Scope chosen, Filter wanted, Order ordered, @Nullable Set<Long> among, Access access) {
 		var scope = pinned.scope();
+		if (scope == null) {
+			return new Query(chosen, wanted.language(), wanted.text(), among, pinned.brought(), ordered);
+		}
 		var ids = both(among, pinned.ids());
 		if (scope.period() == null || store.grouped().isEmpty()) {
 			return new Query(scope, wanted.language(), wanted.text(), ids, ordered);
@@ -194,6 +198,12 @@ public final class FeedbackModel {
 	public String pinned() {
 		var pinned = answer == null ? null : answer.pinned();
 		return pinned == null ? "" : pinned.label();
+	}
+
+	/** Whether that is shown within the scope of the window. */
+	public boolean pinnedWithin() {
+		var pinned = answer == null ? null : answer.pinned();
+		return pinned != null && pinned.scope() == null;
 	}
 
 	public List<Facets.Offered> facets() {

@@ -43,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 public class FeedbackModelTest {
 
+	private static final Query.Brought MAY = new Query.Brought(7, Query.Brought.Part.ALL);
+
 	private final FakeStore store = new FakeStore(1_000);
 	private final FakeSession session = new FakeSession();
 	private final Later later = new Later();
@@ -190,7 +192,21 @@ public class FeedbackModelTest {
 		assertEquals("", model.pinned());
 	}
 
+	@Test
+	void whatAnImportBroughtIsShownWithinTheScope() {
+		session.choose(Scope.ALL.withService("shop"));
+
+		model.narrow(Filter.of("brought-all"));
+		later.runAll();
+
+		assertEquals(new Query(Scope.ALL.withService("shop"), "", "", null, MAY, Order.NEWEST), store.asked.getLast());
+		assertTrue(model.pinnedWithin());
+	}
+
 	private Pinned pinned(String anchor) {
+		if (anchor.startsWith(Pinned.BROUGHT)) {
+			return new Pinned("From may.csv", null, null, MAY);
+		}
 		return new Pinned("Evidence of \"" + anchor.substring("evidence-".length()) + "\"", Set.of(3L, 5L));
 	}
 

@@ -38,6 +38,8 @@ public final class Question {
 		part(parts, "text", digest(query.text().strip()));
 		var among = query.among();
 		part(parts, "among", among == null ? "" : String.valueOf(among.size()));
+		var brought = query.brought();
+		part(parts, "intake", brought == null ? "" : Ids.text(brought.intake()));
 		return parts.isEmpty() ? "all" : String.join("; ", parts);
 	}
 

@@ -61,9 +61,12 @@ public final class Search {
 		}
 		var replaced = replaced(manager, sight.complete());
 		var among = query.among();
+		var by = query.brought();
+		var brought = by == null ? null : Bringing.ids(manager, by, sight.complete());
 		Predicate<Hit> wanted = hit -> sight.sees(hit.intake(), hit.id())
 				&& (contexts == null || contexts.contains(hit.context()))
 				&& (among == null || among.contains(hit.id()))
+				&& (brought == null || brought.contains(hit.id()))
 				&& Arrays.binarySearch(replaced, hit.id()) < 0
 				&& more.test(hit);
 		var arrangement = new Arrangement(manager, query.order());

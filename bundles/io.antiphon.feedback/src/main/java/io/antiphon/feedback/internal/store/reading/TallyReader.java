@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -67,6 +69,24 @@ public final class TallyReader {
 				: counted(
 						manager, Search.ids(manager, Query.of(scope), visible), hit -> Optional.of(Times.day(hit.occurred()))));
 		return sorted(sums);
+	}
+
+	/** The services of what each complete intake brought, by its id; cells of what it took another's place of are less than nothing. */
+	public Map<Long, Set<String>> services() {
+		var visible = Visible.now(store);
+		return store.scan(manager -> {
+			var services = new HashMap<Long, Set<String>>();
+			try (var rows = manager.createQuery("SELECT DISTINCT c.intake, c.context FROM CountEntity c WHERE c.amount > 0", Object[].class)
+					.getResultStream()) {
+				rows.filter(row -> visible.sees((Long) row[0])).forEach(row -> {
+					var service = names.context(manager, (Long) row[1]).service();
+					if (!service.isEmpty()) {
+						services.computeIfAbsent((Long) row[0], fresh -> new HashSet<>()).add(service);
+					}
+				});
+			}
+			return services;
+		});
 	}
 
 	/**

@@ -122,7 +122,7 @@ public final class Ledger {
 	static Receipt receipt(IntakeEntity line, List<Rejection> rejections) {
 		return new Receipt(
 				line.id,
-				new Source(line.file, line.sha256, line.connector),
+				new Source(line.file, line.sha256, line.connector, line.actor),
 				Instant.ofEpochMilli(line.completed),
 				new Counts(line.stored, line.revised, line.known, line.rejected),
 				rejections,

@@ -1,8 +1,9 @@
-package io.antiphon.compliance.ui.internal;
+package io.antiphon.loop.ui;
 
 import io.antiphon.drawing.shape.Size;
-import io.antiphon.loop.ui.DocumentPane;
 import io.antiphon.wording.Block;
+import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Views;
 import io.antiphon.workbench.ui.tables.TableModel;
 import io.antiphon.workbench.ui.tables.WorkTable;
 import io.antiphon.workbench.ui.widgets.Offers;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The frame of a view of this capability: its name, a sentence and what can be done; under it a table on a card and a page beside it, about
+ * The frame of a view: its name, a sentence and what can be done; under it a table on a card and a page beside it, about
  * what is chosen or about the whole. What is empty takes no room. UI thread.
  */
 public final class Split<T> {
@@ -60,7 +61,7 @@ public final class Split<T> {
 	private record Offer<T>(Button button, Predicate<T> suits) {}
 
 	/** {@code title} is read out for the table too; {@code below}: the page lies below the table, and beside both there is room for more. */
-	public Split(Composite parent, Desk desk, String title, TableModel<T> rows, boolean below) {
+	public Split(Composite parent, Background background, Views views, String title, TableModel<T> rows, boolean below) {
 		this.rows = rows;
 		frame = Styles.set(new Composite(parent, SWT.NONE), Styles.GROUND);
 		frame.setLayout(GridLayoutFactory.fillDefaults().margins(EDGE, GAP).spacing(0, 10).create());
@@ -77,9 +78,9 @@ public final class Split<T> {
 		down.setSashWidth(GAP);
 		card = new Panel(down);
 		card.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).create());
-		table = new WorkTable<>(card, title, rows, desk.background());
+		table = new WorkTable<>(card, title, rows, background);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		page = new DocumentPane(below ? down : across, desk.views());
+		page = new DocumentPane(below ? down : across, views);
 		page.addControlListener(ControlListener.controlResizedAdapter(resized -> {
 			if (!made) {
 				make();

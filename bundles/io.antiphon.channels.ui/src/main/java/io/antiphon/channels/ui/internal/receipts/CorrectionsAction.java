@@ -1,4 +1,4 @@
-package io.antiphon.channels.ui.internal;
+package io.antiphon.channels.ui.internal.receipts;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Correcting;
