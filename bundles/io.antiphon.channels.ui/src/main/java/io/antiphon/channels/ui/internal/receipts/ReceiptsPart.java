@@ -3,6 +3,7 @@ package io.antiphon.channels.ui.internal.receipts;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
+import io.antiphon.channels.TakeBack;
 import io.antiphon.channels.ui.internal.ImportAction;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Query.Brought;
@@ -49,6 +50,7 @@ public final class ReceiptsPart implements View.Shows {
 
 	private final ViewServices services;
 	private final Intake intake;
+	private final TakeBack takeBack;
 	private final Vocabularies vocabularies;
 	private final ReceiptsModel model;
 	private final ReceiptDetails details;
@@ -59,12 +61,14 @@ public final class ReceiptsPart implements View.Shows {
 	private ReceiptFilter filter = ReceiptFilter.ANY;
 	private @Nullable Split<ReceiptRow> view;
 	private @Nullable CorrectionsAction corrections;
+	private @Nullable TakeBackAction takingBack;
 	private String wanted = "";
 
 	@Inject
-	public ReceiptsPart(ViewServices services, Intake intake, FeedbackStore feedback, Vocabularies vocabularies) {
+	public ReceiptsPart(ViewServices services, Intake intake, TakeBack takeBack, FeedbackStore feedback, Vocabularies vocabularies) {
 		this.services = services;
 		this.intake = intake;
+		this.takeBack = takeBack;
 		this.vocabularies = vocabularies;
 		var locale = services.session().locale();
 		this.texts = Texts.of(ReceiptsPart.class, locale);
@@ -83,9 +87,11 @@ public final class ReceiptsPart implements View.Shows {
 	void create(Composite area, MPart part) {
 		var made = new Split<>(area, services.background(), services.views(), texts.get("receipts"), rows, true);
 		corrections = new CorrectionsAction(intake, services.background(), area.getShell(), texts);
+		takingBack = new TakeBackAction(takeBack, services, area.getShell(), texts);
 		made.leads(texts.get("import"), new ImportAction(intake, vocabularies, services.session(), area.getShell()));
 		made.does(texts.get("rows"), ReceiptRow::hasRows, row -> show(row, Brought.Part.ALL));
 		made.does(texts.get("corrections.offer"), ReceiptRow::hasRejections, this::correct);
+		made.does(texts.get("takeback.offer"), row -> true, this::takeBack);
 		choice(made, "kind", Kind.values(), one -> filter.with(one));
 		choice(made, "outcome", ReceiptFilter.Outcome.values(), one -> filter.with(one));
 		choice(made, "since", ReceiptFilter.Since.values(), one -> filter.with(one));
@@ -145,6 +151,7 @@ public final class ReceiptsPart implements View.Shows {
 			if (row.hasRejections()) {
 				item(menu, "corrections.offer", () -> correct(row));
 			}
+			item(menu, "takeback.offer", () -> takeBack(row));
 		});
 	}
 
@@ -161,6 +168,12 @@ public final class ReceiptsPart implements View.Shows {
 	private void correct(ReceiptRow row) {
 		if (corrections != null) {
 			corrections.run(row.kept());
+		}
+	}
+
+	private void takeBack(ReceiptRow row) {
+		if (takingBack != null) {
+			takingBack.run(row.kept());
 		}
 	}
 
