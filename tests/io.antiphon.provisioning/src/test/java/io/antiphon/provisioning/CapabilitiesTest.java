@@ -37,7 +37,7 @@ class CapabilitiesTest {
 	private static final Map<String, Added> ADDED = new TreeMap<>(Map.of(
 			"channels",
 			new Added(
-					Set.of("corrections", "events", "import", "source", "takeback"),
+					Set.of("corrections", "events", "import", "receipts", "source", "takeback"),
 					Set.of(
 							"File > Import Feedback...", "File > Open the Sample", "Window > Show View > Receipts",
 							"Window > Show View > Sources")),
