@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -59,9 +60,10 @@ public final class ReceiptsCommandComponent implements Command {
 		if (found.isEmpty()) {
 			return invocation.end(Exit.USAGE, texts.get("receipts.unknown", word));
 		}
+		var door = new Receipts(found, vocabularies, invocation.locale()).lines().lines().skip(1);
 		invocation.print(
 				data(found, invocation.locale()),
-				line(found.getFirst(), texts) + "\n" + new Receipts(found, vocabularies, invocation.locale()).lines());
+				Stream.concat(Stream.of(line(found.getFirst(), texts)), door).collect(Collectors.joining("\n")));
 		return Exit.DONE;
 	}
 

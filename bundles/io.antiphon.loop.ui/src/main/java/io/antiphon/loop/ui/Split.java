@@ -3,6 +3,7 @@ package io.antiphon.loop.ui;
 import io.antiphon.drawing.shape.Size;
 import io.antiphon.wording.Block;
 import io.antiphon.workbench.ui.Background;
+import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.Views;
 import io.antiphon.workbench.ui.tables.TableModel;
 import io.antiphon.workbench.ui.tables.WorkTable;
@@ -124,6 +125,7 @@ public final class Split<T> {
 		button.setText(label.replace("&", "&&"));
 		button.setLayoutData(new RowData(Offers.roomy(button)));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
+		Edits.find(button, table::find);
 		return main ? Styles.set(button, Styles.PRIMARY) : button;
 	}
 

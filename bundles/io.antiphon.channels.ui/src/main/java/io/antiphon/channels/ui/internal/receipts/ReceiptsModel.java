@@ -63,8 +63,8 @@ final class ReceiptsModel {
 		var dates = new Dates(texts.locale());
 		return List.of(
 				text("file", 140, row -> row.kept().source().file()).widest(),
-				text("kind", 95, row -> texts.get("kind." + row.kind().name())),
-				text("time", 160, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
+				text("kind", 85, row -> texts.get("kind." + row.kind().name())),
+				text("time", 155, row -> dates.minute(row.kept().at())).ordered(Comparator.comparing(row -> row.kept().at())),
 				text("service", 80, row -> texts.list(new TreeSet<>(row.services()))),
 				text("actor", 65, row -> row.kept().source().actor()),
 				text("connector", 120, row -> row.kept().source().connector()),
@@ -81,7 +81,7 @@ final class ReceiptsModel {
 
 	private WorkColumn<ReceiptRow> count(String key, ToLongFunction<Receipt.Counts> count) {
 		return WorkColumn.number(
-				key, texts.get(key), 66, row -> numbers.count(count.applyAsLong(row.kept().counts())),
+				key, texts.get(key), 72, row -> numbers.count(count.applyAsLong(row.kept().counts())),
 				row -> (double) count.applyAsLong(row.kept().counts()));
 	}
 }

@@ -12,6 +12,7 @@ import io.antiphon.loop.ui.Split;
 import io.antiphon.loop.ui.ViewServices;
 import io.antiphon.wording.Anchors;
 import io.antiphon.wording.Vocabularies;
+import io.antiphon.workbench.ui.Edits;
 import io.antiphon.workbench.ui.NoWorkspace;
 import io.antiphon.workbench.ui.Slot;
 import io.antiphon.workbench.ui.View;
@@ -115,6 +116,7 @@ public final class ReceiptsPart implements View.Shows {
 		});
 		choice.control().setLayoutData(new RowData(CHOICE, SWT.DEFAULT));
 		choice.show(List.of(values), null);
+		Edits.find(choice.control(), made.table()::find);
 		choices.add(choice);
 		shown(choice, false);
 	}
