@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.channels.TakeBack;
-import io.antiphon.channels.internal.store.JpaMeasuredBack;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.takeback.TakenBack;
 import io.antiphon.loop.Chain;
@@ -47,7 +46,7 @@ class TakeBackTest {
 	void open() {
 		workspace = new TestWorkspace(folder.resolve("data"));
 		takeBack = new TakeBackComponent(
-				List.of(new JpaMeasuredBack(workspace.store(), workspace.door, workspace.door)), new Alone());
+				List.of(workspace.measurements), new Alone());
 	}
 
 	@AfterEach

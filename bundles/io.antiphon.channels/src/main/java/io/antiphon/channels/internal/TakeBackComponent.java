@@ -5,7 +5,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Sentence;
 import io.antiphon.channels.TakeBack;
-import io.antiphon.channels.internal.store.JpaMeasuredBack;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.takeback.Prospect;
 import io.antiphon.feedback.takeback.TakenBack;
@@ -13,9 +12,6 @@ import io.antiphon.feedback.takeback.TakingBack;
 import io.antiphon.loop.Chain;
 import io.antiphon.loop.Improvement;
 import io.antiphon.privacy.Access;
-import io.antiphon.privacy.Privacy;
-import io.antiphon.store.Store;
-import io.antiphon.store.spi.Sealing;
 import io.antiphon.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +31,8 @@ public final class TakeBackComponent implements TakeBack {
 
 	@Activate
 	public TakeBackComponent(
-			@Reference TakingBack feedback, @Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing,
-			@Reference Chain chain) {
-		this(List.of(feedback, new JpaMeasuredBack(store, privacy, sealing)), chain);
+			@Reference TakingBack feedback, @Reference MeasurementsComponent measurements, @Reference Chain chain) {
+		this(List.of(feedback, measurements.measurements()), chain);
 	}
 
 	TakeBackComponent(List<TakingBack> books, Chain chain) {

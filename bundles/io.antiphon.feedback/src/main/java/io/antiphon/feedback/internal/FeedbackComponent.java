@@ -10,7 +10,6 @@ import io.antiphon.feedback.IntakeRequest;
 import io.antiphon.feedback.IntakeSession;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;

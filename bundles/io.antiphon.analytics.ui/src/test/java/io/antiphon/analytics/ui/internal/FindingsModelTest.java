@@ -21,7 +21,6 @@ import io.antiphon.feedback.Origin;
 import io.antiphon.feedback.Person;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt;
-import io.antiphon.feedback.Resemblance;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Selection;
 import io.antiphon.feedback.Tally;

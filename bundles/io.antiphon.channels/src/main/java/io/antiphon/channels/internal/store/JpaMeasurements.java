@@ -1,18 +1,28 @@
 package io.antiphon.channels.internal.store;
 
+import io.antiphon.base.Ids;
 import io.antiphon.channels.internal.measure.Series;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.feedback.takeback.Prospect;
+import io.antiphon.feedback.takeback.TakenBack;
+import io.antiphon.feedback.takeback.TakingBack;
+import io.antiphon.privacy.Access;
 import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Store;
+import io.antiphon.store.spi.Sealing.Act;
 import io.antiphon.store.spi.Sealing;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Measurements in the workspace that is open at the moment of each call. Thread-safe; every call blocks. */
-public final class JpaMeasurements {
+/**
+ * Measurements in the workspace that is open at the moment of each call, and the book of their intakes, which those of events share. What an
+ * intake replaced that is taken back counts again by itself, and so does what replaces something of it. Thread-safe; every call blocks.
+ */
+public final class JpaMeasurements implements TakingBack {
 
 	private final Store store;
 	private final Sealing sealing;
@@ -60,6 +70,51 @@ public final class JpaMeasurements {
 	/** The receipts of all completed intakes, of measurements and of events, oldest first. */
 	public List<Receipt> receipts() {
 		return new MeasurementLedger(store).receipts();
+	}
+
+	@Override
+	public Optional<Prospect> prospect(long intake, Access access) {
+		var receipts = new MeasurementLedger(store).receipts();
+		return of(receipts, intake).map(receipt -> {
+			var recognised = receipts.stream()
+					.filter(other -> other.at().isAfter(receipt.at()) && other.counts().known() > 0)
+					.toList();
+			var counts = receipt.counts();
+			return new Prospect(
+					receipt, counts.stored() + counts.revised(), counts.revised(), null, new Prospect.Consents(0, 0), List.of(),
+					recognised);
+		});
+	}
+
+	private static Optional<Receipt> of(List<Receipt> receipts, long intake) {
+		return receipts.stream().filter(receipt -> receipt.intake() == intake).findFirst();
+	}
+
+	@Override
+	public TakenBack takeBack(long intake, Access access) {
+		try (var turn = store.await(MeasurementSealsComponent.MEASURING)) {
+			var ledger = new MeasurementLedger(store);
+			var receipt = of(ledger.receipts(), intake);
+			if (receipt.isEmpty()) {
+				return new TakenBack.Nothing();
+			}
+			if (!sound(intake)) {
+				return new TakenBack.Unsound();
+			}
+			long rows = receipt.get().counts().stored() + receipt.get().counts().revised();
+			if (!turn.held()) {
+				throw new IllegalStateException("taking back stood still for so long that others may have begun");
+			}
+			var line = ledger.takeBack(intake, sealing.sealer());
+			sealing.anchor(new Act(access.actor(), "takeback", Ids.text(intake), rows), MeasurementSealsComponent.ID, line);
+			ledger.sweep(intake, sealing);
+			return new TakenBack.Done(receipt.get());
+		}
+	}
+
+	private boolean sound(long intake) {
+		var line = store.read(manager -> manager.find(MeasurementIntakeEntity.class, intake));
+		return line.seal == null || sealing.sealer().holds(line);
 	}
 
 	/** Read once for each state of each workspace. */

@@ -2,7 +2,7 @@ package io.antiphon.feedback.internal.store.writing;
 
 import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
-import io.antiphon.feedback.Resemblance;
+import io.antiphon.feedback.FeedbackStore.Resemblance;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.feedback.internal.store.rows.Visible;
