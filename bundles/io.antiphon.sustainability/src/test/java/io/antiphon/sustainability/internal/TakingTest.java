@@ -18,6 +18,7 @@ import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.Given;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
+import io.antiphon.tables.numbers.Decimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ class TakingTest {
 		var receipt = workspace.receipt("may.csv", HEADER
 				+ "diesel,100,L,2024-05,GB,own,,0.02,\n"
 				+ "diesel,-5,L,2024-06,GB,own,,,\n"
-				+ "diesel,\"5,5\",L,2024-06,GB,own,,,\n"
+				+ "diesel,5.5.5,L,2024-06,GB,own,,,\n"
 				+ "diesel,5,kWh,2024-06,GB,own,,,\n"
 				+ "diesel,5,litrs,2024-06,GB,own,,,\n"
 				+ "diesel,5,L,May,GB,own,,,\n"
@@ -76,6 +77,72 @@ class TakingTest {
 		assertEquals(List.of("3", "4", "5", "6", "7", "8", "9", "10"), places(receipt));
 		var reasons = receipt.rejections().stream().map(Receipt.Rejection::reason).collect(Collectors.joining("\n"));
 		assertTrue(reasons.contains("negative") && reasons.contains("did you mean \"lit") && reasons.contains("counted in L"), reasons);
+	}
+
+	private List<Double> amounts() {
+		return workspace.counting.activities(COURIER).stream().map(one -> one.amount()).toList();
+	}
+
+	private static String refused(Taken taken) {
+		return assertInstanceOf(Taken.Refused.class, taken).reasons().getFirst().text(Locale.ENGLISH);
+	}
+
+	@Test
+	void numbersAndDaysAreReadAsAllCellsOfTheFileTellTogether() {
+		var receipt = workspace.receipt("de.csv", """
+				activity;amount;unit;from;to;uncertainty
+				diesel;1.234,5;L;01.05.2024;31.05.2024;5 %
+				diesel;1.200;L;01.06.2024;30.06.2024;0,05
+				diesel;5 %;L;01.07.2024;31.07.2024;
+				""");
+
+		assertEquals(List.of(1234.5, 1200.0), amounts());
+		assertEquals(List.of("4"), places(receipt));
+		assertTrue(receipt.warnings().toString().contains("decimal comma, as \"1.234,5\" in line 2"), receipt.warnings()::toString);
+		assertTrue(workspace.counting.activities(COURIER).stream().allMatch(one -> one.uncertainty() == 0.05));
+		assertEquals(LocalDate.of(2024, 5, 1), workspace.counting.activities(COURIER).getFirst().period().from());
+	}
+
+	@Test
+	void aCommaOfWhichNothingTellsWhatItIsHasToBeDeclared() {
+		var content = HEADER + "diesel,\"1,234\",L,2024-05,GB,own,,,\n";
+
+		assertTrue(refused(workspace.take("may.csv", content)).startsWith("line 2: the comma in \"1,234\""));
+		workspace.take("may.csv", content, declaring(Decimal.COMMA));
+
+		assertEquals(List.of(1.234), amounts());
+	}
+
+	private static Defaults declaring(Decimal decimal) {
+		return new Defaults("courier", "", "", "", Operator.OWN, "", "", ZoneId.of("Europe/Berlin"), decimal);
+	}
+
+	@Test
+	void ofNumbersWrittenInTwoWaysThoseThatAreDeclaredAreTaken() {
+		var content = HEADER + "diesel,\"5,5\",L,2024-05,GB,own,,,\ndiesel,6.5,L,2024-06,GB,own,,,\n";
+
+		assertTrue(refused(workspace.take("may.csv", content)).contains("\"6.5\" (line 3)"));
+		workspace.take("may.csv", content, declaring(Decimal.POINT));
+
+		assertEquals(List.of(6.5), amounts());
+	}
+
+	@Test
+	void aDayOfWhichNothingTellsWhetherItIsAMonthIsRejected() {
+		var receipt = workspace.receipt("days.csv", HEADER + "diesel,5,L,05.06.2024,GB,own,,,\ndiesel,5,L,2024,GB,own,,,\n");
+
+		assertEquals(List.of("2"), places(receipt));
+		assertTrue(receipt.rejections().getFirst().reason().contains("day or the month"), receipt.rejections()::toString);
+		assertEquals(366, workspace.counting.activities(COURIER).getFirst().period().days());
+	}
+
+	@Test
+	void aListInChineseIsReadAsOneInEnglish() {
+		workspace.receipt("zh.csv", "服务,活动,数量,单位,日期,地区,运营方,备注\ncourier,用电,1.2,兆瓦时,2024年5月,GB,自有,\n"
+				+ "courier,柴油,100,升,2024年5月,GB,自有,\ncourier,案例,80,件,2024年5月,,,\n");
+
+		assertEquals(1200 * (0.20705 + 0.0183) + 251.279, total(), 1e-9);
+		assertEquals(80, workspace.counting.footprint(COURIER, YEAR).orElseThrow().served().cases());
 	}
 
 	@Test
@@ -99,13 +166,15 @@ class TakingTest {
 				+ "diesel,70,L,2024-05,GB,own,,,van-2\n" // by a meter and as a whole
 				+ "diesel,70,L,2024-06,GB,own,,,van-1\n"
 				+ "diesel,80,L,2024-06,GB,own,,,van-2\n" // two vans are two
-				+ "diesel,80,L,2024-07,GB,other,,,van-2\n"); // and one van has one operator
+				+ "diesel,80,L,2024-07,GB,other,,,van-2\n" // and one van has one operator
+				+ "diesel,9,L,2024-06-20,GB,own,,,van-3\n"
+				+ "diesel,9,L,2024-06-28,GB,own,,,\n"); // metered by the whole month of van-1
 		var later = workspace.receipt("june.csv", HEADER + "diesel,5,L,2024-W22,GB,own,,,\n");
 
-		assertEquals(new Receipt.Counts(3, 0, 0, 4), receipt.counts());
-		assertEquals(List.of("3", "4", "5", "8"), places(receipt));
+		assertEquals(new Receipt.Counts(4, 0, 0, 5), receipt.counts());
+		assertEquals(List.of("3", "4", "5", "8", "10"), places(receipt));
 		assertEquals(1, later.counts().rejected());
-		assertEquals(250 * 2.51279, total(), 1e-9);
+		assertEquals(259 * 2.51279, total(), 1e-9);
 	}
 
 	@Test
@@ -151,7 +220,7 @@ class TakingTest {
 	}
 
 	private Receipt meter(String name, String content) {
-		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"));
+		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"), null);
 		return assertInstanceOf(Taken.Done.class, workspace.take(name, content, defaults)).receipt();
 	}
 
@@ -205,6 +274,36 @@ class TakingTest {
 		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
 		assertEquals("4", receipt.rejections().getFirst().place());
 		assertEquals(310, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
+	}
+
+	@Test
+	void theNewestReadingMayStandFirstAndADayMayBeATime() {
+		meter("counter.csv", "日期,读数（千瓦时）\n01.03.2024,700\n01.02.2024,410\n31.01.2024,405\n");
+
+		assertEquals(
+				List.of("2024-01-31 5.0", "2024-02-01 290.0"),
+				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
+	}
+
+	@Test
+	void whatACounterWentOnByWhenItBeganAgainIsSaidInAList() {
+		var receipt = meter("counter.csv", "time,reading (kWh),meter\n2024-01-01,100,m1\n2024-02-01,410,m1\n2024-03-01,20,m1\n2024-04-01,90,m1\n");
+		assertTrue(receipt.rejections().getFirst().reason().contains("20 after 410 in line 3"), receipt.rejections()::toString);
+		assertEquals("meter-hole", workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().getLast().reason());
+
+		workspace.receipt("feb.csv", "touchpoint," + HEADER + "depot,electricity,260,kWh,2024-02,GB,own,,,m1\n");
+
+		assertEquals((310 + 260 + 70) * (0.20705 + 0.0183), total(), 1e-9);
+	}
+
+	@Test
+	void aMeterWithADecimalCommaIsRead() {
+		var receipt = meter("comma.csv", "start;consumption (kWh)\n" + IntStream.range(0, 24)
+				.mapToObj("13.05.2024 %02d:00;1,5\n"::formatted)
+				.collect(Collectors.joining()));
+
+		assertEquals(List.of(36.0), amounts());
+		assertTrue(receipt.warnings().toString().contains("decimal comma"), receipt.warnings()::toString);
 	}
 
 	@Test

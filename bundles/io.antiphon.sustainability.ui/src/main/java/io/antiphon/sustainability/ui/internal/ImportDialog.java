@@ -35,6 +35,7 @@ final class ImportDialog extends Dialog {
 	private Combo meter;
 	private Text unit;
 	private Combo zone;
+	private Combo decimals;
 	private Label wrong;
 
 	/** {@code activities}: those that a meter can count. */
@@ -75,6 +76,7 @@ final class ImportDialog extends Dialog {
 		meter = choice(area, "ask.meter", activities, typed.meter());
 		unit = line(area, "ask.unit", "");
 		zone = choice(area, "ask.zone", ZoneId.getAvailableZoneIds().stream().sorted().toList(), typed.zone());
+		decimals = choice(area, "ask.decimals", List.of(texts.get("decimals.found"), texts.get("decimals.point"), texts.get("decimals.comma")));
 		wrong = wide(new Label(area, SWT.WRAP));
 		metered.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> check()));
 		List.of(service, unit).forEach(one -> one.addModifyListener(changed -> check()));
@@ -119,7 +121,7 @@ final class ImportDialog extends Dialog {
 		List.of(meter, unit, zone).forEach(one -> one.setEnabled(metered.getSelection()));
 		typed = new Typed(
 				service.getText(), touchpoint.getText(), region.getText(), other.getSelection(), metered.getSelection(), meter.getText(),
-				unit.getText(), zone.getText());
+				unit.getText(), zone.getText(), DECIMALS.get(decimals.getSelectionIndex()));
 		var problem = typed.problem(texts);
 		wrong.setText(problem.orElse(""));
 		wrong.requestLayout();
