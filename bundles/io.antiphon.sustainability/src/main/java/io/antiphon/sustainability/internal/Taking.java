@@ -60,6 +60,14 @@ final class Taking {
 		};
 	}
 
+	/** Whether its columns are those of the export of a meter. */
+	static boolean metered(Path file) {
+		return TableFile.open(file) instanceof TableOpening.Opened(var table)
+				&& !ActivityRows.is(table.columns())
+				&& !FactorFile.is(table.columns())
+				&& MeterFile.is(table.columns());
+	}
+
 	private Taken table(TableFile table) {
 		if (FactorFile.is(table.columns())) {
 			return factors(table);

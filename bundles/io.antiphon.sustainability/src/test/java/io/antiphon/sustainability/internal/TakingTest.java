@@ -212,6 +212,30 @@ class TakingTest {
 		assertEquals(300, total(), 1e-9);
 	}
 
+	@Test
+	void powerIsNotCountedOnceByTheirFactorAndOnceByOurs() {
+		workspace.receipt("may.csv", HEADER + "electricity,1000,kWh,2024-05,GB,own,,,\n");
+		var set = "set,version,activity,stage,value,unit,per,valid_from,source,licence\n%s,1,electricity,%s,%s,kg CO2e,kWh,2024-01-01,made up,CC0-1.0\n";
+
+		workspace.take("mine.csv", set.formatted("mine", "", "0.1"));
+		assertEquals(100 + 18.3, total(), 1e-9);
+		assertEquals(100, workspace.counting.footprint(COURIER, YEAR).orElseThrow().amount(Impact.CARBON, Category.SCOPE_2_LOCATION).value(),
+				1e-9);
+
+		workspace.take("burnt.csv", set.formatted("burnt", "direct", "0.2"));
+		assertEquals(200 + 18.3, total(), 1e-9);
+	}
+
+	@Test
+	void theDaysThatAreNamedWhereNoFactorHoldsAreThoseOfAllThereAre() {
+		workspace.receipt("old.csv", HEADER + "diesel,100,L,2019-05,GB,own,,,\n");
+
+		var whole = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
+		var gap = workspace.counting.footprint(COURIER, whole).orElseThrow().gaps().getFirst();
+
+		assertEquals("not-valid-yet 2023-01-01 – 2026-12-31", gap.reason() + " " + gap.detail());
+	}
+
 	private static String intervals(String day, int hours, String offsets) {
 		return "start,consumption (kWh)\n" + IntStream.range(0, hours * 4)
 				.mapToObj(quarter -> LocalDate.parse(day).atStartOfDay(ZoneId.of("Europe/Berlin")).plusMinutes(15L * quarter))

@@ -23,6 +23,11 @@ public final class MeterFile implements FileRows {
 		this.days = new MeterDays(rows, activity, defaults, file);
 	}
 
+	/** Whether a file with these columns can be the export of a meter. */
+	public static boolean is(List<String> names) {
+		return MeterRows.timed(names);
+	}
+
 	/** What it lacks to be read. */
 	public Optional<Reason> lacks(Activities known) {
 		var lacks = rows.lacks();

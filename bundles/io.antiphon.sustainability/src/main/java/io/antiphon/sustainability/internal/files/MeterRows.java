@@ -61,6 +61,12 @@ final class MeterRows {
 		this.writing = new Writing(defaults.decimal());
 	}
 
+	/** Whether there are a column of times and one of what was used or read. */
+	static boolean timed(List<String> names) {
+		var plain = names.stream().map(MeterRows::name).toList();
+		return first(plain, STARTS) >= 0 && (first(plain, VALUES) >= 0 || first(plain, COUNTERS) >= 0);
+	}
+
 	/** What it lacks to be read. */
 	Optional<ActivityProblem> lacks() {
 		return start < 0 ? Optional.of(ActivityProblem.NO_TIME)

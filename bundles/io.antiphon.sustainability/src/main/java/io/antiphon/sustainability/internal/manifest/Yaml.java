@@ -124,8 +124,11 @@ final class Yaml {
 			if (!(node instanceof ScalarEvent scalar)) {
 				throw new Refusal(ActivityProblem.YAML_SYNTAX.with(line(node)));
 			}
-			if (!(next() instanceof NodeEvent value) || entries.put(scalar.getValue(), tree(value, depth + 1)) != null) {
+			if (!(next() instanceof NodeEvent value)) {
 				throw new Refusal(ActivityProblem.YAML_SYNTAX.with(line(node)));
+			}
+			if (entries.put(scalar.getValue(), tree(value, depth + 1)) != null) {
+				throw new Refusal(ActivityProblem.YAML_TWICE.with(line(node), scalar.getValue()));
 			}
 		}
 		var tree = new Tree.Mapping(entries);
