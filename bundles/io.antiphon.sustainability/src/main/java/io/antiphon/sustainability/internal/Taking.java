@@ -22,10 +22,12 @@ import io.antiphon.tables.TablePass;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableOptions;
 import io.antiphon.tables.records.TableReason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes one file in, whichever of those we read it is. For one thread. */
@@ -55,9 +57,16 @@ final class Taking {
 	Taken take() {
 		var lower = name.toLowerCase(Locale.ROOT);
 		return lower.endsWith(".yaml") || lower.endsWith(".yml") ? manifest() : switch (TableFile.open(file)) {
-			case TableOpening.Refused(var refusal) -> new Taken.Refused(List.of(refusal.reason()));
+			case TableOpening.Refused(var refusal) -> named(refusal.reason()).map(this::table).orElseGet(() -> refused(refusal.reason()));
 			case TableOpening.Opened(var table) -> table(table);
 		};
+	}
+
+	/** Where the letters of a list do not tell its encoding, the names of its columns may. */
+	private Optional<TableFile> named(Reason reason) {
+		return reason.kind() == TableReason.ENCODING_UNKNOWN || reason.kind() == TableReason.ENCODING_UNSURE
+				? TableFile.fitting(file, TableOptions.FIND, name -> false, table -> ActivityRows.is(table.columns()))
+				: Optional.empty();
 	}
 
 	/** Whether its columns are those of the export of a meter. */
@@ -110,7 +119,7 @@ final class Taking {
 		}
 		try (var intake = begin(form)) {
 			var taker = taker(intake);
-			table.notes().forEach(taker::warn);
+			table.notes().forEach(note -> taker.warn(said(note)));
 			var pass = read(table, row -> rows.read(row, taker), rejection -> taker.reject(
 					Long.toString(rejection.span().line()), rejection.reason()));
 			if (!(pass instanceof TablePass.Complete(var totals))) {
@@ -122,6 +131,13 @@ final class Taking {
 			rows.end(taker);
 			return new Taken.Done(intake.complete(totals.sha256(), rows.notKept()));
 		}
+	}
+
+	/** An encoding cannot be declared here. */
+	private static Reason said(Reason note) {
+		return note.kind() == TableReason.READ_ENCODING_FOUND || note.kind() == TableReason.READ_ENCODING
+				? ActivityProblem.ENCODING_FOUND.with(note.values().toArray())
+				: note;
 	}
 
 	private TablePass read(TableFile table, Consumer<Row> rows, Consumer<Rejection> rejected) {

@@ -19,6 +19,9 @@ import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.Given;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
 import io.antiphon.tables.numbers.Decimal;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,6 +88,17 @@ class TakingTest {
 
 	private static String refused(Taken taken) {
 		return assertInstanceOf(Taken.Refused.class, taken).reasons().getFirst().text(Locale.ENGLISH);
+	}
+
+	@Test
+	void aFileInTheEncodingOfChineseSpreadsheetsIsReadAndSaidToBe() throws IOException {
+		var file = Files.write(folder.resolve("zh.csv"), "活动,数量,单位,日期,地区\n柴油,100,升,2024年5月,GB\n柴油,90,升,2024年6月,GB\n"
+				.getBytes(Charset.forName("GB18030")));
+
+		var taken = workspace.take(file, Defaults.of("courier", ZoneId.of("UTC")), Progress.NONE);
+
+		assertTrue(assertInstanceOf(Taken.Done.class, taken).receipt().warnings().toString().contains("gb18030"), taken::toString);
+		assertEquals(List.of(100.0, 90.0), amounts());
 	}
 
 	@Test

@@ -44,7 +44,7 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 		}
 		try {
 			if (Files.size(file) > MOST_BYTES) {
-				return new Read.Refused(ActivityProblem.YAML_LARGE.with());
+				return new Read.Refused(Yaml.large());
 			}
 			return read(Files.readString(file, StandardCharsets.UTF_8));
 		} catch (CharacterCodingException otherwise) {
