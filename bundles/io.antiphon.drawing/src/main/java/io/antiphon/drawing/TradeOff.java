@@ -145,7 +145,8 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 		private void grid() {
 			for (var line : rows.lines()) {
 				plot.line(0, y(line), width, y(line), Role.LINE, 1);
-				sketch.words(rows.label(line), left - GAP, ABOVE + Math.min(y(line) + 4, height - 2), Size.SMALL, false, Role.DIM, Anchor.END);
+				sketch.words(rows.label(line), left - GAP, ABOVE + Math.min(y(line) + 4, height - 2), Size.SMALL, false, Role.DIM,
+						Anchor.END);
 			}
 			var until = -GAP;
 			for (var line : columns.lines()) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a file: what holds for its rows where they do not say so, and of a meter what it counts, in which unit and where. */
-record Typed(String service, String touchpoint, String region, String contract, boolean other, boolean metered, String meter, String unit, String zone,
+record Typed(String service, String touchpoint, String region, String contract, boolean other, boolean metered, String meter, String unit,
+		String zone,
 		@Nullable Decimal decimal) {
 
 	/** Of a file about a service, which is empty where nothing tells; {@code metered}: whether it looks like the export of a meter. */
@@ -41,6 +42,7 @@ record Typed(String service, String touchpoint, String region, String contract, 
 	Defaults defaults() {
 		return new Defaults(
 				service.strip(), touchpoint.strip(), region.strip(), contract.strip(), other ? Operator.OTHER : Operator.OWN,
-				metered ? meter.strip() : "", metered ? unit.strip() : "", metered ? ZoneId.of(zone.strip()) : ZoneId.systemDefault(), decimal);
+				metered ? meter.strip() : "", metered ? unit.strip() : "", metered ? ZoneId.of(zone.strip()) : ZoneId.systemDefault(),
+				decimal);
 	}
 }

@@ -84,7 +84,8 @@ public final class BundledSets implements ExtensionSets {
 		var read = entry == null ? new FactorFile.Read.Refused(List.of(TableReason.MISSING.with())) : read(entry, folder);
 		if (read instanceof FactorFile.Read.Refused) {
 			faults.tell(new Fault(
-					Instant.now(), new Extension(String.valueOf(bundle.getSymbolicName()), path), HEADER, Fault.Kind.UNUSABLE, "no-factors"));
+					Instant.now(), new Extension(String.valueOf(bundle.getSymbolicName()), path), HEADER, Fault.Kind.UNUSABLE,
+					"no-factors"));
 		}
 		return new Brought(bundle.getSymbolicName() + "/" + path, read);
 	}
