@@ -153,7 +153,8 @@ final class MeterRows {
 			if (at.isEmpty()) {
 				taker.reject(Long.toString(row.line()), ActivityProblem.ROW_NO_SUCH_TIME.with(row.at().at().toString()));
 			} else {
-				var until = row.end() == null ? Optional.<Instant>empty() : instant(row.end(), at.get());
+				var end = row.end();
+				var until = end == null ? Optional.<Instant>empty() : instant(end, at.get());
 				points.add(new Point(at.get(), until, row.value(), row.line()));
 				last = at.get();
 			}
