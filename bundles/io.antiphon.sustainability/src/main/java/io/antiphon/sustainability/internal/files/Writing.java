@@ -114,10 +114,11 @@ final class Writing {
 
 	private DateShape shape() {
 		var known = shape;
-		if (known == null) {
-			known = tally.shape(dates);
-			shape = known;
+		if (known != null) {
+			return known;
 		}
-		return known;
+		var found = tally.shape(dates);
+		shape = found;
+		return found;
 	}
 }
