@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed about a file: what holds for its rows where they do not say so, and of a meter what it counts, in which unit and where. */
 record Typed(String service, String touchpoint, String region, String contract, boolean other, boolean metered, String meter, String unit,
-		String zone,
-		@Nullable Decimal decimal) {
+		String zone, @Nullable Decimal decimal) {
 
 	/** Of a file about a service, which is empty where nothing tells; {@code metered}: whether it looks like the export of a meter. */
 	static Typed of(String service, boolean metered) {
