@@ -1,6 +1,7 @@
 package io.antiphon.sustainability.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -237,6 +238,14 @@ class TakingTest {
 		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
 		assertEquals("4", receipt.rejections().getFirst().place());
 		assertEquals(310, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
+	}
+
+	@Test
+	void theExportOfAMeterIsKnownByItsColumns() {
+		var footprints = workspace.footprints();
+
+		assertTrue(footprints.metered(workspace.file("meter.csv", "时间;读数（千瓦时）\n2024-01-01;5\n2024-01-02;6\n")));
+		assertFalse(footprints.metered(workspace.file("list.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n")));
 	}
 
 	@Test
