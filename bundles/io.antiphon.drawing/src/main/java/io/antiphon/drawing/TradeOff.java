@@ -116,9 +116,9 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 			best();
 			grid();
 			var discs = picture.choices().stream().map(one -> new Disc(x(one.across().value()), y(one.up().value()), DISC)).toList();
-			picture.choices().forEach(this::whiskers);
-			discs.forEach(disc -> plot.disc(disc.x(), disc.y(), disc.radius(), Role.ACCENT, null));
 			var names = new DiscNames(plot, discs, width, height);
+			picture.choices().forEach(choice -> whiskers(choice, names));
+			discs.forEach(disc -> plot.disc(disc.x(), disc.y(), disc.radius(), Role.ACCENT, null));
 			for (var at = 0; at < discs.size(); at++) {
 				names.write(discs.get(at), picture.choices().get(at).label(), "");
 			}
@@ -145,7 +145,8 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 		private void grid() {
 			for (var line : rows.lines()) {
 				plot.line(0, y(line), width, y(line), Role.LINE, 1);
-				sketch.words(rows.label(line), left - GAP, ABOVE + y(line) + 4, Size.SMALL, false, Role.DIM, Anchor.END);
+				sketch.words(rows.label(line), left - GAP, ABOVE + Math.min(y(line) + 4, height - 2), Size.SMALL, false, Role.DIM,
+						Anchor.END);
 			}
 			var until = -GAP;
 			for (var line : columns.lines()) {
@@ -161,18 +162,20 @@ public record TradeOff(String title, String named, String best, Axis across, Axi
 			plot.dashed(0, y(0), width, y(0), Role.DIM);
 		}
 
-		private void whiskers(Choice choice) {
+		private void whiskers(Choice choice, DiscNames names) {
 			var x = x(choice.across().value());
 			var y = y(choice.up().value());
 			var across = choice.across().interval();
 			if (across != null) {
 				stroke(x(across.low()), y, x(across.high()), y);
+				names.line(x(across.low()), y, x(across.high()), y);
 				stroke(x(across.low()), y - CAP, x(across.low()), y + CAP);
 				stroke(x(across.high()), y - CAP, x(across.high()), y + CAP);
 			}
 			var up = choice.up().interval();
 			if (up != null) {
 				stroke(x, y(up.low()), x, y(up.high()));
+				names.line(x, y(up.low()), x, y(up.high()));
 				stroke(x - CAP, y(up.low()), x + CAP, y(up.low()));
 				stroke(x - CAP, y(up.high()), x + CAP, y(up.high()));
 			}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.drawing.shape.Shape;
+import io.antiphon.drawing.shape.TextMeasure;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,5 +147,24 @@ class FigureTest {
 				.max();
 
 		assertEquals(1, strongest.orElse(0), 1e-9);
+	}
+
+	@Test
+	void theNameOfAChoiceIsWholeAndNoWhiskerGoesThroughIt() {
+		var range = new Range(-2, -1);
+		var name = "Parcel lockers near the station";
+		var axis = new TradeOff.Axis("axis", true, (value, decimals) -> Double.toString(value));
+		var change = new TradeOff.Change(-1.5, range, "-1.5");
+		var picture = new TradeOff("title", "choice", "better", axis, axis, List.of(new TradeOff.Choice(name, change, change)));
+
+		var drawing = Pictures.drawn(picture, 800);
+
+		var words = Pictures.words(drawing).stream().filter(one -> one.text().equals(name)).findFirst().orElseThrow();
+		var disc = drawing.stops().getFirst();
+		var x = disc.x() + disc.width() / 2;
+		var y = disc.y() + disc.height() / 2;
+		var left = words.left(TextMeasure.ESTIMATE);
+		assertTrue(left > x || left + TextMeasure.ESTIMATE.width(name, words.size(), false) < x, words::toString);
+		assertTrue(words.y() < y || words.y() - words.size().pixels() > y, words::toString);
 	}
 }

@@ -59,6 +59,15 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 		return gaps.stream().noneMatch(gap -> missing(gap, impact, Category.byLocation()));
 	}
 
+	/** The factors of which nothing says how uncertain they are, so that no interval knows of them. */
+	public List<String> unsaid() {
+		return contributions.stream()
+				.filter(one -> one.basis().uncertainty() == 0 && one.basis().valid() != null)
+				.map(one -> one.basis().name() + ": " + one.activity().key() + " " + one.basis().detail())
+				.distinct()
+				.toList();
+	}
+
 	/** What is in one of these categories. */
 	public List<Contribution> of(Impact impact, Collection<Category> categories) {
 		return contributions.stream().filter(one -> one.impact() == impact && categories.contains(one.category())).toList();

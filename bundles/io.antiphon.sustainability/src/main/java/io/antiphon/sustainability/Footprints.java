@@ -6,6 +6,7 @@ import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Finding;
 import io.antiphon.privacy.Access;
+import io.antiphon.tables.records.Reason;
 import io.antiphon.wording.Block;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,20 @@ public interface Footprints {
 
 	/** How many services have a footprint, whatever the scope. */
 	int count();
+
+	/** Whether the columns of a file are those of the export of a meter, which a file does not say itself. */
+	boolean metered(Path file);
+
+	/** Files of factors that extensions bring and that are no sets, and so count nothing. */
+	List<Unfit> unfit();
+
+	/** A file of a bundle, and why it is no set. */
+	record Unfit(String name, List<Reason> reasons) {
+
+		public Unfit {
+			reasons = List.copyOf(reasons);
+		}
+	}
 
 	/**
 	 * Takes a file in: a list of activities or a meter export (CSV, TSV, JSONL), an output of the Impact Framework (YAML), or a set of

@@ -76,6 +76,17 @@ public final class TableFile {
 		}
 	}
 
+	/** The same of a file whose letters do not tell its encoding: read in the only one in which it {@code fits}; empty where several do. */
+	public static Optional<TableFile> fitting(Path path, TableOptions options, Predicate<String> names, Predicate<TableFile> fits) {
+		var found = Stream.of(FileEncoding.values())
+				.filter(encoding -> FileEncoding.of(encoding.key()).isPresent())
+				.map(encoding -> open(path, options.or(new TableOptions(null, true, encoding, 0)), names))
+				.flatMap(opening -> opening instanceof TableOpening.Opened(var table) ? Stream.of(table) : Stream.empty())
+				.filter(fits)
+				.toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
 	public Path path() {
 		return path;
 	}

@@ -17,7 +17,7 @@ public final class DiscNames {
 	private static final Size SIZE = Size.SMALL;
 	private static final double GAP = 3;
 	private static final int MOST_LINES = 3;
-	private static final double[] WIDTHS = {180, 130};
+	private static final double[] WIDTHS = {240, 180, 130};
 	/** In a disc this large a name is read though it is cut. */
 	private static final double LARGE = 32;
 
@@ -43,12 +43,18 @@ public final class DiscNames {
 	private final List<Disc> discs;
 	private final Room all;
 	private final List<Room> taken = new ArrayList<>();
+	private final List<Room> lines = new ArrayList<>();
 
 	/** All {@code discs} of a picture so wide and so high. */
 	public DiscNames(Sketch sketch, List<Disc> discs, double width, double height) {
 		this.sketch = sketch;
 		this.discs = List.copyOf(discs);
 		this.all = new Room(0, 0, width, height);
+	}
+
+	/** Tells of a line, level or upright: names keep off it where they can. */
+	public void line(double fromX, double fromY, double toX, double toY) {
+		lines.add(new Room(Math.min(fromX, toX), Math.min(fromY, toY), Math.abs(toX - fromX), Math.abs(toY - fromY)));
 	}
 
 	/** Writes a name and, behind it, a mark that is never cut; nothing where there is no room at all. */
@@ -95,8 +101,13 @@ public final class DiscNames {
 		return sketch.width(text, SIZE, false);
 	}
 
-	/** Below, above, right, left, and then askew. */
 	private Optional<Room> beside(Disc disc, double wide) {
+		var free = rooms(disc, wide);
+		return free.stream().filter(room -> lines.stream().noneMatch(room::meets)).findFirst().or(() -> free.stream().findFirst());
+	}
+
+	/** Below, above, right, left, and then askew. */
+	private List<Room> rooms(Disc disc, double wide) {
 		var high = SIZE.line();
 		var reach = disc.radius() + GAP;
 		var askew = reach * Math.sqrt(0.5);
@@ -107,6 +118,6 @@ public final class DiscNames {
 				.map(from -> new Room(disc.x() + from[0], disc.y() + from[1], wide, high))
 				.filter(all::holds)
 				.filter(room -> discs.stream().noneMatch(room::meets) && taken.stream().noneMatch(room::meets))
-				.findFirst();
+				.toList();
 	}
 }

@@ -5,6 +5,7 @@ import io.antiphon.feedback.Scope;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprint;
+import io.antiphon.sustainability.Footprints.Unfit;
 import io.antiphon.sustainability.internal.calc.Accountant;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
 import io.antiphon.sustainability.internal.factors.FactorBook;
@@ -39,6 +40,11 @@ public final class Counting {
 
 	public KeptSets sets() {
 		return sets;
+	}
+
+	/** The files of factors of extensions that are no sets. */
+	public List<Unfit> unfit() {
+		return sets.unfit();
 	}
 
 	public Declared declared() {

@@ -35,7 +35,7 @@ public final class CountingComponent {
 			@Reference Groups groups) {
 		this.store = store;
 		this.counting = new Counting(
-				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents, new BundledSets(context)::sets),
+				new KeptActivities(store, sealing, suppressions::words), new KeptSets(documents, new BundledSets(context, guard.faults())),
 				new InstalledModels(Extensions.of(context, FootprintModel.class, guard)),
 				() -> groups.inForce().map(held -> held.rule().people()).orElse(0));
 	}

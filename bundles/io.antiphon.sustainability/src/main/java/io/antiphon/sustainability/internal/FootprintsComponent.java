@@ -96,12 +96,22 @@ public final class FootprintsComponent implements Footprints {
 
 	@Override
 	public Optional<Block.Item> files(Locale locale) {
-		return new FilesPage(new Telling(locale)).of(receipts(locale));
+		return new FilesPage(new Telling(locale)).of(receipts(locale), unfit());
 	}
 
 	@Override
 	public int count() {
 		return (int) counting.kept().all().stream().map(one -> one.place().service()).distinct().count();
+	}
+
+	@Override
+	public boolean metered(Path file) {
+		return Taking.metered(file);
+	}
+
+	@Override
+	public List<Unfit> unfit() {
+		return counting.unfit();
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import io.antiphon.sustainability.internal.factors.FactorFile;
 import io.antiphon.sustainability.internal.factors.FactorProblem;
 import io.antiphon.sustainability.internal.files.ActivityProblem;
 import io.antiphon.sustainability.internal.files.ActivityRows;
+import io.antiphon.sustainability.internal.files.FileRows;
 import io.antiphon.sustainability.internal.files.MeterFile;
 import io.antiphon.sustainability.internal.files.RowTaker;
 import io.antiphon.sustainability.internal.manifest.Manifest;
@@ -21,9 +22,13 @@ import io.antiphon.tables.TablePass;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
+import io.antiphon.tables.records.TableOptions;
+import io.antiphon.tables.records.TableReason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes one file in, whichever of those we read it is. For one thread. */
 final class Taking {
@@ -52,9 +57,24 @@ final class Taking {
 	Taken take() {
 		var lower = name.toLowerCase(Locale.ROOT);
 		return lower.endsWith(".yaml") || lower.endsWith(".yml") ? manifest() : switch (TableFile.open(file)) {
-			case TableOpening.Refused(var refusal) -> new Taken.Refused(List.of(refusal.reason()));
+			case TableOpening.Refused(var refusal) -> named(refusal.reason()).map(this::table).orElseGet(() -> refused(refusal.reason()));
 			case TableOpening.Opened(var table) -> table(table);
 		};
+	}
+
+	/** Where the letters of a list do not tell its encoding, the names of its columns may. */
+	private Optional<TableFile> named(Reason reason) {
+		return reason.kind() == TableReason.ENCODING_UNKNOWN || reason.kind() == TableReason.ENCODING_UNSURE
+				? TableFile.fitting(file, TableOptions.FIND, name -> false, table -> ActivityRows.is(table.columns()))
+				: Optional.empty();
+	}
+
+	/** Whether its columns are those of the export of a meter. */
+	static boolean metered(Path file) {
+		return TableFile.open(file) instanceof TableOpening.Opened(var table)
+				&& !ActivityRows.is(table.columns())
+				&& !FactorFile.is(table.columns())
+				&& MeterFile.is(table.columns());
 	}
 
 	private Taken table(TableFile table) {
@@ -64,7 +84,9 @@ final class Taking {
 		if (!defaults.meter().isEmpty()) {
 			return meter(table);
 		}
-		return ActivityRows.is(table.columns()) ? list(table) : refused(ActivityProblem.NO_KIND.with(table.columns()));
+		return ActivityRows.is(table.columns())
+				? rows(table, new ActivityRows(table.columns(), name, defaults, counting.known()), LIST)
+				: refused(ActivityProblem.NO_KIND.with(table.columns()));
 	}
 
 	private Taken factors(TableFile table) {
@@ -77,49 +99,56 @@ final class Taking {
 		};
 	}
 
-	private Taken list(TableFile table) {
-		var rows = new ActivityRows(table.columns(), name, defaults, counting.known());
-		try (var intake = begin(LIST)) {
-			var taker = taker(intake);
-			var pass = table.read(entry -> {
-				switch (entry) {
-					case Rejection rejection -> taker.reject(Long.toString(rejection.span().line()), rejection.reason());
-					case Row row -> rows.read(row, taker);
-				}
-				progress.advance(1);
-				return !progress.cancelled();
-			});
-			return ended(pass, intake, ActivityRows.notKept(table.columns()));
-		}
-	}
-
 	private Taken meter(TableFile table) {
 		if (defaults.service().isEmpty()) {
 			return refused(ActivityProblem.ROW_SERVICE.with());
 		}
-		var meter = new MeterFile(table.columns(), defaults, name);
-		var lacks = meter.lacks(counting.known());
-		if (lacks.isPresent()) {
-			return refused(lacks.get());
+		var known = counting.known();
+		var meter = new MeterFile(table.columns(), name, defaults, known);
+		return meter.lacks(known).map(Taking::refused).orElseGet(() -> rows(table, meter, KeptActivities.METER));
+	}
+
+	/** Reads the file twice: what it writes in one way or another, all of it tells together. */
+	private Taken rows(TableFile table, FileRows rows, String form) {
+		var survey = read(table, row -> rows.survey(row), rejection -> {});
+		if (survey instanceof TablePass.Complete && rows.doubt().isPresent()) {
+			return refused(rows.doubt().get());
 		}
-		try (var intake = begin(KeptActivities.METER)) {
+		if (!(survey instanceof TablePass.Complete(var before))) {
+			return refused(survey);
+		}
+		try (var intake = begin(form)) {
 			var taker = taker(intake);
-			var pass = table.read(entry -> {
-				switch (entry) {
-					case Rejection rejection -> taker.reject(Long.toString(rejection.span().line()), rejection.reason());
-					case Row row -> meter.read(row, taker);
-				}
-				progress.advance(1);
-				return !progress.cancelled();
-			});
-			if (pass instanceof TablePass.Complete) {
-				meter.hand(taker);
-				if (!meter.named() && intake.revised() > 0) {
-					taker.warn(ActivityProblem.METER_REPLACED.with(intake.revised()));
-				}
+			table.notes().forEach(note -> taker.warn(said(note)));
+			var pass = read(table, row -> rows.read(row, taker), rejection -> taker.reject(
+					Long.toString(rejection.span().line()), rejection.reason()));
+			if (!(pass instanceof TablePass.Complete(var totals))) {
+				return refused(pass);
 			}
-			return ended(pass, intake, List.of());
+			if (!totals.sha256().equals(before.sha256())) {
+				return refused(TableReason.CHANGED.with());
+			}
+			rows.end(taker);
+			return new Taken.Done(intake.complete(totals.sha256(), rows.notKept()));
 		}
+	}
+
+	/** An encoding cannot be declared here. */
+	private static Reason said(Reason note) {
+		return note.kind() == TableReason.READ_ENCODING_FOUND || note.kind() == TableReason.READ_ENCODING
+				? ActivityProblem.ENCODING_FOUND.with(note.values().toArray())
+				: note;
+	}
+
+	private TablePass read(TableFile table, Consumer<Row> rows, Consumer<Rejection> rejected) {
+		return table.read(entry -> {
+			switch (entry) {
+				case Rejection rejection -> rejected.accept(rejection);
+				case Row row -> rows.accept(row);
+			}
+			progress.advance(1);
+			return !progress.cancelled();
+		});
 	}
 
 	private Taken manifest() {
@@ -143,12 +172,8 @@ final class Taking {
 		return counting.kept().begin(name, form, access.actor());
 	}
 
-	private static Taken ended(TablePass pass, ActivityIntake intake, List<String> notKept) {
-		return switch (pass) {
-			case TablePass.Refused(var refusal) -> refused(refusal.reason());
-			case TablePass.Stopped() -> refused(ActivityProblem.STOPPED.with());
-			case TablePass.Complete(var totals) -> new Taken.Done(intake.complete(totals.sha256(), notKept));
-		};
+	private static Taken refused(TablePass pass) {
+		return refused(pass instanceof TablePass.Refused(var refusal) ? refusal.reason() : ActivityProblem.STOPPED.with());
 	}
 
 	private static Taken refused(Reason reason) {
@@ -165,6 +190,11 @@ final class Taking {
 			@Override
 			public void reject(String place, Reason reason) {
 				intake.reject(place, reason, locale);
+			}
+
+			@Override
+			public long revised() {
+				return intake.revised();
 			}
 
 			@Override

@@ -1,6 +1,7 @@
 package io.antiphon.sustainability.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,7 +65,7 @@ class TakingTest {
 		var receipt = workspace.receipt("may.csv", HEADER
 				+ "diesel,100,L,2024-05,GB,own,,0.02,\n"
 				+ "diesel,-5,L,2024-06,GB,own,,,\n"
-				+ "diesel,\"5,5\",L,2024-06,GB,own,,,\n"
+				+ "diesel,5.5.5,L,2024-06,GB,own,,,\n"
 				+ "diesel,5,kWh,2024-06,GB,own,,,\n"
 				+ "diesel,5,litrs,2024-06,GB,own,,,\n"
 				+ "diesel,5,L,May,GB,own,,,\n"
@@ -76,6 +77,10 @@ class TakingTest {
 		assertEquals(List.of("3", "4", "5", "6", "7", "8", "9", "10"), places(receipt));
 		var reasons = receipt.rejections().stream().map(Receipt.Rejection::reason).collect(Collectors.joining("\n"));
 		assertTrue(reasons.contains("negative") && reasons.contains("did you mean \"lit") && reasons.contains("counted in L"), reasons);
+	}
+
+	private List<Double> amounts() {
+		return workspace.counting.activities(COURIER).stream().map(one -> one.amount()).toList();
 	}
 
 	@Test
@@ -99,13 +104,15 @@ class TakingTest {
 				+ "diesel,70,L,2024-05,GB,own,,,van-2\n" // by a meter and as a whole
 				+ "diesel,70,L,2024-06,GB,own,,,van-1\n"
 				+ "diesel,80,L,2024-06,GB,own,,,van-2\n" // two vans are two
-				+ "diesel,80,L,2024-07,GB,other,,,van-2\n"); // and one van has one operator
+				+ "diesel,80,L,2024-07,GB,other,,,van-2\n" // and one van has one operator
+				+ "diesel,9,L,2024-06-20,GB,own,,,van-3\n"
+				+ "diesel,9,L,2024-06-28,GB,own,,,\n"); // metered by the whole month of van-1
 		var later = workspace.receipt("june.csv", HEADER + "diesel,5,L,2024-W22,GB,own,,,\n");
 
-		assertEquals(new Receipt.Counts(3, 0, 0, 4), receipt.counts());
-		assertEquals(List.of("3", "4", "5", "8"), places(receipt));
+		assertEquals(new Receipt.Counts(4, 0, 0, 5), receipt.counts());
+		assertEquals(List.of("3", "4", "5", "8", "10"), places(receipt));
 		assertEquals(1, later.counts().rejected());
-		assertEquals(250 * 2.51279, total(), 1e-9);
+		assertEquals(259 * 2.51279, total(), 1e-9);
 	}
 
 	@Test
@@ -143,6 +150,32 @@ class TakingTest {
 		assertEquals(300, total(), 1e-9);
 	}
 
+	@Test
+	void powerIsNotCountedOnceByTheirFactorAndOnceByOurs() {
+		workspace.receipt("may.csv", HEADER + "electricity,1000,kWh,2024-05,GB,own,,,\n");
+		var set =
+				"set,version,activity,stage,value,unit,per,valid_from,source,licence\n%s,1,electricity,%s,%s,kg CO2e,kWh,2024-01-01,made up,CC0-1.0\n";
+
+		workspace.take("mine.csv", set.formatted("mine", "", "0.1"));
+		assertEquals(100 + 18.3, total(), 1e-9);
+		assertEquals(100,
+				workspace.counting.footprint(COURIER, YEAR).orElseThrow().amount(Impact.CARBON, Category.SCOPE_2_LOCATION).value(),
+				1e-9);
+
+		workspace.take("burnt.csv", set.formatted("burnt", "direct", "0.2"));
+		assertEquals(200 + 18.3, total(), 1e-9);
+	}
+
+	@Test
+	void theDaysThatAreNamedWhereNoFactorHoldsAreThoseOfAllThereAre() {
+		workspace.receipt("old.csv", HEADER + "diesel,100,L,2019-05,GB,own,,,\n");
+
+		var whole = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1));
+		var gap = workspace.counting.footprint(COURIER, whole).orElseThrow().gaps().getFirst();
+
+		assertEquals("not-valid-yet 2023-01-01 – 2026-12-31", gap.reason() + " " + gap.detail());
+	}
+
 	private static String intervals(String day, int hours, String offsets) {
 		return "start,consumption (kWh)\n" + IntStream.range(0, hours * 4)
 				.mapToObj(quarter -> LocalDate.parse(day).atStartOfDay(ZoneId.of("Europe/Berlin")).plusMinutes(15L * quarter))
@@ -151,7 +184,7 @@ class TakingTest {
 	}
 
 	private Receipt meter(String name, String content) {
-		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"));
+		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"), null);
 		return assertInstanceOf(Taken.Done.class, workspace.take(name, content, defaults)).receipt();
 	}
 
@@ -205,6 +238,45 @@ class TakingTest {
 		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
 		assertEquals("4", receipt.rejections().getFirst().place());
 		assertEquals(310, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
+	}
+
+	@Test
+	void theExportOfAMeterIsKnownByItsColumns() {
+		var footprints = workspace.footprints();
+
+		assertTrue(footprints.metered(workspace.file("meter.csv", "时间;读数（千瓦时）\n2024-01-01;5\n2024-01-02;6\n")));
+		assertFalse(footprints.metered(workspace.file("list.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n")));
+	}
+
+	@Test
+	void theNewestReadingMayStandFirstAndADayMayBeATime() {
+		meter("counter.csv", "日期,读数（千瓦时）\n01.03.2024,700\n01.02.2024,410\n31.01.2024,405\n");
+
+		assertEquals(
+				List.of("2024-01-31 5.0", "2024-02-01 290.0"),
+				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
+	}
+
+	@Test
+	void whatACounterWentOnByWhenItBeganAgainIsSaidInAList() {
+		var receipt = meter("counter.csv",
+				"time,reading (kWh),meter\n2024-01-01,100,m1\n2024-02-01,410,m1\n2024-03-01,20,m1\n2024-04-01,90,m1\n");
+		assertTrue(receipt.rejections().getFirst().reason().contains("20 after 410 in line 3"), receipt.rejections()::toString);
+		assertEquals("meter-hole", workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().getLast().reason());
+
+		workspace.receipt("feb.csv", "touchpoint," + HEADER + "depot,electricity,260,kWh,2024-02,GB,own,,,m1\n");
+
+		assertEquals((310 + 260 + 70) * (0.20705 + 0.0183), total(), 1e-9);
+	}
+
+	@Test
+	void aMeterWithADecimalCommaIsRead() {
+		var receipt = meter("comma.csv", "start;consumption (kWh)\n" + IntStream.range(0, 24)
+				.mapToObj("13.05.2024 %02d:00;1,5\n"::formatted)
+				.collect(Collectors.joining()));
+
+		assertEquals(List.of(36.0), amounts());
+		assertTrue(receipt.warnings().toString().contains("decimal comma"), receipt.warnings()::toString);
 	}
 
 	@Test

@@ -25,8 +25,10 @@ import io.antiphon.store.spi.SealedTables;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprints;
+import io.antiphon.sustainability.Footprints.Unfit;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
+import io.antiphon.sustainability.internal.factors.ExtensionSets;
 import io.antiphon.sustainability.internal.store.FootprintContributionComponent;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
 import io.antiphon.sustainability.internal.store.KeptActivities;
@@ -51,6 +53,8 @@ public final class TestWorkspace implements AutoCloseable {
 	public final Counting counting;
 	/** What there is besides footprints. */
 	public final List<FactorSet> bundled = new ArrayList<>();
+	/** Files of extensions that are no sets. */
+	public final List<Unfit> unfit = new ArrayList<>();
 	public final FakeChain chain = new FakeChain();
 	/** Over how many people an average has to be; 0 for all. */
 	public int least;
@@ -69,9 +73,23 @@ public final class TestWorkspace implements AutoCloseable {
 				ours(List.<FrozenRecords>of(), faults), List.of(), faults);
 		door.privacy().sealed();
 		counting = new Counting(
-				new KeptActivities(store, door, () -> Words.NONE), new KeptSets(new JpaDocuments(store, door), () -> bundled),
+				new KeptActivities(store, door, () -> Words.NONE), new KeptSets(new JpaDocuments(store, door), brought()),
 				new InstalledModels(Extensions.of(new ThreadGuard(faults), models)), () -> least);
 		access = door.privacy().access("lin", Purpose.IMPROVE_SERVICE);
+	}
+
+	private ExtensionSets brought() {
+		return new ExtensionSets() {
+			@Override
+			public List<FactorSet> sets() {
+				return bundled;
+			}
+
+			@Override
+			public List<Unfit> unfit() {
+				return unfit;
+			}
+		};
 	}
 
 	private static <X> Extensions<X> ours(List<X> objects, FaultRegister faults) {

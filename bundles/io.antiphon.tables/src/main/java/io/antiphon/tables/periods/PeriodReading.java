@@ -3,7 +3,6 @@ package io.antiphon.tables.periods;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.TableOpening;
 import io.antiphon.tables.TablePass;
-import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
@@ -12,13 +11,11 @@ import io.antiphon.tables.records.TableReason;
 import io.antiphon.tables.records.TableRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file of periods. Cells are kept as they are written until the whole file has told how to read them. */
@@ -70,13 +67,8 @@ final class PeriodReading {
 		if (wanted.names().stream().allMatch(name -> name.chars().allMatch(each -> each < 0x80))) {
 			return Optional.empty();
 		}
-		var found = Arrays.stream(FileEncoding.values())
-				.filter(encoding -> FileEncoding.of(encoding.key()).isPresent())
-				.map(encoding -> TableFile.open(file, options.or(new TableOptions(null, true, encoding, 0)), Columns.wanted(wanted)))
-				.flatMap(opening -> opening instanceof TableOpening.Opened(var table) ? Stream.of(table) : Stream.empty())
-				.filter(table -> new Columns(wanted, table.columns()).unknown().isEmpty())
-				.toList();
-		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+		return TableFile.fitting(
+				file, options, Columns.wanted(wanted), table -> new Columns(wanted, table.columns()).unknown().isEmpty());
 	}
 
 	private static PeriodFile of(TableFile table, Wanted wanted, Words words) {

@@ -1,6 +1,7 @@
 package io.antiphon.sustainability.ui.internal;
 
 import io.antiphon.base.Texts;
+import io.antiphon.feedback.Scope;
 import io.antiphon.privacy.Purpose;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Factor;
@@ -47,10 +48,37 @@ public final class ImportActivitiesAction implements Runnable {
 		if (file == null) {
 			return;
 		}
-		var asked = new ImportDialog(shell, session.scope().service(), activities(), texts);
-		if (asked.open() == Window.OK) {
-			take(Path.of(file), asked.typed().defaults());
+		var path = Path.of(file);
+		background.run(texts.get("looking", name(path)), progress -> look(path), first -> ask(path, first));
+	}
+
+	/** What there is to be asked about a file. */
+	private record Look(boolean metered, List<String> services, List<String> activities) {
+
+		/** The service of the scope, or the only one there is. */
+		Typed first(String about) {
+			return Typed.of(about.isEmpty() && services.size() == 1 ? services.getFirst() : about, metered);
 		}
+	}
+
+	private Look look(Path file) {
+		var services = footprints.activities(Scope.ALL).stream().map(one -> one.place().service()).distinct().sorted().toList();
+		return new Look(footprints.metered(file), services, activities());
+	}
+
+	private void ask(Path file, Look look) {
+		if (shell.isDisposed()) {
+			return;
+		}
+		var first = look.first(session.scope().service());
+		var asked = new ImportDialog(shell, name(file), first, look.services(), look.activities(), texts);
+		if (asked.open() == Window.OK) {
+			take(file, asked.typed().defaults());
+		}
+	}
+
+	private static String name(Path file) {
+		return String.valueOf(file.getFileName());
 	}
 
 	private List<String> activities() {
@@ -64,7 +92,7 @@ public final class ImportActivitiesAction implements Runnable {
 
 	private void take(Path file, Defaults defaults) {
 		background.run(
-				texts.get("importing", String.valueOf(file.getFileName())),
+				texts.get("importing", name(file)),
 				progress -> footprints.take(
 						file, defaults, session.locale(), session.access(Purpose.IMPROVE_SERVICE), progress),
 				taken -> {

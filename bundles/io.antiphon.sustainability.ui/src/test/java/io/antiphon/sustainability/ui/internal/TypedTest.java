@@ -16,13 +16,13 @@ class TypedTest {
 	private static final Texts TEXTS = Texts.of(Typed.class, Locale.ENGLISH);
 
 	private static Typed metered(String service, String meter, String zone) {
-		return new Typed(service, "depot", "GB", false, true, meter, "kWh", zone);
+		return new Typed(service, "depot", "GB", "green", false, true, meter, "kWh", zone, null);
 	}
 
 	@Test
 	void aListNeedsNothing() {
-		assertEquals(Optional.empty(), Typed.of("").problem(TEXTS));
-		assertEquals("", Typed.of("courier").defaults().meter());
+		assertEquals(Optional.empty(), Typed.of("", false).problem(TEXTS));
+		assertEquals("", Typed.of("courier", false).defaults().meter());
 	}
 
 	@Test
@@ -31,7 +31,7 @@ class TypedTest {
 		assertTrue(metered("courier", " ", "Europe/Berlin").problem(TEXTS).isPresent());
 		assertTrue(metered("courier", "electricity", "Moon").problem(TEXTS).orElseThrow().contains("Moon"));
 		assertEquals(
-				new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "kWh", ZoneId.of("Europe/Berlin")),
+				new Defaults("courier", "depot", "GB", "green", Operator.OWN, "electricity", "kWh", ZoneId.of("Europe/Berlin"), null),
 				metered("courier", "electricity", " Europe/Berlin").defaults());
 	}
 }

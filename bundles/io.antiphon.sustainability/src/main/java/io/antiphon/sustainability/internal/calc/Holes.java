@@ -15,18 +15,19 @@ final class Holes {
 
 	private Holes() {}
 
-	/** Those in some days, each as an activity of no amount; {@code activities} are in the order of time. */
+	/**
+	 * Those in some days, each as an activity of no amount; {@code activities} are in the order of time. What a list says of the same meter
+	 * closes them.
+	 */
 	static List<Activity> of(List<Activity> activities, Period days) {
 		var until = new HashMap<Meter, LocalDate>();
 		var holes = new ArrayList<Activity>();
 		for (var one : activities) {
-			if (!one.origin().metered()) {
-				continue;
+			var meter = new Meter(one.place(), one.key(), one.origin().meter());
+			if (one.origin().metered() || until.containsKey(meter)) {
+				var end = until.merge(meter, one.period().to(), (before, next) -> hole(one, before, days, holes, next));
+				assert !end.isBefore(one.period().to());
 			}
-			var end = until.merge(
-					new Meter(one.place(), one.key(), one.origin().meter()), one.period().to(),
-					(before, next) -> hole(one, before, days, holes, next));
-			assert !end.isBefore(one.period().to());
 		}
 		return holes;
 	}

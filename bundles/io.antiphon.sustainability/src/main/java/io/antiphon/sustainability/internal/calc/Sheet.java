@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** An account in the making: what each activity adds, and what is missing. For one thread. */
 final class Sheet {
 
-	private static final String ELECTRICITY = "electricity";
 	private static final String MASS = "kg";
 
 	private final FactorBook book;
@@ -52,7 +51,7 @@ final class Sheet {
 		} else if (activity.key().equals(Use.SOFTWARE_EMBODIED.key())) {
 			embodied(activity);
 		} else {
-			multiply(activity, activity.key().equals(Use.SOFTWARE_ENERGY.key()) ? ELECTRICITY : activity.key());
+			multiply(activity, activity.key().equals(Use.SOFTWARE_ENERGY.key()) ? FactorBook.ELECTRICITY : activity.key());
 		}
 	}
 
@@ -142,9 +141,11 @@ final class Sheet {
 	}
 
 	private void expired(Activity part, Need need, Category category, List<Entry> entries) {
-		var last = entries.stream().map(one -> one.factor().valid()).max(Comparator.comparing(Period::to)).orElseThrow();
-		var detail = last.from() + " – " + last.to().minusDays(1);
-		gap(part, need.impact(), category, last.to().isAfter(part.period().from()) ? "not-valid-yet" : "expired", detail);
+		var held = entries.stream().map(one -> one.factor().valid()).toList();
+		var from = held.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow();
+		var to = held.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow();
+		var reason = !to.isAfter(part.period().from()) ? "expired" : from.isBefore(part.period().from()) ? "between" : "not-valid-yet";
+		gap(part, need.impact(), category, reason, from + " – " + to.minusDays(1));
 	}
 
 	private void multiply(Activity activity, Entry entry, Category category) {

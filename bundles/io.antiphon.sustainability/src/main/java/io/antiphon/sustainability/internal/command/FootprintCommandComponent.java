@@ -25,6 +25,7 @@ public final class FootprintCommandComponent implements Command {
 	static final String METER = "--meter";
 	static final String UNIT = "--unit";
 	static final String ZONE = "--zone";
+	static final String DECIMAL = "--decimal";
 	static final String FROM = "--from";
 	static final String TO = "--to";
 	static final String SELF = "--self";
@@ -62,10 +63,16 @@ public final class FootprintCommandComponent implements Command {
 				Parameter.option(METER, "ACTIVITY", texts.get(METER)),
 				Parameter.option(UNIT, "UNIT", texts.get(UNIT)),
 				Parameter.option(ZONE, "ZONE", texts.get(ZONE)),
+				Parameter.option(DECIMAL, "point|comma", texts.get(DECIMAL)),
 				Parameter.option(FROM, "DAY", texts.get(FROM)),
 				Parameter.option(TO, "DAY", texts.get(TO)),
 				Parameter.flag(SELF, texts.get(SELF)),
 				Parameter.option(WATTS, "N", texts.get(WATTS)));
+	}
+
+	@Override
+	public boolean createsWorkspace() {
+		return true; // one that counts footprints alone begins here
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.Taken;
+import io.antiphon.tables.numbers.Decimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -99,13 +101,19 @@ final class Importing {
 			invocation.err().println(texts.get("import.operator", option(FootprintCommandComponent.OPERATOR)));
 			return Optional.empty();
 		}
+		var decimal = option(FootprintCommandComponent.DECIMAL);
+		if (!List.of("", "point", "comma").contains(decimal)) {
+			invocation.err().println(texts.get("import.decimal", decimal));
+			return Optional.empty();
+		}
 		var zone = option(FootprintCommandComponent.ZONE);
 		try {
 			return Optional.of(new Defaults(
 					option(FootprintCommandComponent.SERVICE), option(FootprintCommandComponent.TOUCHPOINT),
 					option(FootprintCommandComponent.REGION), option(FootprintCommandComponent.CONTRACT), operator,
 					option(FootprintCommandComponent.METER), option(FootprintCommandComponent.UNIT),
-					zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone)));
+					zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone),
+					decimal.isEmpty() ? null : Decimal.valueOf(decimal.toUpperCase(Locale.ROOT))));
 		} catch (DateTimeException none) {
 			invocation.err().println(texts.get("import.zone", zone));
 			return Optional.empty();

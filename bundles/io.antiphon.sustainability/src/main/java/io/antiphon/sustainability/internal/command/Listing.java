@@ -6,6 +6,7 @@ import io.antiphon.cli.spi.Invocation;
 import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprints;
+import io.antiphon.sustainability.Footprints.Unfit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,11 +35,18 @@ final class Listing {
 					factor.valid().from().toString(), factor.valid().to().minusDays(1).toString(), factor.source(), factor.licence(),
 					factor.uncertainty())));
 		}
+		footprints.unfit().forEach(one -> one.reasons().forEach(
+				reason -> lines.add(texts.get("factors.unfit", one.name(), reason.text(invocation.locale())))));
 		var all = new LinkedHashMap<String, Object>();
 		all.put("format", 1);
 		all.put("sets", sets.stream().map(Listing::data).toList());
+		all.put("leftOut", footprints.unfit().stream().map(this::data).toList());
 		invocation.print(all, String.join("\n", lines));
 		return Exit.DONE;
+	}
+
+	private Map<String, Object> data(Unfit unfit) {
+		return Map.of("file", unfit.name(), "reasons", unfit.reasons().stream().map(one -> one.text(invocation.locale())).toList());
 	}
 
 	private static Map<String, Object> data(FactorSet set) {

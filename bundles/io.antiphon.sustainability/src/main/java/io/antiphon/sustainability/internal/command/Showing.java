@@ -88,6 +88,7 @@ final class Showing {
 		if (footprints.rejected() > 0 && !lines.isEmpty()) {
 			lines.add(texts.get("note.rejected", footprints.rejected()));
 		}
+		footprints.unfit().forEach(one -> lines.add(texts.get("show.unfit", one.name())));
 		invocation.print(all, lines.isEmpty() ? texts.get("show.nothing") : String.join("\n", lines));
 		return Exit.DONE;
 	}
@@ -106,9 +107,11 @@ final class Showing {
 		var unit = Impact.CARBON.unit();
 		for (var category : Category.values()) {
 			if (!found.of(Impact.CARBON, List.of(category)).isEmpty()) {
-				lines.add("  " + telling.category(category) + ": " + telling.amount(found.amount(Impact.CARBON, category), unit));
+				lines.add("  " + texts.get(
+						"show.category", telling.category(category), telling.amount(found.amount(Impact.CARBON, category), unit)));
 			}
 		}
+		telling.unsaid(found).ifPresent(sentence -> lines.add("  " + sentence));
 		found.marketTotal(Impact.CARBON).ifPresent(total -> lines.add("  " + texts.get("note.market", telling.amount(total, unit))));
 		found.perCustomer(Impact.CARBON).ifPresent(each -> lines.add(
 				"  " + texts.get("note.customer", telling.amount(each, unit), found.served().customers())));

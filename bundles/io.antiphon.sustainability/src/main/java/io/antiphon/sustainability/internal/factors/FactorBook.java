@@ -15,6 +15,8 @@ import java.util.TreeSet;
 /** The factors of several sets, those of the first before those of the others. Immutable; any thread. */
 public final class FactorBook {
 
+	/** The activity whose factors are those of a grid. */
+	public static final String ELECTRICITY = "electricity";
 	/** How what an amount rests on ends where it is bought power by the mean of its grid. */
 	public static final String POWER = " " + Stage.ELECTRICITY.name();
 
@@ -24,10 +26,12 @@ public final class FactorBook {
 	/** What has to be counted for an activity: an impact at a stage. */
 	public record Need(Impact impact, Stage stage) {}
 
+	private final List<FactorSet> sets;
 	private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
 	/** {@code sets}: the one that is asked first, first. */
 	public FactorBook(List<FactorSet> sets) {
+		this.sets = List.copyOf(sets);
 		for (var set : sets) {
 			set.factors().forEach(
 					factor -> entries.computeIfAbsent(factor.activity(), key -> new ArrayList<>()).add(new Entry(set, factor)));
@@ -58,7 +62,8 @@ public final class FactorBook {
 	}
 
 	/**
-	 * For each impact and stage the factors that hold in a region, of the first set that has any: sets are not mixed for one number.
+	 * For each impact and stage the factors that hold in a region, of the first set that has any: sets are not mixed for one number. What
+	 * one set has for the use of a thing, burnt there or by grid, no other adds the other of both to.
 	 * Within a set those of the region come before those that hold everywhere.
 	 */
 	public Map<Need, List<Entry>> of(String activity, String region) {
@@ -69,10 +74,23 @@ public final class FactorBook {
 				add(found.computeIfAbsent(new Need(factor.impact(), factor.stage()), key -> new ArrayList<>()), entry);
 			}
 		}
+		onlyFirst(found, Stage.DIRECT, Stage.ELECTRICITY);
 		found.values().stream()
 				.filter(all -> all.stream().anyMatch(one -> one.factor().region().equals(region)))
 				.forEach(all -> all.removeIf(one -> !one.factor().region().equals(region)));
 		return found;
+	}
+
+	/** Of two stages that may be one thing told in two ways, those of the set that is asked first. */
+	private void onlyFirst(Map<Need, List<Entry>> found, Stage one, Stage other) {
+		for (var impact : Impact.values()) {
+			var here = found.get(new Need(impact, one));
+			var there = found.get(new Need(impact, other));
+			if (here != null && there != null && !here.getFirst().set().equals(there.getFirst().set())) {
+				boolean first = sets.indexOf(here.getFirst().set()) < sets.indexOf(there.getFirst().set());
+				found.remove(new Need(impact, first ? other : one));
+			}
+		}
 	}
 
 	/** The factors of power under a contract. */

@@ -137,9 +137,12 @@ final class FactorRows {
 		};
 	}
 
+	/** Where none is said, power is that of its grid, and all else is burnt there. */
 	private static Optional<Stage> stage(Map<String, String> row) {
 		var stage = cell(row, "stage").toLowerCase(Locale.ROOT);
-		return stage.isEmpty() ? Optional.of(Stage.DIRECT) : Optional.ofNullable(STAGES.get(stage));
+		return stage.isEmpty()
+				? Optional.of(cell(row, "activity").equals(FactorBook.ELECTRICITY) ? Stage.ELECTRICITY : Stage.DIRECT)
+				: Optional.ofNullable(STAGES.get(stage));
 	}
 
 	/** Both days belong to it; without the second it holds for ever. */

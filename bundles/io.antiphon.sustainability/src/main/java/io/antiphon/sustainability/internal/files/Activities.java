@@ -4,14 +4,27 @@ import io.antiphon.sustainability.internal.calc.Use;
 import io.antiphon.sustainability.internal.factors.FactorBook;
 import io.antiphon.sustainability.internal.social.Declared;
 import io.antiphon.sustainability.internal.units.Measures;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The activities that can be told here: those with factors, those of models, and those that count something. Any thread. */
 public final class Activities {
+
+	/** By what people call them, in English and Chinese. */
+	private static final Map<String, String> CALLED = called();
 
 	private final FactorBook book;
 	private final Set<String> modelled;
@@ -22,6 +35,11 @@ public final class Activities {
 		this.book = book;
 		this.modelled = Set.copyOf(modelled);
 		this.declared = declared;
+	}
+
+	/** As an activity is called here that a file calls so: by its own name, or by one of those that people have for it. */
+	String key(String said) {
+		return knows(said) ? said : CALLED.getOrDefault(said.toLowerCase(Locale.ROOT), said);
 	}
 
 	boolean knows(String key) {
@@ -54,5 +72,19 @@ public final class Activities {
 			return Optional.of("kg");
 		}
 		return declared.kind(key).map(Declared.Kind::unit).or(() -> book.unit(key));
+	}
+
+	private static Map<String, String> called() {
+		var called = new HashMap<String, String>();
+		try (var in = new BufferedReader(new InputStreamReader(
+				Objects.requireNonNull(Activities.class.getResourceAsStream("activities.txt")), StandardCharsets.UTF_8))) {
+			in.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+				var words = line.split("\\s*[:,]\\s*");
+				Stream.of(words).skip(1).forEach(word -> called.put(word, words[0]));
+			});
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+		return Map.copyOf(called);
 	}
 }

@@ -11,7 +11,11 @@ public enum ActivityProblem implements Reason.Kind {
 	METER_UNIT,
 	METER_ACTIVITY,
 	METER_REPLACED,
-	NO_DAYS,
+	METER_DAY_OR_MONTH,
+	ENCODING_FOUND,
+	NUMBERS_AMBIGUOUS,
+	NUMBERS_MIXED,
+	NUMBERS_COMMA,
 	STOPPED,
 	/** Of a row. */
 	ROW_EMPTY,
@@ -23,6 +27,7 @@ public enum ActivityProblem implements Reason.Kind {
 	ROW_ACTIVITY_LIKE,
 	ROW_NEEDS_UNIT,
 	ROW_PERIOD,
+	ROW_DAY_OR_MONTH,
 	ROW_OPERATOR,
 	ROW_YES_NO,
 	ROW_UNCERTAINTY,
@@ -35,6 +40,7 @@ public enum ActivityProblem implements Reason.Kind {
 	ROW_TIME,
 	ROW_NO_SUCH_TIME,
 	ROW_BACKWARDS,
+	ROW_NOT_LATER,
 	ROW_METER_OVERLAP,
 	ROW_MORE,
 	/** Of a day of a meter. */
@@ -44,11 +50,14 @@ public enum ActivityProblem implements Reason.Kind {
 	YAML_DEEP,
 	YAML_LARGE,
 	YAML_TYPED,
+	YAML_TWICE,
+	YAML_ENCODING,
 	IF_NONE,
 	IF_FAILED,
 	IF_UNKNOWN_STATUS,
 	IF_NO_OUTPUT,
 	IF_AGGREGATE,
 	IF_NOTHING,
+	IF_NO_NUMBER,
 	IF_UNITS_NOT_SUMMED
 }

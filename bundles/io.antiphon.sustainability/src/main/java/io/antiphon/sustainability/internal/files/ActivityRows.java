@@ -8,8 +8,6 @@ import io.antiphon.sustainability.Activity.Place;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.internal.units.Measures;
-import io.antiphon.tables.dates.PeriodReader;
-import io.antiphon.tables.numbers.PlainNumbers;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Row;
 import java.util.ArrayList;
@@ -18,49 +16,63 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of a list of activities: one activity each. For one thread. */
-public final class ActivityRows {
-
-	/** The columns there can be. */
-	public static final List<String> COLUMNS = List.of(
-			"service", "touchpoint", "activity", "amount", "unit", "period", "from", "to", "operator", "region", "contract", "avoided",
-			"uncertainty", "meter");
+public final class ActivityRows implements FileRows {
 
 	private static final double MOST_UNCERTAIN = 10;
 
-	private final Map<String, Integer> columns;
+	private final List<String> names;
+	private final Map<Column, Integer> columns;
 	private final String file;
 	private final Defaults defaults;
 	private final Activities known;
+	private final Writing writing;
 
 	/** {@code names}: the columns of the file in its order. */
 	public ActivityRows(List<String> names, String file, Defaults defaults, Activities known) {
-		this.columns = IntStream.range(0, names.size())
-				.boxed()
-				.collect(Collectors.toMap(at -> plain(names.get(at)), at -> at, (first, second) -> first));
+		this.names = names;
+		this.columns = Column.in(names);
 		this.file = file;
 		this.defaults = defaults;
 		this.known = known;
+		this.writing = new Writing(defaults.decimal());
 	}
 
 	/** Whether a file with these columns is a list of activities. */
 	public static boolean is(List<String> names) {
-		var plain = names.stream().map(ActivityRows::plain).toList();
-		return plain.containsAll(List.of("activity", "amount", "unit")) && (plain.contains("period") || plain.contains("from"));
+		var found = Column.in(names).keySet();
+		return found.containsAll(List.of(Column.ACTIVITY, Column.AMOUNT, Column.UNIT))
+				&& (found.contains(Column.PERIOD) || found.contains(Column.FROM));
 	}
 
-	/** The columns that are not read. */
-	public static List<String> notKept(List<String> names) {
-		return names.stream().filter(name -> !COLUMNS.contains(plain(name))).toList();
+	@Override
+	public void survey(Row row) {
+		for (var column : List.of(Column.AMOUNT, Column.UNCERTAINTY)) {
+			writing.number(cell(row, column), row.span().line());
+		}
+		for (var column : List.of(Column.PERIOD, Column.FROM, Column.TO)) {
+			writing.period(cell(row, column), row.span().line());
+		}
 	}
 
-	private static String plain(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
+	@Override
+	public Optional<Reason> doubt() {
+		return writing.doubt();
 	}
 
+	@Override
+	public void end(RowTaker taker) {
+		writing.note().ifPresent(taker::warn);
+	}
+
+	@Override
+	public List<String> notKept() {
+		return IntStream.range(0, names.size()).filter(at -> !columns.containsValue(at)).mapToObj(names::get).toList();
+	}
+
+	@Override
 	public void read(Row row, RowTaker taker) {
 		var reasons = new ArrayList<Reason>();
 		var activity = activity(row, reasons);
@@ -73,12 +85,12 @@ public final class ActivityRows {
 	}
 
 	private Optional<Activity> activity(Row row, List<Reason> reasons) {
-		var key = cell(row, "activity");
-		var unit = cell(row, "unit");
+		var key = known.key(cell(row, Column.ACTIVITY));
+		var unit = cell(row, Column.UNIT);
 		var amount = amount(row, reasons);
 		check(key, unit, reasons);
 		var period = period(row, reasons);
-		var service = cell(row, "service").isEmpty() ? defaults.service() : cell(row, "service");
+		var service = or(row, Column.SERVICE, defaults.service());
 		if (service.isEmpty()) {
 			reasons.add(ActivityProblem.ROW_SERVICE.with());
 		}
@@ -89,16 +101,16 @@ public final class ActivityRows {
 			return Optional.empty();
 		}
 		var place = new Place(
-				service, or(row, "touchpoint", defaults.touchpoint()), or(row, "region", defaults.region()),
-				or(row, "contract", defaults.contract()), operator, avoided);
+				service, or(row, Column.TOUCHPOINT, defaults.touchpoint()), or(row, Column.REGION, defaults.region()),
+				or(row, Column.CONTRACT, defaults.contract()), operator, avoided);
 		return Optional.of(new Activity(
 				0, key, amount.getAsDouble(), unit, period.get(), place, uncertainty,
-				new Origin(file, row.span().line(), cell(row, "meter"), false)));
+				new Origin(file, row.span().line(), cell(row, Column.METER), false)));
 	}
 
 	private OptionalDouble amount(Row row, List<Reason> reasons) {
-		var text = cell(row, "amount");
-		var number = PlainNumbers.of(text);
+		var text = cell(row, Column.AMOUNT);
+		var number = writing.amount(text);
 		if (text.isEmpty()) {
 			reasons.add(ActivityProblem.ROW_EMPTY.with("amount"));
 		} else if (number.isEmpty()) {
@@ -135,51 +147,52 @@ public final class ActivityRows {
 	}
 
 	private Optional<Period> period(Row row, List<Reason> reasons) {
-		var said = cell(row, "period");
-		var from = cell(row, "from");
-		var to = cell(row, "to");
+		var said = cell(row, Column.PERIOD);
+		var from = cell(row, Column.FROM);
+		var to = cell(row, Column.TO);
 		var found = said.isEmpty()
-				? PeriodReader.certain(from).flatMap(first -> to.isEmpty() ? Optional.of(first) : until(first, to))
-				: PeriodReader.certain(said);
+				? writing.period(from).flatMap(first -> to.isEmpty() ? Optional.of(first) : until(first, to))
+				: writing.period(said);
 		if (found.isEmpty()) {
-			reasons.add(ActivityProblem.ROW_PERIOD.with(said.isEmpty() ? (from + " – " + to).strip() : said));
+			var problem = writing.undecided() ? ActivityProblem.ROW_DAY_OR_MONTH : ActivityProblem.ROW_PERIOD;
+			reasons.add(problem.with(said.isEmpty() ? from + " – " + to : said));
 		}
 		return found;
 	}
 
 	/** Both days belong to it. */
-	private static Optional<Period> until(Period first, String to) {
-		return PeriodReader.certain(to)
+	private Optional<Period> until(Period first, String to) {
+		return writing.period(to)
 				.filter(last -> last.to().isAfter(first.from()))
 				.map(last -> new Period(first.from(), last.to()));
 	}
 
 	private Operator operator(Row row, List<Reason> reasons) {
-		return switch (cell(row, "operator").toLowerCase(Locale.ROOT)) {
+		return switch (cell(row, Column.OPERATOR).toLowerCase(Locale.ROOT)) {
 			case "" -> defaults.operator();
 			case "own", "自有", "自营" -> Operator.OWN;
 			case "other", "他方", "外包" -> Operator.OTHER;
 			default -> {
-				reasons.add(ActivityProblem.ROW_OPERATOR.with(cell(row, "operator")));
+				reasons.add(ActivityProblem.ROW_OPERATOR.with(cell(row, Column.OPERATOR)));
 				yield Operator.OWN;
 			}
 		};
 	}
 
 	private boolean yes(Row row, List<Reason> reasons) {
-		return switch (cell(row, "avoided").toLowerCase(Locale.ROOT)) {
+		return switch (cell(row, Column.AVOIDED).toLowerCase(Locale.ROOT)) {
 			case "", "no", "false", "0", "否" -> false;
 			case "yes", "true", "1", "是" -> true;
 			default -> {
-				reasons.add(ActivityProblem.ROW_YES_NO.with(cell(row, "avoided")));
+				reasons.add(ActivityProblem.ROW_YES_NO.with(cell(row, Column.AVOIDED)));
 				yield false;
 			}
 		};
 	}
 
 	private double uncertainty(Row row, List<Reason> reasons) {
-		var text = cell(row, "uncertainty");
-		var number = text.isEmpty() ? OptionalDouble.of(0) : PlainNumbers.of(text);
+		var text = cell(row, Column.UNCERTAINTY);
+		var number = text.isEmpty() ? OptionalDouble.of(0) : writing.number(text);
 		if (number.isEmpty() || number.getAsDouble() < 0 || number.getAsDouble() > MOST_UNCERTAIN) {
 			reasons.add(ActivityProblem.ROW_UNCERTAINTY.with(text));
 			return 0;
@@ -187,12 +200,12 @@ public final class ActivityRows {
 		return number.getAsDouble();
 	}
 
-	private String or(Row row, String column, String otherwise) {
+	private String or(Row row, Column column, String otherwise) {
 		var cell = cell(row, column);
 		return cell.isEmpty() ? otherwise : cell;
 	}
 
-	private String cell(Row row, String column) {
+	private String cell(Row row, Column column) {
 		var at = columns.get(column);
 		return at == null ? "" : row.value(at).strip();
 	}

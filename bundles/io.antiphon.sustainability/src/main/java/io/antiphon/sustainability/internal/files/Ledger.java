@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -39,8 +40,8 @@ public final class Ledger {
 	private record Line(Period period, double amount, String unit, long line) {}
 
 	private final Map<Key, TreeMap<LocalDate, Line>> lines = new HashMap<>();
-	private final Map<Whole, TreeMap<LocalDate, Line>> metered = new HashMap<>();
-	private final Map<Whole, TreeMap<LocalDate, Line>> whole = new HashMap<>();
+	private final Map<Whole, Days> metered = new HashMap<>();
+	private final Map<Whole, Days> whole = new HashMap<>();
 	private final Map<String, Place> meters = new HashMap<>();
 
 	/** {@code before}: what came in before. */
@@ -56,7 +57,7 @@ public final class Ledger {
 			return new Entry.Refused(ActivityProblem.ROW_OTHER_PLACE.with(meter, place.service()));
 		}
 		var other = (meter.isEmpty() ? metered : whole).get(new Whole(activity.place(), activity.key()));
-		if (other != null && overlapping(other, activity.period()).isPresent()) {
+		if (other != null && other.any(activity.period())) {
 			return new Entry.Refused(ActivityProblem.ROW_METERED.with(activity.key()));
 		}
 		var known = lines.get(key(activity));
@@ -89,8 +90,8 @@ public final class Ledger {
 		lines.computeIfAbsent(key(activity), key -> new TreeMap<>()).put(from, entry);
 		var meter = activity.origin().meter();
 		(meter.isEmpty() ? whole : metered)
-				.computeIfAbsent(new Whole(activity.place(), activity.key()), key -> new TreeMap<>())
-				.put(from, entry);
+				.computeIfAbsent(new Whole(activity.place(), activity.key()), key -> new Days())
+				.add(activity.period());
 		if (!meter.isEmpty()) {
 			meters.put(meter + " " + activity.key(), activity.place());
 		}
@@ -103,5 +104,27 @@ public final class Ledger {
 	private static Optional<Line> overlapping(TreeMap<LocalDate, Line> lines, Period period) {
 		var before = lines.lowerEntry(period.to());
 		return before != null && before.getValue().period().overlaps(period) ? Optional.of(before.getValue()) : Optional.empty();
+	}
+
+	/** The days of several periods, which may overlap. */
+	private static final class Days {
+
+		private final NavigableMap<LocalDate, LocalDate> stretches = new TreeMap<>();
+
+		void add(Period period) {
+			var from = period.from();
+			var to = period.to();
+			for (var one = stretches.floorEntry(to); one != null && !one.getValue().isBefore(from); one = stretches.floorEntry(to)) {
+				from = one.getKey().isBefore(from) ? one.getKey() : from;
+				to = one.getValue().isAfter(to) ? one.getValue() : to;
+				stretches.remove(one.getKey());
+			}
+			stretches.put(from, to);
+		}
+
+		boolean any(Period period) {
+			var last = stretches.lowerEntry(period.to());
+			return last != null && last.getValue().isAfter(period.from());
+		}
 	}
 }

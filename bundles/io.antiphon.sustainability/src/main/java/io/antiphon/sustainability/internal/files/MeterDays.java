@@ -37,19 +37,21 @@ final class MeterDays {
 	}
 
 	private final MeterRows rows;
+	private final String activity;
 	private final Defaults defaults;
 	private final String file;
 	private final ZoneId zone;
 
-	MeterDays(MeterRows rows, Defaults defaults, String file) {
+	MeterDays(MeterRows rows, String activity, Defaults defaults, String file) {
 		this.rows = rows;
+		this.activity = activity;
 		this.defaults = defaults;
 		this.file = file;
 		this.zone = defaults.zone();
 	}
 
 	void hand(RowTaker taker) {
-		rows.points().forEach((meter, points) -> {
+		rows.points(taker).forEach((meter, points) -> {
 			var stretches = rows.counter() ? between(points, taker) : intervals(points, taker);
 			var days = new TreeMap<LocalDate, Day>();
 			for (var stretch : stretches) {
@@ -69,8 +71,10 @@ final class MeterDays {
 		for (int at = 1; at < points.size(); at++) {
 			var one = points.get(at - 1);
 			var next = points.get(at);
-			if (!next.at().isAfter(one.at()) || next.value() < one.value()) {
-				taker.reject(Long.toString(next.line()), ActivityProblem.ROW_BACKWARDS.with(one.line()));
+			if (!next.at().isAfter(one.at())) {
+				taker.reject(Long.toString(next.line()), ActivityProblem.ROW_NOT_LATER.with(one.line()));
+			} else if (next.value() < one.value()) {
+				taker.reject(Long.toString(next.line()), ActivityProblem.ROW_BACKWARDS.with(next.value(), one.value(), one.line()));
 			} else {
 				stretches.add(new Stretch(one.at(), next.at(), next.value() - one.value(), next.line()));
 			}
@@ -145,6 +149,6 @@ final class MeterDays {
 	private Activity activity(Period period, double amount, long line, String meter) {
 		var place = new Place(
 				defaults.service(), defaults.touchpoint(), defaults.region(), defaults.contract(), defaults.operator(), false);
-		return new Activity(0, defaults.meter(), amount, rows.unit(), period, place, 0, new Origin(file, line, meter, true));
+		return new Activity(0, activity, amount, rows.unit(), period, place, 0, new Origin(file, line, meter, true));
 	}
 }

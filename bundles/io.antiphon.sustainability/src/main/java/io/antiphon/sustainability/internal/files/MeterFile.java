@@ -5,45 +5,68 @@ import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The export of a meter: read row by row, then handed over by its days. For one thread. */
-public final class MeterFile {
+public final class MeterFile implements FileRows {
 
+	private final List<String> names;
 	private final MeterRows rows;
 	private final MeterDays days;
-	private final Defaults defaults;
+	private final String activity;
 
 	/** {@code names}: the columns of the file in its order. */
-	public MeterFile(List<String> names, Defaults defaults, String file) {
-		this.rows = MeterRows.of(names, defaults);
-		this.days = new MeterDays(rows, defaults, file);
-		this.defaults = defaults;
+	public MeterFile(List<String> names, String file, Defaults defaults, Activities known) {
+		this.names = names;
+		this.rows = new MeterRows(names, defaults);
+		this.activity = known.key(defaults.meter());
+		this.days = new MeterDays(rows, activity, defaults, file);
+	}
+
+	/** Whether a file with these columns can be the export of a meter. */
+	public static boolean is(List<String> names) {
+		return MeterRows.timed(names);
 	}
 
 	/** What it lacks to be read. */
 	public Optional<Reason> lacks(Activities known) {
 		var lacks = rows.lacks();
 		if (lacks.isPresent()) {
-			return Optional.of(lacks.get().with());
+			return Optional.of(lacks.get().with(names));
 		}
-		if (!known.knows(defaults.meter())) {
-			return Optional.of(ActivityProblem.METER_ACTIVITY.with(defaults.meter()));
+		if (!known.knows(activity)) {
+			return Optional.of(ActivityProblem.METER_ACTIVITY.with(activity));
 		}
-		return known.misfit(defaults.meter(), rows.unit())
-				.map(wanted -> ActivityProblem.ROW_NEEDS_UNIT.with(defaults.meter(), wanted, rows.unit()));
+		return known.misfit(activity, rows.unit())
+				.map(wanted -> ActivityProblem.ROW_NEEDS_UNIT.with(activity, wanted, rows.unit()));
 	}
 
-	/** Whether the file tells its meters apart. */
-	public boolean named() {
-		return rows.named();
+	@Override
+	public void survey(Row row) {
+		rows.survey(row);
 	}
 
+	@Override
+	public Optional<Reason> doubt() {
+		return rows.doubt();
+	}
+
+	@Override
 	public void read(Row row, RowTaker taker) {
 		rows.read(row, taker);
 	}
 
-	/** Hands over what was read, once all was. */
-	public void hand(RowTaker taker) {
+	@Override
+	public void end(RowTaker taker) {
+		rows.note().ifPresent(taker::warn);
 		days.hand(taker);
+		if (!rows.named() && taker.revised() > 0) {
+			taker.warn(ActivityProblem.METER_REPLACED.with(taker.revised()));
+		}
+	}
+
+	@Override
+	public List<String> notKept() {
+		return IntStream.range(0, names.size()).filter(at -> !rows.reads(at)).mapToObj(names::get).toList();
 	}
 }

@@ -1,15 +1,12 @@
 package io.antiphon.sustainability.internal.files;
 
 import io.antiphon.sustainability.Defaults;
-import io.antiphon.tables.numbers.PlainNumbers;
+import io.antiphon.tables.dates.DateFormat;
+import io.antiphon.tables.dates.Moment;
+import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Row;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +14,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a meter export: either intervals with what was used in each, or readings of a counter. Times without an offset are of the
- * meter's zone; where a local hour comes twice the first is before the clock was set back. For one thread.
+ * Rows of a meter export: either intervals with what was used in each, or readings of a counter, the oldest or the newest first. Times
+ * without an offset are of the meter's zone; where a local hour comes twice the first is before the clock was set back. For one thread.
  */
-public final class MeterRows {
+final class MeterRows {
 
-	private static final List<String> STARTS = List.of("start", "from", "timestamp", "time", "datetime", "date_time", "interval_start");
-	private static final List<String> ENDS = List.of("end", "to", "interval_end");
-	private static final List<String> VALUES = List.of("consumption", "value", "amount", "usage", "energy");
-	private static final List<String> COUNTERS = List.of("reading", "counter", "index");
-	private static final Pattern UNIT = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]");
-	private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
-			.appendPattern("[yyyy-MM-dd'T'HH:mm[:ss]][yyyy-MM-dd HH:mm[:ss]][yyyy/MM/dd HH:mm[:ss]]")
-			.toFormatter(Locale.ROOT);
+	private static final List<String> STARTS = List.of(
+			"start", "from", "timestamp", "time", "datetime", "date_time", "date time", "interval_start", "date", "开始", "开始时间", "时间", "日期",
+			"抄表时间", "抄表日期");
+	private static final List<String> ENDS = List.of("end", "to", "interval_end", "结束", "结束时间");
+	private static final List<String> VALUES = List.of("consumption", "value", "amount", "usage", "energy", "用量", "用电量", "电量", "消耗量");
+	private static final List<String> COUNTERS = List.of("reading", "counter", "index", "读数", "表底", "示数");
+	private static final List<String> METERS = List.of("meter", "meter_id", "meter id", "表计", "表号", "电表");
+	private static final Pattern UNIT = Pattern.compile("(.+?)\\s*[(\\[（]([^)\\]）]+)[)\\]）]");
 
-	/** One time and what is said of it: what was used until {@code end} (null: until the next), or what a counter showed. */
+	/** One time and what is said of it: what was used until {@code end} (empty: until the next), or what a counter showed. */
 	record Point(Instant at, Optional<Instant> end, double value, long line) {}
+
+	/** The same with times as they are written. */
+	private record Written(Moment at, @Nullable Moment end, double value, long line) {}
 
 	private final int start;
 	private final int end;
@@ -43,25 +44,30 @@ public final class MeterRows {
 	private final boolean counter;
 	private final String unit;
 	private final ZoneId zone;
-	private final Map<String, List<Point>> points = new LinkedHashMap<>();
+	private final Writing writing;
+	private final Map<String, List<Written>> written = new LinkedHashMap<>();
 
-	private MeterRows(List<String> names, Defaults defaults) {
+	/** For a file with these columns. */
+	MeterRows(List<String> names, Defaults defaults) {
 		var plain = names.stream().map(MeterRows::name).toList();
 		this.start = first(plain, STARTS);
 		this.end = first(plain, ENDS);
 		int used = first(plain, VALUES);
 		this.counter = used < 0;
 		this.value = used < 0 ? first(plain, COUNTERS) : used;
-		this.meter = plain.indexOf("meter");
+		this.meter = first(plain, METERS);
 		this.unit = defaults.unit().isEmpty() && value >= 0 ? unit(names.get(value)) : defaults.unit();
 		this.zone = defaults.zone();
+		this.writing = new Writing(defaults.decimal());
 	}
 
-	/** For a file with these columns; what it lacks is an {@link ActivityProblem}. */
-	static MeterRows of(List<String> names, Defaults defaults) {
-		return new MeterRows(names, defaults);
+	/** Whether there are a column of times and one of what was used or read. */
+	static boolean timed(List<String> names) {
+		var plain = names.stream().map(MeterRows::name).toList();
+		return first(plain, STARTS) >= 0 && (first(plain, VALUES) >= 0 || first(plain, COUNTERS) >= 0);
 	}
 
+	/** What it lacks to be read. */
 	Optional<ActivityProblem> lacks() {
 		return start < 0 ? Optional.of(ActivityProblem.NO_TIME)
 				: value < 0 ? Optional.of(ActivityProblem.NO_VALUE)
@@ -81,50 +87,90 @@ public final class MeterRows {
 		return counter;
 	}
 
-	/** By meter, "" where the file names none. */
-	Map<String, List<Point>> points() {
-		return points;
+	/** Whether a column of the file is read. */
+	boolean reads(int column) {
+		return column == start || column == end || column == value || column == meter;
+	}
+
+	/** Looks at a row, so as to find out how the file is written. */
+	void survey(Row row) {
+		var line = row.span().line();
+		writing.time(row.value(start).strip(), line);
+		writing.number(row.value(value).strip(), line);
+	}
+
+	/** Why nothing tells how it is written. */
+	Optional<Reason> doubt() {
+		return writing.undecided() ? Optional.of(ActivityProblem.METER_DAY_OR_MONTH.with()) : writing.doubt();
+	}
+
+	/** What was found of how it is written, and is not plain. */
+	Optional<Reason> note() {
+		return writing.note();
 	}
 
 	void read(Row row, RowTaker taker) {
 		var line = row.span().line();
-		var name = meter < 0 ? "" : row.value(meter).strip();
-		var before = points.computeIfAbsent(name, key -> new ArrayList<>());
 		var text = row.value(start).strip();
-		var last = before.isEmpty() ? Instant.MIN : before.getLast().at();
-		var at = moment(text, last);
-		var amount = PlainNumbers.of(row.value(value).strip());
-		var until = end < 0 ? Optional.<Instant>empty() : at.flatMap(from -> moment(row.value(end).strip(), from));
+		var at = moment(text);
+		var amount = writing.amount(row.value(value).strip());
 		var place = Long.toString(line);
 		if (at.isEmpty()) {
-			taker.reject(place, (local(text).isPresent() ? ActivityProblem.ROW_NO_SUCH_TIME : ActivityProblem.ROW_TIME).with(text));
+			taker.reject(place, ActivityProblem.ROW_TIME.with(text));
 		} else if (amount.isEmpty()) {
-			taker.reject(place, ActivityProblem.ROW_AMOUNT.with(row.value(value)));
+			taker.reject(place, row.value(value).isBlank()
+					? ActivityProblem.ROW_EMPTY.with(counter ? "reading" : "consumption")
+					: ActivityProblem.ROW_AMOUNT.with(row.value(value)));
 		} else if (amount.getAsDouble() < 0) {
 			taker.reject(place, ActivityProblem.ROW_NEGATIVE.with(row.value(value)));
 		} else {
-			before.add(new Point(at.get(), until, amount.getAsDouble(), line));
+			var until = end < 0 ? null : moment(row.value(end).strip()).orElse(null);
+			written.computeIfAbsent(meter < 0 ? "" : row.value(meter).strip(), key -> new ArrayList<>())
+					.add(new Written(at.get(), until, amount.getAsDouble(), line));
 		}
 	}
 
-	/** The moment; a local one that comes twice is the first that is not before {@code last}. */
-	private Optional<Instant> moment(String text, Instant last) {
-		try {
-			return Optional.of(OffsetDateTime.parse(text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T")).toInstant());
-		} catch (DateTimeException local) {
-			return local(text).flatMap(found -> zone.getRules().getValidOffsets(found).stream()
-					.map(offset -> found.toInstant(offset))
-					.sorted()
-					.reduce((earlier, later) -> earlier.isAfter(last) ? earlier : later));
-		}
+	private Optional<Moment> moment(String text) {
+		return writing.format().flatMap((DateFormat format) -> format.read(text));
 	}
 
-	private static Optional<LocalDateTime> local(String text) {
-		try {
-			return Optional.of(LocalDateTime.parse(text, LOCAL));
-		} catch (DateTimeException none) {
-			return Optional.empty();
+	/** By meter, "" where the file names none; in the order of time where it is one. */
+	Map<String, List<Point>> points(RowTaker taker) {
+		var points = new LinkedHashMap<String, List<Point>>();
+		written.forEach((name, rows) -> points.put(name, inTime(newestFirst(rows) ? rows.reversed() : rows, taker)));
+		return points;
+	}
+
+	private static boolean newestFirst(List<Written> rows) {
+		return rows.getFirst().at().at().isAfter(rows.getLast().at().at());
+	}
+
+	private List<Point> inTime(List<Written> rows, RowTaker taker) {
+		var points = new ArrayList<Point>();
+		var last = Instant.MIN;
+		for (var row : rows) {
+			var at = instant(row.at(), last);
+			if (at.isEmpty()) {
+				taker.reject(Long.toString(row.line()), ActivityProblem.ROW_NO_SUCH_TIME.with(row.at().at().toString()));
+			} else {
+				var end = row.end();
+				var until = end == null ? Optional.<Instant>empty() : instant(end, at.get());
+				points.add(new Point(at.get(), until, row.value(), row.line()));
+				last = at.get();
+			}
 		}
+		return points;
+	}
+
+	/** The instant; of a local time that comes twice the first that is not before {@code last}, of one that never came none. */
+	private Optional<Instant> instant(Moment moment, Instant last) {
+		var offset = moment.offset();
+		return offset != null
+				? Optional.of(moment.at().toInstant(offset))
+				: zone.getRules().getValidOffsets(moment.at()).stream()
+						.map(one -> moment.at().toInstant(one))
+						.sorted()
+						.reduce((earlier, later) -> earlier.isAfter(last) ? earlier : later);
 	}
 
 	private static int first(List<String> names, List<String> wanted) {

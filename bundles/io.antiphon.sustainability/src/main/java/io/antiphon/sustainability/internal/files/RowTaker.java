@@ -12,6 +12,9 @@ public interface RowTaker {
 	/** What is no activity, with its line or day. */
 	void reject(String place, Reason reason);
 
+	/** How many replaced another amount of the same days so far. */
+	long revised();
+
 	/** What is to be said although everything is taken; the same twice is said once. */
 	void warn(Reason reason);
 }

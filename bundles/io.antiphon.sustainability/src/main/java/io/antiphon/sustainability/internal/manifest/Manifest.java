@@ -1,9 +1,11 @@
 package io.antiphon.sustainability.internal.manifest;
 
 import io.antiphon.sustainability.internal.files.ActivityProblem;
+import io.antiphon.tables.TableFile;
 import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.TableReason;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +38,19 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 
 	/** Reads a file. Blocks. */
 	public static Read read(Path file) {
+		var unfit = TableFile.unfit(file);
+		if (unfit.isPresent()) {
+			return new Read.Refused(unfit.get().reason());
+		}
 		try {
 			if (Files.size(file) > MOST_BYTES) {
-				return new Read.Refused(ActivityProblem.YAML_LARGE.with());
+				return new Read.Refused(Yaml.large());
 			}
 			return read(Files.readString(file, StandardCharsets.UTF_8));
-		} catch (MalformedInputException otherwise) {
-			return new Read.Refused(ActivityProblem.YAML_SYNTAX.with(0));
+		} catch (CharacterCodingException otherwise) {
+			return new Read.Refused(ActivityProblem.YAML_ENCODING.with());
 		} catch (IOException unreadable) {
-			return new Read.Refused(ActivityProblem.IF_NONE.with());
+			return new Read.Refused(TableReason.UNREADABLE.with());
 		}
 	}
 

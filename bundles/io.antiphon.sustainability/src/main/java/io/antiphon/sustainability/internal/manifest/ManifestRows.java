@@ -57,16 +57,17 @@ public final class ManifestRows {
 
 	private int add(List<String> names, Use use, String unit, RowTaker taker) {
 		var days = new TreeMap<LocalDate, Double>();
-		manifest.tree().leaves().forEach(leaf -> leaf.outputs().forEach(output -> names.stream()
-				.filter(output.values()::containsKey)
-				.findFirst()
-				.ifPresent(name -> {
-					try {
-						days.merge(day(output.timestamp()), output.values().get(name), Double::sum);
-					} catch (DateTimeException none) {
-						taker.reject(leaf.path(), ActivityProblem.ROW_TIME.with(output.timestamp()));
-					}
-				})));
+		manifest.tree().leaves().forEach(leaf -> leaf.outputs().forEach(output -> {
+			names.stream().filter(output.others()::contains).forEach(
+					name -> taker.reject(leaf.path(), ActivityProblem.IF_NO_NUMBER.with(name, output.timestamp())));
+			names.stream().filter(output.values()::containsKey).findFirst().ifPresent(name -> {
+				try {
+					days.merge(day(output.timestamp()), output.values().get(name), Double::sum);
+				} catch (DateTimeException none) {
+					taker.reject(leaf.path(), ActivityProblem.ROW_TIME.with(output.timestamp()));
+				}
+			});
+		}));
 		days.forEach((day, amount) -> {
 			if (amount < 0) {
 				taker.reject(day.toString(), ActivityProblem.ROW_NEGATIVE.with(amount));

@@ -1,10 +1,12 @@
 package io.antiphon.sustainability.internal.manifest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +21,12 @@ public record Node(String path, List<Output> outputs, Map<String, Double> aggreg
 		children = List.copyOf(children);
 	}
 
-	/** A computed row: when, for how many seconds, and its numbers by the names of their parameters. */
-	public record Output(String timestamp, double duration, Map<String, Double> values) {
+	/** A computed row: when, for how many seconds, its numbers by the names of their parameters, and the names of what is none. */
+	public record Output(String timestamp, double duration, Map<String, Double> values, Set<String> others) {
 
 		public Output {
 			values = Map.copyOf(values);
+			others = Set.copyOf(others);
 		}
 
 		OptionalDouble value(String name) {
@@ -38,7 +41,10 @@ public record Node(String path, List<Output> outputs, Map<String, Double> aggreg
 	}
 
 	private static Output output(Tree tree) {
-		return new Output(tree.at("timestamp").text(), tree.at("duration").number().orElse(0), numbers(tree));
+		var numbers = numbers(tree);
+		var others = new HashSet<>(tree.entries().keySet());
+		others.removeAll(numbers.keySet());
+		return new Output(tree.at("timestamp").text(), tree.at("duration").number().orElse(0), numbers, others);
 	}
 
 	private static Map<String, Double> numbers(Tree tree) {

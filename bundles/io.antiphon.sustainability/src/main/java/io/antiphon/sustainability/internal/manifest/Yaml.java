@@ -63,6 +63,9 @@ final class Yaml {
 	}
 
 	static Read read(String text) {
+		if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) { // the library would parse as far as that
+			return new Read.Refused(large());
+		}
 		try {
 			return new Read.Done(new Yaml(text).document());
 		} catch (Refusal refusal) {
@@ -70,7 +73,7 @@ final class Yaml {
 		} catch (MarkedYamlEngineException broken) {
 			return new Read.Refused(ActivityProblem.YAML_SYNTAX.with(broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0)));
 		} catch (YamlEngineException large) {
-			return new Read.Refused(ActivityProblem.YAML_LARGE.with());
+			return new Read.Refused(large());
 		}
 	}
 
@@ -124,8 +127,11 @@ final class Yaml {
 			if (!(node instanceof ScalarEvent scalar)) {
 				throw new Refusal(ActivityProblem.YAML_SYNTAX.with(line(node)));
 			}
-			if (!(next() instanceof NodeEvent value) || entries.put(scalar.getValue(), tree(value, depth + 1)) != null) {
+			if (!(next() instanceof NodeEvent value)) {
 				throw new Refusal(ActivityProblem.YAML_SYNTAX.with(line(node)));
+			}
+			if (entries.put(scalar.getValue(), tree(value, depth + 1)) != null) {
+				throw new Refusal(ActivityProblem.YAML_TWICE.with(line(node), scalar.getValue()));
 			}
 		}
 		var tree = new Tree.Mapping(entries);
@@ -165,8 +171,13 @@ final class Yaml {
 	private void count(int more) throws Refusal {
 		nodes += more;
 		if (nodes > MOST_NODES) {
-			throw new Refusal(ActivityProblem.YAML_LARGE.with());
+			throw new Refusal(large());
 		}
+	}
+
+	/** Why one is refused that is larger than any output. */
+	static Reason large() {
+		return ActivityProblem.YAML_LARGE.with(MOST_CHARACTERS, MOST_NODES);
 	}
 
 	private static int line(Event event) {

@@ -5,7 +5,9 @@ import io.antiphon.store.Documents;
 import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.Factor.Stage;
 import io.antiphon.sustainability.FactorSet;
+import io.antiphon.sustainability.Footprints.Unfit;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.internal.factors.ExtensionSets;
 import io.antiphon.sustainability.internal.factors.FactorFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Sets of factors: ours, those of extensions, and those that people brought, each version as a document. Thread-safe; blocks. */
@@ -22,7 +23,7 @@ public final class KeptSets {
 	private static final String KIND = "sustainability.factors";
 
 	private final Documents documents;
-	private final Supplier<List<FactorSet>> bundled;
+	private final ExtensionSets bundled;
 	private final FactorSet ours = FactorFile.ours();
 
 	/** A set as a document; {@code rows} are its factors. */
@@ -34,7 +35,7 @@ public final class KeptSets {
 			double uncertainty, String source, String licence) {}
 
 	/** {@code bundled}: what extensions bring. */
-	public KeptSets(Documents documents, Supplier<List<FactorSet>> bundled) {
+	public KeptSets(Documents documents, ExtensionSets bundled) {
 		this.documents = documents;
 		this.bundled = bundled;
 	}
@@ -55,6 +56,11 @@ public final class KeptSets {
 		return asked(versions(), 0);
 	}
 
+	/** The files of extensions that are no sets. */
+	public List<Unfit> unfit() {
+		return bundled.unfit();
+	}
+
 	/** The same as it was before the newest version of each set that has several. */
 	public Optional<List<FactorSet>> before() {
 		var versions = versions();
@@ -68,7 +74,7 @@ public final class KeptSets {
 				sets.addFirst(all.get(Math.max(0, all.size() - 1 - back)));
 			}
 		});
-		Stream.concat(bundled.get().stream(), Stream.of(ours))
+		Stream.concat(bundled.sets().stream(), Stream.of(ours))
 				.filter(set -> sets.stream().noneMatch(other -> other.id().equals(set.id())))
 				.forEach(sets::add);
 		return List.copyOf(sets);

@@ -36,6 +36,7 @@ public final class FootprintData {
 			}
 		}
 		data.put("scopes", scopes);
+		data.put("withoutUncertainty", footprint.unsaid());
 		for (var impact : footprint.impacts()) {
 			if (impact != Impact.CARBON) {
 				footprint.total(impact).ifPresent(total -> data.put(word(impact), amount(total)));
@@ -85,6 +86,7 @@ public final class FootprintData {
 		data.put("account", word(one.category()));
 		data.put("value", one.value());
 		data.put("factor", one.basis().detail());
+		data.put("uncertainty", one.basis().uncertainty());
 		data.put("set", one.basis().name());
 		data.put("source", one.basis().source());
 		data.put("licence", one.basis().licence());

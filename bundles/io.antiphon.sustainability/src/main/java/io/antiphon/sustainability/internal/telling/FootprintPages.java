@@ -134,6 +134,7 @@ public final class FootprintPages {
 	private List<Block> notes(Scope scope, Footprint found) {
 		var notes = new ArrayList<Block>();
 		var unit = Impact.CARBON.unit();
+		telling.unsaid(found).ifPresent(sentence -> notes.add(new Block.Paragraph(sentence)));
 		found.marketTotal(Impact.CARBON).ifPresent(
 				total -> notes.add(new Block.Paragraph(texts.get("note.market", telling.amount(total, unit)))));
 		found.perCustomer(Impact.CARBON).ifPresent(each -> notes.add(new Block.Paragraph(

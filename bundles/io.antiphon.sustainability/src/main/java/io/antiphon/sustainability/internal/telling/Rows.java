@@ -57,7 +57,7 @@ final class Rows {
 		var rows = used.stream()
 				.limit(MOST)
 				.map(basis -> List.of(
-						Cell.text(basis.detail()), Cell.number("±" + telling.exact(basis.uncertainty() * 100, "%")),
+						Cell.text(basis.detail()), interval(basis),
 						Cell.text(basis.name()), Cell.text(held(basis)), Cell.text(basis.source()), Cell.text(basis.licence())))
 				.toList();
 		return rows.isEmpty()
@@ -68,6 +68,12 @@ final class Rows {
 								texts.get("column.source"),
 								texts.get("column.licence")),
 						rows));
+	}
+
+	private Cell interval(Basis basis) {
+		return basis.uncertainty() == 0
+				? Cell.text(texts.get("interval.none"))
+				: Cell.number("±" + telling.exact(basis.uncertainty() * 100, "%"));
 	}
 
 	/** The days on which a factor holds; nothing for a model. */

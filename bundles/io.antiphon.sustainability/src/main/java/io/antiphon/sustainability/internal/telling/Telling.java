@@ -12,12 +12,15 @@ import io.antiphon.wording.Numbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Footprints in words: the same for window, report and command line. Immutable. */
 public final class Telling {
 
 	private static final double SMALL = 0.01;
 	private static final double GRAMS = 1_000;
+	/** So many factors are named that have no interval. */
+	private static final int UNSAID = 5;
 
 	private final Texts texts;
 	private final Numbers numbers;
@@ -108,6 +111,14 @@ public final class Telling {
 		return footprint.perCase(Impact.CARBON)
 				.map(each -> texts.get("summary.cases", amount(total.get(), unit), days, amount(each, unit), footprint.served().cases()))
 				.orElseGet(() -> texts.get("summary.plain", amount(total.get(), unit), days));
+	}
+
+	/** That intervals are too narrow, where nothing says how uncertain some factors are. */
+	public Optional<String> unsaid(Footprint footprint) {
+		var factors = footprint.unsaid();
+		return factors.isEmpty()
+				? Optional.empty()
+				: Optional.of(texts.get("note.unsaid", factors.size(), texts.list(factors.stream().limit(UNSAID).toList())));
 	}
 
 	/** What is counted although something is missing: no total. */

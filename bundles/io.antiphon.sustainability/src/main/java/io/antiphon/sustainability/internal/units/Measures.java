@@ -30,6 +30,10 @@ public final class Measures {
 	private static final List<String> COUNTED = List.of(
 			"parcel", "page", "sheet", "night", "meal", "item", "order", "case", "request", "visit", "passenger", "room", "call", "refund",
 			"return", "user", "accident", "complaint", "audit", "touchpoint", "person", "customer");
+	private static final Map<String, String> IN_CHINESE = Map.ofEntries(
+			Map.entry("包裹", "parcel"), Map.entry("件", "item"), Map.entry("页", "page"), Map.entry("张", "sheet"), Map.entry("晚", "night"),
+			Map.entry("间夜", "night"), Map.entry("餐", "meal"), Map.entry("单", "order"), Map.entry("例", "case"), Map.entry("间", "room"),
+			Map.entry("人", "person"), Map.entry("客户", "customer"), Map.entry("起", "accident"), Map.entry("次", "visit"));
 	private static final Map<String, Unit<?>> KNOWN = ours(Measures::known);
 
 	private Measures() {}
@@ -87,27 +91,27 @@ public final class Measures {
 	private static Map<String, Unit<?>> known() {
 		var units = new HashMap<String, Unit<?>>();
 		var joule = Units.JOULE;
-		put(units, joule.multiply(3_600), "Wh");
-		put(units, joule.multiply(3_600_000), "kWh");
-		put(units, joule.multiply(3_600_000_000L), "MWh");
+		put(units, joule.multiply(3_600), "Wh", "瓦时");
+		put(units, joule.multiply(3_600_000), "kWh", "kwh", "KWH", "千瓦时", "度");
+		put(units, joule.multiply(3_600_000_000L), "MWh", "兆瓦时");
 		put(units, joule, "J");
 		put(units, joule.multiply(1_000_000), "MJ");
 		put(units, joule.multiply(1_000_000_000L), "GJ");
-		put(units, Units.KILOGRAM.divide(1000), "g");
-		put(units, Units.KILOGRAM, "kg");
-		put(units, Units.KILOGRAM.multiply(1000), "t", "tonne", "tonnes");
+		put(units, Units.KILOGRAM.divide(1000), "g", "克");
+		put(units, Units.KILOGRAM, "kg", "KG", "千克", "公斤");
+		put(units, Units.KILOGRAM.multiply(1000), "t", "tonne", "tonnes", "吨");
 		put(units, Units.KILOGRAM.multiply(POUND), "lb");
-		put(units, Units.METRE, "m");
-		put(units, Units.METRE.multiply(1000), "km");
-		put(units, Units.METRE.multiply(MILE), "mi", "mile", "miles");
-		put(units, Units.CUBIC_METRE.divide(1000), "L", "l", "litre", "litres", "liter", "liters");
-		put(units, Units.CUBIC_METRE, "m3", "m³");
+		put(units, Units.METRE, "m", "米");
+		put(units, Units.METRE.multiply(1000), "km", "KM", "公里", "千米");
+		put(units, Units.METRE.multiply(MILE), "mi", "mile", "miles", "英里");
+		put(units, Units.CUBIC_METRE.divide(1000), "L", "l", "litre", "litres", "liter", "liters", "升");
+		put(units, Units.CUBIC_METRE, "m3", "m³", "立方米");
 		put(units, Units.CUBIC_METRE.multiply(CUBIC_FOOT), "ft3");
 		put(units, Units.CUBIC_METRE.multiply(GALLON_UK).divide(1000), "gal(UK)");
-		put(units, Units.SECOND, "s");
-		put(units, Units.SECOND.multiply(60), "min");
-		put(units, Units.SECOND.multiply(3_600), "h", "hour", "hours");
-		put(units, Units.SECOND.multiply(86_400), "d", "day", "days");
+		put(units, Units.SECOND, "s", "秒");
+		put(units, Units.SECOND.multiply(60), "min", "分钟");
+		put(units, Units.SECOND.multiply(3_600), "h", "hour", "hours", "小时");
+		put(units, Units.SECOND.multiply(86_400), "d", "day", "days", "天", "日");
 		var octet = counted("B", 0);
 		put(units, octet, "B");
 		put(units, octet.multiply(1_000_000), "MB");
@@ -118,7 +122,10 @@ public final class Measures {
 			kinds++;
 			put(units, counted(name, kinds), name, name + "s");
 		}
+		IN_CHINESE.forEach((name, same) -> units.put(name, units.get(same)));
 		units.put("people", units.get("person"));
+		put(units, Units.KILOGRAM.multiply(1000).multiply(Units.METRE.multiply(1000)), "tkm", "吨公里");
+		put(units, units.get("passenger").multiply(Units.METRE.multiply(1000)), "pkm", "人公里");
 		return Map.copyOf(units);
 	}
 

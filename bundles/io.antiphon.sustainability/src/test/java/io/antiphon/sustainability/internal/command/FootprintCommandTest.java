@@ -10,7 +10,9 @@ import io.antiphon.base.Progress;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.loop.Step;
+import io.antiphon.sustainability.Footprints.Unfit;
 import io.antiphon.sustainability.internal.TestWorkspace;
+import io.antiphon.sustainability.internal.factors.FactorProblem;
 import io.antiphon.sustainability.internal.telling.FootprintChapter;
 import io.antiphon.testkit.FixedTurns;
 import io.antiphon.wording.Block;
@@ -156,5 +158,35 @@ class FootprintCommandTest {
 		assertEquals(Exit.DONE, type("factors"));
 
 		assertTrue(out.contains("uk-government 2026.1 (16 factors)") && out.contains("[OGL-UK-3.0]"), out);
+	}
+
+	@Test
+	void aFileOfFactorsThatIsLeftOutIsNamedWhereFactorsAreShown() throws IOException {
+		workspace.unfit.add(new Unfit("com.example.grid/grid.csv", List.of(FactorProblem.FACTOR_EMPTY.with(3, "licence"))));
+		json("import", path("courier.csv"));
+
+		assertEquals(Exit.DONE, type("factors"));
+		assertTrue(out.contains("left out: com.example.grid/grid.csv: line 3: licence is empty"), out);
+		assertEquals("line 3: licence is empty", json("factors").path("leftOut").path(0).path("reasons").path(0).asText());
+		assertEquals(Exit.DONE, type("show"));
+		assertTrue(out.contains("com.example.grid/grid.csv count nothing"), out);
+		var page = workspace.footprints().files(Locale.CHINESE).orElseThrow();
+		assertTrue(page.summary().contains("1 个因子文件未采用") && page.details().toString().contains("licence"), page::toString);
+	}
+
+	@Test
+	void aFactorOfWhichNothingSaysHowUncertainItIsIsNamed() throws IOException {
+		workspace.file("mine.csv", """
+				set,version,activity,value,unit,per,valid_from,source,licence
+				mine,1,diesel,2.5,kg CO2e,L,2024-01-01,made up,CC0-1.0
+				""");
+		json("factors", path("mine.csv"));
+		json("import", path("courier.csv"));
+
+		assertEquals(Exit.DONE, type("show"));
+
+		assertTrue(out.contains("Of one factor nothing says how uncertain it is"), out);
+		assertTrue(out.contains("mine 1: diesel 2.5 kg CO2e/L"), out);
+		assertEquals(1, json("show").path("footprints").path(0).path("withoutUncertainty").size());
 	}
 }

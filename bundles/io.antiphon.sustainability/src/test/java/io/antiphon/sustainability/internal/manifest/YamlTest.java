@@ -3,8 +3,14 @@ package io.antiphon.sustainability.internal.manifest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class YamlTest {
 
@@ -46,7 +52,21 @@ class YamlTest {
 	@Test
 	void whatIsBrokenIsNamedByItsLine() {
 		assertEquals("yaml-syntax", refused("a: 1\nb: [1, 2\nc: 3"));
-		assertEquals("yaml-syntax", refused("a: 1\na: 2"));
+	}
+
+	@Test
+	void aKeyThatIsThereTwiceIsNamed() {
+		var refused = assertInstanceOf(Yaml.Read.Refused.class, Yaml.read("a: 1\nb: 1\na: 2")).reason();
+
+		assertEquals("line 3: the key \"a\" is there twice", refused.text(Locale.ENGLISH));
+	}
+
+	@Test
+	void aFileThatIsNotThereOrNotInUtf8IsSaidToBeSo(@TempDir Path folder) throws IOException {
+		var latin = Files.write(folder.resolve("latin.yaml"), "name: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+		assertEquals("missing", assertInstanceOf(Manifest.Read.Refused.class, Manifest.read(folder.resolve("none.yaml"))).reason().key());
+		assertEquals("yaml-encoding", assertInstanceOf(Manifest.Read.Refused.class, Manifest.read(latin)).reason().key());
 	}
 
 	@Test
