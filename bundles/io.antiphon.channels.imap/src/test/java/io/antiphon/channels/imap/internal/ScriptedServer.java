@@ -67,7 +67,11 @@ final class ScriptedServer implements AutoCloseable {
 		var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
 		var out = client.getOutputStream();
 		boolean on = said(greeting, out);
-		for (var line = in.readLine(); on && line != null; line = in.readLine()) {
+		while (on) {
+			var line = in.readLine();
+			if (line == null) {
+				return;
+			}
 			heard.add(line);
 			int blank = line.indexOf(' ');
 			var command = line.substring(blank + 1);

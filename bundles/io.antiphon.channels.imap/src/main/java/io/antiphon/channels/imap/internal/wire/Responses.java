@@ -132,6 +132,9 @@ final class Responses {
 			if (peek() == '\\') {
 				take();
 			}
+			if (peek() == '\r') {
+				throw misspelt();
+			}
 			text.write(take());
 		}
 		take();
