@@ -14,10 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One portion of a folder: which mails belong to it, and those mails in a file. For one thread. */
-final class Portion implements Mailbox.Mails {
+final class Portion {
 
 	private static final String ENDING = "mbox";
 	/** So many numbers are looked through at once; more where hardly any of them is used. */
@@ -35,9 +34,6 @@ final class Portion implements Mailbox.Mails {
 	private ImapCursor cursor;
 	private boolean more;
 	private long items;
-	/** Of the body that was handed over last; -1 where its mail is known. */
-	private long length = -1;
-	private @Nullable MboxWriter writer;
 
 	Portion(Mailbox mailbox, Fetch fetch, Progress progress) {
 		this.mailbox = mailbox;
@@ -51,9 +47,9 @@ final class Portion implements Mailbox.Mails {
 		choose(candidates());
 		progress.begin(name, chosen.size());
 		try (var mbox = new MboxWriter(fetch.into())) {
-			writer = mbox;
+			var written = new Written(mbox);
 			for (int at = 0; at < chosen.size(); at += READ_AT_ONCE) {
-				mailbox.read(chosen.subList(at, Math.min(chosen.size(), at + READ_AT_ONCE)), this);
+				mailbox.read(chosen.subList(at, Math.min(chosen.size(), at + READ_AT_ONCE)), written);
 			}
 		} catch (UncheckedIOException full) {
 			throw full.getCause();
@@ -123,27 +119,39 @@ final class Portion implements Mailbox.Mails {
 		return (bytes + MEBIBYTE - 1) / MEBIBYTE;
 	}
 
-	@Override
-	public void body(long bytes, Bytes mail) throws NotServed {
-		length = bytes;
-		try {
-			if (writer != null && bytes <= fetch.limits().largest()) {
-				writer.mail(mail);
-			}
-		} catch (IOException full) {
-			throw new UncheckedIOException(full);
-		}
-	}
+	/** Puts mails into the file. */
+	private final class Written implements Mailbox.Mails {
 
-	/** A server may have said that it was smaller. */
-	@Override
-	public void uid(long uid) {
-		if (length > fetch.limits().largest()) {
-			leave(uid, length);
-		} else if (length >= 0) {
-			items++;
-			progress.advance(1);
+		private final MboxWriter mbox;
+		/** Of the body that was handed over last; -1 where its mail is known. */
+		private long length = -1;
+
+		Written(MboxWriter mbox) {
+			this.mbox = mbox;
 		}
-		length = -1;
+
+		@Override
+		public void body(long bytes, Bytes mail) throws NotServed {
+			length = bytes;
+			try {
+				if (bytes <= fetch.limits().largest()) {
+					mbox.mail(mail);
+				}
+			} catch (IOException full) {
+				throw new UncheckedIOException(full);
+			}
+		}
+
+		/** A server may have said that it was smaller. */
+		@Override
+		public void uid(long uid) {
+			if (length > fetch.limits().largest()) {
+				leave(uid, length);
+			} else if (length >= 0) {
+				items++;
+				progress.advance(1);
+			}
+			length = -1;
+		}
 	}
 }
