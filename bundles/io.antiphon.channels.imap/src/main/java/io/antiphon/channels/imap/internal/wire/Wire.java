@@ -5,14 +5,19 @@ import io.antiphon.tables.records.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -44,18 +49,55 @@ final class Wire implements AutoCloseable {
 		this.out = socket.getOutputStream();
 	}
 
-	/** Connects, without TLS. */
+	/** Connects, without TLS, to whichever of the addresses of a host answers first. */
 	static Wire to(String host, int port, Progress progress) throws NotServed {
-		var socket = new Socket();
+		for (var address : addresses(host)) {
+			try {
+				var socket = connected(new InetSocketAddress(address, port), progress);
+				socket.setSoTimeout(STEP);
+				return new Wire(socket, host, port, progress);
+			} catch (IOException nobody) {
+				continue;
+			}
+		}
+		throw new NotServed(ImapReason.NO_SERVER.with(host, Integer.toString(port)));
+	}
+
+	private static List<InetAddress> addresses(String host) throws NotServed {
 		try {
-			socket.connect(new InetSocketAddress(host, port), GREETED);
-			socket.setSoTimeout(STEP);
-			return new Wire(socket, host, port, progress);
+			return List.of(InetAddress.getAllByName(host));
 		} catch (UnknownHostException unknown) {
 			throw new NotServed(ImapReason.NO_HOST.with(host));
-		} catch (IOException noServer) {
-			close(socket);
-			throw new NotServed(ImapReason.NO_SERVER.with(host, Integer.toString(port)));
+		}
+	}
+
+	private static Socket connected(InetSocketAddress address, Progress progress) throws IOException, NotServed {
+		var channel = SocketChannel.open();
+		try {
+			channel.configureBlocking(false);
+			if (!channel.connect(address)) {
+				await(channel, progress);
+			}
+			channel.configureBlocking(true);
+			return channel.socket();
+		} catch (IOException | NotServed failed) {
+			channel.close();
+			throw failed;
+		}
+	}
+
+	private static void await(SocketChannel channel, Progress progress) throws IOException, NotServed {
+		try (var selector = Selector.open()) {
+			channel.register(selector, SelectionKey.OP_CONNECT);
+			for (int waited = 0; !channel.finishConnect(); waited += STEP) {
+				if (progress.cancelled()) {
+					throw new NotServed(ImapReason.CANCELLED.with());
+				}
+				if (waited >= GREETED) {
+					throw new SocketTimeoutException();
+				}
+				selector.select(STEP);
+			}
 		}
 	}
 
