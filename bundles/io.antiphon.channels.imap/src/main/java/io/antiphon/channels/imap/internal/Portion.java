@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One portion of a folder: which mails belong to it, and those mails in a file. For one thread. */
 final class Portion {
@@ -51,6 +53,7 @@ final class Portion {
 			for (int at = 0; at < chosen.size(); at += READ_AT_ONCE) {
 				mailbox.read(chosen.subList(at, Math.min(chosen.size(), at + READ_AT_ONCE)), written);
 			}
+			chosen.stream().filter(uid -> !written.known.contains(uid)).forEach(this::lost);
 		} catch (UncheckedIOException full) {
 			throw full.getCause();
 		}
@@ -97,7 +100,9 @@ final class Portion {
 				long size = sizes.getOrDefault(uid, -1L);
 				if (size > fetch.limits().largest()) {
 					leave(uid, size);
-				} else if (size >= 0) {
+				} else if (size < 0) {
+					lost(uid);
+				} else {
 					if (!chosen.isEmpty() && bytes + size > fetch.limits().bytes()) {
 						cursor = cursor.at(uid - 1);
 						more = true;
@@ -115,6 +120,11 @@ final class Portion {
 		left.add(new Left("UID " + uid, ImapReason.TOO_LARGE.with(rounded(size), rounded(limit))));
 	}
 
+	/** It is gone since, or the server has it and cannot read it. */
+	private void lost(long uid) {
+		left.add(new Left("UID " + uid, ImapReason.LOST.with()));
+	}
+
 	private static long rounded(long bytes) {
 		return (bytes + MEBIBYTE - 1) / MEBIBYTE;
 	}
@@ -123,6 +133,7 @@ final class Portion {
 	private final class Written implements Mailbox.Mails {
 
 		private final MboxWriter mbox;
+		private final Set<Long> known = new HashSet<>();
 		/** Of the body that was handed over last; -1 where its mail is known. */
 		private long length = -1;
 
@@ -145,9 +156,13 @@ final class Portion {
 		/** A server may have said that it was smaller. */
 		@Override
 		public void uid(long uid) {
+			if (length < 0) {
+				return;
+			}
+			known.add(uid);
 			if (length > fetch.limits().largest()) {
 				leave(uid, length);
-			} else if (length >= 0) {
+			} else {
 				items++;
 				progress.advance(1);
 			}

@@ -85,10 +85,13 @@ class OddServersTest {
 	}
 
 	@Test
-	void aMailThatTheServerLostBringsNothing() {
+	void aMailThatTheServerLostIsNamed() {
 		server.mail("* 1 FETCH (UID 1 BODY[] NIL)\r\n% OK\r\n");
 
-		assertEquals(0, fetched().items());
+		var fetched = fetched();
+
+		assertEquals(0, fetched.items());
+		assertEquals(List.of("lost"), fetched.left().stream().map(left -> left.reason().key()).toList());
 	}
 
 	@Test

@@ -31,6 +31,7 @@ public enum ImapReason implements Reason.Kind {
 	NO_UIDS,
 
 	TOO_LARGE,
+	LOST,
 	/** The server numbers its mails anew. */
 	ANEW
 }
