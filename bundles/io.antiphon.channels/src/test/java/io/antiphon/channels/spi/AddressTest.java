@@ -15,14 +15,16 @@ class AddressTest {
 	@Test
 	void anAddressIsReadAsPeopleWriteIt() {
 		assertEquals(
-				Optional.of(new Address("imaps", "care@example.org", "mail.example.org", 993, "投诉/2026+", Map.of("ca", "/etc/ca 1.pem", "fast", ""))),
+				Optional.of(new Address("imaps", "care@example.org", "mail.example.org", 993, "投诉/2026+",
+						Map.of("ca", "/etc/ca 1.pem", "fast", ""))),
 				Address.parse(" imaps://care@example.org@mail.example.org:993/投诉/2026+?ca=/etc/ca%201.pem&fast "));
 		assertEquals(Optional.of(new Address("desk", "", "::1", 0, "", Map.of())), Address.parse("desk://[::1]"));
 		assertEquals(Optional.of(new Address("desk", "a:b/c", "hall", 0, "d?", Map.of())), Address.parse("desk://a%3Ab%2Fc@hall/d%3F"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"desk://", "desk://ha ll", "desk://hall:99999", "desk://hall:x", "desk://hall/%zz", "DESK://hall", "desk:/hall", "a.csv"})
+	@ValueSource(strings = {"desk://", "desk://ha ll", "desk://hall:99999", "desk://hall:x", "desk://hall/%zz", "DESK://hall", "desk:/hall",
+		"a.csv"})
 	void whatIsNoneIsNone(String written) {
 		assertEquals(Optional.empty(), Address.parse(written));
 	}

@@ -79,7 +79,8 @@ final class MailServer implements AutoCloseable {
 	}
 
 	static String mail(int number) {
-		return "Message-ID: <" + number + "@example.org>\nFrom: guest" + number + "@example.org\nDate: Fri, 1 May 2026 10:00:0" + number % 10
+		return "Message-ID: <" + number + "@example.org>\nFrom: guest" + number + "@example.org\nDate: Fri, 1 May 2026 10:00:0"
+				+ number % 10
 				+ " +0000\nSubject: soup " + number + "\n\nThe soup was cold, time " + number + ".\n";
 	}
 

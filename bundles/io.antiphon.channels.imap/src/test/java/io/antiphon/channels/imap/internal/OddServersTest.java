@@ -153,7 +153,8 @@ class OddServersTest {
 	void aCancelIsHeardWhileTheServerIsSilent() {
 		server.on("EXAMINE", "");
 		var fetch = new Fetch(
-				Address.parse(server.address("127.0.0.1", "")).orElseThrow(), new Secret("plain"), "", folder.resolve("portion"), Limits.USUAL);
+				Address.parse(server.address("127.0.0.1", "")).orElseThrow(), new Secret("plain"), "", folder.resolve("portion"),
+				Limits.USUAL);
 
 		var fetching = new ImapEndpointComponent().fetch(fetch, new Progress() {
 			@Override

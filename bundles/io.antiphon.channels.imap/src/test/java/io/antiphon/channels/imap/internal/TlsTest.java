@@ -30,7 +30,8 @@ class TlsTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost", "-storetype", "PKCS12");
+		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost", "-storetype",
+				"PKCS12");
 		keytool("-exportcert", "-alias", "k", "-rfc", "-file", folder.resolve("own.pem").toString());
 		System.setProperty(STORE, folder.resolve("keys").toString());
 		System.setProperty(STORE_PASSWORD, "changeit");

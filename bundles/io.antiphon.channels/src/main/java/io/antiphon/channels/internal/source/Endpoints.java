@@ -84,7 +84,8 @@ public final class Endpoints {
 				check(fetched, fetch);
 				yield new Fetching.Fetched(
 						fetched.ending(), fetched.items(), fetched.cursor(), fetched.more(),
-						fetched.left().stream().map(left -> new Fetching.Left(PlainReason.line(left.name()), PlainReason.of(left.reason()))).toList(),
+						fetched.left().stream().map(left -> new Fetching.Left(PlainReason.line(left.name()), PlainReason.of(left.reason())))
+								.toList(),
 						fetched.notes().stream().map(PlainReason::of).toList());
 			}
 		};

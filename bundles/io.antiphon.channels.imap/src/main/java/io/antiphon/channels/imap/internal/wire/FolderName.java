@@ -17,7 +17,8 @@ final class FolderName {
 				end++;
 			}
 			if (end > at) {
-				var base64 = Base64.getEncoder().withoutPadding().encodeToString(name.substring(at, end).getBytes(StandardCharsets.UTF_16BE));
+				var base64 =
+						Base64.getEncoder().withoutPadding().encodeToString(name.substring(at, end).getBytes(StandardCharsets.UTF_16BE));
 				written.append('&').append(base64.replace('/', ',')).append('-');
 				at = end;
 			} else {

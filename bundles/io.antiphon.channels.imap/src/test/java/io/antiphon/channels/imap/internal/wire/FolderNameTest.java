@@ -10,7 +10,8 @@ class FolderNameTest {
 
 	@ParameterizedTest
 	@CsvSource(value = {
-		"~peter/mail/台北/日本語|~peter/mail/&U,BTFw-/&ZeVnLIqe-", "R&D|R&-D", "Entwürfe|Entw&APw-rfe", "😀|&2D3eAA-", "INBOX|INBOX"}, delimiter = '|')
+		"~peter/mail/台北/日本語|~peter/mail/&U,BTFw-/&ZeVnLIqe-", "R&D|R&-D", "Entwürfe|Entw&APw-rfe", "😀|&2D3eAA-", "INBOX|INBOX"},
+			delimiter = '|')
 	void namesAreWrittenAsServersReadThem(String name, String written) {
 		assertEquals(written, FolderName.written(name));
 		assertEquals(name, FolderName.read(written));
