@@ -28,6 +28,7 @@ import java.util.Properties;
 final class MailServer implements AutoCloseable {
 
 	static final String PASSWORD = "wrong horse \"battery\" staple";
+	private static final long LONGEST_START = 60_000;
 	private static final String NAME = "care@example.org";
 
 	private final GreenMail server;
@@ -37,7 +38,9 @@ final class MailServer implements AutoCloseable {
 	/** {@code scheme}: "imap" or "imaps". */
 	MailServer(String scheme) {
 		this.scheme = scheme;
-		server = new GreenMail(new ServerSetup(0, "127.0.0.1", scheme));
+		var setup = new ServerSetup(0, "127.0.0.1", scheme);
+		setup.setServerStartupTimeout(LONGEST_START);
+		server = new GreenMail(setup);
 		server.start();
 		try {
 			user = server.getUserManager().createUser(NAME, NAME, PASSWORD);

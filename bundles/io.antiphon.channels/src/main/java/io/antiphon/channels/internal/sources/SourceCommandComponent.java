@@ -190,7 +190,7 @@ public final class SourceCommandComponent implements Command {
 		}
 		invocation.print(
 				Map.of("format", 1, "runs", ran.stream().<Map<String, ?>>map(text::data).toList()),
-				chosen.isEmpty() ? text.none() : String.join("\n", ran.stream().map(text::said).toList()));
+				chosen.isEmpty() ? due ? texts.get("source.noneDue") : text.none() : String.join("\n", ran.stream().map(text::said).toList()));
 		return exit;
 	}
 
