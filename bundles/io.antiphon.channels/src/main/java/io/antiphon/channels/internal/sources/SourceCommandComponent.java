@@ -188,9 +188,10 @@ public final class SourceCommandComponent implements Command {
 				case Running.Unknown() -> invocation.err().println(texts.get("source.noSuch", source.name()));
 			}
 		}
+		var none = due ? texts.get("source.noneDue") : text.none();
 		invocation.print(
 				Map.of("format", 1, "runs", ran.stream().<Map<String, ?>>map(text::data).toList()),
-				chosen.isEmpty() ? due ? texts.get("source.noneDue") : text.none() : String.join("\n", ran.stream().map(text::said).toList()));
+				chosen.isEmpty() ? none : String.join("\n", ran.stream().map(text::said).toList()));
 		return exit;
 	}
 
