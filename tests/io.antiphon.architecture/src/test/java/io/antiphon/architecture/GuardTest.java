@@ -29,6 +29,7 @@ class GuardTest {
 	private static final Map<String, String> PLACES = Map.ofEntries(
 			Map.entry("io.antiphon.analytics.spi.Analyzer", "io.antiphon.analytics.internal.review.Analyzers"),
 			Map.entry("io.antiphon.channels.spi.Connector", "io.antiphon.channels.internal.source.Connectors"),
+			Map.entry("io.antiphon.channels.spi.Endpoint", "io.antiphon.channels.internal.source.Endpoints"),
 			Map.entry("io.antiphon.channels.spi.Records", "io.antiphon.channels.internal.source.GuardedRecords"),
 			Map.entry("io.antiphon.cli.spi.Command", "io.antiphon.cli.internal.GuardedCommand"),
 			Map.entry("io.antiphon.evaluation.spi.EvaluationMethod", "io.antiphon.evaluation.internal.methods.Methods"),

@@ -16,12 +16,16 @@ public final class SourceWords {
 		this.texts = Texts.of(SourceWords.class, locale);
 	}
 
-	/** How often it is run. */
+	/** When it is run. */
 	public String every(SavedSource source) {
-		long minutes = source.every().toMinutes();
-		if (minutes == 0) {
-			return texts.get("byHand");
-		}
+		return switch (source.schedule()) {
+			case Schedule.ByHand() -> texts.get("byHand");
+			case Schedule.OnChange() -> texts.get("onChange");
+			case Schedule.Every(var time) -> every(time.toMinutes());
+		};
+	}
+
+	private String every(long minutes) {
 		return minutes % DAY == 0 ? texts.get("days", minutes / DAY)
 				: minutes % HOUR == 0 ? texts.get("hours", minutes / HOUR)
 						: texts.get("minutes", minutes);

@@ -26,11 +26,14 @@ public interface Sources {
 	/** Forgets one, and nothing that came from it; false where there is none. */
 	boolean remove(String id, Access access);
 
-	/** Those whose time has come. */
+	/** Those whose time has come, or in which a file changed and is still since. Looks at the places of the latter. */
 	List<SavedSource> due(Instant now);
 
-	/** Takes in the files of a source that are not as they were when they were taken in. */
+	/** Takes in the files of a source that are not as they were when they were taken in, or what an endpoint has behind what it had then. */
 	Running run(String id, Locale locale, Access access, Progress progress);
+
+	/** The same for one that is due: where it is watched, of the files that are still alone. */
+	Running runDue(String id, Locale locale, Access access, Progress progress);
 
 	/** What came of saving. */
 	sealed interface Saving {
@@ -43,11 +46,12 @@ public interface Sources {
 	/** What came of a run. */
 	sealed interface Running {
 
-		/** {@code source} as it is after it; {@code outcomes} of the files that were not as before. */
-		record Ran(SavedSource source, List<Outcome> outcomes) implements Running {
+		/** {@code source} as it is after it; {@code outcomes} of the files that were not as before; {@code notes} on the place itself. */
+		record Ran(SavedSource source, List<Outcome> outcomes, List<Sentence> notes) implements Running {
 
 			public Ran {
 				outcomes = List.copyOf(outcomes);
+				notes = List.copyOf(notes);
 			}
 		}
 

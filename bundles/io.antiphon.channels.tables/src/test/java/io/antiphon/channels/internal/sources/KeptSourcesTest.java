@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.TestWorkspace;
+import io.antiphon.channels.internal.source.Endpoints;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Sources.Running;
 import io.antiphon.channels.sources.Sources.Saving;
+import io.antiphon.channels.spi.Fetch;
 import io.antiphon.testkit.InMemoryDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +43,10 @@ class KeptSourcesTest {
 	void open() throws IOException {
 		workspace = new TestWorkspace(folder.resolve("data"));
 		inbox = Files.createDirectory(folder.resolve("inbox"));
-		sources = new KeptSources(
-				new InMemoryDocuments(), workspace.store(), workspace.door, workspace.intake(), Clock.fixed(NOW, ZoneOffset.UTC));
+		var means = new SourceRun.Means(
+				new InMemoryDocuments(), workspace.store(), workspace.intake(), Endpoints.of(), Clock.fixed(NOW, ZoneOffset.UTC),
+				Fetch.Limits.USUAL);
+		sources = new KeptSources(means, workspace.door);
 	}
 
 	@AfterEach
@@ -138,7 +142,7 @@ class KeptSourcesTest {
 		saved("inbox", inbox, Duration.ZERO);
 
 		assertEquals("Give the source a name.", refused(" ", "a.csv", ""));
-		assertEquals("Say where the source is: a file, a folder or a zip archive (--at).", refused("a", "", ""));
+		assertEquals("Say where the source is: a file, a folder, a zip archive or an address (--at).", refused("a", "", ""));
 		assertEquals("Another source is called inbox. Give this one another name, or remove that.", refused("inbox ", "a.csv", ""));
 		assertTrue(refused("a", "a.csv", "{").startsWith("The mapping file: "));
 	}

@@ -9,21 +9,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the files that a path stands for. Archives in a folder are looked into, archives in an archive are not. */
 public final class OpenArrivals implements Arrivals {
-
-	private static final int MOST_FILES = 10_000;
-	private static final int DEEPEST = 20;
-	/** What systems leave in folders and archives beside the files of people. */
-	private static final Set<String> LEFT = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
 	private final Predicate<Path> read;
 	private final List<Arrival> all = new ArrayList<>();
@@ -105,30 +96,17 @@ public final class OpenArrivals implements Arrivals {
 
 	/** The files below a root in the order of their names; null where that was refused, for {@code unreadable} or another reason. */
 	private @Nullable List<Path> within(Path named, Path root, ArrivalReason unreadable) {
-		try (var found = Files.walk(root, DEEPEST)) {
-			var files = shown(found, root).limit(MOST_FILES + 1L).toList();
-			if (files.isEmpty() || files.size() > MOST_FILES) {
-				refuse(named, files.isEmpty() ? ArrivalReason.NOTHING_IN_IT.with() : ArrivalReason.TOO_MANY_FILES.with(MOST_FILES));
+		try {
+			var files = ShownFiles.within(root);
+			if (files.isEmpty() || files.size() > ShownFiles.MOST) {
+				refuse(named, files.isEmpty() ? ArrivalReason.NOTHING_IN_IT.with() : ArrivalReason.TOO_MANY_FILES.with(ShownFiles.MOST));
 				return null;
 			}
-			return files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+			return files;
 		} catch (IOException | UncheckedIOException gone) {
 			refuse(named, unreadable);
 			return null;
 		}
-	}
-
-	/** Those that people see. */
-	private static Stream<Path> shown(Stream<Path> found, Path root) {
-		return found.filter(Files::isRegularFile).filter(file -> {
-			for (var part : root.relativize(file)) {
-				var name = part.toString().toLowerCase(Locale.ROOT);
-				if (name.startsWith(".") || name.startsWith("~$") || LEFT.contains(name)) {
-					return false;
-				}
-			}
-			return true;
-		});
 	}
 
 	private void take(Path file) {

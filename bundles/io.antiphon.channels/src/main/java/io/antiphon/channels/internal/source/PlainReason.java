@@ -47,6 +47,11 @@ final class PlainReason {
 		return words;
 	}
 
+	/** A name in one line that is not too long. */
+	static String line(String name) {
+		return worded(name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+	}
+
 	/** A sentence in both languages. */
 	record Both(String english, String chinese) {
 

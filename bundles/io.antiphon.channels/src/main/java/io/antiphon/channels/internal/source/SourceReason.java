@@ -7,5 +7,7 @@ enum SourceReason implements Reason.Kind {
 	/** Nothing that is installed reads it. */
 	NO_CONNECTOR,
 	/** There is no room for what a stranger's connector reads. */
-	NO_ROOM
+	NO_ROOM,
+	/** Nothing that is installed asks such places. */
+	NO_ENDPOINT
 }

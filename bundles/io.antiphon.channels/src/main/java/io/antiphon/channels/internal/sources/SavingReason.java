@@ -10,5 +10,16 @@ enum SavingReason implements Reason.Kind {
 	NO_PATH,
 	TOO_LONG,
 	NAME_TAKEN,
-	MAPPING_WRONG
+	MAPPING_WRONG,
+	NO_ADDRESS,
+	/** A password stands where everybody reads it. */
+	PASSWORD_IN_ADDRESS,
+	/** An address is watched by nobody. */
+	NOT_WATCHED,
+	NO_PASSWORD,
+	PASSWORD_EMPTY,
+	/** Others on this machine can read the file with the password. */
+	PASSWORD_OPEN,
+	/** What an endpoint brings cannot be put down. */
+	NO_SPOOL
 }

@@ -3,9 +3,11 @@ package io.antiphon.channels.internal.sources;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.sources.SavedSource;
+import io.antiphon.channels.sources.Schedule;
 import io.antiphon.channels.sources.Sources;
 import io.antiphon.channels.sources.Sources.Running;
 import io.antiphon.channels.sources.Sources.Saving;
+import io.antiphon.channels.spi.Address;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
@@ -28,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SourceCommandComponent implements Command {
 
+	private static final String CHANGE = "change";
 	private static final Pattern EVERY = Pattern.compile("(\\d{1,6})([mhd])");
 
 	private final Sources sources;
@@ -55,6 +58,7 @@ public final class SourceCommandComponent implements Command {
 				Parameter.option("--at", "PATH", texts.get("source.at")),
 				Parameter.option("--mapping", "FILE", texts.get("source.mapping")),
 				Parameter.option("--service", "NAME", texts.get("source.service")),
+				Parameter.option("--password-file", "FILE", texts.get("source.passwordFile")),
 				Parameter.option("--every", "TIME", texts.get("source.every")),
 				Parameter.flag("--due", texts.get("source.due")));
 	}
@@ -100,8 +104,8 @@ public final class SourceCommandComponent implements Command {
 
 	private Exit add(String name, Invocation invocation) {
 		var texts = texts(invocation.locale());
-		var every = every(invocation.option("--every").orElse("0m"));
-		if (every.isEmpty()) {
+		var schedule = schedule(invocation.option("--every").orElse("0m"));
+		if (schedule.isEmpty()) {
 			return invocation.end(Exit.USAGE, texts.get("source.noTime"));
 		}
 		var mapping = "";
@@ -113,8 +117,9 @@ public final class SourceCommandComponent implements Command {
 				return invocation.end(Exit.USAGE, texts.get("import.unreadable", file.get()));
 			}
 		}
-		var location = invocation.option("--at").map(at -> Path.of(at).toAbsolutePath().normalize().toString()).orElse("");
-		var source = new SavedSource("", name, location, mapping, invocation.option("--service").orElse(""), every.get());
+		var location = invocation.option("--at").map(at -> Address.is(at) ? at : absolute(at)).orElse("");
+		var source = new SavedSource("", name, location, mapping, invocation.option("--service").orElse(""), schedule.get())
+				.with(invocation.option("--password-file").map(SourceCommandComponent::absolute).orElse(""));
 		return switch (sources.save(source, invocation.access())) {
 			case Saving.Refused(var reason) -> invocation.end(Exit.USAGE, reason.in(invocation.locale()));
 			case Saving.Saved(var saved) -> {
@@ -124,18 +129,25 @@ public final class SourceCommandComponent implements Command {
 		};
 	}
 
-	/** "30m", "2h", "1d"; "0m" for by hand. */
-	private static Optional<Duration> every(String written) {
+	private static String absolute(String path) {
+		return Path.of(path).toAbsolutePath().normalize().toString();
+	}
+
+	/** "30m", "2h", "1d"; "0m" for by hand; "change". */
+	private static Optional<Schedule> schedule(String written) {
+		if (written.equals(CHANGE)) {
+			return Optional.of(new Schedule.OnChange());
+		}
 		var matcher = EVERY.matcher(written);
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
 		long count = Long.parseLong(matcher.group(1));
-		return Optional.of(switch (matcher.group(2)) {
+		return Optional.of(Schedule.every(switch (matcher.group(2)) {
 			case "m" -> Duration.ofMinutes(count);
 			case "h" -> Duration.ofHours(count);
 			default -> Duration.ofDays(count);
-		});
+		}));
 	}
 
 	private Exit remove(String name, Invocation invocation) {
@@ -152,6 +164,7 @@ public final class SourceCommandComponent implements Command {
 	private Exit run(List<String> names, Invocation invocation) {
 		var texts = texts(invocation.locale());
 		var chosen = new ArrayList<SavedSource>();
+		boolean due = names.isEmpty() && invocation.flag("--due");
 		for (var name : names) {
 			var found = sources.find(name);
 			if (found.isEmpty()) {
@@ -160,13 +173,13 @@ public final class SourceCommandComponent implements Command {
 			chosen.add(found.get());
 		}
 		if (names.isEmpty()) {
-			chosen.addAll(invocation.flag("--due") ? sources.due(Instant.now()) : sources.all());
+			chosen.addAll(due ? sources.due(Instant.now()) : sources.all());
 		}
 		var text = new SourceText(invocation.locale());
 		var ran = new ArrayList<Running.Ran>();
 		var exit = Exit.DONE;
 		for (var source : chosen) {
-			switch (sources.run(source.id(), invocation.locale(), invocation.access(), invocation.progress())) {
+			switch (run(source, due, invocation)) {
 				case Running.Ran one -> {
 					ran.add(one);
 					exit = one.outcomes().stream().anyMatch(outcome -> outcome.taking() instanceof Taking.Refused) ? Exit.REFUSED : exit;
@@ -175,10 +188,17 @@ public final class SourceCommandComponent implements Command {
 				case Running.Unknown() -> invocation.err().println(texts.get("source.noSuch", source.name()));
 			}
 		}
+		var none = due ? texts.get("source.noneDue") : text.none();
 		invocation.print(
 				Map.of("format", 1, "runs", ran.stream().<Map<String, ?>>map(text::data).toList()),
-				chosen.isEmpty() ? text.none() : String.join("\n", ran.stream().map(text::said).toList()));
+				chosen.isEmpty() ? none : String.join("\n", ran.stream().map(text::said).toList()));
 		return exit;
+	}
+
+	private Running run(SavedSource source, boolean due, Invocation invocation) {
+		return due
+				? sources.runDue(source.id(), invocation.locale(), invocation.access(), invocation.progress())
+				: sources.run(source.id(), invocation.locale(), invocation.access(), invocation.progress());
 	}
 
 	private static Texts texts(Locale locale) {

@@ -1,110 +1,81 @@
 package io.antiphon.channels.internal.sources;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.Arrivals.Arrival;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
-import io.antiphon.channels.Taking;
-import io.antiphon.channels.internal.source.SourceFile;
+import io.antiphon.channels.internal.source.Endpoints;
 import io.antiphon.channels.sources.SavedSource;
-import io.antiphon.channels.sources.SavedSource.Run;
-import io.antiphon.channels.sources.Sources.Outcome;
-import io.antiphon.feedback.Receipt;
+import io.antiphon.channels.sources.Schedule;
+import io.antiphon.channels.spi.Address;
+import io.antiphon.channels.spi.Fetch.Limits;
 import io.antiphon.privacy.Access;
+import io.antiphon.store.Documents;
+import io.antiphon.store.Store;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 
-/** One run over a source. For one thread. */
-final class SourceRun {
+/** One run over a source, whatever it is. For one thread; whoever runs it holds its lease. */
+record SourceRun(Means means, SavedSource source, RunTally tally, Access access, Progress progress) {
 
-	private final Intake intake;
-	private final SeenFiles seen;
-	private final Locale locale;
-	private final Access access;
-	private final Progress progress;
-	private final List<Outcome> outcomes = new ArrayList<>();
-	private long unchanged;
+	private static final String INCOMING = "incoming";
 
-	SourceRun(Intake intake, SeenFiles seen, Locale locale, Access access, Progress progress) {
-		this.intake = intake;
-		this.seen = seen;
-		this.locale = locale;
-		this.access = access;
-		this.progress = progress;
+	/** What a run works with; {@code limits} of what an endpoint brings at once. */
+	public record Means(Documents documents, Store store, Intake intake, Endpoints endpoints, Clock clock, Limits limits) {}
+
+	/** The lease of a source by its id. */
+	static String lease(String id) {
+		return "source." + id;
 	}
 
-	/** Of the files that were not as before. */
-	List<Outcome> outcomes() {
-		return outcomes;
-	}
-
-	/** Takes in what is not as before. Cancelled, it stops at the file under way, and what was taken in stays so. */
-	Run over(SavedSource source, Instant at) {
+	/** Takes in what is new; {@code due}: where it is watched, of the files that are still alone. */
+	void take(boolean due, Locale locale) {
 		var declared = new Declared(source.mapping(), source.service(), Map.of(), locale);
-		try (var arrivals = intake.arrivals(Path.of(source.location()))) {
-			for (var arrival : arrivals.all()) {
-				if (progress.cancelled()) {
-					break;
-				}
-				take(arrival, declared);
+		try {
+			if (Address.is(source.location())) {
+				endpoint(declared);
+			} else if (source.schedule() instanceof Schedule.OnChange) {
+				watched(due, declared);
+			} else {
+				files(List.of(Path.of(source.location())), declared);
 			}
 		} catch (InvalidPathException noPath) {
-			outcomes.add(new Outcome(source.location(), refused(source.location(), SavingReason.NO_PATH)));
-		}
-		seen.keep(access.actor());
-		return new Run(
-				at, count(Taking.Taken.class), unchanged, count(Taking.Refused.class), sum(Receipt.Counts::stored),
-				sum(Receipt.Counts::revised),
-				sum(Receipt.Counts::known), sum(Receipt.Counts::rejected));
-	}
-
-	private void take(Arrival arrival, Declared declared) {
-		switch (arrival) {
-			case Arrival.Refused(var name, var reason) -> outcomes.add(new Outcome(name, new Taking.Refused(name, List.of(reason))));
-			case Arrival.File(var name, var path) -> take(name, path, declared);
+			tally.refuse(source.location(), SavingReason.NO_PATH.with());
 		}
 	}
 
-	private void take(String name, Path path, Declared declared) {
-		var before = sha256(path);
-		if (seen.has(name, before)) {
-			unchanged++;
-			return;
-		}
-		var taking = intake.take(path, declared, access, progress);
-		outcomes.add(new Outcome(name, taking));
-		if (taking instanceof Taking.Taken(var receipt)) {
-			seen.add(name, receipt.source().sha256());
+	private void files(List<Path> places, Declared declared) {
+		new FileRun(means.intake, new SeenFiles(means.documents, source), tally, access, progress).over(places, declared);
+	}
+
+	private void watched(boolean due, Declared declared) {
+		var watched = new WatchedFiles(means.documents, source);
+		var then = watched.look(means.clock.instant(), access.actor());
+		var still = watched.still(means.clock.instant(), access.actor());
+		files(due ? still : List.of(Path.of(source.location())), declared);
+		if (!progress.cancelled()) {
+			watched.taken(then, due ? still : then.keySet().stream().map(Path::of).toList(), access.actor());
 		}
 	}
 
-	/** Empty where it cannot be read, which whoever takes it in says. */
-	private static String sha256(Path path) {
+	private void endpoint(Declared declared) {
+		var address = Address.parse(source.location());
+		var folder = means.store.workspace().derived().resolve(INCOMING);
+		var leased = means.store.leased();
 		try {
-			return SourceFile.sha256(path);
-		} catch (IOException unreadable) {
-			return "";
+			Incoming.sweep(folder, id -> leased.contains(lease(id)));
+			if (address.isEmpty()) {
+				tally.refuse(source.name(), SavingReason.NO_ADDRESS.with());
+			} else {
+				new EndpointRun(means.endpoints, means.intake, new Cursors(means.documents, source), tally, means.limits)
+						.over(address.get(), declared, folder.resolve(source.id()), access, progress);
+			}
+		} catch (IOException stays) {
+			tally.refuse(source.name(), SavingReason.NO_SPOOL.with());
 		}
-	}
-
-	private static Taking refused(String name, SavingReason reason) {
-		return new Taking.Refused(name, List.of(reason.with()::text));
-	}
-
-	private long count(Class<? extends Taking> kind) {
-		return outcomes.stream().filter(outcome -> kind.isInstance(outcome.taking())).count();
-	}
-
-	private long sum(ToLongFunction<Receipt.Counts> count) {
-		return outcomes.stream()
-				.mapToLong(outcome -> outcome.taking() instanceof Taking.Taken(var receipt) ? count.applyAsLong(receipt.counts()) : 0)
-				.sum();
 	}
 }

@@ -4,6 +4,7 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.SavedSource.Run;
+import io.antiphon.channels.sources.Schedule;
 import io.antiphon.channels.sources.SourceWords;
 import io.antiphon.channels.sources.Sources.Outcome;
 import io.antiphon.channels.sources.Sources.Running;
@@ -37,8 +38,13 @@ final class SourceText {
 	/** A run with each of its files. */
 	String said(Running.Ran ran) {
 		var head = texts.get("source.of", ran.source().name(), words.last(ran.source()));
-		return Stream.concat(Stream.of(head), ran.outcomes().stream().map(outcome -> "  " + file(outcome)))
+		return Stream.of(Stream.of(head), notes(ran).map(note -> "  " + note), ran.outcomes().stream().map(outcome -> "  " + file(outcome)))
+				.flatMap(lines -> lines)
 				.collect(Collectors.joining("\n"));
+	}
+
+	private Stream<String> notes(Running.Ran ran) {
+		return ran.notes().stream().map(note -> note.in(texts.locale()));
 	}
 
 	/** What came of a file. */
@@ -63,7 +69,8 @@ final class SourceText {
 		data.put("name", source.name());
 		data.put("location", source.location());
 		data.put("service", source.service());
-		data.put("everyMinutes", source.every().toMinutes());
+		data.put("everyMinutes", source.schedule() instanceof Schedule.Every(var time) ? time.toMinutes() : 0);
+		data.put("onChange", source.schedule() instanceof Schedule.OnChange);
 		data.put("mapped", !source.mapping().isBlank());
 		var last = source.last();
 		if (last != null) {
@@ -81,6 +88,7 @@ final class SourceText {
 	Map<String, ?> data(Running.Ran ran) {
 		return Data.ordered(
 				"source", data(ran.source()),
+				"notes", notes(ran).toList(),
 				"files", ran.outcomes().stream().map(outcome -> Data.ordered("file", outcome.file(), "outcome", file(outcome))).toList());
 	}
 }

@@ -2,6 +2,7 @@ package io.antiphon.channels.ui.internal.sources;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.sources.SavedSource;
+import io.antiphon.channels.sources.Schedule;
 import io.antiphon.workbench.ui.forms.Field;
 import io.antiphon.workbench.ui.forms.Field.Kind;
 import io.antiphon.workbench.ui.forms.Field.Option;
@@ -25,7 +26,9 @@ final class SourceForms {
 	private static final String LOCATION = "location";
 	private static final String SERVICE = "service";
 	private static final String MAPPING = "mapping";
+	private static final String PASSWORD = "password";
 	private static final String EVERY = "every";
+	private static final String CHANGE = "change";
 	/** How often a source can be run, in minutes; by hand first. */
 	private static final List<Long> MINUTES = List.of(0L, 5L, 15L, 60L, 1_440L, 10_080L);
 
@@ -37,10 +40,12 @@ final class SourceForms {
 
 	/** A new one. */
 	Form saving() {
-		var often = MINUTES.stream().map(minutes -> new Option(Long.toString(minutes), texts.get("every." + minutes))).toList();
+		var often = Stream.concat(MINUTES.stream().map(minutes -> Long.toString(minutes)), Stream.of(CHANGE))
+				.map(key -> new Option(key, texts.get("every." + key)))
+				.toList();
 		var fields = List.of(
-				field(NAME, new Kind.Line()), field(LOCATION, new Kind.Line()), field(SERVICE, new Kind.Line()),
-				field(MAPPING, new Kind.Line()),
+				field(NAME, new Kind.Line()), field(LOCATION, new Kind.Line()), field(PASSWORD, new Kind.Line()),
+				field(SERVICE, new Kind.Line()), field(MAPPING, new Kind.Line()),
 				field(EVERY, new Kind.Choice(often)));
 		return new Form(fields, Map.of(EVERY, often.getFirst().key()), this::problems);
 	}
@@ -68,7 +73,9 @@ final class SourceForms {
 	}
 
 	private static SavedSource saved(Form form, String mapping) {
-		var every = Duration.ofMinutes(Long.parseLong(form.value(EVERY)));
-		return new SavedSource("", form.value(NAME), form.value(LOCATION), mapping, form.value(SERVICE), every);
+		var every = form.value(EVERY);
+		var schedule = every.equals(CHANGE) ? new Schedule.OnChange() : Schedule.every(Duration.ofMinutes(Long.parseLong(every)));
+		return new SavedSource("", form.value(NAME), form.value(LOCATION), mapping, form.value(SERVICE), schedule)
+				.with(form.value(PASSWORD));
 	}
 }

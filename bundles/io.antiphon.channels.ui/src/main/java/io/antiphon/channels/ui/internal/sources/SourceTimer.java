@@ -15,10 +15,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
 
-/** Begins with the window: looks once a minute which sources of the open workspace are due, and runs them. */
+/** Begins with the window: looks every few seconds which sources of the open workspace are due, and runs them. */
 public final class SourceTimer implements IStartup {
 
-	private static final int MINUTE = 60_000;
+	/** Longer than a file has to be still: the second look after a change finds it so. */
+	private static final int LOOK = 10_000;
 
 	@Override
 	public void earlyStartup() {
@@ -48,7 +49,7 @@ public final class SourceTimer implements IStartup {
 		}
 
 		void next(Display display) {
-			display.timerExec(MINUTE, () -> {
+			display.timerExec(LOOK, () -> {
 				if (session.workspace().isPresent()) {
 					background.latest(looking, texts.get("due"), progress -> sources.due(clock.instant()), this::run);
 				}
@@ -60,7 +61,7 @@ public final class SourceTimer implements IStartup {
 			for (var source : due) {
 				background.run(
 						texts.get("running", source.name()),
-						progress -> sources.run(source.id(), session.locale(), session.access(Purpose.IMPROVE_SERVICE), progress),
+						progress -> sources.runDue(source.id(), session.locale(), session.access(Purpose.IMPROVE_SERVICE), progress),
 						this::ran);
 			}
 		}

@@ -56,6 +56,9 @@ final class SourcesModel {
 		var blocks = new ArrayList<Block>();
 		blocks.add(new Block.Item("", source.name(), words.last(source), List.of()));
 		blocks.add(new Block.Paragraph(texts.get("details.location", source.location())));
+		if (!source.passwordFile().isEmpty()) {
+			blocks.add(new Block.Paragraph(texts.get("details.password", source.passwordFile())));
+		}
 		if (!source.service().isEmpty()) {
 			blocks.add(new Block.Paragraph(texts.get("details.service", source.service())));
 		}

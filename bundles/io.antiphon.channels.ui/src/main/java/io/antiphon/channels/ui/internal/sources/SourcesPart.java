@@ -1,6 +1,8 @@
 package io.antiphon.channels.ui.internal.sources;
 
 import io.antiphon.base.Texts;
+import io.antiphon.channels.Sentence;
+import io.antiphon.channels.Taking;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Sources;
 import io.antiphon.channels.sources.Sources.Running;
@@ -19,6 +21,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ public final class SourcesPart {
 
 	/** A look at the workspace. */
 	private record Look(String sentence, List<SavedSource> sources) {}
+
+	private static final int MOST_TOLD = 10;
 
 	private final Background background;
 	private final Session session;
@@ -122,10 +128,29 @@ public final class SourcesPart {
 
 	private void ran(Running running) {
 		switch (running) {
-			case Running.Ran one -> session.dataChanged();
+			case Running.Ran one -> {
+				session.dataChanged();
+				told(one).ifPresent(this::tell);
+			}
 			case Running.UnderWay() -> tell(texts.get("underWay"));
 			case Running.Unknown() -> refresh();
 		}
+	}
+
+	/** What is to be known of the place, and why something of it was not taken in. */
+	private Optional<String> told(Running.Ran ran) {
+		var refused = ran.outcomes().stream()
+				.flatMap(outcome -> outcome.taking() instanceof Taking.Refused(var file, var reasons)
+						? Stream.of(outcome.file() + ": " + said(reasons))
+						: Stream.empty());
+		var all = Stream.concat(ran.notes().stream().map(note -> note.in(session.locale())), refused).toList();
+		var shown = String.join("\n", all.subList(0, Math.min(all.size(), MOST_TOLD)));
+		return all.isEmpty() ? Optional.empty()
+				: Optional.of(all.size() <= MOST_TOLD ? shown : shown + "\n" + texts.get("more", all.size() - MOST_TOLD));
+	}
+
+	private String said(List<Sentence> reasons) {
+		return reasons.stream().map(reason -> reason.in(session.locale())).collect(Collectors.joining(" "));
 	}
 
 	private void remove(SavedSource source) {
