@@ -34,7 +34,8 @@ public final class TestWorkspace implements AutoCloseable {
 	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
 	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
 	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
-	public final JpaEvents events = new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY);
+	public final JpaEvents events =
+			new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY, intake -> feedback.redactionVersion(intake) > 0);
 
 	public TestWorkspace(Path directory) {
 		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));
@@ -93,7 +94,8 @@ public final class TestWorkspace implements AutoCloseable {
 	public static FileIntake.Stores over(FeedbackStore feedback, OpenDoor door) {
 		var none = new WorkspaceStore(List::of);
 		return new FileIntake.Stores(
-				feedback, new JpaMeasurements(none, door), new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY));
+				feedback, new JpaMeasurements(none, door),
+				new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY, intake -> feedback.redactionVersion(intake) > 0));
 	}
 
 	private List<Contribution> contributions() {

@@ -19,6 +19,8 @@ import io.antiphon.channels.internal.source.SourceFile;
 import io.antiphon.channels.internal.source.Uncounted;
 import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.internal.support.TicketRemark;
+import io.antiphon.channels.internal.support.TicketRows;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
@@ -43,6 +45,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one file of feedback, measurements or events in: read once to measure it, once more where its ids are to be trusted, and once to store it in
@@ -140,12 +143,30 @@ public final class FileIntake {
 		var masking = ready.plan().mapping().masking();
 		var request = new IntakeRequest(
 				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
-		try (var session = store.begin(request, access)) {
+		try (var session = store.begin(request, access); var tickets = tickets(ready, identity, name, session.id())) {
 			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
-			var taker = new Taker(session, rows, new Places(masking.redaction()), locale);
+			var taker = new Taker(session, rows, new Places(masking.redaction()), tickets, locale);
 			return whole(ready, name, taker::accept, sha256 -> completed(
-					name, locale, taker.outcome(sha256, ready, identity), session::complete));
+					name, locale, taker.outcome(sha256, ready, identity), outcome -> together(outcome, session, tickets)));
 		}
+	}
+
+	/** The times of tickets, which are told apart by ids that can be trusted; null where there are none. */
+	private @Nullable TicketTaker tickets(Prepared.Ready ready, RecordIdentity identity, String name, long intake) {
+		if (!TicketRows.has(ready.plan()) || !identity.isNative()) {
+			return null;
+		}
+		var masking = ready.plan().mapping().masking().redaction();
+		var places = new Places(masking);
+		var rows = new TicketRows(ready.plan(), row -> places.text(row.origin()));
+		return new TicketTaker(events.beside(intake, name, masking, ready.nameless(ColumnRole.ID), access), rows);
+	}
+
+	private static Receipt together(Outcome outcome, IntakeSession session, @Nullable TicketTaker tickets) {
+		if (tickets != null) {
+			tickets.complete(outcome.sha256());
+		}
+		return session.complete(outcome);
 	}
 
 	private Taking measured(Prepared.Ready ready, String name, Locale locale) {
@@ -210,9 +231,11 @@ public final class FileIntake {
 		private final FeedbackRows rows;
 		private final Places places;
 		private final Locale locale;
+		private final @Nullable TicketTaker tickets;
 		private final List<Incoming> batch = new ArrayList<>(FEW);
 
-		Taker(IntakeSession session, FeedbackRows rows, Places places, Locale locale) {
+		Taker(IntakeSession session, FeedbackRows rows, Places places, @Nullable TicketTaker tickets, Locale locale) {
+			this.tickets = tickets;
 			this.places = places;
 			this.session = session;
 			this.rows = rows;
@@ -223,6 +246,9 @@ public final class FileIntake {
 			switch (entry) {
 				case Rejection rejection -> reject(rejection.origin(), rejection.reason());
 				case Row row -> {
+					if (tickets != null) {
+						tickets.take(row);
+					}
 					switch (rows.map(row)) {
 						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row.origin(), reason);
 						case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
@@ -251,11 +277,16 @@ public final class FileIntake {
 				flush();
 			}
 			var warnings = Stream.of(
-					ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
+					ready.plan().warnings(), identity.warnings(), told(ready, identity), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
 					.map(warning -> Kept.of(warning, locale).written())
 					.toList();
 			return new Outcome(sha256, ready.plan().notKept(), warnings);
+		}
+
+		private List<Reason> told(Prepared.Ready ready, RecordIdentity identity) {
+			return tickets != null ? tickets.warnings()
+					: ready.plan().ofTickets() && !identity.isNative() ? List.of(TicketRemark.TICKETS_UNTOLD.with()) : List.of();
 		}
 	}
 }
