@@ -21,6 +21,7 @@ import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.internal.support.TicketRemark;
 import io.antiphon.channels.internal.support.TicketRows;
+import io.antiphon.channels.internal.support.TicketThreads;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
@@ -144,8 +145,10 @@ public final class FileIntake {
 		var request = new IntakeRequest(
 				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
 		try (var session = store.begin(request, access); var tickets = tickets(ready, identity, name, session.id())) {
-			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
-			var taker = new Taker(session, rows, new Places(masking.redaction()), tickets, locale);
+			var places = new Places(masking.redaction());
+			var single = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
+			var rows = new TicketThreads(ready.plan(), single, identity.isNative(), row -> places.text(row.origin()));
+			var taker = new Taker(session, rows, places, tickets, locale);
 			return whole(ready, name, taker::accept, sha256 -> completed(
 					name, locale, taker.outcome(sha256, ready, identity), outcome -> together(outcome, session, tickets)));
 		}
@@ -228,13 +231,13 @@ public final class FileIntake {
 	private final class Taker {
 
 		private final IntakeSession session;
-		private final FeedbackRows rows;
+		private final TicketThreads rows;
 		private final Places places;
 		private final Locale locale;
 		private final @Nullable TicketTaker tickets;
 		private final List<Incoming> batch = new ArrayList<>(FEW);
 
-		Taker(IntakeSession session, FeedbackRows rows, Places places, @Nullable TicketTaker tickets, Locale locale) {
+		Taker(IntakeSession session, TicketThreads rows, Places places, @Nullable TicketTaker tickets, Locale locale) {
 			this.tickets = tickets;
 			this.places = places;
 			this.session = session;
@@ -249,17 +252,21 @@ public final class FileIntake {
 					if (tickets != null) {
 						tickets.take(row);
 					}
-					switch (rows.map(row)) {
-						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row.origin(), reason);
-						case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
-					}
+					rows.map(row).forEach(mapped -> take(mapped, row.origin()));
 				}
+			}
+			progress.advance(1);
+			return !progress.cancelled();
+		}
+
+		private void take(FeedbackRows.Mapped mapped, Origin origin) {
+			switch (mapped) {
+				case FeedbackRows.Mapped.Rejected(var reason) -> reject(origin, reason);
+				case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
 			}
 			if (batch.size() == FEW) {
 				flush();
 			}
-			progress.advance(1);
-			return !progress.cancelled();
 		}
 
 		private void reject(Origin origin, Reason reason) {

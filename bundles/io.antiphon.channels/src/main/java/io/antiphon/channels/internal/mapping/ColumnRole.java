@@ -101,7 +101,7 @@ public enum ColumnRole {
 	}
 
 	/** Whether exports of tickets alone have such a column. */
-	boolean ofTickets() {
+	public boolean ofTickets() {
 		return compareTo(TURNS) >= 0 && compareTo(ONCE) <= 0;
 	}
 

@@ -33,6 +33,11 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		return the(ColumnRole.CASE).or(() -> ofTickets() ? the(ColumnRole.ID) : Optional.empty());
 	}
 
+	/** The column of what was said: the text, or that of turns where no other is. */
+	public Optional<PlannedColumn> said() {
+		return the(ColumnRole.TEXT).or(() -> the(ColumnRole.TURNS));
+	}
+
 	/** All columns of a role, in file order. */
 	public List<PlannedColumn> all(ColumnRole role) {
 		return columns.stream().filter(column -> column.role() == role).toList();

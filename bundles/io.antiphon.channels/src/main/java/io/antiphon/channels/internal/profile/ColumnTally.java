@@ -33,6 +33,7 @@ final class ColumnTally {
 	private long blank;
 	private long lasting;
 	private long turns;
+	private long none;
 
 	ColumnTally() {
 		this(List.of());
@@ -62,7 +63,8 @@ final class ColumnTally {
 			texts.take(value);
 			Personal.of(value).ifPresent(kind -> personal.merge(kind, 1, Integer::sum));
 			lasting += Durations.says(value) ? 1 : 0;
-			turns += Turns.are(value) ? 1 : 0;
+			turns += value.equals(Turns.NONE) || Turns.are(value) ? 1 : 0;
+			none += value.equals(Turns.NONE) ? 1 : 0;
 		}
 	}
 
@@ -75,7 +77,7 @@ final class ColumnTally {
 
 	private ColumnProfile.Support support() {
 		double sample = Math.max(1, Math.min(values, SAMPLE));
-		return new ColumnProfile.Support(lasting / sample, turns / sample);
+		return new ColumnProfile.Support(lasting / sample, none == turns ? 0 : turns / sample);
 	}
 
 	/** The kind of personal data that most values are; names need more of them, since other words look like names. */

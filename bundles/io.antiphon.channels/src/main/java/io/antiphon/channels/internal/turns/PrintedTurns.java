@@ -28,6 +28,11 @@ final class PrintedTurns {
 	/** A part of a text: its head, empty before the first, and what stands under it; {@code turn} is null before the first head. */
 	record Block(String head, String body, Optional<Turn> turn) {}
 
+	/** Whether the first line of a text is a head. */
+	static boolean begin(String text) {
+		return head(text, 0).isPresent();
+	}
+
 	/** The blocks of a text, which together are all of it. */
 	static List<Block> blocks(String text) {
 		var blocks = new ArrayList<Block>();

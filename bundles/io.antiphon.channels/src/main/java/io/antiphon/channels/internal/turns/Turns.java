@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Tells the turns in one cell of an export of tickets apart. */
 public final class Turns {
 
+	/** A nested array of none. */
+	public static final String NONE = "[]";
+
 	private Turns() {}
 
 	/** The turns of a cell, in its order; empty where it holds none, or something before the first. */
@@ -13,6 +16,9 @@ public final class Turns {
 		var text = cell.strip();
 		if (text.startsWith("[{")) {
 			return new JsonTurns().read(text).orElse(List.of());
+		}
+		if (!PrintedTurns.begin(text)) {
+			return List.of();
 		}
 		var blocks = PrintedTurns.blocks(text);
 		return blocks.stream().allMatch(block -> block.turn().isPresent())

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.verify;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.internal.support.TicketThreads;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.feedback.Feedback;
@@ -69,6 +70,13 @@ final class OriginComparison {
 		}) instanceof Pass.Complete;
 	}
 
+	/** The place of its record, of which it may be a turn. */
+	private static String record(Feedback feedback) {
+		var place = feedback.origin().place();
+		var turn = "-" + feedback.attributes().getOrDefault(TicketThreads.TURN, "");
+		return turn.length() > 1 && place.endsWith(turn) ? place.substring(0, place.length() - turn.length()) : place;
+	}
+
 	/** Of a place; empty where it is in no sheet. */
 	private static String sheet(String place) {
 		return place.substring(0, Math.max(0, place.lastIndexOf('!')));
@@ -85,7 +93,7 @@ final class OriginComparison {
 				long intake = feedback.origin().intake();
 				names.computeIfAbsent(intake, fresh -> new Places(comparison.redaction(fresh).orElseGet(Redaction::newest)));
 				places.computeIfAbsent(intake, fresh -> new HashMap<>())
-						.computeIfAbsent(feedback.origin().place(), fresh -> new ArrayList<>())
+						.computeIfAbsent(record(feedback), fresh -> new ArrayList<>())
 						.add(feedback);
 			}
 		}
