@@ -56,13 +56,28 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** As it was before there were events. */
 	public static TestWorkspace withoutEvents(Path directory) {
-		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new BeforeEvents()));
+		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new Before("Event", "EVENT", "0001-measurements", "0002-seals")));
 	}
 
-	/** The tables of measurements alone, as they were. */
-	private static final class BeforeEvents implements Contribution {
+	/** As it was before the times of tickets came in beside their words. */
+	public static TestWorkspace withoutTickets(Path directory) {
+		return new TestWorkspace(
+				directory, List.of(new FeedbackContributionComponent(), new Before("EventBeside", "EVENT_BESIDE", "0001-measurements", "0002-seals", "0003-events")));
+	}
+
+	/** The tables as they were before some came, by how their entities and names begin. */
+	private static final class Before implements Contribution {
 
 		private final Contribution now = new ChannelsContributionComponent();
+		private final String entities;
+		private final String tables;
+		private final List<String> migrations;
+
+		Before(String entities, String tables, String... migrations) {
+			this.entities = entities;
+			this.tables = tables;
+			this.migrations = List.of(migrations);
+		}
 
 		@Override
 		public String id() {
@@ -71,12 +86,12 @@ public final class TestWorkspace implements AutoCloseable {
 
 		@Override
 		public List<Class<?>> entities() {
-			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith("Event")).toList();
+			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith(entities)).toList();
 		}
 
 		@Override
 		public List<String> migrations() {
-			return List.of("0001-measurements", "0002-seals");
+			return migrations;
 		}
 
 		@Override
@@ -86,7 +101,7 @@ public final class TestWorkspace implements AutoCloseable {
 
 		@Override
 		public List<TextColumn> textColumns() {
-			return now.textColumns().stream().filter(column -> !column.table().startsWith("EVENT")).toList();
+			return now.textColumns().stream().filter(column -> !column.table().startsWith(tables)).toList();
 		}
 	}
 

@@ -11,19 +11,29 @@ import io.antiphon.channels.Declared;
 import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.Tables;
 import io.antiphon.channels.internal.TestWorkspace;
+import io.antiphon.channels.internal.events.ReadEvent;
 import io.antiphon.channels.internal.support.NewestTally;
 import io.antiphon.channels.internal.support.TicketTimes;
+import io.antiphon.feedback.Context;
+import io.antiphon.feedback.IntakeRequest;
+import io.antiphon.feedback.IntakeSession.Outcome;
+import io.antiphon.feedback.Occurrence.Precision;
 import io.antiphon.feedback.Query;
 import io.antiphon.feedback.Receipt.Counts;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Indicator;
 import io.antiphon.loop.Measurement;
+import io.antiphon.loop.events.Event;
+import io.antiphon.loop.events.EventTime;
+import io.antiphon.privacy.Redaction;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +202,52 @@ class TicketTimesTest {
 		assertEquals(2, measured("tickets/shop/first-response-stated").value(), 1e-9);
 		assertEquals(1, measured("tickets/shop/resolution").value(), 1e-9);
 		assertEquals(1, measured("tickets/shop/first-contact").value(), 1e-9);
+	}
+
+	@Test
+	void theDayOfAPurchaseIsNotWhenATicketWasOpened() {
+		var receipt = take("tickets.csv", HEADER.replace("Created at", "Date of Purchase") + TICKETS.substring(HEADER.length()));
+
+		assertEquals(List.of(), times.indicators());
+		assertTrue(said(receipt).contains("No column says when tickets were opened"), said(receipt));
+	}
+
+	@Test
+	void nothingCountsBeforeTheWordsDo() {
+		var session = workspace.feedback().begin(new IntakeRequest("a.csv", "channels.table", Set.of()), workspace.access());
+		try (var beside = workspace.events.beside(session.id(), "a.csv", Redaction.newest(), true, workspace.access())) {
+			var opened = new EventTime(LocalDateTime.of(2026, 3, 2, 9, 0), null, Precision.MINUTE);
+			var solved = new EventTime(LocalDateTime.of(2026, 3, 2, 10, 0), null, Precision.MINUTE);
+			beside.add(new ReadEvent(
+					"ticket", "tickets", "T-1", "ticket", "", new Event.Times(opened, solved), new ReadEvent.People("", "", ""),
+					new Context("", "", ""), Map.of()));
+			beside.complete(new Outcome("", List.of(), List.of()));
+
+			assertEquals(List.of(), times.indicators());
+			assertEquals(List.of(), workspace.events.logs());
+
+			session.complete(new Outcome("", List.of(), List.of()));
+		}
+
+		assertEquals(List.of("tickets//resolution"), offered());
+		assertEquals(1, workspace.events.logs().size());
+	}
+
+	@Test
+	void whatWasBrokenOffBetweenTheTwoIsTakenInAnewAndOnce() {
+		try (var session = workspace.feedback().begin(new IntakeRequest("a.csv", "channels.table", Set.of()), workspace.access());
+				var beside = workspace.events.beside(session.id(), "a.csv", Redaction.newest(), true, workspace.access())) {
+			var opened = new EventTime(LocalDateTime.of(2026, 3, 2, 9, 0), null, Precision.MINUTE);
+			beside.add(new ReadEvent(
+					"ticket", "tickets", "T-101", "ticket", "", new Event.Times(opened, null), new ReadEvent.People("", "", ""),
+					new Context("shop", "", ""), Map.of("response", "PT1H")));
+			beside.complete(new Outcome("", List.of(), List.of()));
+		}
+
+		take("tickets.csv", TICKETS);
+
+		assertEquals(3, measured("tickets/shop/first-response").n());
+		assertEquals(45, measured("tickets/shop/first-response").value(), 1e-9);
 	}
 
 	@Test

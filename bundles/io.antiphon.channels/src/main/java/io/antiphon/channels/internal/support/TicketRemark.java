@@ -6,6 +6,8 @@ import io.antiphon.tables.records.Reason;
 public enum TicketRemark implements Reason.Kind {
 	/** Of how many tickets the times are taken in. */
 	TICKETS_TIMED,
+	/** No column says when tickets were opened. */
+	TICKETS_UNOPENED,
 	/** How many are not solved or not answered yet, and so in no time to it. */
 	TICKETS_OPEN,
 	TICKETS_UNANSWERED,

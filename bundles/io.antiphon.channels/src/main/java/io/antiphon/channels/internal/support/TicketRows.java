@@ -11,6 +11,7 @@ import io.antiphon.channels.internal.profile.Hash;
 import io.antiphon.channels.internal.profile.LongCounts;
 import io.antiphon.channels.internal.said.ConsentWords;
 import io.antiphon.channels.internal.tickets.Durations;
+import io.antiphon.channels.internal.tickets.TicketColumn;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.feedback.Occurrence.Precision;
 import io.antiphon.loop.events.Event;
@@ -26,6 +27,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TicketRows {
 
+	/** Names of a time of which a file has one. */
+	private static final Set<String> PLAIN = Set.of("time", "date", "timestamp", "datetime", "时间", "日期");
 	private static final Set<ColumnRole> TIMES = EnumSet.of(ColumnRole.ANSWERED, ColumnRole.SOLVED);
 	private static final Set<ColumnRole> DURATIONS = EnumSet.of(ColumnRole.RESPONSE, ColumnRole.RESOLUTION);
 	private static final Set<ColumnRole> TOLD = EnumSet.of(ColumnRole.CONTACTS, ColumnRole.REOPENS, ColumnRole.ONCE);
@@ -69,11 +73,18 @@ public final class TicketRows {
 		for (var role : Stream.of(Set.of(ColumnRole.TIME), TIMES, DURATIONS, TOLD).flatMap(Collection::stream).toList()) {
 			plan.the(role).ifPresent(column -> columns.put(role, column));
 		}
+		plan.the(ColumnRole.TIME).filter(column -> !opens(column)).ifPresent(column -> columns.remove(ColumnRole.TIME));
 		columns.forEach((role, column) -> {
 			if (column.rule().detail() instanceof Detail.Written(var format)) {
 				formats.put(role, DateFormat.of(format).orElseThrow());
 			}
 		});
+	}
+
+	/** Whether a column of times says when tickets were opened: that of a purchase does not. */
+	private static boolean opens(PlannedColumn column) {
+		return column.chosen().by() == PlannedColumn.By.MAPPING || PLAIN.contains(column.name().strip().toLowerCase(Locale.ROOT))
+				|| TicketColumn.of(column.name()).filter(said -> said.meaning() == TicketColumn.Meaning.OPENED).isPresent();
 	}
 
 	/** Whether a file tells of tickets what becomes indicators. */
@@ -207,6 +218,7 @@ public final class TicketRows {
 		boolean answering = columns.containsKey(ColumnRole.ANSWERED) || columns.containsKey(ColumnRole.RESPONSE);
 		var counted = Stream.of(
 				Optional.of(TicketRemark.TICKETS_TIMED.with(timed)),
+				Optional.of(TicketRemark.TICKETS_UNOPENED.with()).filter(none -> !columns.containsKey(ColumnRole.TIME)),
 				Optional.of(TicketRemark.TICKETS_OPEN.with(open)).filter(some -> open > 0 && solvable()),
 				Optional.of(TicketRemark.TICKETS_UNANSWERED.with(unanswered)).filter(some -> unanswered > 0 && answering))
 				.flatMap(Optional::stream);
