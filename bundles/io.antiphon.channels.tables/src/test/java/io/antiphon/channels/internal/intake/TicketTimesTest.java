@@ -214,8 +214,8 @@ class TicketTimesTest {
 
 	@Test
 	void nothingCountsBeforeTheWordsDo() {
-		var session = workspace.feedback().begin(new IntakeRequest("a.csv", "channels.table", Set.of()), workspace.access());
-		try (var beside = workspace.events.beside(session.id(), "a.csv", Redaction.newest(), true, workspace.access())) {
+		try (var session = workspace.feedback().begin(new IntakeRequest("a.csv", "channels.table", Set.of()), workspace.access());
+				var beside = workspace.events.beside(session.id(), "a.csv", Redaction.newest(), true, workspace.access())) {
 			var opened = new EventTime(LocalDateTime.of(2026, 3, 2, 9, 0), null, Precision.MINUTE);
 			var solved = new EventTime(LocalDateTime.of(2026, 3, 2, 10, 0), null, Precision.MINUTE);
 			beside.add(new ReadEvent(
