@@ -192,7 +192,7 @@ public final class TicketRows {
 		if (moment.isEmpty() && role != ColumnRole.TIME) { // of which the piece tells
 			told(unreadable, role, place);
 		}
-		return moment.map(read -> EventRows.time(read, zone)).orElse(null);
+		return moment.isPresent() ? EventRows.time(moment.get(), zone) : null;
 	}
 
 	private @Nullable EventTime after(@Nullable EventTime opened, @Nullable EventTime then, ColumnRole role, String place) {

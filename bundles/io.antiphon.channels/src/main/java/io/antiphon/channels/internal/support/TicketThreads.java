@@ -10,7 +10,6 @@ import io.antiphon.channels.internal.turns.Speaker;
 import io.antiphon.channels.internal.turns.Turn;
 import io.antiphon.channels.internal.turns.Turns;
 import io.antiphon.channels.spi.Row;
-import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.tables.records.Reason;
 import java.util.ArrayList;

@@ -38,7 +38,7 @@ final class TurnClock {
 	/** When that was; {@code before}: the turn before, or the ticket. Empty where it cannot be told. */
 	Optional<Occurrence> read(String time, @Nullable Occurrence before) {
 		if (CLOCK.matcher(time).matches()) {
-			return Optional.ofNullable(before).flatMap(last -> clock(time, last.at()));
+			return before == null ? Optional.empty() : clock(time, before.at());
 		}
 		if (SECONDS.matcher(time).matches() || MILLIS.matcher(time).matches()) {
 			var epoch = DateFormat.of(SECONDS.matcher(time).matches() ? "epoch-seconds" : "epoch-millis").orElseThrow();

@@ -62,7 +62,7 @@ public final class Durations {
 
 	private static Optional<Duration> amount(String amount, @Nullable DurationUnit unit) {
 		if (NUMBER.matcher(amount).matches()) {
-			return Optional.ofNullable(unit).map(one -> one.times(new BigDecimal(amount)));
+			return unit == null ? Optional.empty() : Optional.of(unit.times(new BigDecimal(amount)));
 		}
 		var iso = ISO.matcher(amount.toUpperCase(Locale.ROOT));
 		if (amount.length() > 2 && iso.matches()) {

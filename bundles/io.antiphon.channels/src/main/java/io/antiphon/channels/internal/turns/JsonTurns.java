@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns in a nested array of objects with a text, and with who wrote it, when, and for whom to see. */
@@ -49,8 +50,8 @@ final class JsonTurns {
 				if (!(value(json, 0) instanceof Map<?, ?> object)) {
 					return Optional.empty();
 				}
-				var fields = new LinkedHashMap<String, Object>();
-				object.forEach((name, value) -> fields.put(plain((String) name), value));
+				var fields = new LinkedHashMap<String, @Nullable Object>();
+				object.forEach((name, value) -> fields.put(plain(String.valueOf(name)), value));
 				var turn = turn(fields);
 				if (turn.isEmpty()) {
 					return Optional.empty();
@@ -67,7 +68,7 @@ final class JsonTurns {
 		return marked;
 	}
 
-	private Optional<Turn> turn(Map<String, Object> fields) {
+	private Optional<Turn> turn(Map<String, @Nullable Object> fields) {
 		var names = names(fields);
 		var time = first(fields, TIMES);
 		boolean said = TEXTS.stream().anyMatch(fields::containsKey);
@@ -78,7 +79,7 @@ final class JsonTurns {
 		return Optional.of(new Turn(speaker, names, first(fields, IDS), time, said(fields)));
 	}
 
-	private static String said(Map<String, Object> fields) {
+	private static String said(Map<String, @Nullable Object> fields) {
 		return TEXTS.stream().map(fields::get).map(JsonTurns::words).filter(words -> !words.isBlank()).findFirst().orElse("").strip();
 	}
 
@@ -92,7 +93,7 @@ final class JsonTurns {
 		};
 	}
 
-	private Speaker speaker(Map<String, Object> fields) {
+	private Speaker speaker(Map<String, @Nullable Object> fields) {
 		if (hidden(fields)) {
 			return Speaker.NOTE;
 		}
@@ -121,7 +122,7 @@ final class JsonTurns {
 				.findFirst();
 	}
 
-	private boolean hidden(Map<String, Object> fields) {
+	private boolean hidden(Map<String, @Nullable Object> fields) {
 		var seen = flag(fields, SEEN);
 		var hidden = flag(fields, HIDDEN);
 		marked |= seen != null || hidden != null;
@@ -130,7 +131,7 @@ final class JsonTurns {
 		return Boolean.FALSE.equals(seen) || Boolean.TRUE.equals(hidden) || kind;
 	}
 
-	private static @Nullable Boolean flag(Map<String, Object> fields, List<String> keys) {
+	private static @Nullable Boolean flag(Map<String, @Nullable Object> fields, List<String> keys) {
 		for (var key : keys) {
 			var value = String.valueOf(fields.get(key)).toLowerCase(Locale.ROOT);
 			if (value.equals("true") || value.equals("1") || value.equals("是")) {
@@ -143,13 +144,14 @@ final class JsonTurns {
 		return null;
 	}
 
-	private static List<String> names(Map<String, Object> fields) {
+	private static List<String> names(Map<String, @Nullable Object> fields) {
 		var names = new ArrayList<String>();
 		for (var key : AUTHORS) {
 			switch (fields.get(key)) {
 				case String text when !text.isBlank() -> names.add(text.strip());
 				case Map<?, ?> author -> author.forEach((name, value) -> {
-					if (AUTHORS.contains(plain((String) name)) || name.equals("id")) {
+					var known = plain(String.valueOf(name));
+					if (AUTHORS.contains(known) || known.equals("id")) {
 						names.add(String.valueOf(value).strip());
 					}
 				});
@@ -159,9 +161,11 @@ final class JsonTurns {
 		return names.stream().distinct().toList();
 	}
 
-	private static String first(Map<String, Object> fields, List<String> keys) {
-		return keys.stream().map(fields::get).filter(String.class::isInstance).map(value -> ((String) value).strip())
-				.filter(value -> !value.isEmpty()).findFirst().orElse("");
+	private static String first(Map<String, @Nullable Object> fields, List<String> keys) {
+		return keys.stream().map(fields::get)
+				.flatMap(value -> value instanceof String text && !text.isBlank() ? Stream.of(text.strip()) : Stream.<String>empty())
+				.findFirst()
+				.orElse("");
 	}
 
 	private static String plain(String name) {

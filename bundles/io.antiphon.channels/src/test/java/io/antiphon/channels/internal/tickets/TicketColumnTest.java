@@ -24,8 +24,8 @@ class TicketColumnTest {
 	void namesOfTicketsAreKnown(String name, TicketColumn.@Nullable Meaning meaning, @Nullable DurationUnit unit) {
 		var found = TicketColumn.of(name);
 
-		assertEquals(meaning, found.map(TicketColumn::meaning).orElse(null), name);
-		assertEquals(unit, found.map(TicketColumn::unit).orElse(null), name);
+		assertEquals(Optional.ofNullable(meaning), found.map(TicketColumn::meaning), name);
+		assertEquals(Optional.ofNullable(unit), found.map(TicketColumn::unit), name);
 	}
 
 	/**
