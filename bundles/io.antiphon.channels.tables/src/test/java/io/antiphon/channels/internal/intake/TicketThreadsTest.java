@@ -87,7 +87,7 @@ class TicketThreadsTest {
 
 		assertEquals(new Counts(3, 0, 0, 0), receipt.counts(), told(receipt));
 		assertEquals(
-				List.of("2-1 Where is my parcel? / It was due on Monday.", "2-4 Nothing has come so far.", "7-1 One of the cups is broken."), said());
+				List.of("2›1 Where is my parcel? / It was due on Monday.", "2›4 Nothing has come so far.", "7›1 One of the cups is broken."), said());
 		assertEquals(2, pieces().stream().map(piece -> piece.attributes().get("case")).distinct().count());
 		assertEquals("2026-03-02T09:00", String.valueOf(pieces().get(1).occurred().at()));
 		assertTrue(told(receipt).contains("2 tickets hold 5 turns: 3 of customers, 1 of agents, 0 of systems and 1 internal notes"), told(receipt));
@@ -122,7 +122,7 @@ class TicketThreadsTest {
 		Tables.file(folder, "tickets.csv", HEADER + FIRST.replace("parcel", "pencil") + "\"\n" + SECOND);
 		var changed = verified("tickets.csv");
 		assertEquals(1, changed.intact());
-		assertEquals(List.of("2-1", "2-4"), changed.changed().stream().map(one -> one.place()).sorted().toList());
+		assertEquals(List.of("2›1", "2›4"), changed.changed().stream().map(one -> one.place()).sorted().toList());
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class TicketThreadsTest {
 				 "comments": []}
 				""");
 
-		assertEquals(List.of("1 Where is my parcel?", "1-4 Still nothing here.", "2 One of the cups is broken"), said(), told(receipt));
+		assertEquals(List.of("1 Where is my parcel?", "1›4 Still nothing here.", "2 One of the cups is broken"), said(), told(receipt));
 		assertEquals(3, verified("tickets.jsonl").intact());
 		assertTrue(told(receipt).contains("2 of customers, 1 of agents, 0 of systems and 1 internal notes"), told(receipt));
 	}
@@ -148,7 +148,7 @@ class TicketThreadsTest {
 				+ "GD1,配送,2026-03-01 10:00,\"客户 10:11 外卖怎么还没有到\n机器人 10:11 正在为您转接人工\n客服小李 10:12 马上帮您看\n客户 10:40 已经凉了，我要退款\"\n"
 				+ "GD2,退款,2026-03-02 10:00,\"客户 10:00 退款一直没有到账\n客服小王 10:05 已经提交\"\n");
 
-		assertEquals(List.of("2-1 外卖怎么还没有到", "2-4 已经凉了，我要退款", "6-1 退款一直没有到账"), said(), told(receipt));
+		assertEquals(List.of("2›1 外卖怎么还没有到", "2›4 已经凉了，我要退款", "6›1 退款一直没有到账"), said(), told(receipt));
 		assertEquals("2026-03-01T10:40", String.valueOf(pieces().get(1).occurred().at()));
 	}
 
@@ -171,7 +171,7 @@ class TicketThreadsTest {
 
 		workspace.take(file, declaring("turns"), Progress.NONE);
 
-		assertEquals(List.of("2-1", "2-4", "7-1"), pieces().stream().map(piece -> piece.origin().place()).toList());
+		assertEquals(List.of("2›1", "2›4", "7›1"), pieces().stream().map(piece -> piece.origin().place()).toList());
 	}
 
 	@Test

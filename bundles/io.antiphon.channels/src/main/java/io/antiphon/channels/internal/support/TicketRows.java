@@ -112,8 +112,8 @@ public final class TicketRows {
 		}
 		timed++;
 		var attributes = attributes(row, opened, solved, place);
-		open += solved == null && !attributes.containsKey(Ticket.RESOLUTION_STATED) ? 1 : 0;
-		unanswered += attributes.containsKey(Ticket.RESPONSE) || attributes.containsKey(Ticket.RESPONSE_STATED) ? 0 : 1;
+		open += empty(row, ColumnRole.SOLVED) && empty(row, ColumnRole.RESOLUTION) ? 1 : 0;
+		unanswered += empty(row, ColumnRole.ANSWERED) && empty(row, ColumnRole.RESPONSE) ? 1 : 0;
 		var people = new ReadEvent.People("", cells.value(row, ColumnRole.PERSON), "");
 		return Optional.of(new ReadEvent(
 				Ticket.ACTIVITY, Ticket.LOG, id, Ticket.ACTIVITY, "", new Event.Times(opened, solved), people, cells.context(row),
@@ -134,6 +134,10 @@ public final class TicketRows {
 			count(row, ColumnRole.REOPENS, place).ifPresent(times -> attributes.put(Ticket.FINAL, Boolean.toString(times == 0)));
 		}
 		return attributes;
+	}
+
+	private boolean empty(Row row, ColumnRole role) {
+		return cells.value(row, role).isEmpty();
 	}
 
 	/** Whether the file says at all when tickets are solved. */

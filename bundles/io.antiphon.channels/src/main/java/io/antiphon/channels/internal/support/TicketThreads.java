@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TicketThreads {
 
-	/** Under which a piece says which turn of its cell it is. */
-	public static final String TURN = "turn";
+	/** Stands between the place of a row and the number of a turn in its cell. */
+	private static final String TURN = "\u203a";
+	private static final Pattern OF_ROW = Pattern.compile(TURN + "\\d+$");
 
 	private static final Set<ColumnRole> ONCE =
 			EnumSet.of(ColumnRole.RATING, ColumnRole.CONSENT, ColumnRole.CONSENTED, ColumnRole.CONTACT);
@@ -69,6 +70,11 @@ public final class TicketThreads {
 				.filter(column -> column.role() == ColumnRole.PERSON || CUSTOMER.matcher(column.name()).find())
 				.map(PlannedColumn::index)
 				.toList();
+	}
+
+	/** The place of the row of which a piece is a turn; of any other piece its own. */
+	public static String row(String place) {
+		return OF_ROW.matcher(place).replaceFirst("");
 	}
 
 	/** What becomes of one row. */
@@ -138,12 +144,12 @@ public final class TicketThreads {
 		if (!(mapped instanceof Mapped.Taken(var piece))) {
 			return mapped;
 		}
-		var place = places.apply(row) + "-" + one.number;
+		var place = places.apply(row) + TURN + one.number;
 		if (one.occurred == null && !opening) {
 			undated.add(place);
 		}
 		var occurred = one.occurred == null && opening ? piece.occurred() : one.occurred;
-		var own = new TurnPieces.Own(one.turn, one.number, occurred, place);
+		var own = new TurnPieces.Own(one.turn, occurred, place);
 		return new Mapped.Taken(opening ? pieces.opening(piece, row, own) : pieces.turn(piece, row, own));
 	}
 

@@ -35,8 +35,8 @@ final class TurnPieces {
 		this.id = plan.the(ColumnRole.ID).map(PlannedColumn::index).orElse(-1);
 	}
 
-	/** What a turn says of itself: {@code number} counts in its cell. */
-	record Own(Turn turn, int number, @Nullable Occurrence occurred, String place) {}
+	/** What a turn says of itself. */
+	record Own(Turn turn, @Nullable Occurrence occurred, String place) {}
 
 	/** The piece with all that the row says, in the words that the row has beside its turns. */
 	Incoming opening(Incoming piece, Row row) {
@@ -51,7 +51,7 @@ final class TurnPieces {
 		begin(row);
 		key(own.turn);
 		return new Incoming(
-				piece.context(), piece.text(), piece.ratings(), numbered(piece, own), person(piece, own.turn), piece.role(), own.occurred,
+				piece.context(), piece.text(), piece.ratings(), piece.attributes(), person(piece, own.turn), piece.role(), own.occurred,
 				place(row, own), new Incoming.Identity(piece.identity().key(), content(row, own.turn.text())), piece.consents(),
 				piece.contacts());
 	}
@@ -61,7 +61,7 @@ final class TurnPieces {
 		var turn = own.turn;
 		var identity = new Incoming.Identity(framed("t", ticket, key(turn)), framed(turn.time(), turn.text()));
 		return new Incoming(
-				piece.context(), piece.text(), List.of(), numbered(piece, own), person(piece, turn), piece.role(), own.occurred, place(row, own),
+				piece.context(), piece.text(), List.of(), piece.attributes(), person(piece, turn), piece.role(), own.occurred, place(row, own),
 				identity, List.of(), List.of());
 	}
 
@@ -77,12 +77,6 @@ final class TurnPieces {
 		}
 		var key = "t" + turn.time() + "\n" + (turn.names().isEmpty() ? "" : turn.names().getFirst());
 		return key + "\n" + alike.merge(key, 1, Integer::sum);
-	}
-
-	private static Map<String, String> numbered(Incoming piece, Own own) {
-		var attributes = new HashMap<>(piece.attributes());
-		attributes.put(TicketThreads.TURN, Integer.toString(own.number));
-		return attributes;
 	}
 
 	/** Where the row does not name the customer, the address by which the turn does; a name alone would be many people. */

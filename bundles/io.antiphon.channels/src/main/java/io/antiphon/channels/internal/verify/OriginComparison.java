@@ -70,13 +70,6 @@ final class OriginComparison {
 		}) instanceof Pass.Complete;
 	}
 
-	/** The place of its record, of which it may be a turn. */
-	private static String record(Feedback feedback) {
-		var place = feedback.origin().place();
-		var turn = "-" + feedback.attributes().getOrDefault(TicketThreads.TURN, "");
-		return turn.length() > 1 && place.endsWith(turn) ? place.substring(0, place.length() - turn.length()) : place;
-	}
-
 	/** Of a place; empty where it is in no sheet. */
 	private static String sheet(String place) {
 		return place.substring(0, Math.max(0, place.lastIndexOf('!')));
@@ -93,7 +86,7 @@ final class OriginComparison {
 				long intake = feedback.origin().intake();
 				names.computeIfAbsent(intake, fresh -> new Places(comparison.redaction(fresh).orElseGet(Redaction::newest)));
 				places.computeIfAbsent(intake, fresh -> new HashMap<>())
-						.computeIfAbsent(record(feedback), fresh -> new ArrayList<>())
+						.computeIfAbsent(TicketThreads.row(feedback.origin().place()), fresh -> new ArrayList<>())
 						.add(feedback);
 			}
 		}
