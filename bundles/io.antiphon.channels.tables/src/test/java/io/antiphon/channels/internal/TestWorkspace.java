@@ -56,13 +56,15 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** As it was before there were events. */
 	public static TestWorkspace withoutEvents(Path directory) {
-		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new Before("Event", "EVENT", "0001-measurements", "0002-seals")));
+		return new TestWorkspace(directory,
+				List.of(new FeedbackContributionComponent(), new Before("Event", "EVENT", "0001-measurements", "0002-seals")));
 	}
 
 	/** As it was before the times of tickets came in beside their words. */
 	public static TestWorkspace withoutTickets(Path directory) {
 		return new TestWorkspace(
-				directory, List.of(new FeedbackContributionComponent(), new Before("EventBeside", "EVENT_BESIDE", "0001-measurements", "0002-seals", "0003-events")));
+				directory, List.of(new FeedbackContributionComponent(),
+						new Before("EventBeside", "EVENT_BESIDE", "0001-measurements", "0002-seals", "0003-events")));
 	}
 
 	/** The tables as they were before some came, by how their entities and names begin. */

@@ -35,7 +35,8 @@ class TicketThreadsTest {
 			+ "2026-03-01 10:30 - Lin (Agent): We are looking into it.\n"
 			+ "2026-03-01 10:31 - Lin (Internal note): she called before\n"
 			+ "2026-03-02 09:00 - Anna (Customer): Nothing has come so far.";
-	private static final String SECOND = "T-2,Broken,2026-03-03 10:00,open,\"2026-03-03 10:00 - Ben (Customer): One of the cups is broken.\"\n";
+	private static final String SECOND =
+			"T-2,Broken,2026-03-03 10:00,open,\"2026-03-03 10:00 - Ben (Customer): One of the cups is broken.\"\n";
 
 	@TempDir
 	Path folder;
@@ -87,10 +88,13 @@ class TicketThreadsTest {
 
 		assertEquals(new Counts(3, 0, 0, 0), receipt.counts(), told(receipt));
 		assertEquals(
-				List.of("2›1 Where is my parcel? / It was due on Monday.", "2›4 Nothing has come so far.", "7›1 One of the cups is broken."), said());
+				List.of("2›1 Where is my parcel? / It was due on Monday.", "2›4 Nothing has come so far.",
+						"7›1 One of the cups is broken."),
+				said());
 		assertEquals(2, pieces().stream().map(piece -> piece.attributes().get("case")).distinct().count());
 		assertEquals("2026-03-02T09:00", String.valueOf(pieces().get(1).occurred().at()));
-		assertTrue(told(receipt).contains("2 tickets hold 5 turns: 3 of customers, 1 of agents, 0 of systems and 1 internal notes"), told(receipt));
+		assertTrue(told(receipt).contains("2 tickets hold 5 turns: 3 of customers, 1 of agents, 0 of systems and 1 internal notes"),
+				told(receipt));
 	}
 
 	@Test
@@ -159,7 +163,8 @@ class TicketThreadsTest {
 		workspace.take(file, declaring("turns"), Progress.NONE);
 
 		assertEquals(List.of("2"), pieces().stream().map(piece -> piece.origin().place()).toList());
-		var told = String.join("\n", workspace.intake().receipts().stream().map(one -> told(TestWorkspace.said(one, Locale.ENGLISH))).toList());
+		var told = String.join("\n",
+				workspace.intake().receipts().stream().map(one -> told(TestWorkspace.said(one, Locale.ENGLISH))).toList());
 		assertTrue(told.contains("Of one ticket nothing says who wrote what, so that it stays one piece: 2"), told);
 	}
 

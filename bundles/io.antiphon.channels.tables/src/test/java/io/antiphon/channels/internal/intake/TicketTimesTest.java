@@ -160,13 +160,14 @@ class TicketTimesTest {
 
 	@Test
 	void durationsThatTheSourceCountedAreIndicatorsAsStated() {
-		var receipt = take("cases.csv", "Case number,Case subject,Opened at,First response time (min),Time to resolution (h),Agent replies,Reopens\n"
-				+ "C00101,The line was dead for hours,2026-03-02 09:00,30,1.5,1,0\n"
-				+ "C00107,Nobody called me back yet,2026-03-02 10:00,90,,3,0\n"
-				+ "C00108,Still no line since Monday,2026-03-02 10:00,,,,\n"
-				+ "C00109,The same thing again today,2026-03-02 10:00,60,6.75,1,0\n"
-				+ "C00110,Please send me the contract,2026-03-02 10:00,60,6.75,1,2\n"
-				+ "C00111,The bill is wrong again,2026-03-03 09:00,soon,12,4,2\n");
+		var receipt = take("cases.csv",
+				"Case number,Case subject,Opened at,First response time (min),Time to resolution (h),Agent replies,Reopens\n"
+						+ "C00101,The line was dead for hours,2026-03-02 09:00,30,1.5,1,0\n"
+						+ "C00107,Nobody called me back yet,2026-03-02 10:00,90,,3,0\n"
+						+ "C00108,Still no line since Monday,2026-03-02 10:00,,,,\n"
+						+ "C00109,The same thing again today,2026-03-02 10:00,60,6.75,1,0\n"
+						+ "C00110,Please send me the contract,2026-03-02 10:00,60,6.75,1,2\n"
+						+ "C00111,The bill is wrong again,2026-03-03 09:00,soon,12,4,2\n");
 
 		assertEquals(
 				List.of("tickets//first-response-stated", "tickets//resolution-stated", "tickets//first-contact", "tickets//not-reopened"),
@@ -184,7 +185,8 @@ class TicketTimesTest {
 				+ "GD20260302001,配送太慢,外卖送到的时候已经凉了，等了两个小时,2026-03-02 09:00:00,00:05:30,2026-03-02 11:00:00,是,外卖\n"
 				+ "GD20260302002,退款,退款一直没有到账，请尽快处理,2026-03-02 10:00:00,1小时20分钟,2026-03-03 10:00:00,否,外卖\n");
 
-		assertEquals(List.of("tickets/外卖/first-response-stated", "tickets/外卖/resolution", "tickets/外卖/first-contact"), offered(), said(receipt));
+		assertEquals(List.of("tickets/外卖/first-response-stated", "tickets/外卖/resolution", "tickets/外卖/first-contact"), offered(),
+				said(receipt));
 		assertEquals(42.75, measured("tickets/外卖/first-response-stated").value(), 1e-9);
 		assertEquals(13, measured("tickets/外卖/resolution").value(), 1e-9);
 		assertEquals(0.5, measured("tickets/外卖/first-contact").value(), 1e-9);
@@ -252,7 +254,8 @@ class TicketTimesTest {
 
 	@Test
 	void whatOtherFilesHoldIsNoTimeOfTickets() {
-		take("tweets.csv", "tweet id,text,created at,replies\n801,so nice to see you all,2026-03-02 09:00,4\n802,never again with you,2026-03-02 10:00,0\n");
+		take("tweets.csv",
+				"tweet id,text,created at,replies\n801,so nice to see you all,2026-03-02 09:00,4\n802,never again with you,2026-03-02 10:00,0\n");
 		take("polls.csv", "id,comment,closed at\n1,very well done indeed,2026-03-02 09:00\n2,that was too long for me,2026-03-02 10:00\n");
 
 		assertEquals(List.of(), times.indicators());

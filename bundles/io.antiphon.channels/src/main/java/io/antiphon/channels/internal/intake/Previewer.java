@@ -98,7 +98,8 @@ public final class Previewer {
 					ready.plan(),
 					ready.profile(),
 					first,
-					Stream.of(identity.warnings(), timed ? tickets.warnings() : List.<Reason>of(), rows.warnings()).flatMap(List::stream).toList(),
+					Stream.of(identity.warnings(), timed ? tickets.warnings() : List.<Reason>of(), rows.warnings()).flatMap(List::stream)
+							.toList(),
 					List.of()));
 		};
 	}

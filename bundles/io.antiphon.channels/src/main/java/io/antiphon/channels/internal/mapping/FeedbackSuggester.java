@@ -91,16 +91,19 @@ final class FeedbackSuggester {
 		double strength = 4 + 0.5 * said.fine() - (said.business() ? 0.1 : 0);
 		return switch (said.meaning()) {
 			case OPENED -> suggestion(ColumnRole.TIME, strength, dated, column);
-			case ANSWERED -> lasting ? lasting(ColumnRole.RESPONSE, strength, said) : suggestion(ColumnRole.ANSWERED, strength, dated, column);
-			case SOLVED -> lasting ? lasting(ColumnRole.RESOLUTION, strength, said) : suggestion(ColumnRole.SOLVED, strength, dated, column);
+			case ANSWERED ->
+				lasting ? lasting(ColumnRole.RESPONSE, strength, said) : suggestion(ColumnRole.ANSWERED, strength, dated, column);
+			case SOLVED ->
+				lasting ? lasting(ColumnRole.RESOLUTION, strength, said) : suggestion(ColumnRole.SOLVED, strength, dated, column);
 			case CLOSED -> lasting
 					? lasting(ColumnRole.RESOLUTION, strength - 1, said)
 					: suggestion(ColumnRole.SOLVED, strength - 1, dated, column);
 			case CONTACTS -> whole(ColumnRole.CONTACTS, strength, column);
 			case REOPENS -> whole(ColumnRole.REOPENS, strength, column);
-			case ONCE -> column.counts().few().stream().anyMatch(value -> ConsentWords.given(value).isEmpty()) || column.counts().few().isEmpty()
-					? Optional.empty()
-					: Optional.of(Suggestion.of(ColumnRole.ONCE, strength, SuggestionReason.SUGGEST_BY_NAME));
+			case ONCE ->
+				column.counts().few().stream().anyMatch(value -> ConsentWords.given(value).isEmpty()) || column.counts().few().isEmpty()
+						? Optional.empty()
+						: Optional.of(Suggestion.of(ColumnRole.ONCE, strength, SuggestionReason.SUGGEST_BY_NAME));
 		};
 	}
 

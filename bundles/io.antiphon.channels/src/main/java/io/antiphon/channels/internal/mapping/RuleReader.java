@@ -48,7 +48,8 @@ final class RuleReader {
 
 	private Detail detail(ColumnRole role, Mapping.Kind kind) {
 		return switch (role) {
-			case TIME, CONSENTED, DATE, FROM, TO, START, END, ANSWERED, SOLVED -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case TIME, CONSENTED, DATE, FROM, TO, START, END, ANSWERED, SOLVED ->
+				format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
 			case CONSENT -> {
 				if (fields.node("purpose").isEmpty()) {
 					fields.error("purpose", MappingProblem.MAPPING_MISSING_KEY.with("purpose"));

@@ -42,7 +42,8 @@ final class TurnPieces {
 	Incoming opening(Incoming piece, Row row) {
 		begin(row);
 		return new Incoming(
-				piece.context(), piece.text(), piece.ratings(), piece.attributes(), piece.person(), piece.role(), piece.occurred(), piece.place(),
+				piece.context(), piece.text(), piece.ratings(), piece.attributes(), piece.person(), piece.role(), piece.occurred(),
+				piece.place(),
 				new Incoming.Identity(piece.identity().key(), content(row, piece.text())), piece.consents(), piece.contacts());
 	}
 
@@ -61,7 +62,8 @@ final class TurnPieces {
 		var turn = own.turn;
 		var identity = new Incoming.Identity(framed("t", ticket, key(turn)), framed(turn.time(), turn.text()));
 		return new Incoming(
-				piece.context(), piece.text(), List.of(), piece.attributes(), person(piece, turn), piece.role(), own.occurred, place(row, own),
+				piece.context(), piece.text(), List.of(), piece.attributes(), person(piece, turn), piece.role(), own.occurred,
+				place(row, own),
 				identity, List.of(), List.of());
 	}
 

@@ -66,7 +66,8 @@ public final class Durations {
 		}
 		var iso = ISO.matcher(amount.toUpperCase(Locale.ROOT));
 		if (amount.length() > 2 && iso.matches()) {
-			return Optional.of(sum(iso, DurationUnit.WEEKS, DurationUnit.DAYS, DurationUnit.HOURS, DurationUnit.MINUTES, DurationUnit.SECONDS));
+			return Optional
+					.of(sum(iso, DurationUnit.WEEKS, DurationUnit.DAYS, DurationUnit.HOURS, DurationUnit.MINUTES, DurationUnit.SECONDS));
 		}
 		var counted = COUNTED.matcher(amount);
 		if (counted.matches()) {

@@ -19,18 +19,23 @@ final class JsonTurns {
 	private static final JsonFactory FACTORY = new JsonFactory();
 	private static final int DEEPEST = 30;
 	private static final List<String> TEXTS = List.of(
-			"plainbody", "bodytext", "plaintext", "text", "body", "content", "message", "comment", "htmlbody", "value", "内容", "消息", "消息内容", "正文", "文本", "回复内容");
+			"plainbody", "bodytext", "plaintext", "text", "body", "content", "message", "comment", "htmlbody", "value", "内容", "消息", "消息内容",
+			"正文", "文本", "回复内容");
 	private static final List<String> TIMES = List.of(
-			"createdat", "created", "createdtime", "time", "timestamp", "date", "datetime", "sentat", "sent", "sendtime", "senttime", "createtime", "when",
+			"createdat", "created", "createdtime", "time", "timestamp", "date", "datetime", "sentat", "sent", "sendtime", "senttime",
+			"createtime", "when",
 			"postedat", "createdon", "syscreatedon", "时间", "发送时间", "创建时间", "回复时间", "消息时间", "日期");
 	private static final List<String> IDS = List.of("id", "commentid", "messageid", "msgid", "sysid", "articleid", "编号", "消息编号", "消息id");
 	private static final List<String> ROLES = List.of(
-			"role", "authortype", "authorrole", "sendertype", "senderrole", "usertype", "fromtype", "speaker", "sender", "from", "author", "direction",
+			"role", "authortype", "authorrole", "sendertype", "senderrole", "usertype", "fromtype", "speaker", "sender", "from", "author",
+			"direction",
 			"accounttype", "type", "角色", "发送方", "身份", "发送者类型", "发送人类型", "发送者", "发送人");
 	private static final List<String> AUTHORS = List.of(
-			"authorid", "author", "from", "sender", "user", "userid", "createdby", "authorname", "authoremail", "name", "fromname", "fromemail", "sendername",
+			"authorid", "author", "from", "sender", "user", "userid", "createdby", "authorname", "authoremail", "name", "fromname",
+			"fromemail", "sendername",
 			"email", "displayname", "emailaddress", "accountid", "senderid", "requesterid", "发送人", "发送者", "作者", "姓名", "回复人", "昵称");
-	private static final List<String> SEEN = List.of("public", "ispublic", "jsdpublic", "isvisibleforcustomer", "visibleforcustomer", "公开", "是否公开");
+	private static final List<String> SEEN =
+			List.of("public", "ispublic", "jsdpublic", "isvisibleforcustomer", "visibleforcustomer", "公开", "是否公开");
 	private static final List<String> HIDDEN = List.of("private", "isprivate", "internal", "isinternal", "isnote", "内部", "是否内部");
 	private static final List<String> KINDS = List.of("visibility", "parttype", "type", "kind", "element", "messagetype", "可见性", "类型");
 	private static final List<String> OF_CUSTOMER = List.of("incoming", "iscustomer", "inbound");
@@ -107,7 +112,8 @@ final class JsonTurns {
 		}
 		for (var key : ROLES) {
 			var value = fields.get(key);
-			var word = value instanceof Map<?, ?> author ? role(author) : value instanceof String text ? Speaker.of(text) : Optional.<Speaker>empty();
+			var word = value instanceof Map<?, ?> author ? role(author)
+					: value instanceof String text ? Speaker.of(text) : Optional.<Speaker>empty();
 			if (word.isPresent()) {
 				return word.get();
 			}

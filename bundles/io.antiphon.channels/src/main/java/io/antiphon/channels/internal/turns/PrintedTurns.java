@@ -13,7 +13,8 @@ final class PrintedTurns {
 	private static final String CLOCK = "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
 	private static final String DAY = "(?:\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"
 			+ "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})";
-	private static final String TIME = "(?<time>(?:" + DAY + "(?:[,T]?\\s*|\\s+at\\s+))?" + CLOCK + "(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)";
+	private static final String TIME =
+			"(?<time>(?:" + DAY + "(?:[,T]?\\s*|\\s+at\\s+))?" + CLOCK + "(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)";
 	private static final String ROLE = "(?:\\s*[(（\\[【<](?<role>[^)）\\]】>\\n]{1,60})[)）\\]】>])?";
 	private static final String NAME = "(?<name>[^\\n:：\\[\\](){}（）【】<>|]{1,60}?)";
 	/** The time first: {@code 2026-03-01 10:11 - Anna (Customer): …}; the head may stand alone on its line. */

@@ -19,18 +19,23 @@ public enum Speaker {
 	UNKNOWN;
 
 	private static final Set<String> CUSTOMERS = Set.of(
-			"customer", "client", "end user", "enduser", "requester", "requestor", "reporter", "user", "visitor", "contact", "lead", "guest", "buyer", "member", "caller",
+			"customer", "client", "end user", "enduser", "requester", "requestor", "reporter", "user", "visitor", "contact", "lead",
+			"guest", "buyer", "member", "caller",
 			"consumer", "incoming", "inbound", "in", "客户", "顾客", "用户", "访客", "买家", "会员", "消费者", "来电人", "投诉人", "提单人", "报修人", "客人", "发起人");
 	private static final Set<String> STAFFS = Set.of(
-			"agent", "staff", "support", "admin", "operator", "employee", "representative", "rep", "advisor", "technician", "engineer", "assignee",
-			"teammate", "team", "owner", "service desk", "help desk", "helpdesk", "support team", "support agent", "customer service", "customer support",
+			"agent", "staff", "support", "admin", "operator", "employee", "representative", "rep", "advisor", "technician", "engineer",
+			"assignee",
+			"teammate", "team", "owner", "service desk", "help desk", "helpdesk", "support team", "support agent", "customer service",
+			"customer support",
 			"customer care", "seller", "merchant", "outgoing", "outbound", "out", "客服", "坐席", "座席", "人工客服", "在线客服", "工程师", "技术支持", "处理人",
 			"商家", "卖家", "店家", "员工", "管理员", "专员", "运营", "客户服务", "客户经理", "受理人", "店小二");
 	private static final Set<String> SYSTEMS = Set.of(
-			"system", "sys", "bot", "automation", "robot", "chatbot", "auto", "trigger", "workflow", "auto reply", "automatic", "系统", "机器人", "智能客服",
+			"system", "sys", "bot", "automation", "robot", "chatbot", "auto", "trigger", "workflow", "auto reply", "automatic", "系统", "机器人",
+			"智能客服",
 			"自动回复", "系统消息", "系统通知");
 	private static final Set<String> NOTES = Set.of(
-			"internal", "private", "note", "notes", "work note", "work notes", "internal note", "internal comment", "private note", "内部", "内部备注", "内部注释",
+			"internal", "private", "note", "notes", "work note", "work notes", "internal note", "internal comment", "private note", "内部",
+			"内部备注", "内部注释",
 			"备注", "内部沟通", "仅内部可见");
 	private static final List<String> BEFORE = List.of("客服", "坐席", "座席", "工程师", "专员");
 	private static final List<String> CUSTOMERS_BEFORE = List.of("客户", "用户", "访客", "顾客");

@@ -19,20 +19,20 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"2026-03-01 10:11 - Anna (Customer): hello there\n2026-03-01 10:12 - Lin (Agent): good day",
-			"[2026-03-01 10:11] Customer: hello there\n[2026-03-01 10:12] Agent: good day",
-			"2026-03-01 10:11 - Anna Smith (Customer)\nhello there\n\n2026-03-01 10:12 - Lin (Agent)\ngood day",
-			"Customer 2026-03-01 10:11\nhello there\nAgent 2026-03-01 10:12\ngood day",
-			"Customer (2026-03-01 10:11): hello there\r\nAgent (2026-03-01 10:12): good day",
-			"2026-03-01 10:11 | Anna [end-user]: hello there\n2026-03-01 10:12 | Lin [support]: good day"})
+		"2026-03-01 10:11 - Anna (Customer): hello there\n2026-03-01 10:12 - Lin (Agent): good day",
+		"[2026-03-01 10:11] Customer: hello there\n[2026-03-01 10:12] Agent: good day",
+		"2026-03-01 10:11 - Anna Smith (Customer)\nhello there\n\n2026-03-01 10:12 - Lin (Agent)\ngood day",
+		"Customer 2026-03-01 10:11\nhello there\nAgent 2026-03-01 10:12\ngood day",
+		"Customer (2026-03-01 10:11): hello there\r\nAgent (2026-03-01 10:12): good day",
+		"2026-03-01 10:11 | Anna [end-user]: hello there\n2026-03-01 10:12 | Lin [support]: good day"})
 	void aHeadOfATimeAndANameBeginsATurn(String cell) {
 		assertEquals(List.of("CUSTOMER|2026-03-01 10:11|hello there", "STAFF|2026-03-01 10:12|good day"), said(cell));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"客户 10:11 你好\n客服 10:12 您好", "[10:11] 客户：你好\n[10:12] 客服小王：您好", "客户(10:11)：你好\n坐席007(10:12)：您好",
-			"10:11 访客8829：你好\n10:12 人工客服：您好", "用户 10:11\n你好\n工程师 10:12\n您好"})
+		"客户 10:11 你好\n客服 10:12 您好", "[10:11] 客户：你好\n[10:12] 客服小王：您好", "客户(10:11)：你好\n坐席007(10:12)：您好",
+		"10:11 访客8829：你好\n10:12 人工客服：您好", "用户 10:11\n你好\n工程师 10:12\n您好"})
 	void chineseChatsAreTurns(String cell) {
 		assertEquals(List.of("CUSTOMER|10:11|你好", "STAFF|10:12|您好"), said(cell));
 	}
@@ -47,9 +47,10 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"The train at 10:11 was late.", "I called at 10:11: nobody answered.\nAgain at 12:00: nobody.", "Note: closed on 2026-03-01 10:11",
-			"10:30 call me: please", "http://example.org:8080/a", "", "[{\"name\":\"pizza\",\"text\":\"no onions\"}]", "[{\"id\":1}]", "[1,2]", "[{", "[{}]",
-			"Anna 10:11 hello"})
+		"The train at 10:11 was late.", "I called at 10:11: nobody answered.\nAgain at 12:00: nobody.", "Note: closed on 2026-03-01 10:11",
+		"10:30 call me: please", "http://example.org:8080/a", "", "[{\"name\":\"pizza\",\"text\":\"no onions\"}]", "[{\"id\":1}]", "[1,2]",
+		"[{", "[{}]",
+		"Anna 10:11 hello"})
 	void whatIsNoThreadIsNone(String cell) {
 		assertFalse(Turns.are(cell));
 	}
@@ -86,7 +87,8 @@ class TurnsTest {
 	void thePartsOfACellTogetherAreAllOfIt() {
 		var random = new Random(7);
 		var pieces = List.of(
-				"2026-03-01 10:11 - Anna (Customer): ", "[10:12] 客服：", "客户 10:11 ", "\n", "\r\n", "hello", " ", "：", "(", ")", "12:00", "\u2028", "\t", "- ",
+				"2026-03-01 10:11 - Anna (Customer): ", "[10:12] 客服：", "客户 10:11 ", "\n", "\r\n", "hello", " ", "：", "(", ")", "12:00",
+				"\u2028", "\t", "- ",
 				"2026年3月1日 10:11", "Agent", "\uD83D\uDE00", "\uD83D", "");
 		for (int round = 0; round < 5_000; round++) {
 			var cell = new StringBuilder();

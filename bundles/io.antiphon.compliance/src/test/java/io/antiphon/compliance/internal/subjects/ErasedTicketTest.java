@@ -37,7 +37,8 @@ class ErasedTicketTest {
 		var opened = LocalDateTime.of(2026, 3, 2, 9, 0);
 		return new ReadEvent(
 				"ticket", "tickets", id, "ticket", "",
-				new Event.Times(new EventTime(opened, null, Precision.MINUTE), new EventTime(opened.plusHours(hours), null, Precision.MINUTE)),
+				new Event.Times(new EventTime(opened, null, Precision.MINUTE),
+						new EventTime(opened.plusHours(hours), null, Precision.MINUTE)),
 				new ReadEvent.People("", customer, ""), new Context("shop", "", ""), Map.of());
 	}
 
