@@ -13,6 +13,9 @@ public interface IntakeSession extends AutoCloseable {
 	/** The most records that {@link #add} takes at once, and so the most rows a transaction writes. */
 	int BATCH = 1_000;
 
+	/** The id that its receipt will have: what is kept elsewhere beside its records counts once {@link FeedbackStore#redactionVersion} knows it. */
+	long id();
+
 	/**
 	 * Masks, recognises and writes at most {@link #BATCH} records; who wants to be able to stop soon hands over few at a time, they are
 	 * written together all the same. Blocks, but not until they are written: what goes wrong with that is thrown by a later call.

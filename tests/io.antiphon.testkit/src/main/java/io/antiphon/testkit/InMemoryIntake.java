@@ -58,6 +58,11 @@ final class InMemoryIntake implements IntakeSession {
 	}
 
 	@Override
+	public long id() {
+		return intake;
+	}
+
+	@Override
 	public void add(List<Incoming> batch) {
 		requireUnderWay();
 		if (batch.size() > BATCH) {

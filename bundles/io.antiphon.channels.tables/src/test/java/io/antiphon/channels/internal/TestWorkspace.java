@@ -34,7 +34,8 @@ public final class TestWorkspace implements AutoCloseable {
 	private final WorkspaceStore store = new WorkspaceStore(this::contributions);
 	private final JpaFeedback feedback = new JpaFeedback(store, door, door);
 	public final JpaMeasurements measurements = new JpaMeasurements(store, door);
-	public final JpaEvents events = new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY);
+	public final JpaEvents events =
+			new JpaEvents(store, door, door, JpaEvents.Erased.NOBODY, intake -> feedback.redactionVersion(intake) > 0);
 
 	public TestWorkspace(Path directory) {
 		this(directory, List.of(new FeedbackContributionComponent(), new ChannelsContributionComponent()));
@@ -55,13 +56,30 @@ public final class TestWorkspace implements AutoCloseable {
 
 	/** As it was before there were events. */
 	public static TestWorkspace withoutEvents(Path directory) {
-		return new TestWorkspace(directory, List.of(new FeedbackContributionComponent(), new BeforeEvents()));
+		return new TestWorkspace(directory,
+				List.of(new FeedbackContributionComponent(), new Before("Event", "EVENT", "0001-measurements", "0002-seals", "0005-taken-back")));
 	}
 
-	/** The tables of measurements alone, as they were. */
-	private static final class BeforeEvents implements Contribution {
+	/** As it was before the times of tickets came in beside their words. */
+	public static TestWorkspace withoutTickets(Path directory) {
+		return new TestWorkspace(
+				directory, List.of(new FeedbackContributionComponent(),
+						new Before("EventBeside", "EVENT_BESIDE", "0001-measurements", "0002-seals", "0003-events", "0005-taken-back")));
+	}
+
+	/** The tables as they were before some came, by how their entities and names begin. */
+	private static final class Before implements Contribution {
 
 		private final Contribution now = new ChannelsContributionComponent();
+		private final String entities;
+		private final String tables;
+		private final List<String> migrations;
+
+		Before(String entities, String tables, String... migrations) {
+			this.entities = entities;
+			this.tables = tables;
+			this.migrations = List.of(migrations);
+		}
 
 		@Override
 		public String id() {
@@ -70,12 +88,12 @@ public final class TestWorkspace implements AutoCloseable {
 
 		@Override
 		public List<Class<?>> entities() {
-			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith("Event")).toList();
+			return now.entities().stream().filter(entity -> !entity.getSimpleName().startsWith(entities)).toList();
 		}
 
 		@Override
 		public List<String> migrations() {
-			return List.of("0001-measurements", "0002-seals", "0004-taken-back");
+			return migrations;
 		}
 
 		@Override
@@ -85,7 +103,7 @@ public final class TestWorkspace implements AutoCloseable {
 
 		@Override
 		public List<TextColumn> textColumns() {
-			return now.textColumns().stream().filter(column -> !column.table().startsWith("EVENT")).toList();
+			return now.textColumns().stream().filter(column -> !column.table().startsWith(tables)).toList();
 		}
 	}
 
@@ -93,7 +111,8 @@ public final class TestWorkspace implements AutoCloseable {
 	public static FileIntake.Stores over(FeedbackStore feedback, OpenDoor door) {
 		var none = new WorkspaceStore(List::of);
 		return new FileIntake.Stores(
-				feedback, new JpaMeasurements(none, door), new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY));
+				feedback, new JpaMeasurements(none, door),
+				new JpaEvents(none, door, door, JpaEvents.Erased.NOBODY, intake -> feedback.redactionVersion(intake) > 0));
 	}
 
 	private List<Contribution> contributions() {

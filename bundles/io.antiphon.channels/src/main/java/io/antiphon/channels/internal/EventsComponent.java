@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal;
 
 import io.antiphon.channels.internal.store.JpaEvents;
+import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.loop.events.CaseScope;
 import io.antiphon.loop.events.Event;
 import io.antiphon.loop.events.Events;
@@ -26,13 +27,15 @@ public final class EventsComponent implements Events {
 	@Activate
 	public EventsComponent(
 			@Reference Store store, @Reference Privacy privacy, @Reference Sealing sealing, @Reference Suppressions suppressions,
-			@Reference ErasedPeople erased) {
-		this.events = over(store, privacy, sealing, suppressions, erased);
+			@Reference ErasedPeople erased, @Reference FeedbackStore feedback) {
+		this.events = over(store, privacy, sealing, suppressions, erased, feedback);
 	}
 
 	/** The same for whoever has no services. */
-	public static JpaEvents over(Store store, Privacy privacy, Sealing sealing, Suppressions suppressions, ErasedPeople erased) {
-		return new JpaEvents(store, privacy, sealing, new JpaEvents.Erased(suppressions::words, () -> pseudonyms(erased)));
+	public static JpaEvents over(
+			Store store, Privacy privacy, Sealing sealing, Suppressions suppressions, ErasedPeople erased, FeedbackStore feedback) {
+		var gone = new JpaEvents.Erased(suppressions::words, () -> pseudonyms(erased));
+		return new JpaEvents(store, privacy, sealing, gone, intake -> feedback.redactionVersion(intake) > 0);
 	}
 
 	private static Set<String> pseudonyms(ErasedPeople erased) {

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal;
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Intake;
+import io.antiphon.channels.internal.support.TicketRemark;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Rejections;
 import io.antiphon.privacy.Kind;
@@ -30,7 +31,8 @@ final class Receipts {
 	private static final int SHOWN = 20;
 	/** What the receipts of this bundle say itself, without those of connectors: for tests. */
 	static final Vocabularies WORDS = Vocabularies.of(
-			new MappingVocabularyComponent()::texts, new TableVocabularyComponent()::texts);
+			new MappingVocabularyComponent()::texts, new TableVocabularyComponent()::texts,
+			locale -> Texts.of(TicketRemark.class, locale));
 
 	private final List<Receipt> receipts;
 	private final Texts texts;

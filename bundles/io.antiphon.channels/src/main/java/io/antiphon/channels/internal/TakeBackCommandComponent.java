@@ -2,7 +2,6 @@ package io.antiphon.channels.internal;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Texts;
-import io.antiphon.channels.Sentence;
 import io.antiphon.channels.TakeBack;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;

@@ -50,11 +50,15 @@ public final class TakeBackComponent implements TakeBack {
 
 	@Override
 	public TakenBack of(long receipt, Access access) {
-		return books.stream()
-				.map(book -> book.takeBack(receipt, access))
-				.filter(outcome -> !(outcome instanceof TakenBack.Nothing))
-				.findFirst()
-				.orElseGet(TakenBack.Nothing::new);
+		TakenBack outcome = new TakenBack.Nothing();
+		for (var book : books) { // of the second what came beside that of the first
+			var here = book.takeBack(receipt, access);
+			outcome = outcome instanceof TakenBack.Nothing ? here : outcome;
+			if (!(outcome instanceof TakenBack.Done || outcome instanceof TakenBack.Nothing)) {
+				return outcome;
+			}
+		}
+		return outcome;
 	}
 
 	private List<Sentence> changes(Prospect prospect) {

@@ -29,6 +29,9 @@ class MeasurementSealsTest {
 
 			assertEquals(1, receipt.counts().rejected());
 			events(workspace);
+			IntStream.range(0, 3).forEach(number -> workspace.receipt(Tables.file(
+					folder, "tickets.csv", "ticket id,description,created at,solved at\nT-" + number
+							+ ",never again with you,2026-01-05 09:00,2026-01-05 10:00\n")));
 
 			new Attacker(folder.resolve("data"))
 					.changesEveryColumn(new MeasurementSealsComponent(workspace.store()), workspace.door.sealer());

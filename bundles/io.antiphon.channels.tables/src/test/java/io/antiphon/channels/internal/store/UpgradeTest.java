@@ -58,4 +58,25 @@ class UpgradeTest {
 			assertEquals(2, upgraded.events.counts(CaseScope.ALL).events());
 		}
 	}
+
+	/** The schema before this one knew no events beside feedback. */
+	@Test
+	void aWorkspaceFromBeforeTicketsTakesTheirTimesInBesideWhatItHas() {
+		var numbers = Tables.file(folder, "numbers.csv", "indicator,measure,date,value\norders,volume,2026-01-05,120\n");
+		var said = Tables.file(
+				folder, "tickets.csv",
+				"ticket id,description,created at,solved at\nT-1,never again with you,2026-01-05 09:00,2026-01-05 10:00\n");
+		List<Receipt> before;
+		try (var old = TestWorkspace.withoutTickets(folder.resolve("data"))) {
+			old.receipt(numbers);
+			before = old.measurements.receipts();
+		}
+
+		try (var upgraded = new TestWorkspace(folder.resolve("data"))) {
+			assertEquals(before, upgraded.measurements.receipts());
+			assertEquals(new Counts(0, 0, 1, 0), upgraded.receipt(numbers).counts());
+			assertEquals(new Counts(1, 0, 0, 0), upgraded.receipt(said).counts());
+			assertEquals(1, upgraded.events.counts(CaseScope.ALL).events());
+		}
+	}
 }

@@ -163,17 +163,17 @@ public final class EventRows {
 			return Optional.of(problem.with(clock.column.name()));
 		}
 		clock.told.take(moment, row.origin().number());
-		read.put(clock.column.role(), time(moment.get()));
+		read.put(clock.column.role(), time(moment.get(), zone));
 		return Optional.empty();
 	}
 
-	private EventTime time(Moment moment) {
+	/** A time as it is kept: of a day without a clock that day, otherwise on the clock of {@code zone}, where one is declared. */
+	public static EventTime time(Moment moment, @Nullable ZoneId zone) {
 		var precision = Precision.valueOf(moment.precision().name());
-		var there = zone;
 		if (precision == Precision.DAY) {
 			return new EventTime(moment.at(), null, precision);
 		}
-		var at = moment.on(there);
-		return new EventTime(at, there == null ? moment.offset() : there.getRules().getOffset(at), precision);
+		var at = moment.on(zone);
+		return new EventTime(at, zone == null ? moment.offset() : zone.getRules().getOffset(at), precision);
 	}
 }

@@ -20,6 +20,9 @@ import io.antiphon.channels.internal.source.SourceFile;
 import io.antiphon.channels.internal.source.Uncounted;
 import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
+import io.antiphon.channels.internal.support.TicketRemark;
+import io.antiphon.channels.internal.support.TicketRows;
+import io.antiphon.channels.internal.support.TicketThreads;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Origin;
 import io.antiphon.channels.spi.Pass;
@@ -44,6 +47,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one file of feedback, measurements or events in: read once to measure it, once more where its ids are to be trusted, and once to store it in
@@ -142,11 +146,13 @@ public final class FileIntake {
 				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
 		var identity = ofItsOwn(ready, chosen, sample, request);
 		begin(ready, name, locale);
-		try (var session = store.begin(request, access)) {
-			var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
-			var taker = new Taker(session, rows, new Places(masking.redaction()), locale);
+		try (var session = store.begin(request, access); var tickets = tickets(ready, identity, name, session.id())) {
+			var places = new Places(masking.redaction());
+			var single = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()), id -> events.ofCase(id, access));
+			var rows = new TicketThreads(ready.plan(), single, identity.isNative(), row -> places.text(row.origin()));
+			var taker = new Taker(session, rows, places, tickets, locale);
 			return whole(ready, name, taker::accept, sha256 -> completed(
-					name, locale, taker.outcome(sha256, ready, identity), session::complete));
+					name, locale, taker.outcome(sha256, ready, identity), outcome -> together(outcome, session, tickets)));
 		}
 	}
 
@@ -162,6 +168,24 @@ public final class FileIntake {
 		return resemblance.contradicts()
 				? chosen.without(MappingWarning.ID_ELSEWHERE.with(names.get(chosen.column()), resemblance.compared()))
 				: chosen;
+	}
+
+	/** The times of tickets, which are told apart by ids that can be trusted; null where there are none. */
+	private @Nullable TicketTaker tickets(Prepared.Ready ready, RecordIdentity identity, String name, long intake) {
+		if (!TicketRows.has(ready.plan()) || !identity.isNative()) {
+			return null;
+		}
+		var masking = ready.plan().mapping().masking().redaction();
+		var places = new Places(masking);
+		var rows = new TicketRows(ready.plan(), identity.system(), row -> places.text(row.origin()));
+		return new TicketTaker(events.beside(intake, name, masking, ready.nameless(ColumnRole.ID), access), rows);
+	}
+
+	private static Receipt together(Outcome outcome, IntakeSession session, @Nullable TicketTaker tickets) {
+		if (tickets != null) {
+			tickets.complete(outcome.sha256());
+		}
+		return session.complete(outcome);
 	}
 
 	private Taking measured(Prepared.Ready ready, String name, Locale locale) {
@@ -223,12 +247,14 @@ public final class FileIntake {
 	private final class Taker {
 
 		private final IntakeSession session;
-		private final FeedbackRows rows;
+		private final TicketThreads rows;
 		private final Places places;
 		private final Locale locale;
+		private final @Nullable TicketTaker tickets;
 		private final List<Incoming> batch = new ArrayList<>(FEW);
 
-		Taker(IntakeSession session, FeedbackRows rows, Places places, Locale locale) {
+		Taker(IntakeSession session, TicketThreads rows, Places places, @Nullable TicketTaker tickets, Locale locale) {
+			this.tickets = tickets;
 			this.places = places;
 			this.session = session;
 			this.rows = rows;
@@ -239,17 +265,24 @@ public final class FileIntake {
 			switch (entry) {
 				case Rejection rejection -> reject(rejection.origin(), rejection.reason());
 				case Row row -> {
-					switch (rows.map(row)) {
-						case FeedbackRows.Mapped.Rejected(var reason) -> reject(row.origin(), reason);
-						case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
+					if (tickets != null) {
+						tickets.take(row);
 					}
+					rows.map(row).forEach(mapped -> take(mapped, row.origin()));
 				}
+			}
+			progress.advance(1);
+			return !progress.cancelled();
+		}
+
+		private void take(FeedbackRows.Mapped mapped, Origin origin) {
+			switch (mapped) {
+				case FeedbackRows.Mapped.Rejected(var reason) -> reject(origin, reason);
+				case FeedbackRows.Mapped.Taken(var feedback) -> batch.add(feedback);
 			}
 			if (batch.size() == FEW) {
 				flush();
 			}
-			progress.advance(1);
-			return !progress.cancelled();
 		}
 
 		private void reject(Origin origin, Reason reason) {
@@ -267,11 +300,16 @@ public final class FileIntake {
 				flush();
 			}
 			var warnings = Stream.of(
-					ready.plan().warnings(), identity.warnings(), rows.warnings(), ready.plan().guesses())
+					ready.plan().warnings(), identity.warnings(), told(ready, identity), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
 					.map(warning -> Kept.of(warning, locale).written())
 					.toList();
 			return new Outcome(sha256, ready.plan().notKept(), warnings);
+		}
+
+		private List<Reason> told(Prepared.Ready ready, RecordIdentity identity) {
+			return tickets != null ? tickets.warnings()
+					: ready.plan().ofTickets() && !identity.isNative() ? List.of(TicketRemark.TICKETS_UNTOLD.with()) : List.of();
 		}
 	}
 }

@@ -18,7 +18,10 @@ import io.antiphon.channels.internal.memory.MappingMemory;
 import io.antiphon.channels.internal.profile.Profile;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.source.SourceFile;
+import io.antiphon.channels.internal.support.TicketRows;
+import io.antiphon.channels.internal.support.TicketThreads;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
@@ -68,11 +71,19 @@ public final class Previewer {
 
 	/** Maps every row as taking it in does, so that what is told of the rows is told before. */
 	private static Previewing rehearsed(Prepared.Ready ready, RecordIdentity identity, String name, Progress progress) {
-		var rows = new FeedbackRows(ready.plan(), identity.identifier(ready.source().names()));
+		var places = new Places(ready.plan().mapping().masking().redaction());
+		var rows = new TicketThreads(
+				ready.plan(), new FeedbackRows(ready.plan(), identity.identifier(ready.source().names())), identity.isNative(),
+				row -> places.text(row.origin()));
+		var tickets = new TicketRows(ready.plan(), identity.system(), row -> places.text(row.origin()));
+		boolean timed = TicketRows.has(ready.plan()) && identity.isNative();
 		var first = new ArrayList<List<String>>();
 		var reading = ready.source().read(entry -> {
 			if (entry instanceof Row row) {
 				rows.map(row);
+				if (timed) {
+					tickets.map(row);
+				}
 				if (first.size() < RECORDS) {
 					first.add(row.values());
 				}
@@ -87,7 +98,8 @@ public final class Previewer {
 					ready.plan(),
 					ready.profile(),
 					first,
-					Stream.concat(identity.warnings().stream(), rows.warnings().stream()).toList(),
+					Stream.of(identity.warnings(), timed ? tickets.warnings() : List.<Reason>of(), rows.warnings()).flatMap(List::stream)
+							.toList(),
 					List.of()));
 		};
 	}

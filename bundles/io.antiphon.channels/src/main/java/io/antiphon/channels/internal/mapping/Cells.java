@@ -14,6 +14,7 @@ public final class Cells {
 		this.otherwise = plan.mapping().context();
 		Arrays.fill(columns, -1);
 		plan.columns().forEach(column -> columns[column.role().ordinal()] = column.index());
+		plan.said().ifPresent(column -> columns[ColumnRole.TEXT.ordinal()] = column.index());
 	}
 
 	/** The value without blanks around it; empty where there is no such column, or nothing in it. */

@@ -45,6 +45,19 @@ public enum ColumnRole {
 	DEPARTMENT(true, Mapping.Kind.EVENTS),
 	/** What the log is called, where that is not the name of its file. */
 	LOG(true, Mapping.Kind.EVENTS),
+	/** All that was said on a ticket, by whom and when: a piece of feedback for each turn of a customer. */
+	TURNS(true, Mapping.Kind.FEEDBACK),
+	/** When a ticket was first answered. */
+	ANSWERED(true, Mapping.Kind.FEEDBACK),
+	/** When it was solved. */
+	SOLVED(true, Mapping.Kind.FEEDBACK),
+	/** How long that took, as the source counts it. */
+	RESPONSE(true, Mapping.Kind.FEEDBACK),
+	RESOLUTION(true, Mapping.Kind.FEEDBACK),
+	/** How many contacts it took, how often it was opened again, and whether the first contact solved it. */
+	CONTACTS(true, Mapping.Kind.FEEDBACK),
+	REOPENS(true, Mapping.Kind.FEEDBACK),
+	ONCE(true, Mapping.Kind.FEEDBACK),
 	/** Anything else worth keeping: region, plan, label … */
 	ATTRIBUTE(false, Mapping.Kind.FEEDBACK, Mapping.Kind.EVENTS),
 	/** The day, week, month or quarter that was measured. */
@@ -85,6 +98,11 @@ public enum ColumnRole {
 	/** The roles of one kind of file. */
 	public static List<ColumnRole> of(Mapping.Kind kind) {
 		return Arrays.stream(values()).filter(role -> role.kinds.contains(kind)).toList();
+	}
+
+	/** Whether exports of tickets alone have such a column. */
+	public boolean ofTickets() {
+		return compareTo(TURNS) >= 0 && compareTo(ONCE) <= 0;
 	}
 
 	/** As a mapping file says it. */

@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.mapping;
 
+import io.antiphon.channels.internal.tickets.DurationUnit;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.privacy.Purpose;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public record ColumnRule(ColumnRole role, Detail detail, int line) {
 
 		/** How dates and times are written, as {@link io.antiphon.tables.dates.DateFormat#name} says it. */
 		record Written(String format) implements Detail {}
+
+		/** What its durations are counted in where they are bare numbers; without a unit only those that name one can be read. */
+		record Lasting(@Nullable DurationUnit unit) implements Detail {}
 
 		/** The name and the scale of a rating, and the codes that stand for no answer. */
 		record Rated(String name, Scale scale, Missing missing) implements Detail {

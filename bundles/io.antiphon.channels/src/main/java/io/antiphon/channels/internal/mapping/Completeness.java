@@ -23,7 +23,7 @@ final class Completeness {
 
 	List<MappingError> errors() {
 		if (mapping.kind() == Mapping.Kind.FEEDBACK) {
-			if (!has(ColumnRole.TEXT) && !has(ColumnRole.TITLE) && !has(ColumnRole.RATING)) {
+			if (!has(ColumnRole.TEXT) && !has(ColumnRole.TITLE) && !has(ColumnRole.RATING) && !has(ColumnRole.TURNS)) {
 				missing();
 			}
 			names(ColumnRole.ATTRIBUTE);

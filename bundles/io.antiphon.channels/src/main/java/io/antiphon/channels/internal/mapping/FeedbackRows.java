@@ -83,8 +83,8 @@ public final class FeedbackRows {
 		var redaction = plan.mapping().masking().redaction();
 		this.notes = new RowNotes(redaction);
 		this.places = new Places(redaction);
-		this.ofCase = plan.the(ColumnRole.CASE).map(PlannedColumn::index).orElse(-1);
-		plan.the(ColumnRole.CASE).ifPresent(column -> attributes.put(column.index(), Event.Case.ATTRIBUTE));
+		this.ofCase = plan.ofCase().map(PlannedColumn::index).orElse(-1);
+		plan.ofCase().ifPresent(column -> attributes.put(column.index(), Event.Case.ATTRIBUTE));
 		plan.the(ColumnRole.TITLE).ifPresent(column -> attributes.put(column.index(), TITLE));
 		plan.the(ColumnRole.LANGUAGE).ifPresent(column -> attributes.put(column.index(), LANGUAGE));
 		plan.all(ColumnRole.ATTRIBUTE).forEach(column -> attributes.put(column.index(), free(column.label())));

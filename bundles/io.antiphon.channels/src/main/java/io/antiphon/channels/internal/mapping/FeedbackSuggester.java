@@ -4,12 +4,16 @@ import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.mapping.ColumnWords.Sense;
 import io.antiphon.channels.internal.profile.ColumnProfile;
 import io.antiphon.channels.internal.profile.Personal;
+import io.antiphon.channels.internal.profile.Profile;
+import io.antiphon.channels.internal.said.ConsentWords;
+import io.antiphon.channels.internal.tickets.TicketColumn;
 import io.antiphon.tables.dates.DateFormat;
 import io.antiphon.tables.dates.DateShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Suggests what a column of feedback is: roles its name speaks for and its values allow, best first, and last of all what
@@ -22,6 +26,7 @@ final class FeedbackSuggester {
 	private static final double DATES_BY_VALUES = 0.95;
 	private static final double DISTINCT = 0.95;
 	private static final long FEW = 20;
+	private static final double TURNS = 0.8;
 	private static final long MOST_SERVICES = 500;
 	private static final long MOST_CONTEXTS = 100;
 	private static final Map<Meaning, ColumnRole> CONTEXTS = Map.of(
@@ -31,6 +36,12 @@ final class FeedbackSuggester {
 			Meaning.LANGUAGE, ColumnRole.LANGUAGE,
 			Meaning.ROLE, ColumnRole.ROLE);
 
+	private final boolean tickets;
+
+	FeedbackSuggester(Profile profile) {
+		this.tickets = tickets(profile);
+	}
+
 	/** What a column may be, best first; the last is possible whatever the other columns are. */
 	List<Suggestion> suggest(ColumnProfile column) {
 		if (column.empty()) {
@@ -38,6 +49,12 @@ final class FeedbackSuggester {
 		}
 		var sense = ColumnWords.STANDARD.answers(column.words());
 		var found = new ArrayList<Suggestion>();
+		if (tickets) {
+			TicketColumn.of(column.words()).flatMap(said -> ticket(column, said)).ifPresent(found::add);
+		}
+		if (column.support().turns() >= TURNS) {
+			found.add(Suggestion.of(ColumnRole.TURNS, 4 + column.support().turns(), SuggestionReason.SUGGEST_TURNS));
+		}
 		people(column, sense, found);
 		ids(column, sense, found);
 		times(column, sense, found);
@@ -46,6 +63,65 @@ final class FeedbackSuggester {
 		found.sort(Comparator.comparingDouble(Suggestion::strength).reversed());
 		found.add(Fallback.of(column, sense));
 		return List.copyOf(found);
+	}
+
+	/**
+	 * Whether a file is one of tickets: it has ids, and a column that tells of a ticket by its name and its values, where being closed says so only
+	 * where another name does.
+	 */
+	private static boolean tickets(Profile profile) {
+		boolean ids = profile.columns().stream().anyMatch(column -> {
+			var sense = ColumnWords.STANDARD.answers(column.words());
+			return sense.is(Meaning.ID) || sense.is(Meaning.ROW_NUMBER) || ColumnWords.EVENTS.sense(column.words()).is(Meaning.CASE);
+		});
+		boolean named = profile.columns().stream().anyMatch(column -> TicketColumn.names(column.words()));
+		return ids && profile.columns().stream()
+				.flatMap(column -> TicketColumn.of(column.words()).filter(said -> ticket(column, said).isPresent()).stream())
+				.anyMatch(said -> switch (said.meaning()) {
+					case ANSWERED, SOLVED, ONCE -> true;
+					case CLOSED -> named;
+					case OPENED, CONTACTS, REOPENS -> false;
+				});
+	}
+
+	/** What a column tells of a ticket, where its values are such. */
+	private static Optional<Suggestion> ticket(ColumnProfile column, TicketColumn said) {
+		boolean dated = column.dates().format().isPresent() && column.dates().share() >= DATES_BY_NAME;
+		boolean lasting = column.support().lasting() + (said.unit() == null ? 0 : column.numbers().numbers()) >= DATES_BY_NAME;
+		double strength = 4 + 0.5 * said.fine() - (said.business() ? 0.1 : 0);
+		return switch (said.meaning()) {
+			case OPENED -> suggestion(ColumnRole.TIME, strength, dated, column);
+			case ANSWERED ->
+				lasting ? lasting(ColumnRole.RESPONSE, strength, said) : suggestion(ColumnRole.ANSWERED, strength, dated, column);
+			case SOLVED ->
+				lasting ? lasting(ColumnRole.RESOLUTION, strength, said) : suggestion(ColumnRole.SOLVED, strength, dated, column);
+			case CLOSED -> lasting
+					? lasting(ColumnRole.RESOLUTION, strength - 1, said)
+					: suggestion(ColumnRole.SOLVED, strength - 1, dated, column);
+			case CONTACTS -> whole(ColumnRole.CONTACTS, strength, column);
+			case REOPENS -> whole(ColumnRole.REOPENS, strength, column);
+			case ONCE ->
+				column.counts().few().stream().anyMatch(value -> ConsentWords.given(value).isEmpty()) || column.counts().few().isEmpty()
+						? Optional.empty()
+						: Optional.of(Suggestion.of(ColumnRole.ONCE, strength, SuggestionReason.SUGGEST_BY_NAME));
+		};
+	}
+
+	private static Optional<Suggestion> lasting(ColumnRole role, double strength, TicketColumn said) {
+		return Optional.of(Suggestion.of(role, strength, SuggestionReason.SUGGEST_BY_NAME).with(new Detail.Lasting(said.unit())));
+	}
+
+	private static Optional<Suggestion> whole(ColumnRole role, double strength, ColumnProfile column) {
+		var numbers = column.numbers();
+		boolean counts = numbers.numbers() > DATES_BY_VALUES && numbers.whole() > DATES_BY_VALUES && numbers.range().low() >= 0;
+		return counts ? Optional.of(Suggestion.of(role, strength, SuggestionReason.SUGGEST_BY_NAME)) : Optional.empty();
+	}
+
+	private static Optional<Suggestion> suggestion(ColumnRole role, double strength, boolean dated, ColumnProfile column) {
+		return dated
+				? Optional.of(Suggestion.of(role, strength, SuggestionReason.SUGGEST_BY_NAME)
+						.with(new Detail.Written(column.dates().format().orElseThrow().name())))
+				: Optional.empty();
 	}
 
 	private static void people(ColumnProfile column, Sense sense, List<Suggestion> found) {

@@ -67,6 +67,11 @@ public record Mapping(
 			return new Source(options, other, zone, decimal);
 		}
 
+		/** A number as Java writes it. */
+		public String plain(String written) {
+			return marks().plain(written);
+		}
+
 		/** The sign before the decimals; a point where nothing else is known. */
 		Decimal marks() {
 			return decimal == null ? Decimal.POINT : decimal;

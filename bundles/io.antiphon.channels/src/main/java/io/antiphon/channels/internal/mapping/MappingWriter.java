@@ -145,6 +145,7 @@ public final class MappingWriter {
 				text("kind", kind == null ? "" : kind.id());
 			}
 			case Detail.Written(var format) -> text("format", format);
+			case Detail.Lasting(var unit) -> text("unit", unit == null ? "" : unit.key());
 			case Detail.Measured(var indicator, var declared, var missing) -> {
 				text("indicator", indicator);
 				declaration(declared);

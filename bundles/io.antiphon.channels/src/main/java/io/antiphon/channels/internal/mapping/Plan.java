@@ -23,6 +23,21 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 		return columns.stream().filter(column -> column.role() == role).findFirst();
 	}
 
+	/** Whether it is of tickets: something of them becomes indicators, or their turns pieces. */
+	public boolean ofTickets() {
+		return columns.stream().anyMatch(column -> column.role().ofTickets());
+	}
+
+	/** The column of what records belong to: one that says so, and of tickets their id. */
+	Optional<PlannedColumn> ofCase() {
+		return the(ColumnRole.CASE).or(() -> ofTickets() ? the(ColumnRole.ID) : Optional.empty());
+	}
+
+	/** The column of what was said: the text, or that of turns where no other is. */
+	public Optional<PlannedColumn> said() {
+		return the(ColumnRole.TEXT).or(() -> the(ColumnRole.TURNS));
+	}
+
 	/** All columns of a role, in file order. */
 	public List<PlannedColumn> all(ColumnRole role) {
 		return columns.stream().filter(column -> column.role() == role).toList();

@@ -33,7 +33,7 @@ public final class Resolver {
 	static final Set<ColumnRole> DATED =
 			EnumSet.of(
 					ColumnRole.TIME, ColumnRole.CONSENTED, ColumnRole.DATE, ColumnRole.FROM, ColumnRole.TO, ColumnRole.START,
-					ColumnRole.END);
+					ColumnRole.END, ColumnRole.ANSWERED, ColumnRole.SOLVED);
 
 	private final Mapping mapping;
 	private final Profile profile;
@@ -181,7 +181,7 @@ public final class Resolver {
 	/** What the columns of such a file seem to be. */
 	private Function<ColumnProfile, List<Suggestion>> suggester() {
 		return switch (mapping.kind()) {
-			case FEEDBACK -> new FeedbackSuggester()::suggest;
+			case FEEDBACK -> new FeedbackSuggester(profile)::suggest;
 			case MEASUREMENTS -> new MeasurementSuggester(profile)::suggest;
 			case EVENTS -> new EventSuggester(profile)::suggest;
 		};

@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.mapping;
 
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.measure.Aggregation;
+import io.antiphon.channels.internal.tickets.DurationUnit;
 import io.antiphon.feedback.RatingScale;
 import io.antiphon.feedback.contact.Contact;
 import io.antiphon.tables.dates.DateFormat;
@@ -47,7 +48,8 @@ final class RuleReader {
 
 	private Detail detail(ColumnRole role, Mapping.Kind kind) {
 		return switch (role) {
-			case TIME, CONSENTED, DATE, FROM, TO, START, END -> format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
+			case TIME, CONSENTED, DATE, FROM, TO, START, END, ANSWERED, SOLVED ->
+				format().<Detail>map(Detail.Written::new).orElse(new Detail.None());
 			case CONSENT -> {
 				if (fields.node("purpose").isEmpty()) {
 					fields.error("purpose", MappingProblem.MAPPING_MISSING_KEY.with("purpose"));
@@ -56,6 +58,7 @@ final class RuleReader {
 						.<Detail>map(Detail.Agreed::new)
 						.orElse(new Detail.None());
 			}
+			case RESPONSE, RESOLUTION -> new Detail.Lasting(fields.word("unit", units()).flatMap(DurationUnit::of).orElse(null));
 			case CONTACT -> reaching();
 			case PERSON -> kind == Mapping.Kind.FEEDBACK && fields.truth("contact") ? reaching() : new Detail.None();
 			case CASE -> kind == Mapping.Kind.EVENTS
@@ -87,9 +90,13 @@ final class RuleReader {
 					? fields.text("system").<Detail>map(Detail.Named::new).orElse(new Detail.None())
 					: new Detail.None();
 			case TITLE, ROLE, LANGUAGE, INDICATOR, N, UNIT, MEASURE, BETTER, SERVICE, TOUCHPOINT, CHANNEL,
-					ACTIVITY, LIFECYCLE, INSTANCE, RESOURCE, DEPARTMENT, LOG, IGNORE ->
+					ACTIVITY, LIFECYCLE, INSTANCE, RESOURCE, DEPARTMENT, LOG, TURNS, CONTACTS, REOPENS, ONCE, IGNORE ->
 				new Detail.None();
 		};
+	}
+
+	private static List<String> units() {
+		return Stream.of(DurationUnit.values()).map(DurationUnit::key).toList();
 	}
 
 	private Detail reaching() {

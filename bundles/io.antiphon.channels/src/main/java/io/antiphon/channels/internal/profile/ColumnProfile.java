@@ -13,7 +13,11 @@ public record ColumnProfile(
 		NumberShape numbers,
 		DateShape dates,
 		TextShape text,
-		Optional<Personal> personal) {
+		Optional<Personal> personal,
+		Support support) {
+
+	/** Of the first values: those that say by themselves that they are durations, and those that are the turns of a ticket. */
+	public record Support(double lasting, double turns) {}
 
 	/**
 	 * Values that are not blank, and those that are; how many of the first differ (to about 2 %); all different values where there are at most

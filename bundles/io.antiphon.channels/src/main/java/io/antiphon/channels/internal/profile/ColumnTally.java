@@ -1,6 +1,8 @@
 package io.antiphon.channels.internal.profile;
 
 import io.antiphon.channels.internal.profile.ColumnProfile.Counts;
+import io.antiphon.channels.internal.tickets.Durations;
+import io.antiphon.channels.internal.turns.Turns;
 import io.antiphon.channels.spi.Column;
 import io.antiphon.tables.dates.DateTally;
 import io.antiphon.tables.numbers.NumberTally;
@@ -29,6 +31,9 @@ final class ColumnTally {
 	private boolean many;
 	private long values;
 	private long blank;
+	private long lasting;
+	private long turns;
+	private long none;
 
 	ColumnTally() {
 		this(List.of());
@@ -57,6 +62,9 @@ final class ColumnTally {
 		if (values <= SAMPLE) {
 			texts.take(value);
 			Personal.of(value).ifPresent(kind -> personal.merge(kind, 1, Integer::sum));
+			lasting += Durations.says(value) ? 1 : 0;
+			turns += value.equals(Turns.NONE) || Turns.are(value) ? 1 : 0;
+			none += value.equals(Turns.NONE) ? 1 : 0;
 		}
 	}
 
@@ -64,7 +72,12 @@ final class ColumnTally {
 		var different = many ? List.<String>of() : List.copyOf(few);
 		long estimate = many ? Math.min(values, Math.max(distinct.estimate(), 1)) : few.size();
 		var counts = new Counts(values, blank, estimate, different);
-		return new ColumnProfile(column, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal());
+		return new ColumnProfile(column, counts, numbers.shape(values), dates.shape(values), texts.shape(), personal(), support());
+	}
+
+	private ColumnProfile.Support support() {
+		double sample = Math.max(1, Math.min(values, SAMPLE));
+		return new ColumnProfile.Support(lasting / sample, none == turns ? 0 : turns / sample);
 	}
 
 	/** The kind of personal data that most values are; names need more of them, since other words look like names. */

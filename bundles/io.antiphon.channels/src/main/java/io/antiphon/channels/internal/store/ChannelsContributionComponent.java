@@ -21,12 +21,12 @@ public final class ChannelsContributionComponent implements Contribution {
 	public List<Class<?>> entities() {
 		return List.of(
 				MeasurementIntakeEntity.class, RemarkEntity.class, QuantityEntity.class, MeasurementEntity.class, EventStepEntity.class,
-				EventEntity.class, EventReplacedEntity.class);
+				EventEntity.class, EventReplacedEntity.class, EventBesideEntity.class);
 	}
 
 	@Override
 	public List<String> migrations() {
-		return List.of("0001-measurements", "0002-seals", "0003-events", "0004-taken-back");
+		return List.of("0001-measurements", "0002-seals", "0003-events", "0004-tickets", "0005-taken-back");
 	}
 
 	@Override

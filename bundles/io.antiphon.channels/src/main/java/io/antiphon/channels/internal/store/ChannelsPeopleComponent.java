@@ -1,6 +1,7 @@
 package io.antiphon.channels.internal.store;
 
 import io.antiphon.base.Progress;
+import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.privacy.spi.Mentions;
 import io.antiphon.privacy.spi.PersonalData;
 import io.antiphon.privacy.spi.Sought;
@@ -22,9 +23,9 @@ public final class ChannelsPeopleComponent implements PersonalData {
 	private final EventPeople events;
 
 	@Activate
-	public ChannelsPeopleComponent(@Reference Store store, @Reference Sealing sealing) {
+	public ChannelsPeopleComponent(@Reference Store store, @Reference Sealing sealing, @Reference FeedbackStore feedback) {
 		this.mentions = new Mentions(new MeasurementSealsComponent(store), sealing);
-		this.events = new EventPeople(store, sealing);
+		this.events = new EventPeople(store, sealing, intake -> feedback.redactionVersion(intake) > 0);
 	}
 
 	@Override

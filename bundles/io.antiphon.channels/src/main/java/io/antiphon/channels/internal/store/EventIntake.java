@@ -42,6 +42,11 @@ public final class EventIntake implements AutoCloseable {
 		this.before = before;
 	}
 
+	/** It counts beside an intake of feedback. */
+	void beside(long feedback) {
+		intake.add(EventBesideEntity.of(intake.next(), intake.id(), feedback));
+	}
+
 	/** Takes an event; false where nothing of it is kept since its customer was erased. */
 	public boolean add(ReadEvent read) {
 		var keyed = keys.of(read);

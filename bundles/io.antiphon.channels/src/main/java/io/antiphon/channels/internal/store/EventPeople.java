@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,12 @@ final class EventPeople {
 
 	private final Store store;
 	private final Sealing sealing;
+	private final LongPredicate feedback;
 
-	EventPeople(Store store, Sealing sealing) {
+	/** {@code feedback}: whether an intake of feedback is complete. */
+	EventPeople(Store store, Sealing sealing, LongPredicate feedback) {
 		this.store = store;
+		this.feedback = feedback;
 		this.sealing = sealing;
 	}
 
@@ -85,7 +89,7 @@ final class EventPeople {
 
 	/** The events of its cases, without who else worked on them. */
 	Map<String, List<Map<String, Object>>> copy(Sought sought) {
-		var sight = EventSight.now(store);
+		var sight = EventSight.now(store, feedback);
 		var told = ofCases(cases(sought)).stream()
 				.filter(row -> sight.sees(row.id, row.step))
 				.map(row -> told(row, sight.step(row.step)))

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
-/** Which events there are at one moment: those of complete intakes that no other replaces. */
+/** Which events there are at one moment: those of complete intakes that no other replaces; of intakes beside feedback while that counts. */
 record EventSight(Map<Long, EventStepEntity.Step> steps, Set<Long> replaced) {
 
 	private static final int AT_ONCE = 200;
 
-	static EventSight now(Store store) {
-		var complete = new MeasurementLedger(store).sums().keySet();
+	/** {@code feedback}: whether an intake of feedback is complete. */
+	static EventSight now(Store store, LongPredicate feedback) {
+		var complete = complete(store, feedback).keySet();
 		return store.scan(manager -> {
 			var steps = new HashMap<Long, EventStepEntity.Step>();
 			manager.createQuery("SELECT s FROM EventStepEntity s", EventStepEntity.class)
@@ -31,6 +33,18 @@ record EventSight(Map<Long, EventStepEntity.Step> steps, Set<Long> replaced) {
 					.forEach(row -> replaced.add((Long) row[1]));
 			return new EventSight(steps, replaced);
 		});
+	}
+
+	/** The intakes whose events count, each with what belongs to it. */
+	static Map<Long, String> complete(Store store, LongPredicate feedback) {
+		var ledger = new MeasurementLedger(store);
+		var complete = new HashMap<>(ledger.sums());
+		ledger.beside().forEach((intake, of) -> {
+			if (!feedback.test(of)) {
+				complete.remove(intake);
+			}
+		});
+		return complete;
 	}
 
 	boolean nothing() {

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,14 @@ public final class JpaEvents implements Events {
 	private static final String OF_CASES = SPOT + "e.caseKey > :key ORDER BY e.caseKey, e.orderMillis, e.id";
 	private static final String OF_ONE = SPOT + "e.caseKey = :key AND (e.orderMillis > :order OR e.orderMillis = :order AND e.id > :id)"
 			+ " ORDER BY e.caseKey, e.orderMillis, e.id";
+	private static final String OF_INTAKES = SPOT + "e.intake IN :intakes AND e.id > :after ORDER BY e.id";
 	private static final String ROWS = "SELECT " + EventEntity.TOLD + " FROM EventEntity e WHERE e.id IN :ids";
 
 	private final Store store;
 	private final Privacy privacy;
 	private final Sealing sealing;
 	private final Erased erased;
+	private final LongPredicate feedback;
 
 	/** Who was erased: the words that are taken out of whatever comes in, and the pseudonyms that are kept out. */
 	public record Erased(Supplier<Words> words, Supplier<Set<String>> pseudonyms) {
@@ -58,7 +62,9 @@ public final class JpaEvents implements Events {
 		}
 	}
 
-	public JpaEvents(Store store, Privacy privacy, Sealing sealing, Erased erased) {
+	/** {@code feedback}: whether an intake of feedback is complete, beside which events may have come. */
+	public JpaEvents(Store store, Privacy privacy, Sealing sealing, Erased erased, LongPredicate feedback) {
+		this.feedback = feedback;
 		this.store = store;
 		this.privacy = privacy;
 		this.sealing = sealing;
@@ -72,13 +78,25 @@ public final class JpaEvents implements Events {
 
 	/** Starts an intake once no other is under way. {@code names}: whether the ids of cases are no personal data as a whole. */
 	public EventIntake begin(String file, String connector, Redaction masking, boolean names, Access access) {
+		return begin(new OpenIntake.Opening(file, connector, access.actor(), masking), names, access);
+	}
+
+	/** The same beside an intake of feedback: what it takes in counts once both are complete, and for as long as that one does. */
+	public EventIntake beside(long intake, String file, Redaction masking, boolean names, Access access) {
+		var events = begin(new OpenIntake.Opening(file, MeasurementLedger.BESIDE, access.actor(), masking), names, access);
+		events.beside(intake);
+		return events;
+	}
+
+	private EventIntake begin(OpenIntake.Opening opening, boolean names, Access access) {
 		var words = erased.words.get();
-		var redaction = masking.hiding(words::masked);
+		var redaction = opening.redaction().hiding(words::masked);
 		var door = new EventKeys.Door(redaction, names, erased.pseudonyms.get(), words);
-		var intake = OpenIntake.begin(store, sealing, new OpenIntake.Opening(file, connector, access.actor(), redaction));
+		var masked = new OpenIntake.Opening(opening.file(), opening.connector(), opening.actor(), redaction);
+		var intake = OpenIntake.begin(store, sealing, masked);
 		boolean begun = false;
 		try {
-			var recognition = new EventRecognition(store, EventSight.now(store));
+			var recognition = new EventRecognition(store, sight());
 			var events = new EventIntake(intake, new EventKeys(privacy, access, door), recognition);
 			begun = true;
 			return events;
@@ -89,9 +107,13 @@ public final class JpaEvents implements Events {
 		}
 	}
 
+	private EventSight sight() {
+		return EventSight.now(store, feedback);
+	}
+
 	@Override
 	public List<Log> logs() {
-		var sight = EventSight.now(store);
+		var sight = sight();
 		var logs = new TreeMap<String, LogTally>();
 		var last = new Spot[1];
 		walk(sight, page -> {
@@ -128,6 +150,37 @@ public final class JpaEvents implements Events {
 		private static LocalDate day(long millis) {
 			return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate();
 		}
+	}
+
+	/** The intakes beside feedback whose events count, each with what belongs to it: another text once anything of that changed. */
+	public Map<Long, String> beside() {
+		var complete = EventSight.complete(store, feedback);
+		complete.keySet().retainAll(new MeasurementLedger(store).beside().keySet());
+		return complete;
+	}
+
+	/** Hands over the events of these intakes that count, in no order that means something. Memory does not grow with them. */
+	public void read(Set<Long> intakes, Consumer<Event> reader) {
+		if (intakes.isEmpty()) {
+			return;
+		}
+		var sight = sight();
+		long last = Long.MIN_VALUE;
+		for (var page = page(intakes, last); !page.isEmpty(); page = page(intakes, last)) {
+			events(sight, page.stream().filter(spot -> sight.sees(spot.id, spot.step)).toList()).forEach(reader);
+			last = page.getLast().id;
+		}
+	}
+
+	private List<Spot> page(Set<Long> intakes, long after) {
+		return store.scan(manager -> manager.createQuery(OF_INTAKES, Object[].class)
+				.setParameter("intakes", intakes)
+				.setParameter("after", after)
+				.setMaxResults(PAGE)
+				.getResultList()
+				.stream()
+				.map(Spot::of)
+				.toList());
 	}
 
 	@Override
@@ -168,7 +221,7 @@ public final class JpaEvents implements Events {
 
 	@Override
 	public void read(CaseScope scope, Predicate<Event> reader) {
-		var sight = EventSight.now(store);
+		var sight = sight();
 		var within = new Within(scope, reader);
 		walk(sight, page -> events(sight, page).stream().allMatch(within::take));
 	}

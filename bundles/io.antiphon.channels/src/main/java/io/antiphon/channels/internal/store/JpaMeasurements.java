@@ -75,7 +75,7 @@ public final class JpaMeasurements implements TakingBack {
 	@Override
 	public Optional<Prospect> prospect(long intake, Access access) {
 		var receipts = new MeasurementLedger(store).receipts();
-		return of(receipts, intake).map(receipt -> {
+		return receipts.stream().filter(receipt -> receipt.intake() == intake).findFirst().map(receipt -> {
 			var recognised = receipts.stream()
 					.filter(other -> other.at().isAfter(receipt.at()) && other.counts().known() > 0)
 					.toList();
@@ -86,35 +86,32 @@ public final class JpaMeasurements implements TakingBack {
 		});
 	}
 
-	private static Optional<Receipt> of(List<Receipt> receipts, long intake) {
-		return receipts.stream().filter(receipt -> receipt.intake() == intake).findFirst();
-	}
-
+	/** That of an intake of feedback takes back what came beside it. */
 	@Override
 	public TakenBack takeBack(long intake, Access access) {
 		try (var turn = store.await(MeasurementSealsComponent.MEASURING)) {
 			var ledger = new MeasurementLedger(store);
-			var receipt = of(ledger.receipts(), intake);
-			if (receipt.isEmpty()) {
+			var line = ledger.line(intake).or(() -> ledger.beside().entrySet().stream()
+					.filter(beside -> beside.getValue() == intake)
+					.findFirst()
+					.flatMap(beside -> ledger.line(beside.getKey())));
+			if (line.isEmpty()) {
 				return new TakenBack.Nothing();
 			}
-			if (!sound(intake)) {
+			var receipt = ledger.receipt(line.get());
+			if (line.get().seal != null && !sealing.sealer().holds(line.get())) {
 				return new TakenBack.Unsound();
 			}
-			long rows = receipt.get().counts().stored() + receipt.get().counts().revised();
 			if (!turn.held()) {
 				throw new IllegalStateException("taking back stood still for so long that others may have begun");
 			}
-			var line = ledger.takeBack(intake, sealing.sealer());
-			sealing.anchor(new Act(access.actor(), "takeback", Ids.text(intake), rows), MeasurementSealsComponent.ID, line);
-			ledger.sweep(intake, sealing);
-			return new TakenBack.Done(receipt.get());
+			long id = line.get().id;
+			long rows = receipt.counts().stored() + receipt.counts().revised();
+			var taken = ledger.takeBack(id, sealing.sealer());
+			sealing.anchor(new Act(access.actor(), "takeback", Ids.text(id), rows), MeasurementSealsComponent.ID, taken);
+			ledger.sweep(id, sealing);
+			return new TakenBack.Done(receipt);
 		}
-	}
-
-	private boolean sound(long intake) {
-		var line = store.read(manager -> manager.find(MeasurementIntakeEntity.class, intake));
-		return line.seal == null || sealing.sealer().holds(line);
 	}
 
 	/** Read once for each state of each workspace. */

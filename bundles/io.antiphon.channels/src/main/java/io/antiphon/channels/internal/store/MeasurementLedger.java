@@ -21,17 +21,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The book of intakes of measurements and of events: one line each, written when it begins and closed by the one commit that makes it visible. */
 final class MeasurementLedger {
 
+	/** The connector of events that came beside feedback. */
+	static final String BESIDE = "channels.tickets";
+
 	/** The most rows a transaction writes or takes away. */
 	static final int ROWS = 1_000;
 
-	private static final List<String> OF_AN_INTAKE =
-			List.of("MeasurementEntity", "QuantityEntity", "RemarkEntity", "EventReplacedEntity", "EventEntity", "EventStepEntity");
+	private static final List<String> OF_AN_INTAKE = List.of(
+			"MeasurementEntity", "QuantityEntity", "RemarkEntity", "EventBesideEntity", "EventReplacedEntity", "EventEntity",
+			"EventStepEntity");
 
 	private final Store store;
 	private final Redaction redaction;
@@ -83,17 +88,23 @@ final class MeasurementLedger {
 		});
 	}
 
+	/** That of a completed intake. */
+	Optional<MeasurementIntakeEntity> line(long id) {
+		return store.read(manager -> Optional.ofNullable(manager.find(MeasurementIntakeEntity.class, id))).filter(line -> line.complete);
+	}
+
 	Receipt receipt(MeasurementIntakeEntity line) {
 		return store.read(manager -> receipt(manager, line));
 	}
 
-	/** Of the completed intakes, oldest first. */
+	/** Of the completed intakes, oldest first, but for those beside feedback, of which the receipt of that tells. */
 	List<Receipt> receipts() {
 		return store.read(manager -> manager.createQuery(
 				"SELECT i FROM MeasurementIntakeEntity i WHERE i.complete = TRUE ORDER BY i.completed, i.id",
 				MeasurementIntakeEntity.class)
 				.getResultList()
 				.stream()
+				.filter(line -> !line.connector.equals(BESIDE))
 				.map(line -> receipt(manager, line))
 				.toList());
 	}
@@ -104,6 +115,13 @@ final class MeasurementLedger {
 				"SELECT i.id, i.sums FROM MeasurementIntakeEntity i WHERE i.complete = TRUE", Object[].class)
 				.getResultStream()
 				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (String) row[1])));
+	}
+
+	/** The intakes that came beside feedback, each with that of the feedback. */
+	Map<Long, Long> beside() {
+		return store.read(manager -> manager.createQuery("SELECT b.intake, b.feedback FROM EventBesideEntity b", Object[].class)
+				.getResultStream()
+				.collect(Collectors.toUnmodifiableMap(row -> (Long) row[0], row -> (Long) row[1])));
 	}
 
 	/** Those that are under way, were broken off, or are taken back and still there. */

@@ -30,7 +30,7 @@ public final class MeasurementSealsComponent extends SealedEntities {
 				MeasurementIntakeEntity.class,
 				List.of(
 						QuantityEntity.class, MeasurementEntity.class, RemarkEntity.class, EventStepEntity.class, EventEntity.class,
-						EventReplacedEntity.class));
+						EventReplacedEntity.class, EventBesideEntity.class));
 		this.store = store;
 	}
 

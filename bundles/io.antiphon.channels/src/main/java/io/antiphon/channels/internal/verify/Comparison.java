@@ -2,6 +2,8 @@ package io.antiphon.channels.internal.verify;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.internal.said.OwnWords;
+import io.antiphon.channels.internal.turns.Turn;
+import io.antiphon.channels.internal.turns.Turns;
 import io.antiphon.feedback.Feedback;
 import io.antiphon.loop.spi.SourceVerifier;
 import io.antiphon.privacy.KeyedDigest;
@@ -54,12 +56,18 @@ final class Comparison {
 		var redaction = redaction(feedback.origin().intake());
 		if (redaction.isEmpty() || values.isEmpty()) {
 			uncompared++;
-		} else if (values.get().stream().flatMap(value -> Stream.of(value, OwnWords.of(value).text(), OwnWords.asBefore(value).text()))
+		} else if (values.get().stream().flatMap(Comparison::said)
+				.flatMap(value -> Stream.of(value, OwnWords.of(value).text(), OwnWords.asBefore(value).text()))
 				.anyMatch(value -> redaction.get().mask(value).text().equals(feedback.text()))) {
 			intact++;
 		} else {
 			change(feedback, "text");
 		}
+	}
+
+	/** A value, and what its turns say where it holds some. */
+	private static Stream<String> said(String value) {
+		return Stream.concat(Stream.of(value), Turns.of(value).stream().map(Turn::text));
 	}
 
 	/** Nothing can be said of its record. */

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.verify;
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.internal.support.TicketThreads;
 import io.antiphon.channels.spi.Pass;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.feedback.Feedback;
@@ -85,7 +86,7 @@ final class OriginComparison {
 				long intake = feedback.origin().intake();
 				names.computeIfAbsent(intake, fresh -> new Places(comparison.redaction(fresh).orElseGet(Redaction::newest)));
 				places.computeIfAbsent(intake, fresh -> new HashMap<>())
-						.computeIfAbsent(feedback.origin().place(), fresh -> new ArrayList<>())
+						.computeIfAbsent(TicketThreads.row(feedback.origin().place()), fresh -> new ArrayList<>())
 						.add(feedback);
 			}
 		}

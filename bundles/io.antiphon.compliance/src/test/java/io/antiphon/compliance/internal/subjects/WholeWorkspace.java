@@ -107,7 +107,7 @@ public final class WholeWorkspace implements AutoCloseable {
 		reviews = new JpaReviews(store, privacy);
 		moves = new JpaMoves(store);
 		measurements = new JpaMeasurements(store, privacy, suppressions::words);
-		events = EventsComponent.over(store, privacy.privacy(), privacy, suppressions, new ErasedPeopleComponent(privacy, store));
+		events = EventsComponent.over(store, privacy.privacy(), privacy, suppressions, new ErasedPeopleComponent(privacy, store), feedback);
 		plans = new PlanningComponent(documents, revisions, privacy);
 		frozen.add(plans);
 		access = privacy.privacy().access("officer", Purpose.SUBJECT_REQUEST);
@@ -165,7 +165,7 @@ public final class WholeWorkspace implements AutoCloseable {
 				new DocumentsPeopleComponent(privacy, drafts),
 				new AuditPeopleComponent(privacy),
 				new AnalyticsPeopleComponent(store, privacy),
-				new ChannelsPeopleComponent(store, privacy),
+				new ChannelsPeopleComponent(store, privacy, feedback),
 				new PlansPeopleComponent(plans),
 				new RequestsPeopleComponent(documents),
 				new AnswersPeopleComponent(documents));

@@ -10,6 +10,11 @@ import java.util.function.LongConsumer;
 public record TidyingSession(IntakeSession session, LongConsumer afterwards) implements IntakeSession {
 
 	@Override
+	public long id() {
+		return session.id();
+	}
+
+	@Override
 	public void add(List<Incoming> batch) {
 		session.add(batch);
 	}

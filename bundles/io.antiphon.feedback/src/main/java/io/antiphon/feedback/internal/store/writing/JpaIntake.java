@@ -74,6 +74,11 @@ public final class JpaIntake implements IntakeSession {
 	}
 
 	@Override
+	public long id() {
+		return id;
+	}
+
+	@Override
 	public void add(List<Incoming> batch) {
 		requireOpen();
 		if (batch.size() > BATCH) {
