@@ -96,7 +96,7 @@ public final class JpaEvents implements Events {
 		var intake = OpenIntake.begin(store, sealing, masked);
 		boolean begun = false;
 		try {
-			var recognition = new EventRecognition(store, sight());
+			var recognition = new EventIntake.Recognition(store, sight());
 			var events = new EventIntake(intake, new EventKeys(privacy, access, door), recognition);
 			begun = true;
 			return events;

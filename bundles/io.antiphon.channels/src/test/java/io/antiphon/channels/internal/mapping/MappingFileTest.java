@@ -191,11 +191,11 @@ class MappingFileTest {
 		assertEquals("2 /what mapping-unknown-key, 4 /columns/a/role mapping-unknown-word", places(errors));
 		assertEquals(
 				"Line 4, /columns/a/role: \"txt\" is not known here; allowed: id, text, title, time, rating, person, role, language,"
-						+ " consent, consented, contact, case, attribute, service, touchpoint, channel, ignore.",
+						+ " consent, consented, contact, case, turns, answered, solved, response, resolution, contacts, reopens, once, attribute, service, touchpoint, channel, ignore.",
 				errors.get(1).text(Locale.ENGLISH));
 		assertEquals(
 				"第 4 行 /columns/a/role：这里不认识“txt”；允许：id, text, title, time, rating, person, role, language,"
-						+ " consent, consented, contact, case, attribute, service, touchpoint, channel, ignore。",
+						+ " consent, consented, contact, case, turns, answered, solved, response, resolution, contacts, reopens, once, attribute, service, touchpoint, channel, ignore。",
 				errors.get(1).text(Locale.SIMPLIFIED_CHINESE));
 	}
 
