@@ -57,7 +57,8 @@ public final class TestWorkspace implements AutoCloseable {
 	/** As it was before there were events. */
 	public static TestWorkspace withoutEvents(Path directory) {
 		return new TestWorkspace(directory,
-				List.of(new FeedbackContributionComponent(), new Before("Event", "EVENT", "0001-measurements", "0002-seals", "0005-taken-back")));
+				List.of(new FeedbackContributionComponent(),
+						new Before("Event", "EVENT", "0001-measurements", "0002-seals", "0005-taken-back")));
 	}
 
 	/** As it was before the times of tickets came in beside their words. */

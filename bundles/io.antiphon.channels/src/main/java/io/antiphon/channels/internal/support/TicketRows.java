@@ -118,7 +118,8 @@ public final class TicketRows {
 		unanswered += empty(row, ColumnRole.ANSWERED) && empty(row, ColumnRole.RESPONSE) ? 1 : 0;
 		var people = new ReadEvent.People("", cells.value(row, ColumnRole.PERSON), "");
 		return Optional.of(new ReadEvent(
-				Ticket.ACTIVITY, Ticket.LOG, system.isEmpty() ? id : system + " " + id, Ticket.ACTIVITY, "", new Event.Times(opened, solved), people, cells.context(row),
+				Ticket.ACTIVITY, Ticket.LOG, system.isEmpty() ? id : system + " " + id, Ticket.ACTIVITY, "",
+				new Event.Times(opened, solved), people, cells.context(row),
 				attributes));
 	}
 

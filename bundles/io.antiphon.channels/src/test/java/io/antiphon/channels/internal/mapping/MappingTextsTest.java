@@ -27,10 +27,11 @@ class MappingTextsTest {
 		var counted = Set.of(MappingWarning.NO_OPINION, MappingWarning.LANGUAGE_NOT_READ,
 				MappingWarning.NOT_THE_CUSTOMERS, MappingProblem.MAPPING_HEADER, MappingWarning.EVENTS_OF_CASES,
 				MappingWarning.EVENTS_FOLDED, MappingWarning.EVENT_ATTRIBUTES_MANY, MappingWarning.EVENT_ATTRIBUTES_LONG);
-		var named = Set.of(MappingWarning.ID_CONFLICT, MappingWarning.ID_ELSEWHERE, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
-				MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,
-				MappingProblem.TIME_CONTRADICTS, MappingWarning.NO_RATING, MappingWarning.OFF_SCALE,
-				MappingWarning.OFF_SCALE_CODES);
+		var named =
+				Set.of(MappingWarning.ID_CONFLICT, MappingWarning.ID_ELSEWHERE, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
+						MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,
+						MappingProblem.TIME_CONTRADICTS, MappingWarning.NO_RATING, MappingWarning.OFF_SCALE,
+						MappingWarning.OFF_SCALE_CODES);
 		var reason = named.contains(kind)
 				? kind.with("a", 2L, 3L)
 				: counted.contains(kind) ? kind.with(2L, 3L, "c") : line.contains(kind) ? kind.with(2L) : kind.with("a", "b", "c");
