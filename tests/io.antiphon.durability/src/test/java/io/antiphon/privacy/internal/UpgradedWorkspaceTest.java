@@ -114,7 +114,7 @@ class UpgradedWorkspaceTest {
 							"io.antiphon.feedback 0006-masking-sets",
 							"io.antiphon.feedback 0007-purposes", "io.antiphon.feedback 0008-consents",
 							"io.antiphon.feedback 0009-contacts",
-							"io.antiphon.feedback 0010-places",
+							"io.antiphon.feedback 0010-places", "io.antiphon.feedback 0011-taken-back",
 							"io.antiphon.privacy 0002-turns", "io.antiphon.store 0004-revisions"),
 					Set.of(workspace.acts("workspace.upgraded").getFirst().scope().split(", ")));
 		}
