@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,6 @@ public abstract class ConnectorContract {
 	private static final int MUTANTS = 2_000;
 	private static final int SEED = 1_011;
 	private static final int LONGEST_QUESTION = 20_000;
-	/** What formats are made of. */
-	private static final String SIGNS = "\n\r\"',;:<>[]{}\\\0";
 
 	/** A sentence in the language that is asked for. */
 	public interface Words extends Function<Locale, String> {}
@@ -214,30 +211,10 @@ public abstract class ConnectorContract {
 		var bytes = Files.readAllBytes(good);
 		var random = new Random(SEED);
 		for (int number = 0; number < mutants(); number++) {
-			Files.write(good, mutant(bytes, number, random));
+			Files.write(good, Damage.of(bytes, number, random));
 
 			check(read(good));
 		}
-	}
-
-	private static byte[] mutant(byte[] bytes, int number, Random random) {
-		if (number % 5 == 0) {
-			return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-		}
-		var mutant = bytes.clone();
-		for (int change = 0; change < 1 + random.nextInt(8); change++) {
-			int at = random.nextInt(mutant.length);
-			switch (random.nextInt(4)) {
-				case 0 -> mutant[at] = (byte) random.nextInt(256);
-				case 1 -> mutant[at] ^= (byte) (1 << random.nextInt(8));
-				case 2 -> mutant[at] = (byte) SIGNS.charAt(random.nextInt(SIGNS.length()));
-				default -> {
-					int length = Math.min(random.nextInt(64), mutant.length - at);
-					System.arraycopy(bytes, random.nextInt(bytes.length - length + 1), mutant, at, length);
-				}
-			}
-		}
-		return mutant;
 	}
 
 	private static void check(Told told) {
