@@ -96,6 +96,20 @@ class TakingTest {
 	}
 
 	@Test
+	void whatDiffersInWhoRunsItAloneIsSaidToCountBesideAndCanBeTakenOut() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\ndiesel,9,L,2024-06,GB,own,,,\n");
+
+		var other = workspace.receipt("may2.csv", HEADER + "diesel,100,L,2024-05,GB,other,,,\n");
+		var elsewhen = workspace.receipt("july.csv", HEADER + "diesel,5,L,2024-07,GB,other,,,\n");
+		var both = total();
+		workspace.receipt("may3.csv", HEADER + "diesel,0,L,2024-05,GB,own,,,\n");
+
+		assertEquals(1, other.warnings().stream().filter(warning -> warning.contains("both count")).count());
+		assertEquals(List.of(), elsewhen.warnings());
+		assertEquals(100 * 2.51279, both - total(), 1e-9);
+	}
+
+	@Test
 	void nothingIsCountedTwice() {
 		var receipt = workspace.receipt("may.csv", HEADER
 				+ "diesel,100,L,2024-05,GB,own,,,\n"

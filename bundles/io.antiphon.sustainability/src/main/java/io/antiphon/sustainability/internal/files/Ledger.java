@@ -21,7 +21,8 @@ public final class Ledger {
 	/** What becomes of an activity. */
 	public sealed interface Entry {
 
-		record Stored() implements Entry {}
+		/** {@code beside}: something of the same days came in before that differs in where it is about and who runs it alone. */
+		record Stored(boolean beside) implements Entry {}
 
 		/** It replaces the amount of the same days that came in before. */
 		record Revised() implements Entry {}
@@ -37,16 +38,25 @@ public final class Ledger {
 	/** What is metered and also counted as a whole where it has the same. */
 	private record Whole(Place place, String activity) {}
 
+	/** What may be the same, said in another way: in another region, under another contract, run by another or avoided. */
+	private record Told(String service, String touchpoint, String activity, String meter) {}
+
 	private record Line(Period period, double amount, String unit, long line) {}
 
 	private final Map<Key, TreeMap<LocalDate, Line>> lines = new HashMap<>();
 	private final Map<Whole, Days> metered = new HashMap<>();
 	private final Map<Whole, Days> whole = new HashMap<>();
 	private final Map<String, Place> meters = new HashMap<>();
+	private final Map<Told, Map<Place, Days>> before = new HashMap<>();
 
 	/** {@code before}: what came in before. */
 	public Ledger(List<Activity> before) {
-		before.forEach(one -> note(one, 0));
+		for (var one : before) {
+			note(one, 0);
+			this.before.computeIfAbsent(told(one), told -> new HashMap<>())
+					.computeIfAbsent(one.place(), place -> new Days())
+					.add(one.period());
+		}
 	}
 
 	/** Enters one, or says why not. */
@@ -64,9 +74,18 @@ public final class Ledger {
 		var found = known == null ? Optional.<Line>empty() : overlapping(known, activity.period());
 		if (found.isEmpty()) {
 			note(activity, activity.origin().line());
-			return new Entry.Stored();
+			return new Entry.Stored(beside(activity));
 		}
 		return meeting(activity, found.get());
+	}
+
+	private boolean beside(Activity activity) {
+		return before.getOrDefault(told(activity), Map.of()).entrySet().stream()
+				.anyMatch(other -> !other.getKey().equals(activity.place()) && other.getValue().any(activity.period()));
+	}
+
+	private static Told told(Activity activity) {
+		return new Told(activity.place().service(), activity.place().touchpoint(), activity.key(), activity.origin().meter());
 	}
 
 	private Entry meeting(Activity activity, Line found) {

@@ -11,6 +11,7 @@ import io.antiphon.store.spi.Sealing.Act;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Origin;
 import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.sustainability.internal.files.ActivityProblem;
 import io.antiphon.sustainability.internal.files.Ledger;
 import io.antiphon.tables.records.Reason;
 import java.time.Instant;
@@ -60,7 +61,12 @@ public final class ActivityIntake implements AutoCloseable {
 	public void add(Activity said, Locale locale) {
 		var activity = masked(said);
 		switch (ledger.enter(activity)) {
-			case Ledger.Entry.Stored() -> stored++;
+			case Ledger.Entry.Stored(var beside) -> {
+				stored++;
+				if (beside) {
+					warn(ActivityProblem.ROWS_BESIDE.with(), locale);
+				}
+			}
 			case Ledger.Entry.Revised() -> revised++;
 			case Ledger.Entry.Known() -> {
 				known++;
