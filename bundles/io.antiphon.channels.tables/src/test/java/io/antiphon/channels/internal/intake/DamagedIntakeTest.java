@@ -64,7 +64,8 @@ class DamagedIntakeTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-		"comments.csv", "comments.jsonl", "comments.json", "tickets.jsonl", "orders.csv", "measures.csv", "log.xes", "said.mbox", "said.rss",
+		"comments.csv", "comments.jsonl", "comments.json", "tickets.jsonl", "orders.csv", "measures.csv", "log.xes", "said.mbox",
+		"said.rss",
 		"feed.json", "limesurvey.csv", "kobo.csv", "surveyjs.json", "interview.md", "interview.vtt"
 	})
 	void isTakenInAsAWholeOrNotAtAll(String name) throws IOException {

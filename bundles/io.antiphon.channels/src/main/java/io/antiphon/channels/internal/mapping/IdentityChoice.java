@@ -16,7 +16,12 @@ import java.util.List;
 public sealed interface IdentityChoice {
 
 	/** {@code sample}: some of the records that go by their native ids, spread over the file. */
-	record Chosen(RecordIdentity identity, List<Row> sample) implements IdentityChoice {}
+	record Chosen(RecordIdentity identity, List<Row> sample) implements IdentityChoice {
+
+		public Chosen {
+			sample = List.copyOf(sample);
+		}
+	}
 
 	/** The file turned out to be one that is refused. */
 	record Refused(Reason reason) implements IdentityChoice {}

@@ -32,7 +32,7 @@ public final class ActivityRows implements FileRows {
 
 	/** {@code names}: the columns of the file in its order. */
 	public ActivityRows(List<String> names, String file, Defaults defaults, Activities known) {
-		this.names = names;
+		this.names = List.copyOf(names);
 		this.columns = Column.in(names);
 		this.file = file;
 		this.defaults = defaults;

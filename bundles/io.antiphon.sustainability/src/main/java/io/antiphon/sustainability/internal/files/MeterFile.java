@@ -17,7 +17,7 @@ public final class MeterFile implements FileRows {
 
 	/** {@code names}: the columns of the file in its order. */
 	public MeterFile(List<String> names, String file, Defaults defaults, Activities known) {
-		this.names = names;
+		this.names = List.copyOf(names);
 		this.rows = new MeterRows(names, defaults);
 		this.activity = known.key(defaults.meter());
 		this.days = new MeterDays(rows, activity, defaults, file);
