@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.antiphon.channels.TakeBack;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.takeback.TakenBack;
-import io.antiphon.loop.Chain;
-import io.antiphon.loop.Finding;
-import io.antiphon.loop.Findings;
-import io.antiphon.loop.Plans;
-import io.antiphon.loop.Verdicts;
 import io.antiphon.loop.events.CaseScope;
 import io.antiphon.loop.events.Event;
-import io.antiphon.loop.spi.IndicatorSource;
+import io.antiphon.testkit.FakeChain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +40,7 @@ class TakeBackTest {
 	void open() {
 		workspace = new TestWorkspace(folder.resolve("data"));
 		takeBack = new TakeBackComponent(
-				List.of(workspace.measurements), new Alone());
+				List.of(workspace.measurements), new FakeChain());
 	}
 
 	@AfterEach
@@ -118,39 +112,5 @@ class TakeBackTest {
 				told::toString);
 		assertEquals("2 个数值消失；若更早的导入另有数值，则重新以其为准。", changes.getFirst().in(Locale.CHINESE));
 		assertTrue(takeBack.announce(7, workspace.access()).isEmpty());
-	}
-
-	/** Nobody finds, plans or judges. */
-	private static final class Alone implements Chain {
-
-		@Override
-		public Optional<Findings> findings() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Plans> plans() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Verdicts> verdicts() {
-			return Optional.empty();
-		}
-
-		@Override
-		public List<IndicatorSource> sources() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Measured> indicator(String id) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Measured> about(Finding finding) {
-			return Optional.empty();
-		}
 	}
 }

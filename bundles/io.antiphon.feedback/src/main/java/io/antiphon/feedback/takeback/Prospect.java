@@ -22,6 +22,11 @@ public record Prospect(
 	/** How much is said of consent: all of it, and what refuses or withdraws it. */
 	public record Consents(long all, long refused) {}
 
+	/** Those of all receipts that came after one and found something already there. */
+	public static List<Receipt> recognising(Receipt receipt, List<Receipt> all) {
+		return all.stream().filter(other -> other.at().isAfter(receipt.at()) && other.counts().known() > 0).toList();
+	}
+
 	public Prospect {
 		first = List.copyOf(first);
 		recognised = List.copyOf(recognised);

@@ -2,6 +2,7 @@ package io.antiphon.channels.internal.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.antiphon.channels.Intake;
 import io.antiphon.channels.Kind;
 import io.antiphon.channels.Previewing;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.sources.Sources.Running;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Schedule;
 import io.antiphon.feedback.Receipt;
@@ -178,6 +180,18 @@ class EndpointSourcesTest {
 		assertEquals(List.of(0L, 1L, 0L, 0L), SourceBench.told(first));
 		assertEquals(1, due.size());
 		assertEquals(List.of(1L, 0L, 1L, 0L), SourceBench.told(second));
+	}
+
+	@Test
+	void whoeverWaitedForOneThatWasDueDoesNotAskAgain() {
+		var source = bench.saved(sources, "desk://hall", Schedule.every(Duration.ofHours(1)));
+		desk.said.add("the soup was cold");
+		bench.runDue(sources, source);
+		desk.said.add("the tea was good");
+
+		assertInstanceOf(
+				Running.UnderWay.class, sources.runDue(source.id(), Locale.ENGLISH, bench.workspace.access(), Progress.NONE));
+		assertEquals(List.of(1L, 0L, 1L, 0L), SourceBench.told(bench.run(sources, source)), "by hand it is asked whenever");
 	}
 
 	@Test

@@ -158,6 +158,9 @@ public final class FileIntake {
 
 	/** The same, or by the content alone where others go by its ids already. */
 	private RecordIdentity ofItsOwn(Prepared.Ready ready, RecordIdentity chosen, List<Row> sample, IntakeRequest request) {
+		if (sample.isEmpty()) {
+			return chosen;
+		}
 		var names = ready.source().names();
 		var rows = new FeedbackRows(ready.plan(), chosen.identifier(names), id -> events.ofCase(id, access));
 		var records = sample.stream()

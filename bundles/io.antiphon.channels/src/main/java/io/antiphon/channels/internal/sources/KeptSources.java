@@ -155,7 +155,7 @@ public class KeptSources implements Sources {
 	private boolean due(SavedSource source, Instant now) {
 		var due = source.due();
 		return source.schedule() instanceof Schedule.OnChange
-				? !new WatchedFiles(documents, source).still(now, NOBODY).isEmpty()
+				? !WatchedFiles.still(new WatchedFiles(documents, source).look(now, NOBODY), now).isEmpty()
 				: due != null && !due.isAfter(now);
 	}
 
@@ -179,7 +179,11 @@ public class KeptSources implements Sources {
 			if (source.isEmpty()) {
 				return new Running.Unknown();
 			}
-			var at = means.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+			var now = means.clock().instant();
+			if (due && !due(source.get(), now)) {
+				return new Running.UnderWay(); // until just now: whoever waited for it need not do it again
+			}
+			var at = now.truncatedTo(ChronoUnit.SECONDS);
 			var tally = new RunTally();
 			new SourceRun(means, source.get(), tally, access, progress).take(due, locale);
 			var after = source.get().after(tally.run(at));

@@ -54,8 +54,9 @@ record SourceRun(Means means, SavedSource source, RunTally tally, Access access,
 
 	private void watched(boolean due, Declared declared) {
 		var watched = new WatchedFiles(means.documents, source);
-		var then = watched.look(means.clock.instant(), access.actor());
-		var still = watched.still(means.clock.instant(), access.actor());
+		var now = means.clock.instant();
+		var then = watched.look(now, access.actor());
+		var still = WatchedFiles.still(then, now);
 		files(due ? still : List.of(Path.of(source.location())), declared);
 		if (!progress.cancelled()) {
 			watched.taken(then, due ? still : then.keySet().stream().map(Path::of).toList(), access.actor());

@@ -51,10 +51,10 @@ final class WatchedFiles {
 		this.source = source;
 	}
 
-	/** Looks at the place: the files that are not taken in as they are, and have been so for long enough. */
-	List<Path> still(Instant now, String author) {
+	/** Of the files of a look those that are not taken in as they are, and have been so for long enough. */
+	static List<Path> still(Map<String, Seen> files, Instant now) {
 		long latest = now.minus(STILL).toEpochMilli();
-		return look(now, author).entrySet().stream()
+		return files.entrySet().stream()
 				.filter(file -> !file.getValue().taken() && file.getValue().since() <= latest)
 				.map(file -> Path.of(file.getKey()))
 				.toList();

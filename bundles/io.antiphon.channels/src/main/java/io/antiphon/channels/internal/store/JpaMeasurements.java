@@ -76,13 +76,10 @@ public final class JpaMeasurements implements TakingBack {
 	public Optional<Prospect> prospect(long intake, Access access) {
 		var receipts = new MeasurementLedger(store).receipts();
 		return receipts.stream().filter(receipt -> receipt.intake() == intake).findFirst().map(receipt -> {
-			var recognised = receipts.stream()
-					.filter(other -> other.at().isAfter(receipt.at()) && other.counts().known() > 0)
-					.toList();
 			var counts = receipt.counts();
 			return new Prospect(
 					receipt, counts.stored() + counts.revised(), counts.revised(), null, new Prospect.Consents(0, 0), List.of(),
-					recognised);
+					Prospect.recognising(receipt, receipts));
 		});
 	}
 

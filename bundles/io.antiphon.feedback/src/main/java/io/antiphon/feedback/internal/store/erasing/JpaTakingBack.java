@@ -71,7 +71,7 @@ public final class JpaTakingBack implements TakingBack {
 					count(data, "SELECT COUNT(c) FROM ConsentEntity c WHERE c.intake = :intake AND c.given = FALSE", intake));
 			return new Prospect(
 					receipt, rows - within, earlier - within, period(data, intake), consents, revising(data, intake, receipts),
-					recognising(receipt, receipts));
+					Prospect.recognising(receipt, receipts));
 		});
 	}
 
@@ -107,10 +107,6 @@ public final class JpaTakingBack implements TakingBack {
 				.getResultStream()
 				.filter(visible::sees)
 				.collect(Collectors.toSet()));
-	}
-
-	private static List<Receipt> recognising(Receipt receipt, List<Receipt> receipts) {
-		return receipts.stream().filter(other -> other.at().isAfter(receipt.at()) && other.counts().known() > 0).toList();
 	}
 
 	@Override
