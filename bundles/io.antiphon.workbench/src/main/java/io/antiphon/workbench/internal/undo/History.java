@@ -19,6 +19,7 @@ final class History {
 	private final Deque<Deed> done = new ArrayDeque<>();
 	private final Deque<Deed> undone = new ArrayDeque<>();
 	private final Runnable changed;
+	private Optional<?> here = Optional.empty();
 
 	/** {@code changed} is called on the thread that changed something. */
 	History(Runnable changed) {
@@ -68,9 +69,13 @@ final class History {
 		changed.run();
 	}
 
-	/** There is nothing to undo or redo any more. */
-	void forget() {
+	/** What comes now is done in this workspace, or in none: what was done in another is forgotten. */
+	void in(Optional<?> workspace) {
 		synchronized (this) {
+			if (workspace.equals(here)) {
+				return;
+			}
+			here = workspace;
 			done.clear();
 			undone.clear();
 		}

@@ -24,16 +24,18 @@ public final class UndoComponent implements Undo {
 
 	private final History history = new History(UndoComponent::refreshLater);
 	private final UndoModel model;
+	private final Session session;
 	private final Session.Registration registration;
 
 	@Activate
 	public UndoComponent(@Reference Session session, @Reference Background background) {
+		this.session = session;
 		model = new UndoModel(
 				history, background, new Window(), Texts.of(UndoComponent.class, session.locale()), session::dataChanged,
 				(title, sentence) -> Notice.show(display().getActiveShell(), session.locale(), title, sentence));
 		registration = session.listen(change -> {
 			if (change == Session.Change.WORKSPACE) {
-				history.forget();
+				history.in(session.workspace());
 			}
 		});
 	}
@@ -45,6 +47,7 @@ public final class UndoComponent implements Undo {
 
 	@Override
 	public void did(Deed deed) {
+		history.in(session.workspace()); // which is open before the window hears of it
 		history.did(deed);
 	}
 

@@ -76,11 +76,22 @@ class HistoryTest {
 		history.did(deed("b"));
 		undo();
 
-		history.forget();
+		history.in(Optional.of("another workspace"));
 
 		assertEquals("", next(Way.UNDO));
 		assertEquals("", next(Way.REDO));
 		assertEquals(Optional.empty(), undo());
+	}
+
+	@Test
+	void whatIsDoneBeforeItIsHeardThatTheWorkspaceIsOpenStays() {
+		var workspace = Optional.of("a workspace");
+		history.in(workspace);
+		history.did(deed("a"));
+
+		history.in(workspace);
+
+		assertEquals("a", next(Way.UNDO));
 	}
 
 	@Test
@@ -99,7 +110,7 @@ class HistoryTest {
 	@Test
 	void whatIsUndoneWhileTheWorkspaceIsLeftDoesNotComeBack() {
 		history.did(deed("a", () -> {
-			history.forget();
+			history.in(Optional.of("another workspace"));
 			return DONE;
 		}));
 
@@ -130,7 +141,7 @@ class HistoryTest {
 		history.did(deed("a"));
 		undo();
 		redo();
-		history.forget();
+		history.in(Optional.of("another workspace"));
 
 		assertEquals(4, changes.get());
 	}
