@@ -23,7 +23,27 @@ public final class Announcements {
 
 	/** Whether a text without an at and with fewer than {@value #FEWEST_DIGITS} digits may hold something all the same. */
 	public static boolean mayAnnounce(String text) {
-		return TRACES.matcher(text).find();
+		var traces = TRACES.matcher(text).useTransparentBounds(true);
+		for (int place = 0; place + 1 < text.length(); place++) {
+			if (mayBegin(text.charAt(place), text.charAt(place + 1)) && traces.region(place, text.length()).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether one of {@link #TRACES} may begin with these two: it is asked at few places of a text, since all texts pass here. */
+	private static boolean mayBegin(char first, char second) {
+		return switch (first) {
+			case 'W', 'w', 'T', 't', 'K', 'k', 'R', 'r' -> second == 'e' || second == 'E';
+			case 'S', 's' -> second == 'k' || second == 'K';
+			case 'P', 'p' -> second == 'l' || second == 'L';
+			case 'D', 'd' -> second == 'o' || second == 'O';
+			case 'V', 'v' -> second == '信';
+			case '(', '[', '{', '<' -> second == ' ' || second == 'a' || second == 'A';
+			case '微', '薇', '威', '加', '车', '艾', '点' -> true;
+			default -> false;
+		};
 	}
 
 	/** A WeChat name with a digit or underscore, or any behind 微信号 or "wechat id"; a number of five digits or more. */
