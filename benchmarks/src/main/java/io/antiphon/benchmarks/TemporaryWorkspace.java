@@ -12,6 +12,7 @@ import io.antiphon.channels.internal.store.ChannelsContributionComponent;
 import io.antiphon.channels.internal.store.JpaEvents;
 import io.antiphon.channels.internal.store.JpaMeasurements;
 import io.antiphon.channels.tables.internal.TextConnectorComponent;
+import io.antiphon.channels.tables.internal.WorkbookConnectorComponent;
 import io.antiphon.feedback.FeedbackBatches;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.internal.store.FeedbackContributionComponent;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /** A new workspace of the product, with its own keys, that is deleted when it is closed. */
 public final class TemporaryWorkspace implements AutoCloseable {
 
-	private static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent());
+	private static final Connectors CONNECTORS = Connectors.of(new TextConnectorComponent(), new WorkbookConnectorComponent());
 
 	private final Path folder;
 	private final WorkspaceStore store = new WorkspaceStore(() -> List.of(
@@ -110,11 +111,16 @@ public final class TemporaryWorkspace implements AutoCloseable {
 
 	/** Takes a file in as the product does; returns what came of it. */
 	public Taking taking(Path file, Declared declared) {
+		return taking(file, declared, Progress.NONE);
+	}
+
+	/** The same, telling how far it is. */
+	public Taking taking(Path file, Declared declared, Progress progress) {
 		var access = privacy().access("benchmark", Purpose.IMPROVE_SERVICE);
 		var stores = new FileIntake.Stores(
 				feedback, new JpaMeasurements(store, seals), new JpaEvents(
 						store, privacy(), seals, JpaEvents.Erased.NOBODY, intake -> feedback.redactionVersion(intake) > 0));
-		return new FileIntake(stores, CONNECTORS, access, Progress.NONE).take(file, declared);
+		return new FileIntake(stores, CONNECTORS, access, progress).take(file, declared);
 	}
 
 	/** Takes a sample in, as the file that people get of it. */

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * Makes a large file of made-up feedback, for measuring what taking it in needs: {@code --out}, the file; {@code --kind rows} (with id,
- * day, rating and a sentence of the sample), {@code people} (the same of customers K-0, K-1, … with twenty pieces each), {@code short} (a number and a word), {@code rejected} (with a field too few) or {@code field}
+ * day, rating and a sentence of the sample; a workbook where the file is called .xlsx), {@code people} (the same of customers K-0, K-1, … with twenty pieces each), {@code short} (a number and a word), {@code rejected} (with a field too few) or {@code field}
  * (a few rows around one whose text is that long); {@code --count}: of rows, or of bytes of the field.
  */
 public final class LargeFile {
@@ -24,8 +26,13 @@ public final class LargeFile {
 
 	public static void main(String[] arguments) throws IOException {
 		var options = Options.of(arguments, "--out", "--kind", "--count");
-		try (var out = Files.newBufferedWriter(Path.of(options.text("--out", "large.csv")))) {
-			var count = options.number("--count", 1_000_000);
+		var file = Path.of(options.text("--out", "large.csv"));
+		var count = options.number("--count", 1_000_000);
+		if (file.toString().endsWith(".xlsx")) {
+			workbook(file, count);
+			return;
+		}
+		try (var out = Files.newBufferedWriter(file)) {
 			switch (options.text("--kind", "rows")) {
 				case "rows" -> rows(out, count, false);
 				case "people" -> rows(out, count, true);
@@ -36,6 +43,27 @@ public final class LargeFile {
 				}
 				case "field" -> field(out, count);
 				default -> throw new IllegalArgumentException("--kind is rows, people, short, rejected or field");
+			}
+		}
+	}
+
+	/** The rows of {@link #rows}, with days that are days and ratings that are numbers. */
+	private static void workbook(Path file, int count) throws IOException {
+		var said = Sample.generate(0, Effect.NONE).rows();
+		try (var workbook = new Workbook(Files.newOutputStream(file), "Antiphon", "1.0")) {
+			var sheet = workbook.newWorksheet("feedback");
+			var header = List.of("id", "date", "touchpoint", "rating", "comment");
+			for (var column = 0; column < header.size(); column++) {
+				sheet.value(0, column, header.get(column));
+			}
+			for (var row = 0; row < count; row++) {
+				var words = said.get(row % said.size());
+				sheet.value(row + 1, 0, row);
+				sheet.value(row + 1, 1, FIRST.plusDays(row % DAYS));
+				sheet.style(row + 1, 1).format("yyyy-mm-dd").set();
+				sheet.value(row + 1, 2, words.touchpoint());
+				sheet.value(row + 1, 3, words.rating());
+				sheet.value(row + 1, 4, words.comment() + " " + row);
 			}
 		}
 	}

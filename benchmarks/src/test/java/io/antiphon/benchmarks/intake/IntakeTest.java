@@ -13,7 +13,7 @@ class IntakeTest {
 		var result = IntakeBenchmark.samples(1, 1);
 
 		assertTrue(result.rows() > 8_800);
-		assertEquals(1, result.intake().size());
+		assertEquals(1, result.rounds().size());
 		assertTrue(result.ratio() > 0);
 	}
 

@@ -102,7 +102,7 @@ public final class Durations {
 		var parts = PARTS.matcher(amount);
 		var sum = Duration.ZERO;
 		int end = 0;
-		while (end < amount.length() && parts.find() && parts.start() == end) {
+		while (end < amount.length() && parts.region(end, amount.length()).lookingAt()) {
 			var unit = DurationUnit.of(parts.group("unit")).orElseThrow();
 			sum = sum.plus(unit.times(new BigDecimal(parts.group("number"))));
 			end = parts.end();
