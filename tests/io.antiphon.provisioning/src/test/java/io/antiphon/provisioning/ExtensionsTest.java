@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,346 +37,370 @@ class ExtensionsTest {
 	@TempDir
 	private static Path work;
 
-	private static final Set<String> EXTENSIONS = new HashSet<>();
+	/** The units that were installed beside what there is from the start. */
+	private static final Set<String> ADDED = new HashSet<>();
 	private static Installation installed;
+	private static Build build;
 	private static Path examples;
 
 	@BeforeAll
 	static void buildsTheExamplesFromTheRepositoryAlone() throws Exception {
-		var build = new Build();
+		build = new Build();
 		examples = build.examples(Files.createDirectory(work.resolve("examples")));
 		installed = Installation.of(work, build, "channels", "analytics");
 		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
 	}
 
-	@Test
-	void aFindingOfAnExtensionReachesTheReportAndTheWindow() throws Exception {
-		extendedBy("keywords");
+	/** Analyzers and connectors. */
+	@Nested
+	class ThoseThatRead {
 
-		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "good", "--data", "good-data").successful();
+		@BeforeEach
+		void areInstalled() throws Exception {
+			has(List.of(), "keywords", "guestbook");
+		}
 
-		var found = new HashMap<String, Integer>();
-		installed.json("good/loop.json").get("findings")
-				.forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
-		assertEquals(1, found.get("com.example.keywords/refund"), found::toString);
-		assertEquals(1, found.get("com.example.keywords/退款"), found::toString);
-		assertTrue(text("good/findings.csv").contains("com.example.keywords/refund"));
-		assertTrue(text("good/report.html").contains(">refund<"));
-		try (var window = installed.window("good-data")) {
-			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(REFUND);
-			window.see("The refund took three weeks and nobody answered.");
+		@Test
+		void aFindingOfAnExtensionReachesTheReportAndTheWindow() throws Exception {
+			installed.run("loop", "feedback.csv", "--service", "shop", "--out", "good", "--data", "good-data").successful();
+
+			var found = new HashMap<String, Integer>();
+			installed.json("good/loop.json").get("findings")
+					.forEach(one -> found.put(one.get("id").asText(), one.get("evidenceCount").asInt()));
+			assertEquals(1, found.get("com.example.keywords/refund"), found::toString);
+			assertEquals(1, found.get("com.example.keywords/退款"), found::toString);
+			assertTrue(text("good/findings.csv").contains("com.example.keywords/refund"));
+			assertTrue(text("good/report.html").contains(">refund<"));
+			try (var window = installed.window("good-data")) {
+				window.ask("open io.antiphon.analytics.ui.findings");
+				window.see(REFUND);
+				window.see("The refund took three weeks and nobody answered.");
+			}
+		}
+
+		@Test
+		void whatAConnectorOfAnExtensionReadsIsTakenInToldOfAndFoundAgain() throws Exception {
+			Files.writeString(work.resolve("house.guestbook"), """
+					GUESTBOOK 1
+					#17 2026-05-01 Lin
+					The room was cold, and I want a refund.
+					#18 2026-05-02 Ann
+					#19 2026-05-03 王明
+					早餐很好，谢谢。
+					""");
+
+			var imported = installed.run("import", "house.guestbook", "--service", "hotel", "--data", "guest-data").successful();
+			var traced = installed.run("trace", "--verify", "house.guestbook", "--data", "guest-data").successful();
+
+			assertTrue(imported.out().contains("#18 rejected: The entry says nothing."), imported::out);
+			assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
 		}
 	}
 
-	@Test
-	void whatAConnectorOfAnExtensionReadsIsTakenInToldOfAndFoundAgain() throws Exception {
-		extendedBy("keywords", "guestbook");
-		Files.writeString(work.resolve("house.guestbook"), """
-				GUESTBOOK 1
-				#17 2026-05-01 Lin
-				The room was cold, and I want a refund.
-				#18 2026-05-02 Ann
-				#19 2026-05-03 王明
-				早餐很好，谢谢。
-				""");
+	/** For the register of improvements. */
+	@Nested
+	class ThoseOfPlanning {
 
-		var imported = installed.run("import", "house.guestbook", "--service", "hotel", "--data", "guest-data").successful();
-		var traced = installed.run("trace", "--verify", "house.guestbook", "--data", "guest-data").successful();
-
-		assertTrue(imported.out().contains("#18 rejected: The entry says nothing."), imported::out);
-		assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
-		extendedBy("keywords");
-	}
-
-	@Test
-	void aWayToScoreOfAnExtensionIsInstalledWithPlanning() throws Exception {
-		installed.install("planning");
-		extendedBy("keywords", "scoring");
-
-		var features = installed.run("features").successful();
-
-		assertTrue(features.out().contains("com.example.scoring.Ice"), features::out);
-		assertTrue(features.out().contains("Scoring  1.0.0"), features::out);
-		extendedBy("keywords");
-		installed.uninstall("planning");
-	}
-
-	@Test
-	void aModelOfFootprintsOfAnExtensionIsCountedWithSustainability() throws Exception {
-		installed.install("sustainability");
-		extendedBy("keywords", "pages");
-		Files.writeString(work.resolve("printed.csv"), "activity,amount,unit,period\nprinted-pages,4000,page,2024-05\n");
-		installed.run("import", "feedback.csv", "--data", "printed-data", "--service", "letters").successful();
-
-		installed.run("footprint", "import", "printed.csv", "--data", "printed-data", "--service", "letters").successful();
-		var shown = installed.run("footprint", "show", "--data", "printed-data").successful();
-
-		assertTrue(shown.out().contains("10.0 kg CO2e (5.00–15.0)"), shown::out);
-		extendedBy("keywords");
-		installed.uninstall("sustainability");
-	}
-
-	@Test
-	void factorsThatAnExtensionBringsAsDataAloneAreCountedWithSustainability() throws Exception {
-		installed.install("sustainability");
-		extendedBy("keywords", "grid");
-		Files.writeString(work.resolve("power.csv"), "activity,amount,unit,period,region\nelectricity,100,kWh,2024-05,Examplia\n");
-		installed.run("import", "feedback.csv", "--data", "power-data", "--service", "letters").successful();
-
-		installed.run("footprint", "import", "power.csv", "--data", "power-data", "--service", "letters").successful();
-		var shown = installed.run("footprint", "rows", "--data", "power-data").successful();
-
-		assertTrue(shown.out().contains("40.0 kg CO2e") && shown.out().contains("example-grid 1"), shown::out);
-		extendedBy("keywords");
-		installed.uninstall("sustainability");
-	}
-
-	@Test
-	void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
-		installed.install("planning");
-		extendedBy("council");
-		var planned = plannedOnTheSample("voted");
-
-		try (var window = installed.window("voted-data")) {
-			assertEquals(List.of("com.example.council.CouncilPart"), window.ask("open com.example.council"));
-			window.see("The council voted on 0 of " + planned);
-			window.ask("type In favour 9");
-			window.ask("type Against 2");
-			window.ask("press Write Down the Vote");
-			window.see("The council voted on 1 of " + planned);
-			window.see("82\u00a0% (52–95\u00a0%, n\u00a0=\u00a011)");
-			window.ask("open io.antiphon.planning.ui.improvements");
-			window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
-			window.see("| Council");
-			window.see("| 9 of 11");
-			window.ask("run org.eclipse.ui.edit.undo");
-			window.ask("open com.example.council");
-			window.see("The council voted on 0 of " + planned);
-			window.ask("run org.eclipse.ui.window.maximizePart");
+		@BeforeEach
+		void areInstalled() throws Exception {
+			has(List.of("planning"), "scoring", "council");
 		}
-		extendedBy("keywords");
-		installed.uninstall("planning");
-	}
 
-	@Test
-	void columnsThatBreakAreLeftOutOneByOneAndNamed() throws Exception {
-		installed.install("planning");
-		extendedBy("council", "heckler");
-		plannedOnTheSample("heckled");
+		@Test
+		void aWayToScoreOfAnExtensionIsInstalledWithPlanning() throws Exception {
+			var features = installed.run("features").successful();
 
-		try (var window = installed.window("heckled-data")) {
-			window.expect("com.example.heckler");
-			window.ask("open io.antiphon.planning.ui.improvements");
-			window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
-			var register = window.see("| Council");
-			window.ask("run org.eclipse.ui.window.maximizePart");
-			window.ask("press Overview");
-
-			assertFalse(register.contains("| com.example.heckler"), register);
-			window.see("com.example.heckler.Hanging did not answer at RegisterColumn.id within 5 seconds");
-			window.see("com.example.heckler.Holes returned at RegisterColumn.cells what cannot be used");
-			window.see("com.example.heckler.Throwing failed at RegisterColumn.cells");
+			assertTrue(features.out().contains("com.example.scoring.Ice"), features::out);
+			assertTrue(features.out().contains("Scoring  1.0.0"), features::out);
 		}
-		extendedBy("keywords");
-		installed.uninstall("planning");
+
+		@Test
+		void aViewAndAColumnOfAnExtensionAreWorkedWithInTheWindow() throws Exception {
+			var planned = plannedOnTheSample("voted");
+
+			try (var window = installed.window("voted-data")) {
+				assertEquals(List.of("com.example.council.CouncilPart"), window.ask("open com.example.council"));
+				window.see("The council voted on 0 of " + planned);
+				window.ask("type In favour 9");
+				window.ask("type Against 2");
+				window.ask("press Write Down the Vote");
+				window.see("The council voted on 1 of " + planned);
+				window.see("82\u00a0% (52–95\u00a0%, n\u00a0=\u00a011)");
+				window.ask("open io.antiphon.planning.ui.improvements");
+				window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
+				window.see("| Council");
+				window.see("| 9 of 11");
+				window.ask("run org.eclipse.ui.edit.undo");
+				window.ask("open com.example.council");
+				window.see("The council voted on 0 of " + planned);
+				window.ask("run org.eclipse.ui.window.maximizePart");
+			}
+		}
+
+		@Test
+		void columnsThatBreakAreLeftOutOneByOneAndNamed() throws Exception {
+			has(List.of("planning"), "scoring", "council", "heckler");
+			plannedOnTheSample("heckled");
+
+			try (var window = installed.window("heckled-data")) {
+				window.expect("com.example.heckler");
+				window.ask("open io.antiphon.planning.ui.improvements");
+				window.ask("run org.eclipse.ui.window.maximizePart"); // all columns are in sight
+				var register = window.see("| Council");
+				window.ask("run org.eclipse.ui.window.maximizePart");
+				window.ask("press Overview");
+
+				assertFalse(register.contains("| com.example.heckler"), register);
+				window.see("com.example.heckler.Hanging did not answer at RegisterColumn.id within 5 seconds");
+				window.see("com.example.heckler.Holes returned at RegisterColumn.cells what cannot be used");
+				window.see("com.example.heckler.Throwing failed at RegisterColumn.cells");
+			}
+		}
+
+		/** How many improvements a turn of the loop on the bundled sample plans. */
+		private static int plannedOnTheSample(String name) throws Exception {
+			installed.run("loop", "--out", name, "--data", name + "-data").successful();
+			return installed.json(name + "/loop.json").get("improvements").size();
+		}
 	}
 
-	/** How many improvements a turn of the loop on the bundled sample plans. */
-	private static int plannedOnTheSample(String name) throws Exception {
-		installed.run("loop", "--out", name, "--data", name + "-data").successful();
-		return installed.json(name + "/loop.json").get("improvements").size();
+	/** For footprints. */
+	@Nested
+	class ThoseOfSustainability {
+
+		@BeforeEach
+		void areInstalled() throws Exception {
+			has(List.of("sustainability"), "pages", "grid");
+		}
+
+		@Test
+		void aModelOfFootprintsOfAnExtensionIsCountedWithSustainability() throws Exception {
+			Files.writeString(work.resolve("printed.csv"), "activity,amount,unit,period\nprinted-pages,4000,page,2024-05\n");
+			installed.run("import", "feedback.csv", "--data", "printed-data", "--service", "letters").successful();
+
+			installed.run("footprint", "import", "printed.csv", "--data", "printed-data", "--service", "letters").successful();
+			var shown = installed.run("footprint", "show", "--data", "printed-data").successful();
+
+			assertTrue(shown.out().contains("10.0 kg CO2e (5.00–15.0)"), shown::out);
+		}
+
+		@Test
+		void factorsThatAnExtensionBringsAsDataAloneAreCountedWithSustainability() throws Exception {
+			Files.writeString(work.resolve("power.csv"), "activity,amount,unit,period,region\nelectricity,100,kWh,2024-05,Examplia\n");
+			installed.run("import", "feedback.csv", "--data", "power-data", "--service", "letters").successful();
+
+			installed.run("footprint", "import", "power.csv", "--data", "power-data", "--service", "letters").successful();
+			var shown = installed.run("footprint", "rows", "--data", "power-data").successful();
+
+			assertTrue(shown.out().contains("40.0 kg CO2e") && shown.out().contains("example-grid 1"), shown::out);
+		}
 	}
 
-	@Test
-	void extensionsThatBreakAreNamedAndHarmNobody() throws Exception {
-		extendedBy("keywords", "faulty");
-		var broken = Set.of(
-				"com.example.faulty.throwing",
-				"com.example.faulty.infinite",
-				"com.example.faulty.outside",
-				"com.example.faulty.stranger");
+	/** Those that break. */
+	@Nested
+	class FaultyOnes {
 
-		installed.run("loop", "feedback.csv", "--service", "shop", "--out", "bad", "--data", "bad-data").successful();
+		@BeforeEach
+		void areInstalled() throws Exception {
+			has(List.of(), "keywords", "faulty");
+		}
 
-		var report = installed.json("bad/loop.json");
-		var findings = names(report.get("findings"), "id");
-		assertEquals(broken, names(report.get("failures"), "analyzer"));
-		assertTrue(findings.contains("com.example.keywords/refund"));
-		assertFalse(findings.stream().anyMatch(id -> id.startsWith("com.example.faulty")));
-		try (var window = installed.window("bad-data")) {
-			window.ask("open io.antiphon.analytics.ui.findings");
-			var seen = window.see(REFUND);
-			for (var name : broken) {
-				assertTrue(text("bad/report.html").contains(name));
-				assertTrue(seen.contains("The analyzer " + name + " failed and was left out: "), seen);
+		@Test
+		void extensionsThatBreakAreNamedAndHarmNobody() throws Exception {
+			var broken = Set.of(
+					"com.example.faulty.throwing",
+					"com.example.faulty.infinite",
+					"com.example.faulty.outside",
+					"com.example.faulty.stranger");
+
+			installed.run("loop", "feedback.csv", "--service", "shop", "--out", "bad", "--data", "bad-data").successful();
+
+			var report = installed.json("bad/loop.json");
+			var findings = names(report.get("findings"), "id");
+			assertEquals(broken, names(report.get("failures"), "analyzer"));
+			assertTrue(findings.contains("com.example.keywords/refund"));
+			assertFalse(findings.stream().anyMatch(id -> id.startsWith("com.example.faulty")));
+			try (var window = installed.window("bad-data")) {
+				window.ask("open io.antiphon.analytics.ui.findings");
+				var seen = window.see(REFUND);
+				for (var name : broken) {
+					assertTrue(text("bad/report.html").contains(name));
+					assertTrue(seen.contains("The analyzer " + name + " failed and was left out: "), seen);
+				}
 			}
 		}
 	}
 
-	@Test
-	void hostileOnesAndWhatTheyWereNotGrantedAreNamedEverywhereAndTheTurnGoesOnWithoutThem() throws Exception {
-		extendedBy("keywords", "hostile");
-		Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");
+	/** Those that mean harm, and take as long as they like. */
+	@Nested
+	class HostileOnes {
 
-		var loop = installed.run("loop", "feedback.csv", "--service", "shop", "--out", "held", "--data", "held-data").successful();
-
-		var report = installed.json("held/loop.json");
-		var page = text("held/report.html");
-		assertTrue(names(report.get("findings"), "id").contains("com.example.keywords/refund"));
-		for (var name : List.of("NeverMade", "Flood", "EndlessChapter")) {
-			assertTrue(names(report.get("failed"), "name").contains("com.example.hostile." + name), name);
-			assertTrue(page.contains("com.example.hostile." + name), name);
+		@BeforeEach
+		void areInstalled() throws Exception {
+			has(List.of(), "keywords", "hostile");
 		}
-		assertTrue(loop.err().contains("com.example.hostile asked for access to personal data for the purpose “export”, "
-				+ "which it was not granted."), loop::err);
-		assertTrue(page.contains("which it was not granted"));
-		var features = installed.run("features").successful();
-		for (var name : List.of("NeverMade", "EndlessStation")) {
-			assertTrue(features.out().contains("com.example.hostile." + name + " did not answer"), features::out);
+
+		@Test
+		void hostileOnesAndWhatTheyWereNotGrantedAreNamedEverywhereAndTheTurnGoesOnWithoutThem() throws Exception {
+			Files.writeString(work.resolve("grants.properties"), "com.example.keywords = export\n");
+
+			var loop = installed.run("loop", "feedback.csv", "--service", "shop", "--out", "held", "--data", "held-data").successful();
+
+			var report = installed.json("held/loop.json");
+			var page = text("held/report.html");
+			assertTrue(names(report.get("findings"), "id").contains("com.example.keywords/refund"));
+			for (var name : List.of("NeverMade", "Flood", "EndlessChapter")) {
+				assertTrue(names(report.get("failed"), "name").contains("com.example.hostile." + name), name);
+				assertTrue(page.contains("com.example.hostile." + name), name);
+			}
+			assertTrue(loop.err().contains("com.example.hostile asked for access to personal data for the purpose “export”, "
+					+ "which it was not granted."), loop::err);
+			assertTrue(page.contains("which it was not granted"));
+			var features = installed.run("features").successful();
+			for (var name : List.of("NeverMade", "EndlessStation")) {
+				assertTrue(features.out().contains("com.example.hostile." + name + " did not answer"), features::out);
+			}
+			assertTrue(features.out().contains("grants.properties:\ncom.example.keywords  export\n"), features::out);
 		}
-		assertTrue(features.out().contains("grants.properties:\ncom.example.keywords  export\n"), features::out);
-	}
 
-	@Test
-	void theWindowNamesHostileOnesAndGoesOnWithoutThem() throws Exception {
-		extendedBy("keywords", "hostile");
-		installed.run("import", "feedback.csv", "--data", "seen-data", "--service", "shop").successful();
+		@Test
+		void theWindowNamesHostileOnesAndGoesOnWithoutThem() throws Exception {
+			installed.run("import", "feedback.csv", "--data", "seen-data", "--service", "shop").successful();
 
-		try (var window = installed.window("seen-data")) {
-			window.expect("com.example.hostile");
-			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see("Feedback is waiting");
-			window.ask("run io.antiphon.analytics.ui.analyze");
-			window.see(REFUND);
-			window.ask("press Overview");
+			try (var window = installed.window("seen-data")) {
+				window.expect("com.example.hostile");
+				window.ask("open io.antiphon.analytics.ui.findings");
+				window.see("Feedback is waiting");
+				window.ask("run io.antiphon.analytics.ui.analyze");
+				window.see(REFUND);
+				window.ask("press Overview");
 
-			window.see("com.example.hostile.NeverMade did not answer at activate within "
-					+ Installation.PATIENCE + " seconds; it is left out until the next start.");
-			window.see("com.example.hostile.EndlessSource did not answer at IndicatorSource.id");
-			assertTrue(window.see("extensions made faults</a>").contains("com.example.hostile.Flood returned more"));
+				window.see("com.example.hostile.NeverMade did not answer at activate within "
+						+ Installation.PATIENCE + " seconds; it is left out until the next start.");
+				window.see("com.example.hostile.EndlessSource did not answer at IndicatorSource.id");
+				assertTrue(window.see("extensions made faults</a>").contains("com.example.hostile.Flood returned more"));
+			}
+		}
+
+		@Test
+		void aSignalEndsTheWindowWhileAnExtensionHangs() throws Exception {
+			installed.run("import", "feedback.csv", "--data", "told-data", "--service", "shop").successful();
+			var window = installed.window("told-data");
+			window.ask("press Overview"); // which asks every station
+			window.see("extensions made faults</a>");
+
+			assertEquals(143, window.signalled());
+			installed.run("check", "--data", "told-data").successful();
+		}
+
+		@Test
+		void aSignalEndsTheProcessWhileAnExtensionHangs() throws Exception {
+			var running = installed.start("loop", "feedback.csv", "--service", "shop", "--out", "ended");
+			running.awaitErr("Understanding feedback");
+
+			running.process().destroy();
+
+			assertEquals(143, running.end().code());
+			assertFalse(Files.exists(work.resolve("ended")));
+		}
+
+		@Test
+		void aBadSummaryLeavesTheHelpAndATakenNameTheFirst() throws Exception {
+			var help = installed.run("--help").successful();
+
+			assertTrue(help.out().contains("  leave ") && help.out().contains("  check "), help::out);
+			assertFalse(help.out().contains("all is well"), help::out);
+			assertTrue(help.err().contains("com.example.hostile.Exiting failed at Command.summary"), help::err);
+			assertTrue(help.err().contains("com.example.hostile.Doubled was left out at Command.name"), help::err);
+		}
+
+		@Test
+		void oneThatEndsTheProcessIsNamedAndItEndsAsAFault() throws Exception {
+			installed.run("import", "feedback.csv", "--data", "left-data", "--service", "shop").successful();
+
+			var left = installed.start("leave", "--data", "left-data").end();
+
+			assertEquals(1, left.code(), left::err);
+			assertTrue(left.err().contains("com.example.hostile.Exiting ended the process"), left::err);
+			installed.run("check", "--data", "left-data").successful();
 		}
 	}
 
-	@Test
-	void aSignalEndsTheWindowWhileAnExtensionHangs() throws Exception {
-		extendedBy("keywords", "hostile");
-		installed.run("import", "feedback.csv", "--data", "told-data", "--service", "shop").successful();
-		var window = installed.window("told-data");
-		window.ask("press Overview"); // which asks every station
-		window.see("extensions made faults</a>");
+	/** One that does not stop when it is told to. */
+	@Nested
+	class AStubbornOne {
 
-		assertEquals(143, window.signalled());
-		installed.run("check", "--data", "told-data").successful();
-	}
-
-	@Test
-	void aSignalEndsTheProcessWhileAnExtensionHangs() throws Exception {
-		extendedBy("keywords", "hostile");
-		var running = installed.start("loop", "feedback.csv", "--service", "shop", "--out", "ended");
-		running.awaitErr("Understanding feedback");
-
-		running.process().destroy();
-
-		assertEquals(143, running.end().code());
-		assertFalse(Files.exists(work.resolve("ended")));
-	}
-
-	@Test
-	void aBadSummaryLeavesTheHelpAndATakenNameTheFirst() throws Exception {
-		extendedBy("keywords", "hostile");
-
-		var help = installed.run("--help").successful();
-
-		assertTrue(help.out().contains("  leave ") && help.out().contains("  check "), help::out);
-		assertFalse(help.out().contains("all is well"), help::out);
-		assertTrue(help.err().contains("com.example.hostile.Exiting failed at Command.summary"), help::err);
-		assertTrue(help.err().contains("com.example.hostile.Doubled was left out at Command.name"), help::err);
-	}
-
-	@Test
-	void oneThatEndsTheProcessIsNamedAndItEndsAsAFault() throws Exception {
-		extendedBy("keywords", "hostile");
-		installed.run("import", "feedback.csv", "--data", "left-data", "--service", "shop").successful();
-
-		var left = installed.start("leave", "--data", "left-data").end();
-
-		assertEquals(1, left.code(), left::err);
-		assertTrue(left.err().contains("com.example.hostile.Exiting ended the process"), left::err);
-		installed.run("check", "--data", "left-data").successful();
-	}
-
-	@Test
-	void oneThatIgnoresCancellingIsLeftBehindByTheCommandLine() throws Exception {
-		extendedBy("keywords");
-		installed.run("import", "feedback.csv", "--data", "data", "--service", "shop").successful();
-		installed.run("analyze", "--data", "data").successful();
-		var before = export("before");
-		extendedBy("stubborn");
-
-		var analyze = cancelled("analyze", "--data", "data");
-		var loop = cancelled("loop", "feedback.csv", "--service", "shop", "--out", "never");
-
-		assertTrue(analyze.err().contains(NAMED), analyze::err);
-		assertTrue(loop.err().contains(NAMED), loop::err);
-		assertFalse(Files.exists(work.resolve("never")));
-		installed.run("check", "--data", "data").successful();
-		assertEquals(before, export("after"));
-	}
-
-	@Test
-	void oneThatIgnoresCancellingIsLeftBehindByTheWindow() throws Exception {
-		extendedBy("keywords");
-		installed.run("import", "feedback.csv", "--data", "window-data", "--service", "shop").successful();
-		installed.run("analyze", "--data", "window-data").successful();
-		extendedBy("stubborn");
-
-		try (var window = installed.window("window-data")) {
-			window.expect("com.example.stubborn");
-			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(REFUND);
-			window.ask("run io.antiphon.analytics.ui.analyze");
-			window.see("com.example.stubborn");
-
-			window.ask("press Cancel");
-
-			window.see(NAMED);
-			window.ask("press OK");
-			window.ask("open io.antiphon.analytics.ui.findings");
-			window.see(REFUND);
+		@BeforeAll
+		static void isInstalledWhereAnAnalysisStands() throws Exception {
+			has(List.of(), "keywords");
+			for (var workspace : List.of("data", "window-data")) {
+				installed.run("import", "feedback.csv", "--data", workspace, "--service", "shop").successful();
+				installed.run("analyze", "--data", workspace).successful();
+			}
+			has(List.of(), "stubborn");
 		}
-		installed.run("check", "--data", "window-data").successful();
+
+		@Test
+		void oneThatIgnoresCancellingIsLeftBehindByTheCommandLine() throws Exception {
+			var before = export("before");
+
+			var analyze = cancelled("analyze", "--data", "data");
+			var loop = cancelled("loop", "feedback.csv", "--service", "shop", "--out", "never");
+
+			assertTrue(analyze.err().contains(NAMED), analyze::err);
+			assertTrue(loop.err().contains(NAMED), loop::err);
+			assertFalse(Files.exists(work.resolve("never")));
+			installed.run("check", "--data", "data").successful();
+			assertEquals(before, export("after"));
+		}
+
+		@Test
+		void oneThatIgnoresCancellingIsLeftBehindByTheWindow() throws Exception {
+			try (var window = installed.window("window-data")) {
+				window.expect("com.example.stubborn");
+				window.ask("open io.antiphon.analytics.ui.findings");
+				window.see(REFUND);
+				window.ask("run io.antiphon.analytics.ui.analyze");
+				window.see("com.example.stubborn");
+
+				window.ask("press Cancel");
+
+				window.see(NAMED);
+				window.ask("press OK");
+				window.ask("open io.antiphon.analytics.ui.findings");
+				window.see(REFUND);
+			}
+			installed.run("check", "--data", "window-data").successful();
+		}
+
+		/** Ctrl-C as soon as the one that ignores it is at work. */
+		private static Run cancelled(String... words) throws Exception {
+			var running = installed.start(words);
+			running.awaitErr("com.example.stubborn");
+			running.process().destroy();
+			return running.end();
+		}
+
+		/** All feedback and all findings of the workspace {@code data}. */
+		private static String export(String name) throws Exception {
+			installed.run("export", "--data", "data", "--out", name + ".jsonl").successful();
+			installed.run("export", "--data", "data", "--out", name + ".csv").successful();
+			return text(name + ".jsonl") + text(name + ".csv");
+		}
 	}
 
-	/** Has the director install these, and uninstall what else was there. */
-	private static void extendedBy(String... names) throws Exception {
-		var wanted = Set.of(names);
-		var added = wanted.stream().filter(name -> !EXTENSIONS.contains(name)).map(ExtensionsTest::unit).toList();
-		var removed = EXTENSIONS.stream().filter(name -> !wanted.contains(name)).map(ExtensionsTest::unit).toList();
+	/** Has the director install these, and uninstall what else was added before. */
+	private static void has(List<String> capabilities, String... extensions) throws Exception {
+		var wanted = Stream.concat(
+				capabilities.stream().flatMap(Installation::units),
+				Stream.of(extensions).map(name -> Installation.unit("com.example." + name))).toList();
+		var added = wanted.stream().filter(unit -> !ADDED.contains(unit)).toList();
+		var removed = ADDED.stream().filter(unit -> !wanted.contains(unit)).toList();
 		if (!added.isEmpty() || !removed.isEmpty()) {
-			installed.change(List.of(examples), added, removed);
-			EXTENSIONS.clear();
-			EXTENSIONS.addAll(wanted);
+			installed.change(List.of(build.repository(), examples), added, removed);
+			ADDED.clear();
+			ADDED.addAll(wanted);
 		}
-	}
-
-	private static String unit(String name) {
-		return Installation.unit("com.example." + name);
-	}
-
-	/** Ctrl-C as soon as the one that ignores it is at work. */
-	private static Run cancelled(String... words) throws Exception {
-		var running = installed.start(words);
-		running.awaitErr("com.example.stubborn");
-		running.process().destroy();
-		return running.end();
-	}
-
-	/** All feedback and all findings of the workspace {@code data}. */
-	private static String export(String name) throws Exception {
-		installed.run("export", "--data", "data", "--out", name + ".jsonl").successful();
-		installed.run("export", "--data", "data", "--out", name + ".csv").successful();
-		return text(name + ".jsonl") + text(name + ".csv");
 	}
 
 	private static String text(String file) throws Exception {

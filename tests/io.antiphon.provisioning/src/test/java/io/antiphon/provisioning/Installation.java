@@ -38,7 +38,7 @@ record Installation(Path folder, Path work, Build build) {
 	}
 
 	/** The units of a capability and of its views. */
-	private static Stream<String> units(String capability) {
+	static Stream<String> units(String capability) {
 		return Stream.of(unit("io.antiphon." + capability), unit("io.antiphon." + capability + ".ui"));
 	}
 
