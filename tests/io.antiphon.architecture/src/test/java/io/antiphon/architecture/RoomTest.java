@@ -14,10 +14,8 @@ class RoomTest {
 
 	private static final int ROOM = 20;
 
-	/** The second gets its rooms when the connectors become bundles; what {@code loop} offers and asks for name each other. */
-	private static final Map<String, Integer> HALLS = Map.of(
-			"io.antiphon.loop", 24,
-			"io.antiphon.channels.internal.mapping", 42);
+	/** What {@code loop} offers and asks for name each other. */
+	private static final Map<String, Integer> HALLS = Map.of("io.antiphon.loop", 24);
 
 	@Test
 	void aPackageIsARoomOfUpToTwentyTypes() {

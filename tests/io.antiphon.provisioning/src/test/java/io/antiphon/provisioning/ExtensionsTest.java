@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -37,17 +35,15 @@ class ExtensionsTest {
 	@TempDir
 	private static Path work;
 
-	/** The units that were installed beside what there is from the start. */
-	private static final Set<String> ADDED = new HashSet<>();
 	private static Installation installed;
-	private static Build build;
-	private static Path examples;
+	private static Additions additions;
 
 	@BeforeAll
 	static void buildsTheExamplesFromTheRepositoryAlone() throws Exception {
-		build = new Build();
-		examples = build.examples(Files.createDirectory(work.resolve("examples")));
+		var build = new Build();
+		var examples = build.examples(Files.createDirectory(work.resolve("examples")));
 		installed = Installation.of(work, build, "channels", "analytics");
+		additions = new Additions(installed, examples);
 		Files.writeString(work.resolve("feedback.csv"), FEEDBACK);
 	}
 
@@ -57,7 +53,7 @@ class ExtensionsTest {
 
 		@BeforeEach
 		void areInstalled() throws Exception {
-			has(List.of(), "keywords", "guestbook");
+			additions.are(List.of(), "keywords", "guestbook");
 		}
 
 		@Test
@@ -103,7 +99,7 @@ class ExtensionsTest {
 
 		@BeforeEach
 		void areInstalled() throws Exception {
-			has(List.of("planning"), "scoring", "council");
+			additions.are(List.of("planning"), "scoring", "council");
 		}
 
 		@Test
@@ -139,7 +135,7 @@ class ExtensionsTest {
 
 		@Test
 		void columnsThatBreakAreLeftOutOneByOneAndNamed() throws Exception {
-			has(List.of("planning"), "scoring", "council", "heckler");
+			additions.are(List.of("planning"), "scoring", "council", "heckler");
 			plannedOnTheSample("heckled");
 
 			try (var window = installed.window("heckled-data")) {
@@ -170,7 +166,7 @@ class ExtensionsTest {
 
 		@BeforeEach
 		void areInstalled() throws Exception {
-			has(List.of("sustainability"), "pages", "grid");
+			additions.are(List.of("sustainability"), "pages", "grid");
 		}
 
 		@Test
@@ -202,7 +198,7 @@ class ExtensionsTest {
 
 		@BeforeEach
 		void areInstalled() throws Exception {
-			has(List.of(), "keywords", "faulty");
+			additions.are(List.of(), "keywords", "faulty");
 		}
 
 		@Test
@@ -237,7 +233,7 @@ class ExtensionsTest {
 
 		@BeforeEach
 		void areInstalled() throws Exception {
-			has(List.of(), "keywords", "hostile");
+			additions.are(List.of(), "keywords", "hostile");
 		}
 
 		@Test
@@ -332,12 +328,12 @@ class ExtensionsTest {
 
 		@BeforeAll
 		static void isInstalledWhereAnAnalysisStands() throws Exception {
-			has(List.of(), "keywords");
+			additions.are(List.of(), "keywords");
 			for (var workspace : List.of("data", "window-data")) {
 				installed.run("import", "feedback.csv", "--data", workspace, "--service", "shop").successful();
 				installed.run("analyze", "--data", workspace).successful();
 			}
-			has(List.of(), "stubborn");
+			additions.are(List.of(), "stubborn");
 		}
 
 		@Test
@@ -386,20 +382,6 @@ class ExtensionsTest {
 			installed.run("export", "--data", "data", "--out", name + ".jsonl").successful();
 			installed.run("export", "--data", "data", "--out", name + ".csv").successful();
 			return text(name + ".jsonl") + text(name + ".csv");
-		}
-	}
-
-	/** Has the director install these, and uninstall what else was added before. */
-	private static void has(List<String> capabilities, String... extensions) throws Exception {
-		var wanted = Stream.concat(
-				capabilities.stream().flatMap(Installation::units),
-				Stream.of(extensions).map(name -> Installation.unit("com.example." + name))).toList();
-		var added = wanted.stream().filter(unit -> !ADDED.contains(unit)).toList();
-		var removed = ADDED.stream().filter(unit -> !wanted.contains(unit)).toList();
-		if (!added.isEmpty() || !removed.isEmpty()) {
-			installed.change(List.of(build.repository(), examples), added, removed);
-			ADDED.clear();
-			ADDED.addAll(wanted);
 		}
 	}
 

@@ -3,7 +3,7 @@ package io.antiphon.channels.internal;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.mapping.suggested.Resolver;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reached;
 import io.antiphon.channels.internal.source.Reading;

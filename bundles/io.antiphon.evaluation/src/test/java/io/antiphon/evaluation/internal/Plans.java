@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Improvements to judge: six weeks before an action and eight from it on, five points fewer asked for. */
-final class Plans {
+public final class Plans {
 
 	static final LocalDate ACTION = Series.START.plusWeeks(6);
 	static final Period BASELINE = new Period(Series.START, ACTION);

@@ -3,13 +3,13 @@ package io.antiphon.channels.surveys.internal;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.mapping.FeedbackRows;
-import io.antiphon.channels.internal.mapping.IdentityChoice;
 import io.antiphon.channels.internal.mapping.Mapping;
-import io.antiphon.channels.internal.mapping.MappingWriter;
 import io.antiphon.channels.internal.mapping.Plan;
-import io.antiphon.channels.internal.mapping.Resolution;
-import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.mapping.file.MappingWriter;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows;
+import io.antiphon.channels.internal.mapping.rows.IdentityChoice;
+import io.antiphon.channels.internal.mapping.suggested.Resolution;
+import io.antiphon.channels.internal.mapping.suggested.Resolver;
 import io.antiphon.channels.internal.profile.Profiling;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reached;

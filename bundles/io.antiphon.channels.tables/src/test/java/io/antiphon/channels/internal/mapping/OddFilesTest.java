@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.base.Progress;
 import io.antiphon.channels.internal.Tables;
-import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
+import io.antiphon.channels.internal.mapping.file.MappingReading;
+import io.antiphon.channels.internal.mapping.file.MappingWriter;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows.Mapped;
+import io.antiphon.channels.internal.mapping.rows.IdentityChoice;
+import io.antiphon.channels.internal.mapping.suggested.Resolution;
+import io.antiphon.channels.internal.mapping.suggested.Resolver;
 import io.antiphon.channels.internal.source.Reached;
 import io.antiphon.channels.spi.Row;
 import java.nio.file.Path;

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.antiphon.channels.internal.Tables;
-import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
+import io.antiphon.channels.internal.mapping.file.MappingReading;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows.Mapped;
+import io.antiphon.channels.internal.mapping.rows.RecordIdentity;
+import io.antiphon.channels.internal.mapping.rows.RowProblem;
 import io.antiphon.feedback.Occurrence.Precision;
 import java.nio.file.Files;
 import java.nio.file.Path;

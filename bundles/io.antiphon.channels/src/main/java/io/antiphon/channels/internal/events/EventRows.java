@@ -1,13 +1,13 @@
 package io.antiphon.channels.internal.events;
 
-import io.antiphon.channels.internal.mapping.Cells;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
-import io.antiphon.channels.internal.mapping.DatesTold;
 import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
-import io.antiphon.channels.internal.mapping.RowProblem;
+import io.antiphon.channels.internal.mapping.rows.Cells;
+import io.antiphon.channels.internal.mapping.rows.DatesTold;
+import io.antiphon.channels.internal.mapping.rows.RowProblem;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.feedback.Occurrence.Precision;
 import io.antiphon.loop.events.Event;

@@ -6,8 +6,9 @@ import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Correcting;
 import io.antiphon.channels.Declared;
-import io.antiphon.channels.internal.mapping.MappingReading;
-import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.mapping.PlannedColumn;
+import io.antiphon.channels.internal.mapping.file.MappingReading;
+import io.antiphon.channels.internal.mapping.suggested.Resolver;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Places;
 import io.antiphon.channels.internal.source.Reached;
@@ -39,7 +40,8 @@ import java.util.stream.Stream;
 public final class Corrections {
 
 	private static final List<String> BEHIND =
-			Stream.concat(Stream.of("place", "reason", "record").map(name -> Resolver.OURS + name), Stream.of(Resolver.RECEIPT)).toList();
+			Stream.concat(Stream.of("place", "reason", "record").map(name -> PlannedColumn.OURS + name), Stream.of(PlannedColumn.RECEIPT))
+					.toList();
 
 	private final Connectors connectors;
 	private final Path workspace;

@@ -1,9 +1,9 @@
 package io.antiphon.channels.internal.intake;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.mapping.MeasurementRows;
 import io.antiphon.channels.internal.mapping.Plan;
-import io.antiphon.channels.internal.mapping.RowProblem;
+import io.antiphon.channels.internal.mapping.rows.MeasurementRows;
+import io.antiphon.channels.internal.mapping.rows.RowProblem;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Conflict;
 import io.antiphon.channels.internal.measure.KnownMeasurements.Entry.AtOdds;
 import io.antiphon.channels.internal.remark.Kept;

@@ -58,7 +58,7 @@ public record Mapping(
 		}
 
 		/** The same with another sign before its decimals. */
-		Source with(Decimal other) {
+		public Source with(Decimal other) {
 			return new Source(options, sheet, zone, other);
 		}
 
@@ -73,7 +73,7 @@ public record Mapping(
 		}
 
 		/** The sign before the decimals; a point where nothing else is known. */
-		Decimal marks() {
+		public Decimal marks() {
 			return decimal == null ? Decimal.POINT : decimal;
 		}
 	}
@@ -128,7 +128,7 @@ public record Mapping(
 	}
 
 	/** What is declared of an indicator whose values are in a column, by the column and by the name. */
-	Declaration declaration(PlannedColumn column, String indicator) {
+	public Declaration declaration(PlannedColumn column, String indicator) {
 		var own = column.rule().detail() instanceof ColumnRule.Detail.Measured measured
 				? measured.declared()
 				: Declaration.NONE;

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record MappingError(String pointer, int line, Reason reason) {
 
+	/** The pointer of the member {@code key} of an object at {@code pointer}. */
+	public static String pointer(String pointer, String key) {
+		return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+	}
+
 	/** The sentence in the user's language, with the place before it. */
 	public String text(Locale locale) {
 		return place().map(each -> each.text(locale)).orElse("") + reason.text(locale);

@@ -13,7 +13,7 @@ public record Missing(List<String> codes) {
 	}
 
 	/** Whether a value stands for none. */
-	boolean is(String value) {
+	public boolean is(String value) {
 		return codes.stream().anyMatch(code -> code.equalsIgnoreCase(value));
 	}
 }

@@ -29,7 +29,7 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	}
 
 	/** The column of what records belong to: one that says so, and of tickets their id. */
-	Optional<PlannedColumn> ofCase() {
+	public Optional<PlannedColumn> ofCase() {
 		return the(ColumnRole.CASE).or(() -> ofTickets() ? the(ColumnRole.ID) : Optional.empty());
 	}
 
@@ -66,7 +66,7 @@ public record Plan(Mapping mapping, List<PlannedColumn> columns, List<Reason> wa
 	private record Naming(String pointer, int line) {
 
 		static Naming of(PlannedColumn column) {
-			return new Naming(JsonNode.pointer("/columns", column.name()), column.rule().line());
+			return new Naming(MappingError.pointer("/columns", column.name()), column.rule().line());
 		}
 	}
 

@@ -1,4 +1,4 @@
-/** What the columns of a file mean: suggested from names and values, declared by a mapping file, carried out on rows. */
+/** What the columns of a file mean: a mapping, and the plan that comes of it for the file at hand. */
 @NullMarked
 package io.antiphon.channels.internal.mapping;
 

@@ -2,11 +2,11 @@ package io.antiphon.channels.internal.sources;
 
 import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.mapping.MappingFile;
-import io.antiphon.channels.internal.mapping.MappingReading;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
+import io.antiphon.channels.internal.mapping.file.MappingReading;
 import io.antiphon.channels.internal.sources.SourceRun.Means;
-import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.SavedSource.Run;
+import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Schedule;
 import io.antiphon.channels.sources.Sources;
 import io.antiphon.channels.spi.Address;

@@ -2,11 +2,11 @@ package io.antiphon.channels.internal.support;
 
 import io.antiphon.channels.internal.events.EventRows;
 import io.antiphon.channels.internal.events.ReadEvent;
-import io.antiphon.channels.internal.mapping.Cells;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
+import io.antiphon.channels.internal.mapping.rows.Cells;
 import io.antiphon.channels.internal.profile.Hash;
 import io.antiphon.channels.internal.profile.LongCounts;
 import io.antiphon.channels.internal.said.ConsentWords;

@@ -1,11 +1,11 @@
 package io.antiphon.channels.internal.support;
 
-import io.antiphon.channels.internal.mapping.Cells;
 import io.antiphon.channels.internal.mapping.ColumnRole;
-import io.antiphon.channels.internal.mapping.FeedbackRows.Mapped;
-import io.antiphon.channels.internal.mapping.FeedbackRows;
 import io.antiphon.channels.internal.mapping.Plan;
 import io.antiphon.channels.internal.mapping.PlannedColumn;
+import io.antiphon.channels.internal.mapping.rows.Cells;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows.Mapped;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows;
 import io.antiphon.channels.internal.turns.Speaker;
 import io.antiphon.channels.internal.turns.Turn;
 import io.antiphon.channels.internal.turns.Turns;

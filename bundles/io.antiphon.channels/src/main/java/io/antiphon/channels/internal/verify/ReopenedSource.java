@@ -1,7 +1,7 @@
 package io.antiphon.channels.internal.verify;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.internal.mapping.Resolver;
+import io.antiphon.channels.internal.mapping.suggested.Resolver;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reached;
 import io.antiphon.channels.internal.source.Reading;

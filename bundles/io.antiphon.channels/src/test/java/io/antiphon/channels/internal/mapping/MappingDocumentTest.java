@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.channels.internal.mapping.file.MappingFile;
+import io.antiphon.channels.internal.mapping.file.MappingReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.antiphon.channels.internal.mapping;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.antiphon.channels.internal.mapping.rows.RowProblem;
 import io.antiphon.tables.records.Reason;
 import java.util.Locale;
 import java.util.Set;

@@ -18,7 +18,8 @@ class AnnouncementsTest {
 	@Test
 	void everyTraceIsSeenWhereverItStandsAndHoweverItIsWritten() {
 		var unseen = TRACES.stream()
-				.flatMap(trace -> Stream.of(trace, trace.toUpperCase(Locale.ROOT), "we test " + trace, trace + " the rest", "很好" + trace + "。"))
+				.flatMap(trace -> Stream.of(trace, trace.toUpperCase(Locale.ROOT), "we test " + trace, trace + " the rest",
+						"很好" + trace + "。"))
 				.filter(text -> !Announcements.mayAnnounce(text))
 				.toList();
 
@@ -27,7 +28,8 @@ class AnnouncementsTest {
 
 	@Test
 	void whatOnlyBeginsLikeOneAnnouncesNothing() {
-		assertFalse(Announcements.mayAnnounce("We telephoned; the skirt, the plan and the keys were ready (a day later). Dotted, 加油, 微笑, 车, we"));
+		assertFalse(Announcements
+				.mayAnnounce("We telephoned; the skirt, the plan and the keys were ready (a day later). Dotted, 加油, 微笑, 车, we"));
 	}
 
 	@Test
