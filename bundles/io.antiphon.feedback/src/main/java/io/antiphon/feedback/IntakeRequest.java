@@ -6,10 +6,11 @@ import java.util.Set;
 
 /**
  * What an intake is started with: the file's name, the connector, the handles of the service that are not masked, the rule sets that
- * mask beside the newest rules, of {@link Redaction#available}, and what its feedback was collected for.
+ * mask beside the newest rules, of {@link Redaction#available}, and what its feedback was collected for. {@code declared}: somebody said how
+ * the file is to be read, so that what was read otherwise before is revised, though the same stands in it.
  */
 public record IntakeRequest(
-		String file, String connector, Set<String> ownHandles, Set<String> maskingSets, Set<Purpose> purposes) {
+		String file, String connector, Set<String> ownHandles, Set<String> maskingSets, Set<Purpose> purposes, boolean declared) {
 
 	/** What feedback is collected for where nobody says otherwise. */
 	public static final Set<Purpose> USUAL = Set.of(Purpose.IMPROVE_SERVICE);
@@ -25,6 +26,11 @@ public record IntakeRequest(
 	/** Collected to improve the service. */
 	public IntakeRequest(String file, String connector, Set<String> ownHandles, Set<String> maskingSets) {
 		this(file, connector, ownHandles, maskingSets, USUAL);
+	}
+
+	/** Read as it seems to be. */
+	public IntakeRequest(String file, String connector, Set<String> ownHandles, Set<String> maskingSets, Set<Purpose> purposes) {
+		this(file, connector, ownHandles, maskingSets, purposes, false);
 	}
 
 	/** @throws IllegalArgumentException where the newest rules have no such set, or a purpose is none to collect for */

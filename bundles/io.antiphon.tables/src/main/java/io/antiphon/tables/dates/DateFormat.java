@@ -55,7 +55,10 @@ public sealed interface DateFormat {
 		};
 	}
 
-	/** Year, month and day in this order, whatever stands between them, and a clock time and zone where there are any. */
+	/**
+	 * Year, month and day in this order, whatever stands between them, and a clock time and zone where there are any. A year of four digits
+	 * that stands first is read as such whatever the order, as spreadsheets mix true dates with such that were typed.
+	 */
 	record Ordered(DateOrder order) implements DateFormat {
 
 		@Override
@@ -66,10 +69,14 @@ public sealed interface DateFormat {
 		@Override
 		public Optional<Moment> read(String value) {
 			var parts = new DateScanner().scan(value);
-			if (parts == null || !parts.fits(order)) {
+			if (parts == null) {
 				return Optional.empty();
 			}
-			var date = LocalDate.of(parts.year(order), parts.month(order), parts.day(order));
+			var written = parts.yearFirst ? DateOrder.YMD : order;
+			if (!parts.fits(written)) {
+				return Optional.empty();
+			}
+			var date = LocalDate.of(parts.year(written), parts.month(written), parts.day(written));
 			var time = LocalTime.of(parts.hour, parts.minute, parts.secondOfMinute, parts.nano);
 			var precision = parts.seconds ? Precision.SECOND : parts.clock ? Precision.MINUTE : Precision.DAY;
 			var at = LocalDateTime.of(date, time);
@@ -83,7 +90,7 @@ public sealed interface DateFormat {
 		@Override
 		public boolean impossible(String value) {
 			var parts = new DateScanner().scan(value);
-			return parts != null && parts.impossible(order);
+			return parts != null && parts.impossible(parts.yearFirst ? DateOrder.YMD : order);
 		}
 	}
 

@@ -13,6 +13,8 @@ public final class DateTally {
 	/** One order is believed against single values that only fit the other. */
 	private static final int MAJORITY = 20;
 	private static final int MOST_ZONES = 12;
+	/** So many times as many dates with the year first leave few others. */
+	private static final int MOST = 4;
 
 	private final DateScanner scanner = new DateScanner();
 	private final NumberedDates numbered = new NumberedDates();
@@ -104,22 +106,26 @@ public final class DateTally {
 		var kind = kind();
 		long readable = named + switch (kind) {
 			case YMD -> shortYears > yearFirst ? shortYearFirst : yearFirst + impossibleYearFirst;
-			case DMY -> either + dayOnly + impossibleYearLast;
-			case MDY -> either + monthOnly + impossibleYearLast;
+			case DMY -> either + dayOnly + impossibleYearLast + yearFirst + impossibleYearFirst;
+			case MDY -> either + monthOnly + impossibleYearLast + yearFirst + impossibleYearFirst;
 			default -> last + impossibleYearLast;
 		};
 		var evidence = new Evidence(dayLine, monthLine, List.copyOf(zones), unread);
 		return new DateShape(kind, Math.min(1, readable / all), clock / (double) dates, zoned / (double) dates, evidence);
 	}
 
+	/** That of the dates with a year that stands last or is short, since one that stands first is read in any order; unless these are few and leave doubt. */
 	private Kind kind() {
 		long last = either + dayOnly + monthOnly;
-		if (last == 0 && named > yearFirst) {
-			return Kind.DMY;
+		if (last == 0) {
+			return named > yearFirst ? Kind.DMY : Kind.YMD;
 		}
-		if (yearFirst >= last) {
-			return Kind.YMD;
-		}
+		var order = order(last);
+		boolean decided = order == Kind.DMY || order == Kind.MDY;
+		return decided || yearFirst < MOST * last ? order : Kind.YMD;
+	}
+
+	private Kind order(long last) {
 		// years of two digits stand where fewer different ones are
 		if (shortYears * 2 > last && shortYearFirst == shortYears && shortFirst.cardinality() <= shortLast.cardinality()) {
 			return shortFirst.cardinality() < shortLast.cardinality() ? Kind.YMD : Kind.YEAR_FIRST_OR_LAST;

@@ -58,16 +58,31 @@ class OthersIdsTest {
 	}
 
 	private Receipt take(String text, String mapping) {
+		return take(files++ + ".csv", text, mapping);
+	}
+
+	private Receipt take(String name, String text, String mapping) {
 		var intake = new FileIntake(
 				new FileIntake.Stores(workspace.feedback(), workspace.measurements, workspace.events), Tables.CONNECTORS,
 				workspace.access(), Progress.NONE);
 		var declared = new Declared(mapping, "house", Map.of(), Locale.ENGLISH);
-		var taking = intake.take(Tables.file(folder, files++ + ".csv", text), declared);
+		var taking = intake.take(Tables.file(folder, name, text), declared);
 		return TestWorkspace.said(assertInstanceOf(Taking.Taken.class, taking).receipt(), Locale.ENGLISH);
 	}
 
 	private Receipt take(String text) {
 		return take(text, "");
+	}
+
+	@Test
+	void evenOneRecordOfAnotherSystemReplacesNothing() {
+		take("shop.csv", "id,comment\n1,the parcel was wet and torn\n2,nobody answered my calls\n", "");
+
+		var hotel = take("hotel.csv", "id,comment\n1,breakfast ended far too early\n", "");
+		var edited = take("shop-2.csv", "id,comment\n1,the parcel was wet and torn when it came\n", "");
+
+		assertEquals(new Counts(1, 0, 0, 0), hotel.counts());
+		assertEquals(new Counts(0, 1, 0, 0), edited.counts());
 	}
 
 	@Test

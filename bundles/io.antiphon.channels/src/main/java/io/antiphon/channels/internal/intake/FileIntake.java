@@ -8,6 +8,7 @@ import io.antiphon.channels.Taking;
 import io.antiphon.channels.internal.events.EventRows;
 import io.antiphon.channels.internal.mapping.ColumnRole;
 import io.antiphon.channels.internal.mapping.MappingWarning;
+import io.antiphon.channels.internal.mapping.PlannedColumn;
 import io.antiphon.channels.internal.mapping.file.MappingWriter;
 import io.antiphon.channels.internal.mapping.rows.FeedbackRows;
 import io.antiphon.channels.internal.mapping.rows.IdentityChoice;
@@ -143,7 +144,8 @@ public final class FileIntake {
 		}
 		var masking = ready.plan().mapping().masking();
 		var request = new IntakeRequest(
-				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes());
+				name, ready.source().connector(), Set.copyOf(masking.ownHandles()), masking.sets(), ready.plan().mapping().purposes(),
+				ready.plan().columns().stream().anyMatch(column -> column.chosen().by() == PlannedColumn.By.MAPPING));
 		var identity = ofItsOwn(ready, chosen, sample, request);
 		begin(ready, name, locale);
 		try (var session = store.begin(request, access); var tickets = tickets(ready, identity, name, session.id())) {

@@ -51,6 +51,8 @@ public enum MappingWarning implements Reason.Kind {
 	LANGUAGE_NOT_READ,
 	/** Quoted mails, signatures and disclaimers. */
 	NOT_THE_CUSTOMERS,
+	/** What is the text of rows where the column of the text is empty. */
+	FURTHER_TEXT,
 	/** Codes that are declared to stand for no answer. */
 	NO_RATING,
 	/** Values that are not on the declared scale. */

@@ -31,6 +31,11 @@ public record ColumnProfile(
 			few = List.copyOf(few);
 		}
 
+		/** The share of the records that have a value. */
+		public double filled() {
+			return values == 0 ? 0 : (double) values / (values + blank);
+		}
+
 		/** Different values per value, 0–1. */
 		public double variety() {
 			return values == 0 ? 0 : Math.min(1, (double) distinct / values);

@@ -8,9 +8,8 @@ final class MailLines {
 
 	private static final int LONGEST = 300;
 	private static final int HEADERS = 5;
+	private static final int INDENT = 3;
 
-	private static final Pattern QUOTED = Pattern.compile("\\s{0,3}(?:>\\s?)+(?:[\\p{L}\\p{N}\"'(*#-].*)?|\\s{0,3}>");
-	/** A face such as >_< is no quotation. */
 	private static final Pattern WROTE = Pattern.compile(
 			"\\s*(?:On\\s.{3,200}\\swrote|Am\\s.{3,200}\\sschrieb.{0,120}|Le\\s.{3,200}\\sa \u00e9crit|El\\s.{3,200}\\sescribi\u00f3|"
 					+ ".{0,200}\\d.{0,200}(?:\u5199\u9053|\u5beb\u9053|\u5199\u5230|\u5beb\u5230))\\s*[:\uff1a]?\\s*");
@@ -34,15 +33,30 @@ final class MailLines {
 					+ "\u4ece\u6211?\u7684.{0,20}\u53d1\u9001|von meinem .{0,40}gesendet|envoy\u00e9 de mon .{0,40}|enviado desde mi .{0,40})\\s*",
 			Pattern.CASE_INSENSITIVE);
 	private static final Pattern DISCLAIMER = Pattern.compile(
-			".*(?:\\bthis (?:e-?mail|message|communication)\\b.{0,120}\\b(?:confidential|privileged|intended)\\b|consider the environment before printing|"
+			".*(?:(?<![\\p{L}\\p{N}])this (?:e-?mail|message|communication)\\b.{0,120}?(?<![\\p{L}\\p{N}])(?:confidential|privileged|intended)\\b|consider the environment before printing|"
 					+ "\u672c\u90ae\u4ef6.{0,60}(?:\u4fdd\u5bc6|\u673a\u5bc6|\u79d8\u5bc6)|\u6253\u5370.{0,12}\u73af\u4fdd|\u6b64\u90ae\u4ef6\u4e3a\u7cfb\u7edf\u81ea\u52a8\u53d1\u9001).*",
 			Pattern.CASE_INSENSITIVE);
 
 	private MailLines() {}
 
-	/** Whether a line is quoted by a mark before it. */
+	/** Whether a line is quoted by marks before it; a face such as >_< is no quotation. */
 	static boolean quoted(String line) {
-		return line.indexOf('>') >= 0 && line.indexOf('>') <= 3 && QUOTED.matcher(line).matches();
+		int at = 0;
+		while (at < line.length() && at < INDENT && isSpace(line.charAt(at))) {
+			at++;
+		}
+		if (at == line.length() || line.charAt(at) != '>') {
+			return false;
+		}
+		while (at < line.length() && line.charAt(at) == '>') {
+			at++;
+			at += at < line.length() && isSpace(line.charAt(at)) ? 1 : 0;
+		}
+		return at == line.length() || Character.isLetterOrDigit(line.codePointAt(at)) || "\"'(*#-".indexOf(line.charAt(at)) >= 0;
+	}
+
+	private static boolean isSpace(char each) {
+		return each == ' ' || each >= '\t' && each <= '\r';
 	}
 
 	/** How many lines from {@code at} on open the quotation of an earlier mail, 0 where they do not. */

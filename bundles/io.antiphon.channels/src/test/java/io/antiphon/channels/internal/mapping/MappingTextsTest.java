@@ -31,7 +31,7 @@ class MappingTextsTest {
 		var named =
 				Set.of(MappingWarning.ID_CONFLICT, MappingWarning.ID_ELSEWHERE, MappingWarning.TIME_CONTRADICTS, MappingWarning.TIME_UNREAD,
 						MappingWarning.DATES_IMPOSSIBLE, MappingWarning.DATES_EARLY, MappingWarning.DATES_AHEAD,
-						MappingProblem.TIME_CONTRADICTS, MappingWarning.NO_RATING, MappingWarning.OFF_SCALE,
+						MappingProblem.TIME_CONTRADICTS, MappingWarning.NO_RATING, MappingWarning.FURTHER_TEXT, MappingWarning.OFF_SCALE,
 						MappingWarning.OFF_SCALE_CODES);
 		var reason = named.contains(kind)
 				? kind.with("a", 2L, 3L)

@@ -38,6 +38,14 @@ class OwnWordsTest {
 	}
 
 	@Test
+	void aLineOfNothingButMarksIsQuotedHoweverLongItIs() {
+		var marks = ">".repeat(1_000_000);
+
+		assertEquals(new OwnWords("Hello", marks), OwnWords.of("Hello\n" + marks));
+		assertEquals(new OwnWords("Hello", "> ".repeat(500_000).strip()), OwnWords.of("Hello\n" + "> ".repeat(500_000)));
+	}
+
+	@Test
 	void keepsAnAnswerBelowTheQuotation() {
 		var parted = OwnWords.of("On 5 Jan 2026, desk@example.com wrote:\n> How is it?\n> Bye\n\n" + OWN);
 

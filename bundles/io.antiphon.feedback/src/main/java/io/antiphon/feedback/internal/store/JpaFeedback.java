@@ -115,7 +115,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
 		var here = data();
-		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering()))
+		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering()), request.file())
 				.of(records);
 	}
 
@@ -125,7 +125,7 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 		var begun = false;
 		try {
 			new Ledger(here).begin(id, request, access.actor(), admission.redaction());
-			var intake = new JpaIntake(here, id, lease, admission, sealing, sweeper);
+			var intake = new JpaIntake(here, id, request.declared(), lease, admission, sealing, sweeper);
 			begun = true;
 			return intake;
 		} finally {

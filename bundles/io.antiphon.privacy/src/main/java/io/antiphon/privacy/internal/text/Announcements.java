@@ -16,7 +16,7 @@ public final class Announcements {
 	/** What stands in a text without an at and without digits, where something may be masked in it all the same. */
 	private static final Pattern TRACES = Pattern.compile(
 			"微信|薇信|威信|v信|加v|车牌|we ?chat|weixin|telegram|skype|plate|kennzeichen|registration number|"
-					+ "[(\\[{<] ?(?:at|a) ?[)\\]}>]|\\bdot\\b|艾特|点com",
+					+ "[(\\[{<] ?(?:at|a) ?[)\\]}>]|(?<![\\p{L}\\p{N}_])dot(?![\\p{L}\\p{N}_])|艾特|点com",
 			Pattern.CASE_INSENSITIVE);
 
 	private Announcements() {}

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.antiphon.privacy.Redaction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AnnouncementsTest {
 
@@ -24,6 +26,16 @@ class AnnouncementsTest {
 				.toList();
 
 		assertEquals(List.of(), unseen);
+	}
+
+	/** The pattern for a border of a word looks back over all marks before it, at every place of the text. */
+	@Test
+	@Timeout(60)
+	void aMillionMarksOverOneLetterAreLookedAtOnce() {
+		var text = "a" + "\u0301".repeat(1_000_000);
+
+		assertFalse(Announcements.mayAnnounce(text));
+		assertEquals(text + " 12345", Redaction.newest().mask(text + " 12345").text());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import io.antiphon.channels.internal.mapping.ColumnRule.Detail;
 import io.antiphon.channels.internal.mapping.MappingWarning;
 import io.antiphon.channels.internal.mapping.Plans;
 import io.antiphon.channels.internal.mapping.SuggestionReason;
+import io.antiphon.channels.internal.mapping.rows.FeedbackRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,8 @@ class SuggestionTest {
 			case "lang" -> List.of("zh", "en").get(row % 2);
 			case "staff" -> List.of("员工", "顾客").get(row % 2);
 			case "same" -> "same";
+			case "content" -> List.of("满意", "不满意").get(row % 2);
+			case "typed" -> row % 3 == 0 ? "2024-05-" + (10 + row % 20) : (13 + row % 15) + "/05/2024";
 			case "none" -> "";
 			default -> throw new IllegalArgumentException(kind);
 		};
@@ -117,6 +120,54 @@ class SuggestionTest {
 						Map.entry("updated_at", "attribute"),
 						Map.entry("email", "ignore")),
 				plans.roles());
+	}
+
+	@Test
+	void whatAShopAnsweredIsNotWhatItsCustomerSaid() {
+		var plans = file(
+				"Review Submit Date and Time", "minute", "Review Text", "en", "Developer Reply Date and Time", "minute",
+				"Developer Reply Text", "zh", "商家回复内容", "zh", "商家回复时间", "minute");
+
+		assertEquals(
+				List.of("time", "text", "attribute", "attribute", "attribute", "attribute"),
+				List.copyOf(plans.roles().values()));
+	}
+
+	@Test
+	void whoeverAsksReportsOrConsumesIsAPerson() {
+		assertEquals(List.of("text", "person"), List.copyOf(file("Review text", "en", "Consumer name", "app").roles().values()));
+		assertEquals(
+				List.of("text", "person", "ignore"),
+				List.copyOf(file("description", "en", "requester_id", "unique", "submitter_id", "unique").roles().values()));
+		assertEquals(
+				List.of("text", "person", "ignore"),
+				List.copyOf(file("Comment", "en", "Requester", "app", "Submitter", "app").roles().values()));
+	}
+
+	@Test
+	void theIdOfARespondentIsThatOfTheAnswersWhereEachAnsweredOnce() {
+		assertEquals(List.of("id", "text"), List.copyOf(file("Respondent ID", "unique", "Any comments?", "en").roles().values()));
+		assertEquals(List.of("person", "text"), List.copyOf(file("Respondent ID", "app", "Any comments?", "en").roles().values()));
+	}
+
+	@Test
+	void anIdIsNoTelephoneNumberThoughItHasAsManyDigits() {
+		assertEquals(List.of("id", "text"), List.copyOf(file("order_no", "phone", "comment", "en").roles().values()));
+		assertEquals(List.of("id", "text"), List.copyOf(file("订单编号", "phone", "评论", "zh").roles().values()));
+	}
+
+	@Test
+	void aFewWordsForHowSatisfiedSomebodyIsAreNoText() {
+		assertEquals(List.of("text", "attribute"), List.copyOf(file("详情", "zh", "满意度评价", "content").roles().values()));
+		assertEquals(List.of("text", "attribute"), List.copyOf(file("详情", "zh", "服务评价", "content").roles().values()));
+	}
+
+	@Test
+	void trueDatesAmongTypedOnesAreReadWithThem() {
+		var plans = file("date", "typed", "comment", "en");
+
+		assertEquals("time", plans.roles().get("date"));
+		assertEquals(List.of(), plans.feedback().stream().filter(mapped -> !(mapped instanceof FeedbackRows.Mapped.Taken)).toList());
 	}
 
 	@Test

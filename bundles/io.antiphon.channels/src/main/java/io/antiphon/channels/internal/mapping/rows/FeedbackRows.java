@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Turns the rows of one reading of a file into feedback as a plan says, each row once and in file order. Nothing is masked
  * here. A time or role that does not fit what is declared of its column rejects the row; a rating that does not is left out
  * and told, unless nothing else was said; an empty value is just not known. What a customer quoted is parted from what they
- * wrote and kept as the attribute "quoted". The title, the language and the keyed case are kept as attributes of these names; where there is no text, the title is the text.
+ * wrote and kept as the attribute "quoted". The title, the language and the keyed case are kept as attributes of these names; where there is no text, the title is the text,
+ * or else what was said in another column of texts.
  */
 public final class FeedbackRows {
 
@@ -62,6 +63,7 @@ public final class FeedbackRows {
 	private final Map<Integer, String> attributes = new LinkedHashMap<>();
 	private final Map<Integer, PlannedColumn> coded = new HashMap<>();
 	private final List<PlannedColumn> ratings;
+	private final List<PlannedColumn> further;
 	private final List<PlannedColumn> reaching;
 	private final DatesTold dates = new DatesTold(LocalDate.now(ZoneOffset.UTC));
 	private final RowNotes notes;
@@ -84,6 +86,9 @@ public final class FeedbackRows {
 		this.time = plan.the(ColumnRole.TIME);
 		this.format = time.flatMap(FeedbackRows::format);
 		this.ratings = plan.all(ColumnRole.RATING);
+		this.further = plan.all(ColumnRole.ATTRIBUTE).stream()
+				.filter(column -> column.chosen().reason().kind() == SuggestionReason.SUGGEST_FURTHER_TEXT)
+				.toList();
 		this.reaching = plan.reaching();
 		var redaction = plan.mapping().masking().redaction();
 		this.notes = new RowNotes(redaction);
@@ -193,6 +198,7 @@ public final class FeedbackRows {
 			notes.parted();
 		} else if (text.isBlank()) {
 			text = kept.getOrDefault(TITLE, "");
+			text = text.isEmpty() ? further(row) : text;
 		}
 		if (text.isBlank() && parted.rest().isEmpty() && rated.given.isEmpty()) {
 			return rated.unfit.isEmpty()
@@ -212,6 +218,13 @@ public final class FeedbackRows {
 				new Incoming(
 						cells.context(row), text, rated.given, kept, person, role, occurred, place, identifier.of(row), rated.consents,
 						contacts(row)));
+	}
+
+	/** What was said in another column of texts, where the one of the text is empty; it is told. */
+	private String further(Row row) {
+		var said = further.stream().filter(column -> !row.value(column.index()).isBlank() && !unanswered(row, column.index())).findFirst();
+		said.ifPresent(column -> notes.further(column.name()));
+		return said.map(column -> row.value(column.index()).strip()).orElse("");
 	}
 
 	/** Whether its value is a declared code for no answer, which is told. */

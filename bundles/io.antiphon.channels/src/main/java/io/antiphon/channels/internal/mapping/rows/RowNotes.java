@@ -28,6 +28,7 @@ final class RowNotes {
 	private final Map<String, Long> missing = new LinkedHashMap<>();
 	private final Map<String, Map<String, Long>> unfit = new LinkedHashMap<>();
 	private final Redaction redaction;
+	private final Map<String, Long> further = new LinkedHashMap<>();
 	private long parted;
 	private long consentsOfNobody;
 	private long noContacts;
@@ -39,6 +40,11 @@ final class RowNotes {
 
 	void said(String text) {
 		languages.merge(Language.of(text.length() > SHORT ? text : redaction.mask(text).text()), 1L, Long::sum);
+	}
+
+	/** The text of a row is what stands in this column of further texts. */
+	void further(String column) {
+		further.merge(column, 1L, Long::sum);
 	}
 
 	void parted() {
@@ -80,6 +86,7 @@ final class RowNotes {
 		if (parted > 0) {
 			warnings.add(MappingWarning.NOT_THE_CUSTOMERS.with(parted));
 		}
+		further.forEach((column, count) -> warnings.add(MappingWarning.FURTHER_TEXT.with(column, count)));
 		if (consentsOfNobody > 0) {
 			warnings.add(MappingWarning.CONSENTS_OF_NOBODY.with(consentsOfNobody));
 		}

@@ -31,6 +31,7 @@ final class FeedbackSuggester {
 	private static final double DISTINCT = 0.95;
 	private static final long FEW = 20;
 	private static final double TURNS = 0.8;
+	private static final int LABELS = 5;
 	private static final long MOST_SERVICES = 500;
 	private static final long MOST_CONTEXTS = 100;
 	private static final Map<Meaning, ColumnRole> CONTEXTS = Map.of(
@@ -132,10 +133,10 @@ final class FeedbackSuggester {
 		if (sense.is(Meaning.PRIVATE)) {
 			return;
 		}
-		boolean id = sense.is(Meaning.ID) && sense.qualifiedBy(Meaning.PERSON);
+		boolean id = sense.is(Meaning.ID) && (sense.qualifiedBy(Meaning.PERSON) || sense.qualifiedBy(Meaning.RESPONDENT));
 		boolean alone = sense.meanings().size() == 1 && alone(column);
 		boolean named = sense.is(Meaning.NAME) && (alone || sense.qualifiedBy(Meaning.PERSON));
-		if (id || sense.is(Meaning.PERSON)) {
+		if (id || sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT)) {
 			found.add(Suggestion.of(ColumnRole.PERSON, id ? 3.9 : 3.8, SuggestionReason.SUGGEST_PERSON));
 		} else if (sense.is(Meaning.CONTACT)) {
 			found.add(Suggestion.of(ColumnRole.PERSON, 3.7, SuggestionReason.SUGGEST_PERSON));
@@ -150,12 +151,16 @@ final class FeedbackSuggester {
 	}
 
 	private static void ids(ColumnProfile column, Sense sense, List<Suggestion> found) {
-		boolean unique = column.counts().variety() >= 0.5 || column.numbers().floating() > 0.5;
-		boolean named = sense.is(Meaning.ID) || sense.is(Meaning.ROW_NUMBER) && !column.numbers().consecutive();
+		double least = sense.qualifiedBy(Meaning.RESPONDENT) ? DISTINCT : 0.5;
+		boolean unique = column.counts().variety() >= least || column.numbers().floating() > 0.5;
+		var logged = ColumnWords.EVENTS.sense(column.words());
+		boolean ofSomething = logged.is(Meaning.CASE) || logged.is(Meaning.ORDER);
+		boolean named = sense.is(Meaning.ID) || sense.is(Meaning.ROW_NUMBER) && (ofSomething || !column.numbers().consecutive());
 		boolean prose = column.text().prose() > 0.3;
 		if (named && !sense.qualifiedBy(Meaning.PERSON) && unique && !prose) {
 			boolean own = sense.meanings().size() == 1 || sense.qualifiedBy(Meaning.TEXT);
-			found.add(Suggestion.of(ColumnRole.ID, own ? 3.5 : 3.1, SuggestionReason.SUGGEST_BY_NAME));
+			boolean answers = sense.qualifiedBy(Meaning.RESPONDENT); // of which each respondent gives one
+			found.add(Suggestion.of(ColumnRole.ID, answers ? 3.95 : own ? 3.5 : 3.1, SuggestionReason.SUGGEST_BY_NAME));
 		}
 	}
 
@@ -170,7 +175,8 @@ final class FeedbackSuggester {
 		double finer = 0.3 * dates.clock() + 0.1 * dates.share();
 		if (named) {
 			boolean whole = sense.is(Meaning.TIME);
-			double strength = sense.mentions(Meaning.LATER_TIME) ? 2 : whole ? 3.4 : 2.5;
+			boolean later = sense.mentions(Meaning.LATER_TIME) || sense.mentions(Meaning.REPLY);
+			double strength = later ? 2 : whole ? 3.4 : 2.5;
 			found.add(time(strength + finer, SuggestionReason.SUGGEST_BY_NAME, format.get()));
 		} else if (!dates.epoch()) {
 			found.add(time(1.5 + finer, SuggestionReason.SUGGEST_TIME_BY_VALUES, format.get()));
@@ -184,13 +190,14 @@ final class FeedbackSuggester {
 	private static void texts(ColumnProfile column, Sense sense, List<Suggestion> found) {
 		boolean words = column.numbers().numbers() < 0.9 && column.dates().share() < 0.5;
 		boolean personal = column.personal().filter(kind -> kind != Personal.NAME).isPresent();
-		if (!words || personal || sense.is(Meaning.PRIVATE)) {
+		boolean turns = column.support().turns() >= TURNS;
+		if (!words || personal || turns || sense.is(Meaning.PRIVATE) || sense.mentions(Meaning.REPLY)) {
 			return;
 		}
 		var text = column.text();
 		var counts = column.counts();
-		double finer = 0.4 * text.prose() + 0.3 * counts.variety() + Math.min(0.2, text.meanLength() / 1_000);
-		boolean varied = counts.variety() > 0.05 || counts.distinct() > 100;
+		double finer = 0.3 * text.prose() + 0.2 * counts.variety() + 0.2 * counts.filled() + Math.min(0.2, text.meanLength() / 1_000);
+		boolean varied = (counts.variety() > 0.05 || counts.distinct() > 100) && !labels(column);
 		if (text.tokens() && counts.variety() > DISTINCT) {
 			// whatever its name is: any column that holds sentences is the text rather than one of ids
 			if (sense.is(Meaning.TEXT)) {
@@ -202,8 +209,8 @@ final class FeedbackSuggester {
 			double strength = (sense.is(Meaning.TEXT) ? 3 : 2) + finer;
 			found.add(Suggestion.of(ColumnRole.TEXT, strength, SuggestionReason.SUGGEST_BY_NAME));
 		}
-		if (sense.is(Meaning.TEXT) && !varied && text.prose() >= 0.5) {
-			found.add(Suggestion.of(ColumnRole.TEXT, 2 + finer, SuggestionReason.SUGGEST_BY_NAME));
+		if (sense.is(Meaning.TEXT) && !varied && (text.prose() >= 0.5 || labels(column))) {
+			found.add(Suggestion.of(ColumnRole.TEXT, (labels(column) ? 0.5 : 2) + finer, SuggestionReason.SUGGEST_BY_NAME));
 		}
 		if (sense.is(Meaning.TITLE) && varied) {
 			found.add(Suggestion.of(ColumnRole.TITLE, 3 + finer, SuggestionReason.SUGGEST_BY_NAME));
@@ -213,6 +220,12 @@ final class FeedbackSuggester {
 		} else if (fewAnswers(column)) {
 			found.add(Suggestion.of(ColumnRole.TEXT, 0.5 + finer, SuggestionReason.SUGGEST_TEXT_BY_VALUES));
 		}
+	}
+
+	/** Whether these are a few words again and again, such as those for how satisfied somebody is. */
+	private static boolean labels(ColumnProfile column) {
+		var counts = column.counts();
+		return !counts.few().isEmpty() && counts.distinct() <= LABELS && counts.variety() <= 0.35 && column.text().prose() < 0.2;
 	}
 
 	/** Whether so few answered the question that they may have been short by chance. */

@@ -61,14 +61,14 @@ public final class JpaIntake implements IntakeSession {
 	private volatile boolean givenUp;
 
 	/** The intake is in the book already, and its lease tells others that it is under way. */
-	public JpaIntake(FeedbackData data, long id, Lease lease, Admission door, Sealing sealing, Sweeper sweeper) {
+	public JpaIntake(FeedbackData data, long id, boolean declared, Lease lease, Admission door, Sealing sealing, Sweeper sweeper) {
 		this.data = data;
 		this.id = id;
 		this.lease = lease;
 		this.door = door;
 		this.sealing = sealing;
 		this.sweeper = sweeper;
-		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()), door.answering());
+		this.recorder = new Recorder(data, id, new SealedRows(sealing.sealer()), door.answering(), declared);
 		this.keptOut = KeptOut.All.of(data.store());
 		this.rejections = new Rejections(Rejections.file(data.store().workspace().directory(), id));
 	}

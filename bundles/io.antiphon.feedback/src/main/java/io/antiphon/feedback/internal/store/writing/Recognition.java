@@ -4,6 +4,8 @@ import io.antiphon.feedback.internal.store.rows.FeedbackById;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
 import io.antiphon.feedback.internal.store.rows.IdLists;
 import io.antiphon.feedback.internal.store.rows.IntakeEntity;
+import io.antiphon.feedback.internal.store.rows.JsonColumn;
+import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.store.Store;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
@@ -25,7 +27,13 @@ public final class Recognition {
 			Comparator.<FeedbackEntity>comparingInt(row -> row.version).thenComparingLong(row -> row.id);
 
 	private final Store store;
-	private final Map<Long, Set<String>> sets = new HashMap<>();
+	private final Map<Long, Rules> rules = new HashMap<>();
+
+	/** By what an intake was masked. */
+	private record Rules(int version, Set<String> sets, String ownHandles) {
+
+		private static final Rules NONE = new Rules(0, Set.of(), "");
+	}
 
 	public Recognition(Store store) {
 		this.store = store;
@@ -45,15 +53,30 @@ public final class Recognition {
 				&& (sets(row.intake).isEmpty() || sets(before.intake).containsAll(sets(row.intake)) || same(before, row));
 	}
 
+	/**
+	 * Whether {@code row} is read in another way than its version {@code before}, with more of it: masked by the same rules it says something
+	 * else, and neither a time nor ratings nor the text is missing that were there. Both carry their intake.
+	 */
+	boolean readAnew(FeedbackEntity before, FeedbackEntity row) {
+		boolean lost = before.occurred != Times.UNKNOWN && row.occurred == Times.UNKNOWN
+				|| !before.text.isBlank() && row.text.isBlank()
+				|| JsonColumn.ratings(row.ratings).size() < JsonColumn.ratings(before.ratings).size();
+		return !lost && !same(before, row) && rules(before.intake).equals(rules(row.intake));
+	}
+
 	private static boolean same(FeedbackEntity before, FeedbackEntity row) {
 		return before.contentHash.equals(row.contentHash) && before.attributes.equals(row.attributes);
 	}
 
 	/** Chosen for an intake, under way or completed. */
 	private Set<String> sets(long intake) {
-		return sets.computeIfAbsent(intake, unknown -> store.scan(manager -> {
+		return rules(intake).sets;
+	}
+
+	private Rules rules(long intake) {
+		return rules.computeIfAbsent(intake, unknown -> store.scan(manager -> {
 			@Nullable IntakeEntity line = manager.find(IntakeEntity.class, unknown);
-			return line == null ? Set.of() : line.sets();
+			return line == null ? Rules.NONE : new Rules(line.redactionVersion, line.sets(), line.ownHandles);
 		}));
 	}
 

@@ -29,6 +29,7 @@ final class Recorder {
 
 	private final FeedbackData data;
 	private final long intake;
+	private final boolean declared;
 	private final Visible visible;
 	private final Recognition recognition;
 	private final Map<Context, Long> contexts;
@@ -45,8 +46,9 @@ final class Recorder {
 	private long revised;
 	private long known;
 
-	/** {@code answering}: whether contacts are kept of those who agree. */
-	Recorder(FeedbackData data, long intake, SealedRows sealed, boolean answering) {
+	/** {@code answering}: whether contacts are kept of those who agree; {@code declared}: whether somebody said how it is to be read. */
+	Recorder(FeedbackData data, long intake, SealedRows sealed, boolean answering, boolean declared) {
+		this.declared = declared;
 		this.data = data;
 		this.intake = intake;
 		this.visible = Visible.now(data.store());
@@ -91,7 +93,7 @@ final class Recorder {
 			var row = draft.row();
 			row.intake = intake;
 			var before = newest.get(Recognition.identity(row));
-			if (before != null && !draft.corrected() && recognition.known(before, row)) {
+			if (before != null && !draft.corrected() && recognition.known(before, row) && !(declared && recognition.readAnew(before, row))) {
 				known++;
 				continue;
 			}

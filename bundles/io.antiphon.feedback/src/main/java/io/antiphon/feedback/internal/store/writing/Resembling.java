@@ -4,20 +4,25 @@ import io.antiphon.feedback.Incoming;
 import io.antiphon.feedback.Occurrence;
 import io.antiphon.feedback.FeedbackStore.Resemblance;
 import io.antiphon.feedback.internal.store.rows.FeedbackEntity;
+import io.antiphon.feedback.internal.store.rows.IntakeEntity;
 import io.antiphon.feedback.internal.store.rows.Times;
 import io.antiphon.feedback.internal.store.rows.Visible;
 import io.antiphon.store.Store;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares records with the newest versions of what has their identities. Words that are alike, the same person and the same clock time speak
  * for a version, each that differs against it; the same day alone says little. Words are alike where half of their triples of characters are
- * the same (Dice's coefficient), or a half of the shorter begins and ends the longer.
+ * the same (Dice's coefficient), or a half of the shorter begins and ends the longer. One that differs in a file that is called otherwise, numbers
+ * apart, differs surely: to keep it beside the other is told and can be taken back, while the words of another would be replaced in silence.
  */
 public final class Resembling {
 
@@ -27,11 +32,17 @@ public final class Resembling {
 	private final Recognition recognition;
 	private final Visible visible;
 	private final Admission door;
+	private final Store store;
+	private final String name;
+	private final Map<Long, String> names = new HashMap<>();
 	private int same;
 	private int other;
 	private int surely;
 
-	public Resembling(Store store, Admission door) {
+	/** {@code file}: what the file of the records is called. */
+	public Resembling(Store store, Admission door, String file) {
+		this.store = store;
+		this.name = stem(door.masked(file));
 		this.recognition = new Recognition(store);
 		this.visible = Visible.now(store);
 		this.door = door;
@@ -70,8 +81,20 @@ public final class Resembling {
 		if (signs.seen) {
 			same += signs.sum >= 0 ? 1 : 0;
 			other += signs.sum < 0 ? 1 : 0;
-			surely += signs.sum < -1 ? 1 : 0;
+			surely += signs.sum < -1 || signs.sum < 0 && !name.equals(name(known.intake)) ? 1 : 0;
 		}
+	}
+
+	private String name(long intake) {
+		return names.computeIfAbsent(intake, unknown -> store.scan(manager -> {
+			@Nullable IntakeEntity line = manager.find(IntakeEntity.class, unknown);
+			return line == null ? "" : stem(line.file);
+		}));
+	}
+
+	/** The name without what changes from one export to the next. */
+	private static String stem(String file) {
+		return file.substring(file.lastIndexOf('/') + 1).replaceAll("[\\d\\s()._-]+", " ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	/** For and against. */
