@@ -33,8 +33,8 @@ public interface Footprints {
 	/** The same by the versions of factor sets that counted before the newest; empty where no set was ever replaced. */
 	Optional<Footprint> before(Scope scope, Period period);
 
-	/** The carbon intensity of the software of a scope; empty where it has none, or something of it is missing. */
-	Optional<SoftwareIntensity> intensity(Scope scope, Period period);
+	/** The carbon intensity of the software of a scope, one for each kind of functional unit; none where no day has all of it. */
+	List<SoftwareIntensity> intensities(Scope scope, Period period);
 
 	/** The footprint of each service in a scope as pages with their rows and factors, in the same words for window and report. */
 	List<Block.Item> items(Scope scope, Locale locale);

@@ -69,8 +69,8 @@ public final class FootprintsComponent implements Footprints {
 	}
 
 	@Override
-	public Optional<SoftwareIntensity> intensity(Scope scope, Period period) {
-		return counting.accountant().intensity(counting.activities(scope.within(null)), period);
+	public List<SoftwareIntensity> intensities(Scope scope, Period period) {
+		return counting.accountant().intensities(counting.activities(scope.within(null)), period);
 	}
 
 	@Override

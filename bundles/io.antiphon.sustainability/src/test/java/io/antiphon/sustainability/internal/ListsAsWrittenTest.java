@@ -130,6 +130,6 @@ class ListsAsWrittenTest {
 				+ "courier,柴油,100,升,2024年5月,GB,自有,\ncourier,案例,80,件,2024年5月,,,\n");
 
 		assertEquals(1200 * (0.20705 + 0.0183) + 251.279, total(), 1e-9);
-		assertEquals(80, workspace.counting.footprint(COURIER, YEAR).orElseThrow().served().cases());
+		assertEquals(80, workspace.counting.footprint(COURIER, YEAR).orElseThrow().served().cases().getFirst().units());
 	}
 }

@@ -26,6 +26,11 @@ public enum Use {
 		return key;
 	}
 
+	/** Whether it counts what the rest is for, and costs nothing itself. */
+	public boolean counts() {
+		return this == CASES || this == CUSTOMERS || this == FUNCTIONAL_UNITS;
+	}
+
 	/** Whether it is a part of what software costs. */
 	public boolean ofSoftware() {
 		return this != CASES && this != CUSTOMERS;

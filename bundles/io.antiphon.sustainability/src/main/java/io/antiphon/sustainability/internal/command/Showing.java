@@ -5,7 +5,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Scope;
-import io.antiphon.sustainability.Amount;
 import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Contribution;
 import io.antiphon.sustainability.Footprint;
@@ -14,6 +13,7 @@ import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.telling.FootprintData;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
 import io.antiphon.sustainability.internal.telling.Missing;
+import io.antiphon.sustainability.internal.telling.Notes;
 import io.antiphon.sustainability.internal.telling.Telling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -72,9 +72,9 @@ final class Showing {
 			var asked = scope.period();
 			period.map(all -> asked == null ? all : clipped(asked, all))
 					.ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
-						var one = FootprintData.of(service, found, rows);
+						var one = FootprintData.of(service, found, footprints.intensities(own, days), rows);
 						lines.add(texts.get("show.service", service, telling.summary(found)));
-						lines.addAll(parts(own, days, found, one));
+						lines.addAll(parts(own, found, one));
 						if (rows) {
 							found.contributions().forEach(each -> lines.add("  " + row(each)));
 						}
@@ -102,36 +102,17 @@ final class Showing {
 		return new Period(from, to);
 	}
 
-	private List<String> parts(Scope scope, Period days, Footprint found, Map<String, Object> one) {
+	private List<String> parts(Scope scope, Footprint found, Map<String, Object> one) {
 		var lines = new ArrayList<String>();
-		var unit = Impact.CARBON.unit();
 		for (var category : Category.values()) {
 			if (!found.of(Impact.CARBON, List.of(category)).isEmpty()) {
 				lines.add("  " + texts.get(
-						"show.category", telling.category(category), telling.amount(found.amount(Impact.CARBON, category), unit)));
+						"show.category", telling.category(category), telling.amount(found.amount(Impact.CARBON, category), Impact.CARBON.unit())));
 			}
 		}
-		telling.unsaid(found).ifPresent(sentence -> lines.add("  " + sentence));
-		found.marketTotal(Impact.CARBON).ifPresent(total -> lines.add("  " + texts.get("note.market", telling.amount(total, unit))));
-		found.perCustomer(Impact.CARBON).ifPresent(each -> lines.add(
-				"  " + texts.get("note.customer", telling.amount(each, unit), found.served().customers())));
-		if (found.served().withheld()) {
-			lines.add("  " + texts.get("note.withheld", found.served().least()));
-		}
-		for (var impact : found.impacts()) {
-			if (impact != Impact.CARBON) {
-				found.total(impact).ifPresent(total -> lines.add(
-						"  " + texts.get("note.impact", telling.impact(impact), telling.amount(total, impact.unit()))));
-			}
-		}
-		footprints.intensity(scope, days).ifPresent(sci -> {
-			one.put("sci", sci.value());
-			lines.add("  " + texts.get(
-					"note.sci", telling.exact(sci.value() * 1000, "g CO2e"), telling.exact(sci.operational(), unit),
-					telling.exact(sci.embodied(), unit), telling.exact(sci.units(), "")));
-		});
-		footprints.before(scope, days).flatMap(before -> before.total(Impact.CARBON))
-				.ifPresent(before -> restated(found, before, one, lines));
+		new Notes(footprints, telling).of(scope, found).forEach(note -> lines.add("  " + note));
+		footprints.before(scope, found.period()).flatMap(before -> before.total(Impact.CARBON)).ifPresent(
+				before -> one.put("before", Map.of("value", before.value(), "low", before.low(), "high", before.high())));
 		var missing = Missing.of(found.gaps());
 		missing.stream().limit(MOST_GAPS).forEach(each -> lines.add("  " + texts.get(
 				"show.gap", telling.activity(each.first().activity().key()), telling.period(each.days()), telling.gap(each.first()),
@@ -140,12 +121,6 @@ final class Showing {
 			lines.add("  " + texts.get("show.moreGaps", missing.size() - MOST_GAPS));
 		}
 		return lines;
-	}
-
-	private void restated(Footprint found, Amount before, Map<String, Object> one, List<String> lines) {
-		one.put("before", Map.of("value", before.value(), "low", before.low(), "high", before.high()));
-		found.total(Impact.CARBON).ifPresent(now -> lines.add("  " + texts.get(
-				"note.restated", telling.amount(before, Impact.CARBON.unit()), telling.amount(now, Impact.CARBON.unit()))));
 	}
 
 	private String row(Contribution one) {

@@ -110,6 +110,30 @@ class FootprintCommandTest {
 	}
 
 	@Test
+	void whereNotAllDaysCountEveryShellTellsWhichAndTheSameNumber() throws IOException {
+		workspace.file("some.csv", """
+				activity,amount,unit,period,region
+				diesel,10,L,2024-05-01,GB
+				diesel,10,L,2024-05-02,GB
+				case,4,parcel,2024-05-02,
+				case,900,parcel,2024-05-03,
+				""");
+		type(Locale.ENGLISH, false, Map.of("--service", List.of("courier")), "import", path("some.csv"));
+
+		var shown = json("show").path("footprints").path(0);
+		type("show");
+
+		assertEquals(25.1279 / 4, shown.path("perCase").path("value").asDouble(), 1e-9);
+		assertEquals(4, shown.path("cases").asInt());
+		assertEquals(1, shown.path("intensities").path(0).path("daysWithoutFootprint").asInt());
+		var said = "6.28 kg CO2e (6.16–6.41) per case (4 cases), of 1 of 3 days";
+		assertTrue(out.contains(said), out);
+		assertTrue(out.contains("counted on 1 of 3 days; left out: one day without a footprint, one day without a count"), out);
+		var chapter = new FootprintChapter(workspace.footprints(), Locale.ENGLISH).section();
+		assertTrue(chapter.blocks().toString().contains(said), chapter.blocks()::toString);
+	}
+
+	@Test
 	void everyRowOpensDownToItsLineItsFactorAndItsSource() throws IOException {
 		json("import", path("courier.csv"));
 
