@@ -2,6 +2,7 @@ package io.antiphon.sustainability.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
@@ -18,6 +19,7 @@ import io.antiphon.sustainability.internal.telling.FilesPage;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
 import io.antiphon.sustainability.internal.telling.Telling;
 import io.antiphon.sustainability.internal.voice.CustomerWords;
+import io.antiphon.tables.records.TableReason;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
@@ -31,6 +33,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers footprints. */
 @Component
 public final class FootprintsComponent implements Footprints {
+
+	/** Others have the same keys for reasons of their own. */
+	private static final Vocabularies OWN =
+			Vocabularies.of(new SustainabilityVocabularyComponent()::texts, locale -> Texts.of(TableReason.class, locale));
 
 	private final Counting counting;
 	private final Chain chain;
@@ -90,7 +96,7 @@ public final class FootprintsComponent implements Footprints {
 
 	@Override
 	public List<Receipt> receipts(Locale locale) {
-		var wording = vocabularies.wording(locale);
+		var wording = OWN.wording(locale);
 		return counting.kept().receipts().stream().map(wording::receipt).toList();
 	}
 

@@ -320,6 +320,15 @@ class TakingTest {
 	}
 
 	@Test
+	void whyARowWasRejectedIsSaidLaterInTheSameWordsWhateverOthersSayByThatKey() {
+		var now = workspace.receipt("may.csv", HEADER + "diesel,5,furlong,2024-05,GB,own,,,\n,5,L,2024-06,GB,own,,,\n");
+
+		var later = workspace.footprints().receipts(Locale.ENGLISH).getFirst();
+
+		assertEquals(now.rejections(), later.rejections());
+	}
+
+	@Test
 	void whatIsStoppedLeavesNothing() {
 		var stopped = workspace.take(
 				workspace.file("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n"),

@@ -117,7 +117,8 @@ public final class ActivityRows implements FileRows {
 			reasons.add(ActivityProblem.ROW_AMOUNT.with(text));
 		} else if (number.getAsDouble() < 0) {
 			reasons.add(ActivityProblem.ROW_NEGATIVE.with(text));
-			return OptionalDouble.empty();
+		} else if (number.getAsDouble() > Activities.MOST) {
+			reasons.add(ActivityProblem.ROW_TOO_MUCH.with(number.getAsDouble(), Activities.MOST));
 		}
 		return number;
 	}

@@ -3,6 +3,7 @@ package io.antiphon.sustainability.internal.files;
 import io.antiphon.base.Period;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.sustainability.internal.calc.Use;
 import io.antiphon.tables.records.Reason;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ public final class Ledger {
 	}
 
 	/** What overlaps where it has the same. */
-	private record Key(Place place, String activity, String meter) {}
+	private record Key(Place place, String activity, String kind, String meter) {}
 
 	/** What is metered and also counted as a whole where it has the same. */
 	private record Whole(Place place, String activity) {}
@@ -117,7 +118,7 @@ public final class Ledger {
 	}
 
 	private static Key key(Activity activity) {
-		return new Key(activity.place(), activity.key(), activity.origin().meter());
+		return new Key(activity.place(), activity.key(), Use.kind(activity), activity.origin().meter());
 	}
 
 	private static Optional<Line> overlapping(TreeMap<LocalDate, Line> lines, Period period) {

@@ -8,6 +8,7 @@ import io.antiphon.store.spi.Sealing;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Origin;
 import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.sustainability.internal.calc.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class KeptActivities {
 	private record Snapshot(String workspace, Map<Long, String> intakes, List<Activity> activities, long rejected) {}
 
 	/** What tells an activity from others: of two alike the newer counts. */
-	private record Spot(Place place, String key, String meter, long from) {}
+	private record Spot(Place place, String key, String kind, String meter, long from) {}
 
 	/** {@code erased}: the words that are taken out of whatever comes in. */
 	public KeptActivities(Store store, Sealing sealing, Supplier<Words> erased) {
@@ -120,6 +121,6 @@ public final class KeptActivities {
 
 	private static Spot spot(Activity activity) {
 		Origin origin = activity.origin();
-		return new Spot(activity.place(), activity.key(), origin.meter(), activity.period().from().toEpochDay());
+		return new Spot(activity.place(), activity.key(), Use.kind(activity), origin.meter(), activity.period().from().toEpochDay());
 	}
 }
