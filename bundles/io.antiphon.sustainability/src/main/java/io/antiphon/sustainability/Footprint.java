@@ -54,6 +54,11 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 				.toList();
 	}
 
+	/** What is below 0 in the account by location: carbon taken up. */
+	public List<Contribution> negative(Impact impact) {
+		return of(impact, Category.byLocation()).stream().filter(one -> one.value() < 0).toList();
+	}
+
 	/** What is in one of these categories. */
 	public List<Contribution> of(Impact impact, Collection<Category> categories) {
 		return contributions.stream().filter(one -> one.impact() == impact && categories.contains(one.category())).toList();

@@ -13,6 +13,7 @@ import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.telling.FilesPage;
@@ -70,8 +71,8 @@ public final class FootprintsComponent implements Footprints {
 	}
 
 	@Override
-	public Optional<Footprint> before(Scope scope, Period period) {
-		return counting.before(scope, period);
+	public Optional<Restated> restated(Scope scope, Period period) {
+		return counting.restated(scope, period);
 	}
 
 	@Override

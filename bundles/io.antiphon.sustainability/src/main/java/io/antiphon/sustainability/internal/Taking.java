@@ -188,6 +188,11 @@ final class Taking {
 			}
 
 			@Override
+			public void silent(Activity days) {
+				intake.silent(days);
+			}
+
+			@Override
 			public void reject(String place, Reason reason) {
 				intake.reject(place, reason, locale);
 			}

@@ -10,12 +10,14 @@ import io.antiphon.base.Progress;
 import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
+import io.antiphon.sustainability.Amount;
 import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Factor.Stage;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.Operator;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.Given;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -149,7 +152,27 @@ class TakingTest {
 		assertEquals("1", assertInstanceOf(Taken.Factors.class, taken).before());
 		assertInstanceOf(Taken.Refused.class, again);
 		assertEquals(270, total(), 1e-9);
-		assertEquals(260, workspace.counting.before(COURIER, YEAR).orElseThrow().total(Impact.CARBON).orElseThrow().value(), 1e-9);
+		assertEquals(new Restated("mine 2", around(260), around(270)), workspace.counting.restated(COURIER, YEAR).orElseThrow());
+	}
+
+	private static Amount around(double exact) {
+		return new Amount(exact, exact, exact);
+	}
+
+	@Test
+	void onlyWhatCouldBeSeenIsRestatedAndAFirstSetRestatesToo() {
+		var set = "set,version,activity,value,unit,per,valid_from,source,licence\nmine,%s,diesel,%s,kg CO2e,L,2024-01-01,made up,CC0-1.0\n";
+		workspace.take("one.csv", set.formatted("1", "2"));
+		workspace.take("two.csv", set.formatted("2", "3"));
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		assertEquals(Optional.empty(), workspace.counting.restated(COURIER, YEAR));
+
+		workspace.take("other.csv", set.replace("mine", "other").formatted("1", "4"));
+		workspace.receipt("june.csv", HEADER + "diesel,1,L,2024-06,GB,own,,,\ndiesel,50,L,2024-05,GB,own,,,\n");
+		assertEquals(new Restated("other 1", around(300), around(400)), workspace.counting.restated(COURIER, YEAR).orElseThrow());
+
+		workspace.take("same.csv", set.replace("mine", "other").formatted("2", "4"));
+		assertEquals(Optional.empty(), workspace.counting.restated(COURIER, YEAR));
 	}
 
 	@Test
@@ -317,6 +340,58 @@ class TakingTest {
 				english.getLast().rejections().getFirst());
 		assertTrue(chinese.getLast().rejections().getFirst().reason().contains("-5"));
 		assertTrue(chinese.getLast().rejections().getFirst().reason().codePoints().anyMatch(Character::isIdeographic));
+	}
+
+	private List<String> gaps() {
+		return workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().stream()
+				.filter(one -> one.category() != Category.SCOPE_2_MARKET)
+				.map(one -> one.activity().period() + " " + one.category() + " " + one.reason())
+				.toList();
+	}
+
+	@Test
+	void daysBeforeAndAfterThoseThatCountOfWhichTheMeterSaidTooLittleAreAGapUntilTheyCome() {
+		var rows = "time,consumption (kWh)\n2024-05-01,n/a\n2024-05-02,10\n2024-05-03,10\n2024-05-04,-5\n";
+		var receipt = meter("may.csv", rows);
+
+		assertEquals(new Receipt.Counts(2, 0, 0, 2), receipt.counts());
+		assertTrue(receipt.rejections().getLast().reason().contains("-5 is negative, and a meter"), receipt.rejections()::toString);
+		assertEquals(
+				List.of("2024-05-01/2024-05-02 SCOPE_2_LOCATION meter-hole-unnamed", "2024-05-04/2024-05-05 SCOPE_2_LOCATION meter-hole-unnamed"),
+				gaps());
+		assertEquals("[]", workspace.check());
+		meter("mended.csv", rows.replace("n/a", "7").replace("-5", "5"));
+		assertEquals(List.of(), gaps());
+		meter("worse.csv", rows);
+		assertEquals(List.of(), gaps());
+		assertEquals(32 * (0.20705 + 0.0183), total(), 1e-9);
+	}
+
+	@Test
+	void ofTwoValuesOfOneDayNeitherCounts() {
+		var receipt = meter("twice.csv", "time,consumption (kWh)\n2024-05-01,10\n2024-05-02,10\n2024-05-02,12\n2024-05-03,10\n");
+
+		assertEquals(List.of("4: line 3 says another value of the same time: nothing tells which one counts, so its day is not counted"),
+				receipt.rejections().stream().map(one -> one.place() + ": " + one.reason()).toList());
+		assertEquals(List.of("2024-05-02/2024-05-03 SCOPE_2_LOCATION meter-hole-unnamed"), gaps());
+	}
+
+	@Test
+	void aCounterThatWentBackAtTheEndLeavesAGap() {
+		meter("counter.csv", "time,reading (kWh),meter\n2024-01-01,100,m1\n2024-02-01,410,m1\n2024-03-01,20,m1\n");
+
+		assertEquals(List.of("2024-02-01/2024-03-01 SCOPE_2_LOCATION meter-hole"), gaps());
+	}
+
+	@Test
+	void theScopeOfAGapIsUnknownWhereNeitherWhoRunsItNorAFactorSaysIt() {
+		workspace.receipt("may.csv", HEADER
+				+ "drone,1,km,2024-05-01,GB,own,,,\n"
+				+ "drone,1,km,2024-05-02,GB,other,,,\n"
+				+ "diesel,1,L,2024-05-03,FR,own,,,\n"
+				+ "electricity,1,kWh,2024-05-04,FR,own,,,\n");
+
+		assertEquals(List.of("UNKNOWN", "SCOPE_3", "SCOPE_1", "SCOPE_2_LOCATION"), gaps().stream().map(one -> one.split(" ")[1]).toList());
 	}
 
 	@Test

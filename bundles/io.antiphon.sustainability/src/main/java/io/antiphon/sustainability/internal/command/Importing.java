@@ -79,6 +79,10 @@ final class Importing {
 				one.put("factors", set.factors().size());
 				one.put("before", before);
 				lines.add(texts.get(before.isEmpty() ? "factors.taken" : "factors.replaced", set.name(), set.factors().size(), before));
+				if (!set.negative().isEmpty()) {
+					one.put("negative", set.negative());
+					lines.add("  " + texts.get("factors.negative", texts.list(set.negative())));
+				}
 			}
 			case Taken.Refused(var reasons) -> {
 				refused = true;

@@ -111,11 +111,10 @@ final class Showing {
 			}
 		}
 		new Notes(footprints, telling).of(scope, found).forEach(note -> lines.add("  " + note));
-		footprints.before(scope, found.period()).flatMap(before -> before.total(Impact.CARBON)).ifPresent(
-				before -> one.put("before", Map.of("value", before.value(), "low", before.low(), "high", before.high())));
+		footprints.restated(scope, found.period()).ifPresent(all -> one.put("restated", FootprintData.of(all)));
 		var missing = Missing.of(found.gaps());
 		missing.stream().limit(MOST_GAPS).forEach(each -> lines.add("  " + texts.get(
-				"show.gap", telling.activity(each.first().activity().key()), telling.period(each.days()), telling.gap(each.first()),
+				"show.gap", telling.activity(each.first().activity().key()), telling.days(each), telling.gap(each.first()),
 				telling.origin(each), telling.category(each.first().category()))));
 		if (missing.size() > MOST_GAPS) {
 			lines.add("  " + texts.get("show.moreGaps", missing.size() - MOST_GAPS));

@@ -44,6 +44,9 @@ public enum ActivityProblem implements Reason.Kind {
 	ROW_BACKWARDS,
 	ROW_NOT_LATER,
 	ROW_METER_OVERLAP,
+	ROW_METER_TWICE,
+	ROW_NO_LENGTH,
+	METER_NEGATIVE,
 	ROW_MORE,
 	/** Of a day of a meter. */
 	DAY_HOLE,

@@ -45,6 +45,7 @@ public final class Ledger {
 	private record Line(Period period, double amount, String unit, long line) {}
 
 	private final Map<Key, TreeMap<LocalDate, Line>> lines = new HashMap<>();
+	private final Map<Key, Days> silent = new HashMap<>();
 	private final Map<Whole, Days> metered = new HashMap<>();
 	private final Map<Whole, Days> whole = new HashMap<>();
 	private final Map<String, Place> meters = new HashMap<>();
@@ -53,11 +54,26 @@ public final class Ledger {
 	/** {@code before}: what came in before. */
 	public Ledger(List<Activity> before) {
 		for (var one : before) {
+			if (one.origin().silent()) {
+				silent.computeIfAbsent(key(one), key -> new Days()).add(one.period());
+				continue;
+			}
 			note(one, 0);
 			this.before.computeIfAbsent(told(one), told -> new HashMap<>())
 					.computeIfAbsent(one.place(), place -> new Days())
 					.add(one.period());
 		}
+	}
+
+	/** Whether nothing is known of days of which a meter said too little; they are entered then. */
+	public boolean open(Activity days) {
+		var known = lines.get(key(days));
+		var told = silent.computeIfAbsent(key(days), key -> new Days());
+		if (known != null && overlapping(known, days.period()).isPresent() || told.any(days.period())) {
+			return false;
+		}
+		told.add(days.period());
+		return true;
 	}
 
 	/** Enters one, or says why not. */

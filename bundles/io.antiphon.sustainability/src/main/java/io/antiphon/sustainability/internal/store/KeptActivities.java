@@ -9,6 +9,7 @@ import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Origin;
 import io.antiphon.sustainability.Activity.Place;
 import io.antiphon.sustainability.internal.calc.Use;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,9 +29,18 @@ public final class KeptActivities {
 	private final Sealing sealing;
 	private final Supplier<Words> erased;
 	private @Nullable Snapshot snapshot;
+	private @Nullable Earlier earlier;
 
 	/** All that is visible at one moment. */
-	private record Snapshot(String workspace, Map<Long, String> intakes, List<Activity> activities, long rejected) {}
+	private record Snapshot(String workspace, Map<Long, String> intakes, List<Activity> activities, long rejected) {
+
+		boolean isOf(String other, Map<Long, String> now) {
+			return workspace.equals(other) && intakes.equals(now);
+		}
+	}
+
+	/** All that was visible at a moment, in milliseconds since 1970. */
+	private record Earlier(long moment, Snapshot snapshot) {}
 
 	/** What tells an activity from others: of two alike the newer counts. */
 	private record Spot(Place place, String key, String kind, String meter, long from) {}
@@ -66,6 +76,17 @@ public final class KeptActivities {
 		return snapshot().activities();
 	}
 
+	/** All that counted at a moment, oldest first. */
+	public synchronized List<Activity> until(Instant moment) {
+		var intakes = Book.sums(store);
+		var known = earlier;
+		if (known == null || known.moment() != moment.toEpochMilli() || !known.snapshot().isOf(store.workspace().id(), intakes)) {
+			known = new Earlier(moment.toEpochMilli(), read(intakes, moment.toEpochMilli()));
+			earlier = known;
+		}
+		return known.snapshot().activities();
+	}
+
 	/** How many rows of files were rejected when they came, and so are in no result. */
 	public long rejected() {
 		return snapshot().rejected();
@@ -87,21 +108,21 @@ public final class KeptActivities {
 	private synchronized Snapshot snapshot() {
 		var intakes = Book.sums(store);
 		var known = snapshot;
-		if (known == null || !known.workspace().equals(store.workspace().id()) || !known.intakes().equals(intakes)) {
-			known = read(intakes);
+		if (known == null || !known.isOf(store.workspace().id(), intakes)) {
+			known = read(intakes, Long.MAX_VALUE);
 			snapshot = known;
 		}
 		return known;
 	}
 
-	private Snapshot read(Map<Long, String> intakes) {
+	private Snapshot read(Map<Long, String> intakes, long until) {
 		var files = new HashMap<Long, FootprintIntakeEntity>();
 		var newest = new LinkedHashMap<Spot, Activity>();
 		var rejected = new ArrayList<Long>();
 		store.scan(manager -> {
 			manager.createQuery("SELECT i FROM FootprintIntakeEntity i", FootprintIntakeEntity.class)
 					.getResultStream()
-					.filter(line -> intakes.containsKey(line.id))
+					.filter(line -> intakes.containsKey(line.id) && line.completed <= until)
 					.forEach(line -> {
 						files.put(line.id, line);
 						rejected.add(line.rejected);

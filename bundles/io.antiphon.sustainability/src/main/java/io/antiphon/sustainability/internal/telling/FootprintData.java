@@ -8,6 +8,7 @@ import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.Intensity;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.SoftwareIntensity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ public final class FootprintData {
 			}
 		}
 		data.put("scopes", scopes);
+		if (!footprint.negative(Impact.CARBON).isEmpty()) {
+			data.put("negative", amount(Amount.sum(footprint.negative(Impact.CARBON))));
+		}
 		data.put("withoutUncertainty", footprint.unsaid());
 		for (var impact : footprint.impacts()) {
 			if (impact != Impact.CARBON) {
@@ -90,11 +94,23 @@ public final class FootprintData {
 		return data;
 	}
 
+	/** What a set of factors changed. */
+	public static Map<String, Object> of(Restated restated) {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("set", restated.set());
+		data.put("before", amount(restated.before()));
+		data.put("now", amount(restated.now()));
+		return data;
+	}
+
+	/** An end of the interval that is no number is left out. */
 	private static Map<String, Object> amount(Amount amount) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("value", amount.value());
-		data.put("low", amount.low());
-		data.put("high", amount.high());
+		if (Double.isFinite(amount.low()) && Double.isFinite(amount.high())) {
+			data.put("low", amount.low());
+			data.put("high", amount.high());
+		}
 		return data;
 	}
 

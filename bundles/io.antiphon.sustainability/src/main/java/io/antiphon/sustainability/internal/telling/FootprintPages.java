@@ -112,7 +112,7 @@ public final class FootprintPages {
 		var all = Missing.of(gaps);
 		var rows = all.stream().limit(MOST_GAPS)
 				.map(each -> List.of(
-						Cell.text(telling.activity(each.first().activity().key())), Cell.text(telling.period(each.days())),
+						Cell.text(telling.activity(each.first().activity().key())), Cell.text(telling.days(each)),
 						Cell.text(telling.category(each.first().category())), Cell.text(telling.gap(each.first())),
 						Cell.text(telling.origin(each))))
 				.toList();

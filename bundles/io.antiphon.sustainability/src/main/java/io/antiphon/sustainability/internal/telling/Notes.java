@@ -47,14 +47,23 @@ public final class Notes {
 			}
 		}
 		footprints.intensities(scope, found.period()).forEach(sci -> notes.add(software(sci)));
+		negative(found, notes);
 		restated(scope, found, notes);
 		return notes;
 	}
 
 	private void restated(Scope scope, Footprint found, List<String> notes) {
-		footprints.before(scope, found.period()).flatMap(before -> before.total(Impact.CARBON))
-				.ifPresent(before -> found.total(Impact.CARBON).ifPresent(now -> notes.add(
-						texts.get("note.restated", telling.amount(before, CARBON), telling.amount(now, CARBON)))));
+		footprints.restated(scope, found.period()).ifPresent(one -> notes.add(
+				texts.get("note.restated", telling.amount(one.before(), CARBON), telling.amount(one.now(), CARBON), one.set())));
+	}
+
+	/** What factors below 0 take from the total. */
+	private void negative(Footprint found, List<String> notes) {
+		var taken = found.negative(Impact.CARBON);
+		if (!taken.isEmpty()) {
+			var named = taken.stream().map(one -> telling.activity(one.activity().key())).distinct().toList();
+			notes.add(texts.get("note.negative", telling.amount(Amount.sum(taken), CARBON), texts.list(named)));
+		}
 	}
 
 	/** What one of them comes to and which days that rests on; where there is no number, why. */

@@ -21,6 +21,8 @@ public final class Telling {
 
 	private static final double SMALL = 0.01;
 	private static final double GRAMS = 1_000;
+	/** So many stretches of missing days are named. */
+	private static final int STRETCHES = 5;
 	/** So many factors are named that have no interval. */
 	private static final int UNSAID = 5;
 
@@ -93,6 +95,13 @@ public final class Telling {
 
 	public String period(Period period) {
 		return numbers.period(period);
+	}
+
+	/** The days that are missing; of many stretches the first. */
+	public String days(Missing missing) {
+		var all = missing.days();
+		var first = texts.list(all.stream().limit(STRETCHES).map(this::period).toList());
+		return all.size() <= STRETCHES ? first : texts.get("days.more", first, all.size() - STRETCHES);
 	}
 
 	public String day(LocalDate day) {

@@ -100,7 +100,7 @@ class AccountantTest {
 
 		var found = footprint(activity("diesel", 10, "km", JANUARY), activity("electricity", 3, "kWh", JANUARY, elsewhere, 0));
 
-		assertEquals(List.of("unit", "no-region"), reasons(found));
+		assertEquals(List.of("unit", "no-region", "no-contract"), reasons(found));
 		assertTrue(found.gaps().get(1).detail().contains("GB"));
 	}
 

@@ -134,6 +134,39 @@ class FootprintCommandTest {
 	}
 
 	@Test
+	void factorsBelowZeroAreSaidWhenTheyComeAndWhereTheyCount() throws IOException {
+		workspace.file("bio.csv", """
+				set,version,activity,value,unit,per,valid_from,source,licence
+				bio,1,hedge,-2,kg CO2e,m,2024-01-01,made up,CC0-1.0
+				""");
+		workspace.file("hedge.csv", "service,activity,amount,unit,period\ncourier,hedge,10,m,2024-05\n");
+
+		type("factors", path("bio.csv"));
+		assertTrue(out.contains("of hedge there are factors below zero"), out);
+		json("import", path("courier.csv"), path("hedge.csv"));
+		type("show");
+
+		assertTrue(out.contains("In it are −20.0 kg CO2e by factors below zero (carbon taken up): hedge"), out);
+		assertEquals(-20, json("show").path("footprints").path(0).path("negative").path("value").asDouble(), 1e-9);
+	}
+
+	@Test
+	void gapsAreToldByTheDaysThatAreMissing() {
+		workspace.file("drone.csv", """
+				service,activity,amount,unit,period
+				courier,drone,1,km,2024-05-01
+				courier,drone,1,km,2024-05-02
+				courier,drone,1,km,2024-05-20
+				""");
+		type("import", path("courier.csv"), path("drone.csv"));
+
+		type("show");
+
+		assertTrue(out.contains("missing: drone, 1 May 2024 – 2 May 2024, 20 May 2024: there is no factor for drone (drone.csv:2 and 2 more rows; Scope unknown)"),
+				out);
+	}
+
+	@Test
 	void everyRowOpensDownToItsLineItsFactorAndItsSource() throws IOException {
 		json("import", path("courier.csv"));
 
