@@ -113,6 +113,57 @@ class TakingTest {
 	}
 
 	@Test
+	void asMuchAtAnotherTouchpointOrAsAnotherActivityIsSaidToCountBeside() {
+		workspace.receipt("may.csv", HEADER + "deisel,100,L,2024-05,GB,own,,,\n");
+
+		var spelt = workspace.receipt("mended.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		var moved = workspace.receipt("moved.csv", "touchpoint," + HEADER + "depot,diesel,100,L,2024-05,GB,own,,,\n");
+		var other = workspace.receipt("more.csv", "touchpoint," + HEADER + "depot,electricity,7,kWh,2024-05,GB,own,,,\n");
+
+		assertTrue(spelt.warnings().toString().contains("both count"), spelt.warnings()::toString);
+		assertTrue(moved.warnings().toString().contains("both count"), moved.warnings()::toString);
+		assertEquals(List.of(), other.warnings());
+	}
+
+	@Test
+	void aFileThatComesAgainAfterItsCorrectionIsSaidToUndoIt() {
+		var file = HEADER + "diesel,100,L,2024-05,GB,own,,,\n";
+		workspace.receipt("may.csv", file);
+		var corrected = workspace.receipt("may2.csv", file.replace("100", "90"));
+
+		var again = workspace.receipt("may.csv", file);
+
+		assertEquals(List.of(), corrected.warnings());
+		assertEquals(1, again.counts().revised());
+		assertTrue(again.warnings().toString().contains("this very file came in before, and one amount that was corrected since"),
+				again.warnings()::toString);
+	}
+
+	@Test
+	void anAmountThatNobodyHasIsRejected() {
+		var receipt = workspace.receipt("may.csv", HEADER + "diesel,1e300,L,2024-05,GB,own,,,\n");
+
+		assertEquals("1E300 is more than any amount is: 1E15 at most", receipt.rejections().getFirst().reason());
+	}
+
+	@Test
+	void daysThatOverlapAreNamedWithBothAndWhereTheyCameFrom() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+
+		var receipt = workspace.receipt("week.csv", HEADER + "diesel,5,L,2024-W22,GB,own,,,\n");
+
+		assertEquals("its days overlap 2024-05-01 – 2024-05-31 of may.csv:2, which came in before, and would be counted twice",
+				receipt.rejections().getFirst().reason());
+	}
+
+	@Test
+	void anIntervalOfNoLengthIsSaidToBeOne() {
+		var receipt = meter("none.csv", "start,end,consumption (kWh)\n2024-05-01 00:00,2024-05-02 00:00,9\n2024-05-02 00:00,2024-05-02 00:00,9\n");
+
+		assertEquals("it ends when it begins, or before", receipt.rejections().getFirst().reason());
+	}
+
+	@Test
 	void nothingIsCountedTwice() {
 		var receipt = workspace.receipt("may.csv", HEADER
 				+ "diesel,100,L,2024-05,GB,own,,,\n"

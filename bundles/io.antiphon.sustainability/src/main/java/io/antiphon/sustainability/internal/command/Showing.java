@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Says what services cost, by scope of the protocol, with what is missing; with each row where that is asked for. */
@@ -61,7 +62,22 @@ final class Showing {
 		return invocation.option(option).map(LocalDate::parse).orElse(otherwise);
 	}
 
+	/** Nothing of what was asked for, although there is something; empty where there is nothing at all. */
+	private Optional<String> absent(Scope scope) {
+		var services = new TreeSet<String>();
+		footprints.activities(Scope.ALL).forEach(one -> services.add(one.place().service()));
+		return services.isEmpty() || !footprints.activities(scope).isEmpty()
+				? Optional.empty()
+				: Optional.of(scope.service().isEmpty() || services.contains(scope.service())
+						? texts.get("show.outside", texts.list(List.copyOf(services)))
+						: texts.get("show.unknown", scope.service(), texts.list(List.copyOf(services))));
+	}
+
 	private Exit show(Scope scope, boolean rows) {
+		var absent = absent(scope);
+		if (absent.isPresent()) {
+			return invocation.end(Exit.USAGE, absent.get());
+		}
 		var services = new TreeSet<String>();
 		footprints.activities(scope).forEach(one -> services.add(one.place().service()));
 		var data = new ArrayList<Map<String, Object>>();
@@ -126,7 +142,7 @@ final class Showing {
 		var activity = one.activity();
 		return texts.get(
 				"show.row", telling.origin(activity), telling.activity(activity.key()), telling.period(activity.period()),
-				telling.exact(activity.amount(), activity.unit()), one.basis().detail(),
+				telling.whole(activity.amount(), activity.unit()), one.basis().detail(),
 				telling.exact(one.value(), one.impact().unit()), telling.category(one.category()), one.basis().name());
 	}
 }

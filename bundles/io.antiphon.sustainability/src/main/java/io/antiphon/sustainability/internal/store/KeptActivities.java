@@ -71,6 +71,15 @@ public final class KeptActivities {
 		}
 	}
 
+	/** Whether a file with this SHA-256 came in before. */
+	public boolean came(String sha256) {
+		return store.read(manager -> !manager.createQuery(
+				"SELECT i.id FROM FootprintIntakeEntity i WHERE i.complete = TRUE AND i.sha256 = :sha256", Long.class)
+				.setParameter("sha256", sha256)
+				.getResultList()
+				.isEmpty());
+	}
+
 	/** All that counts, oldest first. */
 	public List<Activity> all() {
 		return snapshot().activities();

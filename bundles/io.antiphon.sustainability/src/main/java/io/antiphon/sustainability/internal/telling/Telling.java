@@ -10,6 +10,7 @@ import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.Intensity;
 import io.antiphon.wording.Numbers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class Telling {
 		return amount.low() == amount.high()
 				? exact(amount.value(), unit)
 				: texts.get("amount", exact(amount.value(), unit), exact(amount.low(), ""), exact(amount.high(), ""));
+	}
+
+	/** A number as it was said, with its unit. */
+	public String whole(double value, String unit) {
+		var plain = BigDecimal.valueOf(value).stripTrailingZeros();
+		return (numbers.plain(value, Math.max(0, plain.scale())) + " " + unit).strip();
 	}
 
 	/** A number of three digits that count, with its unit. */

@@ -192,6 +192,45 @@ class FootprintCommandTest {
 	}
 
 	@Test
+	void whatIsAskedForAndNotThereIsSaidWithWhatThereIs() throws IOException {
+		json("import", path("courier.csv"));
+
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--service", List.of("shop")), "show"));
+		assertTrue(err.contains("no activities of \"shop\" are known; there are some of: courier"), err);
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--touchpoint", List.of("shop")), "show"));
+		assertTrue(err.contains("nothing lies in the touchpoint"), err);
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--region", List.of("GB")), "show"));
+		assertTrue(err.contains("\"footprint show\" does not take --region"), err);
+	}
+
+	@Test
+	void aListOfActivitiesIsNoSetOfFactors() {
+		assertEquals(Exit.REFUSED, type("factors", path("courier.csv")));
+
+		assertTrue(err.contains("it is no set of factors") && err.contains("footprint import"), err);
+		type("show");
+		assertTrue(out.contains("No activities are known here"), out);
+	}
+
+	@Test
+	void amountsOfRowsAreAsTheyWereSaid() throws IOException {
+		workspace.file("exact.csv", "service,activity,amount,unit,period,region\ncourier,diesel,1234.56789,L,2024-05,GB\n");
+		json("import", path("exact.csv"));
+
+		type("rows");
+
+		assertTrue(out.contains("1,234.56789 L ×"), out);
+	}
+
+	@Test
+	void anOutputIsReadWithoutAWorkspace() {
+		var command = new FootprintCommandComponent(workspace.footprints(), new FixedTurns());
+
+		assertFalse(command.needsWorkspace(List.of("read", "out.yaml")));
+		assertTrue(command.needsWorkspace(List.of("show")) && command.needsWorkspace(List.of()));
+	}
+
+	@Test
 	void whatIsTypedWrongIsSaidAndDoesNothing() {
 		assertEquals(Exit.USAGE, type("import"));
 		assertEquals(Exit.USAGE, type("shwo"));
@@ -215,6 +254,7 @@ class FootprintCommandTest {
 		assertEquals(Exit.DONE, type("factors"));
 
 		assertTrue(out.contains("uk-government 2026.1 (16 factors)") && out.contains("[OGL-UK-3.0]"), out);
+		assertTrue(out.contains("electricity GB  upstream  0.0183 kg CO2e/kWh (±"), out);
 	}
 
 	@Test
