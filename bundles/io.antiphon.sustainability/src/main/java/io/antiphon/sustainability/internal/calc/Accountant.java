@@ -71,7 +71,8 @@ public final class Accountant {
 	}
 
 	private static Optional<Activity> within(Activity activity, Period days) {
-		return activity.period().overlaps(days) && !activity.origin().silent() ? Optional.of(activity.within(shared(activity.period(), days))) : Optional.empty();
+		return activity.period().overlaps(days) && !activity.origin().silent()
+				? Optional.of(activity.within(shared(activity.period(), days))) : Optional.empty();
 	}
 
 	/** The days of the period between the first and the last with an activity; empty where none has one. */

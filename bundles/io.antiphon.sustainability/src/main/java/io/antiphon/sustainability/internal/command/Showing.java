@@ -123,7 +123,8 @@ final class Showing {
 		for (var category : Category.values()) {
 			if (!found.of(Impact.CARBON, List.of(category)).isEmpty()) {
 				lines.add("  " + texts.get(
-						"show.category", telling.category(category), telling.amount(found.amount(Impact.CARBON, category), Impact.CARBON.unit())));
+						"show.category", telling.category(category),
+						telling.amount(found.amount(Impact.CARBON, category), Impact.CARBON.unit())));
 			}
 		}
 		new Notes(footprints, telling).of(scope, found).forEach(note -> lines.add("  " + note));

@@ -68,7 +68,8 @@ public final class Ledger {
 			}
 			note(one, 0);
 			if (one.amount() > 0) { // what was taken out counts nothing
-				this.before.computeIfAbsent(told(one), told -> new HashMap<>()).computeIfAbsent(key(one), key -> new Days()).add(one.period());
+				this.before.computeIfAbsent(told(one), told -> new HashMap<>()).computeIfAbsent(key(one), key -> new Days())
+						.add(one.period());
 				much.computeIfAbsent(much(one), key -> new HashSet<>()).add(key(one));
 			}
 		}

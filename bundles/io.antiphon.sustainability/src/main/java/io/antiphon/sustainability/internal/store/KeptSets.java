@@ -51,7 +51,8 @@ public final class KeptSets {
 			return Optional.empty();
 		}
 		var rows = set.factors().stream().map(KeptSets::kept).toList();
-		documents.put(KIND, set.id() + "@" + set.version(), new KeptSet(set.id(), set.version(), rows, Instant.now().toEpochMilli()), author);
+		documents.put(KIND, set.id() + "@" + set.version(), new KeptSet(set.id(), set.version(), rows, Instant.now().toEpochMilli()),
+				author);
 		return Optional.of(versions.isEmpty() ? "" : versions.getLast().version());
 	}
 

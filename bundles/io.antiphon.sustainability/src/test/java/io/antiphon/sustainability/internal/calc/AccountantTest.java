@@ -166,7 +166,8 @@ class AccountantTest {
 	void anIntensityIsOfTheDaysThatHaveBothAFootprintAndACount() {
 		var found = footprint(
 				activity("diesel", 31, "L", JANUARY), activity("case", 29 * 4, "parcel", days("2024-01-03", "2024-01-31")),
-				activity("case", 1_000, "parcel", days("2024-02-01", "2024-02-10")), activity("drone", 1, "km", days("2024-01-31", "2024-01-31")));
+				activity("case", 1_000, "parcel", days("2024-02-01", "2024-02-10")),
+				activity("drone", 1, "km", days("2024-01-31", "2024-01-31")));
 
 		var each = found.served().cases().getFirst();
 
@@ -196,7 +197,8 @@ class AccountantTest {
 		var software = accountant().intensities(activities, JANUARY);
 		var cases = accountant().footprint(activities, JANUARY).orElseThrow().served().cases();
 
-		assertEquals(List.of("request 2000.0", "page 10.0"), software.stream().map(one -> one.per().unit() + " " + one.per().units()).toList());
+		assertEquals(List.of("request 2000.0", "page 10.0"),
+				software.stream().map(one -> one.per().unit() + " " + one.per().units()).toList());
 		assertEquals(10.0 / 2_000, software.getFirst().value(), 1e-12);
 		assertEquals(List.of("order 4.0", "parcel 8.0"), cases.stream().map(one -> one.unit() + " " + one.units()).toList());
 	}
@@ -204,7 +206,8 @@ class AccountantTest {
 	@Test
 	void daysWithoutTheEnergyOfSoftwareAreNotInItsIntensity() {
 		var activities = List.of(
-				activity("software-energy", 10, "kWh", days("2024-01-01", "2024-01-10")), activity("software-embodied", 31_000, "g", JANUARY),
+				activity("software-energy", 10, "kWh", days("2024-01-01", "2024-01-10")),
+				activity("software-embodied", 31_000, "g", JANUARY),
 				activity("functional-unit", 3_100, "request", JANUARY));
 
 		var found = accountant().intensities(activities, JANUARY).getFirst();

@@ -162,7 +162,8 @@ class FootprintCommandTest {
 
 		type("show");
 
-		assertTrue(out.contains("missing: drone, 1 May 2024 – 2 May 2024, 20 May 2024: there is no factor for drone (drone.csv:2 and 2 more rows; Scope unknown)"),
+		assertTrue(out.contains(
+				"missing: drone, 1 May 2024 – 2 May 2024, 20 May 2024: there is no factor for drone (drone.csv:2 and 2 more rows; Scope unknown)"),
 				out);
 	}
 
