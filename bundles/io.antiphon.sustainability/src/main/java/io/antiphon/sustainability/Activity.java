@@ -23,8 +23,15 @@ public record Activity(
 	/**
 	 * The name of the file, the line its record starts in (0: the file as a whole), and what tells it from others of the same place and days:
 	 * a meter, a vehicle, a bill; empty for nothing. {@code metered}: by a meter that runs all the time, so that a day without is a hole.
+	 * {@code silent}: it said too little of these days; the amount is 0 and counts nothing.
 	 */
-	public record Origin(String file, long line, String meter, boolean metered) {}
+	public record Origin(String file, long line, String meter, boolean metered, boolean silent) {
+
+		/** Of something that counts. */
+		public Origin(String file, long line, String meter, boolean metered) {
+			this(file, line, meter, metered, false);
+		}
+	}
 
 	public Activity {
 		if (key.isBlank() || !(amount >= 0) || !Double.isFinite(amount)) {

@@ -15,16 +15,18 @@ public enum Category {
 	SCOPE_2_MARKET,
 	/** Everything before and after, and all that others run. */
 	SCOPE_3,
+	/** Of what is missing and no factor says the stage of: some scope lacks it. */
+	UNKNOWN,
 	/** What would have been emitted otherwise. In no total. */
 	AVOIDED;
 
 	/** What makes up a total with bought power by its grid. */
 	public static List<Category> byLocation() {
-		return List.of(SCOPE_1, SCOPE_2_LOCATION, SCOPE_3);
+		return List.of(SCOPE_1, SCOPE_2_LOCATION, SCOPE_3, UNKNOWN);
 	}
 
 	/** What makes up a total with bought power by its contract. */
 	public static List<Category> byMarket() {
-		return List.of(SCOPE_1, SCOPE_2_MARKET, SCOPE_3);
+		return List.of(SCOPE_1, SCOPE_2_MARKET, SCOPE_3, UNKNOWN);
 	}
 }

@@ -9,6 +9,11 @@ public record Contribution(Activity activity, Impact impact, Category category, 
 		}
 	}
 
+	/** As much of it as belongs to some of its days. */
+	public Contribution part(double share) {
+		return new Contribution(activity, impact, category, value * share, basis);
+	}
+
 	/** What tells its row from others. */
 	String row() {
 		return activity.id() + " " + activity.origin().file() + " " + activity.origin().line();

@@ -12,6 +12,11 @@ public record FactorSet(String id, String version, List<Factor> factors) {
 		}
 	}
 
+	/** The activities with a factor below 0: carbon taken up. */
+	public List<String> negative() {
+		return factors.stream().filter(one -> one.value() < 0).map(Factor::activity).distinct().toList();
+	}
+
 	/** As it is named to people: "uk-government 2024". */
 	public String name() {
 		return id + " " + version;

@@ -33,20 +33,6 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 		return of(impact, Set.of(Category.SCOPE_2_MARKET)).isEmpty() ? Optional.empty() : total(impact, Category.byMarket());
 	}
 
-	/** The total by location per case; empty where there is none, or cases are not known or too few. */
-	public Optional<Amount> perCase(Impact impact) {
-		return per(served.cases(), impact);
-	}
-
-	/** The same per customer. */
-	public Optional<Amount> perCustomer(Impact impact) {
-		return per(served.customers(), impact);
-	}
-
-	private Optional<Amount> per(double count, Impact impact) {
-		return served.tells(count) ? total(impact).map(total -> total.per(count)) : Optional.empty();
-	}
-
 	/** The impacts that anything was counted of. */
 	public Set<Impact> impacts() {
 		var found = EnumSet.noneOf(Impact.class);
@@ -66,6 +52,11 @@ public record Footprint(Period period, List<Contribution> contributions, List<Ga
 				.map(one -> one.basis().name() + ": " + one.activity().key() + " " + one.basis().detail())
 				.distinct()
 				.toList();
+	}
+
+	/** What is below 0 in the account by location: carbon taken up. */
+	public List<Contribution> negative(Impact impact) {
+		return of(impact, Category.byLocation()).stream().filter(one -> one.value() < 0).toList();
 	}
 
 	/** What is in one of these categories. */

@@ -30,11 +30,14 @@ public interface Footprints {
 	/** What a scope cost in a period; empty where nothing is known of these days. */
 	Optional<Footprint> footprint(Scope scope, Period period);
 
-	/** The same by the versions of factor sets that counted before the newest; empty where no set was ever replaced. */
-	Optional<Footprint> before(Scope scope, Period period);
+	/**
+	 * What the set of factors that came last changed, of the rows that were there when it came, since of these a total could be seen before;
+	 * empty where that was none, or is the same.
+	 */
+	Optional<Restated> restated(Scope scope, Period period);
 
-	/** The carbon intensity of the software of a scope; empty where it has none, or something of it is missing. */
-	Optional<SoftwareIntensity> intensity(Scope scope, Period period);
+	/** The carbon intensity of the software of a scope, one for each kind of functional unit; none where no day has all of it. */
+	List<SoftwareIntensity> intensities(Scope scope, Period period);
 
 	/** The footprint of each service in a scope as pages with their rows and factors, in the same words for window and report. */
 	List<Block.Item> items(Scope scope, Locale locale);

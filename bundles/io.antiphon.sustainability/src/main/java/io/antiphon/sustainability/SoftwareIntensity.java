@@ -7,23 +7,18 @@ package io.antiphon.sustainability;
  *
  * @param operational E · I, kg CO2e
  * @param embodied M, kg CO2e
- * @param units R, above 0
+ * @param per R, with both together, their interval and the days that count
  */
-public record SoftwareIntensity(double operational, double embodied, double units) {
+public record SoftwareIntensity(double operational, double embodied, Intensity per) {
 
 	public SoftwareIntensity {
-		if (!(operational >= 0 && embodied >= 0 && units > 0) || !Double.isFinite(operational + embodied + units)) {
-			throw new IllegalArgumentException("energy and embodied emissions are not negative, and units are more than none");
+		if (!Double.isFinite(operational + embodied)) {
+			throw new IllegalArgumentException("energy and embodied emissions are finite");
 		}
 	}
 
-	/** From energy (kWh), intensity (kg CO2e/kWh), embodied emissions (kg CO2e) and functional units. */
-	public static SoftwareIntensity of(double energy, double intensity, double embodied, double units) {
-		return new SoftwareIntensity(energy * intensity, embodied, units);
-	}
-
-	/** kg CO2e per functional unit. */
+	/** kg CO2e per functional unit; there is none where {@link #per} has none of one unit. */
 	public double value() {
-		return (operational + embodied) / units;
+		return (operational + embodied) / per.units();
 	}
 }

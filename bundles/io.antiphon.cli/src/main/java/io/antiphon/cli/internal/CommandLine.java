@@ -163,7 +163,7 @@ public final class CommandLine {
 			if (around.isPresent()) {
 				return wrong(texts.get("out.inside", around.get()), command);
 			}
-			if (!command.needsWorkspace()) {
+			if (!command.needsWorkspace(read.arguments())) {
 				return invoke(command, read);
 			}
 			var data = read.last(Grammar.DATA);

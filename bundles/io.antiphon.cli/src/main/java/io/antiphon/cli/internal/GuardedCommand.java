@@ -91,6 +91,11 @@ final class GuardedCommand implements Command {
 	}
 
 	@Override
+	public boolean needsWorkspace(List<String> arguments) {
+		return command.ask(NEEDS, one -> one.needsWorkspace(arguments)).or(true);
+	}
+
+	@Override
 	public boolean createsWorkspace() {
 		return command.ask(CREATES, Command::createsWorkspace).or(false);
 	}

@@ -27,6 +27,11 @@ public interface Command {
 		return true;
 	}
 
+	/** The same for what is typed behind it, where not all of it does. */
+	default boolean needsWorkspace(List<String> arguments) {
+		return needsWorkspace();
+	}
+
 	/** Whether it starts a new workspace where {@code --data} names none; otherwise that is a mistake and is said to be one. */
 	default boolean createsWorkspace() {
 		return false;

@@ -3,9 +3,12 @@ package io.antiphon.sustainability.internal;
 import io.antiphon.base.Period;
 import io.antiphon.feedback.Scope;
 import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.Amount;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints.Unfit;
+import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.internal.calc.Accountant;
 import io.antiphon.sustainability.internal.calc.InstalledModels;
 import io.antiphon.sustainability.internal.factors.FactorBook;
@@ -81,9 +84,19 @@ public final class Counting {
 		return accountant().footprint(activities(scope.within(null)), period);
 	}
 
-	/** By the versions of sets before the newest. */
-	public Optional<Footprint> before(Scope scope, Period period) {
-		return sets.before().flatMap(
-				earlier -> by(earlier).footprint(activities(scope.within(null)), period));
+	/** What the newest set changed, of the rows that were there when it came. */
+	public Optional<Restated> restated(Scope scope, Period period) {
+		return sets.newest().flatMap(newest -> {
+			var rows = kept.until(newest.came()).stream().filter(one -> within(one, scope.within(null))).toList();
+			var before = total(by(newest.before()), rows, period);
+			var now = total(accountant(), rows, period);
+			return before.isEmpty() || now.isEmpty() || before.equals(now)
+					? Optional.empty()
+					: Optional.of(new Restated(newest.set().name(), before.get(), now.get()));
+		});
+	}
+
+	private static Optional<Amount> total(Accountant accountant, List<Activity> rows, Period period) {
+		return accountant.footprint(rows, period).flatMap(found -> found.total(Impact.CARBON));
 	}
 }

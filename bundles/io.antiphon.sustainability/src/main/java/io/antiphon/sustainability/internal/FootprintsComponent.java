@@ -2,6 +2,7 @@ package io.antiphon.sustainability.internal;
 
 import io.antiphon.base.Period;
 import io.antiphon.base.Progress;
+import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
 import io.antiphon.loop.Chain;
@@ -12,12 +13,14 @@ import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Footprints;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.telling.FilesPage;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
 import io.antiphon.sustainability.internal.telling.Telling;
 import io.antiphon.sustainability.internal.voice.CustomerWords;
+import io.antiphon.tables.records.TableReason;
 import io.antiphon.wording.Block;
 import io.antiphon.wording.Vocabularies;
 import java.nio.file.Path;
@@ -31,6 +34,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers footprints. */
 @Component
 public final class FootprintsComponent implements Footprints {
+
+	/** Others have the same keys for reasons of their own. */
+	private static final Vocabularies OWN =
+			Vocabularies.of(new SustainabilityVocabularyComponent()::texts, locale -> Texts.of(TableReason.class, locale));
 
 	private final Counting counting;
 	private final Chain chain;
@@ -64,13 +71,13 @@ public final class FootprintsComponent implements Footprints {
 	}
 
 	@Override
-	public Optional<Footprint> before(Scope scope, Period period) {
-		return counting.before(scope, period);
+	public Optional<Restated> restated(Scope scope, Period period) {
+		return counting.restated(scope, period);
 	}
 
 	@Override
-	public Optional<SoftwareIntensity> intensity(Scope scope, Period period) {
-		return counting.accountant().intensity(counting.activities(scope.within(null)), period);
+	public List<SoftwareIntensity> intensities(Scope scope, Period period) {
+		return counting.accountant().intensities(counting.activities(scope.within(null)), period);
 	}
 
 	@Override
@@ -90,7 +97,7 @@ public final class FootprintsComponent implements Footprints {
 
 	@Override
 	public List<Receipt> receipts(Locale locale) {
-		var wording = vocabularies.wording(locale);
+		var wording = OWN.wording(locale);
 		return counting.kept().receipts().stream().map(wording::receipt).toList();
 	}
 

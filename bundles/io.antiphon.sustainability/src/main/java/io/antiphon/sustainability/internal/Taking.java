@@ -129,6 +129,7 @@ final class Taking {
 				return refused(TableReason.CHANGED.with());
 			}
 			rows.end(taker);
+			again(totals.sha256(), taker);
 			return new Taken.Done(intake.complete(totals.sha256(), rows.notKept()));
 		}
 	}
@@ -160,12 +161,23 @@ final class Taking {
 			case Manifest.Read.Done(var manifest) -> {
 				var rows = new ManifestRows(manifest, defaults, name);
 				try (var intake = begin(IMPACT_FRAMEWORK)) {
-					yield rows.hand(taker(intake)) == 0
+					var taker = taker(intake);
+					var sha256 = Digest.of(file);
+					int handed = rows.hand(taker);
+					again(sha256, taker);
+					yield handed == 0
 							? refused(ActivityProblem.IF_NOTHING.with(rows.notKept()))
-							: new Taken.Done(intake.complete(Digest.of(file), rows.notKept()));
+							: new Taken.Done(intake.complete(sha256, rows.notKept()));
 				}
 			}
 		};
+	}
+
+	/** A file that came in before, and undoes what was corrected since. */
+	private void again(String sha256, RowTaker taker) {
+		if (taker.revised() > 0 && counting.kept().came(sha256)) {
+			taker.warn(ActivityProblem.FILE_AGAIN.with(taker.revised()));
+		}
 	}
 
 	private ActivityIntake begin(String form) {
@@ -185,6 +197,11 @@ final class Taking {
 			@Override
 			public void take(Activity activity) {
 				intake.add(activity, locale);
+			}
+
+			@Override
+			public void silent(Activity days) {
+				intake.silent(days);
 			}
 
 			@Override

@@ -1,7 +1,6 @@
 package io.antiphon.sustainability.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +9,13 @@ import io.antiphon.base.Progress;
 import io.antiphon.durability.Attacker;
 import io.antiphon.feedback.Receipt;
 import io.antiphon.feedback.Scope;
+import io.antiphon.sustainability.Amount;
 import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Factor.Stage;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Impact;
-import io.antiphon.sustainability.Operator;
+import io.antiphon.sustainability.Restated;
 import io.antiphon.sustainability.Taken;
 import io.antiphon.sustainability.internal.calc.Given;
 import io.antiphon.sustainability.internal.store.FootprintSealsComponent;
@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +80,6 @@ class TakingTest {
 		assertTrue(reasons.contains("negative") && reasons.contains("did you mean \"lit") && reasons.contains("counted in L"), reasons);
 	}
 
-	private List<Double> amounts() {
-		return workspace.counting.activities(COURIER).stream().map(one -> one.amount()).toList();
-	}
-
 	@Test
 	void theSameFileIsKnownAndAnotherAmountIsACorrection() {
 		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
@@ -107,6 +104,50 @@ class TakingTest {
 		assertEquals(1, other.warnings().stream().filter(warning -> warning.contains("both count")).count());
 		assertEquals(List.of(), elsewhen.warnings());
 		assertEquals(100 * 2.51279, both - total(), 1e-9);
+	}
+
+	@Test
+	void asMuchAtAnotherTouchpointOrAsAnotherActivityIsSaidToCountBeside() {
+		workspace.receipt("may.csv", HEADER + "deisel,100,L,2024-05,GB,own,,,\n");
+
+		var spelt = workspace.receipt("mended.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		var moved = workspace.receipt("moved.csv", "touchpoint," + HEADER + "depot,diesel,100,L,2024-05,GB,own,,,\n");
+		var other = workspace.receipt("more.csv", "touchpoint," + HEADER + "depot,electricity,7,kWh,2024-05,GB,own,,,\n");
+
+		assertTrue(spelt.warnings().toString().contains("both count"), spelt.warnings()::toString);
+		assertTrue(moved.warnings().toString().contains("both count"), moved.warnings()::toString);
+		assertEquals(List.of(), other.warnings());
+	}
+
+	@Test
+	void aFileThatComesAgainAfterItsCorrectionIsSaidToUndoIt() {
+		var file = HEADER + "diesel,100,L,2024-05,GB,own,,,\n";
+		workspace.receipt("may.csv", file);
+		var corrected = workspace.receipt("may2.csv", file.replace("100", "90"));
+
+		var again = workspace.receipt("may.csv", file);
+
+		assertEquals(List.of(), corrected.warnings());
+		assertEquals(1, again.counts().revised());
+		assertTrue(again.warnings().toString().contains("this very file came in before, and one amount that was corrected since"),
+				again.warnings()::toString);
+	}
+
+	@Test
+	void anAmountThatNobodyHasIsRejected() {
+		var receipt = workspace.receipt("may.csv", HEADER + "diesel,1e300,L,2024-05,GB,own,,,\n");
+
+		assertEquals("1E300 is more than any amount is: 1E15 at most", receipt.rejections().getFirst().reason());
+	}
+
+	@Test
+	void daysThatOverlapAreNamedWithBothAndWhereTheyCameFrom() {
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+
+		var receipt = workspace.receipt("week.csv", HEADER + "diesel,5,L,2024-W22,GB,own,,,\n");
+
+		assertEquals("its days overlap 2024-05-01 – 2024-05-31 of may.csv:2, which came in before, and would be counted twice",
+				receipt.rejections().getFirst().reason());
 	}
 
 	@Test
@@ -149,7 +190,27 @@ class TakingTest {
 		assertEquals("1", assertInstanceOf(Taken.Factors.class, taken).before());
 		assertInstanceOf(Taken.Refused.class, again);
 		assertEquals(270, total(), 1e-9);
-		assertEquals(260, workspace.counting.before(COURIER, YEAR).orElseThrow().total(Impact.CARBON).orElseThrow().value(), 1e-9);
+		assertEquals(new Restated("mine 2", around(260), around(270)), workspace.counting.restated(COURIER, YEAR).orElseThrow());
+	}
+
+	private static Amount around(double exact) {
+		return new Amount(exact, exact, exact);
+	}
+
+	@Test
+	void onlyWhatCouldBeSeenIsRestatedAndAFirstSetRestatesToo() {
+		var set = "set,version,activity,value,unit,per,valid_from,source,licence\nmine,%s,diesel,%s,kg CO2e,L,2024-01-01,made up,CC0-1.0\n";
+		workspace.take("one.csv", set.formatted("1", "2"));
+		workspace.take("two.csv", set.formatted("2", "3"));
+		workspace.receipt("may.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n");
+		assertEquals(Optional.empty(), workspace.counting.restated(COURIER, YEAR));
+
+		workspace.take("other.csv", set.replace("mine", "other").formatted("1", "4"));
+		workspace.receipt("june.csv", HEADER + "diesel,1,L,2024-06,GB,own,,,\ndiesel,50,L,2024-05,GB,own,,,\n");
+		assertEquals(new Restated("other 1", around(300), around(400)), workspace.counting.restated(COURIER, YEAR).orElseThrow());
+
+		workspace.take("same.csv", set.replace("mine", "other").formatted("2", "4"));
+		assertEquals(Optional.empty(), workspace.counting.restated(COURIER, YEAR));
 	}
 
 	@Test
@@ -190,117 +251,6 @@ class TakingTest {
 		assertEquals("not-valid-yet 2023-01-01 – 2026-12-31", gap.reason() + " " + gap.detail());
 	}
 
-	private static String intervals(String day, int hours, String offsets) {
-		return "start,consumption (kWh)\n" + IntStream.range(0, hours * 4)
-				.mapToObj(quarter -> LocalDate.parse(day).atStartOfDay(ZoneId.of("Europe/Berlin")).plusMinutes(15L * quarter))
-				.map(at -> (offsets.isEmpty() ? at.toLocalDateTime().toString() : at.toOffsetDateTime().toString()) + ",0.25\n")
-				.collect(Collectors.joining());
-	}
-
-	private Receipt meter(String name, String content) {
-		var defaults = new Defaults("courier", "depot", "GB", "", Operator.OWN, "electricity", "", ZoneId.of("Europe/Berlin"), null);
-		return assertInstanceOf(Taken.Done.class, workspace.take(name, content, defaults)).receipt();
-	}
-
-	@Test
-	void daysOfTwentyThreeAndTwentyFiveHoursAreWhole() {
-		meter("spring.csv", intervals("2024-03-31", 23, ""));
-		meter("autumn.csv", intervals("2024-10-27", 25, "with"));
-		meter("local.csv", intervals("2023-10-29", 25, ""));
-
-		var amounts = workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList();
-		assertEquals(List.of("2023-10-29 25.0", "2024-03-31 23.0", "2024-10-27 25.0"), amounts);
-	}
-
-	@Test
-	void aDayWithAHoleIsNamedAndNotCounted() {
-		var receipt = meter("hole.csv", intervals("2024-05-01", 24, "") + intervals("2024-05-02", 20, "").split("\n", 2)[1]);
-
-		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
-		assertEquals(List.of("2024-05-02"), places(receipt));
-		assertTrue(receipt.rejections().getFirst().reason().contains("20 of 24 hours"), receipt.rejections().toString());
-	}
-
-	@Test
-	void twoMetersWithoutNamesAreNotTakenForTwoButItIsSaid() {
-		var first = meter("one.csv", intervals("2024-05-01", 24, ""));
-		var second = meter("two.csv", intervals("2024-05-01", 24, "").replace(",0.25", ",0.5"));
-
-		assertEquals(List.of(), first.warnings());
-		assertEquals(new Receipt.Counts(0, 1, 0, 0), second.counts());
-		assertTrue(second.warnings().getFirst().contains("a column meter"), second.warnings()::toString);
-	}
-
-	@Test
-	void readingsOfADayThatHasTwentyFiveHoursAreWhole() {
-		var hours = IntStream.rangeClosed(0, 25)
-				.mapToObj(hour -> LocalDate.of(2024, 10, 27).atStartOfDay(ZoneId.of("Europe/Berlin")).plusHours(hour).toLocalDateTime()
-						+ "," + (100 + 2 * hour) + "\n")
-				.collect(Collectors.joining());
-
-		meter("readings.csv", "time,reading (kWh)\n" + hours);
-
-		assertEquals(
-				List.of("2024-10-27 50.0"),
-				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
-	}
-
-	@Test
-	void readingsOfACounterAreWhatItWentOnBy() {
-		var receipt = meter("counter.csv", "time,reading (kWh)\n2024-01-01T00:00,100\n2024-02-01T00:00,410\n2024-03-01T00:00,400\n");
-
-		assertEquals(new Receipt.Counts(1, 0, 0, 1), receipt.counts());
-		assertEquals("4", receipt.rejections().getFirst().place());
-		assertEquals(310, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
-	}
-
-	@Test
-	void theExportOfAMeterIsKnownByItsColumns() {
-		var footprints = workspace.footprints();
-
-		assertTrue(footprints.metered(workspace.file("meter.csv", "时间;读数（千瓦时）\n2024-01-01;5\n2024-01-02;6\n")));
-		assertFalse(footprints.metered(workspace.file("list.csv", HEADER + "diesel,100,L,2024-05,GB,own,,,\n")));
-	}
-
-	@Test
-	void theNewestReadingMayStandFirstAndADayMayBeATime() {
-		meter("counter.csv", "日期,读数（千瓦时）\n01.03.2024,700\n01.02.2024,410\n31.01.2024,405\n");
-
-		assertEquals(
-				List.of("2024-01-31 5.0", "2024-02-01 290.0"),
-				workspace.counting.activities(COURIER).stream().map(one -> one.period().from() + " " + one.amount()).toList());
-	}
-
-	@Test
-	void whatACounterWentOnByWhenItBeganAgainIsSaidInAList() {
-		var receipt = meter("counter.csv",
-				"time,reading (kWh),meter\n2024-01-01,100,m1\n2024-02-01,410,m1\n2024-03-01,20,m1\n2024-04-01,90,m1\n");
-		assertTrue(receipt.rejections().getFirst().reason().contains("20 after 410 in line 3"), receipt.rejections()::toString);
-		assertEquals("meter-hole", workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().getLast().reason());
-
-		workspace.receipt("feb.csv", "touchpoint," + HEADER + "depot,electricity,260,kWh,2024-02,GB,own,,,m1\n");
-
-		assertEquals((310 + 260 + 70) * (0.20705 + 0.0183), total(), 1e-9);
-	}
-
-	@Test
-	void aMeterWithADecimalCommaIsRead() {
-		var receipt = meter("comma.csv", "start;consumption (kWh)\n" + IntStream.range(0, 24)
-				.mapToObj("13.05.2024 %02d:00;1,5\n"::formatted)
-				.collect(Collectors.joining()));
-
-		assertEquals(List.of(36.0), amounts());
-		assertTrue(receipt.warnings().toString().contains("decimal comma"), receipt.warnings()::toString);
-	}
-
-	@Test
-	void anIntervalThatBeginsBeforeTheOtherEndedIsNotCountedTwice() {
-		var receipt = meter("twice.csv", intervals("2024-05-01", 24, "") + "2024-05-01T12:00,0.25\n");
-
-		assertEquals(List.of("98"), places(receipt));
-		assertEquals(24, workspace.counting.activities(COURIER).getFirst().amount(), 1e-9);
-	}
-
 	@Test
 	void whatWasRejectedCanBeReadAgainInEitherLanguage() {
 		workspace.receipt("may.csv", HEADER + "diesel,-5,L,2024-05,GB,own,,,\n");
@@ -317,6 +267,33 @@ class TakingTest {
 				english.getLast().rejections().getFirst());
 		assertTrue(chinese.getLast().rejections().getFirst().reason().contains("-5"));
 		assertTrue(chinese.getLast().rejections().getFirst().reason().codePoints().anyMatch(Character::isIdeographic));
+	}
+
+	private List<String> gaps() {
+		return workspace.counting.footprint(COURIER, YEAR).orElseThrow().gaps().stream()
+				.filter(one -> one.category() != Category.SCOPE_2_MARKET)
+				.map(one -> one.activity().period() + " " + one.category() + " " + one.reason())
+				.toList();
+	}
+
+	@Test
+	void theScopeOfAGapIsUnknownWhereNeitherWhoRunsItNorAFactorSaysIt() {
+		workspace.receipt("may.csv", HEADER
+				+ "drone,1,km,2024-05-01,GB,own,,,\n"
+				+ "drone,1,km,2024-05-02,GB,other,,,\n"
+				+ "diesel,1,L,2024-05-03,FR,own,,,\n"
+				+ "electricity,1,kWh,2024-05-04,FR,own,,,\n");
+
+		assertEquals(List.of("UNKNOWN", "SCOPE_3", "SCOPE_1", "SCOPE_2_LOCATION"), gaps().stream().map(one -> one.split(" ")[1]).toList());
+	}
+
+	@Test
+	void whyARowWasRejectedIsSaidLaterInTheSameWordsWhateverOthersSayByThatKey() {
+		var now = workspace.receipt("may.csv", HEADER + "diesel,5,furlong,2024-05,GB,own,,,\n,5,L,2024-06,GB,own,,,\n");
+
+		var later = workspace.footprints().receipts(Locale.ENGLISH).getFirst();
+
+		assertEquals(now.rejections(), later.rejections());
 	}
 
 	@Test

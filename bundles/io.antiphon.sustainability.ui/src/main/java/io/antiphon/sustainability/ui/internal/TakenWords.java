@@ -2,6 +2,7 @@ package io.antiphon.sustainability.ui.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.feedback.Receipt;
+import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Taken;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -21,12 +22,15 @@ final class TakenWords {
 	String said(Taken taken) {
 		return switch (taken) {
 			case Taken.Done(var receipt) -> done(receipt);
-			case Taken.Factors(var set, var before) -> before.isEmpty()
-					? texts.get("taken.factors", set.name(), set.factors().size())
-					: texts.get("taken.replaced", set.name(), set.factors().size(), before);
+			case Taken.Factors(var set, var before) -> factors(set, before);
 			case Taken.Refused(var reasons) -> texts.get("taken.refused") + "\n"
 					+ String.join("\n", reasons.stream().map(reason -> reason.text(texts.locale())).toList());
 		};
+	}
+
+	private String factors(FactorSet set, String before) {
+		var said = texts.get(before.isEmpty() ? "taken.factors" : "taken.replaced", set.name(), set.factors().size(), before);
+		return set.negative().isEmpty() ? said : said + "\n" + texts.get("taken.negative", texts.list(set.negative()));
 	}
 
 	private String done(Receipt receipt) {

@@ -2,7 +2,10 @@ package io.antiphon.sustainability.internal.calc;
 
 import io.antiphon.base.Period;
 import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.Category;
+import io.antiphon.sustainability.Contribution;
 import io.antiphon.sustainability.Footprint;
+import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.Served;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.internal.factors.FactorBook;
@@ -34,38 +37,42 @@ public final class Accountant {
 	public Optional<Footprint> footprint(List<Activity> activities, Period period) {
 		return days(activities, period).map(days -> {
 			var sheet = new Sheet(book, models.byActivity());
-			double cases = 0;
-			double customers = 0;
-			for (var activity : activities) {
-				if (!activity.period().overlaps(days)) {
-					continue;
-				}
-				var part = activity.within(shared(activity.period(), days));
-				if (part.key().equals(Use.CASES.key())) {
-					cases += part.amount();
-				} else if (part.key().equals(Use.CUSTOMERS.key())) {
-					customers += part.amount();
-				} else if (!part.key().equals(Use.FUNCTIONAL_UNITS.key()) && !declared.knows(part.key())) {
-					sheet.enter(part);
-				}
-			}
+			activities.stream()
+					.filter(one -> Use.of(one.key()).filter(Use::counts).isEmpty() && !declared.knows(one.key()))
+					.flatMap(one -> within(one, days).stream())
+					.forEach(sheet::enter);
 			Holes.of(activities, days).forEach(sheet::hole);
-			return new Footprint(period, sheet.contributions(), sheet.gaps(), new Served(cases, customers, least), days.days());
+			var emitted = sheet.contributions().stream().filter(Accountant::counted).toList();
+			var complete = new CompleteDays(days.from(), List.of(emitted), sheet.gaps());
+			var served = new Served(
+					complete.per(counts(activities, Use.CASES, days), least), complete.per(counts(activities, Use.CUSTOMERS, days), least),
+					least);
+			return new Footprint(period, sheet.contributions(), sheet.gaps(), served, days.days());
 		});
 	}
 
-	/** The carbon intensity of software in these days; empty where something of it is missing. */
-	public Optional<SoftwareIntensity> intensity(List<Activity> activities, Period period) {
+	/** The carbon intensity of software in these days, one for each kind of functional unit; none where no day has all of it. */
+	public List<SoftwareIntensity> intensities(List<Activity> activities, Period period) {
 		var software = activities.stream().filter(one -> Use.of(one.key()).filter(Use::ofSoftware).isPresent()).toList();
-		double units = software.stream()
-				.filter(one -> one.key().equals(Use.FUNCTIONAL_UNITS.key()) && one.period().overlaps(period))
-				.mapToDouble(one -> one.within(shared(one.period(), period)).amount())
-				.sum();
-		var footprint = footprint(software, period);
-		if (units <= 0 || footprint.isEmpty()) {
-			return Optional.empty();
-		}
-		return Software.of(footprint.get(), units);
+		var days = days(software, period);
+		return days.isEmpty()
+				? List.of()
+				: footprint(software, period)
+						.map(found -> Software.of(found, counts(software, Use.FUNCTIONAL_UNITS, days.get()), days.get()))
+						.orElse(List.of());
+	}
+
+	private static boolean counted(Contribution one) {
+		return one.impact() == Impact.CARBON && Category.byLocation().contains(one.category());
+	}
+
+	private static List<Activity> counts(List<Activity> activities, Use use, Period days) {
+		return activities.stream().filter(one -> one.key().equals(use.key())).flatMap(one -> within(one, days).stream()).toList();
+	}
+
+	private static Optional<Activity> within(Activity activity, Period days) {
+		return activity.period().overlaps(days) && !activity.origin().silent()
+				? Optional.of(activity.within(shared(activity.period(), days))) : Optional.empty();
 	}
 
 	/** The days of the period between the first and the last with an activity; empty where none has one. */

@@ -51,19 +51,29 @@ final class Sheet {
 		} else if (activity.key().equals(Use.SOFTWARE_EMBODIED.key())) {
 			embodied(activity);
 		} else {
-			multiply(activity, activity.key().equals(Use.SOFTWARE_ENERGY.key()) ? FactorBook.ELECTRICITY : activity.key());
+			multiply(activity, key(activity));
 		}
+	}
+
+	/** As factors call it. */
+	private static String key(Activity activity) {
+		return activity.key().equals(Use.SOFTWARE_ENERGY.key()) ? FactorBook.ELECTRICITY : activity.key();
 	}
 
 	/** Days in which a meter that ran before and after says nothing. */
 	void hole(Activity days) {
-		gap(days, Impact.CARBON, missing(days), "meter-hole", days.origin().meter());
+		var reason = days.origin().meter().isEmpty() ? "meter-hole-unnamed" : "meter-hole";
+		var category = missing(days, key(days));
+		gap(days, Impact.CARBON, category, reason, days.origin().meter());
+		if (category == Category.SCOPE_2_LOCATION) {
+			gap(days, Impact.CARBON, Category.SCOPE_2_MARKET, reason, days.origin().meter());
+		}
 	}
 
 	private void estimate(Activity activity, InstalledModels.Model model) {
 		var said = model.estimate(activity);
 		if (said.isEmpty() || said.get().isEmpty()) {
-			gap(activity, Impact.CARBON, missing(activity), said.isEmpty() ? "model-failed" : "model-silent", model.id());
+			gap(activity, Impact.CARBON, missing(activity, ""), said.isEmpty() ? "model-failed" : "model-silent", model.id());
 			return;
 		}
 		for (var estimate : said.get()) {
@@ -95,8 +105,12 @@ final class Sheet {
 	private void multiply(Activity activity, String key) {
 		var found = book.of(key, activity.place().region());
 		if (found.isEmpty()) {
-			gap(activity, Impact.CARBON, missing(activity), book.knows(key) ? "no-region" : "no-factor",
+			var category = missing(activity, key);
+			gap(activity, Impact.CARBON, category, book.knows(key) ? "no-region" : "no-factor",
 					book.knows(key) ? String.join(", ", book.regions(key)) : key);
+			if (category == Category.SCOPE_2_LOCATION) {
+				market(activity, key);
+			}
 			return;
 		}
 		found.forEach((need, entries) -> entries(activity, need, entries, category(need.stage(), activity)));
@@ -182,9 +196,15 @@ final class Sheet {
 		};
 	}
 
-	/** Which account lacks it where nothing is known of its stage. */
-	private static Category missing(Activity activity) {
-		return activity.place().avoided() ? Category.AVOIDED : Category.SCOPE_3;
+	/** Which account lacks what has no factor: as who runs it says, or as the factors for elsewhere say; {@code key}: as factors call it. */
+	private Category missing(Activity activity, String key) {
+		var place = activity.place();
+		if (place.avoided() || place.operator() == Operator.OTHER) {
+			return place.avoided() ? Category.AVOIDED : Category.SCOPE_3;
+		}
+		return key.equals(FactorBook.ELECTRICITY)
+				? Category.SCOPE_2_LOCATION
+				: book.use(key).map(stage -> category(stage, activity)).orElse(Category.UNKNOWN);
 	}
 
 	private void gap(Activity activity, Impact impact, Category category, String reason, String detail) {

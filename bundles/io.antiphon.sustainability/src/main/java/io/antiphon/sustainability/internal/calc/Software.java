@@ -1,32 +1,37 @@
 package io.antiphon.sustainability.internal.calc;
 
+import io.antiphon.base.Period;
+import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Category;
+import io.antiphon.sustainability.Contribution;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.internal.factors.FactorBook;
-import java.util.Optional;
+import java.util.List;
 
 /** The parts of a footprint that make up the carbon intensity of software. */
 final class Software {
 
 	private Software() {}
 
-	/** Nothing where a gap would make it too small. Grid losses and what is before them are no part of I. */
-	static Optional<SoftwareIntensity> of(Footprint footprint, double units) {
-		boolean whole = footprint.gaps().stream()
-				.noneMatch(gap -> gap.impact() == Impact.CARBON && gap.category() != Category.SCOPE_2_MARKET);
-		double operational = 0;
-		double embodied = 0;
-		for (var one : footprint.contributions()) {
-			if (one.impact() == Impact.CARBON && one.category() != Category.SCOPE_2_MARKET && one.category() != Category.AVOIDED) {
-				if (one.activity().key().equals(Use.SOFTWARE_EMBODIED.key())) {
-					embodied += one.value();
-				} else if (one.basis().shared().endsWith(FactorBook.POWER)) {
-					operational += one.value();
-				}
-			}
-		}
-		return whole ? Optional.of(new SoftwareIntensity(operational, embodied, units)) : Optional.empty();
+	/** Grid losses and what is before them are no part of I. Where energy or making is known of some days, those without it do not count. */
+	static List<SoftwareIntensity> of(Footprint footprint, List<Activity> units, Period days) {
+		var emitted = footprint.of(Impact.CARBON, Category.byLocation());
+		var making = emitted.stream().filter(Software::embodied).toList();
+		var energy = emitted.stream().filter(one -> !embodied(one) && one.basis().shared().endsWith(FactorBook.POWER)).toList();
+		var complete = new CompleteDays(days.from(), List.of(energy, making), footprint.gaps());
+		return complete.per(units, 0).stream()
+				.map(one -> new SoftwareIntensity(
+						sum(complete.of(one, units, energy)), sum(complete.of(one, units, making)), one))
+				.toList();
+	}
+
+	private static boolean embodied(Contribution one) {
+		return one.activity().key().equals(Use.SOFTWARE_EMBODIED.key());
+	}
+
+	private static double sum(List<Contribution> some) {
+		return some.stream().mapToDouble(Contribution::value).sum();
 	}
 }

@@ -1,5 +1,7 @@
 package io.antiphon.sustainability.internal.calc;
 
+import io.antiphon.sustainability.Activity;
+import io.antiphon.sustainability.internal.units.Measures;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,6 +26,16 @@ public enum Use {
 
 	public String key() {
 		return key;
+	}
+
+	/** Whether it counts what the rest is for, and costs nothing itself. */
+	public boolean counts() {
+		return this == CASES || this == CUSTOMERS || this == FUNCTIONAL_UNITS;
+	}
+
+	/** What an activity that counts something is counted in, so that parcels are no orders; the same for all others. */
+	public static String kind(Activity activity) {
+		return of(activity.key()).filter(Use::counts).map(use -> Measures.kind(activity.unit())).orElse("");
 	}
 
 	/** Whether it is a part of what software costs. */

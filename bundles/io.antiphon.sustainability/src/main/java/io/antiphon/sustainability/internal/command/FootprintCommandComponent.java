@@ -9,6 +9,7 @@ import io.antiphon.sustainability.Footprints;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +31,12 @@ public final class FootprintCommandComponent implements Command {
 	static final String TO = "--to";
 	static final String SELF = "--self";
 	static final String WATTS = "--watts";
+
+	private static final List<String> OF_FILES = List.of(REGION, CONTRACT, OPERATOR, METER, UNIT, ZONE, DECIMAL, WATTS);
+
+	/** The options that say nothing to a word, and would be taken to. */
+	private static final Map<String, List<String>> FOREIGN =
+			Map.of("show", OF_FILES, "rows", OF_FILES, "import", List.of(FROM, TO, WATTS));
 
 	private final Footprints footprints;
 	private final Turns turns;
@@ -71,6 +78,11 @@ public final class FootprintCommandComponent implements Command {
 	}
 
 	@Override
+	public boolean needsWorkspace(List<String> arguments) {
+		return arguments.isEmpty() || !arguments.getFirst().equals("read");
+	}
+
+	@Override
 	public boolean createsWorkspace() {
 		return true; // one that counts footprints alone begins here
 	}
@@ -86,6 +98,12 @@ public final class FootprintCommandComponent implements Command {
 		}
 		var word = words.isEmpty() ? "show" : words.getFirst();
 		var rest = words.isEmpty() ? words : words.subList(1, words.size());
+		var foreign = FOREIGN.getOrDefault(word, List.of()).stream()
+				.filter(option -> invocation.option(option).isPresent())
+				.findFirst();
+		if (foreign.isPresent()) {
+			return invocation.end(Exit.USAGE, texts.get("foreign", word, foreign.get()));
+		}
 		return switch (word) {
 			case "import" -> new Importing(footprints, invocation, texts).run(rest);
 			case "show", "rows" -> rest.isEmpty()
@@ -93,7 +111,7 @@ public final class FootprintCommandComponent implements Command {
 					: invocation.end(Exit.USAGE, texts.get("unknown"));
 			case "factors" -> rest.isEmpty()
 					? new Listing(footprints, invocation, texts).run()
-					: new Importing(footprints, invocation, texts).run(rest);
+					: new Importing(footprints, invocation, texts).factors(rest);
 			case "files" -> rest.isEmpty() ? files(invocation, texts) : invocation.end(Exit.USAGE, texts.get("unknown"));
 			case "read" -> new Reading(invocation, texts).run(rest);
 			default -> invocation.end(Exit.USAGE, texts.get("unknown"));

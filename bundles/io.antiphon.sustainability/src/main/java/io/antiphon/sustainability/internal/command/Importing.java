@@ -7,6 +7,7 @@ import io.antiphon.sustainability.Defaults;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.Taken;
+import io.antiphon.sustainability.internal.factors.FactorFile;
 import io.antiphon.tables.numbers.Decimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,6 +34,20 @@ final class Importing {
 		this.footprints = footprints;
 		this.invocation = invocation;
 		this.texts = texts;
+	}
+
+	/** Sets of factors alone. */
+	Exit factors(List<String> files) {
+		for (var file : files) {
+			try {
+				if (FactorFile.other(Path.of(file))) {
+					return invocation.end(Exit.REFUSED, texts.get("factors.none", file));
+				}
+			} catch (InvalidPathException none) {
+				return invocation.end(Exit.USAGE, texts.get("import.path", file));
+			}
+		}
+		return run(files);
 	}
 
 	Exit run(List<String> files) {
@@ -79,6 +94,10 @@ final class Importing {
 				one.put("factors", set.factors().size());
 				one.put("before", before);
 				lines.add(texts.get(before.isEmpty() ? "factors.taken" : "factors.replaced", set.name(), set.factors().size(), before));
+				if (!set.negative().isEmpty()) {
+					one.put("negative", set.negative());
+					lines.add("  " + texts.get("factors.negative", texts.list(set.negative())));
+				}
 			}
 			case Taken.Refused(var reasons) -> {
 				refused = true;

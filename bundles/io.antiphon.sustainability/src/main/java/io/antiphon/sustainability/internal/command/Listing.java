@@ -7,6 +7,7 @@ import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.sustainability.Footprints;
 import io.antiphon.sustainability.Footprints.Unfit;
+import io.antiphon.sustainability.internal.telling.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Listing {
 			set.factors().forEach(factor -> lines.add("  " + texts.get(
 					"factors.line", factor.activity(), factor.region(), String.valueOf(factor.value()), factor.unit() + "/" + factor.per(),
 					factor.valid().from().toString(), factor.valid().to().minusDays(1).toString(), factor.source(), factor.licence(),
-					factor.uncertainty())));
+					stage(factor), uncertainty(factor))));
 		}
 		footprints.unfit().forEach(one -> one.reasons().forEach(
 				reason -> lines.add(texts.get("factors.unfit", one.name(), reason.text(invocation.locale())))));
@@ -43,6 +44,17 @@ final class Listing {
 		all.put("leftOut", footprints.unfit().stream().map(this::data).toList());
 		invocation.print(all, String.join("\n", lines));
 		return Exit.DONE;
+	}
+
+	/** As files have it. */
+	private static String stage(Factor factor) {
+		return factor.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private String uncertainty(Factor factor) {
+		return factor.uncertainty() == 0
+				? texts.get("factors.unsaid")
+				: "±" + new Telling(invocation.locale()).exact(factor.uncertainty() * 100, "%");
 	}
 
 	private Map<String, Object> data(Unfit unfit) {
@@ -61,7 +73,7 @@ final class Listing {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("activity", factor.activity());
 		data.put("impact", factor.impact().name().toLowerCase(Locale.ROOT));
-		data.put("stage", factor.stage().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		data.put("stage", stage(factor));
 		data.put("region", factor.region());
 		data.put("value", factor.value());
 		data.put("unit", factor.unit());

@@ -5,7 +5,6 @@ import io.antiphon.base.Texts;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import io.antiphon.feedback.Scope;
-import io.antiphon.sustainability.Amount;
 import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Contribution;
 import io.antiphon.sustainability.Footprint;
@@ -14,6 +13,7 @@ import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.telling.FootprintData;
 import io.antiphon.sustainability.internal.telling.FootprintPages;
 import io.antiphon.sustainability.internal.telling.Missing;
+import io.antiphon.sustainability.internal.telling.Notes;
 import io.antiphon.sustainability.internal.telling.Telling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Says what services cost, by scope of the protocol, with what is missing; with each row where that is asked for. */
@@ -61,7 +62,22 @@ final class Showing {
 		return invocation.option(option).map(LocalDate::parse).orElse(otherwise);
 	}
 
+	/** Nothing of what was asked for, although there is something; empty where there is nothing at all. */
+	private Optional<String> absent(Scope scope) {
+		var services = new TreeSet<String>();
+		footprints.activities(Scope.ALL).forEach(one -> services.add(one.place().service()));
+		return services.isEmpty() || !footprints.activities(scope).isEmpty()
+				? Optional.empty()
+				: Optional.of(scope.service().isEmpty() || services.contains(scope.service())
+						? texts.get("show.outside", texts.list(List.copyOf(services)))
+						: texts.get("show.unknown", scope.service(), texts.list(List.copyOf(services))));
+	}
+
 	private Exit show(Scope scope, boolean rows) {
+		var absent = absent(scope);
+		if (absent.isPresent()) {
+			return invocation.end(Exit.USAGE, absent.get());
+		}
 		var services = new TreeSet<String>();
 		footprints.activities(scope).forEach(one -> services.add(one.place().service()));
 		var data = new ArrayList<Map<String, Object>>();
@@ -72,9 +88,9 @@ final class Showing {
 			var asked = scope.period();
 			period.map(all -> asked == null ? all : clipped(asked, all))
 					.ifPresent(days -> footprints.footprint(own, days).ifPresent(found -> {
-						var one = FootprintData.of(service, found, rows);
+						var one = FootprintData.of(service, found, footprints.intensities(own, days), rows);
 						lines.add(texts.get("show.service", service, telling.summary(found)));
-						lines.addAll(parts(own, days, found, one));
+						lines.addAll(parts(own, found, one));
 						if (rows) {
 							found.contributions().forEach(each -> lines.add("  " + row(each)));
 						}
@@ -102,39 +118,20 @@ final class Showing {
 		return new Period(from, to);
 	}
 
-	private List<String> parts(Scope scope, Period days, Footprint found, Map<String, Object> one) {
+	private List<String> parts(Scope scope, Footprint found, Map<String, Object> one) {
 		var lines = new ArrayList<String>();
-		var unit = Impact.CARBON.unit();
 		for (var category : Category.values()) {
 			if (!found.of(Impact.CARBON, List.of(category)).isEmpty()) {
 				lines.add("  " + texts.get(
-						"show.category", telling.category(category), telling.amount(found.amount(Impact.CARBON, category), unit)));
+						"show.category", telling.category(category),
+						telling.amount(found.amount(Impact.CARBON, category), Impact.CARBON.unit())));
 			}
 		}
-		telling.unsaid(found).ifPresent(sentence -> lines.add("  " + sentence));
-		found.marketTotal(Impact.CARBON).ifPresent(total -> lines.add("  " + texts.get("note.market", telling.amount(total, unit))));
-		found.perCustomer(Impact.CARBON).ifPresent(each -> lines.add(
-				"  " + texts.get("note.customer", telling.amount(each, unit), found.served().customers())));
-		if (found.served().withheld()) {
-			lines.add("  " + texts.get("note.withheld", found.served().least()));
-		}
-		for (var impact : found.impacts()) {
-			if (impact != Impact.CARBON) {
-				found.total(impact).ifPresent(total -> lines.add(
-						"  " + texts.get("note.impact", telling.impact(impact), telling.amount(total, impact.unit()))));
-			}
-		}
-		footprints.intensity(scope, days).ifPresent(sci -> {
-			one.put("sci", sci.value());
-			lines.add("  " + texts.get(
-					"note.sci", telling.exact(sci.value() * 1000, "g CO2e"), telling.exact(sci.operational(), unit),
-					telling.exact(sci.embodied(), unit), telling.exact(sci.units(), "")));
-		});
-		footprints.before(scope, days).flatMap(before -> before.total(Impact.CARBON))
-				.ifPresent(before -> restated(found, before, one, lines));
+		new Notes(footprints, telling).of(scope, found).forEach(note -> lines.add("  " + note));
+		footprints.restated(scope, found.period()).ifPresent(all -> one.put("restated", FootprintData.of(all)));
 		var missing = Missing.of(found.gaps());
 		missing.stream().limit(MOST_GAPS).forEach(each -> lines.add("  " + texts.get(
-				"show.gap", telling.activity(each.first().activity().key()), telling.period(each.days()), telling.gap(each.first()),
+				"show.gap", telling.activity(each.first().activity().key()), telling.days(each), telling.gap(each.first()),
 				telling.origin(each), telling.category(each.first().category()))));
 		if (missing.size() > MOST_GAPS) {
 			lines.add("  " + texts.get("show.moreGaps", missing.size() - MOST_GAPS));
@@ -142,17 +139,11 @@ final class Showing {
 		return lines;
 	}
 
-	private void restated(Footprint found, Amount before, Map<String, Object> one, List<String> lines) {
-		one.put("before", Map.of("value", before.value(), "low", before.low(), "high", before.high()));
-		found.total(Impact.CARBON).ifPresent(now -> lines.add("  " + texts.get(
-				"note.restated", telling.amount(before, Impact.CARBON.unit()), telling.amount(now, Impact.CARBON.unit()))));
-	}
-
 	private String row(Contribution one) {
 		var activity = one.activity();
 		return texts.get(
 				"show.row", telling.origin(activity), telling.activity(activity.key()), telling.period(activity.period()),
-				telling.exact(activity.amount(), activity.unit()), one.basis().detail(),
+				telling.whole(activity.amount(), activity.unit()), one.basis().detail(),
 				telling.exact(one.value(), one.impact().unit()), telling.category(one.category()), one.basis().name());
 	}
 }

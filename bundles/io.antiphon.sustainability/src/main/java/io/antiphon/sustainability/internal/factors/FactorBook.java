@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The factors of several sets, those of the first before those of the others. Immutable; any thread. */
 public final class FactorBook {
@@ -59,6 +60,12 @@ public final class FactorBook {
 				.filter(one -> one.factor().stage() != Stage.ELECTRICITY_MARKET)
 				.forEach(one -> regions.add(one.factor().region()));
 		return regions;
+	}
+
+	/** The stage at which the use of a thing is counted wherever there are factors for it: burnt there, by grid, or else before that. */
+	public Optional<Stage> use(String activity) {
+		var stages = entries.getOrDefault(activity, List.of()).stream().map(one -> one.factor().stage()).toList();
+		return Stream.of(Stage.DIRECT, Stage.ELECTRICITY, Stage.UPSTREAM).filter(stages::contains).findFirst();
 	}
 
 	/**

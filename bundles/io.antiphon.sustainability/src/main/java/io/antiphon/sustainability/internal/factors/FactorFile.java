@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.sustainability.Factor;
 import io.antiphon.sustainability.FactorSet;
 import io.antiphon.tables.TableFile;
+import io.antiphon.tables.TableOpening;
 import io.antiphon.tables.TablePass;
 import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.Rejection;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,11 @@ public final class FactorFile {
 	/** Whether a file with these columns is a set of factors. */
 	public static boolean is(List<String> columns) {
 		return columns.containsAll(FactorRows.NEEDED);
+	}
+
+	/** Whether a file is certainly none: a table with other columns. Blocks. */
+	public static boolean other(Path file) {
+		return TableFile.open(file) instanceof TableOpening.Opened(var table) && !is(table.columns());
 	}
 
 	public static Read read(TableFile table, Progress progress) {
@@ -94,21 +101,26 @@ public final class FactorFile {
 			return new Read.Refused(rows.reasons());
 		}
 		var set = rows.set();
-		var twice = overlapping(set.factors());
+		var twice = overlapping(set.factors(), rows.lines());
 		return twice.isEmpty() ? new Read.Done(set) : new Read.Refused(twice);
 	}
 
 	/** Two factors for one thing on one day: nobody could say which counts. */
-	private static List<Reason> overlapping(List<Factor> factors) {
+	private static List<Reason> overlapping(List<Factor> factors, List<Long> lines) {
 		var reasons = new ArrayList<Reason>();
-		var alike = new HashMap<List<Object>, List<Factor>>();
-		for (var factor : factors) {
+		var alike = new HashMap<List<Object>, List<Integer>>();
+		for (int at = 0; at < factors.size(); at++) {
+			var factor = factors.get(at);
 			var same = alike.computeIfAbsent(
 					List.of(factor.activity(), factor.impact(), factor.stage(), factor.region()), key -> new ArrayList<>());
-			if (same.stream().anyMatch(other -> other.valid().overlaps(factor.valid()))) {
-				reasons.add(FactorProblem.FACTOR_OVERLAP.with(factor.activity(), factor.valid().toString()));
-			}
-			same.add(factor);
+			long line = lines.get(at);
+			same.stream()
+					.filter(other -> factors.get(other).valid().overlaps(factor.valid()))
+					.findFirst()
+					.ifPresent(other -> reasons.add(FactorProblem.FACTOR_OVERLAP.with(
+							line, factor.activity(), FactorProblem.days(factor.valid()), lines.get(other),
+							FactorProblem.days(factors.get(other).valid()))));
+			same.add(at);
 		}
 		return List.copyOf(reasons);
 	}

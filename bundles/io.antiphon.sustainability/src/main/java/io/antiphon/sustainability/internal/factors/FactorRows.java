@@ -32,8 +32,10 @@ final class FactorRows {
 			"direct", Stage.DIRECT, "electricity", Stage.ELECTRICITY, "electricity-market", Stage.ELECTRICITY_MARKET, "upstream",
 			Stage.UPSTREAM);
 	private static final int MOST_REASONS = 20;
+	private static final double MOST = 1e9;
 
 	private final List<Factor> factors = new ArrayList<>();
+	private final List<Long> lines = new ArrayList<>();
 	private final List<Reason> reasons = new ArrayList<>();
 	private String set = "";
 	private String version = "";
@@ -49,6 +51,7 @@ final class FactorRows {
 			refuse(wrong.get());
 		} else {
 			factors.add(factor(row));
+			lines.add(line);
 		}
 	}
 
@@ -61,6 +64,11 @@ final class FactorRows {
 	/** Why it is no set; empty where it is one. */
 	List<Reason> reasons() {
 		return List.copyOf(reasons);
+	}
+
+	/** The line of each factor. */
+	List<Long> lines() {
+		return List.copyOf(lines);
 	}
 
 	/** The set; only where there are no {@link #reasons}. */
@@ -83,8 +91,12 @@ final class FactorRows {
 		if (stage(row).isEmpty()) {
 			return Optional.of(FactorProblem.FACTOR_STAGE.with(line, cell(row, "stage")));
 		}
-		if (PlainNumbers.of(cell(row, "value")).isEmpty()) {
+		var value = PlainNumbers.of(cell(row, "value"));
+		if (value.isEmpty()) {
 			return Optional.of(FactorProblem.FACTOR_VALUE.with(line, cell(row, "value")));
+		}
+		if (Math.abs(value.getAsDouble()) > MOST) {
+			return Optional.of(FactorProblem.FACTOR_LARGE.with(line, value.getAsDouble(), MOST));
 		}
 		var unit = cell(row, "unit");
 		if (Measures.factor(mass(unit), mass(impact(row).get().unit())).isEmpty()) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** The activities that can be told here: those with factors, those of models, and those that count something. Any thread. */
 public final class Activities {
 
+	/** No amount is more, in any unit. */
+	public static final double MOST = 1e15;
+
 	/** By what people call them, in English and Chinese. */
 	private static final Map<String, String> CALLED = called();
 

@@ -112,12 +112,13 @@ public final class ActivityRows implements FileRows {
 		var text = cell(row, Column.AMOUNT);
 		var number = writing.amount(text);
 		if (text.isEmpty()) {
-			reasons.add(ActivityProblem.ROW_EMPTY.with("amount"));
+			reasons.add(ActivityProblem.ROW_EMPTY.with(name(Column.AMOUNT)));
 		} else if (number.isEmpty()) {
 			reasons.add(ActivityProblem.ROW_AMOUNT.with(text));
 		} else if (number.getAsDouble() < 0) {
 			reasons.add(ActivityProblem.ROW_NEGATIVE.with(text));
-			return OptionalDouble.empty();
+		} else if (number.getAsDouble() > Activities.MOST) {
+			reasons.add(ActivityProblem.ROW_TOO_MUCH.with(number.getAsDouble(), Activities.MOST));
 		}
 		return number;
 	}
@@ -134,7 +135,7 @@ public final class ActivityRows implements FileRows {
 	/** A unit has to be known, and to fit where the activity is. */
 	private void check(String key, String unit, List<Reason> reasons) {
 		if (key.isEmpty() || unit.isEmpty()) {
-			reasons.add(ActivityProblem.ROW_EMPTY.with(key.isEmpty() ? "activity" : "unit"));
+			reasons.add(ActivityProblem.ROW_EMPTY.with(name(key.isEmpty() ? Column.ACTIVITY : Column.UNIT)));
 			return;
 		}
 		if (!Measures.known(unit)) {
@@ -171,7 +172,7 @@ public final class ActivityRows implements FileRows {
 		return switch (cell(row, Column.OPERATOR).toLowerCase(Locale.ROOT)) {
 			case "" -> defaults.operator();
 			case "own", "自有", "自营" -> Operator.OWN;
-			case "other", "他方", "外包" -> Operator.OTHER;
+			case "other", "他方", "外包", "其他", "其它" -> Operator.OTHER;
 			default -> {
 				reasons.add(ActivityProblem.ROW_OPERATOR.with(cell(row, Column.OPERATOR)));
 				yield Operator.OWN;
@@ -198,6 +199,12 @@ public final class ActivityRows implements FileRows {
 			return 0;
 		}
 		return number.getAsDouble();
+	}
+
+	/** As the file calls it. */
+	private String name(Column column) {
+		var at = columns.get(column);
+		return at == null ? column.key() : names.get(at).strip();
 	}
 
 	private String or(Row row, Column column, String otherwise) {

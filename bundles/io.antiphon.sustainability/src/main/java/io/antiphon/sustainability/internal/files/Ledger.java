@@ -3,13 +3,17 @@ package io.antiphon.sustainability.internal.files;
 import io.antiphon.base.Period;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.sustainability.internal.calc.Use;
+import io.antiphon.sustainability.internal.factors.FactorProblem;
 import io.antiphon.tables.records.Reason;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,7 +25,7 @@ public final class Ledger {
 	/** What becomes of an activity. */
 	public sealed interface Entry {
 
-		/** {@code beside}: something of the same days came in before that differs in where it is about and who runs it alone. */
+		/** {@code beside}: something of the same days came in before that may be the same, and differs in something else than its amount. */
 		record Stored(boolean beside) implements Entry {}
 
 		/** It replaces the amount of the same days that came in before. */
@@ -33,30 +37,53 @@ public final class Ledger {
 	}
 
 	/** What overlaps where it has the same. */
-	private record Key(Place place, String activity, String meter) {}
+	private record Key(Place place, String activity, String kind, String meter) {}
 
 	/** What is metered and also counted as a whole where it has the same. */
 	private record Whole(Place place, String activity) {}
 
-	/** What may be the same, said in another way: in another region, under another contract, run by another or avoided. */
+	/** What may be the same, said in another way: in another region, under another contract, run by another, avoided, or in another unit. */
 	private record Told(String service, String touchpoint, String activity, String meter) {}
 
-	private record Line(Period period, double amount, String unit, long line) {}
+	/** What may be the same although its touchpoint or activity is another: it is as much. */
+	private record Much(String service, String meter, Period period, double amount, String unit) {}
+
+	/** {@code line}: in this file; 0 for what came in before, from {@code place}. */
+	private record Line(Period period, double amount, String unit, long line, String place) {}
 
 	private final Map<Key, TreeMap<LocalDate, Line>> lines = new HashMap<>();
+	private final Map<Key, Days> silent = new HashMap<>();
 	private final Map<Whole, Days> metered = new HashMap<>();
 	private final Map<Whole, Days> whole = new HashMap<>();
 	private final Map<String, Place> meters = new HashMap<>();
-	private final Map<Told, Map<Place, Days>> before = new HashMap<>();
+	private final Map<Told, Map<Key, Days>> before = new HashMap<>();
+	private final Map<Much, Set<Key>> much = new HashMap<>();
 
 	/** {@code before}: what came in before. */
 	public Ledger(List<Activity> before) {
 		for (var one : before) {
+			if (one.origin().silent()) {
+				silent.computeIfAbsent(key(one), key -> new Days()).add(one.period());
+				continue;
+			}
 			note(one, 0);
-			this.before.computeIfAbsent(told(one), told -> new HashMap<>())
-					.computeIfAbsent(one.place(), place -> new Days())
-					.add(one.period());
+			if (one.amount() > 0) { // what was taken out counts nothing
+				this.before.computeIfAbsent(told(one), told -> new HashMap<>()).computeIfAbsent(key(one), key -> new Days())
+						.add(one.period());
+				much.computeIfAbsent(much(one), key -> new HashSet<>()).add(key(one));
+			}
 		}
+	}
+
+	/** Whether nothing is known of days of which a meter said too little; they are entered then. */
+	public boolean open(Activity days) {
+		var known = lines.get(key(days));
+		var told = silent.computeIfAbsent(key(days), key -> new Days());
+		if (known != null && overlapping(known, days.period()).isPresent() || told.any(days.period())) {
+			return false;
+		}
+		told.add(days.period());
+		return true;
 	}
 
 	/** Enters one, or says why not. */
@@ -80,8 +107,16 @@ public final class Ledger {
 	}
 
 	private boolean beside(Activity activity) {
-		return before.getOrDefault(told(activity), Map.of()).entrySet().stream()
-				.anyMatch(other -> !other.getKey().equals(activity.place()) && other.getValue().any(activity.period()));
+		var own = key(activity);
+		return activity.amount() > 0
+				&& (before.getOrDefault(told(activity), Map.of()).entrySet().stream()
+						.anyMatch(other -> !other.getKey().equals(own) && other.getValue().any(activity.period()))
+						|| much.getOrDefault(much(activity), Set.of()).stream().anyMatch(other -> !other.equals(own)));
+	}
+
+	private static Much much(Activity activity) {
+		return new Much(
+				activity.place().service(), activity.origin().meter(), activity.period(), activity.amount(), activity.unit());
 	}
 
 	private static Told told(Activity activity) {
@@ -99,12 +134,14 @@ public final class Ledger {
 		}
 		return new Entry.Refused(same
 				? ActivityProblem.ROW_TWICE.with(found.line())
-				: found.line() == 0 ? ActivityProblem.ROW_OVERLAP_BEFORE.with(found.period().toString())
+				: found.line() == 0 ? ActivityProblem.ROW_OVERLAP_BEFORE.with(FactorProblem.days(found.period()), found.place())
 						: ActivityProblem.ROW_OVERLAP.with(found.line()));
 	}
 
 	private void note(Activity activity, long line) {
-		var entry = new Line(activity.period(), activity.amount(), activity.unit(), line);
+		var origin = activity.origin();
+		var place = origin.line() > 0 ? origin.file() + ":" + origin.line() : origin.file();
+		var entry = new Line(activity.period(), activity.amount(), activity.unit(), line, place);
 		var from = activity.period().from();
 		lines.computeIfAbsent(key(activity), key -> new TreeMap<>()).put(from, entry);
 		var meter = activity.origin().meter();
@@ -117,7 +154,7 @@ public final class Ledger {
 	}
 
 	private static Key key(Activity activity) {
-		return new Key(activity.place(), activity.key(), activity.origin().meter());
+		return new Key(activity.place(), activity.key(), Use.kind(activity), activity.origin().meter());
 	}
 
 	private static Optional<Line> overlapping(TreeMap<LocalDate, Line> lines, Period period) {

@@ -52,8 +52,8 @@ final class MeterDays {
 
 	void hand(RowTaker taker) {
 		rows.points(taker).forEach((meter, points) -> {
-			var stretches = rows.counter() ? between(points, taker) : intervals(points, taker);
 			var days = new TreeMap<LocalDate, Day>();
+			var stretches = rows.counter() ? between(points, meter, taker) : intervals(points, days, taker);
 			for (var stretch : stretches) {
 				if (Duration.between(stretch.from(), stretch.to()).compareTo(DAY) > 0) {
 					longer(stretch, meter, taker);
@@ -66,7 +66,9 @@ final class MeterDays {
 	}
 
 	/** What a counter went on by from one reading to the next. */
-	private static List<Stretch> between(List<Point> points, RowTaker taker) {
+	private List<Stretch> between(List<Point> all, String meter, RowTaker taker) {
+		var points = all.stream().filter(one -> !Double.isNaN(one.value())).toList();
+		unread(all, points, meter, taker);
 		var stretches = new ArrayList<Stretch>();
 		for (int at = 1; at < points.size(); at++) {
 			var one = points.get(at - 1);
@@ -75,6 +77,7 @@ final class MeterDays {
 				taker.reject(Long.toString(next.line()), ActivityProblem.ROW_NOT_LATER.with(one.line()));
 			} else if (next.value() < one.value()) {
 				taker.reject(Long.toString(next.line()), ActivityProblem.ROW_BACKWARDS.with(next.value(), one.value(), one.line()));
+				silent(one.at(), next.at(), meter, next.line(), taker);
 			} else {
 				stretches.add(new Stretch(one.at(), next.at(), next.value() - one.value(), next.line()));
 			}
@@ -82,21 +85,73 @@ final class MeterDays {
 		return stretches;
 	}
 
+	/** Before the first reading and after the last that there is may be some that were rejected. */
+	private void unread(List<Point> all, List<Point> read, String meter, RowTaker taker) {
+		if (read.isEmpty() || all.size() == read.size()) {
+			return;
+		}
+		silent(all.getFirst().at(), read.getFirst().at(), meter, all.getFirst().line(), taker);
+		silent(read.getLast().at(), all.getLast().at(), meter, all.getLast().line(), taker);
+	}
+
+	/** From the day of one time to the day of another nothing is known. */
+	private void silent(Instant one, Instant other, String meter, long line, RowTaker taker) {
+		var from = date(one);
+		var to = date(other);
+		if (from.isBefore(to)) {
+			silent(new Period(from, to), line, meter, taker);
+		}
+	}
+
+	private void silent(Period period, long line, String meter, RowTaker taker) {
+		var said = activity(period, 0, line, meter);
+		var origin = new Origin(file, line, meter, true, true);
+		taker.silent(new Activity(0, said.key(), 0, said.unit(), period, said.place(), 0, origin));
+	}
+
+	private LocalDate date(Instant at) {
+		return at.atZone(zone).toLocalDate();
+	}
+
 	/** Each until its end, or for as long as most of them are; one that begins before the other ended is counted twice. */
-	private static List<Stretch> intervals(List<Point> points, RowTaker taker) {
+	private List<Stretch> intervals(List<Point> points, Map<LocalDate, Day> days, RowTaker taker) {
 		var step = step(points);
 		var stretches = new ArrayList<Stretch>();
 		var until = Instant.MIN;
 		for (var point : points) {
 			var end = point.end().orElse(point.at().plus(step));
-			if (point.at().isBefore(until) || !end.isAfter(point.at())) {
-				taker.reject(Long.toString(point.line()), ActivityProblem.ROW_METER_OVERLAP.with());
+			var place = Long.toString(point.line());
+			if (Double.isNaN(point.value())) {
+				day(point.at(), point.line(), days);
+			} else if (!end.isAfter(point.at())) {
+				taker.reject(place, ActivityProblem.ROW_NO_LENGTH.with());
+				day(point.at(), point.line(), days);
+			} else if (point.at().isBefore(until)) {
+				overlapping(point, stretches, days, taker);
 			} else {
 				stretches.add(new Stretch(point.at(), end, point.value(), point.line()));
 				until = end;
 			}
 		}
 		return stretches;
+	}
+
+	/** One that begins before the other ended is not counted; where both say another value of one time, neither is. */
+	private void overlapping(Point point, List<Stretch> stretches, Map<LocalDate, Day> days, RowTaker taker) {
+		var other = stretches.stream().filter(one -> one.from().equals(point.at()) && one.amount() != point.value()).findFirst();
+		if (other.isPresent()) {
+			stretches.remove(other.get());
+			day(point.at(), point.line(), days);
+			taker.reject(Long.toString(point.line()), ActivityProblem.ROW_METER_TWICE.with(other.get().line()));
+		} else {
+			taker.reject(Long.toString(point.line()), ActivityProblem.ROW_METER_OVERLAP.with());
+		}
+	}
+
+	private Day day(Instant at, long line, Map<LocalDate, Day> days) {
+		var day = days.computeIfAbsent(date(at), key -> new Day());
+		day.line = Math.min(day.line, line);
+		return day;
 	}
 
 	private static Duration step(List<Point> points) {
@@ -116,34 +171,35 @@ final class MeterDays {
 	private void split(Stretch stretch, Map<LocalDate, Day> days) {
 		double length = Duration.between(stretch.from(), stretch.to()).toSeconds();
 		for (var from = stretch.from(); from.isBefore(stretch.to());) {
-			var date = from.atZone(zone).toLocalDate();
+			var date = date(from);
 			var midnight = date.plusDays(1).atStartOfDay(zone).toInstant();
 			var to = midnight.isBefore(stretch.to()) ? midnight : stretch.to();
 			double part = Duration.between(from, to).toSeconds();
-			var day = days.computeIfAbsent(date, key -> new Day());
+			var day = day(from, stretch.line(), days);
 			day.seconds += part;
 			day.amount += stretch.amount() * part / length;
-			day.line = Math.min(day.line, stretch.line());
 			from = to;
 		}
 	}
 
 	private void whole(LocalDate date, Day day, String meter, RowTaker taker) {
 		var length = Duration.between(date.atStartOfDay(zone), date.plusDays(1).atStartOfDay(zone)).toSeconds();
-		if (length - day.seconds >= MINUTE) {
+		var period = new Period(date, date.plusDays(1));
+		if (length - day.seconds < MINUTE) {
+			taker.take(activity(period, day.amount, day.line, meter));
+			return;
+		}
+		if (day.seconds > 0) { // else its rows were rejected one by one
 			taker.reject(
 					date.toString(),
 					ActivityProblem.DAY_HOLE.with(date.toString(), day.line, Math.round(day.seconds / 360) / 10.0, length / 3600));
-		} else {
-			taker.take(activity(new Period(date, date.plusDays(1)), day.amount, day.line, meter));
 		}
+		silent(period, day.line, meter, taker);
 	}
 
 	/** From the day of one reading to the day of the next. */
 	private void longer(Stretch stretch, String meter, RowTaker taker) {
-		var from = stretch.from().atZone(zone).toLocalDate();
-		var to = stretch.to().atZone(zone).toLocalDate();
-		taker.take(activity(new Period(from, to), stretch.amount(), stretch.line(), meter));
+		taker.take(activity(new Period(date(stretch.from()), date(stretch.to())), stretch.amount(), stretch.line(), meter));
 	}
 
 	private Activity activity(Period period, double amount, long line, String meter) {

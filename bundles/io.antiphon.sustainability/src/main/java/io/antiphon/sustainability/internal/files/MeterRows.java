@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ final class MeterRows {
 	private static final List<String> METERS = List.of("meter", "meter_id", "meter id", "表计", "表号", "电表");
 	private static final Pattern UNIT = Pattern.compile("(.+?)\\s*[(\\[（]([^)\\]）]+)[)\\]）]");
 
-	/** One time and what is said of it: what was used until {@code end} (empty: until the next), or what a counter showed. */
+	/**
+	 * One time and what is said of it: what was used until {@code end} (empty: until the next), or what a counter showed; no number where
+	 * the row was rejected.
+	 */
 	record Point(Instant at, Optional<Instant> end, double value, long line) {}
 
 	/** The same with times as they are written. */
@@ -42,6 +46,7 @@ final class MeterRows {
 	private final int value;
 	private final int meter;
 	private final boolean counter;
+	private final String column;
 	private final String unit;
 	private final ZoneId zone;
 	private final Writing writing;
@@ -56,6 +61,7 @@ final class MeterRows {
 		this.counter = used < 0;
 		this.value = used < 0 ? first(plain, COUNTERS) : used;
 		this.meter = first(plain, METERS);
+		this.column = value < 0 ? "" : names.get(value).strip();
 		this.unit = defaults.unit().isEmpty() && value >= 0 ? unit(names.get(value)) : defaults.unit();
 		this.zone = defaults.zone();
 		this.writing = new Writing(defaults.decimal());
@@ -117,17 +123,25 @@ final class MeterRows {
 		var place = Long.toString(line);
 		if (at.isEmpty()) {
 			taker.reject(place, ActivityProblem.ROW_TIME.with(text));
-		} else if (amount.isEmpty()) {
-			taker.reject(place, row.value(value).isBlank()
-					? ActivityProblem.ROW_EMPTY.with(counter ? "reading" : "consumption")
-					: ActivityProblem.ROW_AMOUNT.with(row.value(value)));
-		} else if (amount.getAsDouble() < 0) {
-			taker.reject(place, ActivityProblem.ROW_NEGATIVE.with(row.value(value)));
 		} else {
+			var wrong = wrong(row.value(value).strip(), amount);
+			wrong.ifPresent(reason -> taker.reject(place, reason));
 			var until = end < 0 ? null : moment(row.value(end).strip()).orElse(null);
 			written.computeIfAbsent(meter < 0 ? "" : row.value(meter).strip(), key -> new ArrayList<>())
-					.add(new Written(at.get(), until, amount.getAsDouble(), line));
+					.add(new Written(at.get(), until, wrong.isPresent() ? Double.NaN : amount.getAsDouble(), line));
 		}
+	}
+
+	private Optional<Reason> wrong(String text, OptionalDouble amount) {
+		if (amount.isEmpty()) {
+			return Optional.of(text.isEmpty() ? ActivityProblem.ROW_EMPTY.with(column) : ActivityProblem.ROW_AMOUNT.with(text));
+		}
+		double found = amount.getAsDouble();
+		return found < 0
+				? Optional.of(ActivityProblem.METER_NEGATIVE.with(text))
+				: found > Activities.MOST
+						? Optional.of(ActivityProblem.ROW_TOO_MUCH.with(found, Activities.MOST))
+						: Optional.empty();
 	}
 
 	private Optional<Moment> moment(String text) {

@@ -9,6 +9,9 @@ public interface RowTaker {
 	/** An activity, not kept yet. */
 	void take(Activity activity);
 
+	/** Days of which a meter said too little: of no amount, and not to be counted. */
+	void silent(Activity days);
+
 	/** What is no activity, with its line or day. */
 	void reject(String place, Reason reason);
 

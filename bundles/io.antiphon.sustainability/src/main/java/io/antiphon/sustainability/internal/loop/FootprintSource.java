@@ -12,11 +12,14 @@ import io.antiphon.loop.spi.IndicatorSource;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Intensity;
+import io.antiphon.sustainability.SoftwareIntensity;
 import io.antiphon.sustainability.internal.calc.Accountant;
 import io.antiphon.sustainability.internal.calc.Use;
 import io.antiphon.sustainability.internal.social.Declared;
 import io.antiphon.sustainability.internal.units.Measures;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +46,7 @@ public class FootprintSource implements IndicatorSource {
 	private final Declared declared;
 
 	/** What is measured, and how: {@code value} is empty where a period has none. */
-	private record Line(Indicator indicator, Function<Period, Optional<Reading>> reading) {}
+	private record Line(String what, Indicator indicator, Function<Period, Optional<Reading>> reading) {}
 
 	private record Reading(double value, double n) {}
 
@@ -69,16 +72,13 @@ public class FootprintSource implements IndicatorSource {
 	/** Of each service the one number that most says it: per case where cases are known, else a day's. */
 	@Override
 	public final List<Indicator> watched() {
-		var all = indicators();
-		var perCase = all.stream().filter(one -> one.scope().touchpoint().isEmpty() && one.id().endsWith("/" + PER_CASE)).toList();
-		var services = perCase.stream().map(one -> one.scope().service()).toList();
-		var watched = new ArrayList<>(perCase);
-		all.stream()
-				.filter(one -> one.scope().touchpoint().isEmpty()
-						&& one.id().endsWith("/" + TOTAL)
-						&& !services.contains(one.scope().service()))
-				.forEach(watched::add);
-		return watched;
+		var watched = new LinkedHashMap<String, Indicator>();
+		for (var what : List.of(PER_CASE, TOTAL)) {
+			lines().stream()
+					.filter(line -> line.what().equals(what) && line.indicator().scope().touchpoint().isEmpty())
+					.forEach(line -> watched.putIfAbsent(line.indicator().scope().service(), line.indicator()));
+		}
+		return List.copyOf(watched.values());
 	}
 
 	@Override
@@ -114,49 +114,56 @@ public class FootprintSource implements IndicatorSource {
 	private void add(Spot spot, List<Activity> own, List<Line> lines) {
 		var counted = own.stream().anyMatch(one -> Use.of(one.key()).isEmpty() && !declared.knows(one.key()) || software(one));
 		if (counted) {
-			lines.add(line(spot, TOTAL, Impact.CARBON.unit() + "/d", Kind.MEAN, Direction.DOWN, period -> daily(own, period)));
+			lines.add(line(spot, TOTAL, "", Impact.CARBON.unit() + "/d", Direction.DOWN, period -> daily(own, period)));
 		}
-		if (counted && has(own, Use.CASES)) {
-			lines.add(line(spot, PER_CASE, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> perCase(own, period)));
+		if (counted) {
+			kinds(spot, own, Use.CASES, PER_CASE, lines, period -> footprint(own, period).map(found -> found.served().cases()));
+			kinds(spot, own, Use.CUSTOMERS, PER_CUSTOMER, lines, period -> footprint(own, period).map(found -> found.served().customers()));
 		}
-		if (counted && has(own, Use.CUSTOMERS)) {
-			lines.add(line(spot, PER_CUSTOMER, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> perCustomer(own, period)));
-		}
-		if (has(own, Use.FUNCTIONAL_UNITS)) {
-			lines.add(line(spot, SOFTWARE, Impact.CARBON.unit(), Kind.MEAN, Direction.DOWN, period -> intensity(own, period)));
-		}
+		kinds(spot, own, Use.FUNCTIONAL_UNITS, SOFTWARE, lines, period -> Optional.of(
+				accountant.get().intensities(own, period).stream().map(SoftwareIntensity::per).toList()));
 		for (var kind : declared.all()) {
 			if (own.stream().anyMatch(one -> one.key().equals(kind.key()))) {
 				lines.add(line(
-						spot, kind.key(), kind.unit() + "/d", Kind.MEAN, kind.better(), period -> said(own, kind, period)));
+						spot, kind.key(), "", kind.unit() + "/d", kind.better(), period -> said(own, kind, period)));
 			}
 		}
 	}
 
+	/** One for each kind of unit; where there are several each is named by its own. */
+	private static void kinds(
+			Spot spot, List<Activity> own, Use use, String what, List<Line> lines, Function<Period, Optional<List<Intensity>>> all) {
+		var units = new LinkedHashMap<String, String>();
+		own.stream()
+				.filter(one -> one.key().equals(use.key()))
+				.map(Activity::unit)
+				.distinct()
+				.forEach(unit -> units.putIfAbsent(Measures.kind(unit), unit));
+		units.forEach((kind, unit) -> lines.add(line(
+				spot, what, units.size() > 1 ? unit : "", Impact.CARBON.unit(), Direction.DOWN,
+				period -> all.apply(period).flatMap(found -> reading(found, kind)))));
+	}
+
+	private static Optional<Reading> reading(List<Intensity> all, String kind) {
+		return all.stream()
+				.filter(one -> Measures.kind(one.unit()).equals(kind))
+				.findFirst()
+				.flatMap(one -> one.each().map(each -> new Reading(each.value(), one.units())));
+	}
+
 	private static Line line(
-			Spot spot, String what, String unit, Kind kind, Direction better, Function<Period, Optional<Reading>> reading) {
-		var name = Phrase.naming(what.contains("/") ? what.replace('/', '.') : ID + "." + what, "");
+			Spot spot, String what, String counted, String unit, Direction better, Function<Period, Optional<Reading>> reading) {
+		var name = Phrase.naming(what.contains("/") ? what.replace('/', '.') : ID + "." + what, counted);
 		var scope = new Scope(spot.service(), spot.touchpoint(), "", null);
-		return new Line(new Indicator(Key.of(ID, spot.service(), spot.touchpoint(), what), name, unit, kind, better, scope), reading);
+		var id = counted.isEmpty()
+				? Key.of(ID, spot.service(), spot.touchpoint(), what)
+				: Key.of(ID, spot.service(), spot.touchpoint(), what, counted);
+		return new Line(what, new Indicator(id, name, unit, Kind.MEAN, better, scope), reading);
 	}
 
 	private Optional<Reading> daily(List<Activity> own, Period period) {
 		return footprint(own, period).flatMap(
 				found -> found.total(Impact.CARBON).map(total -> new Reading(total.value() / found.days(), found.days())));
-	}
-
-	private Optional<Reading> perCase(List<Activity> own, Period period) {
-		return footprint(own, period).flatMap(
-				found -> found.perCase(Impact.CARBON).map(amount -> new Reading(amount.value(), found.served().cases())));
-	}
-
-	private Optional<Reading> perCustomer(List<Activity> own, Period period) {
-		return footprint(own, period).flatMap(found -> found.perCustomer(Impact.CARBON)
-				.map(amount -> new Reading(amount.value(), found.served().customers())));
-	}
-
-	private Optional<Reading> intensity(List<Activity> own, Period period) {
-		return accountant.get().intensity(own, period).map(found -> new Reading(found.value(), found.units()));
 	}
 
 	private static Optional<Reading> said(List<Activity> own, Declared.Kind kind, Period period) {
@@ -176,10 +183,6 @@ public class FootprintSource implements IndicatorSource {
 
 	private static boolean software(Activity one) {
 		return one.key().equals(Use.SOFTWARE_ENERGY.key()) || one.key().equals(Use.SOFTWARE_EMBODIED.key());
-	}
-
-	private static boolean has(List<Activity> own, Use use) {
-		return own.stream().anyMatch(one -> one.key().equals(use.key()));
 	}
 
 	private static List<Activity> of(Spot spot, List<Activity> all) {

@@ -25,7 +25,7 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 	private static final long MOST_BYTES = 40_000_000;
 
 	public Manifest {
-		units = List.copyOf(units);
+		units = units.stream().distinct().toList();
 	}
 
 	/** What came of reading one. */
@@ -69,7 +69,8 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 		switch (execution.at("status").text()) {
 			case "success" -> {}
 			case "fail" -> {
-				return new Read.Refused(ActivityProblem.IF_FAILED.with(execution.at("error").text().strip()));
+				var error = execution.at("error").text().strip();
+				return new Read.Refused(error.isEmpty() ? ActivityProblem.IF_FAILED_SILENT.with() : ActivityProblem.IF_FAILED.with(error));
 			}
 			default -> {
 				return new Read.Refused(ActivityProblem.IF_UNKNOWN_STATUS.with());
@@ -103,7 +104,7 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 		for (var said : node.aggregated().entrySet()) {
 			var own = again.get(said.getKey());
 			if (own != null && !close(own, said.getValue())) {
-				return Optional.of(ActivityProblem.IF_AGGREGATE.with(node.path(), said.getKey(), said.getValue(), own));
+				return Optional.of(ActivityProblem.IF_AGGREGATE.with(node.place(), said.getKey(), said.getValue(), own));
 			}
 		}
 		return aggregation.overParts(node.children())
@@ -117,7 +118,7 @@ public record Manifest(String name, Node tree, Aggregation aggregation, List<Str
 				var said = node.outputs().get(at).value(own.getKey());
 				if (said.isPresent() && !close(own.getValue(), said.getAsDouble())) {
 					return Optional.of(
-							ActivityProblem.IF_AGGREGATE.with(node.path(), own.getKey(), said.getAsDouble(), own.getValue()));
+							ActivityProblem.IF_AGGREGATE.with(node.place(), own.getKey(), said.getAsDouble(), own.getValue()));
 				}
 			}
 		}

@@ -22,7 +22,7 @@ public record Node(String path, List<Output> outputs, Map<String, Double> aggreg
 	}
 
 	/** A computed row: when, for how many seconds, its numbers by the names of their parameters, and the names of what is none. */
-	public record Output(String timestamp, double duration, Map<String, Double> values, Set<String> others) {
+	public record Output(String timestamp, OptionalDouble duration, Map<String, Double> values, Set<String> others) {
 
 		public Output {
 			values = Map.copyOf(values);
@@ -44,13 +44,18 @@ public record Node(String path, List<Output> outputs, Map<String, Double> aggreg
 		var numbers = numbers(tree);
 		var others = new HashSet<>(tree.entries().keySet());
 		others.removeAll(numbers.keySet());
-		return new Output(tree.at("timestamp").text(), tree.at("duration").number().orElse(0), numbers, others);
+		return new Output(tree.at("timestamp").text(), tree.at("duration").number(), numbers, others);
 	}
 
 	private static Map<String, Double> numbers(Tree tree) {
 		var numbers = new LinkedHashMap<String, Double>();
 		tree.entries().forEach((name, value) -> value.number().ifPresent(number -> numbers.put(name, number)));
 		return numbers;
+	}
+
+	/** Where it stands, as it is told. */
+	public String place() {
+		return path.isEmpty() ? "tree" : path;
 	}
 
 	/** This one and all below it. */

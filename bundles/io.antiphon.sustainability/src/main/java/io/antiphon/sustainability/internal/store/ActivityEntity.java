@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "FOOTPRINT_ACTIVITY")
 class ActivityEntity implements Worded {
 
+	private static final double SILENT = -1;
+
 	@Id
 	long id;
 
@@ -29,6 +31,7 @@ class ActivityEntity implements Worded {
 
 	String activity = "";
 
+	/** {@value #SILENT} where the meter said too little of these days. */
 	double amount;
 
 	String unit = "";
@@ -67,7 +70,7 @@ class ActivityEntity implements Worded {
 		entity.id = id;
 		entity.intake = intake;
 		entity.activity = said.key();
-		entity.amount = said.amount();
+		entity.amount = said.origin().silent() ? SILENT : said.amount();
 		entity.unit = said.unit();
 		entity.fromDay = said.period().from().toEpochDay();
 		entity.toDay = said.period().to().toEpochDay();
@@ -86,8 +89,9 @@ class ActivityEntity implements Worded {
 	/** {@code metered}: whether its file is the export of a meter. */
 	Activity activity(String file, boolean metered) {
 		return new Activity(
-				id, activity, amount, unit, new Period(LocalDate.ofEpochDay(fromDay), LocalDate.ofEpochDay(toDay)),
-				new Place(service, touchpoint, region, contract, operator, avoided), uncertainty, new Origin(file, line, meter, metered));
+				id, activity, Math.max(0, amount), unit, new Period(LocalDate.ofEpochDay(fromDay), LocalDate.ofEpochDay(toDay)),
+				new Place(service, touchpoint, region, contract, operator, avoided), uncertainty,
+				new Origin(file, line, meter, metered, amount == SILENT));
 	}
 
 	@Override

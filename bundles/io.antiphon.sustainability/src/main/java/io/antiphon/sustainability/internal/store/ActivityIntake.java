@@ -77,6 +77,18 @@ public final class ActivityIntake implements AutoCloseable {
 				return;
 			}
 		}
+		write(activity);
+	}
+
+	/** Keeps that a meter said too little of some days, unless something else is known of them. */
+	public void silent(Activity said) {
+		var activity = masked(said);
+		if (ledger.open(activity)) {
+			write(activity);
+		}
+	}
+
+	private void write(Activity activity) {
 		rows.add(ActivityEntity.of(workspace.ids().next(), id, activity));
 		if (rows.size() >= Book.ROWS) {
 			flush();
@@ -109,7 +121,8 @@ public final class ActivityIntake implements AutoCloseable {
 						book.masked(place.service()), book.masked(place.touchpoint()), book.masked(place.region()),
 						book.masked(place.contract()), place.operator(), place.avoided()),
 				said.uncertainty(),
-				new Origin(said.origin().file(), said.origin().line(), book.masked(said.origin().meter()), said.origin().metered()));
+				new Origin(said.origin().file(), said.origin().line(), book.masked(said.origin().meter()), said.origin().metered(),
+						said.origin().silent()));
 	}
 
 	private void flush() {

@@ -8,6 +8,8 @@ import io.antiphon.store.spi.Sealing;
 import io.antiphon.sustainability.Activity;
 import io.antiphon.sustainability.Activity.Origin;
 import io.antiphon.sustainability.Activity.Place;
+import io.antiphon.sustainability.internal.calc.Use;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,12 +29,21 @@ public final class KeptActivities {
 	private final Sealing sealing;
 	private final Supplier<Words> erased;
 	private @Nullable Snapshot snapshot;
+	private @Nullable Earlier earlier;
 
 	/** All that is visible at one moment. */
-	private record Snapshot(String workspace, Map<Long, String> intakes, List<Activity> activities, long rejected) {}
+	private record Snapshot(String workspace, Map<Long, String> intakes, List<Activity> activities, long rejected) {
+
+		boolean isOf(String other, Map<Long, String> now) {
+			return workspace.equals(other) && intakes.equals(now);
+		}
+	}
+
+	/** All that was visible at a moment, in milliseconds since 1970. */
+	private record Earlier(long moment, Snapshot snapshot) {}
 
 	/** What tells an activity from others: of two alike the newer counts. */
-	private record Spot(Place place, String key, String meter, long from) {}
+	private record Spot(Place place, String key, String kind, String meter, long from) {}
 
 	/** {@code erased}: the words that are taken out of whatever comes in. */
 	public KeptActivities(Store store, Sealing sealing, Supplier<Words> erased) {
@@ -60,9 +71,29 @@ public final class KeptActivities {
 		}
 	}
 
+	/** Whether a file with this SHA-256 came in before. */
+	public boolean came(String sha256) {
+		return store.read(manager -> !manager.createQuery(
+				"SELECT i.id FROM FootprintIntakeEntity i WHERE i.complete = TRUE AND i.sha256 = :sha256", Long.class)
+				.setParameter("sha256", sha256)
+				.getResultList()
+				.isEmpty());
+	}
+
 	/** All that counts, oldest first. */
 	public List<Activity> all() {
 		return snapshot().activities();
+	}
+
+	/** All that counted at a moment, oldest first. */
+	public synchronized List<Activity> until(Instant moment) {
+		var intakes = Book.sums(store);
+		var known = earlier;
+		if (known == null || known.moment() != moment.toEpochMilli() || !known.snapshot().isOf(store.workspace().id(), intakes)) {
+			known = new Earlier(moment.toEpochMilli(), read(intakes, moment.toEpochMilli()));
+			earlier = known;
+		}
+		return known.snapshot().activities();
 	}
 
 	/** How many rows of files were rejected when they came, and so are in no result. */
@@ -86,21 +117,21 @@ public final class KeptActivities {
 	private synchronized Snapshot snapshot() {
 		var intakes = Book.sums(store);
 		var known = snapshot;
-		if (known == null || !known.workspace().equals(store.workspace().id()) || !known.intakes().equals(intakes)) {
-			known = read(intakes);
+		if (known == null || !known.isOf(store.workspace().id(), intakes)) {
+			known = read(intakes, Long.MAX_VALUE);
 			snapshot = known;
 		}
 		return known;
 	}
 
-	private Snapshot read(Map<Long, String> intakes) {
+	private Snapshot read(Map<Long, String> intakes, long until) {
 		var files = new HashMap<Long, FootprintIntakeEntity>();
 		var newest = new LinkedHashMap<Spot, Activity>();
 		var rejected = new ArrayList<Long>();
 		store.scan(manager -> {
 			manager.createQuery("SELECT i FROM FootprintIntakeEntity i", FootprintIntakeEntity.class)
 					.getResultStream()
-					.filter(line -> intakes.containsKey(line.id))
+					.filter(line -> intakes.containsKey(line.id) && line.completed <= until)
 					.forEach(line -> {
 						files.put(line.id, line);
 						rejected.add(line.rejected);
@@ -120,6 +151,6 @@ public final class KeptActivities {
 
 	private static Spot spot(Activity activity) {
 		Origin origin = activity.origin();
-		return new Spot(activity.place(), activity.key(), origin.meter(), activity.period().from().toEpochDay());
+		return new Spot(activity.place(), activity.key(), Use.kind(activity), origin.meter(), activity.period().from().toEpochDay());
 	}
 }

@@ -9,6 +9,7 @@ import io.antiphon.sustainability.Footprints.Unfit;
 import io.antiphon.sustainability.Impact;
 import io.antiphon.sustainability.internal.factors.ExtensionSets;
 import io.antiphon.sustainability.internal.factors.FactorFile;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +27,11 @@ public final class KeptSets {
 	private final ExtensionSets bundled;
 	private final FactorSet ours = FactorFile.ours();
 
-	/** A set as a document; {@code rows} are its factors. */
-	record KeptSet(String id, String version, List<KeptFactor> rows) {}
+	/** A set as a document; {@code rows} are its factors, {@code came} when it was taken in (milliseconds since 1970), 0 where that was not kept. */
+	record KeptSet(String id, String version, List<KeptFactor> rows, long came) {}
+
+	/** The set that came last, and those that counted until then. */
+	public record Newest(FactorSet set, Instant came, List<FactorSet> before) {}
 
 	/** A factor as a document; days as ISO dates, the second is the first after. */
 	record KeptFactor(
@@ -42,18 +46,19 @@ public final class KeptSets {
 
 	/** Keeps a version; the one that counted until now, empty for none; {@link Optional#empty} where that very version is there. */
 	public Optional<String> keep(FactorSet set, String author) {
-		var versions = versions().getOrDefault(set.id(), List.of());
+		var versions = versions(documents.all(KIND, KeptSet.class)).getOrDefault(set.id(), List.of());
 		if (versions.stream().anyMatch(one -> one.version().equals(set.version()))) {
 			return Optional.empty();
 		}
 		var rows = set.factors().stream().map(KeptSets::kept).toList();
-		documents.put(KIND, set.id() + "@" + set.version(), new KeptSet(set.id(), set.version(), rows), author);
+		documents.put(KIND, set.id() + "@" + set.version(), new KeptSet(set.id(), set.version(), rows, Instant.now().toEpochMilli()),
+				author);
 		return Optional.of(versions.isEmpty() ? "" : versions.getLast().version());
 	}
 
 	/** What counts, in the order in which it is asked: what people brought, the newest first, then what extensions bring, then ours. */
 	public List<FactorSet> current() {
-		return asked(versions(), 0);
+		return asked(versions(documents.all(KIND, KeptSet.class)));
 	}
 
 	/** The files of extensions that are no sets. */
@@ -61,17 +66,22 @@ public final class KeptSets {
 		return bundled.unfit();
 	}
 
-	/** The same as it was before the newest version of each set that has several. */
-	public Optional<List<FactorSet>> before() {
-		var versions = versions();
-		return versions.values().stream().anyMatch(all -> all.size() > 1) ? Optional.of(asked(versions, 1)) : Optional.empty();
+	/** The one that people brought last; empty where they brought none. */
+	public Optional<Newest> newest() {
+		var kept = documents.all(KIND, KeptSet.class);
+		if (kept.isEmpty()) {
+			return Optional.empty();
+		}
+		var last = kept.getLast();
+		return Optional.of(new Newest(
+				set(last), Instant.ofEpochMilli(last.came()), asked(versions(kept.subList(0, kept.size() - 1)))));
 	}
 
-	private List<FactorSet> asked(Map<String, List<FactorSet>> versions, int back) {
+	private List<FactorSet> asked(Map<String, List<FactorSet>> versions) {
 		var sets = new ArrayList<FactorSet>();
 		versions.forEach((id, all) -> {
 			if (!id.equals(ours.id()) || all.size() > 1) {
-				sets.addFirst(all.get(Math.max(0, all.size() - 1 - back)));
+				sets.addFirst(all.getLast());
 			}
 		});
 		Stream.concat(bundled.sets().stream(), Stream.of(ours))
@@ -81,10 +91,10 @@ public final class KeptSets {
 	}
 
 	/** By the id of the set, in the order in which they came; ours is the first of its own. */
-	private Map<String, List<FactorSet>> versions() {
+	private Map<String, List<FactorSet>> versions(List<KeptSet> all) {
 		var versions = new LinkedHashMap<String, List<FactorSet>>();
 		versions.computeIfAbsent(ours.id(), id -> new ArrayList<>()).add(ours);
-		documents.all(KIND, KeptSet.class).forEach(
+		all.forEach(
 				kept -> versions.computeIfAbsent(kept.id(), id -> new ArrayList<>()).add(set(kept)));
 		return versions;
 	}

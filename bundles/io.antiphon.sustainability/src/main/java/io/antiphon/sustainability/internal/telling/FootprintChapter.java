@@ -37,7 +37,7 @@ public final class FootprintChapter {
 	}
 
 	private Map<String, Object> data(String service, Scope scope, Footprint found) {
-		var data = FootprintData.of(service, found, true);
+		var data = FootprintData.of(service, found, footprints.intensities(scope, found.period()), true);
 		data.put("findings", footprints.said(scope).stream().map(Finding::id).toList());
 		return data;
 	}

@@ -7,6 +7,10 @@ import io.antiphon.sustainability.Contribution;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Intensity;
+import io.antiphon.sustainability.Restated;
+import io.antiphon.sustainability.SoftwareIntensity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +22,7 @@ public final class FootprintData {
 	private FootprintData() {}
 
 	/** {@code rows}: whether with each row. */
-	public static Map<String, Object> of(String service, Footprint footprint, boolean rows) {
+	public static Map<String, Object> of(String service, Footprint footprint, List<SoftwareIntensity> software, boolean rows) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("service", service);
 		data.put("from", footprint.period().from().toString());
@@ -26,7 +30,7 @@ public final class FootprintData {
 		data.put("complete", footprint.complete(Impact.CARBON));
 		footprint.total(Impact.CARBON).ifPresent(total -> data.put("total", amount(total)));
 		footprint.marketTotal(Impact.CARBON).ifPresent(total -> data.put("marketTotal", amount(total)));
-		served(footprint, data);
+		intensities(footprint, software, data);
 		data.put("unit", Impact.CARBON.unit());
 		data.put("method", Amount.METHOD);
 		var scopes = new LinkedHashMap<String, Object>();
@@ -36,6 +40,9 @@ public final class FootprintData {
 			}
 		}
 		data.put("scopes", scopes);
+		if (!footprint.negative(Impact.CARBON).isEmpty()) {
+			data.put("negative", amount(Amount.sum(footprint.negative(Impact.CARBON))));
+		}
 		data.put("withoutUncertainty", footprint.unsaid());
 		for (var impact : footprint.impacts()) {
 			if (impact != Impact.CARBON) {
@@ -49,26 +56,61 @@ public final class FootprintData {
 		return data;
 	}
 
-	private static void served(Footprint footprint, Map<String, Object> data) {
+	/** All of them; those of the one kind there is by names of their own, too. */
+	private static void intensities(Footprint footprint, List<SoftwareIntensity> software, Map<String, Object> data) {
 		var served = footprint.served();
-		if (served.cases() > 0) {
-			data.put("cases", served.cases());
+		var all = new ArrayList<Map<String, Object>>();
+		served.cases().forEach(one -> all.add(intensity("case", one)));
+		served.customers().forEach(one -> all.add(intensity("customer", one)));
+		software.forEach(one -> all.add(intensity("functional-unit", one.per())));
+		only(served.cases(), "cases", "perCase", data);
+		only(served.customers(), "customers", "perCustomer", data);
+		if (software.size() == 1 && software.getFirst().per().each().isPresent()) {
+			data.put("sci", software.getFirst().value());
 		}
-		footprint.perCase(Impact.CARBON).ifPresent(each -> data.put("perCase", amount(each)));
-		if (served.customers() > 0) {
-			data.put("customers", served.customers());
-		}
-		footprint.perCustomer(Impact.CARBON).ifPresent(each -> data.put("perCustomer", amount(each)));
+		data.put("intensities", all);
 		if (served.withheld()) {
 			data.put("withheldBelow", served.least());
 		}
 	}
 
+	private static void only(List<Intensity> kinds, String units, String each, Map<String, Object> data) {
+		if (kinds.size() == 1) {
+			data.put(units, kinds.getFirst().units());
+			kinds.getFirst().each().ifPresent(amount -> data.put(each, amount(amount)));
+		}
+	}
+
+	private static Map<String, Object> intensity(String of, Intensity one) {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("of", of);
+		data.put("unit", one.unit());
+		data.put("units", one.units());
+		one.each().ifPresent(each -> data.putAll(amount(each)));
+		data.put("daysCounted", one.days().counted());
+		data.put("daysWithGap", one.days().withGap());
+		data.put("daysWithoutFootprint", one.days().withoutFootprint());
+		data.put("daysWithoutCount", one.days().withoutCount());
+		return data;
+	}
+
+	/** What a set of factors changed. */
+	public static Map<String, Object> of(Restated restated) {
+		var data = new LinkedHashMap<String, Object>();
+		data.put("set", restated.set());
+		data.put("before", amount(restated.before()));
+		data.put("now", amount(restated.now()));
+		return data;
+	}
+
+	/** An end of the interval that is no number is left out. */
 	private static Map<String, Object> amount(Amount amount) {
 		var data = new LinkedHashMap<String, Object>();
 		data.put("value", amount.value());
-		data.put("low", amount.low());
-		data.put("high", amount.high());
+		if (Double.isFinite(amount.low()) && Double.isFinite(amount.high())) {
+			data.put("low", amount.low());
+			data.put("high", amount.high());
+		}
 		return data;
 	}
 

@@ -73,11 +73,14 @@ public final class FootprintPages {
 		if (!found.of(Impact.CARBON, List.of(Category.values())).isEmpty()) {
 			page.add(scopes(found));
 		}
-		new Trend(footprints, telling).of(scope, found.period()).ifPresent(page::add);
+		page.addAll(new Trend(footprints, telling).of(scope, found.period()));
 		if (!found.gaps().isEmpty()) {
 			page.add(gaps(found.gaps()));
 		}
-		page.addAll(notes(scope, found));
+		new Notes(footprints, telling).of(scope, found).forEach(note -> page.add(new Block.Paragraph(note)));
+		if (footprints.rejected() > 0) {
+			page.add(new Block.Paragraph(texts.get("note.rejected", footprints.rejected())));
+		}
 		said(scope).ifPresent(page::add);
 		var rows = new Rows(telling);
 		rows.origins(found).ifPresent(page::add);
@@ -109,7 +112,7 @@ public final class FootprintPages {
 		var all = Missing.of(gaps);
 		var rows = all.stream().limit(MOST_GAPS)
 				.map(each -> List.of(
-						Cell.text(telling.activity(each.first().activity().key())), Cell.text(telling.period(each.days())),
+						Cell.text(telling.activity(each.first().activity().key())), Cell.text(telling.days(each)),
 						Cell.text(telling.category(each.first().category())), Cell.text(telling.gap(each.first())),
 						Cell.text(telling.origin(each))))
 				.toList();
@@ -128,36 +131,5 @@ public final class FootprintPages {
 						texts.get("said.finding", wording.finding(one, false), wording.summary(one)), Anchors.finding(one.id())))
 				.toList();
 		return links.isEmpty() ? Optional.empty() : Optional.of(new Block.Links(texts.get("said"), links));
-	}
-
-	/** The totals, and what is beside them. */
-	private List<Block> notes(Scope scope, Footprint found) {
-		var notes = new ArrayList<Block>();
-		var unit = Impact.CARBON.unit();
-		telling.unsaid(found).ifPresent(sentence -> notes.add(new Block.Paragraph(sentence)));
-		found.marketTotal(Impact.CARBON).ifPresent(
-				total -> notes.add(new Block.Paragraph(texts.get("note.market", telling.amount(total, unit)))));
-		found.perCustomer(Impact.CARBON).ifPresent(each -> notes.add(new Block.Paragraph(
-				texts.get("note.customer", telling.amount(each, unit), found.served().customers()))));
-		if (found.served().withheld()) {
-			notes.add(new Block.Paragraph(texts.get("note.withheld", found.served().least())));
-		}
-		for (var impact : found.impacts()) {
-			if (impact != Impact.CARBON) {
-				found.total(impact).ifPresent(total -> notes.add(new Block.Paragraph(
-						texts.get("note.impact", telling.impact(impact), telling.amount(total, impact.unit())))));
-			}
-		}
-		footprints.intensity(scope, found.period()).ifPresent(sci -> notes.add(new Block.Paragraph(texts.get(
-				"note.sci", telling.exact(sci.value() * 1000, "g CO2e"), telling.exact(sci.operational(), unit),
-				telling.exact(sci.embodied(), unit), telling.exact(sci.units(), "")))));
-		footprints.before(scope, found.period()).flatMap(before -> before.total(Impact.CARBON)).ifPresent(
-				before -> found.total(Impact.CARBON).ifPresent(now -> notes.add(new Block.Paragraph(
-						texts.get("note.restated", telling.amount(before, unit), telling.amount(now, unit))))));
-		long rejected = footprints.rejected();
-		if (rejected > 0) {
-			notes.add(new Block.Paragraph(texts.get("note.rejected", rejected)));
-		}
-		return notes;
 	}
 }

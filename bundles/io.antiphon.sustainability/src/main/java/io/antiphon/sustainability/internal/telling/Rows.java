@@ -104,7 +104,7 @@ final class Rows {
 		var activity = one.activity();
 		return List.of(
 				Cell.text(telling.activity(activity.key())), Cell.text(telling.period(activity.period())),
-				Cell.number(telling.exact(activity.amount(), activity.unit())), Cell.text(one.basis().detail()),
+				Cell.number(telling.whole(activity.amount(), activity.unit())), Cell.text(one.basis().detail()),
 				Cell.number(telling.exact(one.value(), one.impact().unit())), Cell.text(telling.category(one.category())),
 				Cell.text(telling.origin(activity)));
 	}

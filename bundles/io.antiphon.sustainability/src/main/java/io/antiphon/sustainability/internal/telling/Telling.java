@@ -8,8 +8,11 @@ import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Intensity;
 import io.antiphon.wording.Numbers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +22,8 @@ public final class Telling {
 
 	private static final double SMALL = 0.01;
 	private static final double GRAMS = 1_000;
+	/** So many stretches of missing days are named. */
+	private static final int STRETCHES = 5;
 	/** So many factors are named that have no interval. */
 	private static final int UNSAID = 5;
 
@@ -42,6 +47,12 @@ public final class Telling {
 		return amount.low() == amount.high()
 				? exact(amount.value(), unit)
 				: texts.get("amount", exact(amount.value(), unit), exact(amount.low(), ""), exact(amount.high(), ""));
+	}
+
+	/** A number as it was said, with its unit. */
+	public String whole(double value, String unit) {
+		var plain = BigDecimal.valueOf(value).stripTrailingZeros();
+		return (numbers.plain(value, Math.max(0, plain.scale())) + " " + unit).strip();
 	}
 
 	/** A number of three digits that count, with its unit. */
@@ -93,12 +104,30 @@ public final class Telling {
 		return numbers.period(period);
 	}
 
+	/** The days that are missing; of many stretches the first. */
+	public String days(Missing missing) {
+		var all = missing.days();
+		var first = texts.list(all.stream().limit(STRETCHES).map(this::period).toList());
+		return all.size() <= STRETCHES ? first : texts.get("days.more", first, all.size() - STRETCHES);
+	}
+
 	public String day(LocalDate day) {
 		return numbers.day(day);
 	}
 
 	/** What a footprint comes to, in a sentence; what makes it incomplete where it is. */
 	public String summary(Footprint footprint) {
+		var sentence = total(footprint);
+		for (var one : footprint.served().cases()) {
+			var each = one.each();
+			if (each.isPresent()) {
+				sentence = texts.get("summary.each", sentence, each("each.case", footprint.served().cases(), one, each.get()));
+			}
+		}
+		return sentence;
+	}
+
+	private String total(Footprint footprint) {
 		var total = footprint.total(Impact.CARBON);
 		var days = period(footprint.period());
 		if (total.isEmpty()) {
@@ -107,10 +136,32 @@ public final class Telling {
 					? texts.get("summary.nothing", days)
 					: texts.get("summary.incomplete", days, missing, counted(footprint));
 		}
-		var unit = Impact.CARBON.unit();
-		return footprint.perCase(Impact.CARBON)
-				.map(each -> texts.get("summary.cases", amount(total.get(), unit), days, amount(each, unit), footprint.served().cases()))
-				.orElseGet(() -> texts.get("summary.plain", amount(total.get(), unit), days));
+		return texts.get("summary.plain", amount(total.get(), Impact.CARBON.unit()), days);
+	}
+
+	/** What one of several kinds comes to, with the kind where there are several, and the days where not all count. */
+	private String each(String key, List<Intensity> kinds, Intensity one, Amount each) {
+		var said = texts.get(
+				kinds.size() > 1 ? key + ".kind" : key, amount(each, Impact.CARBON.unit()), one.units(), one.unit());
+		var days = one.days();
+		return days.counted() == days.all() ? said : texts.get("each.days", said, days.counted(), days.all());
+	}
+
+	/** Which days an intensity leaves out, and why; empty where it leaves out none. */
+	Optional<String> left(Intensity.Days days) {
+		var parts = new ArrayList<String>();
+		add("left.gap", days.withGap(), parts);
+		add("left.footprint", days.withoutFootprint(), parts);
+		add("left.count", days.withoutCount(), parts);
+		return parts.isEmpty()
+				? Optional.empty()
+				: Optional.of(texts.get("left", days.counted(), days.all(), texts.list(parts)));
+	}
+
+	private void add(String key, long days, List<String> parts) {
+		if (days > 0) {
+			parts.add(texts.get(key, days));
+		}
 	}
 
 	/** That intervals are too narrow, where nothing says how uncertain some factors are. */

@@ -8,8 +8,8 @@ import io.antiphon.sustainability.Impact;
 import io.antiphon.wording.Block;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** A footprint over time with its interval: per case where cases are known, else of a day. A period with a gap has no point. */
 final class Trend {
@@ -25,23 +25,29 @@ final class Trend {
 		this.telling = telling;
 	}
 
-	Optional<Block> of(Scope scope, Period whole) {
-		var pieces = pieces(whole);
-		var perCase = new ArrayList<Block.Point>();
+	/** Of each kind of cases, and of a day where that has more points. */
+	List<Block> of(Scope scope, Period whole) {
+		var perCase = new LinkedHashMap<String, List<Block.Point>>();
 		var daily = new ArrayList<Block.Point>();
-		for (var piece : pieces) {
+		for (var piece : pieces(whole)) {
 			footprints.footprint(scope, piece).ifPresent(found -> {
-				found.perCase(Impact.CARBON).ifPresent(each -> perCase.add(point(piece, each, found.served().cases())));
+				found.served().cases().forEach(one -> one.each().ifPresent(each -> perCase
+						.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(point(piece, each, one.units()))));
 				found.total(Impact.CARBON).ifPresent(total -> daily.add(point(piece, total.per(found.days()), found.days())));
 			});
 		}
-		var unit = Impact.CARBON.unit();
-		if (perCase.size() >= LEAST && perCase.size() == daily.size()) {
-			return Optional.of(new Block.Chart(telling.texts().get("trend.case"), unit, perCase, null, List.of()));
+		var charts = new ArrayList<Block>();
+		perCase.forEach((unit, points) -> chart(perCase.size() > 1 ? "trend.case.kind" : "trend.case", unit, points, charts));
+		if (perCase.values().stream().allMatch(points -> points.size() < daily.size())) {
+			chart("trend.day", "", daily, charts);
 		}
-		return daily.size() < LEAST
-				? Optional.empty()
-				: Optional.of(new Block.Chart(telling.texts().get("trend.day"), unit, daily, null, List.of()));
+		return charts;
+	}
+
+	private void chart(String key, String kind, List<Block.Point> points, List<Block> charts) {
+		if (points.size() >= LEAST) {
+			charts.add(new Block.Chart(telling.texts().get(key, kind), Impact.CARBON.unit(), points, null, List.of()));
+		}
 	}
 
 	private static Block.Point point(Period piece, Amount amount, double n) {

@@ -53,6 +53,11 @@ public final class Measures {
 		return KNOWN.keySet().stream().sorted().toList();
 	}
 
+	/** What a unit measures: the same for all that convert to one another, and a unit that is not known is of a kind of its own. */
+	public static String kind(String unit) {
+		return parsed(unit).map(found -> ours(() -> found.getDimension().toString())).orElse(unit);
+	}
+
 	/** How many of {@code to} one of {@code from} is; empty where either is unknown or they measure different things. */
 	public static OptionalDouble factor(String from, String to) {
 		if (from.strip().equals(to.strip())) {

@@ -14,6 +14,7 @@ import io.antiphon.sustainability.Category;
 import io.antiphon.sustainability.Footprint;
 import io.antiphon.sustainability.Gap;
 import io.antiphon.sustainability.Impact;
+import io.antiphon.sustainability.Intensity;
 import io.antiphon.sustainability.Operator;
 import io.antiphon.sustainability.spi.Estimate;
 import io.antiphon.sustainability.spi.FootprintModel;
@@ -99,7 +100,7 @@ class AccountantTest {
 
 		var found = footprint(activity("diesel", 10, "km", JANUARY), activity("electricity", 3, "kWh", JANUARY, elsewhere, 0));
 
-		assertEquals(List.of("unit", "no-region"), reasons(found));
+		assertEquals(List.of("unit", "no-region", "no-contract"), reasons(found));
 		assertTrue(found.gaps().get(1).detail().contains("GB"));
 	}
 
@@ -158,7 +159,62 @@ class AccountantTest {
 	void casesAreWhatTheRestIsCountedPer() {
 		var found = footprint(activity("diesel", 100, "L", JANUARY), activity("case", 500, "parcel", JANUARY));
 
-		assertEquals(0.5, found.perCase(Impact.CARBON).orElseThrow().value(), 1e-12);
+		assertEquals(0.5, found.served().cases().getFirst().each().orElseThrow().value(), 1e-12);
+	}
+
+	@Test
+	void anIntensityIsOfTheDaysThatHaveBothAFootprintAndACount() {
+		var found = footprint(
+				activity("diesel", 31, "L", JANUARY), activity("case", 29 * 4, "parcel", days("2024-01-03", "2024-01-31")),
+				activity("case", 1_000, "parcel", days("2024-02-01", "2024-02-10")),
+				activity("drone", 1, "km", days("2024-01-31", "2024-01-31")));
+
+		var each = found.served().cases().getFirst();
+
+		assertEquals(28 * 4, each.units(), 1e-9);
+		assertEquals(28 * 2.5, each.emitted().value(), 1e-9);
+		assertEquals(2.5 / 4, each.each().orElseThrow().value(), 1e-12);
+		assertEquals(2.5 * 0.1 / 4, each.each().orElseThrow().high() - 2.5 / 4, 1e-12); // one factor of ±10 %
+		assertEquals(new Intensity.Days(28, 1, 10, 2), each.days());
+	}
+
+	@Test
+	void aCountOfNoneIsACount() {
+		var found = footprint(
+				activity("diesel", 31, "L", JANUARY), activity("case", 10, "parcel", days("2024-01-01", "2024-01-01")),
+				activity("case", 0, "parcel", days("2024-01-02", "2024-01-02")));
+
+		assertEquals(0.5, found.served().cases().getFirst().each().orElseThrow().value(), 1e-12);
+	}
+
+	@Test
+	void unitsOfTwoKindsAreNotAdded() {
+		var activities = List.of(
+				activity("software-energy", 50, "kWh", JANUARY), activity("functional-unit", 1_000, "request", JANUARY),
+				activity("functional-unit", 1_000, "requests", JANUARY), activity("functional-unit", 10, "page", JANUARY),
+				activity("case", 4, "order", JANUARY), activity("case", 8, "parcel", JANUARY));
+
+		var software = accountant().intensities(activities, JANUARY);
+		var cases = accountant().footprint(activities, JANUARY).orElseThrow().served().cases();
+
+		assertEquals(List.of("request 2000.0", "page 10.0"),
+				software.stream().map(one -> one.per().unit() + " " + one.per().units()).toList());
+		assertEquals(10.0 / 2_000, software.getFirst().value(), 1e-12);
+		assertEquals(List.of("order 4.0", "parcel 8.0"), cases.stream().map(one -> one.unit() + " " + one.units()).toList());
+	}
+
+	@Test
+	void daysWithoutTheEnergyOfSoftwareAreNotInItsIntensity() {
+		var activities = List.of(
+				activity("software-energy", 10, "kWh", days("2024-01-01", "2024-01-10")),
+				activity("software-embodied", 31_000, "g", JANUARY),
+				activity("functional-unit", 3_100, "request", JANUARY));
+
+		var found = accountant().intensities(activities, JANUARY).getFirst();
+
+		assertEquals((10 * 0.2 + 10) / 1_000, found.value(), 1e-12);
+		assertEquals(found.value(), found.per().each().orElseThrow().value(), 1e-12);
+		assertEquals(new Intensity.Days(10, 0, 21, 0), found.per().days());
 	}
 
 	@Test
@@ -175,7 +231,7 @@ class AccountantTest {
 				activity("software-energy", 50, "kWh", JANUARY), activity("software-embodied", 2_000, "g", JANUARY),
 				activity("functional-unit", 1_000, "request", JANUARY));
 
-		var found = accountant().intensity(activities, JANUARY).orElseThrow();
+		var found = accountant().intensities(activities, JANUARY).getFirst();
 
 		assertEquals((50 * 0.2 + 2) / 1_000, found.value(), 1e-12);
 	}

@@ -110,6 +110,64 @@ class FootprintCommandTest {
 	}
 
 	@Test
+	void whereNotAllDaysCountEveryShellTellsWhichAndTheSameNumber() throws IOException {
+		workspace.file("some.csv", """
+				activity,amount,unit,period,region
+				diesel,10,L,2024-05-01,GB
+				diesel,10,L,2024-05-02,GB
+				case,4,parcel,2024-05-02,
+				case,900,parcel,2024-05-03,
+				""");
+		type(Locale.ENGLISH, false, Map.of("--service", List.of("courier")), "import", path("some.csv"));
+
+		var shown = json("show").path("footprints").path(0);
+		type("show");
+
+		assertEquals(25.1279 / 4, shown.path("perCase").path("value").asDouble(), 1e-9);
+		assertEquals(4, shown.path("cases").asInt());
+		assertEquals(1, shown.path("intensities").path(0).path("daysWithoutFootprint").asInt());
+		var said = "6.28 kg CO2e (6.16–6.41) per case (4 cases), of 1 of 3 days";
+		assertTrue(out.contains(said), out);
+		assertTrue(out.contains("counted on 1 of 3 days; left out: one day without a footprint, one day without a count"), out);
+		var chapter = new FootprintChapter(workspace.footprints(), Locale.ENGLISH).section();
+		assertTrue(chapter.blocks().toString().contains(said), chapter.blocks()::toString);
+	}
+
+	@Test
+	void factorsBelowZeroAreSaidWhenTheyComeAndWhereTheyCount() throws IOException {
+		workspace.file("bio.csv", """
+				set,version,activity,value,unit,per,valid_from,source,licence
+				bio,1,hedge,-2,kg CO2e,m,2024-01-01,made up,CC0-1.0
+				""");
+		workspace.file("hedge.csv", "service,activity,amount,unit,period\ncourier,hedge,10,m,2024-05\n");
+
+		type("factors", path("bio.csv"));
+		assertTrue(out.contains("of hedge there are factors below zero"), out);
+		json("import", path("courier.csv"), path("hedge.csv"));
+		type("show");
+
+		assertTrue(out.contains("In it are −20.0 kg CO2e by factors below zero (carbon taken up): hedge"), out);
+		assertEquals(-20, json("show").path("footprints").path(0).path("negative").path("value").asDouble(), 1e-9);
+	}
+
+	@Test
+	void gapsAreToldByTheDaysThatAreMissing() {
+		workspace.file("drone.csv", """
+				service,activity,amount,unit,period
+				courier,drone,1,km,2024-05-01
+				courier,drone,1,km,2024-05-02
+				courier,drone,1,km,2024-05-20
+				""");
+		type("import", path("courier.csv"), path("drone.csv"));
+
+		type("show");
+
+		assertTrue(out.contains(
+				"missing: drone, 1 May 2024 – 2 May 2024, 20 May 2024: there is no factor for drone (drone.csv:2 and 2 more rows; Scope unknown)"),
+				out);
+	}
+
+	@Test
 	void everyRowOpensDownToItsLineItsFactorAndItsSource() throws IOException {
 		json("import", path("courier.csv"));
 
@@ -132,6 +190,45 @@ class FootprintCommandTest {
 					section.blocks()::toString);
 			assertFalse(section.blocks().toString().contains("<"), section.blocks()::toString);
 		}
+	}
+
+	@Test
+	void whatIsAskedForAndNotThereIsSaidWithWhatThereIs() throws IOException {
+		json("import", path("courier.csv"));
+
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--service", List.of("shop")), "show"));
+		assertTrue(err.contains("no activities of \"shop\" are known; there are some of: courier"), err);
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--touchpoint", List.of("shop")), "show"));
+		assertTrue(err.contains("nothing lies in the touchpoint"), err);
+		assertEquals(Exit.USAGE, type(Locale.ENGLISH, false, Map.of("--region", List.of("GB")), "show"));
+		assertTrue(err.contains("\"footprint show\" does not take --region"), err);
+	}
+
+	@Test
+	void aListOfActivitiesIsNoSetOfFactors() {
+		assertEquals(Exit.REFUSED, type("factors", path("courier.csv")));
+
+		assertTrue(err.contains("it is no set of factors") && err.contains("footprint import"), err);
+		type("show");
+		assertTrue(out.contains("No activities are known here"), out);
+	}
+
+	@Test
+	void amountsOfRowsAreAsTheyWereSaid() throws IOException {
+		workspace.file("exact.csv", "service,activity,amount,unit,period,region\ncourier,diesel,1234.56789,L,2024-05,GB\n");
+		json("import", path("exact.csv"));
+
+		type("rows");
+
+		assertTrue(out.contains("1,234.56789 L ×"), out);
+	}
+
+	@Test
+	void anOutputIsReadWithoutAWorkspace() {
+		var command = new FootprintCommandComponent(workspace.footprints(), new FixedTurns());
+
+		assertFalse(command.needsWorkspace(List.of("read", "out.yaml")));
+		assertTrue(command.needsWorkspace(List.of("show")) && command.needsWorkspace(List.of()));
 	}
 
 	@Test
@@ -158,6 +255,7 @@ class FootprintCommandTest {
 		assertEquals(Exit.DONE, type("factors"));
 
 		assertTrue(out.contains("uk-government 2026.1 (16 factors)") && out.contains("[OGL-UK-3.0]"), out);
+		assertTrue(out.contains("electricity GB  upstream  0.0183 kg CO2e/kWh (±"), out);
 	}
 
 	@Test

@@ -113,7 +113,9 @@ class FactorFileTest {
 		var reasons = refused(List.of(row(), row("valid_from", "2024-12-31", "valid_to", "2025-12-31")));
 
 		assertEquals(1, reasons.size());
-		assertTrue(reasons.getFirst().contains("van"), reasons.toString());
+		assertEquals(
+				"line 3: two factors hold for van on the same days: 2024-12-31 – 2025-12-31 here, 2024-01-01 – 2024-12-31 in line 2",
+				reasons.getFirst());
 	}
 
 	@Test

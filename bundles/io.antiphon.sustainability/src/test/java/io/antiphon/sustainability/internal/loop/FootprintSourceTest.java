@@ -72,6 +72,32 @@ class FootprintSourceTest extends IndicatorSourceContract {
 	}
 
 	@Test
+	void perCaseAPeriodWithAGapIsThatOfItsOtherDays() {
+		var activities = days();
+		activities.add(Given.activity("drone", 1, "km", Given.days("2024-03-05", "2024-03-05")));
+		var source = over(activities);
+		var each = called(source, "/per-case");
+
+		var found = source.measure(each.id(), each.scope(), List.of(Given.days("2024-03-04", "2024-03-10"))).getFirst();
+
+		assertEquals(25.22 / 50, found.value(), 1e-9);
+		assertEquals(300, found.n(), 1e-9);
+	}
+
+	@Test
+	void ofTwoKindsOfCasesEachIsAnIndicatorAndTheFirstMustNotSuffer() {
+		var activities = days();
+		activities.add(Given.activity("case", 31, "order", MARCH));
+		var source = over(activities);
+		var orders = called(source, "/per-case/order");
+
+		assertEquals("order", orders.name().about());
+		assertEquals(25.22, source.measure(orders.id(), orders.scope(), List.of(MARCH)).getFirst().value(), 1e-9);
+		assertTrue(source.watched().getFirst().id().contains("/per-case/parcel"), source.watched()::toString);
+		assertEquals(1, source.watched().size());
+	}
+
+	@Test
 	void whatMustNotSufferIsOneNumberAService() {
 		var watched = over(days()).watched();
 
