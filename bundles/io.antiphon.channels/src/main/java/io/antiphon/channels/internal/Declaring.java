@@ -2,10 +2,10 @@ package io.antiphon.channels.internal;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
 import io.antiphon.cli.spi.Command.Parameter;
 import io.antiphon.cli.spi.Invocation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ final class Declaring {
 			mapping = NOTHING;
 		} else if (file.isPresent()) {
 			try {
-				mapping = Files.readString(Path.of(file.get()));
+				mapping = MappingFile.text(Path.of(file.get()));
 			} catch (IOException unreadable) {
 				invocation.err().println(texts.get("import.unreadable", file.get()));
 				return Optional.empty();

@@ -6,16 +6,16 @@ import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
 import io.antiphon.feedback.FeedbackStore;
 import io.antiphon.feedback.Scope;
 import io.antiphon.feedback.Tally;
 import io.antiphon.loop.Step;
-import io.antiphon.loop.Turn;
 import io.antiphon.loop.Turn.Source;
+import io.antiphon.loop.Turn;
 import io.antiphon.loop.spi.Station;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -103,7 +103,7 @@ public final class ListenStationComponent implements Station {
 
 	private static String read(@Nullable Path mapping) {
 		try {
-			return mapping == null ? "" : Files.readString(mapping);
+			return mapping == null ? "" : MappingFile.text(mapping);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}

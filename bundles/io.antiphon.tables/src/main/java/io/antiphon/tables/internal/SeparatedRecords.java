@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeparatedRecords implements Records {
 
 	/** A quoted field that runs over more lines than this was not meant to. */
-	static final int MOST_LINES = 2_000;
+	static final int MOST_LINES = 20_000;
 
 	private final LineReader lines;
 	private final FieldReader fields;

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -23,6 +25,8 @@ final class Archive {
 	private static final List<String> DOCUMENT = List.of("/[Content_Types].xml", "/mimetype", "/META-INF/container.xml");
 	/** What archives of Chinese systems without a mark for UTF-8 call their files in. */
 	private static final String OTHER_NAMES = "GB18030";
+	/** Where the flags of the first file stand (APPNOTE 4.3.7); the first of them says that it is encrypted. */
+	private static final int FLAGS = 6;
 	private static final long MOST_RATIO = 250;
 	/** Of so many bytes the ratio does not matter. */
 	private static final long FREE = 16L << 20;
@@ -33,6 +37,16 @@ final class Archive {
 	static boolean is(Path file) {
 		try (var in = Files.newInputStream(file)) {
 			return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
+	/** Whether it, or what is first in it, is locked by a password: such a one cannot be opened. */
+	static boolean locked(Path file) {
+		try (var in = Files.newInputStream(file)) {
+			var head = in.readNBytes(FLAGS + 1);
+			return head.length > FLAGS && (head[FLAGS] & 1) != 0;
 		} catch (IOException unreadable) {
 			return false;
 		}
@@ -64,15 +78,19 @@ final class Archive {
 	/** Why a file in it is not taken; empty where nothing speaks against it. Reads all of it once. */
 	static Optional<Reason> unfit(Path file) {
 		try (var in = Files.newInputStream(file)) {
-			long packed = Math.max(1, packed(file));
-			return swells(in, packed) ? Optional.of(ArrivalReason.SWELLS.with()) : Optional.empty();
+			var checked = new CheckedInputStream(in, new CRC32()); // which nobody else does of what is stored as it is
+			if (swells(checked, Math.max(1, number(file, "zip:compressedSize")))) {
+				return Optional.of(ArrivalReason.SWELLS.with());
+			}
+			boolean whole = checked.getChecksum().getValue() == number(file, "zip:crc");
+			return whole ? Optional.empty() : Optional.of(ArrivalReason.PACKED_BADLY.with());
 		} catch (IOException | RuntimeException damaged) {
 			return Optional.of(ArrivalReason.PACKED_BADLY.with());
 		}
 	}
 
-	private static long packed(Path file) throws IOException {
-		return Files.getAttribute(file, "zip:compressedSize") instanceof Long size ? size : 0;
+	private static long number(Path file, String attribute) throws IOException {
+		return Files.getAttribute(file, attribute) instanceof Long number ? number : 0;
 	}
 
 	private static boolean swells(InputStream in, long packed) throws IOException {

@@ -10,6 +10,8 @@ enum ArrivalReason implements Reason.Kind {
 	TOO_MANY_FILES,
 	/** The archive is damaged, or its names lead out of it. */
 	ARCHIVE_DAMAGED,
+	/** The archive is locked by a password. */
+	ARCHIVE_LOCKED,
 	/** A file in an archive is damaged, or locked by a password. */
 	PACKED_BADLY,
 	/** A file in an archive unpacks to more than any file of records does. */

@@ -72,7 +72,7 @@ public final class OpenArrivals implements Arrivals {
 				archive(file, archive);
 			}
 		} catch (IOException | RuntimeException damaged) {
-			refuse(file, ArrivalReason.ARCHIVE_DAMAGED);
+			refuse(file, Archive.locked(file) ? ArrivalReason.ARCHIVE_LOCKED : ArrivalReason.ARCHIVE_DAMAGED);
 		}
 	}
 

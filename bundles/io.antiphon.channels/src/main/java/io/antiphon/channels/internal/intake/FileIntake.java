@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.intake;
 
+import io.antiphon.base.Ids;
 import io.antiphon.base.Progress;
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Declared;
@@ -305,11 +306,24 @@ public final class FileIntake {
 				flush();
 			}
 			var warnings = Stream.of(
-					ready.plan().warnings(), identity.warnings(), told(ready, identity), rows.warnings(), ready.plan().guesses())
+					mended(ready.plan().warnings()), identity.warnings(), told(ready, identity), rows.warnings(), ready.plan().guesses())
 					.flatMap(List::stream)
 					.map(warning -> Kept.of(warning, locale).written())
 					.toList();
 			return new Outcome(sha256, ready.plan().notKept(), warnings);
+		}
+
+		/** A receipt that is said to be mended must be one of this workspace. */
+		private List<Reason> mended(List<Reason> warnings) {
+			return warnings.stream()
+					.map(warning -> warning.kind() == MappingWarning.MENDS && unknown(warning)
+							? MappingWarning.MENDS_NONE.with(warning.values().toArray()) : warning)
+					.toList();
+		}
+
+		private boolean unknown(Reason mends) {
+			var id = Ids.parse(mends.values().getFirst().toString());
+			return store.receipts().stream().noneMatch(receipt -> receipt.intake() == id);
 		}
 
 		private List<Reason> told(Prepared.Ready ready, RecordIdentity identity) {

@@ -20,6 +20,7 @@ import io.antiphon.channels.internal.profile.Profiling;
 import io.antiphon.channels.internal.source.Connectors;
 import io.antiphon.channels.internal.source.Reached;
 import io.antiphon.channels.internal.source.Reading;
+import io.antiphon.channels.internal.source.SourceReason;
 import io.antiphon.channels.spi.Hints;
 import io.antiphon.feedback.Context;
 import io.antiphon.privacy.Redaction;
@@ -110,6 +111,8 @@ sealed interface Prepared extends AutoCloseable {
 		return switch (Profiling.of(source, progress)) {
 			case Profiling.Refused(var reason) -> new Refused(sentence(reason));
 			case Profiling.Cancelled() -> new Cancelled();
+			case Profiling.Done(var profile) when !profile.rejected().isEmpty() ->
+				new Refused(sentence(SourceReason.ALL_REJECTED.with(profile.read(), profile.rejected())));
 			case Profiling.Done(var profile) -> switch (known.flatMap(before -> again(before, declared, profile))
 					.orElseGet(() -> resolved(mapping, declared, profile))) {
 				case Resolution.Unresolved(var plan, var errors) -> new Unclear(source, profile, plan, sentences(errors));

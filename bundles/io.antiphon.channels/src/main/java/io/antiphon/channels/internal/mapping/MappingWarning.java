@@ -42,6 +42,8 @@ public enum MappingWarning implements Reason.Kind {
 	DECLARED_BEFORE,
 	/** Its records are those that an earlier intake rejected, mended. */
 	MENDS,
+	/** The receipt that is said to be mended is none of this workspace. */
+	MENDS_NONE,
 	/** What columns were taken for without anybody saying so. */
 	ROLES_GUESSED,
 	/** One of these. */

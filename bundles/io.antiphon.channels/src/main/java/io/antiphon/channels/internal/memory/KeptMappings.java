@@ -1,5 +1,6 @@
 package io.antiphon.channels.internal.memory;
 
+import io.antiphon.privacy.Redaction;
 import io.antiphon.privacy.subject.Words;
 import io.antiphon.store.Documents;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public final class KeptMappings implements MappingMemory {
 	private final Clock clock;
 	private final Supplier<Words> suppressed;
 
-	/** {@code suppressed}: who was erased; what names them is not remembered. */
+	/** {@code suppressed}: who was erased; what names them is not remembered, nor is a column whose name is masked wherever else it is kept. */
 	public KeptMappings(Documents documents, Clock clock, Supplier<Words> suppressed) {
 		this.documents = documents;
 		this.clock = clock;
@@ -37,7 +38,7 @@ public final class KeptMappings implements MappingMemory {
 	@Override
 	public void keep(List<String> columns, String mapping, String file, String author) {
 		var words = suppressed.get();
-		if (!words.in(mapping)) {
+		if (!words.in(mapping) && columns.stream().allMatch(name -> Redaction.newest().mask(name).counts().isEmpty())) {
 			documents.put(KIND, id(columns), new Remembered(mapping, words.masked(file), LocalDate.now(clock)), author);
 		}
 	}

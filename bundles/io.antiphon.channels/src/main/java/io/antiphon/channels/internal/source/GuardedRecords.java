@@ -172,10 +172,10 @@ record GuardedRecords(Guarded<Records> records) {
 		@Override
 		public boolean accept(Entry entry) {
 			try {
-				return sink.accept(entry);
+				return thrown == null && sink.accept(entry);
 			} catch (RuntimeException failed) {
-				thrown = failed;
-				throw failed;
+				thrown = failed; // no fault of who reads, who is told to stop
+				return false;
 			}
 		}
 

@@ -17,12 +17,13 @@ public final class SourceFile {
 
 	private SourceFile() {}
 
-	/** What it is called; in an archive with the name of that before it: "answers.zip!2024/may.csv". */
+	/** What it is called, on one line; in an archive with the name of that before it: "answers.zip!2024/may.csv". */
 	public static String name(Path path) {
 		var files = path.getFileSystem();
-		return files.equals(FileSystems.getDefault())
+		var name = files.equals(FileSystems.getDefault())
 				? last(path)
 				: last(Path.of(files.toString())) + "!" + path.toString().replaceFirst("^/", "");
+		return name.replaceAll("\\p{Cntrl}", " ");
 	}
 
 	private static String last(Path path) {

@@ -2,17 +2,17 @@ package io.antiphon.channels.internal.sources;
 
 import io.antiphon.base.Texts;
 import io.antiphon.channels.Taking;
+import io.antiphon.channels.internal.mapping.file.MappingFile;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Schedule;
-import io.antiphon.channels.sources.Sources;
 import io.antiphon.channels.sources.Sources.Running;
 import io.antiphon.channels.sources.Sources.Saving;
+import io.antiphon.channels.sources.Sources;
 import io.antiphon.channels.spi.Address;
 import io.antiphon.cli.spi.Command;
 import io.antiphon.cli.spi.Exit;
 import io.antiphon.cli.spi.Invocation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,7 +112,7 @@ public final class SourceCommandComponent implements Command {
 		var file = invocation.option("--mapping");
 		if (file.isPresent()) {
 			try {
-				mapping = Files.readString(Path.of(file.get()));
+				mapping = MappingFile.text(Path.of(file.get()));
 			} catch (IOException unreadable) {
 				return invocation.end(Exit.USAGE, texts.get("import.unreadable", file.get()));
 			}

@@ -38,14 +38,23 @@ public final class MappingFile {
 
 	static final String VERSION_KEY = "antiphonMapping";
 	static final int VERSION = 1;
+	private static final int MOST_BYTES = 4 << 20;
 	private static final int MOST_HEADER = 10_000;
 
 	private MappingFile() {}
 
+	/** The text of a mapping file; {@link IOException} where it is none, larger than any of these, or not in UTF-8. Blocks. */
+	public static String text(Path file) throws IOException {
+		if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+			throw new IOException("no mapping file");
+		}
+		return Files.readString(file, StandardCharsets.UTF_8);
+	}
+
 	/** Reads a mapping file. Blocks. */
 	public static MappingReading read(Path file) {
 		try {
-			var text = Files.readString(file, StandardCharsets.UTF_8);
+			var text = text(file);
 			return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
 		} catch (IOException unreadable) {
 			var name = Objects.requireNonNullElse(file.getFileName(), file).toString();
