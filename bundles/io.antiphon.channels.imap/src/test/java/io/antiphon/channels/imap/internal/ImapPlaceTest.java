@@ -2,7 +2,6 @@ package io.antiphon.channels.imap.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.antiphon.channels.imap.internal.wire.NotServed;
 import io.antiphon.channels.spi.Address;
 import io.antiphon.tables.records.Reason;
 import org.junit.jupiter.api.Test;
