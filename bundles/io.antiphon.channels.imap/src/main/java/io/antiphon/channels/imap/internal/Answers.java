@@ -14,6 +14,7 @@ final class Answers extends InputStream {
 	/** So much is said to one command, a whole mail among it where a server does not know parts. */
 	private static final long MOST = 80L << 20;
 	private static final int LONGEST_LINE = 1 << 16;
+	private static final int MOST_OPENED = 1_000;
 	private static final Pattern ANNOUNCED = Pattern.compile("\\{(\\d+)\\}\r\n$");
 	/** Ten million mails and more, and numbers of mails that are gone, which nobody asks for. */
 	private static final Pattern TOO_MUCH = Pattern.compile("\\* (?:\\d{8}|VANISHED).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -84,7 +85,8 @@ final class Answers extends InputStream {
 			if (length.find()) {
 				announced = length.group(1).length() < 10 ? Long.parseLong(length.group(1)) : Long.MAX_VALUE;
 			}
-			if (announced > left || TOO_MUCH.matcher(words).matches()) {
+			long opened = words.chars().filter(one -> one == '(').count();
+			if (announced > left || opened > MOST_OPENED || TOO_MUCH.matcher(words).matches()) {
 				throw line.failed(ImapReason.NO_IMAP);
 			}
 			words.setLength(0);

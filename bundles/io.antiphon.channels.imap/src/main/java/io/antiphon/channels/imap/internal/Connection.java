@@ -2,7 +2,6 @@ package io.antiphon.channels.imap.internal;
 
 import io.antiphon.channels.imap.internal.ImapPlace.Server;
 import io.antiphon.tables.records.Reason;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

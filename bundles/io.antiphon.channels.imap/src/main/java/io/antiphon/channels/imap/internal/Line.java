@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
@@ -102,11 +101,10 @@ final class Line extends SocketFactory implements AutoCloseable {
 		return failed(reason.with(server.host()));
 	}
 
-	/** The same for the user, where nothing is known but what kind of failure it looks like. */
+	/** The same for the user; where nothing is known, what kind of failure it looks like. */
 	NotServed notServed(ImapReason otherwise) {
-		return new NotServed(progress.cancelled()
-				? ImapReason.CANCELLED.with()
-				: Optional.ofNullable(trouble).orElseGet(() -> otherwise.with(server.host())));
+		var known = trouble;
+		return new NotServed(progress.cancelled() ? ImapReason.CANCELLED.with() : known != null ? known : otherwise.with(server.host()));
 	}
 
 	private void cut() {

@@ -124,7 +124,7 @@ final class Store extends IMAPStore {
 			if (!declined) {
 				return answer;
 			}
-		} catch (MessagingException | IOException | RuntimeException | StackOverflowError failed) {
+		} catch (MessagingException | IOException | RuntimeException failed) {
 			throw notServed(failed);
 		}
 		throw line.notServed(ImapReason.NO_IMAP);
