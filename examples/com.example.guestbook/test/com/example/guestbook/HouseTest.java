@@ -60,7 +60,8 @@ class HouseTest extends EndpointContract {
 		var after = known ? first.substring(first.indexOf('=') + 1, first.lastIndexOf(' ')) : "";
 		var since = ENTRIES.stream().filter(entry -> after.isEmpty() || entry.compareTo("#" + after + "~") > 0);
 		var body = since.collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
-		var head = "HTTP/1.1 " + (known ? "200 OK" : "404 Not Found") + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n\r\n";
+		var head =
+				"HTTP/1.1 " + (known ? "200 OK" : "404 Not Found") + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n\r\n";
 		client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
 		client.getOutputStream().write(body);
 	}

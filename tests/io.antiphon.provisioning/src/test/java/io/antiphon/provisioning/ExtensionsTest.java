@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,32 +80,19 @@ class ExtensionsTest {
 
 		var imported = installed.run("import", "house.guestbook", "--service", "hotel", "--data", "guest-data").successful();
 		var traced = installed.run("trace", "--verify", "house.guestbook", "--data", "guest-data").successful();
-		var house = houseWith("#20 2026-05-04 Zoe\nGood soup.\n");
-		var place = "guestbook://localhost:" + house.getAddress().getPort() + "/lobby?tls=none";
-		installed.run("source", "add", "lobby", "--at", place, "--service", "hotel", "--data", "guest-data").successful();
-		var first = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
-		var second = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
-		house.stop(0);
 
 		assertTrue(imported.out().contains("#18 rejected: The entry says nothing."), imported::out);
 		assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
-		assertTrue(first.out().contains("1 read = 1 stored"), first::out);
-		assertFalse(second.out().contains(" read = "), second::out);
-		extendedBy("keywords");
-	}
+		try (var house = new GuestHouse("#20 2026-05-04 Zoe\nGood soup.\n")) {
+			installed.run("source", "add", "lobby", "--at", house.place(), "--service", "hotel", "--data", "guest-data").successful();
 
-	/** A house whose guest book has this one entry, for whoever asks what came behind none. */
-	private static HttpServer houseWith(String entry) throws Exception {
-		var house = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		house.createContext("/lobby", asked -> {
-			var entries = asked.getRequestURI().getQuery().equals("after=") ? entry.getBytes(StandardCharsets.UTF_8) : new byte[0];
-			try (asked) {
-				asked.sendResponseHeaders(200, entries.length == 0 ? -1 : entries.length);
-				asked.getResponseBody().write(entries);
-			}
-		});
-		house.start();
-		return house;
+			var first = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
+			var second = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
+
+			assertTrue(first.out().contains("1 read = 1 stored"), first::out);
+			assertFalse(second.out().contains(" read = "), second::out);
+		}
+		extendedBy("keywords");
 	}
 
 	@Test

@@ -45,6 +45,7 @@ final class Answers extends InputStream {
 		return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
 	}
 
+	@SuppressWarnings("null") // the JDK does not say that it hands over no null
 	@Override
 	public int read(byte[] into, int from, int length) throws IOException {
 		int got = received(into, from, length);

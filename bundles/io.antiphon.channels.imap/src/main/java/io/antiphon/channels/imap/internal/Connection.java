@@ -36,6 +36,7 @@ final class Connection extends Socket {
 	}
 
 	/** It is, before anybody else has it. */
+	@SuppressWarnings("null") // the JDK does not say that it hands over no null
 	@Override
 	public void connect(SocketAddress address, int timeout) {}
 
@@ -103,6 +104,7 @@ final class Connection extends Socket {
 			write(new byte[] {(byte) one}, 0, 1);
 		}
 
+		@SuppressWarnings("null") // the JDK does not say that it hands over no null
 		@Override
 		public void write(byte[] bytes, int from, int length) throws IOException {
 			answers.begin();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What Angus Mail is connected by. A cancel cuts it, whatever it waits for; and it knows why it failed, which the library tells by words alone. For one
  * thread; to be closed.
  */
-final class Line extends SocketFactory implements AutoCloseable {
+final class Line implements AutoCloseable {
 
 	private static final int STEP = 250;
 
@@ -50,9 +50,13 @@ final class Line extends SocketFactory implements AutoCloseable {
 		}
 	}
 
-	/** The one connection: to whichever of the addresses of the host answers first, within TLS where that comes first. */
-	@Override
-	public Socket createSocket() throws IOException {
+	/** What the library gets its one socket from. */
+	SocketFactory sockets() {
+		return new Sockets();
+	}
+
+	/** To whichever of the addresses of the host answers first, within TLS where that comes first. */
+	private Socket connected() throws IOException {
 		if (connection != null) {
 			throw failed(ImapReason.CUT_OFF);
 		}
@@ -120,23 +124,33 @@ final class Line extends SocketFactory implements AutoCloseable {
 		cut();
 	}
 
-	@Override
-	public Socket createSocket(String host, int port) throws IOException {
-		return createSocket();
-	}
+	/** However it is asked, it makes the connection that this line has. */
+	@SuppressWarnings("null") // the JDK does not say that it hands over no null
+	private final class Sockets extends SocketFactory {
 
-	@Override
-	public Socket createSocket(String host, int port, InetAddress local, int from) throws IOException {
-		return createSocket();
-	}
+		@Override
+		public Socket createSocket() throws IOException {
+			return connected();
+		}
 
-	@Override
-	public Socket createSocket(InetAddress address, int port) throws IOException {
-		return createSocket();
-	}
+		@Override
+		public Socket createSocket(String host, int port) throws IOException {
+			return connected();
+		}
 
-	@Override
-	public Socket createSocket(InetAddress address, int port, InetAddress local, int from) throws IOException {
-		return createSocket();
+		@Override
+		public Socket createSocket(String host, int port, InetAddress local, int from) throws IOException {
+			return connected();
+		}
+
+		@Override
+		public Socket createSocket(InetAddress address, int port) throws IOException {
+			return connected();
+		}
+
+		@Override
+		public Socket createSocket(InetAddress address, int port, InetAddress local, int from) throws IOException {
+			return connected();
+		}
 	}
 }

@@ -35,7 +35,8 @@ final class Store extends IMAPStore {
 	}
 
 	Store(ImapPlace place, String password, Line line) {
-		super(Session.getInstance(properties(place, line)), new URLName(SCHEME, place.server().host(), place.server().port(), null, null, null));
+		super(Session.getInstance(properties(place, line)),
+				new URLName(SCHEME, place.server().host(), place.server().port(), null, null, null));
 		this.place = place;
 		this.line = line;
 		this.anySigns = !(place.user() + password).chars().allMatch(sign -> sign >= ' ' && sign <= '~');
@@ -43,7 +44,7 @@ final class Store extends IMAPStore {
 
 	private static Properties properties(ImapPlace place, Line line) {
 		var properties = new Properties();
-		properties.put("mail.imap.socketFactory", line);
+		properties.put("mail.imap.socketFactory", line.sockets());
 		properties.put("mail.imap.socketFactory.fallback", "false");
 		properties.put("mail.imap.timeout", PATIENCE);
 		properties.put("mail.imap.writetimeout", PATIENCE);
@@ -54,6 +55,7 @@ final class Store extends IMAPStore {
 		return properties;
 	}
 
+	@SuppressWarnings("null") // the library does not say that it hands over no null
 	@Override
 	protected IMAPProtocol newIMAPProtocol(String host, int port) throws IOException, ProtocolException {
 		IMAPProtocol protocol;

@@ -79,8 +79,9 @@ class OddServersTest {
 
 	@Test
 	void whatTheServerSaysBesidesIsPassedOver() {
-		server.mail("* 2 EXISTS\r\n* 1 FETCH (FLAGS (\\Seen) UID 1)\r\n* OK still here\r\n* 1 FETCH (UID 1 FLAGS ($Forwarded) MODSEQ (17) BODY[]<0> "
-				+ literal(MAIL) + ")\r\n* 1 FETCH (FLAGS ())\r\n% OK done\r\n");
+		server.mail(
+				"* 2 EXISTS\r\n* 1 FETCH (FLAGS (\\Seen) UID 1)\r\n* OK still here\r\n* 1 FETCH (UID 1 FLAGS ($Forwarded) MODSEQ (17) BODY[]<0> "
+						+ literal(MAIL) + ")\r\n* 1 FETCH (FLAGS ())\r\n% OK done\r\n");
 
 		assertEquals(1, fetched().items());
 	}
@@ -99,7 +100,8 @@ class OddServersTest {
 	void aMailThatEndsBeforeItsTimeIsNamedAndNotHalfBrought() {
 		var part = literal("x".repeat(Store.PART));
 		server.on("FETCH 1 (RFC822.SIZE)", "* 1 FETCH (RFC822.SIZE 300000)\r\n% OK\r\n");
-		server.mail("* 1 FETCH (BODY[]<0> " + part + ")\r\n% OK\r\n").on("FETCH 1 (BODY", "* 1 FETCH (BODY[]<" + Store.PART + "> NIL)\r\n% OK\r\n");
+		server.mail("* 1 FETCH (BODY[]<0> " + part + ")\r\n% OK\r\n").on("FETCH 1 (BODY",
+				"* 1 FETCH (BODY[]<" + Store.PART + "> NIL)\r\n% OK\r\n");
 
 		var fetched = fetched();
 
@@ -133,16 +135,19 @@ class OddServersTest {
 	void aTokenIsSentWhereTheServerTakesIt() {
 		server.mail("* 1 FETCH (BODY[]<0> " + literal(MAIL) + ")\r\n% OK\r\n");
 		server.on("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\n% OK\r\n").on("AUTHENTICATE XOAUTH2", "+ \r\n");
-		server.on(Base64.getEncoder().encodeToString("user=me\1auth=Bearer ya29.token\1\1".getBytes(StandardCharsets.US_ASCII)), "% OK\r\n");
+		server.on(Base64.getEncoder().encodeToString("user=me\1auth=Bearer ya29.token\1\1".getBytes(StandardCharsets.US_ASCII)),
+				"% OK\r\n");
 
-		var fetching = MailServer.fetch(server.address("127.0.0.1", "?auth=xoauth2"), "ya29.token", "", folder.resolve("portion"), Limits.USUAL);
+		var fetching =
+				MailServer.fetch(server.address("127.0.0.1", "?auth=xoauth2"), "ya29.token", "", folder.resolve("portion"), Limits.USUAL);
 
 		assertEquals(1, assertInstanceOf(Fetched.class, fetching).items());
 	}
 
 	@Test
 	void aTokenThatIsNotTakenIsRefusedWithWhatToDo() {
-		server.on("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\n% OK\r\n").on("AUTHENTICATE XOAUTH2", "+ eyJzdGF0dXMiOiI0MDAifQ==\r\n");
+		server.on("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\n% OK\r\n").on("AUTHENTICATE XOAUTH2",
+				"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n");
 		server.on("dXNlcj1t", "% NO expired\r\n");
 
 		assertEquals("token-refused", refused("127.0.0.1", "?auth=xoauth2"));
@@ -156,7 +161,8 @@ class OddServersTest {
 
 	/** There is no memory for what it announces. */
 	@ParameterizedTest
-	@ValueSource(strings = {"* 2147000000 EXISTS\r\n", "* VANISHED (EARLIER) 1:4294967295\r\n", "* OK {2147483000}\r\n", "* OK {99999999999}\r\n", "endless", "deep"})
+	@ValueSource(strings = {"* 2147000000 EXISTS\r\n", "* VANISHED (EARLIER) 1:4294967295\r\n", "* OK {2147483000}\r\n",
+		"* OK {99999999999}\r\n", "endless", "deep"})
 	void aServerThatAnnouncesMoreThanThereIsRoomForIsRefused(String words) {
 		var said = switch (words) {
 			case "endless" -> "* OK " + "x".repeat(1 << 20);

@@ -35,7 +35,8 @@ class TlsTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost" + ScriptedServer.abroad().map(",ip:"::concat).orElse(""), "-storetype", "PKCS12");
+		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
+				"SAN=dns:localhost" + ScriptedServer.abroad().map(",ip:"::concat).orElse(""), "-storetype", "PKCS12");
 		keytool("-exportcert", "-alias", "k", "-rfc", "-file", folder.resolve("own.pem").toString());
 		System.setProperty(STORE, folder.resolve("keys").toString());
 		System.setProperty(STORE_PASSWORD, "changeit");
@@ -105,7 +106,8 @@ class TlsTest {
 
 	@Test
 	void tlsBeginsBeforeThePasswordIsSentWhereTheServerIsAskedToBeginIt() throws Exception {
-		try (var asked = new ScriptedServer().secured(keys())) {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
 			asked.mail("* 1 FETCH (BODY[]<0> {1}\r\nx)\r\n% OK\r\n");
 
 			var fetched = assertInstanceOf(Fetched.class, fetch(asked.address(abroad(), "?ca=" + folder.resolve("own.pem"))));
@@ -117,7 +119,8 @@ class TlsTest {
 
 	@Test
 	void aCertificateThatNobodyVouchesForIsRefusedThereToo() throws Exception {
-		try (var asked = new ScriptedServer().secured(keys())) {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
 			assertTrue(refused(asked.address(abroad(), "")).contains("is of nobody whom this machine trusts"));
 			assertEquals(List.of("CAPABILITY", "STARTTLS"), asked.heard);
 		}
@@ -125,7 +128,8 @@ class TlsTest {
 
 	@Test
 	void whatIsSaidBeforeTlsBeginsIsNotHeardWithinIt() throws Exception {
-		try (var asked = new ScriptedServer().secured(keys())) {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
 			asked.on("STARTTLS", "% OK\r\n* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] said by anybody\r\n");
 
 			assertTrue(refused(asked.address(abroad(), "?ca=" + folder.resolve("own.pem"))).contains("is not IMAP, or breaks it"));
@@ -134,7 +138,8 @@ class TlsTest {
 
 	@Test
 	void aServerThatDoesNotBeginTlsIsRefused() throws Exception {
-		try (var asked = new ScriptedServer().secured(keys())) {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
 			asked.on("STARTTLS", "% NO not today\r\n");
 
 			assertTrue(refused(asked.address(abroad(), "")).contains("offers no TLS"));
