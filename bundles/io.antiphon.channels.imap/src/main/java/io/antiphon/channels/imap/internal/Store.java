@@ -8,6 +8,7 @@ import jakarta.mail.StoreClosedException;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.util.Properties;
+import org.eclipse.angus.mail.iap.BadCommandException;
 import org.eclipse.angus.mail.iap.ConnectionException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -111,10 +112,9 @@ final class Store extends IMAPStore {
 	void login(String password) throws NotServed {
 		try {
 			connect(place.server().host(), place.server().port(), place.user(), password);
-		} catch (AuthenticationFailedException declined) {
-			throw line.notServed(place.token() ? ImapReason.TOKEN_REFUSED : ImapReason.LOGIN_REFUSED);
 		} catch (MessagingException | RuntimeException failed) {
-			throw notServed(failed);
+			boolean refused = failed instanceof AuthenticationFailedException || failed.getCause() instanceof BadCommandException;
+			throw refused ? line.notServed(place.token() ? ImapReason.TOKEN_REFUSED : ImapReason.LOGIN_REFUSED) : notServed(failed);
 		}
 	}
 

@@ -131,6 +131,16 @@ class OddServersTest {
 				server.heard.stream().filter(line -> !line.startsWith("AG1l")).toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"NO", "BAD"})
+	void aPasswordThatIsNotTakenIsRefusedHoweverTheServerSaysIt(String word) {
+		server.on("LOGIN", "% " + word + " go away\r\n");
+
+		var fetching = MailServer.fetch(server.address("127.0.0.1", ""), "plain", "", folder.resolve("portion"), Limits.USUAL);
+
+		assertEquals("login-refused", assertInstanceOf(Fetching.Refused.class, fetching).reason().key());
+	}
+
 	@Test
 	void aTokenIsSentWhereTheServerTakesIt() {
 		server.mail("* 1 FETCH (BODY[]<0> " + literal(MAIL) + ")\r\n% OK\r\n");
