@@ -31,14 +31,17 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class Guestbook implements Connector, Vocabulary {
 
-	private static final String TITLE = "GUESTBOOK 1\n";
-	private static final Pattern ENTRY = Pattern.compile("#(\\S{1,100}) (\\d{4}-\\d{2}-\\d{2}) (.{1,200})");
+	static final String TITLE = "GUESTBOOK 1\n";
+	static final Pattern ENTRY = Pattern.compile("#(\\S{1,100}) (\\d{4}-\\d{2}-\\d{2}) (.{1,200})");
 
 	/** What can be wrong; the sentences are in texts.properties and texts_zh.properties. */
 	enum Wrong implements Reason.Kind {
 		UNREADABLE_BOOK,
 		ENTRY_TWICE,
-		ENTRY_SILENT
+		ENTRY_SILENT,
+		ENTRY_LONG,
+		NO_HOUSE,
+		HOUSE_SILENT
 	}
 
 	@Override

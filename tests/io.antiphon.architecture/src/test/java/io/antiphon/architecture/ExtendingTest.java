@@ -22,7 +22,8 @@ class ExtendingTest {
 	private static final List<String> SOURCES = List.of(
 			"keywords/src/com/example/keywords/Keywords.java", "keywords/test/com/example/keywords/KeywordsTest.java",
 			"scoring/src/com/example/scoring/Ice.java", "guestbook/src/com/example/guestbook/Guestbook.java",
-			"pages/src/com/example/pages/Pages.java", "council/src/com/example/council/CouncilPart.java",
+			"guestbook/src/com/example/guestbook/House.java", "pages/src/com/example/pages/Pages.java",
+			"council/src/com/example/council/CouncilPart.java",
 			"council/src/com/example/council/Look.java", "council/src/com/example/council/CouncilView.java",
 			"council/src/com/example/council/CouncilColumn.java");
 	private static final Pattern PLACE = Pattern.compile("<(?:perspective|e4view) id=\"([^\"]+)\"");

@@ -75,7 +75,7 @@ class ExtensionsTest {
 		}
 
 		@Test
-		void whatAConnectorOfAnExtensionReadsIsTakenInToldOfAndFoundAgain() throws Exception {
+		void whatAConnectorOfAnExtensionReadsAndItsEndpointBringsIsTakenInToldOfAndFoundAgain() throws Exception {
 			Files.writeString(work.resolve("house.guestbook"), """
 					GUESTBOOK 1
 					#17 2026-05-01 Lin
@@ -90,6 +90,15 @@ class ExtensionsTest {
 
 			assertTrue(imported.out().contains("#18 rejected: The entry says nothing."), imported::out);
 			assertTrue(traced.out().contains("all 2 items are as they were stored"), traced::out);
+			try (var house = new GuestHouse("#20 2026-05-04 Zoe\nGood soup.\n")) {
+				installed.run("source", "add", "lobby", "--at", house.place(), "--service", "hotel", "--data", "guest-data").successful();
+
+				var first = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
+				var second = installed.run("source", "run", "lobby", "--data", "guest-data").successful();
+
+				assertTrue(first.out().contains("1 read = 1 stored"), first::out);
+				assertFalse(second.out().contains(" read = "), second::out);
+			}
 		}
 	}
 

@@ -1,8 +1,6 @@
 package io.antiphon.channels.imap.internal;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.imap.internal.wire.Mailbox;
-import io.antiphon.channels.imap.internal.wire.NotServed;
 import io.antiphon.channels.spi.Address;
 import io.antiphon.channels.spi.Endpoint;
 import io.antiphon.channels.spi.Fetch;
@@ -37,10 +35,8 @@ public final class ImapEndpointComponent implements Endpoint {
 	public Fetching fetch(Fetch fetch, Progress progress) {
 		try {
 			var place = ImapPlace.of(fetch.address());
-			try (var mailbox = Mailbox.open(place.server(), place.user(), fetch.secret(), place.folder(), progress)) {
-				var fetched = new Portion(mailbox, fetch, progress).brought(place.toString());
-				mailbox.leave();
-				return fetched;
+			try (var mailbox = Mailbox.open(place, fetch.secret(), progress)) {
+				return new Portion(mailbox, fetch, progress).brought(place.toString());
 			}
 		} catch (NotServed failed) {
 			return new Fetching.Refused(failed.reason());

@@ -1,8 +1,5 @@
 package io.antiphon.channels.imap.internal;
 
-import io.antiphon.channels.imap.internal.wire.ImapReason;
-import io.antiphon.channels.imap.internal.wire.Mailbox;
-import io.antiphon.channels.imap.internal.wire.NotServed;
 import io.antiphon.channels.spi.Address;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +12,25 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** What an address of a mailbox says: {@code imaps://} is TLS at once, {@code imap://} TLS when asked for, but on this machine or with {@code ?tls=none}. */
-record ImapPlace(Mailbox.Server server, String user, String folder) {
+/**
+ * What an address of a mailbox says: {@code imaps://} is TLS at once, {@code imap://} TLS when asked for, but on this machine or with {@code ?tls=none};
+ * {@code token}: a token of OAuth stands in the place of the password.
+ */
+record ImapPlace(Server server, String user, boolean token, String folder) {
 
 	static final String SECURE = "imaps";
 	static final String ASKED = "imap";
 	private static final String TLS = "tls";
 	private static final String NONE = "none";
+	private static final String LOGIN = "auth";
+	private static final String TOKEN = "xoauth2";
 	private static final String CERTIFICATES = "ca";
 	private static final int SECURE_PORT = 993;
 	private static final int ASKED_PORT = 143;
 	private static final String INBOX = "INBOX";
+
+	/** How it is reached: {@code first}: TLS before anything else, otherwise when it is asked to; {@code none}: without, where somebody said so. */
+	record Server(String host, int port, boolean first, boolean none, SSLSocketFactory certificates) {}
 
 	/** Reads it, or says what is wrong with it. */
 	static ImapPlace of(Address address) throws NotServed {
@@ -34,9 +39,7 @@ record ImapPlace(Mailbox.Server server, String user, String folder) {
 		}
 		boolean first = address.scheme().equals(SECURE);
 		for (var option : address.options().entrySet()) {
-			boolean known = option.getKey().equals(CERTIFICATES)
-					|| option.getKey().equals(TLS) && option.getValue().equals(NONE) && !first;
-			if (!known) {
+			if (!known(option.getKey(), option.getValue(), first)) {
 				throw new NotServed(ImapReason.NO_OPTION.with(option.getKey()));
 			}
 		}
@@ -44,7 +47,17 @@ record ImapPlace(Mailbox.Server server, String user, String folder) {
 		boolean none = address.options().containsKey(TLS);
 		var certificates = trusting(address.options().getOrDefault(CERTIFICATES, ""));
 		var folder = address.path().isEmpty() ? INBOX : address.path();
-		return new ImapPlace(new Mailbox.Server(address.host(), port, first, none, certificates), address.user(), folder);
+		boolean token = address.options().containsKey(LOGIN);
+		return new ImapPlace(new Server(address.host(), port, first, none, certificates), address.user(), token, folder);
+	}
+
+	private static boolean known(String option, String value, boolean first) {
+		return switch (option) {
+			case CERTIFICATES -> true;
+			case LOGIN -> value.equals(TOKEN);
+			case TLS -> value.equals(NONE) && !first;
+			default -> false;
+		};
 	}
 
 	/** What makes connections that trust whom Java does, or the certificates in a file (PEM or DER) alone. */

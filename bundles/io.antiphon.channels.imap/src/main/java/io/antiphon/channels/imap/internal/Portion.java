@@ -1,21 +1,16 @@
 package io.antiphon.channels.imap.internal;
 
 import io.antiphon.base.Progress;
-import io.antiphon.channels.imap.internal.wire.Bytes;
-import io.antiphon.channels.imap.internal.wire.ImapReason;
-import io.antiphon.channels.imap.internal.wire.Mailbox;
-import io.antiphon.channels.imap.internal.wire.NotServed;
 import io.antiphon.channels.spi.Fetch;
 import io.antiphon.channels.spi.Fetching;
 import io.antiphon.channels.spi.Fetching.Left;
 import io.antiphon.tables.records.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One portion of a folder: which mails belong to it, and those mails in a file. For one thread. */
 final class Portion {
@@ -25,13 +20,13 @@ final class Portion {
 	private static final long WINDOW = 10_000;
 	private static final long WIDEST = 1L << 32;
 	private static final int SIZED_AT_ONCE = 1_000;
-	private static final int READ_AT_ONCE = 100;
 	private static final long MEBIBYTE = 1L << 20;
 
 	private final Mailbox mailbox;
 	private final Fetch fetch;
 	private final Progress progress;
-	private final List<Long> chosen = new ArrayList<>();
+	/** The mails to bring, oldest first, and how large the server says that they are. */
+	private final SortedMap<Long, Long> chosen = new TreeMap<>();
 	private final List<Left> left = new ArrayList<>();
 	private ImapCursor cursor;
 	private boolean more;
@@ -49,13 +44,9 @@ final class Portion {
 		choose(candidates());
 		progress.begin(name, chosen.size());
 		try (var mbox = new MboxWriter(fetch.into())) {
-			var written = new Written(mbox);
-			for (int at = 0; at < chosen.size(); at += READ_AT_ONCE) {
-				mailbox.read(chosen.subList(at, Math.min(chosen.size(), at + READ_AT_ONCE)), written);
+			for (var mail : chosen.entrySet()) {
+				bring(mail.getKey(), mail.getValue(), mbox);
 			}
-			chosen.stream().filter(uid -> !written.known.contains(uid)).forEach(this::lost);
-		} catch (UncheckedIOException full) {
-			throw full.getCause();
 		}
 		if (items == 0) {
 			Files.delete(fetch.into());
@@ -109,9 +100,25 @@ final class Portion {
 						return;
 					}
 					bytes += size;
-					chosen.add(uid);
+					chosen.put(uid, size);
 				}
 			}
+		}
+	}
+
+	/** A server may have said that it was smaller, and may stop in the middle of it. */
+	private void bring(long uid, long size, MboxWriter mbox) throws IOException, NotServed {
+		long most = fetch.limits().largest();
+		long length = mbox.mail(mailbox.body(uid), most);
+		if (length > most) {
+			mbox.undo();
+			leave(uid, length);
+		} else if (length == 0 || length < size && length % Store.PART == 0) {
+			mbox.undo();
+			lost(uid);
+		} else {
+			items++;
+			progress.advance(1);
 		}
 	}
 
@@ -127,46 +134,5 @@ final class Portion {
 
 	private static long rounded(long bytes) {
 		return (bytes + MEBIBYTE - 1) / MEBIBYTE;
-	}
-
-	/** Puts mails into the file. */
-	private final class Written implements Mailbox.Mails {
-
-		private final MboxWriter mbox;
-		private final Set<Long> known = new HashSet<>();
-		/** Of the body that was handed over last; -1 where its mail is known. */
-		private long length = -1;
-
-		Written(MboxWriter mbox) {
-			this.mbox = mbox;
-		}
-
-		@Override
-		public void body(long bytes, Bytes mail) throws NotServed {
-			length = bytes;
-			try {
-				if (bytes <= fetch.limits().largest()) {
-					mbox.mail(mail);
-				}
-			} catch (IOException full) {
-				throw new UncheckedIOException(full);
-			}
-		}
-
-		/** A server may have said that it was smaller. */
-		@Override
-		public void uid(long uid) {
-			if (length < 0) {
-				return;
-			}
-			known.add(uid);
-			if (length > fetch.limits().largest()) {
-				leave(uid, length);
-			} else {
-				items++;
-				progress.advance(1);
-			}
-			length = -1;
-		}
 	}
 }

@@ -127,6 +127,16 @@ class ImapEndpointTest {
 	}
 
 	@Test
+	void aLargeMailIsBroughtWhole() throws IOException {
+		var words = "soup\n".repeat(400_000);
+		MailServer.put(server.inbox(), MailServer.mail(1) + words);
+
+		fetched("");
+
+		assertTrue(Files.readString(into()).endsWith("time 1.\n" + words + "\n\n"));
+	}
+
+	@Test
 	void aPortionEndsBeforeItHasTooManyBytes() throws IOException {
 		IntStream.rangeClosed(1, 3).forEach(number -> MailServer.put(server.inbox(), MailServer.mail(number) + "x".repeat(1_000)));
 

@@ -2,7 +2,6 @@ package io.antiphon.channels.imap.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.antiphon.channels.imap.internal.wire.NotServed;
 import io.antiphon.channels.spi.Address;
 import io.antiphon.tables.records.Reason;
 import org.junit.jupiter.api.Test;
@@ -31,6 +30,8 @@ class ImapPlaceTest {
 		assertEquals("no-user", wrong("imaps://mail.example.org/INBOX"));
 		assertEquals("no-option", wrong("imaps://me@mail.example.org/INBOX?tls=none"));
 		assertEquals("no-option", wrong("imap://me@mail.example.org/INBOX?fast"));
+		assertEquals("no-option", wrong("imaps://me@mail.example.org/INBOX?auth=ntlm"));
+		assertEquals("", wrong("imaps://me@mail.example.org/INBOX?auth=xoauth2"));
 		assertEquals("certificates-unreadable", wrong("imaps://me@mail.example.org/INBOX?ca=/none.pem"));
 	}
 }

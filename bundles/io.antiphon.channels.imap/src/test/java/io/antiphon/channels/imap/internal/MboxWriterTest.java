@@ -20,7 +20,7 @@ class MboxWriterTest {
 		try (var writer = new MboxWriter(file)) {
 			for (var mail : mails) {
 				var bytes = new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8));
-				writer.mail(bytes::read);
+				writer.mail(into -> bytes.read(into, 0, into.length), Long.MAX_VALUE);
 			}
 		}
 		return Files.readString(file).replace("From -\nX-Antiphon-Source: imap\n", "|");

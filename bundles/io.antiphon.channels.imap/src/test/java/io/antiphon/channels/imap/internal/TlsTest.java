@@ -3,15 +3,20 @@ package io.antiphon.channels.imap.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.antiphon.channels.spi.Fetch.Limits;
 import io.antiphon.channels.spi.Fetching;
 import io.antiphon.channels.spi.Fetching.Fetched;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +35,8 @@ class TlsTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost", "-storetype",
-				"PKCS12");
+		keytool("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
+				"SAN=dns:localhost" + ScriptedServer.abroad().map(",ip:"::concat).orElse(""), "-storetype", "PKCS12");
 		keytool("-exportcert", "-alias", "k", "-rfc", "-file", folder.resolve("own.pem").toString());
 		System.setProperty(STORE, folder.resolve("keys").toString());
 		System.setProperty(STORE_PASSWORD, "changeit");
@@ -56,7 +61,7 @@ class TlsTest {
 	}
 
 	private static Fetching fetch(String address) {
-		return MailServer.fetch(address, MailServer.PASSWORD, "", folder.resolve("portion"), Limits.USUAL);
+		return MailServer.fetch(address, MailServer.PASSWORD, "", folder.resolve(UUID.randomUUID().toString()), Limits.USUAL);
 	}
 
 	private static String refused(String address) {
@@ -83,6 +88,62 @@ class TlsTest {
 		var elsewhere = server.address("INBOX?ca=" + folder.resolve("own.pem")).replace("@localhost", "@127.0.0.1");
 
 		assertTrue(refused(elsewhere).startsWith("The certificate that answers for 127.0.0.1 is that of another host"));
+	}
+
+	private static SSLContext keys() throws Exception {
+		var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+		keys.init(KeyStore.getInstance(folder.resolve("keys").toFile(), "changeit".toCharArray()), "changeit".toCharArray());
+		var context = SSLContext.getInstance("TLS");
+		context.init(keys.getKeyManagers(), null, null);
+		return context;
+	}
+
+	private static String abroad() throws IOException {
+		var here = ScriptedServer.abroad();
+		assumeTrue(here.isPresent(), "this machine has no other address");
+		return here.get();
+	}
+
+	@Test
+	void tlsBeginsBeforeThePasswordIsSentWhereTheServerIsAskedToBeginIt() throws Exception {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
+			asked.mail("* 1 FETCH (BODY[]<0> {1}\r\nx)\r\n% OK\r\n");
+
+			var fetched = assertInstanceOf(Fetched.class, fetch(asked.address(abroad(), "?ca=" + folder.resolve("own.pem"))));
+
+			assertEquals(1, fetched.items());
+			assertEquals(List.of("CAPABILITY", "STARTTLS", "CAPABILITY"), asked.heard.subList(0, 3));
+		}
+	}
+
+	@Test
+	void aCertificateThatNobodyVouchesForIsRefusedThereToo() throws Exception {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
+			assertTrue(refused(asked.address(abroad(), "")).contains("is of nobody whom this machine trusts"));
+			assertEquals(List.of("CAPABILITY", "STARTTLS"), asked.heard);
+		}
+	}
+
+	@Test
+	void whatIsSaidBeforeTlsBeginsIsNotHeardWithinIt() throws Exception {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
+			asked.on("STARTTLS", "% OK\r\n* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] said by anybody\r\n");
+
+			assertTrue(refused(asked.address(abroad(), "?ca=" + folder.resolve("own.pem"))).contains("is not IMAP, or breaks it"));
+		}
+	}
+
+	@Test
+	void aServerThatDoesNotBeginTlsIsRefused() throws Exception {
+		try (var asked = new ScriptedServer()) {
+			asked.secured(keys());
+			asked.on("STARTTLS", "% NO not today\r\n");
+
+			assertTrue(refused(asked.address(abroad(), "")).contains("offers no TLS"));
+		}
 	}
 
 	@Test

@@ -1,9 +1,9 @@
-package io.antiphon.channels.imap.internal.wire;
+package io.antiphon.channels.imap.internal;
 
 import io.antiphon.tables.records.Reason;
 
 /** Why a mailbox is not read, or a mail of it; and what is to be known of one. */
-public enum ImapReason implements Reason.Kind {
+enum ImapReason implements Reason.Kind {
 	NO_USER,
 	/** Something behind "?" that means nothing. */
 	NO_OPTION,
@@ -24,7 +24,8 @@ public enum ImapReason implements Reason.Kind {
 	CANCELLED,
 
 	LOGIN_REFUSED,
-	/** It takes no password, or none of these signs. */
+	TOKEN_REFUSED,
+	/** It takes no password, or none of these signs, or no token. */
 	NO_LOGIN,
 	NO_FOLDER,
 	/** Nothing tells its mails apart for long. */
