@@ -157,6 +157,21 @@ class TicketThreadsTest {
 	}
 
 	@Test
+	void commentsInColumnsOfTheirOwnAreTurns() {
+		var receipt = take("issues.csv", """
+				Summary,Issue key,Reporter,Created,Resolved,Description,Comment,Comment,Comment
+				Late parcel,SUP-1,557058:aa-0,05/Mar/26 9:00 AM,07/Mar/26 9:00 AM,It did not come on Monday.,05/Mar/26 10:00 AM;557058:aa-0;Any news? I wait.,06/Mar/26 1:00 PM;agent.kim;We look into it.,07/Mar/26 8:00 AM;557058:aa-0;It is here now.
+				Broken cup,SUP-2,557058:aa-1,06/Mar/26 9:01 AM,08/Mar/26 9:01 AM,One of the cups is broken.,06/Mar/26 10:01 AM;agent.kim;We send another.,,
+				""");
+
+		assertEquals(new Counts(4, 0, 0, 0), receipt.counts(), told(receipt));
+		assertEquals(
+				List.of("2 It did not come on Monday.", "2›1 Any news? I wait.", "2›3 It is here now.", "3 One of the cups is broken."),
+				said(), told(receipt));
+		assertEquals("2026-03-05T10:00", String.valueOf(pieces().get(1).occurred().at()));
+	}
+
+	@Test
 	void whereNothingSaysWhoWroteItTheTicketStaysOnePiece() {
 		var file = Tables.file(folder, "tickets.csv", HEADER + FIRST.replace(" (Customer)", "").replace(" (Agent)", "") + "\"\n");
 

@@ -46,7 +46,7 @@ public enum ColumnRole {
 	/** What the log is called, where that is not the name of its file. */
 	LOG(true, Mapping.Kind.EVENTS),
 	/** All that was said on a ticket, by whom and when: a piece of feedback for each turn of a customer. */
-	TURNS(true, Mapping.Kind.FEEDBACK),
+	TURNS(false, Mapping.Kind.FEEDBACK),
 	/** When a ticket was first answered. */
 	ANSWERED(true, Mapping.Kind.FEEDBACK),
 	/** When it was solved. */

@@ -44,7 +44,7 @@ public final class TicketThreads {
 	private final TurnPieces pieces;
 	private final TurnClock clock;
 	private final Function<Row, String> places;
-	private final int turns;
+	private final List<Integer> turns;
 	private final int text;
 	private final List<Integer> once;
 	private final List<Integer> customers;
@@ -63,7 +63,7 @@ public final class TicketThreads {
 		this.places = places;
 		this.known = known;
 		this.cells = new Cells(plan);
-		this.turns = plan.the(ColumnRole.TURNS).map(PlannedColumn::index).orElse(-1);
+		this.turns = plan.all(ColumnRole.TURNS).stream().map(PlannedColumn::index).toList();
 		this.text = plan.said().map(PlannedColumn::index).orElse(-1);
 		this.once = plan.columns().stream().filter(column -> ONCE.contains(column.role())).map(PlannedColumn::index).toList();
 		this.customers = plan.columns().stream()
@@ -79,11 +79,11 @@ public final class TicketThreads {
 
 	/** What becomes of one row. */
 	public List<Mapped> map(Row row) {
-		if (turns < 0 || !known || empty(row.value(turns)) || cells.value(row, ColumnRole.ID).isEmpty()) {
+		if (!known || turns.stream().allMatch(column -> empty(row.value(column))) || cells.value(row, ColumnRole.ID).isEmpty()) {
 			return List.of(rows.map(row));
 		}
 		var names = customers.stream().map(column -> row.value(column).strip()).filter(name -> !name.isEmpty()).toList();
-		var told = Turns.told(Turns.of(row.value(turns)), names);
+		var told = Turns.told(turns(row), names);
 		if (told.isEmpty()) {
 			untold.add(places.apply(row));
 			return List.of(rows.map(row));
@@ -91,6 +91,12 @@ public final class TicketThreads {
 		threads++;
 		told.get().forEach(turn -> spoken.merge(turn.speaker(), 1L, Long::sum));
 		return thread(row, told.get());
+	}
+
+	/** Those of all its cells; none where one of them cannot be told apart. */
+	private List<Turn> turns(Row row) {
+		var cells = turns.stream().map(row::value).filter(cell -> !empty(cell)).map(Turns::of).toList();
+		return cells.stream().anyMatch(List::isEmpty) ? List.of() : cells.stream().flatMap(List::stream).toList();
 	}
 
 	private static boolean empty(String cell) {
@@ -101,7 +107,7 @@ public final class TicketThreads {
 	private record Placed(Turn turn, int number, @Nullable Occurrence occurred) {}
 
 	private List<Mapped> thread(Row row, List<Turn> all) {
-		boolean worded = text != turns && !row.value(text).isBlank();
+		boolean worded = !turns.contains(text) && !row.value(text).isBlank();
 		var opened = clock.read(cells.value(row, ColumnRole.TIME), null);
 		var said = placed(all, opened.orElse(null)).stream()
 				.filter(one -> one.turn.speaker() == Speaker.CUSTOMER && !one.turn.text().isBlank())

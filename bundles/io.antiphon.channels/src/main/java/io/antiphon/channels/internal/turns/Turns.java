@@ -2,12 +2,17 @@ package io.antiphon.channels.internal.turns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells the turns in one cell of an export of tickets apart. */
 public final class Turns {
 
 	/** A nested array of none. */
 	public static final String NONE = "[]";
+
+	/** {@code 05/Mar/26 10:00 AM;anna;…}. */
+	private static final Pattern ALONE = Pattern.compile(
+			"(?<time>\\d{1,4}[./-](?:\\p{L}{3,9}\\.?|\\d{1,2})[./-]\\d{2,4},? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?);(?<name>[^;\\n]{1,100});");
 
 	private Turns() {}
 
@@ -16,6 +21,10 @@ public final class Turns {
 		var text = cell.strip();
 		if (text.startsWith("[{")) {
 			return new JsonTurns().read(text).orElse(List.of());
+		}
+		var alone = alone(text);
+		if (alone.isPresent()) {
+			return List.of(alone.get());
 		}
 		if (!PrintedTurns.begin(text)) {
 			return List.of();
@@ -32,7 +41,15 @@ public final class Turns {
 			var json = new JsonTurns();
 			return json.read(cell).filter(turns -> json.marked() || known(turns)).isPresent();
 		}
-		return cell.length() > 10 && cell.indexOf(':') >= 0 && known(of(cell));
+		return cell.length() > 10 && cell.indexOf(':') >= 0 && (alone(cell).isPresent() || known(of(cell)));
+	}
+
+	/** The turn of a cell that has one alone, as Jira exports each comment in a column of its own. */
+	private static Optional<Turn> alone(String cell) {
+		var found = ALONE.matcher(cell);
+		return found.lookingAt()
+				? Optional.of(new Turn(Speaker.UNKNOWN, List.of(found.group("name").strip()), "", found.group("time"), cell.substring(found.end()).strip()))
+				: Optional.empty();
 	}
 
 	private static boolean known(List<Turn> turns) {

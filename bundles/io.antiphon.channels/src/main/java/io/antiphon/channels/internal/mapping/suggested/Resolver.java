@@ -176,7 +176,7 @@ public final class Resolver {
 		}
 		while (!open.isEmpty()) {
 			int next = strongest(open);
-			var suggestion = best(open.remove(next));
+			var suggestion = best(next, open.remove(next));
 			taken.add(suggestion.rule().role());
 			var rule = source.told(suggestion.rule(), next, profile.columns().get(next).column().question());
 			put(next, rule, By.SUGGESTION, suggestion.reason());
@@ -207,18 +207,30 @@ public final class Resolver {
 		int found = -1;
 		for (int index = 0; index < profile.columns().size(); index++) {
 			if (open.containsKey(index)
-					&& (found < 0 || best(open.get(index)).strength() > best(open.get(found)).strength())) {
+					&& (found < 0 || best(index, open.get(index)).strength() > best(found, open.get(found)).strength())) {
 				found = index;
 			}
 		}
 		return found;
 	}
 
-	private Suggestion best(List<Suggestion> suggestions) {
-		return suggestions.stream()
-				.filter(each -> !each.rule().role().single() || !taken.contains(each.rule().role()))
-				.findFirst()
-				.orElse(suggestions.getLast());
+	private Suggestion best(int index, List<Suggestion> suggestions) {
+		return suggestions.stream().filter(each -> free(index, each.rule().role())).findFirst().orElse(suggestions.getLast());
+	}
+
+	/** The turns of a ticket stand in columns of one name, or in one: another may hold the same ones. */
+	private boolean free(int index, ColumnRole role) {
+		if (role == ColumnRole.TURNS) {
+			return planned.values().stream()
+					.filter(column -> column.role() == ColumnRole.TURNS)
+					.allMatch(column -> unnumbered(column.name()).equals(unnumbered(profile.columns().get(index).name())));
+		}
+		return !role.single() || !taken.contains(role);
+	}
+
+	/** The name of a column without the number that tells it from others of that name. */
+	private static String unnumbered(String name) {
+		return name.replaceFirst(" \\(\\d+\\)$", "");
 	}
 
 	private void put(int index, ColumnRule rule, By by, Reason reason) {
