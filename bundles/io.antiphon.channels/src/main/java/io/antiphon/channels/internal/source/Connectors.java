@@ -60,6 +60,10 @@ public final class Connectors {
 		}
 		try {
 			var source = SourceFile.of(path);
+			var other = sure(source) ? Optional.<OtherKind>empty() : OtherKind.of(source.head());
+			if (other.isPresent()) {
+				return new Reached.Refused(other.get().with());
+			}
 			for (var connector : surest(source)) {
 				var reached = open(connector, source, hints, progress);
 				if (reached.isPresent()) {
@@ -75,12 +79,15 @@ public final class Connectors {
 	/** Whether a connector is sure that it reads a file. */
 	public boolean sure(Path file) {
 		try {
-			var source = SourceFile.of(file);
-			return extensions.all().stream()
-					.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
+			return sure(SourceFile.of(file));
 		} catch (IOException unreadable) {
 			return false;
 		}
+	}
+
+	private boolean sure(Source source) {
+		return extensions.all().stream()
+				.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
 	}
 
 	/** Those that accept it, the surest first. */
