@@ -25,7 +25,8 @@ public final class HeaderRows {
 	private static final int FEWEST_CODES = 4;
 	private static final Pattern IMPORT_ID = Pattern.compile("\\{\\s*\"ImportId\"\\s*:.*", Pattern.DOTALL);
 	/** A number, a date or a time, however it is written. */
-	private static final Pattern FIGURES = Pattern.compile("[-+]?\\d[\\d.,:/ TZ+-]*(?:am|pm|AM|PM)?|true|false|TRUE|FALSE");
+	private static final Pattern FIGURES = Pattern.compile("[-+]?\\d[\\d.,:/ TZ+年月日时分秒-]*(?:am|pm|AM|PM)?|true|false|TRUE|FALSE");
+	private static final int LONGEST_NAME = 80;
 	private static final Set<String> ANSWERS =
 			Set.of("response", "open-ended response", "open-ended", "回复", "答复", "开放式回复", "开放式回答", "开放式答复");
 	private static final Set<String> OTHERS = Set.of(
@@ -80,6 +81,37 @@ public final class HeaderRows {
 			}
 		}
 		return alone(header, rows);
+	}
+
+	/**
+	 * Whether {@code header} names groups of columns, and the first row below it each column, over columns of figures: then that row is the
+	 * header, and what is above it a title.
+	 */
+	public static boolean above(List<String> header, List<List<String>> rows) {
+		if (rows.size() < FEWEST_BELOW || !spans(header, rows.getFirst())) {
+			return false;
+		}
+		var seen = new HashSet<String>();
+		int over = 0;
+		for (int column = 0; column < header.size(); column++) {
+			var name = rows.getFirst().get(column).strip();
+			boolean named = !name.isEmpty() && name.length() <= LONGEST_NAME && !figures(name) && seen.add(name);
+			if (figures(header.get(column).strip()) || !named && filled(rows, column)) {
+				return false;
+			}
+			over += named && figures(rows.subList(1, rows.size()), column) ? 1 : 0;
+		}
+		return over > 0 && seen.size() > 2;
+	}
+
+	private static boolean figures(String value) {
+		return FIGURES.matcher(value).matches();
+	}
+
+	/** Whether a column holds figures alone, two and more. */
+	private static boolean figures(List<List<String>> rows, int column) {
+		var values = rows.stream().map(row -> row.get(column).strip()).filter(value -> !value.isEmpty()).toList();
+		return values.size() > 1 && values.stream().allMatch(HeaderRows::figures);
 	}
 
 	/** Whether cells without a name have a part below them. */
@@ -174,9 +206,14 @@ public final class HeaderRows {
 				if (word.isEmpty() || FIGURES.matcher(word).matches()) {
 					return false;
 				}
-				over += word.length() > 3 ? 1 : 0;
+				over += wordy(word) ? 1 : 0;
 			}
 		}
 		return over >= 2;
+	}
+
+	/** Whether it is longer than a code: four letters, or two of a script that writes words with few. */
+	private static boolean wordy(String word) {
+		return word.length() > 3 || word.codePoints().filter(Character::isIdeographic).count() > 1;
 	}
 }

@@ -101,6 +101,27 @@ class TableFileTest {
 	}
 
 	@Test
+	void passesOverLinesOfSeparatorsAlone() {
+		var table = Tables.opened(Tables.file(folder, "a.csv", "No;Comment;Stars\n1;late again;1\n;;\n2;all good;5\n\"\"; ;\n;;;;\n;\n"));
+
+		assertEquals(List.of(List.of("1", "late again", "1"), List.of("2", "all good", "5")), Tables.values(table));
+		assertEquals(List.of(), Tables.rejections(table));
+		assertEquals(4, Tables.totals(table).lines().blank());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"编号,日期,服务,质量,满意的地方,不满意的地方", "No,Date,Service,Food,Liked,Disliked"})
+	void passesOverTheNamesOfGroupsOfColumns(String names) {
+		var rows = "1,2026年1月5日,1,2,好,汤凉了\n2,2026年1月6日,3,4,,等得太久\n3,2026年1月7日,5,5,快,\n";
+		for (var title : List.of("", "一月份客户反馈汇总,,,,,\n")) {
+			var table = Tables.opened(Tables.file(folder, "a.csv", title + "基本信息,,评分,,意见,\n" + names + '\n' + rows));
+
+			assertEquals(List.of(names.split(",")), table.columns());
+			assertEquals(3, Tables.rows(table).size());
+		}
+	}
+
+	@Test
 	void skipsAByteOrderMark() {
 		var table = Tables.opened(Tables.file(folder, "bom.csv", "\uFEFFa,b\n1,2\n"));
 

@@ -86,11 +86,21 @@ public final class ImportCommandComponent implements Command {
 			case Arrival.Refused(var name, var reason) -> new Taking.Refused(name, List.of(reason));
 		};
 		switch (taking) {
-			case Taking.Taken(var receipt) -> receipts.add(receipt);
+			case Taking.Taken(var receipt) -> receipts.add(called(arrival.name(), receipt));
 			case Taking.Cancelled() -> tell(invocation, "import.cancelled", arrival.name());
-			case Taking.Refused(var name, var reasons) -> tell(invocation, "import.refused", name, sentences(reasons, invocation.locale()));
+			case Taking.Refused(var file, var reasons) ->
+				tell(invocation, "import.refused", arrival.name(), sentences(reasons, invocation.locale()));
 		}
 		return !(taking instanceof Taking.Refused);
+	}
+
+	/** By its path below what was named. */
+	private static Receipt called(String name, Receipt receipt) {
+		var source = receipt.source();
+		return new Receipt(
+				receipt.intake(), new Receipt.Source(name, source.sha256(), source.connector(), source.actor()), receipt.at(), receipt.counts(),
+				receipt.rejections(), receipt.reasons(), receipt.masked(), receipt.notKept(), receipt.warnings(), receipt.maskingSets(),
+				receipt.purposes());
 	}
 
 	private static String sentences(List<Sentence> reasons, Locale locale) {

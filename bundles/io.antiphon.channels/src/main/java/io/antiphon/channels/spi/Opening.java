@@ -10,4 +10,7 @@ public sealed interface Opening {
 
 	/** It is not taken; the reason says what to do. */
 	record Refused(Reason reason) implements Opening {}
+
+	/** It is not of the connector's kind after all: whoever is next surest of it is asked. */
+	record Declined() implements Opening {}
 }

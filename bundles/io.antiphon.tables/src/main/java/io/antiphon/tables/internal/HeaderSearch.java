@@ -1,5 +1,6 @@
 package io.antiphon.tables.internal;
 
+import io.antiphon.tables.HeaderRows;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +75,7 @@ final class HeaderSearch {
 			}
 		}
 		double share = read == 0 ? 1 : (double) rows / read;
-		boolean sound = !padded(header, below);
+		boolean sound = !padded(header, below) && !HeaderRows.above(header, below);
 		return new Candidate(delimiter, line, header.size(), share, rows, known(header), sound && named(header));
 	}
 
@@ -135,7 +137,12 @@ final class HeaderSearch {
 	/** Whether most of it is empty, and one of the lines below it is more of a header. */
 	private boolean padded(List<String> header, List<List<String>> below) {
 		return filled(header) * 2 <= header.size()
-				&& below.stream().anyMatch(row -> filled(row) * 2 > row.size() && known(row) > 0 && named(row));
+				&& (below.stream().anyMatch(row -> filled(row) * 2 > row.size() && known(row) > 0 && named(row)) || grouped(below));
+	}
+
+	/** Whether names of groups of columns stand in one of these rows, above those of the columns. */
+	private static boolean grouped(List<List<String>> rows) {
+		return IntStream.range(0, rows.size()).anyMatch(at -> HeaderRows.above(rows.get(at), rows.subList(at + 1, rows.size())));
 	}
 
 	private int known(List<String> header) {

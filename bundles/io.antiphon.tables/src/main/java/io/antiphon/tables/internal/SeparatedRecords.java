@@ -54,19 +54,33 @@ public final class SeparatedRecords implements Records {
 
 	@Override
 	public @Nullable TableRecord next() throws IOException {
-		var step = begin();
-		if (step == Step.OVERLONG) {
-			return new Rejection(++ordinal, lines.span(), TableReason.TOO_LONG.with());
+		while (true) {
+			var step = begin();
+			if (step == Step.OVERLONG) {
+				return new Rejection(++ordinal, lines.span(), TableReason.TOO_LONG.with());
+			}
+			if (step != Step.LINE) {
+				return null;
+			}
+			var failure = record();
+			var values = fields.values();
+			if (!separatorsAlone(failure, values)) {
+				return failure == null ? row(values) : lines.broken() == null ? rejected(failure) : null;
+			}
+			blank++;
 		}
-		if (step != Step.LINE) {
-			return null;
-		}
-		var failure = record();
-		if (failure != null) {
-			return lines.broken() == null ? rejected(failure) : null;
-		}
+	}
+
+	private Row row(List<String> values) {
 		var span = new Span(first, lines.number(), lines.recordOffset(), lines.offset(lines.end()) - lines.recordOffset());
-		return new Row(++ordinal, span, lines.record(lines.end()), fields.values());
+		return new Row(++ordinal, span, lines.record(lines.end()), values);
+	}
+
+	/** Whether the line holds nothing but separators, as spreadsheets leave them below a table. */
+	private boolean separatorsAlone(@Nullable Reason failure, List<String> values) {
+		return lines.number() == first
+				&& (failure == null || failure.kind() == TableReason.FIELD_COUNT)
+				&& values.stream().allMatch(String::isBlank);
 	}
 
 	@Override

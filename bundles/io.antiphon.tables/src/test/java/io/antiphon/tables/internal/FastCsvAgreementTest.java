@@ -58,6 +58,7 @@ class FastCsvAgreementTest {
 		try (var reader = CsvReader.builder().fieldSeparator(delimiter).detectBomHeader(true).ofCsvRecord(file)) {
 			reader.forEach(expected::add);
 		}
+		expected.removeIf(FastCsvAgreementTest::separatorsAlone);
 		var rows = Tables.rows(table);
 		assertEquals(expected.size() - 1, rows.size());
 		for (int at = 0; at < rows.size(); at++) {
@@ -67,6 +68,11 @@ class FastCsvAgreementTest {
 				throw new AssertionError("other fields at line " + record.getStartingLineNumber());
 			}
 		}
+	}
+
+	/** Such a line is none to us. */
+	private static boolean separatorsAlone(CsvRecord record) {
+		return record.getFields().stream().allMatch(value -> value.isBlank() && value.lines().count() < 2 && !value.endsWith("\n") && !value.endsWith("\r"));
 	}
 
 	private static String generated(Random random, String delimiter) {

@@ -51,6 +51,7 @@ final class Feeds {
 		var rejected = new ArrayList<String>();
 		var places = new ArrayList<String>();
 		return switch (new FeedConnectorComponent().open(source(file), Hints.NONE, Progress.NONE)) {
+			case Opening.Declined() -> throw new AssertionError("declined");
 			case Opening.Refused(var reason) -> new Read(rows, rejected, places, reason.text(Locale.ENGLISH), List.of());
 			case Opening.Opened(var records) -> {
 				var pass = records.read(entry -> {
@@ -81,6 +82,7 @@ final class Feeds {
 	static String told(Path file) throws IOException {
 		var accepted = accepts(file) == Acceptance.YES ? "" : accepts(file) + ": ";
 		return accepted + switch (new FeedConnectorComponent().open(source(file), Hints.NONE, Progress.NONE)) {
+			case Opening.Declined() -> "declined";
 			case Opening.Refused(var reason) -> reason.key();
 			case Opening.Opened opened -> {
 				var read = read(file);

@@ -1,7 +1,6 @@
 package io.antiphon.channels.interviews.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextInterviewTest extends ConnectorContract {
@@ -98,6 +98,42 @@ class TextInterviewTest extends ConnectorContract {
 				statements("qa.txt", text).stream().map(each -> each.get(1)).toList());
 	}
 
+	@ParameterizedTest
+	@CsvSource({"I,P1", "I.,B", "Int,P2", "Int.,Lin Wei", "M,P1", "M1,Participant 2", "I,K", "访,答", "主持,受访者", "F,A", "Moderator,M"})
+	void whoAsksIsNoCustomer(String asks, String answers) throws IOException {
+		var text = "%1$s: How was it?\n%2$s: It was late again, as ever.\n%1$s: And then, what did they say?\n%2$s: Nobody called.\n%1$s: Thank you.\n%2$s: Bye.\n";
+		var file = Transcripts.file(folder, "talk.txt", text.formatted(asks, answers));
+
+		var told = read(file);
+
+		assertTrue(accepts(file));
+		assertEquals(List.of("staff", "customer", "staff", "customer", "staff", "customer"),
+				told.items().stream().map(item -> item.values().get(3)).toList());
+		assertEquals("3 statements are the interviewer's (under " + asks + ") and count as staff's, not as customers'.",
+				told.said().getLast().apply(Locale.ENGLISH));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"M,K", "I,J", "P1,P2", "F,M"})
+	void aLetterThatAsksNothingIsACustomer(String one, String other) throws IOException {
+		var text = "%1$s: It was late.\n%2$s: For me as well, I think.\n%1$s: Nobody called.\n%2$s: They sent the wrong form.\n";
+
+		var told = read(Transcripts.file(folder, "talk.txt", text.formatted(one, other)));
+
+		assertEquals(List.of("customer"), told.items().stream().map(item -> item.values().get(3)).distinct().toList());
+		assertTrue(told.said().getLast().apply(Locale.ENGLISH).startsWith("Nobody in it is called as an interviewer is"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = {
+				"repo: a/b  commit: a8cf  path: x.xes\nrepo: a/b  commit: a8cf  path: y.csv\nlicence: GPL\nrepo: c/d  commit: 12ab\nlicence: MIT\n",
+				"Client: ACME\nUser: lin\nSubject: late\nAnswer: none\n", "Name: lin\nScore: 3\nName: mo\nScore: 4\nName: kim\nScore: 5\n"})
+	void keysWithValuesAreNoInterview(String text) throws IOException {
+		assertTrue(no("SOURCE.txt", text));
+		assertEquals(End.REFUSED, read(Transcripts.file(folder, "source.md", text)).end());
+	}
+
 	@Test
 	void nobodysNameIsNobodyOutsideTheInterview() throws IOException {
 		var one = statements("one.txt", "Interviewer: How?\nParticipant 1: Late.\nInterviewer: Why?\nParticipant 1: Nobody knows.\n");
@@ -130,16 +166,16 @@ class TextInterviewTest extends ConnectorContract {
 
 	@Test
 	void whatIsNoInterviewIsNotTaken() {
-		assertFalse(no("reviews.csv", "id,comment\n1,Interviewer: x\n2,A: y\n3,Q: z\n"));
-		assertFalse(no("notes.txt", "We met on Monday.\nIt was about delivery: late as ever.\nNothing else.\n"));
-		assertFalse(no("mail.txt", "From: a@example.com\nTo: b@example.com\nSubject: late\nFrom: c\nTo: d\nFrom: e\n"));
-		assertFalse(no("data.txt", "[{\"a\": 1}]"));
-		assertFalse(no("table.txt", "date\tcomment\n2026-01-05\tlate\n2026-01-06\tfine\n"));
+		assertTrue(no("reviews.csv", "id,comment\n1,Interviewer: x\n2,A: y\n3,Q: z\n"));
+		assertTrue(no("notes.txt", "We met on Monday.\nIt was about delivery: late as ever.\nNothing else.\n"));
+		assertTrue(no("mail.txt", "From: a@example.com\nTo: b@example.com\nSubject: late\nFrom: c\nTo: d\nFrom: e\n"));
+		assertTrue(no("data.txt", "[{\"a\": 1}]"));
+		assertTrue(no("table.txt", "date\tcomment\n2026-01-05\tlate\n2026-01-06\tfine\n"));
 	}
 
 	private boolean no(String name, String text) {
 		try {
-			return accepts(Transcripts.file(folder, name, text));
+			return !accepts(Transcripts.file(folder, name, text));
 		} catch (IOException failed) {
 			throw new java.io.UncheckedIOException(failed);
 		}

@@ -20,7 +20,9 @@ enum MailColumn {
 	/** Of which types, and how many. */
 	ATTACHMENTS("attribute"),
 	/** That a programme sent it, as it says itself. */
-	AUTOMATIC("attribute");
+	AUTOMATIC("attribute"),
+	/** That it is ours; empty of all others. The last, since nothing was told of it before. */
+	ROLE("role");
 
 	private final String role;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,51 @@ class MailKindsTest {
 		assertEquals("anna.lin@example.com", read.only(MailColumn.SENDER));
 		assertFalse(read.rows().getFirst().values().stream().anyMatch(value -> value.contains("Lin") || value.contains("Bo")),
 				"a name is read");
+	}
+
+	private static String mail(String from, String to, String more) {
+		return "From: X <" + from + "@mail.example>\nTo: <" + to + "@mail.example>\nDate: Mon, 5 Jan 2026 09:00:00 +0800\n" + more + "\n\nIt was late";
+	}
+
+	@Test
+	void whatTheMailboxItselfSentIsStaffs() throws IOException {
+		var read = box(mail("anna", "Help", ""), mail("help", "anna", ""), mail("bo", "help", ""), mail("help", "bo", ""), mail("help", "bo", ""),
+				mail("anna", "sales", "Delivered-To: help@mail.example"));
+
+		assertEquals(List.of("", "staff", "", "staff", "staff", ""), read.all(MailColumn.ROLE));
+		assertEquals(
+				List.of("3 mails are from an address that most mails of the mailbox are sent to, and count as staff's, not as customers'."),
+				read.notes());
+	}
+
+	@Test
+	void whereNothingTellsWhoseMailboxItIsNobodyIsStaff() throws IOException {
+		var two = box(mail("anna", "help", ""), mail("help", "anna", ""), mail("anna", "help", ""));
+		var many = box(mail("anna", "a", ""), mail("bo", "b", ""), mail("a", "c", ""), mail("b", "d", ""));
+
+		assertEquals(List.of("", "", ""), two.all(MailColumn.ROLE));
+		assertEquals(List.of(), many.notes());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"0008,deleted", "0009,deleted", "1008,deleted", "0001,", "0010,", "none,"})
+	void aMailThatIsMarkedAsDeletedIsRejectedAndFoundByItsPlaceAndDate(String status, String reason) throws IOException {
+		var read = box(mail("anna", "help", ""), mail("bo", "help", "X-Mozilla-Status: " + status + "\nMessage-ID: <bo@mail.example>"));
+
+		assertEquals(reason == null ? List.of() : List.of(reason), read.rejected());
+		assertEquals(reason == null ? "bo@mail.example" : "#2 2026-01-05T09:00:00+08:00", read.places().getLast());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"\r\n", "\r", "\n"})
+	void theLinesOfATextEndAlike(String end) throws IOException {
+		var read = mail("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\none=" + hex(end) + "two");
+
+		assertEquals("one\ntwo", read.only(MailColumn.TEXT));
+	}
+
+	private static String hex(String end) {
+		return end.chars().mapToObj(sign -> String.format("%02X", sign)).collect(Collectors.joining("="));
 	}
 
 	@ParameterizedTest

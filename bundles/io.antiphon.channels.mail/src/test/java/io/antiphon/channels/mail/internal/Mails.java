@@ -57,6 +57,7 @@ final class Mails {
 		var rejected = new ArrayList<String>();
 		var places = new ArrayList<String>();
 		return switch (new MailConnectorComponent().open(source(file), Hints.NONE, Progress.NONE)) {
+			case Opening.Declined() -> throw new AssertionError("declined");
 			case Opening.Refused(var reason) -> new Read(rows, rejected, places, reason.key(), List.of());
 			case Opening.Opened(var records) -> {
 				var pass = records.read(entry -> {

@@ -8,11 +8,16 @@ import io.antiphon.channels.spi.Opening;
 import io.antiphon.channels.spi.Source;
 import io.antiphon.channels.surveys.internal.tables.Exports;
 import io.antiphon.channels.surveys.internal.tables.LimeSurvey;
+import io.antiphon.channels.surveys.internal.tables.SurveyReason;
+import java.nio.charset.StandardCharsets;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads responses that LimeSurvey exported as CSV, or for another LimeSurvey. */
 @Component
 public final class LimeSurveyConnectorComponent implements Connector {
+
+	/** A survey, a group or a question without responses, in XML. */
+	private static final String FORM = "<LimeSurveyDocType>";
 
 	private final Exports exports = new Exports(new LimeSurvey());
 
@@ -23,11 +28,15 @@ public final class LimeSurveyConnectorComponent implements Connector {
 
 	@Override
 	public Acceptance accepts(Source source) {
-		return exports.accepts(source);
+		return form(source) ? Acceptance.YES : exports.accepts(source);
 	}
 
 	@Override
 	public Opening open(Source source, Hints hints, Progress progress) {
-		return exports.open(source, hints);
+		return form(source) ? new Opening.Refused(SurveyReason.FORM_ALONE.with()) : exports.open(source, hints);
+	}
+
+	private static boolean form(Source source) {
+		return new String(source.head(), StandardCharsets.ISO_8859_1).contains(FORM);
 	}
 }

@@ -7,6 +7,7 @@ import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Opening;
 import io.antiphon.channels.spi.Source;
 import io.antiphon.channels.surveys.internal.surveyjs.Results;
+import io.antiphon.channels.surveys.internal.tables.SurveyReason;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,10 @@ public final class SurveyJsConnectorComponent implements Connector {
 	private static final Pattern BOTH =
 			Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{\\s*\"(?:survey\"\\s*:\\s*\\{|results\"\\s*:\\s*\\[).*", Pattern.DOTALL);
 
+	/** A form alone: pages of elements, or elements of types. */
+	private static final Pattern FORM = Pattern.compile(
+			"(?:\u00EF\u00BB\u00BF)?\\s*\\{(?s:.*)\"(?:pages\"\\s*:\\s*\\[\\s*\\{[^\\[\\]]{0,500}\"elements\"|elements\"\\s*:\\s*\\[\\s*\\{[^\\[\\]{}]{0,500}\"type\")(?s:.*)");
+
 	@Override
 	public String id() {
 		return "channels.surveyjs";
@@ -26,13 +31,19 @@ public final class SurveyJsConnectorComponent implements Connector {
 
 	@Override
 	public Acceptance accepts(Source source) {
-		return BOTH.matcher(new String(source.head(), StandardCharsets.ISO_8859_1)).matches() ? Acceptance.YES : Acceptance.NO;
+		var head = head(source);
+		return BOTH.matcher(head).matches() || FORM.matcher(head).matches() ? Acceptance.YES : Acceptance.NO;
 	}
 
 	@Override
 	public Opening open(Source source, Hints hints, Progress progress) {
 		return switch (source) {
-			case Source.File file -> Results.open(file.path());
+			case Source.File file when BOTH.matcher(head(file)).matches() -> Results.open(file.path());
+			case Source.File file -> new Opening.Refused(SurveyReason.FORM_ALONE.with());
 		};
+	}
+
+	private static String head(Source source) {
+		return new String(source.head(), StandardCharsets.ISO_8859_1);
 	}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 		assertEquals(List.of("startlanguage. Start language"), survey.of("language"));
 		assertEquals(List.of("Q1. How was the delivery?"), survey.of("text"));
 		assertEquals(
-				Map.of("language", "en", "lastpage. Last page", "3", "What did you use? [App]", "Y", "What did you use? [Other]", "kiosk",
+				Map.of("language", "en", "lastpage. Last page", "3", "finished", "yes", "What did you use? [App]", "Y", "What did you use? [Other]", "kiosk",
 						"Which shop?", "A1", "Which shop? [Comment]", "near the station"),
 				survey.said().getFirst().attributes().entrySet().stream()
 						.collect(java.util.stream.Collectors.toMap(each -> each.getKey().replace("Last page", "lastpage. Last page"),
@@ -55,6 +56,35 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 	}
 
 	@Test
+	void whatWasNotFinishedIsKeptAsSuchOnTheDateOfWhatWasDoneLast(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("results.csv"), """
+				id,submitdate,lastpage,startlanguage,startdate,datestamp,Q1
+				1,2026-02-01 10:00:00,3,en,2026-02-01 09:50:00,2026-02-01 10:00:00,The room smelled of smoke
+				2,,1,en,2026-02-02 09:50:00,2026-02-02 09:55:00,Breakfast was cold and late
+				3,,1,en,2026-02-03 09:50:00,,Nobody answered the phone
+				4,,0,en,,,The lift was out of order
+				""");
+
+		var survey = Survey.of(new LimeSurveyConnectorComponent(), file);
+		var told = read(file);
+
+		assertEquals(List.of("2026-02-01 10:00:00", "2026-02-02 09:55:00", "2026-02-03 09:50:00", ""),
+				told.items().stream().map(item -> item.values().get(1)).toList());
+		assertEquals(List.of("yes", "no", "no", "no"), survey.said().stream().map(each -> each.attributes().get("finished")).toList());
+		assertTrue(survey.notes().get(0).startsWith("3 responses were not finished: \"submitdate\" is empty."), survey.notes()::toString);
+		assertTrue(survey.notes().get(1).startsWith("One response has no date"), survey.notes()::toString);
+	}
+
+	@Test
+	void aFormAloneIsRefusedAsOne(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(
+				folder.resolve("survey.lss"), "<?xml version=\"1.0\"?>\n<document>\n<LimeSurveyDocType>Survey</LimeSurveyDocType>\n</document>\n");
+
+		assertTrue(accepts(file));
+		assertTrue(read(file).said().getFirst().apply(Locale.ENGLISH).startsWith("This is the form of a survey"));
+	}
+
+	@Test
 	void codesAndTextsAloneAreKnownToo(@TempDir Path folder) throws IOException {
 		var codes = Files.writeString(folder.resolve("codes.csv"),
 				"id,submitdate,lastpage,startlanguage,Q1\n1,2026-01-05 10:00:00,3,en,late\n");
@@ -64,7 +94,7 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 
 		for (var file : List.of(codes, texts)) {
 			assertTrue(accepts(file));
-			assertEquals(List.of("id", "time", "attribute", "language", ""), read(file, 9).asked().stream().map(Asked::role).toList());
+			assertEquals(List.of("id", "time", "attribute", "language", "", "attribute"), read(file, 9).asked().stream().map(Asked::role).toList());
 		}
 	}
 

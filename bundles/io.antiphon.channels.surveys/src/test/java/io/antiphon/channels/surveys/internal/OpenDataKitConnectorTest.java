@@ -43,6 +43,16 @@ class OpenDataKitConnectorTest extends ConnectorContract {
 	}
 
 	@Test
+	void aQuestionOfSeveralChoicesIsNotTheServiceOfTheFeedback(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(folder.resolve("kobo.csv"), KOBO.replace("visit/used", "visit/services"));
+
+		var survey = Survey.of(new OpenDataKitConnectorComponent(), file);
+
+		assertEquals(List.of("visit/town", "visit/services"), survey.of("attribute"));
+		assertEquals(List.of(), survey.of("service"));
+	}
+
+	@Test
 	void centralIsKnownToo(@TempDir Path folder) throws IOException {
 		var file = Files.writeString(folder.resolve("central.csv"), """
 				SubmissionDate,visit-town,visit-words,visit-gps-Latitude,visit-gps-Longitude,meta-instanceID,KEY,SubmitterName,ReviewState

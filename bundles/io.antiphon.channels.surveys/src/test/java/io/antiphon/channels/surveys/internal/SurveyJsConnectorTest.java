@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,23 @@ class SurveyJsConnectorTest extends ConnectorContract {
 
 		assertTrue(accepts(file));
 		assertEquals(List.of("nps", "mood"), Survey.of(new SurveyJsConnectorComponent(), file).of("rating"));
+	}
+
+	@Test
+	void aFormAloneIsRefusedAsOne(@TempDir Path folder) throws IOException {
+		for (var form : List.of(
+				"{\"title\": \"x\", \"pages\": [{\"name\": \"p1\", \"elements\": [{\"type\": \"comment\", \"name\": \"words\"}]}]}",
+				"{\n\"elements\": [{\"type\": \"comment\", \"name\": \"words\"}]\n}")) {
+			var file = Files.writeString(folder.resolve("survey.json"), form);
+
+			assertTrue(accepts(file));
+			assertTrue(read(file).said().getFirst().apply(Locale.ENGLISH).startsWith("This is the form of a survey"));
+		}
+	}
+
+	@Test
+	void resultsWithoutTheirFormAreLeftToOthers(@TempDir Path folder) throws IOException {
+		assertEquals(End.DECLINED, read(Files.writeString(folder.resolve("page.json"), "{\"results\": [{\"text\": \"late\"}], \"count\": 1}")).end());
 	}
 
 	@Test

@@ -7,16 +7,11 @@ import io.antiphon.channels.spi.Hints;
 import io.antiphon.channels.spi.Opening;
 import io.antiphon.channels.spi.Source;
 import io.antiphon.channels.tables.internal.json.ArrayRecords;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads files that are one JSON array of objects. */
+/** Reads JSON documents that are one array of objects, or a page around one. */
 @Component
 public final class ArrayConnectorComponent implements Connector {
-
-	/** After a byte order mark, as its bytes look one by one. */
-	private static final Pattern ARRAY = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\[\\s*(?:\\{.*|\\]\\s*)", Pattern.DOTALL);
 
 	@Override
 	public String id() {
@@ -25,7 +20,7 @@ public final class ArrayConnectorComponent implements Connector {
 
 	@Override
 	public Acceptance accepts(Source source) {
-		return ARRAY.matcher(new String(source.head(), StandardCharsets.ISO_8859_1)).matches() ? Acceptance.YES : Acceptance.NO;
+		return ArrayRecords.likely(source.head()) ? Acceptance.YES : Acceptance.NO;
 	}
 
 	@Override

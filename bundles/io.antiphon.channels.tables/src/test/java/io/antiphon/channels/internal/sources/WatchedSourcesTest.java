@@ -128,6 +128,26 @@ class WatchedSourcesTest {
 	}
 
 	@Test
+	void whatIsStillRefusedIsCountedAndNamedWhenOthersAreTakenIn() throws IOException {
+		var source = watched(inbox);
+		Files.createDirectories(inbox.resolve("may"));
+		Files.writeString(inbox.resolve("may/r.csv"), "");
+		due();
+		due();
+		var first = bench.runDue(sources, source);
+		Files.writeString(inbox.resolve("r.csv"), MAY);
+		due();
+		due();
+
+		var second = bench.runDue(sources, source);
+
+		assertTrue(new SourceText(Locale.ENGLISH).said(first).contains("may/r.csv: not taken in."), new SourceText(Locale.ENGLISH).said(first));
+		assertEquals(List.of(1L, 1L, 2L, 0L), SourceBench.told(second));
+		assertTrue(new SourceText(Locale.ENGLISH).said(second).contains("may/r.csv is refused as before"));
+		assertTrue(new SourceText(Locale.ENGLISH).line(second.source()).contains("1 refused"));
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsToldOnceAndTakenInWhenItIs() throws IOException {
 		var source = watched(folder.resolve("drive"));
 		due();

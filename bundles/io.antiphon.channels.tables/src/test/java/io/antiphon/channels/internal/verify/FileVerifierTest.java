@@ -78,6 +78,21 @@ class FileVerifierTest {
 		assertEquals(new Verification.Compared(4, List.of()), verify(file));
 	}
 
+	@Test
+	void howManyRecordsWereReplacedSinceIsTold() {
+		var first = Tables.file(folder, "first.csv", "id,comment,date\n1,the tea was cold,2026-02-01\n2,the bread was old,2026-02-02\n");
+		var second = Tables.file(folder, "second.csv", "id,comment,date\n2,the bread was old and dry,2026-02-02\n3,all good,2026-02-03\n");
+		for (var each : List.of(first, second)) {
+			assertInstanceOf(Taking.Taken.class, workspace.take(each, new Declared("", "canteen", Map.of(), Locale.ENGLISH), Progress.NONE));
+		}
+
+		var verified = assertInstanceOf(Verification.Compared.class, verify(first));
+
+		assertEquals(1, verified.intact());
+		assertTrue(verified.note().startsWith("One record of this file is not compared"), verified.note());
+		assertEquals("", assertInstanceOf(Verification.Compared.class, verify(second)).note());
+	}
+
 	/** By names of columns that only the mapping knows. */
 	@Test
 	void whatWasFoldedIsComparedWithAllRowsOfItsPerson() throws Exception {

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class OpenArrivals implements Arrivals {
 
 	private final Predicate<Path> read;
+	private final Path root;
 	private final List<Arrival> all = new ArrayList<>();
 	private final List<FileSystem> archives = new ArrayList<>();
 
-	private OpenArrivals(Predicate<Path> read) {
+	private OpenArrivals(Path root, Predicate<Path> read) {
+		this.root = root;
 		this.read = read;
 	}
 
 	/** {@code read}: whether a connector is sure that it reads a file as it is, though it may be an archive. The root of all folders is none. Blocks. */
 	public static Arrivals of(Path path, Predicate<Path> read) {
-		var arrivals = new OpenArrivals(read);
+		var arrivals = new OpenArrivals(path, read);
 		if (Files.isDirectory(path) && path.toAbsolutePath().normalize().getNameCount() > 0) {
 			arrivals.folder(path);
 		} else {
@@ -109,8 +111,13 @@ public final class OpenArrivals implements Arrivals {
 		}
 	}
 
+	/** By its path below the folder, as far as it lies in one. */
+	private String name(Path file) {
+		return SourceFile.name(file, root);
+	}
+
 	private void take(Path file) {
-		all.add(new Arrival.File(SourceFile.name(file), file));
+		all.add(new Arrival.File(name(file), file));
 	}
 
 	private void refuse(Path file, ArrivalReason reason) {
@@ -118,6 +125,6 @@ public final class OpenArrivals implements Arrivals {
 	}
 
 	private void refuse(Path file, Reason reason) {
-		all.add(new Arrival.Refused(SourceFile.name(file), reason::text));
+		all.add(new Arrival.Refused(name(file), reason::text));
 	}
 }

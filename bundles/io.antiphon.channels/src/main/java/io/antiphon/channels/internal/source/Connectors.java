@@ -18,8 +18,12 @@ import io.antiphon.tables.TableFile;
 import io.antiphon.tables.records.TableReason;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The connectors that are installed: the one place where they are asked, under the guard. Thread-safe; blocks. */
@@ -56,9 +60,17 @@ public final class Connectors {
 		}
 		try {
 			var source = SourceFile.of(path);
-			return surest(source)
-					.map(connector -> open(connector, source, hints, progress))
-					.orElseGet(() -> new Reached.Refused(SourceReason.NO_CONNECTOR.with()));
+			var other = sure(source) ? Optional.<OtherKind>empty() : OtherKind.of(source.head());
+			if (other.isPresent()) {
+				return new Reached.Refused(other.get().with());
+			}
+			for (var connector : surest(source)) {
+				var reached = open(connector, source, hints, progress);
+				if (reached.isPresent()) {
+					return reached.get();
+				}
+			}
+			return new Reached.Refused(SourceReason.NO_CONNECTOR.with());
 		} catch (IOException unreadable) {
 			return new Reached.Refused(TableReason.UNREADABLE.with());
 		}
@@ -67,41 +79,43 @@ public final class Connectors {
 	/** Whether a connector is sure that it reads a file. */
 	public boolean sure(Path file) {
 		try {
-			var source = SourceFile.of(file);
-			return extensions.all().stream()
-					.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
+			return sure(SourceFile.of(file));
 		} catch (IOException unreadable) {
 			return false;
 		}
 	}
 
-	private Optional<Guarded<Connector>> surest(Source source) {
-		Guarded<Connector> surest = null;
-		var most = Acceptance.NO;
-		for (var connector : extensions.all()) {
-			var sure = connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO);
-			if (sure.compareTo(most) > 0) {
-				surest = connector;
-				most = sure;
-			}
-		}
-		return Optional.ofNullable(surest);
+	private boolean sure(Source source) {
+		return extensions.all().stream()
+				.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
 	}
 
-	private static Reached open(Guarded<Connector> connector, Source.File source, Hints hints, Progress progress) {
+	/** Those that accept it, the surest first. */
+	private List<Guarded<Connector>> surest(Source source) {
+		var sure = new EnumMap<Acceptance, List<Guarded<Connector>>>(Acceptance.class);
+		for (var connector : extensions.all()) {
+			var how = connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO);
+			sure.computeIfAbsent(how, none -> new ArrayList<>()).add(connector);
+		}
+		return Stream.of(Acceptance.YES, Acceptance.OTHERWISE).flatMap(how -> sure.getOrDefault(how, List.of()).stream()).toList();
+	}
+
+	/** Empty where it declines. */
+	private static Optional<Reached> open(Guarded<Connector> connector, Source.File source, Hints hints, Progress progress) {
 		boolean ours = connector.extension().ours();
 		var uncounted = new Uncounted(progress);
 		var id = connector.ask(ID, Connector::id);
 		if (id instanceof Answer.Missing<String> missing) {
-			return new Reached.Refused(PlainReason.of(missing.fault()));
+			return Optional.of(new Reached.Refused(PlainReason.of(missing.fault())));
 		}
 		var opening = connector.ask(OPEN, uncounted, (one, lively) -> told(one.open(source, hints, lively), ours));
 		return switch (opening) {
 			case Answer.Missing<Opening>(var fault, var thrown) ->
-				progress.cancelled() ? new Reached.Cancelled() : new Reached.Refused(PlainReason.of(fault));
-			case Answer.Given<Opening>(Opening.Refused(var reason)) -> new Reached.Refused(reason);
+				Optional.of(progress.cancelled() ? new Reached.Cancelled() : new Reached.Refused(PlainReason.of(fault)));
+			case Answer.Given<Opening>(Opening.Declined()) -> Optional.empty();
+			case Answer.Given<Opening>(Opening.Refused(var reason)) -> Optional.of(new Reached.Refused(reason));
 			case Answer.Given<Opening>(Opening.Opened(var records)) ->
-				new GuardedRecords(connector.with(records)).reached(id.or(""), source.path(), uncounted);
+				Optional.of(new GuardedRecords(connector.with(records)).reached(id.or(""), source.path(), uncounted));
 		};
 	}
 

@@ -26,6 +26,16 @@ public final class SourceFile {
 		return name.replaceAll("\\p{Cntrl}", " ");
 	}
 
+	/** The same, by its path below a folder that it lies in: "may/r.csv", "may/answers.zip!r.csv". */
+	public static String name(Path path, Path folder) {
+		var here = FileSystems.getDefault();
+		var file = path.getFileSystem().equals(here) ? path : Path.of(path.getFileSystem().toString());
+		var above = file.getParent();
+		boolean within = folder.getFileSystem().equals(here) && above != null && !file.equals(folder) && above.startsWith(folder);
+		var below = within ? folder.relativize(above).toString().replace('\\', '/') : "";
+		return below.isEmpty() ? name(path) : below + "/" + name(path);
+	}
+
 	private static String last(Path path) {
 		return Objects.requireNonNullElse(path.getFileName(), path).toString();
 	}

@@ -17,6 +17,7 @@ final class RunTally {
 	private final List<Outcome> outcomes = new ArrayList<>();
 	private final List<Sentence> notes = new ArrayList<>();
 	private long unchanged;
+	private long refusedBefore;
 
 	void add(String name, Taking taking) {
 		outcomes.add(new Outcome(name, taking));
@@ -28,6 +29,12 @@ final class RunTally {
 
 	void note(Reason reason) {
 		notes.add(reason::text);
+	}
+
+	/** A file is as it was when it was refused, and was not tried again. */
+	void refusedBefore(String name) {
+		refusedBefore++;
+		note(SavingReason.STILL_REFUSED.with(name));
 	}
 
 	/** A file was as it had been. */
@@ -47,7 +54,7 @@ final class RunTally {
 	/** All of it in numbers. */
 	Run run(Instant at) {
 		return new Run(
-				at, count(Taking.Taken.class), unchanged, count(Taking.Refused.class), sum(Receipt.Counts::stored),
+				at, count(Taking.Taken.class), unchanged, count(Taking.Refused.class) + refusedBefore, sum(Receipt.Counts::stored),
 				sum(Receipt.Counts::revised), sum(Receipt.Counts::known), sum(Receipt.Counts::rejected));
 	}
 

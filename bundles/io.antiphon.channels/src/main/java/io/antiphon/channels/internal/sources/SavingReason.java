@@ -21,5 +21,7 @@ enum SavingReason implements Reason.Kind {
 	/** Others on this machine can read the file with the password. */
 	PASSWORD_OPEN,
 	/** What an endpoint brings cannot be put down. */
-	NO_SPOOL
+	NO_SPOOL,
+	/** A file was not tried again, since it is as it was when it was refused. */
+	STILL_REFUSED
 }

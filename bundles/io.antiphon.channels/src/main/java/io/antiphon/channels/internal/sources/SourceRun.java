@@ -4,6 +4,7 @@ import io.antiphon.base.Progress;
 import io.antiphon.channels.Declared;
 import io.antiphon.channels.Intake;
 import io.antiphon.channels.internal.source.Endpoints;
+import io.antiphon.channels.internal.source.SourceFile;
 import io.antiphon.channels.sources.SavedSource;
 import io.antiphon.channels.sources.Schedule;
 import io.antiphon.channels.spi.Address;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** One run over a source, whatever it is. For one thread; whoever runs it holds its lease. */
 record SourceRun(Means means, SavedSource source, RunTally tally, Access access, Progress progress) {
@@ -48,8 +50,11 @@ record SourceRun(Means means, SavedSource source, RunTally tally, Access access,
 		}
 	}
 
-	private void files(List<Path> places, Declared declared) {
-		new FileRun(means.intake, new SeenFiles(means.documents, source), tally, access, progress).over(places, declared);
+	/** Hands back in which files something was refused. */
+	private Set<Path> files(List<Path> places, Declared declared) {
+		var run = new FileRun(means.intake, new SeenFiles(means.documents, source), tally, access, progress, Path.of(source.location()));
+		run.over(places, declared);
+		return run.refused();
 	}
 
 	private void watched(boolean due, Declared declared) {
@@ -57,9 +62,13 @@ record SourceRun(Means means, SavedSource source, RunTally tally, Access access,
 		var now = means.clock.instant();
 		var then = watched.look(now, access.actor());
 		var still = WatchedFiles.still(then, now);
-		files(due ? still : List.of(Path.of(source.location())), declared);
+		var tried = due ? still : then.keySet().stream().map(Path::of).toList();
+		var refused = files(due ? still : List.of(Path.of(source.location())), declared);
 		if (!progress.cancelled()) {
-			watched.taken(then, due ? still : then.keySet().stream().map(Path::of).toList(), access.actor());
+			watched.taken(then, tried, refused, access.actor());
+			WatchedFiles.refused(then).stream()
+					.filter(file -> !tried.contains(file))
+					.forEach(file -> tally.refusedBefore(SourceFile.name(file, Path.of(source.location()))));
 		}
 	}
 

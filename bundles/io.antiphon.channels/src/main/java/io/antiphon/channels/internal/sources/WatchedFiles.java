@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,15 +35,15 @@ final class WatchedFiles {
 	/** As they are kept; {@code files} by their paths. */
 	record Kept(String location, Map<String, Seen> files) {}
 
-	/** {@code modified} and {@code since} in milliseconds, by the clock of the disk and of ours. */
-	record Seen(long size, long modified, long since, boolean taken) {
+	/** {@code taken}: or {@code refused}, as it was then; {@code modified} and {@code since} in milliseconds, by the clock of the disk and of ours. */
+	record Seen(long size, long modified, long since, boolean taken, boolean refused) {
 
 		boolean same(Seen other) {
 			return size == other.size && modified == other.modified;
 		}
 
-		Seen asTaken() {
-			return new Seen(size, modified, since, true);
+		Seen tried(boolean withoutSuccess) {
+			return new Seen(size, modified, since, true, withoutSuccess);
 		}
 	}
 
@@ -60,6 +61,11 @@ final class WatchedFiles {
 				.toList();
 	}
 
+	/** Those that were refused and are as they were. */
+	static List<Path> refused(Map<String, Seen> files) {
+		return files.entrySet().stream().filter(file -> file.getValue().refused()).map(file -> Path.of(file.getKey())).toList();
+	}
+
 	/** All files as they are now, which is kept where anything is new. */
 	Map<String, Seen> look(Instant now, String author) {
 		var before = kept();
@@ -74,13 +80,13 @@ final class WatchedFiles {
 		return files;
 	}
 
-	/** These were taken in, or refused, as they were then. */
-	void taken(Map<String, Seen> then, List<Path> which, String author) {
+	/** These were taken in, or are among the {@code refused}, as they were then. */
+	void taken(Map<String, Seen> then, List<Path> which, Set<Path> refused, String author) {
 		var files = new TreeMap<>(kept());
 		for (var path : which) {
 			var seen = then.get(path.toString());
 			if (seen != null && seen.same(files.getOrDefault(path.toString(), seen))) {
-				files.put(path.toString(), seen.asTaken());
+				files.put(path.toString(), seen.tried(refused.contains(path)));
 			}
 		}
 		keep(files, author);
@@ -88,7 +94,7 @@ final class WatchedFiles {
 
 	private Map<String, Seen> looked(long now) {
 		var place = Path.of(source.location());
-		var nothing = Map.of(place.toString(), new Seen(NO_FILE, NO_FILE, now, false));
+		var nothing = Map.of(place.toString(), new Seen(NO_FILE, NO_FILE, now, false, false));
 		if (!Files.exists(place)) {
 			return nothing;
 		}
@@ -104,7 +110,7 @@ final class WatchedFiles {
 		var files = new TreeMap<String, Seen>();
 		for (var file : all) {
 			try {
-				files.put(file.toString(), new Seen(Files.size(file), Files.getLastModifiedTime(file).toMillis(), now, false));
+				files.put(file.toString(), new Seen(Files.size(file), Files.getLastModifiedTime(file).toMillis(), now, false, false));
 			} catch (NoSuchFileException gone) {
 				continue;
 			}

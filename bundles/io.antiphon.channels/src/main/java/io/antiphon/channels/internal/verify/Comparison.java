@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One comparison of a file with the store: what was compared so far, and what came of it. */
@@ -80,7 +81,11 @@ final class Comparison {
 		changed.add(new SourceVerifier.Changed(feedback.id(), feedback.origin().place(), texts.get("changed." + reason)));
 	}
 
-	SourceVerifier.Verification result() {
-		return new SourceVerifier.Verification.Compared(intact, changed, uncompared, note);
+	/** {@code brought}: how many records came from the file; what was not met of these has a newer version, or is gone. */
+	SourceVerifier.Verification result(long brought) {
+		long replaced = brought - intact - uncompared - changed.size();
+		var told = replaced > 0 ? texts.get("replaced", replaced) : "";
+		return new SourceVerifier.Verification.Compared(
+				intact, changed, uncompared, Stream.of(note, told).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n")));
 	}
 }

@@ -86,14 +86,14 @@ public final class FileVerifier {
 			}
 			var note = guess.map(receipt -> texts.get("guess", name, receipt.source().sha256().substring(0, 12))).orElse("");
 			var digest = privacy.digest(access, Privacy.Use.RECORD);
-			return compare(file, intakes, new Comparison(texts, digest, store::redaction, note), access, progress);
+			return compare(file, intakes, new Comparison(texts, digest, store::redaction, note), brought(intakes), access, progress);
 		} catch (IOException unreadable) {
 			return new Verification.Unknown(texts.get("unreadable", name));
 		}
 	}
 
 	private Verification compare(
-			Path file, Set<Long> intakes, Comparison comparison, Access access, Progress progress) throws IOException {
+			Path file, Set<Long> intakes, Comparison comparison, long brought, Access access, Progress progress) throws IOException {
 		var uncounted = new Uncounted(progress);
 		try (var bytes = Files.newByteChannel(file);
 				var source = new ReopenedSource(file, connectors, uncounted)) {
@@ -117,7 +117,15 @@ public final class FileVerifier {
 			}
 			others.rest();
 		}
-		return comparison.result();
+		return comparison.result(progress.cancelled() ? 0 : brought);
+	}
+
+	/** How many records these intakes stored, as new ones or as versions. */
+	private long brought(Set<Long> intakes) {
+		return store.receipts().stream()
+				.filter(receipt -> intakes.contains(receipt.intake()))
+				.mapToLong(receipt -> receipt.counts().stored() + receipt.counts().revised())
+				.sum();
 	}
 
 	private Set<Long> intakes(Predicate<Receipt> wanted) {

@@ -42,7 +42,7 @@ class OpenArrivalsTest {
 		write("~$b.xlsx", "lock");
 		write("Thumbs.db", "picture");
 
-		assertEquals(List.of("c.csv", "b.csv"), names(folder));
+		assertEquals(List.of("a/c.csv", "b.csv"), names(folder));
 	}
 
 	@Test
@@ -73,6 +73,16 @@ class OpenArrivalsTest {
 		write("may.csv", "comment\n");
 
 		assertEquals(List.of("may.csv", "old.zip!april.csv"), names(folder));
+	}
+
+	@Test
+	void whatHasOneNameIsToldApartByItsPathBelowTheFolder() throws IOException {
+		write("may/r.csv", "comment\n");
+		write("june/r.csv", "comment\n");
+		Files.createDirectories(folder.resolve("old/april"));
+		Files.move(zip("r.zip", StandardCharsets.UTF_8, "in/r.csv"), folder.resolve("old/april/r.zip"));
+
+		assertEquals(List.of("june/r.csv", "may/r.csv", "old/april/r.zip!in/r.csv"), names(folder));
 	}
 
 	@Test

@@ -299,6 +299,14 @@ class ConnectorsTest {
 	}
 
 	@Test
+	void whoDeclinesLeavesItToTheNextSurest() {
+		var otherwise = new Stranger(Acceptance.OTHERWISE, source -> new Opening.Opened(new Some(COLUMNS, handing(FIRST, SECOND))));
+
+		assertInstanceOf(Reached.Opened.class, open(Progress.NONE, otherwise, opening(source -> new Opening.Declined())));
+		assertInstanceOf(Reached.Refused.class, open(Progress.NONE, opening(source -> new Opening.Declined())));
+	}
+
+	@Test
 	void whatTheFrameworkThrowsIsNoFaultOfWhoReads() {
 		try (var reading = assertInstanceOf(
 				Reached.Opened.class, Connectors.of(reading(handing(FIRST, SECOND))).open(file, Hints.NONE, Progress.NONE)).reading()) {

@@ -10,5 +10,8 @@ enum InterviewReason implements Reason.Kind {
 
 	/** Lines above the first statement. */
 	READ_PREFACE,
-	READ_NOT_SAID
+	READ_NOT_SAID,
+	/** How many statements are of whoever asks, and under which names. */
+	READ_ASKED,
+	READ_NOBODY_ASKS
 }

@@ -36,6 +36,10 @@ final class Shape {
 			"^\\W*(?:(?:interview|recording|meeting)\\s+)?(?:date(?: and time)?|datum|\u65e5\u671f|\u65f6\u95f4|(?:\u8bbf\u8c08|\u91c7\u8bbf|\u4f1a\u8bae|\u5f55\u97f3)(?:\u65e5\u671f|\u65f6\u95f4))\\W*[:\uff1a]\\**\\s*(\\S.*)$",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern SENTENCE = Pattern.compile("[.?!\u2026\u3002\uff1f\uff01][\"'\u201d\u2019)]*\\s*+$");
+	/** Four words, or as much in a script without blanks. */
+	private static final Pattern WORDS = Pattern.compile("^(?:\\S++\\s++){3}\\S|\\p{IsHan}{5}");
+
 	/** A line on which somebody begins to speak. */
 	private record Begins(String name, String at, String words) {}
 
@@ -69,7 +73,18 @@ final class Shape {
 	/** Whether several people speak again and again, and little else is there. */
 	boolean clear() {
 		long speakers = parts.stream().map(Part::speaker).distinct().count();
-		return parts.size() >= FEWEST && speakers > 1 && speakers * 2 <= parts.size() + 1 && preface <= parts.size() * 2L + 10;
+		return parts.size() >= FEWEST && spoken() && speakers > 1 && speakers * 2 <= parts.size() + 1 && preface <= parts.size() * 2L + 10;
+	}
+
+	/** Whether people speak in it: what stands before the colons are no keys of values, each there once or none of a name, before what is no sentence. */
+	boolean spoken() {
+		boolean marked = parts.stream().anyMatch(part -> !part.at().isEmpty());
+		boolean again = parts.size() <= 2 || parts.stream().map(Part::speaker).distinct().count() < parts.size();
+		boolean worded = parts.stream().allMatch(part -> Speakers.nobody(part.speaker()));
+		boolean named = parts.stream().anyMatch(part -> Speakers.nobody(part.speaker()) || !Character.isLowerCase(part.speaker().codePointAt(0)));
+		long sentences = parts.stream().filter(part -> SENTENCE.matcher(part.text()).find()).count();
+		long words = parts.stream().filter(part -> WORDS.matcher(part.text()).find()).count();
+		return marked || again && (worded || (named ? Math.max(sentences, words) * 5 >= parts.size() : sentences * 2 >= parts.size()));
 	}
 
 	private void read() {

@@ -24,7 +24,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements of one interview. Each is known by its number in the interview, and the interview by who speaks in it, its date and how it
@@ -46,14 +48,26 @@ public final class Transcript implements Records {
 
 	private final List<Part> statements;
 	private final String date;
+	private final Set<String> asking;
 	private final List<Reason> notes;
 	private final String key;
 
 	private Transcript(List<Part> statements, String date, List<Reason> notes) {
 		this.statements = statements;
 		this.date = date;
-		this.notes = List.copyOf(notes);
+		this.asking = Speakers.asking(statements);
+		this.notes = Stream.concat(notes.stream(), roles().stream()).toList();
 		this.key = key(statements, date);
+	}
+
+	/** Who was taken to be the interviewer; nothing where one person speaks alone. */
+	private List<Reason> roles() {
+		long asked = statements.stream().filter(part -> asking.contains(part.speaker())).count();
+		if (asked > 0) {
+			return List.of(InterviewReason.READ_ASKED.with(asked, List.copyOf(asking)));
+		}
+		boolean several = statements.stream().map(Part::speaker).filter(name -> !name.isEmpty()).distinct().count() > 1;
+		return several ? List.of(InterviewReason.READ_NOBODY_ASKS.with()) : List.of();
 	}
 
 	/** Opens a file of subtitles, a document or a text. Blocks. */
@@ -97,7 +111,7 @@ public final class Transcript implements Records {
 		if (shape.preface() > 0) {
 			all.add(InterviewReason.READ_PREFACE.with(shape.preface()));
 		}
-		return opened(shape.parts(), shape.date(), all);
+		return shape.spoken() ? opened(shape.parts(), shape.date(), all) : new Opening.Refused(InterviewReason.NO_SPEAKERS.with());
 	}
 
 	private static Opening opened(List<Part> parts, String date, List<Reason> notes) {
@@ -135,6 +149,7 @@ public final class Transcript implements Records {
 		return new Shape(lines(beginning)).clear();
 	}
 
+	/** By words alone that say who asks, so that an interview stays the same whoever is found to. */
 	private static String key(List<Part> statements, String date) {
 		var beginning = statements.stream()
 				.filter(part -> !Speakers.staff(part.speaker()))
@@ -177,8 +192,8 @@ public final class Transcript implements Records {
 			return new Rejection(origin, InterviewReason.STATEMENT_TOO_LONG.with());
 		}
 		var speaker = part.speaker();
-		var person = speaker.isEmpty() || !Speakers.nobody(speaker) ? speaker : speaker + " " + key;
-		var role = speaker.isEmpty() ? "" : Speakers.staff(speaker) ? "staff" : "customer";
+		var person = speaker.isEmpty() || !Speakers.unnamed(speaker) ? speaker : speaker + " " + key;
+		var role = speaker.isEmpty() ? "" : asking.contains(speaker) ? "staff" : "customer";
 		return new Row(origin, List.of(key + "-" + number, date, person, role, part.at(), part.section(), part.text()));
 	}
 

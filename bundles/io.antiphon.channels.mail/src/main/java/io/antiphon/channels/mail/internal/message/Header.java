@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a header, of each name the first. */
 final class Header {
 
+	private static final int MOST_ADDRESSES = 100;
 	private static final Pattern ID = Pattern.compile("<([^<>]{1,998})>");
 	/** What mails declare, and what is meant by it. */
 	private static final Map<Charset, Charset> WIDER = wider();
@@ -68,8 +69,15 @@ final class Header {
 
 	/** The first address in it, in small letters; empty where there is none. */
 	String address(String name) {
-		var mailboxes = LenientAddressParser.DEFAULT.parseAddressList(text(name)).flatten();
-		return mailboxes.isEmpty() ? "" : mailboxes.get(0).getAddress().strip().toLowerCase(Locale.ROOT);
+		return addresses(name).stream().findFirst().orElse("");
+	}
+
+	/** The addresses in it, in small letters, as far as so many are written. */
+	List<String> addresses(String name) {
+		return LenientAddressParser.DEFAULT.parseAddressList(text(name)).flatten().stream()
+				.limit(MOST_ADDRESSES)
+				.map(mailbox -> small(mailbox.getAddress()))
+				.toList();
 	}
 
 	/** What stands before its parameters, in small letters. */

@@ -2,6 +2,7 @@ package io.antiphon.channels.mail.internal.message;
 
 import io.antiphon.tables.records.Reason;
 import java.util.List;
+import java.util.Set;
 
 /** What a message is: a mail, or none that anybody says something in. */
 public sealed interface Mail {
@@ -9,15 +10,19 @@ public sealed interface Mail {
 	/** Without its brackets; empty where it has none. */
 	String id();
 
+	/** As ISO text, empty where it is unknown. */
+	String sent();
+
 	/**
-	 * {@code sent}: as ISO text, empty where it is unknown. {@code chain}: the ids of earlier mails that it answers, the first of them first.
+	 * {@code to}: the addresses that it was sent and delivered to. {@code chain}: the ids of earlier mails that it answers, the first of them first.
 	 * {@code otherwise}: whether its text was read in another charset than it says; {@code undated}: whether its time could not be read.
 	 */
-	record Read(String id, String sent, String sender, String subject, String text, List<String> chain, String attachments,
+	record Read(String id, String sent, String sender, Set<String> to, String subject, String text, List<String> chain, String attachments,
 			String automatic,
 			boolean otherwise, boolean undated) implements Mail {
 
 		public Read {
+			to = Set.copyOf(to);
 			chain = List.copyOf(chain);
 		}
 
@@ -28,5 +33,5 @@ public sealed interface Mail {
 		}
 	}
 
-	record Unfit(String id, Reason reason) implements Mail {}
+	record Unfit(String id, String sent, Reason reason) implements Mail {}
 }

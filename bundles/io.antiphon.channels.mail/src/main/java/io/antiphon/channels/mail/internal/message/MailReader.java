@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
@@ -27,6 +28,8 @@ public final class MailReader {
 			.setMaxContentLen(-1)
 			.build();
 	private static final Set<String> SYSTEMS = Set.of("mailer-daemon", "postmaster");
+	private static final int EXPUNGED = 8;
+	private static final Set<String> RECIPIENTS = Set.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "x-delivered-to");
 	private static final Set<String> LISTS = Set.of("bulk", "list", "junk");
 
 	private final Header header = new Header();
@@ -69,7 +72,7 @@ public final class MailReader {
 	}
 
 	private Mail.Unfit unfit(Reason reason) {
-		return new Mail.Unfit(header.id("message-id"), reason);
+		return new Mail.Unfit(header.id("message-id"), InternetDate.iso(header.text("date")).orElse(""), reason);
 	}
 
 	private static Reason reason(Exception thrown) {
@@ -81,6 +84,9 @@ public final class MailReader {
 
 	/** Why nobody said anything in it. */
 	private Optional<Reason> unsaid() {
+		if (deleted()) {
+			return Optional.of(MailReason.DELETED.with());
+		}
 		if (parts.has(Parts.Kind.REPORT) || system()) {
 			return Optional.of(MailReason.DELIVERY_REPORT.with());
 		}
@@ -96,6 +102,12 @@ public final class MailReader {
 		}
 		boolean whole = parts.said().whole() && parts.said().text().length() <= Parts.LONGEST_TEXT;
 		return whole ? Optional.empty() : Optional.of(MailReason.TEXT_TOO_LONG.with());
+	}
+
+	/** As Thunderbird and its like keep it: bits as a hexadecimal number. */
+	private boolean deleted() {
+		var status = header.text("x-mozilla-status");
+		return status.matches("\\p{XDigit}{1,4}") && (Integer.parseInt(status, 16) & EXPUNGED) != 0;
 	}
 
 	private boolean system() {
@@ -125,7 +137,8 @@ public final class MailReader {
 		var sender = header.address("from");
 		var chain = Stream.of(header.id("references"), header.id("in-reply-to")).filter(id -> !id.isEmpty()).toList();
 		return new Mail.Read(
-				header.id("message-id"), sent.orElse(""), sender.isEmpty() ? header.address("sender") : sender, header.decoded("subject"),
+				header.id("message-id"), sent.orElse(""), sender.isEmpty() ? header.address("sender") : sender,
+				RECIPIENTS.stream().flatMap(name -> header.addresses(name).stream()).collect(Collectors.toSet()), header.decoded("subject"),
 				parts.said().handed(), chain, parts.attachments(), automatic(), parts.said().otherwise(), sent.isEmpty());
 	}
 }

@@ -20,7 +20,11 @@ public enum MailReason implements Reason.Kind {
 	INVITATION,
 	/** Its text is encrypted, or signed so that only mail programmes can read it. */
 	SEALED,
+	/** A mail programme marked it as deleted, and has not removed it yet. */
+	DELETED,
 	/** How the mailbox was read, for the user to see. */
 	READ_CHARSETS,
-	READ_UNDATED
+	READ_UNDATED,
+	/** Mails of ours. */
+	READ_OWN
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -31,6 +32,7 @@ final class Parts {
 	/** The most bytes of one text, and of all of them. */
 	static final int LONGEST_TEXT = 1 << 20;
 	private static final int LONGEST_TEXTS = 4 << 20;
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 	private static final Set<String> REPORTS =
 			Set.of("multipart/report", "message/delivery-status", "message/disposition-notification", "message/feedback-report");
 	private static final Set<String> SEALED = Set.of("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime");
@@ -141,7 +143,7 @@ final class Parts {
 			return;
 		}
 		var decoded = Decoded.of(bytes, Objects.requireNonNullElse(tokens.getBodyDescriptor().getCharset(), ""));
-		add(new Said(decoded.text(), html, decoded.otherwise(), true));
+		add(new Said(LINE_END.matcher(decoded.text()).replaceAll("\n"), html, decoded.otherwise(), true));
 	}
 
 	private static String type(BodyDescriptor descriptor) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The results of a file with a form and its answers: a column for each question, and for each row of a matrix. */
@@ -49,7 +50,11 @@ public final class Results implements Records {
 	/** Reads the whole file twice, for the form and for the names in the results. Blocks. */
 	public static Opening open(Path file) {
 		try {
-			var form = form(file);
+			var told = form(file);
+			if (told.isEmpty()) {
+				return new Opening.Declined();
+			}
+			var form = told.get();
 			var found = new LinkedHashMap<String, List<String>>();
 			var asked = new LinkedHashMap<String, List<String>>();
 			boolean there = each(file, (result, number) -> {
@@ -74,19 +79,20 @@ public final class Results implements Records {
 		}
 	}
 
-	private static Form form(Path file) throws IOException {
+	/** Empty where the file has none. */
+	private static Optional<Form> form(Path file) throws IOException {
 		try (var parser = Json.parser(file)) {
 			parser.nextToken();
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
 				var name = parser.currentName();
 				Json.next(parser);
 				if (name.equals("survey")) {
-					return new Form(Json.value(parser, Json.at(parser) + MOST_OF_FORM));
+					return Optional.of(new Form(Json.value(parser, Json.at(parser) + MOST_OF_FORM)));
 				}
 				parser.skipChildren();
 			}
 		}
-		return new Form(Map.of());
+		return Optional.empty();
 	}
 
 	/** Takes one result, null where it is none or too long; whether to go on. */

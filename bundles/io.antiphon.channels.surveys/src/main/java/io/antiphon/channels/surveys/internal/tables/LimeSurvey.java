@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Exports of LimeSurvey: responses as CSV with codes, texts, or both ("code. text") in the header, and the tab-divided files for another
@@ -36,6 +37,8 @@ public final class LimeSurvey implements Vendor {
 			Map.entry("refurl", "ignore"),
 			Map.entry("firstname", "ignore"), Map.entry("lastname", "ignore"), Map.entry("email", "ignore"),
 			Map.entry("interviewtime", "ignore"));
+	/** What dates a response that was not submitted. */
+	private static final List<String> INSTEAD = List.of("datestamp", "startdate");
 	private static final Set<String> SIGNS = Set.of("submitdate", "lastpage", "startlanguage");
 
 	@Override
@@ -67,7 +70,7 @@ public final class LimeSurvey implements Vendor {
 			boolean asked = role.isEmpty();
 			columns.add(new Column(names.get(at), role, asked ? Question.of(text).missing("N/A", NOT_SHOWN) : Question.of(text)));
 		}
-		return new Read(List.copyOf(columns), !above.isEmpty());
+		return new Read(List.copyOf(columns), headings.stream().map(Heading::code).toList(), !above.isEmpty());
 	}
 
 	/** A field of the header: the code and the text of a question, as far as it says them. */
@@ -89,12 +92,59 @@ public final class LimeSurvey implements Vendor {
 		}
 	}
 
-	/** {@code written}: whether signs are written as words, since lines and tabs divide. */
-	private record Read(List<Column> all, boolean written) implements Columns {
+	/**
+	 * {@code codes}: of each column; {@code written}: whether signs are written as words, since lines and tabs divide. Behind the columns of
+	 * the file stands whether the response was submitted. One that was not has the date of what was done last.
+	 */
+	private record Read(List<Column> columns, List<String> codes, boolean written) implements Columns {
+
+		@Override
+		public List<Column> all() {
+			if (submitted() < 0) {
+				return columns;
+			}
+			var name = Stream.of("finished", "submitted", "response finished").filter(this::free).findFirst();
+			return Stream.concat(columns.stream(), name.map(one -> new Column(one, "attribute")).stream()).toList();
+		}
+
+		private boolean free(String name) {
+			return columns.stream().noneMatch(column -> column.name().equals(name));
+		}
 
 		@Override
 		public List<String> values(List<String> values) {
-			return values.stream().map(this::value).toList();
+			int submitted = submitted();
+			var read = values.stream().map(this::value).collect(Collectors.toCollection(ArrayList::new));
+			if (submitted >= 0) {
+				boolean finished = !values.get(submitted).isBlank();
+				read.set(submitted, finished ? read.get(submitted) : dated(read));
+				if (all().size() > read.size()) {
+					read.add(finished ? "yes" : "no");
+				}
+			}
+			return read;
+		}
+
+		private int submitted() {
+			return codes.indexOf("submitdate");
+		}
+
+		/** When something was done last, or when it was begun; empty where neither is told. */
+		private String dated(List<String> values) {
+			return INSTEAD.stream().map(codes::indexOf).filter(at -> at >= 0).map(values::get).filter(date -> !date.isBlank()).findFirst()
+					.orElse("");
+		}
+
+		@Override
+		public List<Mark> marks() {
+			int submitted = submitted();
+			if (submitted < 0) {
+				return List.of();
+			}
+			var column = columns.get(submitted).name();
+			return List.of(
+					new Mark(SurveyReason.READ_NOT_SUBMITTED, column, values -> values.get(submitted).isBlank()),
+					new Mark(SurveyReason.READ_UNDATED, column, values -> values(values).get(submitted).isBlank()));
 		}
 
 		private String value(String value) {

@@ -66,7 +66,13 @@ public final class OpenDataKit implements Vendor {
 	private static String role(String name, Set<String> names) {
 		var plain = name.strip().toLowerCase(Locale.ROOT);
 		boolean unkept = UNKEPT.contains(plain) || plain.startsWith("set-of-") || PLACE.matcher(plain).matches() || choice(name, names);
-		return unkept ? "ignore" : ROLES.getOrDefault(plain, "");
+		return unkept ? "ignore" : ROLES.getOrDefault(plain, several(name, names) ? "attribute" : "");
+	}
+
+	/** Whether it is a question of several choices, each of which has a column too: no service or place of the feedback, whatever it is called. */
+	private static boolean several(String name, Set<String> names) {
+		return names.stream().anyMatch(other -> choice(other, names) && other.length() > name.length() && other.startsWith(name)
+				&& "/.".indexOf(other.charAt(name.length())) >= 0);
 	}
 
 	/** Whether it is one choice of a question that has a column of its own. */

@@ -14,9 +14,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -137,8 +139,26 @@ public final class Qualtrics implements Vendor {
 		}
 
 		@Override
-		public Marks marks() {
-			return new Marks(index("status", "Status"), index("finished", "Finished"));
+		public List<Mark> marks() {
+			var marks = new ArrayList<Mark>();
+			mark(marks, SurveyReason.READ_PREVIEWS, index("status", "Status"), Read::preview);
+			mark(marks, SurveyReason.READ_UNFINISHED, index("finished", "Finished"), Read::unfinished);
+			return marks;
+		}
+
+		private void mark(List<Mark> marks, SurveyReason told, int column, Predicate<String> on) {
+			if (column >= 0) {
+				marks.add(new Mark(told, all.get(column).name(), values -> on.test(values.get(column).strip())));
+			}
+		}
+
+		/** As a number its lowest bits say that it is a preview or a test. */
+		private static boolean preview(String kind) {
+			return kind.matches("\\d{1,3}") ? (Integer.parseInt(kind) & 3) != 0 : kind.startsWith("Survey ");
+		}
+
+		private static boolean unfinished(String finished) {
+			return finished.equals("0") || finished.toLowerCase(Locale.ROOT).equals("false");
 		}
 
 		private int index(String key, String code) {

@@ -15,8 +15,9 @@ import io.antiphon.tables.records.Span;
 import io.antiphon.tables.records.TableReason;
 import io.antiphon.tables.records.TableRecord;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The responses of an export, each at its line. */
@@ -24,18 +25,19 @@ final class SurveyRecords implements Records {
 
 	private final TableFile table;
 	private final Vendor.Columns columns;
-	private long previews;
-	private long unfinished;
+	private final List<Vendor.Mark> marks;
+	private final Map<Vendor.Mark, Long> marked = new LinkedHashMap<>();
 
 	private SurveyRecords(TableFile table, Vendor.Columns columns) {
 		this.table = table;
 		this.columns = columns;
+		this.marks = columns.marks();
 	}
 
 	/** Blocks: reads the file once where responses are told apart. */
 	static SurveyRecords of(TableFile table, Vendor.Columns columns) {
 		var records = new SurveyRecords(table, columns);
-		if (!columns.marks().equals(Vendor.Marks.NONE)) {
+		if (!records.marks.isEmpty()) {
 			table.read(records::count);
 		}
 		return records;
@@ -43,20 +45,13 @@ final class SurveyRecords implements Records {
 
 	private boolean count(TableRecord record) {
 		if (record instanceof io.antiphon.tables.records.Row row) {
-			var marks = columns.marks();
-			previews += marks.kind() >= 0 && preview(row.values().get(marks.kind()).strip()) ? 1 : 0;
-			unfinished += marks.finished() >= 0 && unfinished(row.values().get(marks.finished()).strip()) ? 1 : 0;
+			for (var mark : marks) {
+				if (mark.on().test(row.values())) {
+					marked.merge(mark, 1L, Long::sum);
+				}
+			}
 		}
 		return true;
-	}
-
-	/** As a number its lowest bits say that it is a preview or a test. */
-	private static boolean preview(String kind) {
-		return kind.matches("\\d{1,3}") ? (Integer.parseInt(kind) & 3) != 0 : kind.startsWith("Survey ");
-	}
-
-	private static boolean unfinished(String finished) {
-		return finished.equals("0") || finished.toLowerCase(Locale.ROOT).equals("false");
 	}
 
 	@Override
@@ -70,12 +65,7 @@ final class SurveyRecords implements Records {
 		if (table.headerRows() > 0) {
 			notes.add(TableReason.HEADER_ROWS.with(table.headerRows()));
 		}
-		if (previews > 0) {
-			notes.add(SurveyReason.READ_PREVIEWS.with(previews, columns.all().get(columns.marks().kind()).name()));
-		}
-		if (unfinished > 0) {
-			notes.add(SurveyReason.READ_UNFINISHED.with(unfinished, columns.all().get(columns.marks().finished()).name()));
-		}
+		marked.forEach((mark, count) -> notes.add(mark.told().with(count, mark.column())));
 		return notes;
 	}
 

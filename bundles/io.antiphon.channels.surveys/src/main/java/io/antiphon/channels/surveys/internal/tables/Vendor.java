@@ -4,6 +4,7 @@ import io.antiphon.channels.spi.Column;
 import io.antiphon.tables.TableFile;
 import io.antiphon.tables.records.TableOptions;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How the exports of one survey tool are written. */
 public interface Vendor {
@@ -29,15 +30,12 @@ public interface Vendor {
 			return written;
 		}
 
-		/** Which of them is the kind of a response, and which tells whether it was finished; -1: none. */
-		default Marks marks() {
-			return Marks.NONE;
+		/** By what responses are told that are not as others. */
+		default List<Mark> marks() {
+			return List.of();
 		}
 	}
 
-	/** Columns by which responses are told that are none of a customer, or not whole. */
-	record Marks(int kind, int finished) {
-
-		static final Marks NONE = new Marks(-1, -1);
-	}
+	/** What some responses have, by their values as they are written, and how it is told with their number and the name of a column. */
+	record Mark(SurveyReason told, String column, Predicate<List<String>> on) {}
 }

@@ -11,33 +11,90 @@ import io.antiphon.channels.spi.Row;
 import io.antiphon.channels.spi.Sink;
 import io.antiphon.channels.tables.internal.json.Elements.Element;
 import io.antiphon.tables.ColumnNames;
+import io.antiphon.tables.records.Reason;
 import io.antiphon.tables.records.TableReason;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The elements of a JSON array, laid out in the columns that they have together. */
+/** The elements of the one list in a JSON document, laid out in the columns that they have together. */
 public final class ArrayRecords implements Records {
 
+	private static final int MOST_NAMED = 20;
+	private static final int LONGEST_NAME = 50;
+
 	private final Path file;
+	private final List<String> path;
+	private final Set<String> further;
 	private final List<String> names;
 	private final Map<String, Integer> columns = new HashMap<>();
 
-	/** {@code names}: as the elements have them. */
-	private ArrayRecords(Path file, List<String> names) {
+	/** {@code path}: where the list is; {@code further}: what says that there are further pages; {@code names}: as the elements have them. */
+	private ArrayRecords(Path file, List<String> path, Set<String> further, List<String> names) {
 		this.file = file;
+		this.path = path;
+		this.further = further;
 		this.names = ColumnNames.of(names);
-		names.forEach(name -> columns.put(name, columns.size()));
+		this.names.forEach(name -> columns.put(name, columns.size()));
 	}
 
-	/** Reads the whole file once for the names in it. Blocks. */
+	/** Whether the document that begins so may hold a list that is read; {@link #open} knows. */
+	public static boolean likely(byte[] head) {
+		try (var parser = Elements.parser(head)) {
+			var outline = Outline.of(parser);
+			return outline.array() || outline.lines() || outline.page();
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
+	/** Reads the whole file for its lists, and for the names in the one that is read. Blocks. */
 	public static Opening open(Path file) {
+		try (var parser = Elements.parser(file)) {
+			var outline = Outline.of(parser);
+			var lists = outline.lists();
+			if (outline.array()) {
+				return open(file, List.of(), Set.of());
+			}
+			if (!outline.lines() && !outline.page()) {
+				return new Opening.Declined();
+			}
+			if (lists.size() == 1 && outline.page()) {
+				return open(file, lists.getFirst(), outline.further());
+			}
+			return new Opening.Refused(refusal(outline));
+		} catch (IOException unreadable) {
+			return new Opening.Refused(Elements.broken(unreadable));
+		}
+	}
+
+	private static Reason refusal(Outline outline) {
+		var broken = outline.broken();
+		if (broken != null) {
+			return Elements.broken(broken);
+		}
+		var pointers = outline.lists().stream().map(Outline::pointer).limit(MOST_NAMED).toList();
+		if (pointers.isEmpty()) {
+			return outline.page() ? JsonReason.JSON_NO_ELEMENTS.with() : JsonReason.JSON_NO_LIST.with();
+		}
+		return outline.page()
+				? JsonReason.JSON_SEVERAL_LISTS.with(pointers)
+				: JsonReason.JSON_ONE_RECORD.with(pointers, outline.beside().stream().map(ArrayRecords::shortened).limit(MOST_NAMED).toList());
+	}
+
+	private static String shortened(String name) {
+		return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+	}
+
+	private static Opening open(Path file, List<String> path, Set<String> further) {
 		var names = new LinkedHashSet<String>();
-		try (var elements = new Elements(file)) {
+		try (var elements = new Elements(file, path)) {
 			for (var element = elements.next(); element != null; element = elements.next()) {
 				if (element.wrong() == null) {
 					names.addAll(element.values().keySet());
@@ -56,7 +113,17 @@ public final class ArrayRecords implements Records {
 		var refused = ColumnNames.refused(all);
 		return refused.isPresent()
 				? new Opening.Refused(refused.get().reason())
-				: new Opening.Opened(new ArrayRecords(file, all));
+				: new Opening.Opened(new ArrayRecords(file, path, further, all));
+	}
+
+	@Override
+	public List<Reason> notes() {
+		var notes = new ArrayList<Reason>();
+		if (!path.isEmpty()) {
+			notes.add(JsonReason.READ_LIST.with(Outline.pointer(path)));
+		}
+		further.forEach(name -> notes.add(JsonReason.READ_PAGE.with(shortened(name))));
+		return notes;
 	}
 
 	@Override
@@ -66,10 +133,11 @@ public final class ArrayRecords implements Records {
 
 	@Override
 	public Pass read(Sink sink) {
-		try (var elements = new Elements(file)) {
+		var list = Outline.pointer(path);
+		try (var elements = new Elements(file, path)) {
 			long number = 0;
 			for (var element = elements.next(); element != null; element = elements.next()) {
-				if (!sink.accept(entry(element, new Origin.Element("/" + number, ++number)))) {
+				if (!sink.accept(entry(element, new Origin.Element(list + "/" + number, ++number)))) {
 					return new Pass.Stopped();
 				}
 			}

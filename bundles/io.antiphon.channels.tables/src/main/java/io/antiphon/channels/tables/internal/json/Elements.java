@@ -13,10 +13,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a file that is one JSON array, one after the other; nested objects become names like user.id, arrays keep their text. */
+/** The elements of one list in a JSON document, one after the other; nested objects become names like user.id, arrays keep their text. */
 final class Elements implements AutoCloseable {
 
 	/** The most bytes of an element, and the most characters of one text in it that are read at all. */
@@ -32,22 +33,52 @@ final class Elements implements AutoCloseable {
 
 	private final JsonParser parser;
 
-	Elements(Path file) throws IOException {
-		var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-		parser = FACTORY.createParser(in);
-		parser.enable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-		if (parser.nextToken() != JsonToken.START_ARRAY) {
-			throw new IOException("no array");
+	/** {@code path}: the names that lead to the list; none where it is the whole document. */
+	Elements(Path file, List<String> path) throws IOException {
+		parser = parser(file);
+		if (!reached(path)) {
+			parser.close();
+			throw new IOException("no such list");
 		}
 	}
 
-	/** The next; null at the end of the array, behind which nothing may stand. */
+	/** Of a whole file; to be closed. */
+	static JsonParser parser(Path file) throws IOException {
+		var parser = FACTORY.createParser(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+		parser.enable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+		return parser;
+	}
+
+	/** Of the first bytes of a file; to be closed. */
+	static JsonParser parser(byte[] head) throws IOException {
+		return FACTORY.createParser(head);
+	}
+
+	private boolean reached(List<String> path) throws IOException {
+		var token = parser.nextToken();
+		for (var name : path) {
+			if (token != JsonToken.START_OBJECT) {
+				return false;
+			}
+			while (parser.nextToken() == JsonToken.FIELD_NAME && !parser.currentName().equals(name)) {
+				parser.nextToken();
+				parser.skipChildren();
+			}
+			token = parser.nextToken();
+		}
+		return token == JsonToken.START_ARRAY;
+	}
+
+	/** The next; null at the end of the list, behind which the document has to end well. */
 	@Nullable
 	Element next() throws IOException {
 		var token = parser.nextToken();
 		if (token == null || token == JsonToken.END_ARRAY) {
+			while (!parser.getParsingContext().inRoot()) {
+				parser.nextToken();
+			}
 			if (token == null || parser.nextToken() != null) {
-				throw new IOException("not one array");
+				throw new IOException("not one document");
 			}
 			return null;
 		}

@@ -6,6 +6,14 @@ import io.antiphon.tables.records.Reason;
 enum JsonReason implements Reason.Kind {
 	JSON_BROKEN,
 	JSON_NO_ELEMENTS,
+	/** The document has no list of objects. */
+	JSON_NO_LIST,
+	JSON_SEVERAL_LISTS,
+	/** What stands beside its lists is said of a record. */
+	JSON_ONE_RECORD,
+	/** How it was read, for the user to see. */
+	READ_LIST,
+	READ_PAGE,
 
 	ELEMENT_NOT_OBJECT,
 	ELEMENT_KEY_TWICE,

@@ -27,15 +27,36 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 	/** What came of looking for it. */
 	sealed interface Found {
 
-		record Header(SheetHeader header) implements Found {}
+		record Header(SheetHeader header, Likeness likeness) implements Found {}
 
-		/** The sheet has no row below a header. */
-		record Nothing() implements Found {}
+		/** The sheet has no row below a header; {@code rows}: but one above it. */
+		record Nothing(boolean rows) implements Found {}
 
 		/** It has no row of the number that is declared. */
 		record Beyond() implements Found {}
 
 		record Refused(TableRefusal refusal) implements Found {}
+	}
+
+	/** What a sheet with a header is, the likeliest to be meant first. */
+	enum Likeness {
+		TABLE,
+		/** It sums another one up, as pivot tables do. */
+		SUMMARY,
+		/** It has one column, which nothing says to hold texts: a cover, a list. */
+		NOTES;
+
+		private static final Pattern SUMMED = Pattern.compile(
+				"(?:count|sum|average|max|min|product|anzahl|summe|mittelwert) (?:of|von) .+|(?:计数|求和|平均值|最大值|最小值)项?[:：].+",
+				Pattern.CASE_INSENSITIVE);
+
+		private static Likeness of(List<String> columns, Predicate<String> names) {
+			if (columns.size() == 1) {
+				return names.test(columns.getFirst()) ? TABLE : NOTES;
+			}
+			boolean summed = columns.stream().skip(1).allMatch(name -> name.isBlank() || SUMMED.matcher(name.strip()).matches());
+			return summed ? SUMMARY : TABLE;
+		}
 	}
 
 	/** Looks at the first rows. {@code declared}: the number of the header, 0 to find it; {@code names}: as in hints. */
@@ -53,22 +74,22 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 		}
 		int at = declared > 0 ? 0 : header(sample, names);
 		if (sample.size() < at + 2) {
-			return new Found.Nothing();
+			return new Found.Nothing(!sample.isEmpty());
 		}
 		var below = sample.subList(at + 1, sample.size());
-		int width = sample.subList(at, sample.size()).stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		var written = sample.subList(at, sample.size()).stream().map(row -> padded(row.cells(), width)).toList();
+		var written = written(sample, at);
 		int more = HeaderRows.count(written.getFirst(), written.subList(1, written.size()));
 		if (below.size() == more) {
-			return new Found.Nothing();
+			return new Found.Nothing(true);
 		}
 		var rowsOfHeader = written.subList(0, more + 1);
 		var columns = HeaderRows.names(rowsOfHeader);
 		Optional<TableRefusal> refused = ColumnNames.refused(columns);
 		return refused.isPresent()
 				? new Found.Refused(refused.get())
-				: new Found.Header(new SheetHeader(
-						sample.get(at).number(), first, more, ColumnNames.of(columns), HeaderRows.texts(rowsOfHeader)));
+				: new Found.Header(
+						new SheetHeader(sample.get(at).number(), first, more, ColumnNames.of(columns), HeaderRows.texts(rowsOfHeader)),
+						Likeness.of(columns, names));
 	}
 
 	/**
@@ -84,6 +105,9 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 			long named = row.cells().stream().filter(cell -> !cell.isBlank() && names.test(cell)).count();
 			if (grouped(sample, at)) {
 				return at;
+			}
+			if (above(sample, at)) {
+				return at + 1;
 			}
 			if (row.filled() > 1 && named * 2 > row.filled()) {
 				return at;
@@ -101,9 +125,21 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 
 	/** Whether the row and the one below it are one header. */
 	private static boolean grouped(List<SheetRow> sample, int at) {
-		int width = sample.subList(at, sample.size()).stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		var written = sample.subList(at, sample.size()).stream().map(row -> padded(row.cells(), width)).toList();
+		var written = written(sample, at);
 		return sample.get(at).filled() > 1 && HeaderRows.grouped(written.getFirst(), written.subList(1, written.size()));
+	}
+
+	/** Whether the row below it is the header. */
+	private static boolean above(List<SheetRow> sample, int at) {
+		var written = written(sample, at);
+		return HeaderRows.above(written.getFirst(), written.subList(1, written.size()));
+	}
+
+	/** The rows from one on, all as wide as the widest. */
+	private static List<List<String>> written(List<SheetRow> sample, int at) {
+		var rows = sample.subList(at, sample.size());
+		int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		return rows.stream().map(row -> padded(row.cells(), width)).toList();
 	}
 
 	/** Whether none of its cells is a figure. */

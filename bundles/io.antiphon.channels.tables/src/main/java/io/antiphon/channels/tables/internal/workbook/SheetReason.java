@@ -1,6 +1,7 @@
 package io.antiphon.channels.tables.internal.workbook;
 
 import io.antiphon.tables.records.Reason;
+import java.util.List;
 
 /** What can be wrong with a workbook as a whole, and what with one row of it; and how it was read where that is not plain. */
 public enum SheetReason implements Reason.Kind {
@@ -10,6 +11,9 @@ public enum SheetReason implements Reason.Kind {
 	TOO_MANY_STRINGS,
 	NO_SUCH_SHEET,
 	NO_RECORDS,
+	/** Why one sheet is not taken, and which others there are. */
+	OF_SHEET,
+	OTHER_SHEETS,
 	ONE_COLUMN,
 	HEADER_BEYOND,
 
@@ -19,5 +23,12 @@ public enum SheetReason implements Reason.Kind {
 	/** How the workbook was read, for the user to see. */
 	READ_SHEET,
 	READ_SKIPPED_ROWS,
-	READ_MERGED
+	READ_MERGED;
+
+	private static final int MOST_NAMED = 20;
+
+	/** A sentence to end with, of the sheets that were not looked for; empty where there are none. */
+	static Object others(List<String> sheets) {
+		return sheets.isEmpty() ? "" : OTHER_SHEETS.with(sheets.stream().limit(MOST_NAMED).toList());
+	}
 }

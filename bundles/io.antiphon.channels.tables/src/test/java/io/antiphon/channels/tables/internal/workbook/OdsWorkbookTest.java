@@ -106,6 +106,15 @@ class OdsWorkbookTest {
 	}
 
 	@Test
+	void aCoverIsPassedByAndRowsOfBlanksAreNone() throws IOException {
+		var cover = table("About", row(said("about this file")) + row(said("exported in May")));
+
+		var records = records(cover + table("反馈", HEADER + row(said("a") + said("b")) + row(said(" ") + said("")) + row(said("c") + said("d"))));
+
+		assertEquals(List.of("反馈!2", "反馈!4"), entries(records).stream().map(entry -> entry.origin().place()).toList());
+	}
+
+	@Test
 	void whatIsInMergedCellsCountsForTheFirst() throws IOException {
 		var merged =
 				"<table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>both</text:p></table:table-cell>";

@@ -89,6 +89,7 @@ class SharedWorkbooksTest {
 
 	private static String told(Path file) {
 		return switch (SheetOpening.open(file, Hints.NONE)) {
+			case Opening.Declined() -> "declined";
 			case Opening.Refused(var reason) -> reason.key();
 			case Opening.Opened(var records) -> {
 				yield records.columns().size() + " columns, " + rows(file).size() + " rows"

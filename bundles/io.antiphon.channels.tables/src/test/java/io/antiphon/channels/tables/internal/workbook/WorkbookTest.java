@@ -13,6 +13,7 @@ import io.antiphon.channels.spi.Records;
 import io.antiphon.channels.spi.Rejection;
 import io.antiphon.channels.spi.Row;
 import io.antiphon.tables.records.Reason;
+import io.antiphon.tables.records.TableOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkbookTest {
 
@@ -127,10 +130,60 @@ class WorkbookTest {
 
 		assertEquals(List.of(List.of("first", "1")), values(first));
 		assertEquals(
-				"Read: the sheet \"Q1\". Not read, though they hold rows: Q2. To read another, name it (Sheet in the window, --sheet, or \"sheet\" in a mapping file).",
+				"Read: the sheet \"Q1\". Not read, though they hold rows: Notes, Q2. To read another, name it (Sheet in the window, --sheet, or \"sheet\" in a mapping file).",
 				first.notes().getFirst().text(Locale.ENGLISH));
 		assertEquals(List.of(List.of("second", "2")), values(records(workbook, Hints.NONE.of("Q2"))));
 		assertEquals("no-such-sheet", refused(workbook, Hints.NONE.of("Q3")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"About this file,exported in May,about", "Row Labels;Count of id;Average of score,north;12;3.4,pivot",
+		"行标签;计数项:编号;平均值项:评分,北店;12;3.4,透视"})
+	void theFirstSheetThatHoldsATableIsRead(String first, String second, String name) throws IOException {
+		var workbook = Workbooks.two(name, text(1, first.split(";")) + text(2, second.split(";")) + text(3, second.split(";")), "Data",
+				HEADER + text(2, "late", "1"));
+
+		var records = records(workbook);
+
+		assertEquals(List.of(List.of("late", "1")), values(records));
+		assertTrue(records.notes().getFirst().text(Locale.ENGLISH).contains("sheet \"Data\". Not read, though they hold rows: " + name));
+	}
+
+	@Test
+	void whatIsRefusedNamesTheSheetAndTheOthers() throws IOException {
+		var one = records(Workbooks.two("About", text(1, "About this file") + text(2, "exported"), "Data", text(1, "nothing yet")));
+		var opening = SheetOpening.open(
+				Workbooks.plain("Data", HEADER).write(folder.resolve("a.xlsx")), new Hints(new TableOptions(null, true, null, 9), "", name -> false));
+
+		var doubt = one.doubt().map(reason -> reason.text(Locale.ENGLISH)).orElse("");
+		assertTrue(doubt.startsWith("The sheet \"About\" has one column only.") && doubt.contains("too: Data. ") && doubt.contains("--sheet"), doubt);
+		assertTrue(assertInstanceOf(Opening.Refused.class, opening).reason().text(Locale.ENGLISH).startsWith("In the sheet \"Data\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(
+			delimiter = '|',
+			value = {"基本信息,,评分,,意见, | 编号,日期,服务,质量,满意的地方,不满意的地方", "基本信息,,,评分,,,意见, | 编号,日期,姓名,服务,质量,平均,满意的地方,不满意的地方",
+				"Customer,,Ratings,,Opinion, | No,Date,Service,Food,Liked,Disliked"})
+	void groupsOfColumnsAboveTheirNamesAreATitle(String groups, String names) throws IOException {
+		var rows = new StringBuilder(text(1, "一月份客户反馈汇总") + text(2, groups.split(",")) + text(3, names.split(",")));
+		for (int row = 4; row < 9; row++) {
+			var cells = new ArrayList<>(List.of("" + row, "2026年1月" + row + "日", "王", "3", "4", "4.5", "好", "等的时间太长了"));
+			rows.append(text(row, cells.subList(0, names.split(",").length).toArray(String[]::new)));
+		}
+
+		var records = records(Workbooks.plain("一月", rows.toString()));
+
+		assertEquals(List.of(names.split(",")), records.columns().stream().map(Column::name).toList());
+		assertEquals(List.of("read-skipped-rows"), keys(records.notes()));
+		assertEquals(5, entries(records).size());
+	}
+
+	@Test
+	void rowsOfBlanksAloneArePassedOver() throws IOException {
+		var records = records(Workbooks.plain("a", HEADER + text(2, "late", "1") + text(3, " ", "") + text(4, "good", "2")));
+
+		assertEquals(List.of("a!2", "a!4"), entries(records).stream().map(entry -> entry.origin().place()).toList());
 	}
 
 	@Test
