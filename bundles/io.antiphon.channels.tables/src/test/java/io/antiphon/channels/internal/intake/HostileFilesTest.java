@@ -70,7 +70,8 @@ class HostileFilesTest {
 		var receipt = taken("mended.csv", "id,comment,antiphon.receipt\n1,the parcel was wet,0zzzzzzzzzzz\n2,all well,0zzzzzzzzzzz\n");
 
 		assertEquals(new Counts(2, 0, 0, 0), receipt.counts());
-		assertTrue(receipt.warnings().stream().anyMatch(one -> one.contains("this workspace has no such receipt")), receipt.warnings()::toString);
+		assertTrue(receipt.warnings().stream().anyMatch(one -> one.contains("this workspace has no such receipt")),
+				receipt.warnings()::toString);
 		assertFalse(receipt.warnings().stream().anyMatch(one -> one.startsWith("These are records that were rejected before")));
 	}
 

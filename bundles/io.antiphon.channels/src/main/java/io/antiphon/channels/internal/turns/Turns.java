@@ -48,7 +48,8 @@ public final class Turns {
 	private static Optional<Turn> alone(String cell) {
 		var found = ALONE.matcher(cell);
 		return found.lookingAt()
-				? Optional.of(new Turn(Speaker.UNKNOWN, List.of(found.group("name").strip()), "", found.group("time"), cell.substring(found.end()).strip()))
+				? Optional.of(new Turn(Speaker.UNKNOWN, List.of(found.group("name").strip()), "", found.group("time"),
+						cell.substring(found.end()).strip()))
 				: Optional.empty();
 	}
 

@@ -115,7 +115,8 @@ public final class JpaFeedback implements FeedbackStore, AutoCloseable {
 	@Override
 	public Resemblance resemblance(List<Incoming> records, IntakeRequest request, Access access) {
 		var here = data();
-		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering()), request.file())
+		return new Resembling(here.store(), new Admission(privacy, access, request.redaction(), erased.get(), door.answering()),
+				request.file())
 				.of(records);
 	}
 

@@ -18,7 +18,8 @@ public final class SpelledEmails implements Finder {
 
 	/** Without one of these there is none. */
 	private static final Pattern TRACES =
-			Pattern.compile("[(\\[{<] ?(?:at|a|@) ?[)\\]}>]|艾特|#(?:at)?#|(?<![\\p{L}\\p{N}_])dot(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE);
+			Pattern.compile("[(\\[{<] ?(?:at|a|@) ?[)\\]}>]|艾特|#(?:at)?#|(?<![\\p{L}\\p{N}_])dot(?![\\p{L}\\p{N}_])",
+					Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public void find(Marks text, int kind) {

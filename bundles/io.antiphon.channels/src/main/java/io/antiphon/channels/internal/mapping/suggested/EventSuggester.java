@@ -104,7 +104,8 @@ final class EventSuggester {
 	}
 
 	private static boolean customer(Sense sense) {
-		boolean whole = sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
+		boolean whole =
+				sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
 		boolean part = sense.is(Meaning.ID) || sense.is(Meaning.NAME);
 		return whole || part && sense.qualifiedBy(Meaning.PERSON);
 	}

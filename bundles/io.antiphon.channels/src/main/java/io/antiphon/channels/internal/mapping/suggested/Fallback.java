@@ -43,9 +43,11 @@ final class Fallback {
 	}
 
 	private static boolean person(Sense sense) {
-		boolean said = sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
+		boolean said =
+				sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
 		boolean part = sense.is(Meaning.ID) || sense.is(Meaning.NAME);
-		return said || sense.mentions(Meaning.PRIVATE) || part && (sense.qualifiedBy(Meaning.PERSON) || sense.qualifiedBy(Meaning.RESPONDENT));
+		return said || sense.mentions(Meaning.PRIVATE)
+				|| part && (sense.qualifiedBy(Meaning.PERSON) || sense.qualifiedBy(Meaning.RESPONDENT));
 	}
 
 	private static Suggestion number(ColumnProfile column, Sense sense) {

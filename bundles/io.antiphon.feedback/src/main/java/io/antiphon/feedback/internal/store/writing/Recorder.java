@@ -93,7 +93,8 @@ final class Recorder {
 			var row = draft.row();
 			row.intake = intake;
 			var before = newest.get(Recognition.identity(row));
-			if (before != null && !draft.corrected() && recognition.known(before, row) && !(declared && recognition.readAnew(before, row))) {
+			if (before != null && !draft.corrected() && recognition.known(before, row)
+					&& !(declared && recognition.readAnew(before, row))) {
 				known++;
 				continue;
 			}
