@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledActsTest {
 
 	private static final int RECORDS = 600;
-	private static final int KILLS = 5;
+	private static final int KILLS = Integer.getInteger("antiphon.kills", 5);
 
 	@TempDir
 	Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A backup or a restored workspace is there whole or not at all, wherever its process is killed. */
 class KilledBackupTest {
 
-	private static final int KILLS = 4;
+	private static final int KILLS = Integer.getInteger("antiphon.kills", 4);
 
 	@TempDir
 	Path folder;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TakenBackTest {
 
-	private static final int KILLS = 5;
+	private static final int KILLS = Integer.getInteger("antiphon.kills", 5);
 	private static final int RECORDS = 3_000;
 
 	@TempDir

@@ -20,7 +20,7 @@ class KilledMeasurementsTest {
 
 	private static final int RECORDS = 3_500;
 	private static final int STEP = 250;
-	private static final int KILLS = 10;
+	private static final int KILLS = Integer.getInteger("antiphon.kills", 6);
 
 	@TempDir
 	Path folder;

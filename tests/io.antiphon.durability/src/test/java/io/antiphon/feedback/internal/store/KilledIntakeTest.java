@@ -20,7 +20,7 @@ class KilledIntakeTest {
 
 	private static final int RECORDS = 2_000;
 	private static final int STEP = 125;
-	private static final int KILLS = 10;
+	private static final int KILLS = Integer.getInteger("antiphon.kills", 6);
 
 	@TempDir
 	Path folder;
