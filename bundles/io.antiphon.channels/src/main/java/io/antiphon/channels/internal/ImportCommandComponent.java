@@ -98,7 +98,8 @@ public final class ImportCommandComponent implements Command {
 	private static Receipt called(String name, Receipt receipt) {
 		var source = receipt.source();
 		return new Receipt(
-				receipt.intake(), new Receipt.Source(name, source.sha256(), source.connector(), source.actor()), receipt.at(), receipt.counts(),
+				receipt.intake(), new Receipt.Source(name, source.sha256(), source.connector(), source.actor()), receipt.at(),
+				receipt.counts(),
 				receipt.rejections(), receipt.reasons(), receipt.masked(), receipt.notKept(), receipt.warnings(), receipt.maskingSets(),
 				receipt.purposes());
 	}

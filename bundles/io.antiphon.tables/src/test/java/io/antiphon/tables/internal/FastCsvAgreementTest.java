@@ -72,7 +72,8 @@ class FastCsvAgreementTest {
 
 	/** Such a line is none to us. */
 	private static boolean separatorsAlone(CsvRecord record) {
-		return record.getFields().stream().allMatch(value -> value.isBlank() && value.lines().count() < 2 && !value.endsWith("\n") && !value.endsWith("\r"));
+		return record.getFields().stream()
+				.allMatch(value -> value.isBlank() && value.lines().count() < 2 && !value.endsWith("\n") && !value.endsWith("\r"));
 	}
 
 	private static String generated(Random random, String delimiter) {

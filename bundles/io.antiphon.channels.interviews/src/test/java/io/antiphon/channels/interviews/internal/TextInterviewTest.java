@@ -101,7 +101,8 @@ class TextInterviewTest extends ConnectorContract {
 	@ParameterizedTest
 	@CsvSource({"I,P1", "I.,B", "Int,P2", "Int.,Lin Wei", "M,P1", "M1,Participant 2", "I,K", "访,答", "主持,受访者", "F,A", "Moderator,M"})
 	void whoAsksIsNoCustomer(String asks, String answers) throws IOException {
-		var text = "%1$s: How was it?\n%2$s: It was late again, as ever.\n%1$s: And then, what did they say?\n%2$s: Nobody called.\n%1$s: Thank you.\n%2$s: Bye.\n";
+		var text =
+				"%1$s: How was it?\n%2$s: It was late again, as ever.\n%1$s: And then, what did they say?\n%2$s: Nobody called.\n%1$s: Thank you.\n%2$s: Bye.\n";
 		var file = Transcripts.file(folder, "talk.txt", text.formatted(asks, answers));
 
 		var told = read(file);

@@ -54,12 +54,14 @@ class MailKindsTest {
 	}
 
 	private static String mail(String from, String to, String more) {
-		return "From: X <" + from + "@mail.example>\nTo: <" + to + "@mail.example>\nDate: Mon, 5 Jan 2026 09:00:00 +0800\n" + more + "\n\nIt was late";
+		return "From: X <" + from + "@mail.example>\nTo: <" + to + "@mail.example>\nDate: Mon, 5 Jan 2026 09:00:00 +0800\n" + more
+				+ "\n\nIt was late";
 	}
 
 	@Test
 	void whatTheMailboxItselfSentIsStaffs() throws IOException {
-		var read = box(mail("anna", "Help", ""), mail("help", "anna", ""), mail("bo", "help", ""), mail("help", "bo", ""), mail("help", "bo", ""),
+		var read = box(mail("anna", "Help", ""), mail("help", "anna", ""), mail("bo", "help", ""), mail("help", "bo", ""),
+				mail("help", "bo", ""),
 				mail("anna", "sales", "Delivered-To: help@mail.example"));
 
 		assertEquals(List.of("", "staff", "", "staff", "staff", ""), read.all(MailColumn.ROLE));

@@ -28,8 +28,10 @@ class SharedMailsTest {
 			"content-length",
 			"YES: 21 mails, 21 id, 21 sent, 21 sender, 21 subject, 16 text, 21 thread, 13 attachments, 5 automatic, 0 role, 21 threads,"
 					+ " {delivery-report=1, sealed=7}",
-			"issue1189", "YES: 4 mails, 4 id, 4 sent, 4 sender, 4 subject, 4 text, 4 thread, 1 attachments, 0 automatic, 0 role, 4 threads, {}",
-			"simple", "YES: 3 mails, 0 id, 3 sent, 3 sender, 3 subject, 3 text, 3 thread, 0 attachments, 0 automatic, 0 role, 3 threads, {}");
+			"issue1189",
+			"YES: 4 mails, 4 id, 4 sent, 4 sender, 4 subject, 4 text, 4 thread, 1 attachments, 0 automatic, 0 role, 4 threads, {}",
+			"simple",
+			"YES: 3 mails, 0 id, 3 sent, 3 sender, 3 subject, 3 text, 3 thread, 0 attachments, 0 automatic, 0 role, 3 threads, {}");
 
 	private static Path folder() {
 		for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {

@@ -41,7 +41,8 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 		assertEquals(List.of("startlanguage. Start language"), survey.of("language"));
 		assertEquals(List.of("Q1. How was the delivery?"), survey.of("text"));
 		assertEquals(
-				Map.of("language", "en", "lastpage. Last page", "3", "finished", "yes", "What did you use? [App]", "Y", "What did you use? [Other]", "kiosk",
+				Map.of("language", "en", "lastpage. Last page", "3", "finished", "yes", "What did you use? [App]", "Y",
+						"What did you use? [Other]", "kiosk",
 						"Which shop?", "A1", "Which shop? [Comment]", "near the station"),
 				survey.said().getFirst().attributes().entrySet().stream()
 						.collect(java.util.stream.Collectors.toMap(each -> each.getKey().replace("Last page", "lastpage. Last page"),
@@ -78,7 +79,8 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 	@Test
 	void aFormAloneIsRefusedAsOne(@TempDir Path folder) throws IOException {
 		var file = Files.writeString(
-				folder.resolve("survey.lss"), "<?xml version=\"1.0\"?>\n<document>\n<LimeSurveyDocType>Survey</LimeSurveyDocType>\n</document>\n");
+				folder.resolve("survey.lss"),
+				"<?xml version=\"1.0\"?>\n<document>\n<LimeSurveyDocType>Survey</LimeSurveyDocType>\n</document>\n");
 
 		assertTrue(accepts(file));
 		assertTrue(read(file).said().getFirst().apply(Locale.ENGLISH).startsWith("This is the form of a survey"));
@@ -94,7 +96,8 @@ class LimeSurveyConnectorTest extends ConnectorContract {
 
 		for (var file : List.of(codes, texts)) {
 			assertTrue(accepts(file));
-			assertEquals(List.of("id", "time", "attribute", "language", "", "attribute"), read(file, 9).asked().stream().map(Asked::role).toList());
+			assertEquals(List.of("id", "time", "attribute", "language", "", "attribute"),
+					read(file, 9).asked().stream().map(Asked::role).toList());
 		}
 	}
 

@@ -91,7 +91,8 @@ class SurveyJsConnectorTest extends ConnectorContract {
 
 	@Test
 	void resultsWithoutTheirFormAreLeftToOthers(@TempDir Path folder) throws IOException {
-		assertEquals(End.DECLINED, read(Files.writeString(folder.resolve("page.json"), "{\"results\": [{\"text\": \"late\"}], \"count\": 1}")).end());
+		assertEquals(End.DECLINED,
+				read(Files.writeString(folder.resolve("page.json"), "{\"results\": [{\"text\": \"late\"}], \"count\": 1}")).end());
 	}
 
 	@Test

@@ -141,7 +141,8 @@ class WatchedSourcesTest {
 
 		var second = bench.runDue(sources, source);
 
-		assertTrue(new SourceText(Locale.ENGLISH).said(first).contains("may/r.csv: not taken in."), new SourceText(Locale.ENGLISH).said(first));
+		assertTrue(new SourceText(Locale.ENGLISH).said(first).contains("may/r.csv: not taken in."),
+				new SourceText(Locale.ENGLISH).said(first));
 		assertEquals(List.of(1L, 1L, 2L, 0L), SourceBench.told(second));
 		assertTrue(new SourceText(Locale.ENGLISH).said(second).contains("may/r.csv is refused as before"));
 		assertTrue(new SourceText(Locale.ENGLISH).line(second.source()).contains("1 refused"));

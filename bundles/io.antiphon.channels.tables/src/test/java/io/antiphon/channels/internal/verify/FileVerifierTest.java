@@ -83,7 +83,8 @@ class FileVerifierTest {
 		var first = Tables.file(folder, "first.csv", "id,comment,date\n1,the tea was cold,2026-02-01\n2,the bread was old,2026-02-02\n");
 		var second = Tables.file(folder, "second.csv", "id,comment,date\n2,the bread was old and dry,2026-02-02\n3,all good,2026-02-03\n");
 		for (var each : List.of(first, second)) {
-			assertInstanceOf(Taking.Taken.class, workspace.take(each, new Declared("", "canteen", Map.of(), Locale.ENGLISH), Progress.NONE));
+			assertInstanceOf(Taking.Taken.class,
+					workspace.take(each, new Declared("", "canteen", Map.of(), Locale.ENGLISH), Progress.NONE));
 		}
 
 		var verified = assertInstanceOf(Verification.Compared.class, verify(first));

@@ -12,7 +12,8 @@ enum OtherKind implements Reason.Kind {
 	/** What spreadsheets and text programs wrote before 2007, and what they lock by a password. */
 	IS_OLE("\\A\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
 	IS_RTF("\\A\\{\\\\rtf"),
-	IS_PICTURE("\\A(?:\u0089PNG\\r\\n|\u00FF\u00D8\u00FF|GIF8[79]a|BM.{4}\\x00{4}|RIFF.{4}WEBP|II\\*\\x00|MM\\x00\\*|.{4}ftyp(?:heic|heix|mif1|avif))"),
+	IS_PICTURE(
+			"\\A(?:\u0089PNG\\r\\n|\u00FF\u00D8\u00FF|GIF8[79]a|BM.{4}\\x00{4}|RIFF.{4}WEBP|II\\*\\x00|MM\\x00\\*|.{4}ftyp(?:heic|heix|mif1|avif))"),
 	IS_RECORDING("\\A(?:ID3[\u0002-\u0004]|\u00FF[\u00FB\u00F3\u00F2]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\\x1A\u0045\u00DF\u00A3|.{4}ftyp)"),
 	IS_ARCHIVE("\\A(?:\u001F\u008B|7z\u00BC\u00AF|Rar!\u001A|BZh[1-9]|\u00FD7zXZ|.{257}ustar)"),
 	IS_DATABASE("\\A(?:SQLite format 3\\x00|PAR1)"),

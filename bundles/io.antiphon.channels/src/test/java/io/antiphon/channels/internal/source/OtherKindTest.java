@@ -23,7 +23,8 @@ class OtherKindTest {
 				Map.entry("\u0089PNG\r\n\032", OtherKind.IS_PICTURE), Map.entry("\u00FF\u00D8\u00FF\u00E0", OtherKind.IS_PICTURE),
 				Map.entry("GIF89a", OtherKind.IS_PICTURE), Map.entry("\u00D0\u00CF\021\u00E0\u00A1\u00B1\032\u00E1", OtherKind.IS_OLE),
 				Map.entry("<!DOCTYPE html><html>", OtherKind.IS_HTML), Map.entry("\n<HTML lang=de>", OtherKind.IS_HTML),
-				Map.entry("<?xml version='1.0'?><!-- a --><html>", OtherKind.IS_HTML), Map.entry("<?xml version='1.0'?><odd/>", OtherKind.IS_XML),
+				Map.entry("<?xml version='1.0'?><!-- a --><html>", OtherKind.IS_HTML),
+				Map.entry("<?xml version='1.0'?><odd/>", OtherKind.IS_XML),
 				Map.entry("SQLite format 3\0", OtherKind.IS_DATABASE), Map.entry("\037\u008B\b", OtherKind.IS_ARCHIVE),
 				Map.entry("ID3\003", OtherKind.IS_RECORDING));
 
@@ -31,7 +32,8 @@ class OtherKindTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"id,comment\n1,<html> is not read\n", "", "{\"a\":1}", "GIF is a format,1\n", "BM 1,2\n", "Rar,x\n", "MM,II\n1,2"})
+	@ValueSource(
+			strings = {"id,comment\n1,<html> is not read\n", "", "{\"a\":1}", "GIF is a format,1\n", "BM 1,2\n", "Rar,x\n", "MM,II\n1,2"})
 	void aTextIsNone(String text) {
 		assertEquals(Optional.empty(), kind(text));
 	}

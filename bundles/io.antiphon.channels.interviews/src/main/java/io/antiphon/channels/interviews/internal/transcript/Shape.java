@@ -81,7 +81,8 @@ final class Shape {
 		boolean marked = parts.stream().anyMatch(part -> !part.at().isEmpty());
 		boolean again = parts.size() <= 2 || parts.stream().map(Part::speaker).distinct().count() < parts.size();
 		boolean worded = parts.stream().allMatch(part -> Speakers.nobody(part.speaker()));
-		boolean named = parts.stream().anyMatch(part -> Speakers.nobody(part.speaker()) || !Character.isLowerCase(part.speaker().codePointAt(0)));
+		boolean named =
+				parts.stream().anyMatch(part -> Speakers.nobody(part.speaker()) || !Character.isLowerCase(part.speaker().codePointAt(0)));
 		long sentences = parts.stream().filter(part -> SENTENCE.matcher(part.text()).find()).count();
 		long words = parts.stream().filter(part -> WORDS.matcher(part.text()).find()).count();
 		return marked || again && (worded || (named ? Math.max(sentences, words) * 5 >= parts.size() : sentences * 2 >= parts.size()));

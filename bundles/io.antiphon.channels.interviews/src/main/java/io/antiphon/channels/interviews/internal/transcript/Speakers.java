@@ -19,7 +19,8 @@ final class Speakers {
 			"\u8bbf\u95ee\u5458", "\u8bbf\u5458", "\u91c7\u8bbf\u8005", "\u91c7\u8bbf\u4eba", "\u8bb0\u8005", "\u7814\u7a76\u5458",
 			"\u7814\u7a76\u8005", "\u63d0\u95ee\u8005", "\u8bbf", "\u4e3b\u6301", "\u91c7\u8bbf");
 	private static final Set<String> ANSWERING = Set.of(
-			"interviewee", "participant", "respondent", "speaker", "customer", "client", "user", "guest", "subject", "a", "answer", "p", "b", "tn",
+			"interviewee", "participant", "respondent", "speaker", "customer", "client", "user", "guest", "subject", "a", "answer", "p",
+			"b", "tn",
 			"r",
 			"befragte", "befragter", "teilnehmer", "teilnehmerin", "antwort", "unknown speaker", "\u7b54", "\u56de\u7b54",
 			"\u53d7\u8bbf\u8005", "\u53d7\u8bbf\u4eba",

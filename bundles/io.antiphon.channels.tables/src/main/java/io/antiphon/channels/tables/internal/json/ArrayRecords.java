@@ -85,7 +85,8 @@ public final class ArrayRecords implements Records {
 		}
 		return outline.page()
 				? JsonReason.JSON_SEVERAL_LISTS.with(pointers)
-				: JsonReason.JSON_ONE_RECORD.with(pointers, outline.beside().stream().map(ArrayRecords::shortened).limit(MOST_NAMED).toList());
+				: JsonReason.JSON_ONE_RECORD.with(pointers,
+						outline.beside().stream().map(ArrayRecords::shortened).limit(MOST_NAMED).toList());
 	}
 
 	private static String shortened(String name) {

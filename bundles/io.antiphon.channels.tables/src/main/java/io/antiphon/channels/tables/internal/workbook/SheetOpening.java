@@ -40,7 +40,8 @@ public final class SheetOpening {
 		var sheets = candidates(workbook, hints.sheet());
 		if (sheets.isEmpty()) {
 			var names = workbook.sheets().stream().map(Sheet::name).limit(MOST_LOOKED_AT).toList();
-			return new Opening.Refused(hints.sheet().isEmpty() ? SheetReason.NO_RECORDS.with(names) : SheetReason.NO_SUCH_SHEET.with(names));
+			return new Opening.Refused(
+					hints.sheet().isEmpty() ? SheetReason.NO_RECORDS.with(names) : SheetReason.NO_SUCH_SHEET.with(names));
 		}
 		var looked = new LinkedHashMap<Sheet, Found>();
 		for (var sheet : sheets) {
@@ -72,10 +73,12 @@ public final class SheetOpening {
 		for (var each : looked.entrySet()) {
 			switch (each.getValue()) {
 				case Found.Refused(var refused) -> {
-					return SheetReason.OF_SHEET.with(each.getKey().name(), refused.reason(), SheetReason.others(others(looked, each.getKey())));
+					return SheetReason.OF_SHEET.with(each.getKey().name(), refused.reason(),
+							SheetReason.others(others(looked, each.getKey())));
 				}
 				case Found.Beyond() -> {
-					return SheetReason.HEADER_BEYOND.with(hints.table().header(), each.getKey().name(), SheetReason.others(others(looked, each.getKey())));
+					return SheetReason.HEADER_BEYOND.with(hints.table().header(), each.getKey().name(),
+							SheetReason.others(others(looked, each.getKey())));
 				}
 				case Found.Nothing nothing -> {}
 				case Found.Header header -> {}

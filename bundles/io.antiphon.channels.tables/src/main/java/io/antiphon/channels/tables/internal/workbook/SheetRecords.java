@@ -66,7 +66,8 @@ final class SheetRecords implements Records {
 
 	@Override
 	public Optional<Reason> doubt() {
-		return header.columns().size() == 1 ? Optional.of(SheetReason.ONE_COLUMN.with(sheet, SheetReason.others(others))) : Optional.empty();
+		return header.columns().size() == 1 ? Optional.of(SheetReason.ONE_COLUMN.with(sheet, SheetReason.others(others)))
+				: Optional.empty();
 	}
 
 	@Override

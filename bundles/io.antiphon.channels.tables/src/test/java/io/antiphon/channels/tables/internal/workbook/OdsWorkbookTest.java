@@ -109,7 +109,8 @@ class OdsWorkbookTest {
 	void aCoverIsPassedByAndRowsOfBlanksAreNone() throws IOException {
 		var cover = table("About", row(said("about this file")) + row(said("exported in May")));
 
-		var records = records(cover + table("反馈", HEADER + row(said("a") + said("b")) + row(said(" ") + said("")) + row(said("c") + said("d"))));
+		var records =
+				records(cover + table("反馈", HEADER + row(said("a") + said("b")) + row(said(" ") + said("")) + row(said("c") + said("d"))));
 
 		assertEquals(List.of("反馈!2", "反馈!4"), entries(records).stream().map(entry -> entry.origin().place()).toList());
 	}

@@ -153,10 +153,13 @@ class WorkbookTest {
 	void whatIsRefusedNamesTheSheetAndTheOthers() throws IOException {
 		var one = records(Workbooks.two("About", text(1, "About this file") + text(2, "exported"), "Data", text(1, "nothing yet")));
 		var opening = SheetOpening.open(
-				Workbooks.plain("Data", HEADER).write(folder.resolve("a.xlsx")), new Hints(new TableOptions(null, true, null, 9), "", name -> false));
+				Workbooks.plain("Data", HEADER).write(folder.resolve("a.xlsx")),
+				new Hints(new TableOptions(null, true, null, 9), "", name -> false));
 
 		var doubt = one.doubt().map(reason -> reason.text(Locale.ENGLISH)).orElse("");
-		assertTrue(doubt.startsWith("The sheet \"About\" has one column only.") && doubt.contains("too: Data. ") && doubt.contains("--sheet"), doubt);
+		assertTrue(
+				doubt.startsWith("The sheet \"About\" has one column only.") && doubt.contains("too: Data. ") && doubt.contains("--sheet"),
+				doubt);
 		assertTrue(assertInstanceOf(Opening.Refused.class, opening).reason().text(Locale.ENGLISH).startsWith("In the sheet \"Data\""));
 	}
 
