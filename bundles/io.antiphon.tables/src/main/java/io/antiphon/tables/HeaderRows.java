@@ -1,5 +1,6 @@
 package io.antiphon.tables;
 
+import io.antiphon.tables.internal.ColumnGroups;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,9 +25,6 @@ public final class HeaderRows {
 	private static final int LONGEST = 20_000;
 	private static final int FEWEST_CODES = 4;
 	private static final Pattern IMPORT_ID = Pattern.compile("\\{\\s*\"ImportId\"\\s*:.*", Pattern.DOTALL);
-	/** A number, a date or a time, however it is written. */
-	private static final Pattern FIGURES = Pattern.compile("[-+]?\\d[\\d.,:/ TZ+年月日时分秒-]*(?:am|pm|AM|PM)?|true|false|TRUE|FALSE");
-	private static final int LONGEST_NAME = 80;
 	private static final Set<String> ANSWERS =
 			Set.of("response", "open-ended response", "open-ended", "回复", "答复", "开放式回复", "开放式回答", "开放式答复");
 	private static final Set<String> OTHERS = Set.of(
@@ -52,7 +50,7 @@ public final class HeaderRows {
 	/** What columns are called whose header these rows are together, its first one and those of {@link #count}. */
 	public static List<String> names(List<List<String>> rows) {
 		var header = rows.getFirst();
-		boolean joined = rows.size() == 2 && !imports(rows.get(1)) && (options(rows.get(1)) || spans(header, rows.get(1)));
+		boolean joined = rows.size() == 2 && !imports(rows.get(1)) && (options(rows.get(1)) || ColumnGroups.spans(header, rows.get(1)));
 		return joined ? joined(header, rows.get(1)) : header;
 	}
 
@@ -66,7 +64,7 @@ public final class HeaderRows {
 
 	/** Whether {@code header} names questions, and the first row below it their parts, as workbooks do whose cells span several columns. */
 	public static boolean grouped(List<String> header, List<List<String>> rows) {
-		if (rows.size() < 2 || !spans(header, rows.getFirst())) {
+		if (rows.size() < 2 || !ColumnGroups.spans(header, rows.getFirst())) {
 			return false;
 		}
 		var parts = rows.getFirst();
@@ -76,52 +74,17 @@ public final class HeaderRows {
 			question = header.get(column).isBlank() ? question : header.get(column) + column;
 			var part = parts.get(column).strip();
 			boolean none = header.get(column).isBlank() && (part.isEmpty() || question.isEmpty());
-			if (none && filled(rows, column) || FIGURES.matcher(part).matches() || !part.isEmpty() && !seen.add(question + '\n' + part)) {
+			if (none && ColumnGroups.filled(rows, column) || ColumnGroups.figures(part)
+					|| !part.isEmpty() && !seen.add(question + '\n' + part)) {
 				return false;
 			}
 		}
 		return alone(header, rows);
 	}
 
-	/**
-	 * Whether {@code header} names groups of columns, and the first row below it each column, over columns of figures: then that row is the
-	 * header, and what is above it a title.
-	 */
+	/** Whether {@code header} only names groups of columns, and the first row below it is the header. */
 	public static boolean above(List<String> header, List<List<String>> rows) {
-		if (rows.size() < FEWEST_BELOW || !spans(header, rows.getFirst())) {
-			return false;
-		}
-		var seen = new HashSet<String>();
-		int over = 0;
-		for (int column = 0; column < header.size(); column++) {
-			var name = rows.getFirst().get(column).strip();
-			boolean named = !name.isEmpty() && name.length() <= LONGEST_NAME && !figures(name) && seen.add(name);
-			if (figures(header.get(column).strip()) || !named && filled(rows, column)) {
-				return false;
-			}
-			over += named && figures(rows.subList(1, rows.size()), column) ? 1 : 0;
-		}
-		return over > 0 && seen.size() > 2;
-	}
-
-	private static boolean figures(String value) {
-		return FIGURES.matcher(value).matches();
-	}
-
-	/** Whether a column holds figures alone, two and more. */
-	private static boolean figures(List<List<String>> rows, int column) {
-		var values = rows.stream().map(row -> row.get(column).strip()).filter(value -> !value.isEmpty()).toList();
-		return values.size() > 1 && values.stream().allMatch(HeaderRows::figures);
-	}
-
-	/** Whether cells without a name have a part below them. */
-	private static boolean spans(List<String> header, List<String> parts) {
-		for (int column = 1; column < header.size(); column++) {
-			if (header.get(column).isBlank() && !parts.get(column).isBlank()) {
-				return true;
-			}
-		}
-		return false;
+		return ColumnGroups.above(header, rows);
 	}
 
 	/** Whether a column has a name, no part, and something of most respondents: a row of answers would have it too. */
@@ -135,10 +98,6 @@ public final class HeaderRows {
 			}
 		}
 		return false;
-	}
-
-	private static boolean filled(List<List<String>> rows, int column) {
-		return rows.stream().anyMatch(row -> !row.get(column).isBlank());
 	}
 
 	private static List<String> joined(List<String> header, List<String> parts) {
@@ -184,7 +143,7 @@ public final class HeaderRows {
 				&& values.getFirst().isBlank()
 				&& values.stream().map(value -> value.strip().toLowerCase(Locale.ROOT)).anyMatch(
 						value -> ANSWERS.contains(value) || OTHERS.contains(value))
-				&& values.stream().noneMatch(value -> FIGURES.matcher(value.strip()).matches());
+				&& values.stream().noneMatch(value -> ColumnGroups.figures(value.strip()));
 	}
 
 	/** Whether the first row has a word of its own in each of several columns that hold figures alone below it. */
@@ -202,8 +161,8 @@ public final class HeaderRows {
 					.filter(value -> !value.isEmpty())
 					.toList();
 			var word = first.get(column).strip();
-			if (figures.size() >= FEWEST_BELOW && figures.stream().allMatch(value -> FIGURES.matcher(value).matches())) {
-				if (word.isEmpty() || FIGURES.matcher(word).matches()) {
+			if (figures.size() >= FEWEST_BELOW && figures.stream().allMatch(value -> ColumnGroups.figures(value))) {
+				if (word.isEmpty() || ColumnGroups.figures(word)) {
 					return false;
 				}
 				over += wordy(word) ? 1 : 0;

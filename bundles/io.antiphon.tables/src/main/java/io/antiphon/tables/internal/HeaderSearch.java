@@ -1,6 +1,5 @@
 package io.antiphon.tables.internal;
 
-import io.antiphon.tables.HeaderRows;
 import io.antiphon.tables.records.FileEncoding;
 import io.antiphon.tables.records.Rejection;
 import io.antiphon.tables.records.Row;
@@ -75,7 +74,7 @@ final class HeaderSearch {
 			}
 		}
 		double share = read == 0 ? 1 : (double) rows / read;
-		boolean sound = !padded(header, below) && !HeaderRows.above(header, below);
+		boolean sound = !padded(header, below) && !ColumnGroups.above(header, below);
 		return new Candidate(delimiter, line, header.size(), share, rows, known(header), sound && named(header));
 	}
 
@@ -142,7 +141,7 @@ final class HeaderSearch {
 
 	/** Whether names of groups of columns stand in one of these rows, above those of the columns. */
 	private static boolean grouped(List<List<String>> rows) {
-		return IntStream.range(0, rows.size()).anyMatch(at -> HeaderRows.above(rows.get(at), rows.subList(at + 1, rows.size())));
+		return IntStream.range(0, rows.size()).anyMatch(at -> ColumnGroups.above(rows.get(at), rows.subList(at + 1, rows.size())));
 	}
 
 	private int known(List<String> header) {

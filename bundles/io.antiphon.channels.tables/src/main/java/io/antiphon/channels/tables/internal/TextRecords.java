@@ -18,10 +18,14 @@ import io.antiphon.tables.records.TableRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The records of a text file, each at its line. */
 final class TextRecords implements Records {
+
+	private static final int LOOKED_AT = 60;
+	private static final Pattern KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]{0,30}: ");
 
 	private final TableFile table;
 
@@ -49,7 +53,25 @@ final class TextRecords implements Records {
 	@Override
 	public Optional<Reason> doubt() {
 		var one = table.oneColumn();
-		return one == null ? Optional.empty() : Optional.of(one.reason());
+		return one == null ? keys() : Optional.of(one.reason());
+	}
+
+	/** Where its lines hold values under keys: the first begins with a key, and so does each below it, with the same one. */
+	private Optional<Reason> keys() {
+		var first = KEY.matcher(table.columns().getFirst());
+		if (!first.lookingAt()) {
+			return Optional.empty();
+		}
+		var key = first.group();
+		var rows = new ArrayList<Boolean>();
+		table.read(record -> {
+			if (record instanceof io.antiphon.tables.records.Row row) {
+				rows.add(row.values().getFirst().startsWith(key));
+			}
+			return rows.size() < LOOKED_AT;
+		});
+		boolean all = rows.stream().filter(same -> same).count() * 10 >= rows.size() * 9L;
+		return all ? Optional.of(TextReason.KEYS_AND_VALUES.with()) : Optional.empty();
 	}
 
 	@Override

@@ -1,12 +1,14 @@
 package io.antiphon.channels.tables.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.antiphon.testkit.channels.ConnectorContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,5 +76,13 @@ class TextConnectorTest extends ConnectorContract {
 		var told = read(good(folder), Integer.MAX_VALUE);
 
 		assertEquals(List.of("2", "3", "5"), told.items().stream().map(Item::place).toList());
+	}
+
+	@Test
+	void linesOfKeysAndValuesAreNoTable(@TempDir Path folder) throws IOException {
+		var file = Files.writeString(
+				folder.resolve("SOURCE.txt"), "repo: a/b  licence: GPL; see x\nrepo: a/b  licence: MIT; see y\nrepo: c/d  licence: MIT; see z\n");
+
+		assertTrue(read(file).said().getLast().apply(Locale.ENGLISH).startsWith("Each line begins with the same key"));
 	}
 }

@@ -43,16 +43,16 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 		TABLE,
 		/** It sums another one up, as pivot tables do. */
 		SUMMARY,
-		/** It has one column, which nothing says to hold texts: a cover, a list. */
+		/** It has one column: a cover, a list. */
 		NOTES;
 
 		private static final Pattern SUMMED = Pattern.compile(
 				"(?:count|sum|average|max|min|product|anzahl|summe|mittelwert) (?:of|von) .+|(?:计数|求和|平均值|最大值|最小值)项?[:：].+",
 				Pattern.CASE_INSENSITIVE);
 
-		private static Likeness of(List<String> columns, Predicate<String> names) {
+		private static Likeness of(List<String> columns) {
 			if (columns.size() == 1) {
-				return names.test(columns.getFirst()) ? TABLE : NOTES;
+				return NOTES;
 			}
 			boolean summed = columns.stream().skip(1).allMatch(name -> name.isBlank() || SUMMED.matcher(name.strip()).matches());
 			return summed ? SUMMARY : TABLE;
@@ -89,7 +89,7 @@ record SheetHeader(long number, long first, int more, List<String> columns, List
 				? new Found.Refused(refused.get())
 				: new Found.Header(
 						new SheetHeader(sample.get(at).number(), first, more, ColumnNames.of(columns), HeaderRows.texts(rowsOfHeader)),
-						Likeness.of(columns, names));
+						Likeness.of(columns));
 	}
 
 	/**
