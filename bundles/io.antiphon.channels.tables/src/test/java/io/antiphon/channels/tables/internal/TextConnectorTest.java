@@ -81,7 +81,8 @@ class TextConnectorTest extends ConnectorContract {
 	@Test
 	void linesOfKeysAndValuesAreNoTable(@TempDir Path folder) throws IOException {
 		var file = Files.writeString(
-				folder.resolve("SOURCE.txt"), "repo: a/b  licence: GPL; see x\nrepo: a/b  licence: MIT; see y\nrepo: c/d  licence: MIT; see z\n");
+				folder.resolve("SOURCE.txt"),
+				"repo: a/b  licence: GPL; see x\nrepo: a/b  licence: MIT; see y\nrepo: c/d  licence: MIT; see z\n");
 
 		assertTrue(read(file).said().getLast().apply(Locale.ENGLISH).startsWith("Each line begins with the same key"));
 	}

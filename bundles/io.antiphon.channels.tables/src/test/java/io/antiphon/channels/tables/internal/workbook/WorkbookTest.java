@@ -137,7 +137,8 @@ class WorkbookTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"About this file,exported in May,about", "comment,exported in May,cover", "Row Labels;Count of id;Average of score,north;12;3.4,pivot",
+	@CsvSource({"About this file,exported in May,about", "comment,exported in May,cover",
+		"Row Labels;Count of id;Average of score,north;12;3.4,pivot",
 		"行标签;计数项:编号;平均值项:评分,北店;12;3.4,透视"})
 	void theFirstSheetThatHoldsATableIsRead(String first, String second, String name) throws IOException {
 		var workbook = Workbooks.two(name, text(1, first.split(";")) + text(2, second.split(";")) + text(3, second.split(";")), "Data",
