@@ -5,6 +5,8 @@ public enum Acceptance {
 	NO,
 	/** It could, where nobody is surer: a text file of any name. */
 	OTHERWISE,
+	/** It looks like it; whether it is shows inside, where it may still be declined, so that whoever is surer goes first. */
+	PERHAPS,
 	/** The name or the first bytes say that it is of this kind. */
 	YES
 }

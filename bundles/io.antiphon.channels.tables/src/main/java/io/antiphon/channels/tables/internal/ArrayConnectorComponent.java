@@ -20,7 +20,7 @@ public final class ArrayConnectorComponent implements Connector {
 
 	@Override
 	public Acceptance accepts(Source source) {
-		return ArrayRecords.likely(source.head()) ? Acceptance.YES : Acceptance.NO;
+		return ArrayRecords.acceptance(source.head());
 	}
 
 	@Override

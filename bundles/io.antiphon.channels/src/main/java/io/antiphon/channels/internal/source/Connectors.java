@@ -97,7 +97,8 @@ public final class Connectors {
 			var how = connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO);
 			sure.computeIfAbsent(how, none -> new ArrayList<>()).add(connector);
 		}
-		return Stream.of(Acceptance.YES, Acceptance.OTHERWISE).flatMap(how -> sure.getOrDefault(how, List.of()).stream()).toList();
+		return Stream.of(Acceptance.YES, Acceptance.PERHAPS, Acceptance.OTHERWISE)
+				.flatMap(how -> sure.getOrDefault(how, List.of()).stream()).toList();
 	}
 
 	/** Empty where it declines. */

@@ -120,12 +120,13 @@ public final class FileVerifier {
 		return comparison.result(progress.cancelled() ? 0 : brought);
 	}
 
-	/** How many records these intakes stored, as new ones or as versions. */
+	/** How many records the first of these intakes stored, as new ones or as versions: the others made versions of the same ones. */
 	private long brought(Set<Long> intakes) {
 		return store.receipts().stream()
 				.filter(receipt -> intakes.contains(receipt.intake()))
 				.mapToLong(receipt -> receipt.counts().stored() + receipt.counts().revised())
-				.sum();
+				.findFirst()
+				.orElse(0);
 	}
 
 	private Set<Long> intakes(Predicate<Receipt> wanted) {

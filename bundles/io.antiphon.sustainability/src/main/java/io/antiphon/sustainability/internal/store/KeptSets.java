@@ -31,7 +31,12 @@ public final class KeptSets {
 	record KeptSet(String id, String version, List<KeptFactor> rows, long came) {}
 
 	/** The set that came last, and those that counted until then. */
-	public record Newest(FactorSet set, Instant came, List<FactorSet> before) {}
+	public record Newest(FactorSet set, Instant came, List<FactorSet> before) {
+
+		public Newest {
+			before = List.copyOf(before);
+		}
+	}
 
 	/** A factor as a document; days as ISO dates, the second is the first after. */
 	record KeptFactor(

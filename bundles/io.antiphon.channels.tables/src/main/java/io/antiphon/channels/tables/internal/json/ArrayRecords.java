@@ -1,5 +1,6 @@
 package io.antiphon.channels.tables.internal.json;
 
+import io.antiphon.channels.spi.Acceptance;
 import io.antiphon.channels.spi.Column;
 import io.antiphon.channels.spi.Entry;
 import io.antiphon.channels.spi.Opening;
@@ -44,13 +45,13 @@ public final class ArrayRecords implements Records {
 		this.names.forEach(name -> columns.put(name, columns.size()));
 	}
 
-	/** Whether the document that begins so may hold a list that is read; {@link #open} knows. */
-	public static boolean likely(byte[] head) {
+	/** Whether the document that begins so holds a list that is read; of an object {@link #open} knows. */
+	public static Acceptance acceptance(byte[] head) {
 		try (var parser = Elements.parser(head)) {
 			var outline = Outline.of(parser);
-			return outline.array() || outline.lines() || outline.page();
+			return outline.array() ? Acceptance.YES : outline.lines() || outline.page() ? Acceptance.PERHAPS : Acceptance.NO;
 		} catch (IOException unreadable) {
-			return false;
+			return Acceptance.NO;
 		}
 	}
 

@@ -26,6 +26,10 @@ public final class ColumnWords {
 	/** What a name means: its words from the last to the first, and whether the very last one is known. */
 	public record Sense(List<Meaning> meanings, boolean headKnown) {
 
+		public Sense {
+			meanings = List.copyOf(meanings);
+		}
+
 		/** Whether {@code meaning} is what the name as a whole says. */
 		public boolean is(Meaning meaning) {
 			return headKnown && meanings.getFirst() == meaning;
@@ -101,7 +105,7 @@ public final class ColumnWords {
 			headKnown |= head && meaning.isPresent();
 			head = false;
 		}
-		return new Sense(List.copyOf(meanings), headKnown);
+		return new Sense(meanings, headKnown);
 	}
 
 	/**
