@@ -113,7 +113,7 @@ public final class Connectors {
 		return switch (opening) {
 			case Answer.Missing<Opening>(var fault, var thrown) ->
 				Optional.of(progress.cancelled() ? new Reached.Cancelled() : new Reached.Refused(PlainReason.of(fault)));
-			case Answer.Given<Opening>(Opening.Declined()) -> Optional.empty();
+			case Answer.Given<Opening>(Opening.Declined declined) -> Optional.empty();
 			case Answer.Given<Opening>(Opening.Refused(var reason)) -> Optional.of(new Reached.Refused(reason));
 			case Answer.Given<Opening>(Opening.Opened(var records)) ->
 				Optional.of(new GuardedRecords(connector.with(records)).reached(id.or(""), source.path(), uncounted));
