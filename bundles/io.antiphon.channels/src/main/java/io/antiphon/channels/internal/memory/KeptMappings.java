@@ -38,7 +38,8 @@ public final class KeptMappings implements MappingMemory {
 	@Override
 	public void keep(List<String> columns, String mapping, String file, String author) {
 		var words = suppressed.get();
-		if (!words.in(mapping) && columns.stream().allMatch(name -> Redaction.newest().mask(name).counts().isEmpty())) {
+		var redaction = Redaction.newest();
+		if (!words.in(mapping) && columns.stream().allMatch(name -> redaction.mask(name).counts().isEmpty())) {
 			documents.put(KIND, id(columns), new Remembered(mapping, words.masked(file), LocalDate.now(clock)), author);
 		}
 	}

@@ -18,12 +18,11 @@ import io.antiphon.tables.TableFile;
 import io.antiphon.tables.records.TableReason;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The connectors that are installed: the one place where they are asked, under the guard. Thread-safe; blocks. */
@@ -35,6 +34,7 @@ public final class Connectors {
 			throw new Unusable("no-name");
 		}
 	});
+	private static final List<Acceptance> SUREST_FIRST = List.of(Acceptance.YES, Acceptance.PERHAPS, Acceptance.OTHERWISE);
 	private static final Call<Acceptance> ACCEPTS = Call.of("Connector.accepts", Call.SHORT);
 	private static final Call<Opening> OPEN = Call.of("Connector.open", Call.WORK);
 
@@ -60,14 +60,17 @@ public final class Connectors {
 		}
 		try {
 			var source = SourceFile.of(path);
-			var other = sure(source) ? Optional.<OtherKind>empty() : OtherKind.of(source.head());
+			var asked = asked(source);
+			var other = asked.containsKey(Acceptance.YES) ? Optional.<OtherKind>empty() : OtherKind.of(source.head());
 			if (other.isPresent()) {
 				return new Reached.Refused(other.get().with());
 			}
-			for (var connector : surest(source)) {
-				var reached = open(connector, source, hints, progress);
-				if (reached.isPresent()) {
-					return reached.get();
+			for (var how : SUREST_FIRST) {
+				for (var connector : asked.getOrDefault(how, List.of())) {
+					var reached = open(connector, source, hints, progress);
+					if (reached.isPresent()) {
+						return reached.get();
+					}
 				}
 			}
 			return new Reached.Refused(SourceReason.NO_CONNECTOR.with());
@@ -79,26 +82,16 @@ public final class Connectors {
 	/** Whether a connector is sure that it reads a file. */
 	public boolean sure(Path file) {
 		try {
-			return sure(SourceFile.of(file));
+			return asked(SourceFile.of(file)).containsKey(Acceptance.YES);
 		} catch (IOException unreadable) {
 			return false;
 		}
 	}
 
-	private boolean sure(Source source) {
-		return extensions.all().stream()
-				.anyMatch(connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO) == Acceptance.YES);
-	}
-
-	/** Those that accept it, the surest first. */
-	private List<Guarded<Connector>> surest(Source source) {
-		var sure = new EnumMap<Acceptance, List<Guarded<Connector>>>(Acceptance.class);
-		for (var connector : extensions.all()) {
-			var how = connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO);
-			sure.computeIfAbsent(how, none -> new ArrayList<>()).add(connector);
-		}
-		return Stream.of(Acceptance.YES, Acceptance.PERHAPS, Acceptance.OTHERWISE)
-				.flatMap(how -> sure.getOrDefault(how, List.of()).stream()).toList();
+	/** All of them by what they say of a source. */
+	private Map<Acceptance, List<Guarded<Connector>>> asked(Source source) {
+		return extensions.all().stream().collect(Collectors.groupingBy(
+				connector -> connector.ask(ACCEPTS, one -> one.accepts(source)).or(Acceptance.NO)));
 	}
 
 	/** Empty where it declines. */

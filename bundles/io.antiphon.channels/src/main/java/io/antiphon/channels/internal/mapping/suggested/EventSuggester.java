@@ -105,9 +105,9 @@ final class EventSuggester {
 
 	private static boolean customer(Sense sense) {
 		boolean whole =
-				sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
+				sense.isSomebody() || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
 		boolean part = sense.is(Meaning.ID) || sense.is(Meaning.NAME);
-		return whole || part && sense.qualifiedBy(Meaning.PERSON);
+		return whole || part && sense.ofSomebody();
 	}
 
 	private static Optional<Suggestion> role(Meaning meaning, ColumnProfile column) {

@@ -44,10 +44,10 @@ final class Fallback {
 
 	private static boolean person(Sense sense) {
 		boolean said =
-				sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT) || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
+				sense.isSomebody() || sense.is(Meaning.PERSON_NAME) || sense.is(Meaning.CONTACT);
 		boolean part = sense.is(Meaning.ID) || sense.is(Meaning.NAME);
 		return said || sense.mentions(Meaning.PRIVATE)
-				|| part && (sense.qualifiedBy(Meaning.PERSON) || sense.qualifiedBy(Meaning.RESPONDENT));
+				|| part && sense.ofSomebody();
 	}
 
 	private static Suggestion number(ColumnProfile column, Sense sense) {

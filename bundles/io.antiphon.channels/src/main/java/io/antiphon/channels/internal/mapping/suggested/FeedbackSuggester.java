@@ -133,10 +133,10 @@ final class FeedbackSuggester {
 		if (sense.is(Meaning.PRIVATE)) {
 			return;
 		}
-		boolean id = sense.is(Meaning.ID) && (sense.qualifiedBy(Meaning.PERSON) || sense.qualifiedBy(Meaning.RESPONDENT));
+		boolean id = sense.is(Meaning.ID) && sense.ofSomebody();
 		boolean alone = sense.meanings().size() == 1 && alone(column);
-		boolean named = sense.is(Meaning.NAME) && (alone || sense.qualifiedBy(Meaning.PERSON));
-		if (id || sense.is(Meaning.PERSON) || sense.is(Meaning.RESPONDENT)) {
+		boolean named = sense.is(Meaning.NAME) && (alone || sense.ofSomebody());
+		if (id || sense.isSomebody()) {
 			found.add(Suggestion.of(ColumnRole.PERSON, id ? 3.9 : 3.8, SuggestionReason.SUGGEST_PERSON));
 		} else if (sense.is(Meaning.CONTACT)) {
 			found.add(Suggestion.of(ColumnRole.PERSON, 3.7, SuggestionReason.SUGGEST_PERSON));

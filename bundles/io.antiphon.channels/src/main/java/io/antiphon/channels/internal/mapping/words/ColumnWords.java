@@ -40,6 +40,16 @@ public final class ColumnWords {
 			return meanings.size() > 1 && meanings.get(1) == meaning;
 		}
 
+		/** Whether the name as a whole says somebody. */
+		public boolean isSomebody() {
+			return is(Meaning.PERSON) || is(Meaning.RESPONDENT);
+		}
+
+		/** Whether somebody stands before the last word. */
+		public boolean ofSomebody() {
+			return qualifiedBy(Meaning.PERSON) || qualifiedBy(Meaning.RESPONDENT);
+		}
+
 		/** Whether {@code meaning} is what the last known word of the name says. */
 		public boolean leads(Meaning meaning) {
 			return !meanings.isEmpty() && meanings.getFirst() == meaning;

@@ -58,10 +58,13 @@ public final class Recognition {
 	 * else, and neither a time nor ratings nor the text is missing that were there. Both carry their intake.
 	 */
 	boolean readAnew(FeedbackEntity before, FeedbackEntity row) {
-		boolean lost = before.occurred != Times.UNKNOWN && row.occurred == Times.UNKNOWN
+		return !same(before, row) && !loses(before, row) && rules(before.intake).equals(rules(row.intake));
+	}
+
+	private static boolean loses(FeedbackEntity before, FeedbackEntity row) {
+		return before.occurred != Times.UNKNOWN && row.occurred == Times.UNKNOWN
 				|| !before.text.isBlank() && row.text.isBlank()
 				|| JsonColumn.ratings(row.ratings).size() < JsonColumn.ratings(before.ratings).size();
-		return !lost && !same(before, row) && rules(before.intake).equals(rules(row.intake));
 	}
 
 	private static boolean same(FeedbackEntity before, FeedbackEntity row) {
